@@ -1,0 +1,92 @@
+package org.partnershipportal.access;
+
+import static org.partnershipportal.access.MemberRole.EDITOR;
+import static org.partnershipportal.access.MemberRole.OWNER;
+import static org.partnershipportal.access.MemberRole.SIGNATORY;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The one vocabulary of rights. Each constant says which <em>kind</em> of actor may do such a thing at all; whether this
+ * actor may do it to this record now is asked of the record's own policy. What is not named here may not be done.
+ */
+public enum Permission {
+    /** Read a record, or a list of records; what is seen is the record's policy's. */
+    READ(anyone(), false),
+    /** Read and change one's own account: language, zone, mail. */
+    EDIT_OWN_ACCOUNT(signedIn(), true),
+    /** Read one's own inbox and work list. */
+    READ_OWN_INBOX(signedIn(), false),
+
+    REGISTER_ORGANISATION(signedIn(), true),
+    EDIT_ORGANISATION(member(OWNER, EDITOR), true),
+    SUBMIT_ORGANISATION(member(OWNER), true),
+    LIST_ORGANISATION(member(OWNER), true),
+    CLOSE_ORGANISATION(member(OWNER), true),
+    VERIFY_ORGANISATION(staffOf(StaffRole.SECRETARIAT), true),
+    READ_VERIFICATION_QUEUE(staffOf(StaffRole.SECRETARIAT), false),
+    RECORD_ACCREDITATION(staffOf(StaffRole.SECRETARIAT), true),
+    MANAGE_MEMBERS(member(OWNER), true),
+    /** Ask to join, accept an invitation to, or leave an organisation. */
+    JOIN_ORGANISATION(signedIn(), true),
+    GRANT_DELEGATION(member(OWNER), true),
+
+    APPEAL(signedIn(), true),
+    DECIDE_APPEAL(staffOf(StaffRole.SECRETARIAT, StaffRole.MODERATOR), true),
+
+    REGISTER_PARTNERSHIP(member(EDITOR, OWNER, SIGNATORY), true),
+    EDIT_PARTNERSHIP(member(EDITOR, OWNER, SIGNATORY), true),
+    INVITE_PARTY(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Accept or decline an invitation, or leave. */
+    ANSWER_INVITATION(member(SIGNATORY), true),
+    PUBLISH_PARTNERSHIP(member(SIGNATORY), true),
+    END_PARTNERSHIP(member(SIGNATORY), true),
+
+    READ_TRAIL(staffOf(StaffRole.AUDITOR), false),
+
+    /** What only clocks and listeners of the portal itself do. */
+    RUN_BY_ITSELF(actor -> actor.kind() == Actor.Kind.SYSTEM, true);
+
+    private final Predicate<Actor> kinds;
+    private final boolean act;
+
+    Permission(Predicate<Actor> kinds, boolean act) {
+        this.kinds = kinds;
+        this.act = act;
+    }
+
+    /** Whether this kind of actor may do such a thing at all. */
+    public boolean isOpenTo(Actor actor) {
+        return kinds.test(actor);
+    }
+
+    /** Whether it changes something, so that it and its refusal stand in the trail; reading does not. */
+    public boolean isAct() {
+        return act;
+    }
+
+    /** Key of the sentence that says who may, when someone may not. */
+    public String refusalKey() {
+        return "access.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Predicate<Actor> anyone() {
+        return actor -> true;
+    }
+
+    private static Predicate<Actor> signedIn() {
+        return Actor::signedIn;
+    }
+
+    private static Predicate<Actor> member(MemberRole... anyOf) {
+        return actor -> actor.holdsAny(anyOf);
+    }
+
+    private static Predicate<Actor> staffOf(StaffRole... anyOf) {
+        Set<StaffRole> roles = Set.copyOf(Arrays.asList(anyOf));
+        return actor -> actor.staff().stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,24 @@
+package org.partnershipportal.access.spi;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.Acting;
+import org.partnershipportal.shared.LocalizedText;
+
+/**
+ * Something that waits for a person, as the home page lists it: a verb, a record, when it is due.
+ *
+ * @param verbKey key of the verb that is the row's link, such as "Answer an invitation"
+ * @param record the record's title in its own language
+ * @param detailKey key of a second line; may be {@code null}
+ * @param acting for whom the person will act
+ * @param path the address below {@code /app/{acting}/}
+ * @param due when it is due; {@code null} if it only waits
+ */
+public record OpenTask(
+        String verbKey,
+        LocalizedText record,
+        @Nullable String detailKey,
+        Acting acting,
+        String path,
+        @Nullable Instant due) {}
