@@ -67,7 +67,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
 
     private @Nullable Instant answeredAt;
 
-    /** For the database only. */
+    @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ModerationCase() {}
 
     private ModerationCase(OpenCase command, PersonId decider, Instant now) {
