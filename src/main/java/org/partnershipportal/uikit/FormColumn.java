@@ -15,7 +15,7 @@ import com.vaadin.flow.component.textfield.HasAutocomplete;
  * nothing of what is typed, for computers are shared.
  */
 public final class FormColumn extends Div {
-    static final String LABEL = "uikit.label";
+    static final String LABEL = "label-without-mark";
 
     public FormColumn() {
         addClassName("form");
