@@ -1,0 +1,21 @@
+package org.partnershipportal.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole portal on a real database, without a server: one context for all module tests of a JVM. The database is the
+ * embedded one, or the MySQL-protocol server of {@code test.mariadb.url}. Tests make records of their own and leave those
+ * of others alone.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@ActiveProfiles("test")
+@Import({TestDatabase.class, TestSignIn.class})
+public @interface PortalModuleTest {}

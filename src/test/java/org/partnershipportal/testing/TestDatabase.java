@@ -1,0 +1,34 @@
+package org.partnershipportal.testing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** An empty database for the tests of one JVM: embedded, or of the server named by {@code test.mariadb.url}. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestDatabase {
+
+    @Bean
+    @Primary
+    DataSource testDataSource() {
+        String server = System.getProperty("test.mariadb.url", "");
+        String name = "portal_" + UUID.randomUUID().toString().replace("-", "");
+        HikariDataSource source = new HikariDataSource();
+        if (server.isEmpty()) {
+            source.setJdbcUrl(
+                    "jdbc:h2:mem:" + name
+                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;DB_CLOSE_DELAY=-1");
+            source.setUsername("sa");
+        } else {
+            source.setJdbcUrl(server.replaceFirst("(//[^/]+/)[^?]*", "$1" + name) + (server.contains("?") ? "&" : "?")
+                    + "createDatabaseIfNotExist=true");
+            source.setUsername(System.getProperty("test.mariadb.user", "root"));
+            source.setPassword(System.getProperty("test.mariadb.password", ""));
+        }
+        source.setMaximumPoolSize(20);
+        return source;
+    }
+}
