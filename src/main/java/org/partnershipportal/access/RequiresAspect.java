@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
+import org.partnershipportal.shared.ChangedMeanwhile;
 import org.partnershipportal.shared.PortalException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Aspect
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class RequiresAspect {
 
     private final ApplicationEventPublisher events;
@@ -43,7 +44,7 @@ class RequiresAspect {
             refused(requires.value(), refusal.key(), args, actor);
             throw refusal;
         } catch (OptimisticLockingFailureException lostRace) {
-            var refusal = new org.partnershipportal.shared.ChangedMeanwhile();
+            var refusal = new ChangedMeanwhile();
             refused(requires.value(), refusal.key(), args, actor);
             throw refusal;
         }

@@ -80,7 +80,8 @@ class SecurityConfiguration {
         OidcBackChannelLogoutHandler backChannel = new OidcBackChannelLogoutHandler(sessions);
         backChannel.setSessionCookieName(SESSION_COOKIE);
         return http.requestCache(cache -> cache.requestCache(requestCache()))
-                .oauth2Login(login -> login.authorizedClientRepository(clients)
+                .oauth2Login(login -> login.loginPage(SIGN_IN)
+                        .authorizedClientRepository(clients)
                         .authorizationEndpoint(
                                 endpoint -> endpoint.authorizationRequestResolver(new SignInRequests(registrations)))
                         .userInfoEndpoint(info -> info.oidcUserService(users)))
@@ -138,7 +139,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    OidcSessionRegistry oidcSessions() {
+    OidcSessionRegistry oidcSessionRegistry() {
         return new InMemoryOidcSessionRegistry();
     }
 }

@@ -1,0 +1,208 @@
+package org.partnershipportal;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Requires;
+import org.partnershipportal.shared.DomainEvent;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Service;
+
+/** The house's rules that a compiler does not know (house.md). */
+@AnalyzeClasses(packages = "org.partnershipportal", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final int LONGEST_TYPE = 300;
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    @ArchTest
+    static final ArchRule namesSayWhatATypeIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Dto|DTO|Entity)")
+            .orShould()
+            .haveNameMatching(".*\\.(Abstract|Base)[A-Z][^.]*")
+            .because("a name is the field's term for the thing (house.md, Names)");
+
+    @ArchTest
+    static final ArchRule entitiesStayInTheirModule =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule repositoriesStayInTheirModule =
+            classes().that().areAssignableTo(Repository.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule viewsStayInTheirModule =
+            classes().that().areAnnotatedWith(Route.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule policiesAndQueriesStayInTheirModule = classes()
+            .that()
+            .haveNameMatching(".*[a-z](Policy|Queries|Repository|View)")
+            .and()
+            .doNotHaveFullyQualifiedName("org.partnershipportal.access.Policy")
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule everyPublicMethodOfAServiceSaysWhoMay = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .arePublic()
+            .and()
+            .areNotStatic()
+            .should()
+            .beAnnotatedWith(Requires.class)
+            .andShould(takeTheActorFirst());
+
+    @ArchTest
+    static final ArchRule noOneKeepsAnActor = noFields()
+            .that()
+            .areDeclaredInClassesThat(
+                    DescribedPredicate.not(DescribedPredicate.describe("records", (JavaClass type) -> type.isRecord())))
+            .should()
+            .haveRawType(Actor.class)
+            .because("rights are read at the moment of the act (house.md, Who may)");
+
+    @ArchTest
+    static final ArchRule timeIsACollaborator = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("time is asked of the Clock");
+
+    @ArchTest
+    static final ArchRule onlyTheClocksBeanIsTheSystems = noClasses()
+            .that()
+            .doNotHaveSimpleName("AccessConfiguration")
+            .should()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule eventsHoldIdsAndInstantsOnly = fields().that()
+            .areDeclaredInClassesThat()
+            .implement(DomainEvent.class)
+            .and()
+            .areNotStatic()
+            .should()
+            .notHaveRawType(String.class)
+            .because("logs, queues and the trail hold ids, never names or texts (R0.4)");
+
+    @ArchTest
+    static final ArchRule fieldsAreInjectedByConstructors =
+            noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+
+    @Test
+    void nothingCatchesEverything() throws IOException {
+        Pattern everything = Pattern.compile("catch \\((final )?(Exception|Throwable|RuntimeException)\\b");
+        assertThat(linesOfMainCode(everything)).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftForLater() throws IOException {
+        Pattern later = Pattern.compile("TODO|FIXME|XXX|not implemented|UnsupportedOperationException|printStackTrace"
+                + "|System\\.(out|err)\\.");
+        assertThat(linesOfMainCode(later)).isEmpty();
+    }
+
+    @Test
+    void noTypeIsLongerThanThreeHundredLines() throws IOException {
+        TreeMap<String, Long> tooLong = new TreeMap<>();
+        for (Path file : mainFiles()) {
+            long lines = Files.readAllLines(file).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty()
+                            && !line.startsWith("//")
+                            && !line.startsWith("*")
+                            && !line.startsWith("/*")
+                            && !line.startsWith("import ")
+                            && !line.startsWith("package "))
+                    .count();
+            if (lines > LONGEST_TYPE) {
+                tooLong.put(file.getFileName().toString(), lines);
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static ArchCondition<JavaMethod> takeTheActorFirst() {
+        return new ArchCondition<>("take the Actor first") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean holds = !method.getRawParameterTypes().isEmpty()
+                        && method.getRawParameterTypes().getFirst().isEquivalentTo(Actor.class);
+                boolean synthetic = method.getModifiers().contains(JavaModifier.SYNTHETIC);
+                if (!holds && !synthetic) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " takes no Actor first"));
+                }
+            }
+        };
+    }
+
+    private static List<String> linesOfMainCode(Pattern pattern) throws IOException {
+        return mainFiles().stream()
+                .flatMap(file -> lines(file)
+                        .filter(line -> pattern.matcher(line).find())
+                        .map(line -> file.getFileName() + ": " + line.strip()))
+                .toList();
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> mainFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+}

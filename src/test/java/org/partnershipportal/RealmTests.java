@@ -1,0 +1,66 @@
+package org.partnershipportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.access.StakeholderGroup;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The realm and the code know the same roles. */
+class RealmTests {
+
+    private static final Path FOLDER = Path.of("keycloak-realm");
+    private static final Set<String> OF_KEYCLOAK = Set.of("offline_access", "uma_authorization");
+
+    private final JsonNode realm = read("partnership-portal-realm.json");
+
+    @Test
+    void theRealmsRolesAreThoseTheCodeKnows() {
+        Set<String> inRealm = new TreeSet<>();
+        realm.at("/roles/realm").forEach(role -> inRealm.add(role.get("name").asString()));
+        inRealm.removeIf(name -> OF_KEYCLOAK.contains(name) || name.startsWith("default-roles-"));
+        Set<String> inCode = new TreeSet<>();
+        Arrays.stream(StaffRole.values()).map(StaffRole::realmRole).forEach(inCode::add);
+        Arrays.stream(StakeholderGroup.values())
+                .map(StakeholderGroup::realmRole)
+                .forEach(inCode::add);
+        assertThat(inRealm).isEqualTo(inCode);
+    }
+
+    @Test
+    void theRealmHoldsNoPersonAndNoSecret() {
+        assertThat(realm.path("users").valueStream().filter(user -> !user.has("serviceAccountClientId")))
+                .isEmpty();
+        realm.path("clients").forEach(client -> {
+            if (client.has("secret")) {
+                assertThat(client.get("secret").asString()).matches("\\$\\{[A-Z_]+}");
+            }
+        });
+    }
+
+    @Test
+    void samplePeopleHaveTheIdsThatTheSampleExpects() {
+        JsonNode users = read("sample/partnership-portal-users-0.json").path("users");
+        assertThat(users.isEmpty()).isFalse();
+        users.forEach(user -> {
+            String name = user.get("username").asString();
+            assertThat(user.get("id").asString())
+                    .isEqualTo(UUID.nameUUIDFromBytes(
+                                    ("partnership-portal/sample/" + name).getBytes(StandardCharsets.UTF_8))
+                            .toString());
+            assertThat(user.get("email").asString()).isEqualTo(name + "@sample.example");
+        });
+    }
+
+    private static JsonNode read(String file) {
+        return JsonMapper.shared().readTree(FOLDER.resolve(file).toFile());
+    }
+}

@@ -1,0 +1,195 @@
+package org.partnershipportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.shared.Language;
+
+/** Every sentence stands in six languages, with the same placeholders, and every one is used. */
+class TranslationsTests {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/i18n");
+    private static final Path SOURCES = Path.of("src/main");
+
+    /** Literal keys, in Java and in templates. */
+    private static final Pattern KEY = Pattern.compile("[\"'#{(]([a-z]+(?:\\.[a-z0-9-]+)+)[\"'})(]");
+
+    /** A beginning of keys to which code adds a name, such as {@code "access.group." + realmRole}. */
+    private static final Pattern PREFIX = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)*[.-])\"");
+
+    /** Text in a view that is not a key: a quoted word with a capital and a space or an end of sentence. */
+    private static final Pattern WORDS = Pattern.compile("\"[A-Z][a-z]+( [A-Za-z]+)+[.?!]?\"");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLanguageHasTheSameKeys(Language language) throws IOException {
+        Set<String> english = bundle(Language.EN).keySet();
+        Set<String> other = bundle(language).keySet();
+        assertThat(minus(english, other)).as("missing in " + language).isEmpty();
+        assertThat(minus(other, english)).as("only in " + language).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everySentenceHasTheSamePlaceholdersAndItsPluralForms(Language language) throws IOException {
+        Map<String, String> english = bundle(Language.EN);
+        List<String> faults = new ArrayList<>();
+        bundle(language).forEach((key, sentence) -> {
+            String original = english.getOrDefault(key, sentence);
+            if (!arguments(sentence).equals(arguments(original))) {
+                faults.add(key + ": other placeholders than in English: " + sentence);
+            }
+            Set<String> wanted = PluralRules.forLocale(language.locale()).getKeywords();
+            pluralForms(sentence).forEach(forms -> {
+                if (!forms.contains("other")
+                        || !minus(forms.stream().filter(f -> !f.startsWith("=")).collect(Collectors.toSet()), wanted)
+                                .isEmpty()) {
+                    faults.add(key + ": plural forms " + forms + ", the language has " + wanted);
+                }
+            });
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "EN", mode = EnumSource.Mode.EXCLUDE)
+    void noSentenceIsLeftInEnglish(Language language) throws IOException {
+        Map<String, String> english = bundle(Language.EN);
+        List<String> left = bundle(language).entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().length() > 12 && entry.getValue().equals(english.get(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void everyKeyOfTheCodeHasASentence() throws IOException {
+        Set<String> keys = bundle(Language.EN).keySet();
+        Set<String> modules =
+                keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        Set<String> used = found(KEY).stream()
+                .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))))
+                .filter(key -> !key.endsWith(".example") && !key.endsWith(".properties"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(minus(used, keys)).isEmpty();
+    }
+
+    @Test
+    void everySentenceIsUsed() throws IOException {
+        Set<String> literal = found(KEY);
+        Set<String> prefixes = found(PREFIX);
+        Set<String> unused = bundle(Language.EN).keySet().stream()
+                .filter(key -> !literal.contains(key) && prefixes.stream().noneMatch(key::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void noViewHasTextOfItsOwn() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Path file : files(".java")) {
+            if (file.getParent().endsWith("ui")) {
+                for (String line : Files.readAllLines(file)) {
+                    Matcher words = WORDS.matcher(line);
+                    if (!line.strip().startsWith("*")
+                            && !line.strip().startsWith("//")
+                            && !line.contains("IllegalStateException")
+                            && words.find()) {
+                        texts.add(file.getFileName() + ": " + words.group());
+                    }
+                }
+            }
+        }
+        assertThat(texts).isEmpty();
+    }
+
+    private static Set<String> arguments(String sentence) {
+        return new TreeSet<>(new MessageFormat(sentence).getArgumentNames());
+    }
+
+    private static List<Set<String>> pluralForms(String sentence) {
+        MessagePattern pattern = new MessagePattern(sentence);
+        List<Set<String>> all = new ArrayList<>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPart(i).getType() == MessagePattern.Part.Type.ARG_START
+                    && pattern.getPart(i).getArgType() == MessagePattern.ArgType.PLURAL) {
+                Set<String> forms = new TreeSet<>();
+                int end = pattern.getLimitPartIndex(i);
+                for (int j = i + 1; j < end; j++) {
+                    if (pattern.getPart(j).getType() == MessagePattern.Part.Type.ARG_SELECTOR) {
+                        forms.add(pattern.getSubstring(pattern.getPart(j)));
+                    }
+                }
+                all.add(forms);
+            }
+        }
+        return all;
+    }
+
+    private static Map<String, String> bundle(Language language) throws IOException {
+        Map<String, String> all = new HashMap<>();
+        try (Stream<Path> files = Files.list(BUNDLES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith("_" + language.tag() + ".properties"))
+                    .toList()) {
+                Properties properties = new Properties();
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    properties.load(reader);
+                }
+                String module = file.getFileName().toString().replaceFirst("_.*", "");
+                properties.forEach((key, sentence) -> {
+                    assertThat((String) key).as("a key begins with its module").startsWith(module + ".");
+                    assertThat((String) sentence).as((String) key).isNotBlank();
+                    all.put((String) key, (String) sentence);
+                });
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> found(Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path file :
+                Stream.concat(files(".java").stream(), files(".html").stream()).toList()) {
+            Matcher matcher = pattern.matcher(Files.readString(file));
+            int from = 0;
+            while (matcher.find(from)) {
+                found.add(matcher.group(1));
+                from = matcher.end() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> files(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private static Set<String> minus(Set<String> all, Set<String> without) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(without);
+        return rest;
+    }
+}
