@@ -103,8 +103,8 @@ public class Cases {
                         .map(title -> Map.entry(new ContentRef(kind.getKey(), title.getKey()), title.getValue())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return waiting.stream()
-                .filter(c -> titles.containsKey(c.subject()))
-                .map(c -> c.row(titles.get(c.subject()), policy.may(actor, Permission.DECIDE_APPEAL, c)))
+                .flatMap(c -> Optional.ofNullable(titles.get(c.subject())).stream()
+                        .map(title -> c.row(title, policy.may(actor, Permission.DECIDE_APPEAL, c))))
                 .toList();
     }
 

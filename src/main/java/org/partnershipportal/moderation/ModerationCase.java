@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -62,9 +61,6 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     @Column(columnDefinition = "longtext")
     private @Nullable String answer;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private @Nullable UUID answeredBy;
-
     private @Nullable Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -106,7 +102,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
      * @throws SameEyes if the actor took the decision or made the appeal
      */
     void decide(DecideAppeal command, Actor by, Instant now) {
-        if (!Objects.equals(version, command.version())) {
+        if (version() != command.version()) {
             throw new ChangedMeanwhile();
         }
         if (status != CaseStatus.APPEALED) {
@@ -117,7 +113,6 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         }
         status = command.overturns() ? CaseStatus.OVERTURNED : CaseStatus.UPHELD;
         answer = command.reason();
-        answeredBy = person(by).value();
         answeredAt = now;
         registerEvent(
                 command.overturns()
@@ -140,6 +135,10 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
                 && (appealedBy == null || !actor.isPerson(new PersonId(appealedBy)));
     }
 
+    private long version() {
+        return version == null ? 0 : version;
+    }
+
     CaseId id() {
         return new CaseId(id);
     }
@@ -155,7 +154,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     CaseDetails details(LocalizedText title, String path, Set<Permission> allowed) {
         return new CaseDetails(
                 id(),
-                version == null ? 0 : version,
+                version(),
                 subject(),
                 title,
                 path,

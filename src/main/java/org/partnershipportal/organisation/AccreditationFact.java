@@ -43,6 +43,10 @@ class AccreditationFact implements Persistable<UUID> {
         this.recordedAt = now;
     }
 
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
     Accreditation status() {
         return status;
     }

@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Delegation;
+import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.Period;
@@ -130,6 +131,11 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
         boolean before = ends != null && ends.isBefore(period.starts());
         boolean after = period.ends() != null && starts.isAfter(period.ends());
         return power == other && !isOver(today) && !before && !after;
+    }
+
+    /** Whether it is a power of this State. */
+    boolean isOf(@Nullable CountryCode state) {
+        return state != null && state.iso3().equals(country);
     }
 
     DelegationId id() {

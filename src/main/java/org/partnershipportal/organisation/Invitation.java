@@ -14,7 +14,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.MemberRole;
-import org.partnershipportal.access.PersonId;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.NotAllowed;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -59,9 +58,6 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     private Instant invitedAt;
     private Instant expiresAt;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private @Nullable UUID acceptedBy;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Invitation() {}
 
@@ -82,10 +78,9 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
      *
      * @throws NotAllowed if it was used, taken back, or is too old
      */
-    void accept(PersonId person, Instant now) {
+    void accept(Instant now) {
         requireOpen(now);
         status = Status.ACCEPTED;
-        acceptedBy = person.value();
     }
 
     /** Is good for nothing from now on. */

@@ -42,9 +42,6 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
     /** Organisation and person while it waits, and unique: one request at a time. */
     private @Nullable String openKey;
 
-    private @Nullable Instant answeredAt;
-    private @Nullable Boolean accepted;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected JoinRequest() {}
 
@@ -64,8 +61,6 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
             throw new NotAllowed("organisation.refusal.already-answered");
         }
         openKey = null;
-        accepted = yes;
-        answeredAt = now;
         if (!yes) {
             registerEvent(new MemberEvent.JoiningDeclined(organisation(), person(), by.ref(), now));
         }

@@ -17,7 +17,7 @@ public sealed interface MemberEvent extends DomainEvent {
         return new ContentRef(OrganisationEvent.KIND, organisation().toString());
     }
 
-    /** Someone was invited by mail; {@link Members#invitationMail} gives what the mail needs. */
+    /** Someone was invited by mail; {@link Invitations#mail} gives what the mail needs. */
     record MemberInvited(OrganisationId organisation, InvitationId invitation, ActorRef by, Instant at)
             implements MemberEvent {}
 

@@ -73,11 +73,6 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     @Column(columnDefinition = "longtext")
     private @Nullable String decisionText;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
-    private @Nullable UUID decidedBy;
-
-    private @Nullable Instant decidedAt;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Organisation() {}
 
@@ -152,7 +147,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
                     case REFUSE -> OrganisationStatus.REFUSED;
                     case SUSPEND -> OrganisationStatus.SUSPENDED;
                 });
-        decided(command.text(), by, now);
+        decisionText = command.text();
         registerEvent(event);
     }
 
@@ -160,7 +155,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     void reinstate(String reason, Actor by, Instant now) {
         if (status == OrganisationStatus.REFUSED || status == OrganisationStatus.SUSPENDED) {
             become(OrganisationStatus.VERIFIED);
-            decided(reason, by, now);
+            decisionText = reason;
             registerEvent(new OrganisationEvent.OrganisationReinstated(id(), by.ref(), now));
         }
     }
@@ -195,6 +190,15 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
 
     OrganisationId id() {
         return new OrganisationId(id);
+    }
+
+    UUID formToken() {
+        return formToken;
+    }
+
+    /** The name as lists sort and search it. */
+    String nameFolded() {
+        return nameFolded;
     }
 
     long version() {
@@ -248,11 +252,6 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     }
 
     @Nullable
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    @Nullable
     Instant submittedAt() {
         return submittedAt;
     }
@@ -274,12 +273,6 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     /** Whether the profile is that of something else than what was verified. */
     private boolean isOther(OrganisationProfile profile) {
         return !profile.name().equals(name) || profile.type() != type || !Objects.equals(profile.country(), country());
-    }
-
-    private void decided(String text, Actor by, Instant now) {
-        decisionText = text;
-        decidedBy = by.person() == null ? null : by.person().value();
-        decidedAt = now;
     }
 
     private void sameVersion(long read) {

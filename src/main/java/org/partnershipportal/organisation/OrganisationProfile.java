@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.FieldChecks;
+import org.partnershipportal.taxonomy.Countries;
 
 /**
  * What an organisation says of itself; the fields of the form, and no more of them (issue 2: at most six).
@@ -44,8 +45,10 @@ public record OrganisationProfile(
             country = null;
         }
         if (type != null && type.needsCountry()) {
+            boolean holds =
+                    country != null && (!type.ofState() || Countries.standard().canBeState(country));
             checks.that(
-                    country != null,
+                    holds,
                     "country",
                     type.ofState() ? "organisation.problem.country-of-state" : "organisation.problem.one-country");
         } else {

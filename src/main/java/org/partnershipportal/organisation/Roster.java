@@ -103,6 +103,10 @@ class Roster extends AbstractAggregateRoot<Roster> {
         changedAt = now;
     }
 
+    Instant changedAt() {
+        return changedAt;
+    }
+
     OrganisationId organisation() {
         return new OrganisationId(organisationId);
     }

@@ -12,7 +12,6 @@ CREATE TABLE moderation_cases (
     appealed_by  CHAR(36)     NULL,
     appealed_at  TIMESTAMP(6) NULL,
     answer       LONGTEXT     NULL,
-    answered_by  CHAR(36)     NULL,
     answered_at  TIMESTAMP(6) NULL,
     PRIMARY KEY (id)
 );
