@@ -1,0 +1,80 @@
+/* What the server cannot do by itself: where the focus goes, what a screen reader is told, the colour scheme of the
+   system, and the question before the session ends. Plain script, no bundle. */
+(() => {
+  if (window.Portal) return;
+  let headings = 0;
+  let lastRequest = Date.now();
+  let titleBefore = null;
+
+  const region = kind => document.getElementById('portal-' + kind);
+
+  const say = (kind, text) => {
+    const place = region(kind);
+    if (!place) return;
+    place.textContent = '';
+    setTimeout(() => { place.textContent = text; }, 100);
+  };
+
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  let scheme = document.documentElement.dataset.scheme || 'system';
+  const paint = () => {
+    const on = scheme === 'dark' || (scheme === 'system' && dark.matches);
+    document.documentElement.toggleAttribute('data-dark', on);
+    if (on) document.documentElement.setAttribute('theme', 'dark');
+    else document.documentElement.removeAttribute('theme');
+  };
+  dark.addEventListener('change', paint);
+
+  /* The server counts a session's idle time from its last request; so does this. */
+  const observer = new PerformanceObserver(list => {
+    if (list.getEntries().some(entry => entry.name.includes('v-r=uidl'))) lastRequest = Date.now();
+  });
+  observer.observe({ type: 'resource', buffered: true });
+
+  window.Portal = {
+    /* A heading appeared. After the first page it takes the focus, so that a reader learns of the new page. */
+    heading(h1) {
+      headings += 1;
+      if (headings > 1) {
+        requestAnimationFrame(() => { h1.focus({ preventScroll: true }); window.scrollTo(0, 0); });
+      }
+    },
+    polite(text) { say('polite', text); },
+    assertive(text) { say('assertive', text); },
+    scheme(choice) { scheme = choice; paint(); },
+    language(tag, direction) {
+      document.documentElement.lang = tag;
+      document.documentElement.dir = direction;
+    },
+    /* The list of problems takes the focus, and the title says that there are some. */
+    problems(summary, prefix) {
+      if (titleBefore === null) titleBefore = document.title;
+      document.title = prefix + titleBefore;
+      requestAnimationFrame(() => { summary.focus(); summary.scrollIntoView({ block: 'center' }); });
+    },
+    solved() {
+      if (titleBefore !== null) document.title = titleBefore;
+      titleBefore = null;
+    },
+    leads(link, field) {
+      link.addEventListener('click', event => {
+        event.preventDefault();
+        event.stopPropagation();
+        field.focus();
+        field.scrollIntoView({ block: 'center' });
+      });
+    },
+    /* Asks before the session ends, and says so when it has ended. */
+    watchSession(dialog, askAfter, endsAfter) {
+      const check = () => {
+        if (!dialog.isConnected) return clearInterval(timer);
+        const idle = (Date.now() - lastRequest) / 1000;
+        dialog.toggleAttribute('data-ended', idle >= endsAfter);
+        if (idle >= askAfter && !dialog.open) dialog.showModal();
+        if (idle < askAfter && dialog.open) dialog.close();
+      };
+      const timer = setInterval(check, 5000);
+    }
+  };
+  paint();
+})();

@@ -1,0 +1,49 @@
+package org.partnershipportal.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** What is known about a record: names and values. */
+public final class Facts extends DescriptionList {
+    private Facts(String className) {
+        addClassName("facts");
+        if (!className.isEmpty()) {
+            addClassName(className);
+        }
+    }
+
+    /** Value below name. */
+    public static Facts stacked() {
+        return new Facts("");
+    }
+
+    /** Value beside name, parted by hairlines; for checking before one sends. */
+    public static Facts lines() {
+        return new Facts("line");
+    }
+
+    /** Four beside each other where there is room. */
+    public static Facts four() {
+        return new Facts("four");
+    }
+
+    /** Adds a fact; nothing where the value is empty. */
+    public Facts fact(String name, String value) {
+        return value.isEmpty() ? this : fact(name, new Span(value));
+    }
+
+    /** Adds a fact whose value may have several pieces. */
+    public Facts fact(String name, Component... value) {
+        add(new Div(new Term(name), new Description(value)));
+        return this;
+    }
+
+    /** Adds a fact with something to do about it at its end, such as a link "Change". */
+    public Facts changeable(String name, Component value, Component change) {
+        change.getElement().getClassList().add("s");
+        add(new Div(new Term(name), new Description(value), new Description(change)));
+        return this;
+    }
+}

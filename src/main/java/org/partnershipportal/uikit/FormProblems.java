@@ -1,0 +1,130 @@
+package org.partnershipportal.uikit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.partnershipportal.shared.InvalidInput;
+import org.partnershipportal.shared.Problem;
+
+/**
+ * The summary above a form of what cannot be taken: it takes the focus, each line leads to its field, the field itself
+ * says the same, and the page's title begins with "Problem". What was typed stays as it is.
+ */
+@JavaScript("context://js/portal.js")
+public final class FormProblems extends Div {
+    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final UnorderedList list = new UnorderedList();
+
+    public FormProblems() {
+        H2 heading = new H2(getTranslation("uikit.problems.heading"));
+        addClassName("err");
+        setVisible(false);
+        getElement().setAttribute("role", "group").setAttribute("tabindex", "-1");
+        getElement().setAttribute("aria-label", getTranslation("uikit.problems.heading"));
+        list.addClassNames("stack", "s2");
+        add(heading, list);
+    }
+
+    /**
+     * Says which component stands for a field of the command.
+     *
+     * @param field the component's name in the command
+     */
+    public <F extends Component & HasValidation> FormProblems bind(String field, F component) {
+        component.setManualValidation(true);
+        fields.put(field, component);
+        return this;
+    }
+
+    /**
+     * Makes a command out of what was typed.
+     *
+     * @return empty if it cannot be made; then every problem is shown
+     */
+    public <T> Optional<T> read(Supplier<T> command) {
+        clear();
+        try {
+            return Optional.of(command.get());
+        } catch (InvalidInput invalid) {
+            show(invalid);
+            return Optional.empty();
+        }
+    }
+
+    /** Does something that may still find what was typed at fault; whether it was done. */
+    public boolean run(Runnable act) {
+        return read(() -> {
+                    act.run();
+                    return Boolean.TRUE;
+                })
+                .isPresent();
+    }
+
+    /** Shows the problems at the top and at their fields. */
+    public void show(InvalidInput invalid) {
+        clear();
+        for (Problem problem : invalid.problems()) {
+            list.add(item(problem));
+        }
+        setVisible(true);
+        focusSummary();
+    }
+
+    /** Takes all problems away. */
+    public void clear() {
+        list.removeAll();
+        setVisible(false);
+        fields.values().forEach(field -> ((HasValidation) field).setInvalid(false));
+        getElement().executeJs("window.Portal && window.Portal.solved()");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (isVisible()) {
+            focusSummary();
+        }
+    }
+
+    private void focusSummary() {
+        getElement()
+                .executeJs(
+                        "window.Portal && window.Portal.problems(this, $0)",
+                        getTranslation("uikit.problems.title-prefix"));
+    }
+
+    private ListItem item(Problem problem) {
+        String sentence = getTranslation(problem.key(), problem.args().toArray());
+        Component field = fields.get(problem.field());
+        if (field == null) {
+            return new ListItem(sentence);
+        }
+        HasValidation validated = (HasValidation) field;
+        validated.setErrorMessage(sentence);
+        validated.setInvalid(true);
+        Anchor link = new Anchor("#" + problem.field(), named(field, sentence));
+        link.setRouterIgnore(true);
+        link.addAttachListener(attached ->
+                link.getElement().executeJs("window.Portal && window.Portal.leads(this, $0)", field.getElement()));
+        return new ListItem(link);
+    }
+
+    private String named(Component field, String sentence) {
+        String label = (String) ComponentUtil.getData(field, FormColumn.LABEL);
+        if (label == null && field instanceof HasLabel labelled) {
+            label = labelled.getLabel();
+        }
+        return label == null || label.isEmpty() ? sentence : getTranslation("uikit.problems.named", label, sentence);
+    }
+}
