@@ -85,7 +85,7 @@ class OrganisationPolicy implements Policy<Organisation> {
                         && !Accreditation.of(record.type()).isEmpty();
             case JOIN_ORGANISATION ->
                 record.isListed()
-                        && actor.signedIn()
+                        && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANISATION)
                         && !actor.actsFor(record.id().value());
             case GRANT_DELEGATION -> owner && DelegatedPower.isMission(record);
             case APPEAL -> owner && isAppealable(record);
