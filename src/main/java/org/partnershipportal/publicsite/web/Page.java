@@ -79,10 +79,7 @@ record Page(Language language, String path, String query, boolean found) {
 
     /** What the portal shows in public, beginning with the page that says what it is. */
     public List<Section> sections() {
-        return List.of(
-                new Section("/", "publicsite.layout.home", found && path.equals("/")),
-                new Section("/partnerships", "publicsite.layout.partnerships", in("/partnerships")),
-                new Section("/organisations", "publicsite.layout.organisations", in("/organisations")));
+        return List.of(new Section("/", "publicsite.layout.home", found && path.equals("/")));
     }
 
     /** The address of a page of the portal in this language. */
@@ -105,7 +102,7 @@ record Page(Language language, String path, String query, boolean found) {
         return Stylesheet.TEXT;
     }
 
-    private boolean in(String section) {
+    boolean in(String section) {
         return path.equals(section) || path.startsWith(section + "/");
     }
 
