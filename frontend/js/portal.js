@@ -64,6 +64,15 @@
         field.scrollIntoView({ block: 'center' });
       });
     },
+    /* The address's base would make a plain "#content" lead to another page. */
+    skips(link, selector) {
+      link.addEventListener('click', event => {
+        event.preventDefault();
+        event.stopPropagation();
+        const target = document.querySelector(selector);
+        if (target) { target.tabIndex = -1; target.focus(); }
+      });
+    },
     /* Asks before the session ends, and says so when it has ended. */
     watchSession(dialog, askAfter, endsAfter) {
       const check = () => {
