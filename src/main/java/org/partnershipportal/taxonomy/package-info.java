@@ -1,0 +1,9 @@
+/** Reference data: countries, sets of rules, instruments, themes, SDG targets, UN entities, and the fields to choose them. */
+@ApplicationModule(
+        displayName = "Taxonomy",
+        allowedDependencies = {"shared", "uikit", "access"})
+@NullMarked
+package org.partnershipportal.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
