@@ -68,7 +68,7 @@ class TopBar extends Div {
         }
         if (notices != null) {
             long count = notices.unreadNotices(actor);
-            unread.setText(Formats.number(count, preferences.language()));
+            unread.setText(Formats.number(count, PortalI18n.language(getLocale())));
             unread.setVisible(count > 0);
         }
     }
@@ -138,7 +138,7 @@ class TopBar extends Div {
         };
         return roles.isEmpty()
                 ? getTranslation("shell.acting.for")
-                : getTranslation("shell.acting.for-as", Formats.list(roles, preferences.language()));
+                : getTranslation("shell.acting.for-as", Formats.list(roles, PortalI18n.language(getLocale())));
     }
 
     private String name(Shown now) {
@@ -167,7 +167,7 @@ class TopBar extends Div {
     }
 
     private MenuButton languageMenu() {
-        Language present = preferences.language();
+        Language present = PortalI18n.language(getLocale());
         MenuButton menu = new MenuButton(
                         MenuButton.face(new Span(present.nativeName()), Icon.DOWN.small()),
                         getTranslation("shell.language"))
