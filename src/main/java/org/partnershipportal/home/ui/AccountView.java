@@ -65,7 +65,7 @@ class AccountView extends ActingPage {
                 new Card(getTranslation("home.account.person"), facts(person), console()),
                 Card.section(getTranslation("home.account.reading"), "", form(person, reader)),
                 new PageSlot(
-                        "home.account", new ContentRef("person", person.id().toString()), acting().segment(), fillers));
+                        "account", new ContentRef("person", person.id().toString()), acting().segment(), fillers));
     }
 
     private Facts facts(PersonDetails person) {
