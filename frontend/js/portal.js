@@ -31,6 +31,15 @@
   });
   observer.observe({ type: 'resource', buffered: true });
 
+  /* The groups of the side navigation open and close without asking the server. */
+  document.addEventListener('click', event => {
+    const button = event.target.closest && event.target.closest('.side button[aria-expanded]');
+    if (!button) return;
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    button.setAttribute('aria-expanded', String(open));
+    document.getElementById(button.getAttribute('aria-controls')).hidden = !open;
+  });
+
   window.Portal = {
     /* A heading appeared. After the first page it takes the focus, so that a reader learns of the new page. */
     heading(h1) {

@@ -3,7 +3,6 @@ package org.partnershipportal.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
@@ -29,7 +28,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Preferences preferences;
     private final TopBar top;
     private final SideMenu side;
-    private final Div bar = new Div();
+    private final com.vaadin.flow.component.html.Section bar = new com.vaadin.flow.component.html.Section();
     private final Div body = new Div();
     private @Nullable HasElement view;
 
@@ -39,10 +38,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.top = top;
         this.side = side;
         bar.addClassName("bar");
+        bar.setAriaLabel(getTranslation("shell.acting.for"));
         body.addClassName("body");
         body.add(bar, footer(), new StaySignedIn());
         setContent(body);
-        addToNavbar(skipLink(), top);
+        addToNavbar(top);
         addToDrawer(side);
     }
 
@@ -81,14 +81,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         } catch (NotFound notTheirs) {
             return Optional.of(actors.current(preferences.usualActing()));
         }
-    }
-
-    private Anchor skipLink() {
-        Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
-        skip.setRouterIgnore(true);
-        skip.addClassName("skip");
-        skip.addAttachListener(attached -> skip.getElement().executeJs("window.Portal.skips(this, 'main')"));
-        return skip;
     }
 
     private Footer footer() {

@@ -1,8 +1,10 @@
 package org.partnershipportal.shell;
 
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
@@ -12,36 +14,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.NavigationEntry;
 import org.partnershipportal.access.NavigationEntry.Group;
 import org.partnershipportal.access.spi.Navigation;
 import org.partnershipportal.shared.Formats;
+import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.Icon;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The side navigation, put together from what the modules offer the actor; only the present page's group is open. */
+/**
+ * The side navigation, put together from what the modules offer the actor; only the present page's group is open. Plain
+ * lists and buttons: the framework's own navigation names an element for screen readers that does not exist.
+ */
 @SpringComponent
 @UIScope
-class SideMenu extends SideNav {
-    private static final Map<Group, Icon> ICONS = Map.of(
-            Group.NOW, Icon.HOME,
-            Group.TAKE_PART, Icon.SPEECH,
-            Group.WORK_TOGETHER, Icon.PEOPLE,
-            Group.PROMISE_AND_REPORT, Icon.FLAG,
-            Group.LEARN, Icon.BOOK,
-            Group.OUR_ORGANISATION, Icon.BUILDING,
-            Group.STAFF, Icon.KEY);
-
+class SideMenu extends Nav {
     private final List<Navigation> offered;
-    private final Map<Group, SideNavItem> groups = new EnumMap<>(Group.class);
-    private List<NavigationEntry> shown = List.of();
-    private @Nullable Acting shownFor;
 
     SideMenu(ObjectProvider<Navigation> offered) {
         this.offered = offered.orderedStream().toList();
+        addClassName("side");
         getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
     }
 
@@ -50,52 +44,66 @@ class SideMenu extends SideNav {
                 .flatMap(navigation -> navigation.entries(actor).stream())
                 .sorted(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order))
                 .toList();
-        if (!entries.equals(shown) || !acting.equals(shownFor)) {
-            shown = entries;
-            shownFor = acting;
-            build(acting);
+        Optional<NavigationEntry> current = current(entries, acting, location);
+        Map<Group, UnorderedList> groups = new EnumMap<>(Group.class);
+        UnorderedList list = new UnorderedList();
+        for (NavigationEntry entry : entries) {
+            boolean open = current.filter(c -> c.group() == entry.group()).isPresent();
+            groups.computeIfAbsent(entry.group(), group -> group(list, group, open))
+                    .add(new ListItem(
+                            link(acting, entry, current.filter(entry::equals).isPresent())));
         }
-        Optional<Group> current = current(acting, location);
-        groups.forEach(
-                (group, item) -> item.setExpanded(current.filter(group::equals).isPresent()));
-    }
-
-    /** The group of the entry whose address is the longest beginning of the present one. */
-    private Optional<Group> current(Acting acting, Location location) {
-        String path = location.getPath() + "/";
-        return shown.stream()
-                .filter(entry -> path.startsWith(acting.segment() + "/" + entry.path() + "/"))
-                .max(Comparator.comparingInt(entry -> entry.path().length()))
-                .map(NavigationEntry::group);
-    }
-
-    private void build(Acting acting) {
         removeAll();
-        groups.clear();
-        for (NavigationEntry entry : shown) {
-            groups.computeIfAbsent(entry.group(), this::group).addItem(item(acting, entry));
-        }
+        add(list);
     }
 
-    private SideNavItem group(Group group) {
-        SideNavItem item = new SideNavItem(getTranslation(
-                "shell.group." + group.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        Icon icon = ICONS.get(group);
-        if (icon != null) {
-            item.setPrefixComponent(icon.create());
-        }
-        addItem(item);
-        return item;
+    /** The entry whose address is the longest beginning of the present one. */
+    private static Optional<NavigationEntry> current(List<NavigationEntry> entries, Acting acting, Location location) {
+        String path = location.getPath() + "/";
+        return entries.stream()
+                .filter(entry -> path.startsWith(acting.segment() + "/" + entry.path() + "/"))
+                .max(Comparator.comparingInt(entry -> entry.path().length()));
     }
 
-    private SideNavItem item(Acting acting, NavigationEntry entry) {
-        SideNavItem item = new SideNavItem(getTranslation(entry.textKey()), acting.segment() + "/" + entry.path());
-        item.setMatchNested(true);
+    /** Adds a group: a button that opens and closes the list of its entries, in the browser. */
+    private UnorderedList group(UnorderedList list, Group group, boolean open) {
+        String name = group.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        UnorderedList entries = new UnorderedList();
+        entries.setId("side-" + name);
+        Span word = new Span(getTranslation("shell.group." + name));
+        Span arrow = Icon.FORWARD.small();
+        arrow.addClassName("arrow");
+        NativeButton button = new NativeButton();
+        button.add(icon(group).create(), word, arrow);
+        button.getElement().setAttribute("type", "button").setAttribute("aria-controls", "side-" + name);
+        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        entries.getElement().setAttribute("hidden", !open);
+        list.add(new ListItem(button, entries));
+        return entries;
+    }
+
+    private static Icon icon(Group group) {
+        return switch (group) {
+            case NOW -> Icon.HOME;
+            case TAKE_PART -> Icon.SPEECH;
+            case WORK_TOGETHER -> Icon.PEOPLE;
+            case PROMISE_AND_REPORT -> Icon.FLAG;
+            case LEARN -> Icon.BOOK;
+            case OUR_ORGANISATION -> Icon.BUILDING;
+            case STAFF -> Icon.KEY;
+        };
+    }
+
+    private AppLink link(Acting acting, NavigationEntry entry, boolean current) {
+        AppLink link = new AppLink(getTranslation(entry.textKey()), acting.segment() + "/" + entry.path());
         if (entry.count() > 0) {
             Span waiting = new Span(Formats.number(entry.count(), PortalI18n.language(getLocale())));
             waiting.addClassName("waiting");
-            item.setSuffixComponent(waiting);
+            link.add(waiting);
         }
-        return item;
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 }

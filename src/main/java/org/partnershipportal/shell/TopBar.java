@@ -1,8 +1,11 @@
 package org.partnershipportal.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
@@ -30,7 +33,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The header: wordmark, for whom one acts, notices, language, account. */
 @SpringComponent
 @UIScope
-class TopBar extends Div {
+class TopBar extends Header {
     private static final String ARCS = "<svg viewBox='0 0 30 30' fill='none' stroke='currentColor' stroke-width='4.5'"
             + " stroke-linecap='round'><path d='M17.7 4.3A11 11 0 0 1 25.6 18.0'/>"
             + "<path d='M22.9 22.6A11 11 0 0 1 7.1 22.6' opacity='.72'/>"
@@ -60,7 +63,7 @@ class TopBar extends Div {
     }
 
     /** Shows for whom one acts, here and in the row that takes the header's place on narrow screens. */
-    void show(Acting acting, Actor actor, Div bar) {
+    void show(Acting acting, Actor actor, HasComponents bar) {
         Shown now = new Shown(acting, actors.memberships(), actors.staffRoles());
         if (!now.equals(shown)) {
             shown = now;
@@ -73,7 +76,7 @@ class TopBar extends Div {
         }
     }
 
-    private void build(Shown now, Div bar) {
+    private void build(Shown now, HasComponents bar) {
         removeAll();
         bar.removeAll();
         bar.add(actingMenu(now));
@@ -81,11 +84,19 @@ class TopBar extends Div {
         push.addClassName("push");
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        add(toggle, wordmark(now.acting()), push, actingMenu(now));
+        add(skipLink(), toggle, wordmark(now.acting()), push, actingMenu(now));
         if (notices != null) {
             add(noticesLink(now.acting()));
         }
         add(languageMenu(), accountMenu(now.acting()));
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.setRouterIgnore(true);
+        skip.addClassName("skip");
+        skip.addAttachListener(attached -> skip.getElement().executeJs("window.Portal.skips(this, 'main')"));
+        return skip;
     }
 
     private AppLink wordmark(Acting acting) {
@@ -162,7 +173,6 @@ class TopBar extends Div {
         AppLink link =
                 new AppLink(MenuButton.face(Icon.BELL.create(), word, unread), acting.segment() + "/notifications");
         link.addClassName("tool-link");
-        link.setAriaLabel(getTranslation("shell.notices"));
         return link;
     }
 
@@ -188,7 +198,6 @@ class TopBar extends Div {
         word.addClassName("wide");
         Component face = MenuButton.face(Icon.PERSON.create(), word);
         MenuButton menu = new MenuButton(face, getTranslation("shell.account")).asTool();
-        menu.setAriaLabel(getTranslation("shell.account"));
         menu.link(new AppLink(getTranslation("shell.account.mine"), acting.segment() + "/me"), false);
         menu.rule().heading(getTranslation("shell.account.colours"));
         ColourScheme present = preferences.colourScheme();

@@ -64,8 +64,7 @@ class AccountView extends ActingPage {
                 new PageHeader(heading),
                 new Card(getTranslation("home.account.person"), facts(person), console()),
                 Card.section(getTranslation("home.account.reading"), "", form(person, reader)),
-                new PageSlot(
-                        "account", new ContentRef("person", person.id().toString()), acting().segment(), fillers));
+                new PageSlot("account", new ContentRef("person", person.id().toString()), acting().segment(), fillers));
     }
 
     private Facts facts(PersonDetails person) {

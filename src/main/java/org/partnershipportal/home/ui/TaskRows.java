@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.partnershipportal.access.Reader;
 import org.partnershipportal.access.spi.OpenTask;
@@ -32,7 +31,9 @@ final class TaskRows {
         Div words = new Div();
         AppLink verb =
                 new AppLink(words.getTranslation(task.verbKey()), task.acting().segment() + "/" + task.path());
-        Row row = new Row(verb).after(new TextWithLanguage(task.record(), reader.language()));
+        TextWithLanguage record = new TextWithLanguage(task.record(), reader.language());
+        record.addClassName("quoted");
+        Row row = new Row(verb).after(record);
         String tone = tone(task, urgency);
         row.icon(icon(urgency), tone.isEmpty() ? "t-muted" : tone);
         if (task.detailKey() != null) {
@@ -51,10 +52,14 @@ final class TaskRows {
         if (!tone.isEmpty()) {
             left.addClassName(tone);
         }
-        Div geneva = moment(due, Reader.GENEVA);
-        words.add(left, geneva);
+        String geneva = Formats.nearMoment(due, Reader.GENEVA, reader.language());
+        words.add(small(geneva + " " + words.getTranslation("home.geneva")));
         if (!reader.zone().equals(Reader.GENEVA)) {
-            words.add(moment(due, reader.zone()));
+            boolean sameDay = dayOf(due).equals(due.atZone(Reader.GENEVA).toLocalDate());
+            String here = sameDay
+                    ? Formats.time(due, reader.zone(), reader.language())
+                    : Formats.nearMoment(due, reader.zone(), reader.language());
+            words.add(small(here + " " + Formats.city(reader.zone(), reader.language())));
         }
         return words;
     }
@@ -69,11 +74,10 @@ final class TaskRows {
         };
     }
 
-    private Div moment(Instant due, ZoneId zone) {
-        Div moment = new Div(new Span(
-                Formats.nearMoment(due, zone, reader.language()) + " " + Formats.city(zone, reader.language())));
-        moment.addClassNames("m", "num");
-        return moment;
+    private static Div small(String text) {
+        Div small = new Div(new Span(text));
+        small.addClassNames("m", "num");
+        return small;
     }
 
     private LocalDate dayOf(Instant due) {
