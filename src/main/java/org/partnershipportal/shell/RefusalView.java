@@ -4,6 +4,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.partnershipportal.access.SignedOut;
 import org.partnershipportal.shared.NotFound;
@@ -11,6 +12,7 @@ import org.partnershipportal.shared.PortalException;
 
 /** A page was refused: hidden and missing records look alike (R0.1), the rest says who may. */
 @ParentLayout(MainLayout.class)
+@PermitAll
 class RefusalView extends ErrorPage implements HasErrorParameter<PortalException> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<PortalException> parameter) {
