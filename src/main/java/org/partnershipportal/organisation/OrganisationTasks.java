@@ -66,10 +66,9 @@ class OrganisationTasks implements OpenTasks {
                         tasks.add(task("organisation.task.answer-joining", name, id, OrganisationLinks.members(id)));
                     }
                     switch (OrganisationStatus.valueOf(rs.getString("status"))) {
-                        case DRAFT -> tasks.add(
-                                task("organisation.task.submit", name, id, OrganisationLinks.of(id)));
-                        case RETURNED -> tasks.add(
-                                task("organisation.task.complete", name, id, OrganisationLinks.of(id)));
+                        case DRAFT -> tasks.add(task("organisation.task.submit", name, id, OrganisationLinks.of(id)));
+                        case RETURNED ->
+                            tasks.add(task("organisation.task.complete", name, id, OrganisationLinks.of(id)));
                         case SUBMITTED, VERIFIED, REFUSED, SUSPENDED, CLOSED -> {
                             // Nothing to do.
                         }

@@ -5,8 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Reader;
 import org.partnershipportal.moderation.CaseLinks;
@@ -43,12 +43,10 @@ class AppealsView extends ActingPage {
         }
         Rows rows = new Rows();
         for (CaseRow row : waiting) {
-            rows.add(new Row(new AppLink(
-                            new TextWithLanguage(row.title(), language()), path(CaseLinks.of(row.id()))))
+            rows.add(new Row(new AppLink(new TextWithLanguage(row.title(), language()), path(CaseLinks.of(row.id()))))
                     .line(new Span(getTranslation(row.decision())))
                     .meta(getTranslation(
-                            "moderation.list.appealed",
-                            Formats.dateTime(row.appealedAt(), Reader.GENEVA, language())))
+                            "moderation.list.appealed", Formats.dateTime(row.appealedAt(), Reader.GENEVA, language())))
                     .end(new Span(row.mine() ? "" : getTranslation("moderation.list.not-yours"))));
         }
         add(rows);

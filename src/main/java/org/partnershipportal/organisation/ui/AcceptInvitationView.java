@@ -6,8 +6,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.partnershipportal.access.Acting;
-import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Reader;
 import org.partnershipportal.organisation.InvitationId;
@@ -46,15 +46,12 @@ class AcceptInvitationView extends ActingPage {
         add(
                 new PageHeader(getTranslation("organisation.invited.title"))
                         .lead(getTranslation("organisation.invited.lead"))
-                        .primary(new Button(
-                                getTranslation("organisation.invited.accept"), click -> accept(id, token))),
+                        .primary(new Button(getTranslation("organisation.invited.accept"), click -> accept(id, token))),
                 Facts.lines()
                         .fact(
                                 getTranslation("organisation.invited.organisation"),
                                 new TextWithLanguage(offer.name(), language()))
-                        .fact(
-                                getTranslation("organisation.roles.label"),
-                                new Wording(language()).roles(offer.roles()))
+                        .fact(getTranslation("organisation.roles.label"), new Wording(language()).roles(offer.roles()))
                         .fact(
                                 getTranslation("organisation.invited.until"),
                                 Formats.dateTime(offer.expiresAt(), Reader.GENEVA, language())));
@@ -64,8 +61,7 @@ class AcceptInvitationView extends ActingPage {
         OrganisationId organisation = invitations.accept(actor(), id, token);
         Toasts.done(getTranslation("organisation.invited.accepted"));
         UI.getCurrent()
-                .navigate(Acting.organisation(organisation.value()).segment()
-                        + "/"
-                        + OrganisationLinks.of(organisation));
+                .navigate(
+                        Acting.organisation(organisation.value()).segment() + "/" + OrganisationLinks.of(organisation));
     }
 }

@@ -33,9 +33,7 @@ class AccreditationCard extends Section {
         for (AccreditationRow fact : details.accreditations()) {
             Row row = new Row(new Span(getTranslation(fact.accreditation().key())))
                     .meta(getTranslation(
-                            "organisation.accreditation.since",
-                            Formats.date(fact.since(), reader),
-                            fact.source()));
+                            "organisation.accreditation.since", Formats.date(fact.since(), reader), fact.source()));
             if (isCurrent(details, fact)) {
                 row.end(StatusBadge.ok(getTranslation("organisation.accreditation.today")));
             }

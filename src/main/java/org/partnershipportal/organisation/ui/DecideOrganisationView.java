@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.organisation.DecideOrganisation;
@@ -55,7 +55,8 @@ class DecideOrganisationView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         OrganisationId id = OrganisationPaths.id(event);
         OrganisationDetails details = organisations.details(actor, id);
-        OrganisationDetails.Inside inside = Optional.ofNullable(details.inside()).orElseThrow(NotFound::new);
+        OrganisationDetails.Inside inside =
+                Optional.ofNullable(details.inside()).orElseThrow(NotFound::new);
         if (!details.allows(Permission.VERIFY_ORGANISATION)) {
             throw new NotFound();
         }
@@ -118,8 +119,7 @@ class DecideOrganisationView extends ActingPage {
         problems.bind("decision", decision).bind("text", text);
         Button decide = new Button(
                 getTranslation("organisation.decide.button"),
-                click -> problems.read(() ->
-                                new DecideOrganisation(id, version, decision.getValue(), text.getValue()))
+                click -> problems.read(() -> new DecideOrganisation(id, version, decision.getValue(), text.getValue()))
                         .filter(command -> problems.run(() -> verification.decide(actor(), command)))
                         .ifPresent(decided -> {
                             Toasts.done(getTranslation("organisation.decide.done"));

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Delegation;
 import org.partnershipportal.organisation.DelegationRow;
@@ -58,8 +58,7 @@ class DelegationsView extends ActingPage {
         add(new PageHeader(getTranslation("organisation.delegations.title"))
                 .back(getTranslation("organisation.page.title"), path(OrganisationLinks.of(mission)))
                 .lead(getTranslation(
-                        "organisation.delegations.lead",
-                        new Wording(language()).country(powers.country()))));
+                        "organisation.delegations.lead", new Wording(language()).country(powers.country()))));
         List<StatePowers.Holder> holders = powers.holders().stream()
                 .filter(holder -> !holder.powers().isEmpty())
                 .toList();
@@ -84,8 +83,7 @@ class DelegationsView extends ActingPage {
                                     getTranslation("organisation.delegations.end-consequence"),
                                     getTranslation("organisation.delegations.end-now"),
                                     () -> end(mission, power, null))),
-                    new Button(
-                            getTranslation("organisation.delegations.end-on"), click -> askForDay(mission, power)));
+                    new Button(getTranslation("organisation.delegations.end-on"), click -> askForDay(mission, power)));
         }
     }
 
@@ -112,8 +110,7 @@ class DelegationsView extends ActingPage {
 
     private Card grant(OrganisationId mission, StatePowers powers) {
         FormProblems problems = new FormProblems();
-        ComboBox<OrganisationSummary> holder =
-                new ComboBox<>(getTranslation("organisation.delegations.holder"));
+        ComboBox<OrganisationSummary> holder = new ComboBox<>(getTranslation("organisation.delegations.holder"));
         holder.setItems(
                 powers.holders().stream().map(StatePowers.Holder::organisation).toList());
         holder.setItemLabelGenerator(organisation -> organisation.name().text());
@@ -123,7 +120,10 @@ class DelegationsView extends ActingPage {
         power.setItemLabelGenerator(item -> getTranslation(item.key()));
         DateField starts = new DateField(getTranslation("organisation.delegations.starts"), language());
         DateField ends = new DateField(getTranslation("organisation.delegations.ends"), language());
-        problems.bind("holder", holder).bind("power", power).bind("starts", starts).bind("ends", ends);
+        problems.bind("holder", holder)
+                .bind("power", power)
+                .bind("starts", starts)
+                .bind("ends", ends);
         Button grant = new Button(
                 getTranslation("organisation.delegations.grant"),
                 click -> problems.read(() -> new GrantDelegation(

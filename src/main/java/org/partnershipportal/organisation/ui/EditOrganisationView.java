@@ -7,8 +7,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.organisation.EditOrganisation;
@@ -84,8 +84,7 @@ class EditOrganisationView extends ActingPage {
                 if (now.version() != version) {
                     showDifferences(now.profile(), profile);
                     version = now.version();
-                } else if (form.run(
-                        () -> organisations.edit(actor(), new EditOrganisation(id, version, profile)))) {
+                } else if (form.run(() -> organisations.edit(actor(), new EditOrganisation(id, version, profile)))) {
                     Toasts.done(getTranslation("organisation.edit.saved"));
                     UI.getCurrent().navigate(path(OrganisationLinks.of(id)));
                 }

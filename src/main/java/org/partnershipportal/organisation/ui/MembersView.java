@@ -11,8 +11,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Acting;
-import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.MemberRole;
 import org.partnershipportal.access.Reader;
@@ -79,8 +79,7 @@ class MembersView extends ActingPage {
         Row row = new Row(new Span(member.self() ? getTranslation("organisation.members.you", name) : name))
                 .line(new Span(wording().roles(member.roles())))
                 .meta(getTranslation(
-                        "organisation.members.since",
-                        Formats.date(member.joinedAt(), reader().zone(), language())));
+                        "organisation.members.since", Formats.date(member.joinedAt(), reader().zone(), language())));
         if (page.manages()) {
             row.end(new Button(
                     getTranslation("organisation.members.change"),

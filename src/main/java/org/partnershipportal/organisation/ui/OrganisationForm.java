@@ -27,8 +27,7 @@ class OrganisationForm extends Div {
     private final TextField name = new TextField(getTranslation("organisation.form.name"));
     private final ComboBox<String> language = new ComboBox<>(getTranslation("organisation.form.language"));
     private final ComboBox<OrganisationType> type = new ComboBox<>(getTranslation("organisation.form.type"));
-    private final ComboBox<CountryCode> country =
-            ReferenceFields.country(getTranslation("organisation.form.country"));
+    private final ComboBox<CountryCode> country = ReferenceFields.country(getTranslation("organisation.form.country"));
     private final Checkbox several = new Checkbox(getTranslation("organisation.form.several"));
     private final TextArea purpose = new TextArea(getTranslation("organisation.form.purpose"));
     private final EmailField eMail = new EmailField(getTranslation("organisation.form.e-mail"));

@@ -6,8 +6,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Optional;
-import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.StakeholderGroup;
 import org.partnershipportal.organisation.OrganisationFilter;
@@ -48,8 +48,7 @@ class OrganisationListView extends ActingPage {
         title(getTranslation("organisation.list.title"));
         add(new PageHeader(getTranslation("organisation.list.title"))
                 .lead(getTranslation("organisation.list.lead"))
-                .primary(new AppLink(
-                        getTranslation("organisation.list.register"), path(OrganisationLinks.NEW))));
+                .primary(new AppLink(getTranslation("organisation.list.register"), path(OrganisationLinks.NEW))));
         Shown shown = new Shown(event);
         add(shown.filters, shown.list, shown.more);
         shown.load();
@@ -71,15 +70,14 @@ class OrganisationListView extends ActingPage {
                             GROUP,
                             getTranslation("organisation.list.group"),
                             Arrays.stream(StakeholderGroup.values())
-                                    .map(group -> new Filters.Choice(
-                                            group.realmRole(), getTranslation(group.key())))
+                                    .map(group -> new Filters.Choice(group.realmRole(), getTranslation(group.key())))
                                     .toList())
                     .choice(
                             COUNTRY,
                             getTranslation("organisation.list.country"),
                             Countries.standard().all(language()).stream()
-                                    .map(country -> new Filters.Choice(
-                                            country.code().iso3(), country.name(language())))
+                                    .map(country ->
+                                            new Filters.Choice(country.code().iso3(), country.name(language())))
                                     .toList());
         }
 
@@ -98,8 +96,7 @@ class OrganisationListView extends ActingPage {
             list.removeAll();
             if (page.rows().isEmpty()) {
                 list.add(new EmptyState(
-                        getTranslation(
-                                filters.anySet() ? "organisation.list.none-found" : "organisation.list.none")));
+                        getTranslation(filters.anySet() ? "organisation.list.none-found" : "organisation.list.none")));
             } else {
                 list.add(new Rows(page.rows().stream().map(this::row).toList()));
             }

@@ -13,9 +13,6 @@ final class OrganisationPaths {
     private OrganisationPaths() {}
 
     static OrganisationId id(BeforeEnterEvent event) {
-        return event.getRouteParameters()
-                .get(ID)
-                .flatMap(OrganisationId::parse)
-                .orElseThrow(NotFound::new);
+        return event.getRouteParameters().get(ID).flatMap(OrganisationId::parse).orElseThrow(NotFound::new);
     }
 }

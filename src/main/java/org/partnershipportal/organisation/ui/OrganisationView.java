@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partnershipportal.access.Acting;
-import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.organisation.Accreditations;
@@ -65,13 +65,11 @@ class OrganisationView extends ActingPage {
         add(header(id, details));
         OrganisationDetails.Inside inside = details.inside();
         if (inside != null) {
-            add(next(id, details, inside));
+            add(next(details, inside));
         }
         add(about(details));
         if (!details.powers().isEmpty()) {
-            add(new Card(
-                    getTranslation("organisation.powers.title"),
-                    new PowerRows(details.powers(), language())));
+            add(new Card(getTranslation("organisation.powers.title"), new PowerRows(details.powers(), language())));
         }
         if (!details.accreditations().isEmpty() || details.allows(Permission.RECORD_ACCREDITATION)) {
             add(new AccreditationCard(details, language(), command -> {
@@ -87,10 +85,7 @@ class OrganisationView extends ActingPage {
             add(code(id, inside));
         }
         add(new PageSlot(
-                "organisation.page",
-                new ContentRef("organisation", id.toString()),
-                acting().segment(),
-                fillers));
+                "organisation-page", new ContentRef("organisation", id.toString()), acting().segment(), fillers));
     }
 
     private PageHeader header(OrganisationId id, OrganisationDetails details) {
@@ -103,21 +98,17 @@ class OrganisationView extends ActingPage {
         if (details.allows(Permission.SUBMIT_ORGANISATION)) {
             header.primary(new Button(getTranslation("organisation.page.submit"), click -> submit(id)));
         } else if (details.allows(Permission.APPEAL)) {
-            header.primary(
-                    new AppLink(getTranslation("organisation.page.appeal"), path(OrganisationLinks.appeal(id))));
+            header.primary(new AppLink(getTranslation("organisation.page.appeal"), path(OrganisationLinks.appeal(id))));
         } else if (details.allows(Permission.VERIFY_ORGANISATION)) {
-            header.primary(
-                    new AppLink(getTranslation("organisation.page.decide"), path(OrganisationLinks.decide(id))));
+            header.primary(new AppLink(getTranslation("organisation.page.decide"), path(OrganisationLinks.decide(id))));
         } else if (details.allows(Permission.GRANT_DELEGATION)) {
-            header.primary(new AppLink(
-                    getTranslation("organisation.page.delegate"), path(OrganisationLinks.delegations(id))));
-        } else if (details.allows(Permission.JOIN_ORGANISATION)) {
             header.primary(
-                    new AppLink(getTranslation("organisation.page.join"), path(OrganisationLinks.join(id))));
+                    new AppLink(getTranslation("organisation.page.delegate"), path(OrganisationLinks.delegations(id))));
+        } else if (details.allows(Permission.JOIN_ORGANISATION)) {
+            header.primary(new AppLink(getTranslation("organisation.page.join"), path(OrganisationLinks.join(id))));
         }
         if (details.allows(Permission.EDIT_ORGANISATION)) {
-            header.secondary(
-                    new AppLink(getTranslation("organisation.page.edit"), path(OrganisationLinks.edit(id))));
+            header.secondary(new AppLink(getTranslation("organisation.page.edit"), path(OrganisationLinks.edit(id))));
         }
         if (acting().equals(Acting.organisation(id.value()))) {
             header.secondary(
@@ -129,7 +120,7 @@ class OrganisationView extends ActingPage {
         return header;
     }
 
-    private Card next(OrganisationId id, OrganisationDetails details, OrganisationDetails.Inside inside) {
+    private Card next(OrganisationDetails details, OrganisationDetails.Inside inside) {
         Card next = new Card(
                 getTranslation("organisation.next.title"), new Paragraph(getTranslation(nextKey(details.status()))));
         if (!inside.decisionText().isEmpty()) {
@@ -147,10 +138,14 @@ class OrganisationView extends ActingPage {
                             getTranslation("organisation.next.appeal"),
                             getTranslation(inside.dispute().status().key()));
             if (inside.dispute().appeal() != null) {
-                dispute.fact(getTranslation("organisation.next.your-appeal"), inside.dispute().appeal());
+                dispute.fact(
+                        getTranslation("organisation.next.your-appeal"),
+                        inside.dispute().appeal());
             }
             if (inside.dispute().answer() != null) {
-                dispute.fact(getTranslation("organisation.next.answer"), inside.dispute().answer());
+                dispute.fact(
+                        getTranslation("organisation.next.answer"),
+                        inside.dispute().answer());
             }
             next.add(dispute);
         }
@@ -186,8 +181,7 @@ class OrganisationView extends ActingPage {
         facts.fact(
                 getTranslation("organisation.about.group"),
                 getTranslation(details.summary().group().key()));
-        return new Card(
-                getTranslation("organisation.about.title"), TextWithLanguage.block(purpose, language()), facts);
+        return new Card(getTranslation("organisation.about.title"), TextWithLanguage.block(purpose, language()), facts);
     }
 
     private Card listing(OrganisationId id, OrganisationDetails.Inside inside) {
@@ -195,14 +189,14 @@ class OrganisationView extends ActingPage {
         Button change = new Button(
                 getTranslation(wanted ? "organisation.listing.unlist" : "organisation.listing.list"), click -> {
                     organisations.list(actor(), id, !wanted);
-                    Toasts.done(getTranslation(
-                            wanted ? "organisation.listing.unlisted" : "organisation.listing.listed"));
+                    Toasts.done(
+                            getTranslation(wanted ? "organisation.listing.unlisted" : "organisation.listing.listed"));
                     show(id);
                 });
         return new Card(
                 getTranslation("organisation.listing.title"),
-                new Paragraph(getTranslation(
-                        wanted ? "organisation.listing.is-wanted" : "organisation.listing.not-wanted")),
+                new Paragraph(
+                        getTranslation(wanted ? "organisation.listing.is-wanted" : "organisation.listing.not-wanted")),
                 change);
     }
 

@@ -30,7 +30,9 @@ class PowerRows extends Div {
             String period = power.period().ends() == null
                     ? getTranslation("organisation.powers.from", starts)
                     : getTranslation(
-                            "organisation.powers.from-to", starts, Formats.date(power.period().ends(), reader));
+                            "organisation.powers.from-to",
+                            starts,
+                            Formats.date(power.period().ends(), reader));
             Row row = new Row(new Span(getTranslation(power.power().key())))
                     .meta(period)
                     .end(badge(power));

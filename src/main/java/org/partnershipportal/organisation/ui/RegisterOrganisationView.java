@@ -10,8 +10,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import org.partnershipportal.access.Acting;
-import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.organisation.OrganisationDirectory;
 import org.partnershipportal.organisation.OrganisationId;
@@ -51,9 +51,9 @@ class RegisterOrganisationView extends ActingPage {
         twins.getElement().setAttribute("role", "status");
         OrganisationForm form = new OrganisationForm(language(), twins);
         form.onName(name -> showTwins(twins, name));
-        form.submit(
-                new Button(getTranslation("organisation.new.save"), click -> form.read()
-                        .ifPresent(profile -> form.run(() -> register(token, profile)))));
+        form.submit(new Button(
+                getTranslation("organisation.new.save"),
+                click -> form.read().ifPresent(profile -> form.run(() -> register(token, profile)))));
         add(
                 new PageHeader(getTranslation("organisation.new.title"))
                         .back(getTranslation("organisation.list.title"), path(OrganisationLinks.LIST))
@@ -64,8 +64,7 @@ class RegisterOrganisationView extends ActingPage {
     private void register(UUID token, OrganisationProfile profile) {
         OrganisationId id = organisations.register(actor(), new RegisterOrganisation(token, profile));
         Toasts.done(getTranslation("organisation.new.saved"));
-        UI.getCurrent()
-                .navigate(Acting.organisation(id.value()).segment() + "/" + OrganisationLinks.of(id));
+        UI.getCurrent().navigate(Acting.organisation(id.value()).segment() + "/" + OrganisationLinks.of(id));
     }
 
     private void showTwins(Div twins, String name) {

@@ -11,8 +11,8 @@ class RolesField extends CheckboxGroup<MemberRole> {
     RolesField(Set<MemberRole> preset) {
         setLabel(getTranslation("organisation.roles.label"));
         setItems(MemberRole.values());
-        setItemLabelGenerator(role -> getTranslation(
-                "organisation.roles.item", getTranslation(role.key()), getTranslation(meaning(role))));
+        setItemLabelGenerator(role ->
+                getTranslation("organisation.roles.item", getTranslation(role.key()), getTranslation(meaning(role))));
         addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         setValue(preset);
     }

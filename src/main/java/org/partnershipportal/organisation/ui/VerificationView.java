@@ -5,8 +5,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.organisation.OrganisationLinks;
 import org.partnershipportal.organisation.OrganisationRow;
@@ -35,8 +35,8 @@ class VerificationView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         List<QueueRow> queue = verification.queue(actor);
         title(getTranslation("organisation.queue.title"));
-        PageHeader header =
-                new PageHeader(getTranslation("organisation.queue.title")).lead(getTranslation("organisation.queue.lead"));
+        PageHeader header = new PageHeader(getTranslation("organisation.queue.title"))
+                .lead(getTranslation("organisation.queue.lead"));
         add(header);
         if (queue.isEmpty()) {
             add(new EmptyState(getTranslation("organisation.queue.empty")));

@@ -37,7 +37,10 @@ record Wording(Language language) {
 
     /** The type with its group, so that all it means stands in its label. */
     String typeAndGroup(OrganisationType type) {
-        return text("organisation.type.and-group", text(type.key()), text(type.group().key()));
+        return text(
+                "organisation.type.and-group",
+                text(type.key()),
+                text(type.group().key()));
     }
 
     StatusBadge status(OrganisationStatus status) {
@@ -67,8 +70,7 @@ record Wording(Language language) {
 
     /** Languages in which an organisation may write: the six first, then all others by name. */
     List<String> languages() {
-        List<String> six =
-                Arrays.stream(Language.values()).map(Language::tag).toList();
+        List<String> six = Arrays.stream(Language.values()).map(Language::tag).toList();
         Collator collator = Collator.getInstance(language.locale());
         Stream<String> others = Arrays.stream(Locale.getISOLanguages())
                 .filter(tag -> !six.contains(tag) && !languageName(tag).equals(tag))
