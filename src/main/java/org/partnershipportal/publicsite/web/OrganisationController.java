@@ -76,9 +76,7 @@ class OrganisationController {
         int first = 0;
         List<OrganisationRow> rows;
         do {
-            rows = organisations
-                    .find(Actor.visitor(), filter, first, Csv.BLOCK)
-                    .rows();
+            rows = organisations.find(Actor.visitor(), filter, first, Csv.BLOCK).rows();
             rows.forEach(row -> csv.row(List.of(
                     row.id().toString(),
                     row.name().text(),
@@ -102,8 +100,7 @@ class OrganisationController {
         return "publicsite/organisation";
     }
 
-    private static OrganisationFilter filter(
-            @Nullable String text, @Nullable String group, @Nullable String country) {
+    private static OrganisationFilter filter(@Nullable String text, @Nullable String group, @Nullable String country) {
         return new OrganisationFilter(
                 Query.text(text),
                 Arrays.stream(StakeholderGroup.values())
@@ -117,6 +114,8 @@ class OrganisationController {
         return new Query()
                 .with("text", filter.text())
                 .with("group", filter.group() == null ? null : filter.group().realmRole())
-                .with("country", filter.country() == null ? null : filter.country().iso3());
+                .with(
+                        "country",
+                        filter.country() == null ? null : filter.country().iso3());
     }
 }
