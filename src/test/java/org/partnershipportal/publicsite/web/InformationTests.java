@@ -59,6 +59,12 @@ class InformationTests {
     }
 
     @Test
+    void saysTheLanguageOfTheAddressWhateverTheBrowserWants() throws Exception {
+        site.perform(get("/ru/help").locale(java.util.Locale.FRENCH))
+                .andExpect(header().string("Content-Language", "ru"));
+    }
+
+    @Test
     void tellsWhoToWriteTo() throws Exception {
         assertThat(html("/en/privacy")).contains("mailto:portal@operator.example");
         assertThat(html("/en/accessibility")).contains("mailto:portal@operator.example");
