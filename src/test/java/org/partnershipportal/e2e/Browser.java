@@ -21,8 +21,8 @@ final class Browser implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String PASSWORD = "portal-demo";
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -75,10 +75,11 @@ final class Browser implements AutoCloseable {
     List<String> violations(Page page) {
         AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
         return results.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()) + " " + node.getHtml())
-                        .limit(3)
-                        .toList())
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()) + " " + node.getHtml())
+                                .limit(3)
+                                .toList())
                 .toList();
     }
 
