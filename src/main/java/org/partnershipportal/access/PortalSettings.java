@@ -21,8 +21,16 @@ public record PortalSettings(String url, Keycloak keycloak, String secret, Strin
      * @param realm the realm's name
      * @param clientId the portal's client in it
      * @param clientSecret that client's secret
+     * @param mirrorClientId the client that mirrors groups into realm roles
+     * @param mirrorSecret that client's secret
      */
-    public record Keycloak(String url, String realm, String clientId, String clientSecret) {
+    public record Keycloak(
+            String url,
+            String realm,
+            String clientId,
+            String clientSecret,
+            String mirrorClientId,
+            String mirrorSecret) {
 
         /** The realm's issuer address. */
         public String issuer() {

@@ -60,6 +60,7 @@ class ProductionGuard implements SmartInitializingSingleton {
         }
         secret("PORTAL_SECRET", settings.secret());
         secret("PORTAL_OIDC_SECRET", settings.keycloak().clientSecret());
+        secret("PORTAL_MIRROR_SECRET", settings.keycloak().mirrorSecret());
     }
 
     private static void secret(String variable, String value) {

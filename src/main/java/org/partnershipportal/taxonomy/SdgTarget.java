@@ -22,8 +22,7 @@ public record SdgTarget(int goal, String code, Names goalNames, String headingEn
 
     /** Whether what was typed begins its code, or is part of its heading or of the goal's title in any language. */
     public boolean matches(String typed) {
-        return SearchText.digits(typed.strip()).equalsIgnoreCase(code)
-                || code.startsWith(SearchText.fold(typed))
+        return code.startsWith(SearchText.fold(typed))
                 || SearchText.matches(typed, List.of(headingEn))
                 || SearchText.matches(
                         typed, goalNames.byLanguage().values().stream().toList());

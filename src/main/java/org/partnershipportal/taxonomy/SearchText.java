@@ -14,10 +14,11 @@ final class SearchText {
 
     private SearchText() {}
 
-    /** {@code Côte d’Ivoire} becomes {@code cote divoire}; digits of any script become Latin ones. */
+    /** {@code Côte d’Ivoire} becomes {@code cote divoire}; digits of any script and the Arabic
+     * decimal mark become Latin ones. */
     static String fold(String text) {
         String bare = MARKS.matcher(PLAIN.normalize(text)).replaceAll("");
-        return GAPS.matcher(digits(bare).toLowerCase(Locale.ROOT))
+        return GAPS.matcher(digits(bare).replace('٫', '.').toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
     }
@@ -35,7 +36,7 @@ final class SearchText {
         return latin.toString();
     }
 
-    /** Whether each word typed begins a word of one of the texts, or stands inside one where no spaces divide words. */
+    /** Whether what was typed is part of one of the texts. */
     static boolean matches(String typed, List<String> texts) {
         String wanted = fold(typed);
         return texts.stream().map(SearchText::fold).anyMatch(text -> text.contains(wanted));

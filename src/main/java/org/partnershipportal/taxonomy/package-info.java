@@ -1,4 +1,4 @@
-/** Reference data: countries, sets of rules, instruments, themes, SDG targets, UN entities, and the fields to choose them. */
+/** Reference data: countries, sets of rules, instruments, themes, SDG targets, UN bodies, and the fields to choose them. */
 @ApplicationModule(
         displayName = "Taxonomy",
         allowedDependencies = {"shared", "uikit", "access"})

@@ -47,7 +47,8 @@ class ProductionGuardTests {
     private static PortalSettings settings(String url, String secret, String oidcSecret) {
         return new PortalSettings(
                 url,
-                new PortalSettings.Keycloak("https://sign-in.example", "partnership-portal", "portal", oidcSecret),
+                new PortalSettings.Keycloak(
+                        "https://sign-in.example", "partnership-portal", "portal", oidcSecret, "portal-mirror", SECRET),
                 secret,
                 "portal@portal.example");
     }

@@ -182,15 +182,15 @@ class ReferenceDataTests {
 
     @Test
     void fallsBackToEnglishAndSaysSoWhereAnEntityHasNoNameInTheLanguage() {
-        UnEntity committee = UnEntities.standard().find("CPT").orElseThrow();
+        InternationalBody committee = InternationalBodies.standard().find("CPT").orElseThrow();
         assertThat(committee.name(Language.AR)).isEqualTo(committee.name(Language.EN));
         assertThat(committee.names().shownIn(Language.AR)).isEqualTo(Language.EN);
         assertThat(committee.names().shownIn(Language.FR)).isEqualTo(Language.FR);
-        assertThat(UnEntities.standard().all())
+        assertThat(InternationalBodies.standard().all())
                 .hasSize(40)
-                .extracting(UnEntity::acronym)
+                .extracting(InternationalBody::acronym)
                 .doesNotHaveDuplicates();
-        assertThat(UnEntities.standard().find("unodc")).isEmpty();
+        assertThat(InternationalBodies.standard().find("unodc")).isEmpty();
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.partnershipportal.shared.Language;
  * @param acronym what records keep, such as {@code UNODC}
  * @param names full names; some languages are missing
  */
-public record UnEntity(String kind, String acronym, Names names) {
+public record InternationalBody(String kind, String acronym, Names names) {
 
     /** Its name for a reader of the language. */
     public String name(Language language) {
