@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.Period;
 import org.partnershipportal.shared.Problem;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -104,7 +106,8 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     @Nullable
     private String endLanguage;
 
-    @OneToMany(mappedBy = "partnership", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "partnership_id", nullable = false)
     private List<Party> parties = new ArrayList<>();
 
     @ElementCollection
@@ -123,7 +126,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         terms = new Terms(command);
         leadOrganisation = lead.id().value();
         registeredAt = at;
-        Party first = new Party(this, lead, Part.LEAD);
+        Party first = new Party(lead, Part.LEAD);
         first.appear(lead.listed());
         parties.add(first);
         registerEvent(new PartnershipRegistered(id(), lead.id(), by, at));
@@ -133,12 +136,12 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     void edit(EditPartnership command, ActorRef by, Instant at) {
         requireOpen();
         requireEdition(command.edition());
-        boolean agreedAnew = terms.change(command);
-        edition++;
         boolean sent = status != PartnershipStatus.DRAFT;
         if (sent) {
-            requireComplete();
+            requireComplete(command.purpose(), command.mode(), command.starts());
         }
+        boolean agreedAnew = terms.change(command);
+        edition++;
         boolean askAgain = sent && agreedAnew;
         registerEvent(new PartnershipChanged(id(), askAgain, by, at));
         if (askAgain) {
@@ -151,7 +154,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     /** Publishes: all of R3.1, R4.2 and R4.6 checked on those who accepted. */
     void publish(PublishPartnership command, Map<OrganisationId, OrganisationSummary> known, ActorRef by, Instant at) {
         requireEdition(command.edition());
-        become(PartnershipStatus.PUBLISHED);
+        requireCanBecome(PartnershipStatus.PUBLISHED);
         List<OrganisationSummary> accepted = accepted(known);
         if (accepted.size() < 2) {
             throw new NotAllowed("partnership.refusal.two-must-accept");
@@ -160,6 +163,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         ModeRules.require(requireMode(), terms.states(), accepted);
         explain(command.missing(), command.language(), known);
         lead().appear(command.named());
+        status = PartnershipStatus.PUBLISHED;
         publishedAt = at;
         registerEvent(new PartnershipEvent.PartnershipPublished(id(), by, at));
     }
@@ -205,10 +209,16 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         registerEvent(new PartnershipEvent.PartnershipEnded(id(), by, at));
     }
 
+    /** Whether it is a draft in which nothing is missing that parties must agree to. */
+    void requireSendable() {
+        requireCanBecome(PartnershipStatus.INVITING);
+        requireComplete();
+    }
+
     /** The draft's invitations go out. */
     void beginInviting(Instant at) {
-        become(PartnershipStatus.INVITING);
-        requireComplete();
+        requireSendable();
+        status = PartnershipStatus.INVITING;
         invitingAt = at;
     }
 
@@ -226,13 +236,17 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     }
 
     private void become(PartnershipStatus next) {
+        requireCanBecome(next);
+        status = next;
+    }
+
+    private void requireCanBecome(PartnershipStatus next) {
         if (!status.canBecome(next)) {
             throw new NotAllowed(
                     status.isFinal()
                             ? "partnership.refusal.over"
                             : "partnership.refusal.not-" + next.name().toLowerCase(java.util.Locale.ROOT));
         }
-        status = next;
     }
 
     void requireOpen() {
@@ -249,14 +263,21 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
 
     /** What must be there before anybody is asked to agree to it. */
     private void requireComplete() {
+        requireComplete(
+                terms.purpose().text(),
+                terms.mode(),
+                terms.period().map(Period::starts).orElse(null));
+    }
+
+    private static void requireComplete(String purpose, @Nullable Mode mode, @Nullable LocalDate starts) {
         List<Problem> gaps = new ArrayList<>();
-        if (terms.purpose().text().isEmpty()) {
+        if (purpose.isEmpty()) {
             gaps.add(Problem.of("purpose", "shared.problem.missing"));
         }
-        if (terms.mode() == null) {
+        if (mode == null) {
             gaps.add(Problem.of("mode", "shared.problem.choose"));
         }
-        if (terms.period().isEmpty()) {
+        if (starts == null) {
             gaps.add(Problem.of("starts", "partnership.problem.start-missing"));
         }
         if (!gaps.isEmpty()) {
@@ -306,6 +327,21 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
                 .filter(party -> party.id().value().equals(deputyParty))
                 .filter(party -> party.hasAccepted() && party.group() != StakeholderGroup.GOVERNMENT)
                 .findFirst();
+    }
+
+    /** Whether this party is the deputy. */
+    boolean isDeputy(Party party) {
+        return deputy().map(Party::id).filter(party.id()::equals).isPresent();
+    }
+
+    /** Whether the lead is offered to this party. */
+    boolean isOfferedLead(Party party) {
+        return party.id().value().equals(leadOfferedTo);
+    }
+
+    /** Whether it came of this form. */
+    boolean isBegunWith(UUID token) {
+        return token.equals(formToken);
     }
 
     Optional<Party> offeredLead() {

@@ -125,21 +125,12 @@ final class PartnershipPolicy implements Policy<Partnership> {
                         && party.hasAccepted()
                         && party.group() != StakeholderGroup.GOVERNMENT
                         && record.lead().group() == StakeholderGroup.GOVERNMENT
-                        && record.deputy().filter(deputy -> deputy == party).isEmpty();
-            case OFFER_LEAD ->
-                guest
-                        && party.hasAccepted()
-                        && record.offeredLead()
-                                .filter(offered -> offered == party)
-                                .isEmpty();
+                        && !record.isDeputy(party);
+            case OFFER_LEAD -> guest && party.hasAccepted() && !record.isOfferedLead(party);
             case ANSWER -> asked;
             case LEAVE -> guest && party.hasAccepted();
             case CHANGE_NAMING -> party.hasAccepted();
-            case TAKE_LEAD ->
-                party.hasAccepted()
-                        && record.offeredLead()
-                                .filter(offered -> offered == party)
-                                .isPresent();
+            case TAKE_LEAD -> party.hasAccepted() && record.isOfferedLead(party);
             case DECIDE -> party.decider() != null;
         };
     }

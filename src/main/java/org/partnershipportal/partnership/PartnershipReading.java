@@ -91,11 +91,8 @@ class PartnershipReading {
                 own,
                 party.named(),
                 organisation != null && organisation.verified(),
-                inside && record.deputy().filter(deputy -> deputy == party).isPresent(),
-                inside
-                        && record.offeredLead()
-                                .filter(offered -> offered == party)
-                                .isPresent(),
+                inside && record.isDeputy(party),
+                inside && record.isOfferedLead(party),
                 party.status() == PartyStatus.INVITED && party.acceptedAt() != null,
                 party.invitedAt(),
                 party.acceptedAt(),

@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.MemberRole;
@@ -165,11 +165,10 @@ class PartnershipTasks implements OpenTasks, Navigation {
                 actor, found.stream().map(f -> new OrganisationId(f.lead())).toList());
         return found.stream()
                 .map(f -> f.named() ? with(f.row(), known.get(new OrganisationId(f.lead()))) : f.row())
-                .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static InvitationRow with(InvitationRow row, OrganisationSummary lead) {
+    private static InvitationRow with(InvitationRow row, @Nullable OrganisationSummary lead) {
         return new InvitationRow(row.partnership(), row.title(), lead, row.part(), row.again(), row.since());
     }
 

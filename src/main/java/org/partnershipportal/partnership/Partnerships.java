@@ -75,7 +75,8 @@ public class Partnerships {
     private Optional<PartnershipId> begunWith(Actor actor, RegisterPartnership command) {
         return partnerships
                 .findByFormToken(command.formToken())
-                .filter(draft -> draft.leadOrganisation().equals(own(actor)))
+                .filter(draft -> draft.isBegunWith(command.formToken())
+                        && draft.leadOrganisation().equals(own(actor)))
                 .map(Partnership::id);
     }
 

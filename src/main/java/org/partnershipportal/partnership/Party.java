@@ -1,10 +1,7 @@
 package org.partnershipportal.partnership;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -32,10 +29,6 @@ class Party {
     @Nullable
     @Version
     private Long version;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "partnership_id")
-    private Partnership partnership;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID organisation;
@@ -89,9 +82,8 @@ class Party {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Party() {}
 
-    Party(Partnership partnership, OrganisationSummary organisation, Part part) {
+    Party(OrganisationSummary organisation, Part part) {
         id = UUID.randomUUID();
-        this.partnership = partnership;
         this.organisation = organisation.id().value();
         this.part = part;
         stakeholderGroup = organisation.group();

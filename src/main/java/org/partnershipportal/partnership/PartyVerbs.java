@@ -54,12 +54,15 @@ record PartyVerbs(Partnership partnership, ActorRef by, Instant at) {
         if (partnership.parties().count() >= MOST) {
             throw new NotAllowed("partnership.refusal.too-many-parties", MOST);
         }
-        Party party = new Party(partnership, guest, command.part());
+        boolean draft = partnership.status() == PartnershipStatus.DRAFT;
+        if (!draft) {
+            requireMode(known, guest);
+        }
+        Party party = new Party(guest, command.part());
         partnership.add(party);
-        if (partnership.status() == PartnershipStatus.DRAFT) {
+        if (draft) {
             partnership.tell(new PartyChosen(partnership.id(), party.id(), guest.id(), by, at));
         } else {
-            requireMode(known, guest);
             ask(party, false);
         }
         return party;
@@ -78,7 +81,7 @@ record PartyVerbs(Partnership partnership, ActorRef by, Instant at) {
     /** Sends the draft's invitations. The lead itself has agreed by sending them; only verified leads may (R4.6). */
     void send(Map<OrganisationId, OrganisationSummary> known) {
         OrganisationSummary leading = Objects.requireNonNull(known.get(partnership.leadOrganisation()));
-        partnership.beginInviting(at);
+        partnership.requireSendable();
         if (!leading.verified()) {
             throw new NotAllowed("partnership.refusal.not-verified");
         }
@@ -88,6 +91,7 @@ record PartyVerbs(Partnership partnership, ActorRef by, Instant at) {
             throw new NotAllowed("partnership.refusal.nobody-chosen");
         }
         requireMode(known, null);
+        partnership.beginInviting(at);
         Party lead = partnership.lead();
         lead.invite(at);
         lead.accept(leading, partnership.termsVersion(), lead.named(), at);
@@ -267,9 +271,7 @@ record PartyVerbs(Partnership partnership, ActorRef by, Instant at) {
 
     /** The deputy, unless it would decide about itself. */
     private Decider decider(Party about) {
-        return partnership.deputy().filter(deputy -> deputy != about).isPresent()
-                ? Decider.DEPUTY
-                : Decider.SECRETARIAT;
+        return partnership.deputy().isPresent() && !partnership.isDeputy(about) ? Decider.DEPUTY : Decider.SECRETARIAT;
     }
 
     /** Names the party that decides where a State that leads may not (R4.3): not a State, and it has accepted. */
@@ -298,7 +300,7 @@ record PartyVerbs(Partnership partnership, ActorRef by, Instant at) {
     void takeLead(PartyId id, OrganisationSummary organisation) {
         partnership.requireOpen();
         Party next = partnership.party(id);
-        if (partnership.offeredLead().filter(offered -> offered == next).isEmpty() || !next.hasAccepted()) {
+        if (!partnership.isOfferedLead(next) || !next.hasAccepted()) {
             throw new NotAllowed("partnership.refusal.lead-not-offered");
         }
         if (!organisation.verified()) {
@@ -307,7 +309,7 @@ record PartyVerbs(Partnership partnership, ActorRef by, Instant at) {
         partnership.lead().take(Part.IMPLEMENTING);
         next.take(Part.LEAD);
         partnership.leadBy(next.organisation());
-        if (partnership.deputy().filter(deputy -> deputy == next).isPresent()) {
+        if (partnership.isDeputy(next)) {
             partnership.deputy(null);
         }
         partnership.parties().forEach(Party::settle);

@@ -21,18 +21,21 @@ class PartnershipCommandTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "\u0000title", "\u202Etitle", "\u2066title"})
     void refusesTitlesThatAreNone(String title) {
-        assertThatThrownBy(() -> register(title)).isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                        refused.problems())
-                .extracting(Problem::field)
-                .containsExactly("title"));
+        assertThatThrownBy(() -> register(title))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::field)
+                                .containsExactly("title"));
     }
 
     @Test
     void refusesTenThousandCharactersAndSaysHowManyAreTooMany() {
         assertThatThrownBy(() -> register("x".repeat(10_000)))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(
-                                refused.problems().getFirst().args())
-                        .containsExactly(10_000, 200, 9_800));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused ->
+                                assertThat(refused.problems().getFirst().args()).containsExactly(10_000, 200, 9_800));
     }
 
     @ParameterizedTest
@@ -68,26 +71,18 @@ class PartnershipCommandTests {
     }
 
     private static void refuses(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable edit) {
-        assertThatThrownBy(edit).isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.problems())
-                .extracting(Problem::field)
-                .containsExactly(field));
+        assertThatThrownBy(edit)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::field)
+                                .containsExactly(field));
     }
 
     private static org.assertj.core.api.ThrowableAssert.ThrowingCallable edit(
             @Nullable LocalDate starts, @Nullable LocalDate ends, Set<CountryCode> states, Set<RuleRef> rules) {
         return () -> new EditPartnership(
-                PartnershipId.random(),
-                1,
-                "Title",
-                "",
-                null,
-                "en",
-                starts,
-                ends,
-                states,
-                Set.of(),
-                rules,
-                Set.of());
+                PartnershipId.random(), 1, "Title", "", null, "en", starts, ends, states, Set.of(), rules, Set.of());
     }
 
     private static RegisterPartnership register(String title) {

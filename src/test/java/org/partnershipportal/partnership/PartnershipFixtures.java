@@ -51,7 +51,8 @@ final class PartnershipFixtures {
         this.lead = lead;
         know(lead);
         partnership = new Partnership(
-                new RegisterPartnership(UUID.randomUUID(), "Alternatives to prison", "Learn from each other", mode, "en"),
+                new RegisterPartnership(
+                        UUID.randomUUID(), "Alternatives to prison", "Learn from each other", mode, "en"),
                 PartnershipNumber.draw(new Random(1)),
                 lead,
                 Actor.system().ref(),
@@ -148,7 +149,7 @@ final class PartnershipFixtures {
     }
 
     void accept(OrganisationSummary guest, boolean named) {
-        verbs().accept(answer(guest, named), known.get(guest.id()));
+        verbs().accept(answer(guest, named), java.util.Objects.requireNonNull(known.get(guest.id())));
     }
 
     AnswerInvitation answer(OrganisationSummary guest, boolean named) {

@@ -98,7 +98,8 @@ class PartnershipPolicyTests {
         PartnershipFixtures it = agreed(NETWORK, NHRI, UNODC);
         it.verbs().leave(it.party(NETWORK).id(), reason());
         it.publish(allReasons());
-        assertThat(policy.sees(Actor.visitor(), it.partnership, it.party(NETWORK))).isFalse();
+        assertThat(policy.sees(Actor.visitor(), it.partnership, it.party(NETWORK)))
+                .isFalse();
         new PartyVerbs(it.partnership, Actor.system().ref(), AT.plusSeconds(60))
                 .leave(it.party(NHRI).id(), reason());
         assertThat(policy.sees(Actor.visitor(), it.partnership, it.party(NHRI))).isTrue();

@@ -44,8 +44,9 @@ class PartnershipTests {
         for (int i = 0; i < 1000; i++) {
             drawn.add(PartnershipNumber.draw(random).value());
         }
-        assertThat(drawn).hasSize(1000).allMatch(number -> PartnershipNumber.parse(number)
-                .isPresent());
+        assertThat(drawn)
+                .hasSize(1000)
+                .allMatch(number -> PartnershipNumber.parse(number).isPresent());
         assertThat(PartnershipNumber.parse("PA-2026-031")).isEmpty();
         assertThat(PartnershipNumber.parse("PA-AEIOU01L")).isEmpty();
     }
@@ -69,7 +70,8 @@ class PartnershipTests {
                 AT);
         assertThatThrownBy(() -> new PartyVerbs(bare, Actor.system().ref(), AT).send(Map.of(MINISTRY.id(), MINISTRY)))
                 .isInstanceOfSatisfying(
-                        InvalidInput.class, refused -> assertThat(refused.problems())
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
                                 .extracting(Problem::field)
                                 .containsExactly("purpose", "mode", "starts"));
     }
@@ -153,7 +155,8 @@ class PartnershipTests {
     void isNotPublishedAsItWasReadBeforeAnEdit() {
         PartnershipFixtures it = agreed(NHRI, NETWORK);
         var stale = new PublishPartnership(it.partnership.id(), it.edition() - 1, true, Map.of(), "en");
-        assertThatThrownBy(() -> it.partnership.publish(stale, it.known(), Actor.system().ref(), AT))
+        assertThatThrownBy(() ->
+                        it.partnership.publish(stale, it.known(), Actor.system().ref(), AT))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -233,9 +236,11 @@ class PartnershipTests {
         PartnershipFixtures it = published(NHRI, NETWORK);
         it.verbs().leave(it.party(NHRI).id(), reason());
         refuses(
-                () -> it.partnership.explainMissing(Map.of(), "en", it.known(), Actor.system().ref(), AT),
+                () -> it.partnership.explainMissing(
+                        Map.of(), "en", it.known(), Actor.system().ref(), AT),
                 "partnership.problem.reason-missing");
-        it.partnership.explainMissing(allReasons(), "en", it.known(), Actor.system().ref(), AT);
+        it.partnership.explainMissing(
+                allReasons(), "en", it.known(), Actor.system().ref(), AT);
         assertThat(it.partnership.missingGroups())
                 .extracting(MissingGroup::stakeholderGroup)
                 .containsExactly(StakeholderGroup.NHRI);
@@ -243,9 +248,12 @@ class PartnershipTests {
 
     @Test
     void statesLeadOnlyWhereVerbsLead() {
-        assertThat(PartnershipStatus.DRAFT.canBecome(PartnershipStatus.PUBLISHED)).isFalse();
-        assertThat(PartnershipStatus.INVITING.canBecome(PartnershipStatus.PUBLISHED)).isFalse();
-        assertThat(PartnershipStatus.PUBLISHED.canBecome(PartnershipStatus.DRAFT)).isFalse();
+        assertThat(PartnershipStatus.DRAFT.canBecome(PartnershipStatus.PUBLISHED))
+                .isFalse();
+        assertThat(PartnershipStatus.INVITING.canBecome(PartnershipStatus.PUBLISHED))
+                .isFalse();
+        assertThat(PartnershipStatus.PUBLISHED.canBecome(PartnershipStatus.DRAFT))
+                .isFalse();
         for (PartnershipStatus next : PartnershipStatus.values()) {
             assertThat(PartnershipStatus.COMPLETED.canBecome(next)).isFalse();
             assertThat(PartnershipStatus.ENDED.canBecome(next)).isFalse();
@@ -256,6 +264,7 @@ class PartnershipTests {
         assertThatThrownBy(act)
                 .isInstanceOfAny(NotAllowed.class, InvalidInput.class)
                 .isInstanceOfSatisfying(
-                        PortalException.class, refused -> assertThat(refused.key()).isEqualTo(key));
+                        PortalException.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 }

@@ -181,9 +181,7 @@ class PartyVerbsTests {
     void whoHadAcceptedIsNotTakenBackByAskingAgainFirst() {
         PartnershipFixtures it = agreed(UNODC);
         it.edit(it.edition(), Set.of(ECU), Mode.NATIONAL, "Something else");
-        refuses(
-                () -> it.verbs().takeBack(it.party(UNODC).id(), reason()),
-                "partnership.refusal.has-accepted-before");
+        refuses(() -> it.verbs().takeBack(it.party(UNODC).id(), reason()), "partnership.refusal.has-accepted-before");
     }
 
     @Test
@@ -232,9 +230,7 @@ class PartyVerbsTests {
     @Test
     void nothingIsDecidedThatWasNotAsked() {
         PartnershipFixtures it = inviting(NETWORK);
-        refuses(
-                () -> it.verbs().decide(it.party(NETWORK).id(), true, reason()),
-                "partnership.refusal.nothing-asked");
+        refuses(() -> it.verbs().decide(it.party(NETWORK).id(), true, reason()), "partnership.refusal.nothing-asked");
         it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
         it.verbs().decide(it.party(NETWORK).id(), false, reason());
         assertThat(it.party(NETWORK).status()).isEqualTo(PartyStatus.INVITED);
