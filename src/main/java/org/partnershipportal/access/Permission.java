@@ -34,6 +34,8 @@ public enum Permission {
     JOIN_ORGANISATION(signedIn(), true),
     GRANT_DELEGATION(member(OWNER), true),
 
+    /** Put a decision against someone on record, or take it back; the module that takes it has asked its own policy. */
+    OPEN_CASE(signedIn(), true),
     APPEAL(signedIn(), true),
     DECIDE_APPEAL(staffOf(StaffRole.SECRETARIAT, StaffRole.MODERATOR), true),
 

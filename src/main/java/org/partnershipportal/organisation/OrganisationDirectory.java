@@ -29,7 +29,7 @@ public interface OrganisationDirectory {
     List<OrganisationSummary> suggest(Actor actor, String typed, int max);
 
     /**
-     * The verified organisation, listed or not, whose owner gave this code out so that it can be invited.
+     * The organisation, listed or not, verified or not, whose owner gave this code out so that it can be invited.
      *
      * @param code as typed; case, spaces and hyphens do not count
      * @return empty if there is none, or the code was renewed since

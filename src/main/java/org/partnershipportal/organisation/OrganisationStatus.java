@@ -35,4 +35,9 @@ public enum OrganisationStatus {
     public String key() {
         return "organisation.status." + name().toLowerCase(Locale.ROOT);
     }
+
+    /** Key of the decision that led to the status, as a case names it. */
+    String decisionKey() {
+        return key().replace("organisation.status.", "organisation.decided.");
+    }
 }

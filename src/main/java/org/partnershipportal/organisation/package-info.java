@@ -1,7 +1,7 @@
 /** Organisations: who they are, whether they are verified, who belongs to them and which powers of a State they hold. */
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "moderation"})
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "taxonomy", "moderation"})
 @NullMarked
 package org.partnershipportal.organisation;
 

@@ -66,7 +66,7 @@ public final class FieldChecks {
     }
 
     /** Notes that something must be chosen. */
-    public <T extends @Nullable Object> T chosen(String field, T value) {
+    public <T> @Nullable T chosen(String field, @Nullable T value) {
         that(value != null, field, "shared.problem.choose");
         return value;
     }

@@ -1,0 +1,67 @@
+package org.partnershipportal.moderation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.Policy;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Who may read, appeal and decide a case: those concerned, and of the staff another person than the one who decided. */
+@Component
+class CasePolicy implements Policy<ModerationCase> {
+
+    private final Map<String, Moderated> kinds;
+
+    CasePolicy(List<Moderated> kinds) {
+        this.kinds = kinds.stream().collect(Collectors.toMap(Moderated::kind, Function.identity()));
+    }
+
+    /** The module that keeps the record. */
+    Moderated kind(String kind) {
+        Moderated moderated = kinds.get(kind);
+        if (moderated == null) {
+            throw new NotFound();
+        }
+        return moderated;
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, ModerationCase record) {
+        boolean heard = record.status() != CaseStatus.DECIDED && record.status() != CaseStatus.SETTLED;
+        return (heard && decides(actor)) || speaksFor(actor, record);
+    }
+
+    @Override
+    public boolean may(Actor actor, Permission permission, ModerationCase record) {
+        return switch (permission) {
+            case READ -> true;
+            case APPEAL -> record.status() == CaseStatus.DECIDED && speaksFor(actor, record);
+            case DECIDE_APPEAL ->
+                record.status() == CaseStatus.APPEALED
+                        && decides(actor)
+                        && record.hasFreshEyes(actor)
+                        && !isOwnCause(actor, record);
+            default -> false;
+        };
+    }
+
+    /** Whether the person is touched by the decision, whatever they act for. */
+    boolean isOwnCause(Actor actor, ModerationCase record) {
+        return actor.person() != null
+                && kind(record.subject().kind())
+                        .isOwnCause(actor.person(), record.subject().id());
+    }
+
+    private boolean speaksFor(Actor actor, ModerationCase record) {
+        return kind(record.subject().kind()).speaksFor(actor, record.subject().id());
+    }
+
+    private static boolean decides(Actor actor) {
+        return actor.is(StaffRole.SECRETARIAT) || actor.is(StaffRole.MODERATOR);
+    }
+}

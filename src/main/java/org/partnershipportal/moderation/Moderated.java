@@ -1,0 +1,34 @@
+package org.partnershipportal.moderation;
+
+import java.util.Collection;
+import java.util.Map;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.PersonId;
+import org.partnershipportal.shared.LocalizedText;
+
+/** A kind of record about which decisions can be appealed; a bean of the module that keeps such records. */
+public interface Moderated {
+
+    /** The kind, as in {@link org.partnershipportal.shared.ContentRef#kind()}. */
+    String kind();
+
+    /** Titles for the people who decide appeals; unknown ids are left out. One query. */
+    Map<String, LocalizedText> titles(Collection<String> ids);
+
+    /** The record's address below {@code /app/{acting}/}. */
+    String path(String id);
+
+    /** Whether the actor speaks for those whom the decision hit: may read the case and appeal. */
+    boolean speaksFor(Actor actor, String id);
+
+    /** Whether it is the person's own cause, so that they cannot decide it whatever they act for. */
+    boolean isOwnCause(PersonId person, String id);
+
+    /**
+     * Sets the decision aside, in the transaction of the appeal's decision. Does nothing where the decision no longer
+     * stands.
+     *
+     * @param reason why, as those concerned are told
+     */
+    void overturn(Actor by, String id, String reason);
+}

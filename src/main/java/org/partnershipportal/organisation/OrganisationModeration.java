@@ -1,0 +1,87 @@
+package org.partnershipportal.organisation;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.MemberRole;
+import org.partnershipportal.access.PersonId;
+import org.partnershipportal.moderation.Moderated;
+import org.partnershipportal.shared.ContentRef;
+import org.partnershipportal.shared.LocalizedText;
+import org.springframework.stereotype.Component;
+
+/** Refusals and suspensions of organisations can be appealed by their owners. */
+@Component
+class OrganisationModeration implements Moderated {
+
+    private final OrganisationRepository organisations;
+    private final OrganisationQueries queries;
+    private final MembershipQueries memberships;
+    private final Clock clock;
+
+    OrganisationModeration(
+            OrganisationRepository organisations,
+            OrganisationQueries queries,
+            MembershipQueries memberships,
+            Clock clock) {
+        this.organisations = organisations;
+        this.queries = queries;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /** The organisation as the subject of a case. */
+    static ContentRef subject(OrganisationId id) {
+        return new ContentRef(OrganisationEvent.KIND, id.toString());
+    }
+
+    @Override
+    public String kind() {
+        return OrganisationEvent.KIND;
+    }
+
+    @Override
+    public Map<String, LocalizedText> titles(Collection<String> ids) {
+        return queries
+                .summaries(ids.stream()
+                        .flatMap(id -> OrganisationId.parse(id).stream())
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(summary -> summary.id().toString(), OrganisationSummary::name));
+    }
+
+    @Override
+    public String path(String id) {
+        return OrganisationId.parse(id).map(OrganisationLinks::of).orElse(OrganisationLinks.LIST);
+    }
+
+    @Override
+    public boolean speaksFor(Actor actor, String id) {
+        return OrganisationId.parse(id)
+                .filter(organisation -> actor.holds(organisation.value(), MemberRole.OWNER))
+                .isPresent();
+    }
+
+    @Override
+    public boolean isOwnCause(PersonId person, String id) {
+        return OrganisationId.parse(id)
+                .filter(organisation -> memberships
+                        .members(organisation, EnumSet.allOf(MemberRole.class))
+                        .contains(person))
+                .isPresent();
+    }
+
+    @Override
+    public void overturn(Actor by, String id, String reason) {
+        Optional<Organisation> found =
+                OrganisationId.parse(id).flatMap(organisation -> organisations.findById(organisation.value()));
+        found.ifPresent(organisation -> {
+            organisation.reinstate(reason, by, clock.instant());
+            organisations.save(organisation);
+        });
+    }
+}

@@ -1,0 +1,9 @@
+/** Plain public pages in six languages, without script: what is published, help, and answers to what went wrong. */
+@ApplicationModule(
+        displayName = "Public pages",
+        allowedDependencies = {"shared", "access", "taxonomy", "organisation"})
+@NullMarked
+package org.partnershipportal.publicsite;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

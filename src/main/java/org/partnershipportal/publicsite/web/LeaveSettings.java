@@ -1,0 +1,13 @@
+package org.partnershipportal.publicsite.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where "Leave this site" leads.
+ *
+ * @param neutralUrl a page of the operator's choice that looks harmless to whoever sees the screen; empty for an empty
+ *     page of the portal's own
+ */
+@ConfigurationProperties("portal")
+record LeaveSettings(@DefaultValue("") String neutralUrl) {}

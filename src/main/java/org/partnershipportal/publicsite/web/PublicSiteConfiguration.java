@@ -1,0 +1,17 @@
+package org.partnershipportal.publicsite.web;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What the public pages need of the web framework. */
+@Configuration
+@EnableConfigurationProperties(LeaveSettings.class)
+class PublicSiteConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LanguageChoice());
+    }
+}

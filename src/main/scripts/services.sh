@@ -1,0 +1,126 @@
+# shellcheck shell=bash disable=SC2034 # some variables are used in the other files
+# The portal and its mail sink: built, unpacked, started, waited for.
+
+MAIL_FROM=no-reply@portal.example
+JAR=$ROOT/target/partnership-portal.jar
+PORTAL_JVM=(-XX:TieredStopAtLevel=1 -Xmx512m)
+
+# Folders count as well as files, for a deleted file changes only its folder.
+build_is_fresh() {
+    [[ -f $JAR ]] || return 1
+    [[ -z $(find "$ROOT/pom.xml" "$ROOT/src/main" "$ROOT/frontend" \
+        \( -path "$ROOT/src/main/scripts" -o -path "$ROOT/frontend/generated" -o -path "$ROOT/frontend/index.html" \) -prune \
+        -o -newer "$JAR" ! -path "$ROOT/frontend" ! -path "$ROOT/src/main" -print -quit) ]]
+}
+
+build() {
+    if build_is_fresh; then
+        tell_step "The portal is built already"
+    else
+        rm -f "$JAR"
+        maven build "Building the portal (the first time some minutes, for Maven fetches what it needs)" \
+            -Dmaven.test.skip=true package
+    fi
+}
+
+# The jar unpacked starts faster, and only so a start-up cache can be used; both belong to one jar and one JDK.
+prepare_portal() {
+    local key old
+    key=$({ stat -c '%Y %s' "$JAR" && cat "$JAVA_HOME/release" && printf '%s ' "${PORTAL_JVM[@]}"; } | sha256sum | cut -c1-12)
+    APP=$PORTAL_DATA/app-$key
+    if [[ ! -d $APP ]]; then
+        rm -rf "$APP.part"
+        if ! "$JAVA" -Djarmode=tools -jar "$JAR" extract --destination "$APP.part" >"$PORTAL_DATA/logs/extract.log" 2>&1; then
+            tell_last_lines "$PORTAL_DATA/logs/extract.log"
+            rm -f "$JAR"
+            die "The built portal could not be unpacked and was removed: start again to build it anew."
+        fi
+        mv "$APP.part" "$APP"
+        for old in "$PORTAL_DATA"/app-*; do
+            if [[ $old != "$APP" ]]; then rm -rf "$old"; fi
+        done
+    fi
+    rm -f "$APP"/cache.new*
+}
+
+prepare_mail() { # the class path only: the sink itself is one source file
+    local first
+    MAIL_CLASSPATH_FILE=$ROOT/target/mailsink.classpath
+    if [[ -s $MAIL_CLASSPATH_FILE && $MAIL_CLASSPATH_FILE -nt $ROOT/pom.xml ]]; then
+        first=$(cut -d: -f1 "$MAIL_CLASSPATH_FILE")
+        if [[ -f $first ]]; then
+            tell_step "The mail sink is there from an earlier start"
+            return
+        fi
+    fi
+    maven mail-classpath "Fetching the mail sink" "$DEPENDENCY_PLUGIN:build-classpath" \
+        -Dmdep.outputFile="$MAIL_CLASSPATH_FILE" -DincludeScope=test \
+        -DincludeGroupIds=com.icegreen,org.eclipse.angus,jakarta.mail,jakarta.activation,org.slf4j || return
+    touch "$MAIL_CLASSPATH_FILE" # Maven leaves an unchanged file as it was
+}
+
+start_mail() {
+    launch mail "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m -cp "$(<"$MAIL_CLASSPATH_FILE")" \
+        "$ROOT/src/main/scripts/MailSink.java" "$MAIL_PORT" "$PORTAL_DATA/mail"
+}
+
+# The first run of a jar records a start-up cache (AOT), written when it is stopped; later runs start from it.
+start_portal() { # [extra profile]
+    local cache=() profiles=development
+    if [[ -f $APP/cache ]]; then
+        cache=(-XX:AOTCache="$APP/cache")
+    elif [[ ${RECORD_CACHE:-yes} == yes ]]; then
+        cache=(-XX:AOTCacheOutput="$APP/cache.new")
+        PATIENCE=45 # writing it takes about ten seconds
+    fi
+    if [[ $PORTAL_SAMPLE != none ]]; then profiles+=,sample; fi
+    if [[ -n ${1:-} ]]; then profiles+=,$1; fi
+    PORTAL_STARTED=${EPOCHREALTIME/[.,]/}
+    launch portal env -C "$PORTAL_DATA" PORTAL_PORT="$PORTAL_PORT" MANAGEMENT_PORT="$MANAGEMENT_PORT" \
+        PORTAL_URL="$PORTAL_URL" PORTAL_DATA="$PORTAL_DATA" PORTAL_SAMPLE="$PORTAL_SAMPLE" \
+        KEYCLOAK_URL="http://localhost:$KEYCLOAK_PORT" \
+        MAIL_HOST=localhost MAIL_PORT="$MAIL_PORT" MAIL_FROM="$MAIL_FROM" \
+        PORTAL_OIDC_SECRET="$PORTAL_OIDC_SECRET" PORTAL_MIRROR_SECRET="$PORTAL_MIRROR_SECRET" \
+        PORTAL_SECRET="$PORTAL_SECRET" SPRING_PROFILES_ACTIVE="$profiles" \
+        "$JAVA" "${PORTAL_JVM[@]}" "${cache[@]}" -jar "$APP/partnership-portal.jar"
+}
+
+# The recorded cache counts once the portal has been ready and has ended in order; what a killed one left is not used.
+keep_cache() {
+    if [[ ${PORTAL_WAS_READY:-no} == yes && -s $APP/cache.new && ! -e $APP/cache.new.config ]]; then
+        mv "$APP/cache.new" "$APP/cache"
+    fi
+}
+
+# A portal that records and fails would go on for some ten seconds, only to write the cache of its failure.
+portal_ends() { [[ -s $APP/cache.new.config ]]; }
+
+portal_ready() { http_ok "$MANAGEMENT_PORT" /actuator/health/readiness && tcp_open "$PORTAL_PORT"; }
+mail_ready() { tcp_open "$MAIL_PORT"; }
+
+wait_ready() { # name…
+    local begin=$SECONDS told=0 waiting=("$@") still name
+    while ((${#waiting[@]} > 0)); do
+        still=()
+        for name in "${waiting[@]}"; do
+            if ! alive "$name" || { [[ $name == portal ]] && portal_ends; }; then
+                tell_dead "$name"
+                return 1
+            fi
+            "${name}_ready" || still+=("$name")
+        done
+        waiting=("${still[@]}")
+        if ((${#waiting[@]} > 0 && SECONDS - begin >= told + TELL_EVERY)); then
+            told=$((SECONDS - begin))
+            tell_progress "$told" "waiting for ${waiting[*]}"
+        fi
+        if ((SECONDS - begin > 300)); then
+            say "      ${waiting[*]} did not answer within 300 seconds."
+            for name in "${waiting[@]}"; do tell_last_lines "${LOG_OF[$name]}"; done
+            return 1
+        fi
+        sleep 0.2
+    done
+    if [[ $* == *portal* ]]; then PORTAL_WAS_READY=yes; fi
+    tell_end "$* ready after $((SECONDS - begin)) s"
+}

@@ -1,0 +1,151 @@
+# shellcheck shell=bash disable=SC2034 # some variables are used in the other files
+# ./portal test: the same services as ./portal run, on data and ports of their own.
+
+TIMES=()
+FAILED=()
+
+phase() { # name command…; its time is told at the end, a failure is remembered and the next phase runs
+    local name=$1 begin=$SECONDS code=0
+    shift
+    "$@" || code=$?
+    TIMES+=("$(printf '%5d s  %s' $((SECONDS - begin)) "$name")")
+    if ((code != 0)); then FAILED+=("$name"); fi
+    return 0
+}
+
+# Keeps what is costly and unaffected by a run: Keycloak as imported, and the secrets it was imported with.
+fresh_data() { # folder, first ports
+    PORTAL_DATA=$1
+    hold_data
+    find "$PORTAL_DATA" -mindepth 1 -maxdepth 1 \
+        ! -name 'keycloak-*' ! -name secrets.env ! -name lock ! -name 'app-*' -exec rm -rf {} +
+    unset PORTAL_DB_URL PORTAL_DB_USER PORTAL_DB_PASSWORD
+    PORTAL_SAMPLE=sample
+    PORTAL_PORT=$(free_port "$2")
+    MANAGEMENT_PORT=$(free_port $((PORTAL_PORT + 1)))
+    KEYCLOAK_PORT=$(free_port $(($2 + 100)))
+    MAIL_PORT=$(free_port "$3")
+    PORTAL_URL=http://localhost:$PORTAL_PORT
+    load_secrets
+}
+
+start_mariadb() {
+    local as_user=() folder=$PORTAL_DATA/mariadb
+    if ((EUID == 0)); then as_user=(--user=root); fi
+    MARIADB_PORT=$(free_port 13306)
+    mkdir -p "$folder"
+    step "Setting up a MariaDB server for the tests" mariadb-setup mariadb-install-db --no-defaults "${as_user[@]}" \
+        --datadir="$folder" --auth-root-authentication-method=normal --skip-test-db || return
+    printf '%s\n' "CREATE USER 'portal'@'127.0.0.1' IDENTIFIED BY 'portal';" \
+        "GRANT ALL PRIVILEGES ON *.* TO 'portal'@'127.0.0.1';" "CREATE DATABASE portal_test;" >"$folder/init.sql"
+    launch mariadb mariadbd --no-defaults "${as_user[@]}" --datadir="$folder" --socket=mysqld.sock \
+        --pid-file="$folder/mysqld.pid" --bind-address=127.0.0.1 --port="$MARIADB_PORT" --skip-name-resolve \
+        --init-file="$folder/init.sql" --character-set-server=utf8mb4 --max-connections=300 \
+        --loose-innodb-snapshot-isolation=OFF --innodb-flush-log-at-trx-commit=0 --innodb-buffer-pool-size=128M
+    wait_ready mariadb
+}
+
+mariadb_ready() { tcp_open "$MARIADB_PORT"; }
+
+# Every execution runs although one has failed; the reports decide. A test JVM that crashed writes none: its log does.
+verify() {
+    rm -f "$JAR" # the journeys must not pass on an older one
+    maven verify "Building the portal and running the domain, house, module and view tests" verify \
+        -Dmaven.test.failure.ignore=true -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
+        -Dtest.mariadb.url="jdbc:mysql://127.0.0.1:$MARIADB_PORT/portal_test?createDatabaseIfNotExist=true&useInformationSchema=false" ||
+        return
+    ! grep -E 'forked VM terminated|error in the forked process|There was a timeout' "${LOG_OF[verify]}"
+}
+
+check_compose() {
+    tell_step "Checking docker/compose.yaml"
+    # The example has no values, for nothing in it may be a default.
+    sed -E 's/^([A-Z_]+)=$/\1=checked/' "$ROOT/docker/example.env" >"$PORTAL_DATA/compose.env"
+    # shellcheck disable=SC2046 # one or two words
+    $(find_compose) -f "$ROOT/docker/compose.yaml" --env-file "$PORTAL_DATA/compose.env" config -q
+}
+
+start_services() { # extra profile, or nothing in quotes
+    { prepare_keycloak && reset_keycloak && prepare_mail && prepare_portal; } || return
+    tell_step "Starting Keycloak, the mail sink and the portal (localhost:$PORTAL_PORT)"
+    start_keycloak && start_mail && wait_ready keycloak mail && start_portal "$1" && wait_ready portal
+}
+
+service_properties() {
+    printf -- '-D%s\n' "portal.url=$PORTAL_URL" "portal.data=$PORTAL_DATA" "portal.pid=${CHILDREN[portal]}" \
+        "portal.management.url=http://127.0.0.1:$MANAGEMENT_PORT" "portal.chromium=$CHROMIUM" \
+        "keycloak.url=http://localhost:$KEYCLOAK_PORT" "keycloak.admin.password=$KEYCLOAK_ADMIN_PASSWORD"
+}
+
+journeys() {
+    local properties
+    if [[ ! -f $JAR ]]; then
+        tell_step "No journey is run, for the portal could not be built"
+        return 1
+    fi
+    RECORD_CACHE=no start_services '' || return
+    mapfile -t properties < <(service_properties)
+    maven e2e "Running the journeys in Chromium" surefire:test@e2e -DfailIfNoTests=true "${properties[@]}"
+}
+
+count_tests() { # prints "tests failures skipped" of all reports
+    find "$ROOT/target" -path '*/surefire-reports*/TEST-*.xml' -exec grep -ho '<testsuite [^>]*>' {} + 2>/dev/null |
+        awk '{ tests += number("tests"); bad += number("errors") + number("failures"); skipped += number("skipped") }
+             function number(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH) + 0 : 0 }
+             END { print tests + 0, bad + 0, skipped + 0 }'
+}
+
+tell_failed_tests() {
+    find "$ROOT/target" -path '*/surefire-reports*/TEST-*.xml' -exec grep -hE '<testcase |<failure|<error' {} + 2>/dev/null |
+        awk '/<testcase / { name = $0; sub(/.*<testcase /, "", name); sub(/ time=.*/, "", name) } /<failure|<error/ { print "FAILED  " name }'
+}
+
+summary() {
+    local tests bad skipped
+    read -r tests bad skipped < <(count_tests)
+    say ""
+    printf '%s\n' "${TIMES[@]}"
+    tell_failed_tests
+    if ((tests == 0)); then FAILED+=("no test ran"); fi
+    if ((${#FAILED[@]} > 0)); then printf 'FAILED  %s\n' "${FAILED[@]}"; fi
+    say "$((tests - bad - skipped)) passed, $bad failed, $skipped skipped"
+    ((bad == 0 && ${#FAILED[@]} == 0))
+}
+
+run_fast_tests() {
+    STEPS=1
+    settings
+    fresh_data "$ROOT/target/e2e-data" 18080 13025
+    need_jdk
+    need_maven
+    rm -rf "$ROOT"/target/surefire-reports*
+    next_step
+    phase "domain and house tests" maven fast "Running the domain and house tests" test-compile surefire:test@domain
+    summary
+}
+
+run_tests() {
+    STEPS=5
+    settings
+    fresh_data "$ROOT/target/e2e-data" 18080 13025
+    need_jdk
+    need_maven
+    rm -rf "$ROOT"/target/surefire-reports*
+    next_step
+    tell_step "JDK in $JAVA_HOME, Maven in $(command -v mvn); Chromium, MariaDB, a CJK font and docker compose"
+    need_test_packages
+    next_step
+    phase "MariaDB" start_mariadb
+    next_step
+    phase "build, domain, house, module and view tests" verify
+    if [[ -n ${CHILDREN[mariadb]:-} ]]; then stop_children mariadb; fi
+    next_step
+    if [[ -f $ROOT/docker/compose.yaml ]]; then phase "docker/compose.yaml" check_compose; fi
+    next_step
+    if [[ -n $(find "$ROOT/src/test/java" -path '*/e2e/*Test.java' -print -quit 2>/dev/null) ]]; then
+        phase "journeys in the browser" journeys
+        stop_children
+    fi
+    say "Logs are in $PORTAL_DATA/logs."
+    summary
+}

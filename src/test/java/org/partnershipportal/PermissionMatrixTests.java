@@ -1,0 +1,92 @@
+package org.partnershipportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.partnershipportal.access.Permission;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/**
+ * Relation × verb × state, as the policies decide, against the checked-in tables: a change of rights is a visible diff.
+ * Where they differ, what the policies decide now is written below {@code target/permissions}, to be read and copied.
+ */
+class PermissionMatrixTests {
+
+    private static final Path CHECKED_IN = Path.of("src/test/resources/permissions");
+    private static final Path DECIDED_NOW = Path.of("target/permissions");
+
+    @TestFactory
+    Stream<DynamicTest> decideAsTheCheckedInTablesSay() {
+        return tables().stream().map(table -> DynamicTest.dynamicTest(table.name(), () -> compare(table)));
+    }
+
+    @Test
+    void everyCheckedInTableHasAPolicy() throws IOException {
+        try (Stream<Path> files = Files.list(CHECKED_IN)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            tables().stream().map(table -> table.name() + ".md").toList());
+        }
+    }
+
+    private static void compare(PermissionTable table) throws IOException {
+        String decided = write(table);
+        Path file = CHECKED_IN.resolve(table.name() + ".md");
+        String checkedIn = Files.exists(file) ? Files.readString(file) : "";
+        if (!decided.equals(checkedIn)) {
+            Files.createDirectories(DECIDED_NOW);
+            Files.writeString(DECIDED_NOW.resolve(table.name() + ".md"), decided);
+        }
+        assertThat(decided).isEqualTo(checkedIn);
+    }
+
+    private static String write(PermissionTable table) {
+        StringBuilder text = new StringBuilder("# Who may do what: " + table.name() + "\n");
+        for (String state : table.states()) {
+            text.append("\n## ").append(state).append("\n\n| relation | ");
+            text.append(table.verbs().stream().map(PermissionMatrixTests::word).collect(Collectors.joining(" | ")));
+            text.append(" |\n|---|").append(":-:|".repeat(table.verbs().size())).append('\n');
+            for (String relation : table.relations()) {
+                text.append("| ").append(relation).append(" | ");
+                text.append(table.verbs().stream()
+                        .map(verb -> table.allows(relation, state, verb) ? "yes" : "–")
+                        .collect(Collectors.joining(" | ")));
+                text.append(" |\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private static String word(Permission verb) {
+        return verb.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static List<PermissionTable> tables() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(PermissionTable.class));
+        return scanner.findCandidateComponents("org.partnershipportal").stream()
+                .map(found -> newTable(found.getBeanClassName()))
+                .toList();
+    }
+
+    private static PermissionTable newTable(String className) {
+        try {
+            Constructor<?> constructor = Class.forName(className).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (PermissionTable) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(className + " needs a constructor without parameters", e);
+        }
+    }
+}
