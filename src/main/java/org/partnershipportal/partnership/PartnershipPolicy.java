@@ -50,6 +50,9 @@ final class PartnershipPolicy implements Policy<Partnership> {
             case EDIT_PARTNERSHIP, INVITE_PARTY, END_PARTNERSHIP -> open && leads(actor, record);
             case PUBLISH_PARTNERSHIP ->
                 leads(actor, record) && isVerified(actor) && record.status() == PartnershipStatus.AGREED;
+            case ANSWER_INVITATION ->
+                open && record.parties().anyMatch(party -> isOwn(actor, party) && isAskedOrIn(party));
+            case DECIDE_ON_PARTY -> open && record.parties().anyMatch(party -> decides(actor, record, party));
             default -> false;
         };
     }

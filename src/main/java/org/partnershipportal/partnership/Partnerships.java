@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Partnerships: registered, written, published, ended and read. Their parties are asked in {@link Invitations} and keep
+ * Partnerships: registered, written, published, ended and read. Their parties are asked in {@link PartyInvitations} and keep
  * their places in {@link Parties}. Before it is published only its parties know of a partnership (R0.1, R0.3).
  */
 @Service

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Invitations to partnerships: chosen, sent, taken back, accepted and declined. */
 @Service
 @Transactional
-public class Invitations {
+public class PartyInvitations {
 
     private static final int MOST = 100;
 
@@ -26,7 +26,7 @@ public class Invitations {
     private final OrganisationDirectory directory;
     private final PartnershipTasks tasks;
 
-    Invitations(PartnershipChanges changes, OrganisationDirectory directory, PartnershipTasks tasks) {
+    PartyInvitations(PartnershipChanges changes, OrganisationDirectory directory, PartnershipTasks tasks) {
         this.changes = changes;
         this.directory = directory;
         this.tasks = tasks;
