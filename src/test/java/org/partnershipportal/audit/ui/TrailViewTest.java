@@ -1,0 +1,110 @@
+package org.partnershipportal.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.access.ActRefused;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.PersonId;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.access.TestSessions;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-AUD-01, UC-AUD-02: the auditor's page")
+class TrailViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    private final PersonId someone = new PersonId(UUID.randomUUID());
+
+    @BeforeEach
+    void signIn() {
+        TestSessions.signIn(new PersonId(UUID.randomUUID()), StaffRole.AUDITOR);
+        for (int i = 0; i < 25; i++) {
+            events.publishEvent(new ActRefused(
+                    Permission.VERIFY_ORGANISATION,
+                    "shared.problem.too-long",
+                    "",
+                    Actor.person(someone).ref(),
+                    Instant.parse("2027-03-12T11:00:00Z").plusSeconds(i)));
+        }
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @Test
+    void showsEntriesInPlainWordsTwentyAtATime() {
+        open(Map.of("actor", someone.toString()));
+        assertThat(find(H1.class).single().getText()).isEqualTo("Audit trail");
+        assertThat(find(ListItem.class).all()).hasSize(20);
+        assertThat(text(find(ListItem.class).all().getFirst()))
+                .contains("Refused: deciding on the verification of an organisation")
+                .contains(someone.toString())
+                .doesNotContain("{0}");
+        test(find(Button.class).withText("Show more").single()).click();
+        assertThat(find(ListItem.class).all()).hasSize(25);
+    }
+
+    @Test
+    void keepsItsFiltersInTheAddress() {
+        open(Map.of("actor", someone.toString(), "from", "2027-03-13"));
+        assertThat(find(ListItem.class).all()).isEmpty();
+        assertThat(text(getCurrentView())).contains("No entry fits these filters");
+    }
+
+    @Test
+    void saysHowToTypeADay() {
+        open(Map.of("from", "yesterday"));
+        assertThat(text(getCurrentView())).contains("Enter a date, such as 12 March 2027.");
+    }
+
+    @Test
+    void narrowsWhileOneTypes() {
+        open(Map.of());
+        test(find(TextField.class)
+                        .withCondition(f -> f.getLabel().startsWith("Id of a person"))
+                        .single())
+                .setValue(UUID.randomUUID().toString());
+        assertThat(find(ListItem.class).all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R0.1 is not found by other staff")
+    void isNotFoundByOtherStaff() {
+        TestSessions.signIn(new PersonId(UUID.randomUUID()), StaffRole.SECRETARIAT, StaffRole.MODERATOR);
+        assertThatThrownBy(() -> open(Map.of())).hasMessageContaining("shared.refusal.not-found");
+    }
+
+    private void open(Map<String, String> query) {
+        UI.getCurrent().navigate("staff/audit", QueryParameters.simple(query));
+    }
+
+    private static String text(HasElement component) {
+        return component.getElement().getTextRecursively();
+    }
+}
