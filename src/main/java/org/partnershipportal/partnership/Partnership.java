@@ -34,7 +34,6 @@ import org.partnershipportal.partnership.PartnershipEvent.PartnershipRegistered;
 import org.partnershipportal.shared.ActorRef;
 import org.partnershipportal.shared.ChangedMeanwhile;
 import org.partnershipportal.shared.InvalidInput;
-import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.Period;
@@ -63,8 +62,8 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID formToken;
 
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private PartnershipStatus status = PartnershipStatus.DRAFT;
+    @Embedded
+    private Course course;
 
     /** Counts edits: the version of the text that one person edits at a time; what parties do leaves it alone. */
     private long edition = 1;
@@ -86,26 +85,6 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID leadOfferedTo;
 
-    private Instant registeredAt;
-
-    @Nullable
-    private Instant invitingAt;
-
-    @Nullable
-    private Instant agreedAt;
-
-    @Nullable
-    private Instant publishedAt;
-
-    @Nullable
-    private Instant endedAt;
-
-    @Nullable
-    private String endReason;
-
-    @Nullable
-    private String endLanguage;
-
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "partnership_id", nullable = false)
     private List<Party> parties = new ArrayList<>();
@@ -125,7 +104,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         formToken = command.formToken();
         terms = new Terms(command);
         leadOrganisation = lead.id().value();
-        registeredAt = at;
+        course = new Course(at);
         Party first = new Party(lead, Part.LEAD);
         first.appear(lead.listed());
         parties.add(first);
@@ -136,7 +115,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     void edit(EditPartnership command, ActorRef by, Instant at) {
         requireOpen();
         requireEdition(command.edition());
-        boolean sent = status != PartnershipStatus.DRAFT;
+        boolean sent = status() != PartnershipStatus.DRAFT;
         if (sent) {
             requireComplete(command.purpose(), command.mode(), command.starts());
         }
@@ -154,7 +133,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     /** Publishes: all of R3.1, R4.2 and R4.6 checked on those who accepted. */
     void publish(PublishPartnership command, Map<OrganisationId, OrganisationSummary> known, ActorRef by, Instant at) {
         requireEdition(command.edition());
-        requireCanBecome(PartnershipStatus.PUBLISHED);
+        course.requireCanBecome(PartnershipStatus.PUBLISHED);
         List<OrganisationSummary> accepted = accepted(known);
         if (accepted.size() < 2) {
             throw new NotAllowed("partnership.refusal.two-must-accept");
@@ -163,8 +142,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         ModeRules.require(requireMode(), terms.states(), accepted);
         explain(command.missing(), command.language(), known);
         lead().appear(command.named());
-        status = PartnershipStatus.PUBLISHED;
-        publishedAt = at;
+        course.published(at);
         registerEvent(new PartnershipEvent.PartnershipPublished(id(), by, at));
     }
 
@@ -196,63 +174,36 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     }
 
     void complete(ActorRef by, Instant at) {
-        become(PartnershipStatus.COMPLETED);
-        endedAt = at;
+        course.completed(at);
         registerEvent(new PartnershipEvent.PartnershipCompleted(id(), by, at));
     }
 
     void end(Reason why, ActorRef by, Instant at) {
-        become(PartnershipStatus.ENDED);
-        endedAt = at;
-        endReason = why.reason();
-        endLanguage = why.language();
+        course.ended(why, at);
         registerEvent(new PartnershipEvent.PartnershipEnded(id(), by, at));
     }
 
     /** Whether it is a draft in which nothing is missing that parties must agree to. */
     void requireSendable() {
-        requireCanBecome(PartnershipStatus.INVITING);
+        course.requireCanBecome(PartnershipStatus.INVITING);
         requireComplete();
     }
 
     /** The draft's invitations go out. */
     void beginInviting(Instant at) {
         requireSendable();
-        status = PartnershipStatus.INVITING;
-        invitingAt = at;
+        course.inviting(at);
     }
 
     /** Follows the number of parties that accepted: two make it agreed, fewer make it inviting again. */
     void countAgreed(ActorRef by, Instant at) {
-        long accepted = parties().filter(Party::hasAccepted).count();
-        if (status == PartnershipStatus.INVITING && accepted >= 2) {
-            status = PartnershipStatus.AGREED;
-            agreedAt = at;
+        if (course.count(parties().filter(Party::hasAccepted).count(), at)) {
             registerEvent(new PartnershipAgreed(id(), by, at));
-        } else if (status == PartnershipStatus.AGREED && accepted < 2) {
-            status = PartnershipStatus.INVITING;
-            agreedAt = null;
-        }
-    }
-
-    private void become(PartnershipStatus next) {
-        requireCanBecome(next);
-        status = next;
-    }
-
-    private void requireCanBecome(PartnershipStatus next) {
-        if (!status.canBecome(next)) {
-            throw new NotAllowed(
-                    status.isFinal()
-                            ? "partnership.refusal.over"
-                            : "partnership.refusal.not-" + next.name().toLowerCase(java.util.Locale.ROOT));
         }
     }
 
     void requireOpen() {
-        if (status.isFinal()) {
-            throw new NotAllowed("partnership.refusal.over");
-        }
+        course.requireOpen();
     }
 
     private void requireEdition(long read) {
@@ -394,7 +345,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     }
 
     PartnershipStatus status() {
-        return status;
+        return course.status();
     }
 
     long edition() {
@@ -419,35 +370,10 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
 
     /** Whether everybody may read it: it was published once. */
     boolean isPublic() {
-        return publishedAt != null;
+        return course.publishedAt() != null;
     }
 
-    Instant registeredAt() {
-        return registeredAt;
-    }
-
-    @Nullable
-    Instant invitingAt() {
-        return invitingAt;
-    }
-
-    @Nullable
-    Instant agreedAt() {
-        return agreedAt;
-    }
-
-    @Nullable
-    Instant publishedAt() {
-        return publishedAt;
-    }
-
-    @Nullable
-    Instant endedAt() {
-        return endedAt;
-    }
-
-    @Nullable
-    LocalizedText endReason() {
-        return endReason == null || endLanguage == null ? null : new LocalizedText(endReason, endLanguage);
+    Course course() {
+        return course;
     }
 }

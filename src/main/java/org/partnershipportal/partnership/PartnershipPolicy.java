@@ -51,7 +51,9 @@ final class PartnershipPolicy implements Policy<Partnership> {
             case PUBLISH_PARTNERSHIP ->
                 leads(actor, record) && isVerified(actor) && record.status() == PartnershipStatus.AGREED;
             case ANSWER_INVITATION ->
-                open && record.parties().anyMatch(party -> isOwn(actor, party) && isAskedOrIn(party));
+                open
+                        && !leads(actor, record)
+                        && record.parties().anyMatch(party -> isOwn(actor, party) && isAskedOrIn(party));
             case DECIDE_ON_PARTY -> open && record.parties().anyMatch(party -> decides(actor, record, party));
             default -> false;
         };
@@ -176,7 +178,7 @@ final class PartnershipPolicy implements Policy<Partnership> {
     }
 
     private static boolean leftInPublic(Partnership record, Party party) {
-        Instant published = record.publishedAt();
+        Instant published = record.course().publishedAt();
         Instant left = party.closedAt();
         return published != null && left != null && left.isAfter(published);
     }

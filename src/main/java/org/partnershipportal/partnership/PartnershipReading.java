@@ -71,7 +71,7 @@ class PartnershipReading {
                 composition,
                 missing(record, composition),
                 askedAgain(record),
-                record.endReason(),
+                record.course().endReason(),
                 timeLine(record, parties),
                 policy.allowed(actor, record));
     }
@@ -105,7 +105,7 @@ class PartnershipReading {
     }
 
     private @Nullable Freshness freshness(Partnership record) {
-        Instant published = record.publishedAt();
+        Instant published = record.course().publishedAt();
         if (record.status() != PartnershipStatus.PUBLISHED || published == null) {
             return null;
         }
@@ -134,10 +134,10 @@ class PartnershipReading {
 
     private static List<PartnershipMoment> timeLine(Partnership record, List<PartyDetails> parties) {
         List<PartnershipMoment> moments = new ArrayList<>();
-        add(moments, PartnershipMoment.Kind.REGISTERED, record.registeredAt(), null);
-        add(moments, PartnershipMoment.Kind.INVITATIONS_SENT, record.invitingAt(), null);
-        add(moments, PartnershipMoment.Kind.AGREED, record.agreedAt(), null);
-        add(moments, PartnershipMoment.Kind.PUBLISHED, record.publishedAt(), null);
+        add(moments, PartnershipMoment.Kind.REGISTERED, record.course().registeredAt(), null);
+        add(moments, PartnershipMoment.Kind.INVITATIONS_SENT, record.course().invitingAt(), null);
+        add(moments, PartnershipMoment.Kind.AGREED, record.course().agreedAt(), null);
+        add(moments, PartnershipMoment.Kind.PUBLISHED, record.course().publishedAt(), null);
         for (PartyDetails party : parties) {
             if (party.part() != Part.LEAD) {
                 add(moments, PartnershipMoment.Kind.ACCEPTED, party.acceptedAt(), party);
@@ -150,7 +150,7 @@ class PartnershipReading {
         add(
                 moments,
                 completed ? PartnershipMoment.Kind.COMPLETED : PartnershipMoment.Kind.ENDED,
-                record.endedAt(),
+                record.course().endedAt(),
                 null);
         moments.sort(Comparator.comparing(PartnershipMoment::at).thenComparing(PartnershipMoment::what));
         return List.copyOf(moments);

@@ -57,7 +57,7 @@ class PartnershipTests {
         assertThat(it.partnership.status()).isEqualTo(PartnershipStatus.INVITING);
         it.accept(NHRI, true);
         assertThat(it.partnership.status()).isEqualTo(PartnershipStatus.AGREED);
-        assertThat(it.partnership.agreedAt()).isEqualTo(AT);
+        assertThat(it.partnership.course().agreedAt()).isEqualTo(AT);
     }
 
     @Test
@@ -228,7 +228,7 @@ class PartnershipTests {
         refuses(() -> it.partnership.complete(Actor.system().ref(), AT), "partnership.refusal.not-completed");
         it.partnership.end(reason(), Actor.system().ref(), AT);
         assertThat(it.partnership.status()).isEqualTo(PartnershipStatus.ENDED);
-        assertThat(it.partnership.endReason()).isEqualTo(reason().text());
+        assertThat(it.partnership.course().endReason()).isEqualTo(reason().text());
     }
 
     @Test
