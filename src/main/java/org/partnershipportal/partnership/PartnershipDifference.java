@@ -14,6 +14,11 @@ import org.partnershipportal.shared.Period;
  */
 public record PartnershipDifference(EditPartnership wanted, PartnershipDetails stored, List<String> fields) {
 
+    /** Whether somebody else saved since the form was opened. */
+    public boolean isLate() {
+        return wanted.edition() != stored.edition();
+    }
+
     static PartnershipDifference between(EditPartnership wanted, PartnershipDetails stored) {
         List<String> fields = new ArrayList<>();
         Period period = stored.period();

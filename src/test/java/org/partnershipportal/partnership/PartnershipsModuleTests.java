@@ -165,7 +165,7 @@ class PartnershipsModuleTests {
             invitations.takeBack(lead, id, answer.party(), reason());
             return "taken back";
         });
-        assertThat(outcome).filteredOn(NotAllowed.class::isInstance).hasSize(1);
+        assertThat(outcome).filteredOn(PortalException.class::isInstance).hasSize(1);
         PartyStatus status = party(lead(), id, abroad).status();
         assertThat(status).isEqualTo(outcome.contains("accepted") ? PartyStatus.ACCEPTED : PartyStatus.TAKEN_BACK);
     }
