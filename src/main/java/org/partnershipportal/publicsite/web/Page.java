@@ -12,6 +12,7 @@ import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.Formats;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
+import org.partnershipportal.shared.Period;
 import org.partnershipportal.shared.Translations;
 import org.partnershipportal.taxonomy.Countries;
 import org.springframework.ui.Model;
@@ -82,6 +83,7 @@ record Page(Language language, String path, String query, boolean found) {
     public List<Section> sections() {
         return List.of(
                 new Section("/", "publicsite.layout.home", found && path.equals("/")),
+                new Section("/partnerships", "publicsite.layout.partnerships", in("/partnerships")),
                 new Section("/organisations", "publicsite.layout.organisations", in("/organisations")));
     }
 
@@ -127,6 +129,13 @@ record Page(Language language, String path, String query, boolean found) {
         return Formats.number(number, language);
     }
 
+    /** A period, both days included. */
+    public String period(Period period) {
+        return period.ends() == null
+                ? say("publicsite.record.period-open", date(period.starts()))
+                : say("publicsite.record.period", date(period.starts()), date(period.ends()));
+    }
+
     /** The beginning of a text, whole words where the language has them. */
     public String excerpt(String text) {
         return Excerpt.of(text);
@@ -139,6 +148,14 @@ record Page(Language language, String path, String query, boolean found) {
 
     public String country(CountryCode country) {
         return Countries.standard().name(country, language);
+    }
+
+    /** Several countries, in the order of the language. */
+    public String countries(Collection<CountryCode> some) {
+        return list(Countries.standard().all(language).stream()
+                .filter(country -> some.contains(country.code()))
+                .map(country -> country.name(language))
+                .toList());
     }
 
     /** Whether a record's text is in another language than the page. */

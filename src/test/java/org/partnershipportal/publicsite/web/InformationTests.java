@@ -33,14 +33,13 @@ class InformationTests {
             new PortalSettings.Keycloak("http://localhost:8180", "realm", "portal", "", "", ""),
             "",
             "portal@operator.example");
-    private static final List<String> PAGES = List.of("/", "/help", "/safety", "/accessibility", "/privacy");
+    private static final List<String> PAGES = List.of("/help", "/safety", "/accessibility", "/privacy");
 
     private final MockMvc site = site("");
 
     private static MockMvc site(String neutralUrl) {
         return PublicPages.of(
                 new EntryController(),
-                new HomeController(),
                 new InformationController(SETTINGS, new LeaveSettings(neutralUrl)),
                 new ErrorPages());
     }
