@@ -1,0 +1,12 @@
+package org.partnershipportal.notification;
+
+/** Paths of the pages about notices, below {@code /app/{acting}/}. */
+public final class NotificationLinks {
+
+    /** The inbox. */
+    public static final String INBOX = "notifications";
+    /** How one wants to be mailed. */
+    public static final String MAIL = "me/mail";
+
+    private NotificationLinks() {}
+}
