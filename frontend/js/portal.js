@@ -31,6 +31,15 @@
   });
   observer.observe({ type: 'resource', buffered: true });
 
+  /* The groups of the side navigation open and close without asking the server. */
+  document.addEventListener('click', event => {
+    const button = event.target.closest && event.target.closest('.side button[aria-expanded]');
+    if (!button) return;
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    button.setAttribute('aria-expanded', String(open));
+    document.getElementById(button.getAttribute('aria-controls')).hidden = !open;
+  });
+
   window.Portal = {
     /* A heading appeared. After the first page it takes the focus, so that a reader learns of the new page. */
     heading(h1) {
@@ -62,6 +71,15 @@
         event.stopPropagation();
         field.focus();
         field.scrollIntoView({ block: 'center' });
+      });
+    },
+    /* The address's base would make a plain "#content" lead to another page. */
+    skips(link, selector) {
+      link.addEventListener('click', event => {
+        event.preventDefault();
+        event.stopPropagation();
+        const target = document.querySelector(selector);
+        if (target) { target.tabIndex = -1; target.focus(); }
       });
     },
     /* Asks before the session ends, and says so when it has ended. */

@@ -23,6 +23,11 @@ public enum StaffRole {
         return realmRole;
     }
 
+    /** Key of the role's name. */
+    public String key() {
+        return "access.staff-role." + realmRole;
+    }
+
     /** The staff role of a realm role; empty for every other name, which is ignored. */
     public static Optional<StaffRole> ofRealmRole(String name) {
         return Arrays.stream(values()).filter(r -> r.realmRole.equals(name)).findFirst();

@@ -4,7 +4,9 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,12 +40,37 @@ public final class Formats {
 
     /** Day and time in the zone, such as {@code 12 March 2027, 14:03}. */
     public static String dateTime(Instant instant, ZoneId zone, Language language) {
-        String comma = switch (language) {
+        return date(instant, zone, language) + comma(language) + time(instant, zone, language);
+    }
+
+    private static String comma(Language language) {
+        return switch (language) {
             case AR -> "، ";
             case ZH -> " ";
             default -> ", ";
         };
-        return date(instant, zone, language) + comma + time(instant, zone, language);
+    }
+
+    /** A day with its name, such as {@code Tuesday 9 March 2027}. */
+    public static String dayAndDate(LocalDate day, Language language) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.FULL, language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    /** A moment near at hand, without its year, such as {@code Fri 5 March, 23:59}. */
+    public static String nearMoment(Instant instant, ZoneId zone, Language language) {
+        DateFormat format = DateFormat.getInstanceForSkeleton("EEEdMMMM", language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(instant)) + comma(language) + time(instant, zone, language);
+    }
+
+    /** The city by which a zone is known, such as {@code Quito}. */
+    public static String city(ZoneId zone, Language language) {
+        String id = zone.getId();
+        String city = TimeZoneNames.getInstance(ULocale.forLocale(language.locale()))
+                .getExemplarLocationName(TimeZone.getCanonicalID(id) == null ? id : TimeZone.getCanonicalID(id));
+        return city == null ? id : city;
     }
 
     /** A number with the language's separators and Latin digits. */

@@ -18,6 +18,6 @@ class PortalShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("robots", "noindex");
         settings.addMetaTag("referrer", "same-origin");
-        settings.addFavIcon("icon", "../images/mark.svg", "any");
+        settings.addFavIcon("icon", "../styles/mark.svg", "any");
     }
 }

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,21 +57,29 @@ public final class FormProblems extends Div {
      */
     public <T> Optional<T> read(Supplier<T> command) {
         clear();
+        List<Problem> unread = daysThatAreNone();
         try {
-            return Optional.of(command.get());
+            T made = command.get();
+            if (unread.isEmpty()) {
+                return Optional.of(made);
+            }
+            show(new InvalidInput(unread));
         } catch (InvalidInput invalid) {
-            show(invalid);
-            return Optional.empty();
+            show(unread.isEmpty() ? invalid : new InvalidInput(merged(unread, invalid.problems())));
         }
+        return Optional.empty();
     }
 
     /** Does something that may still find what was typed at fault; whether it was done. */
     public boolean run(Runnable act) {
-        return read(() -> {
-                    act.run();
-                    return Boolean.TRUE;
-                })
-                .isPresent();
+        clear();
+        try {
+            act.run();
+            return true;
+        } catch (InvalidInput invalid) {
+            show(invalid);
+            return false;
+        }
     }
 
     /** Shows the problems at the top and at their fields. */
@@ -95,6 +105,22 @@ public final class FormProblems extends Div {
         if (isVisible()) {
             focusSummary();
         }
+    }
+
+    /** A field whose text is no day gives no value, so the command cannot know of it. */
+    private List<Problem> daysThatAreNone() {
+        return fields.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof DateField day && day.holdsNoDay())
+                .map(entry -> Problem.of(entry.getKey(), "shared.problem.date"))
+                .toList();
+    }
+
+    private static List<Problem> merged(List<Problem> first, List<Problem> others) {
+        List<Problem> all = new ArrayList<>(first);
+        others.stream()
+                .filter(other -> first.stream().noneMatch(p -> p.field().equals(other.field())))
+                .forEach(all::add);
+        return all;
     }
 
     private void focusSummary() {

@@ -63,15 +63,17 @@ public final class MenuButton extends Button {
 
     /** Adds an action. */
     public MenuButton item(String text, Runnable act) {
-        return choice(text, false, act);
+        return choice(new Span(text), false, act);
     }
 
     /** Adds an action that chooses one of several; the present choice is marked. */
-    public MenuButton choice(String text, boolean chosen, Runnable act) {
-        NativeButton button = new NativeButton(text, click -> {
+    public MenuButton choice(Component words, boolean chosen, Runnable act) {
+        NativeButton button = new NativeButton("", click -> {
             popover.close();
             act.run();
         });
+        button.removeAll();
+        button.add(words);
         button.getElement().setAttribute("type", "button");
         return entry(button, chosen);
     }

@@ -24,7 +24,7 @@ public final class PageSlot extends Div {
     }
 
     /**
-     * @param place the place's name, such as {@code partnership.chain}
+     * @param place the place's name, such as {@code partnership-chain}
      * @param record the record whose page it is
      * @param acting for whom the reader acts, as it stands in the address
      * @param fillers all that there are

@@ -1,0 +1,136 @@
+package org.partnershipportal.sample;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Delegation;
+import org.partnershipportal.access.MemberRole;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.organisation.DecideOrganisation;
+import org.partnershipportal.organisation.Delegations;
+import org.partnershipportal.organisation.GrantDelegation;
+import org.partnershipportal.organisation.InvitationId;
+import org.partnershipportal.organisation.Invitations;
+import org.partnershipportal.organisation.InviteMember;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.organisation.Organisations;
+import org.partnershipportal.organisation.Verification;
+import org.partnershipportal.shared.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills an empty development database, in one transaction and through the services, as the sample people would. */
+@Component
+@Profile("sample & !production")
+class SampleRecordsLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleRecordsLoader.class);
+    private static final SamplePerson SECRETARIAT = new SamplePerson("secretariat");
+    private static final SamplePerson OFFICIAL = new SamplePerson("gov-ec");
+
+    private final Persons persons;
+    private final Memberships memberships;
+    private final Organisations organisations;
+    private final Verification verification;
+    private final Invitations invitations;
+    private final Delegations delegations;
+    private final Clock clock;
+
+    SampleRecordsLoader(
+            Persons persons,
+            Memberships memberships,
+            Organisations organisations,
+            Verification verification,
+            Invitations invitations,
+            Delegations delegations,
+            Clock clock) {
+        this.persons = persons;
+        this.memberships = memberships;
+        this.organisations = organisations;
+        this.verification = verification;
+        this.invitations = invitations;
+        this.delegations = delegations;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments args) {
+        if (persons.byEMail(Actor.system(), SECRETARIAT.eMail()).isPresent()) {
+            return;
+        }
+        persons.signedIn(Actor.system(), SECRETARIAT.signIn(StaffRole.SECRETARIAT));
+        persons.signedIn(Actor.system(), OFFICIAL.signIn());
+        Map<SampleOrganisation, OrganisationId> made = new HashMap<>();
+        for (SampleOrganisation sample : SampleOrganisation.ALL) {
+            made.put(sample, verified(sample));
+        }
+        OrganisationId mission = id(made, SampleOrganisation.MISSION_EC);
+        delegations.grant(
+                member(SampleOrganisation.MISSION_EC.owner(), mission),
+                new GrantDelegation(
+                        mission,
+                        mission,
+                        Delegation.COMMITMENT_PUBLISHER,
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        null));
+        admitOfficial(id(made, SampleOrganisation.MINISTRY_EC));
+        LOG.info("{} sample organisations made", made.size());
+    }
+
+    private static OrganisationId id(Map<SampleOrganisation, OrganisationId> made, SampleOrganisation sample) {
+        return Objects.requireNonNull(made.get(sample));
+    }
+
+    private OrganisationId verified(SampleOrganisation sample) {
+        persons.signedIn(Actor.system(), sample.owner().signIn());
+        OrganisationId id = organisations.register(Actor.person(sample.owner().id()), sample.command());
+        Actor owner = member(sample.owner(), id);
+        organisations.submit(owner, id);
+        Actor secretariat = Actor.staff(SECRETARIAT.id(), Set.of(StaffRole.SECRETARIAT));
+        long checked = Objects.requireNonNull(
+                        organisations.details(secretariat, id).inside())
+                .version();
+        verification.decide(
+                secretariat,
+                new DecideOrganisation(
+                        id,
+                        checked,
+                        DecideOrganisation.Decision.VERIFY,
+                        "A sample organisation; nothing was checked."));
+        organisations.list(owner, id, true);
+        return id;
+    }
+
+    /** The ministry's official is invited by its owner and follows the link, as anybody would. */
+    private void admitOfficial(OrganisationId ministry) {
+        InvitationId invitation = invitations.invite(
+                member(SampleOrganisation.MINISTRY_EC.owner(), ministry),
+                new InviteMember(
+                        ministry, OFFICIAL.eMail(), Set.of(MemberRole.EDITOR, MemberRole.SIGNATORY), Language.EN));
+        String path = invitations
+                .mail(Actor.system(), invitation)
+                .orElseThrow(() -> new IllegalStateException("No mail for a new invitation"))
+                .path();
+        invitations.accept(Actor.person(OFFICIAL.id()), invitation, path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private Actor member(SamplePerson person, OrganisationId organisation) {
+        return memberships
+                .of(person.id(), organisation.value())
+                .map(membership -> Actor.member(person.id(), membership))
+                .orElseThrow(() -> new IllegalStateException(person.account() + " is no member"));
+    }
+}

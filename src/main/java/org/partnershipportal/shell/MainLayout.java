@@ -1,0 +1,96 @@
+package org.partnershipportal.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.Acting;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Actors;
+import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.uikit.PlainLink;
+
+/** What stands around every signed-in page: header, side navigation, the row that says for whom one acts, footer. */
+@Layout
+@PermitAll
+@JavaScript("context://js/portal.js")
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private final Actors actors;
+    private final Preferences preferences;
+    private final TopBar top;
+    private final SideMenu side;
+    private final com.vaadin.flow.component.html.Section bar = new com.vaadin.flow.component.html.Section();
+    private final Div body = new Div();
+    private @Nullable HasElement view;
+
+    MainLayout(Actors actors, Preferences preferences, TopBar top, SideMenu side) {
+        this.actors = actors;
+        this.preferences = preferences;
+        this.top = top;
+        this.side = side;
+        bar.addClassName("bar");
+        bar.setAriaLabel(getTranslation("shell.acting.for"));
+        body.addClassName("body");
+        body.add(bar, footer(), new StaySignedIn());
+        setContent(body);
+        addToNavbar(top);
+        addToDrawer(side);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        view = content;
+        body.getElement().insertChild(1, content.getElement());
+        getElement().executeJs("window.dispatchEvent(new CustomEvent('close-overlay-drawer'))");
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        if (view != null) {
+            view.getElement().removeFromParent();
+            view = null;
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Optional<Actor> actor = actor(event.getLocation());
+        actor.flatMap(Actor::acting).ifPresent(acting -> {
+            top.show(acting, actor.get(), bar);
+            side.show(acting, actor.get(), event.getLocation());
+        });
+    }
+
+    /** Who acts by the address; on pages that say nothing of it, as the person usually acts. */
+    private Optional<Actor> actor(Location location) {
+        if (actors.person().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Acting> inAddress = Acting.parse(location.getFirstSegment());
+        try {
+            return Optional.of(actors.current(inAddress.orElseGet(preferences::usualActing)));
+        } catch (NotFound notTheirs) {
+            return Optional.of(actors.current(preferences.usualActing()));
+        }
+    }
+
+    private Footer footer() {
+        String language = preferences.language().tag();
+        Footer footer = new Footer(
+                new PlainLink(getTranslation("shell.footer.help"), language + "/help"),
+                new PlainLink(getTranslation("shell.footer.accessibility"), language + "/accessibility"),
+                new PlainLink(getTranslation("shell.footer.privacy"), language + "/privacy"),
+                new Span(getTranslation("shell.footer.not-endorsed")));
+        footer.addClassName("foot");
+        return footer;
+    }
+}

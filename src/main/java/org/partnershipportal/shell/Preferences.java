@@ -1,0 +1,51 @@
+package org.partnershipportal.shell;
+
+import org.partnershipportal.access.Acting;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Actors;
+import org.partnershipportal.access.ColourScheme;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** How the signed-in person reads, asked and changed from the header. */
+@Component
+class Preferences {
+    private final Actors actors;
+    private final Persons persons;
+
+    Preferences(Actors actors, Persons persons) {
+        this.actors = actors;
+        this.persons = persons;
+    }
+
+    Language language() {
+        return actors.language();
+    }
+
+    /** How the person wants pages coloured; a visitor's are coloured as their device says. */
+    ColourScheme colourScheme() {
+        return actors.person()
+                .map(person -> persons.find(Actor.person(person), person).colourScheme())
+                .orElse(ColourScheme.SYSTEM);
+    }
+
+    void choose(Language language) {
+        persons.chooseLanguage(actors.current(Acting.ME), language);
+    }
+
+    void choose(ColourScheme scheme) {
+        persons.chooseColourScheme(actors.current(Acting.ME), scheme);
+    }
+
+    /** For whom one acts where the address says nothing: the staff, else the first organisation, else only oneself. */
+    Acting usualActing() {
+        if (!actors.staffRoles().isEmpty()) {
+            return Acting.STAFF;
+        }
+        return actors.memberships().stream()
+                .findFirst()
+                .map(membership -> Acting.organisation(membership.organisation()))
+                .orElse(Acting.ME);
+    }
+}

@@ -1,0 +1,95 @@
+package org.partnershipportal.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.access.Delegation;
+import org.partnershipportal.access.MemberRole;
+import org.partnershipportal.access.Membership;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.access.spi.SampleRecords;
+import org.partnershipportal.organisation.Delegations;
+import org.partnershipportal.organisation.Invitations;
+import org.partnershipportal.organisation.Organisations;
+import org.partnershipportal.organisation.Verification;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PortalModuleTest
+class SampleModuleTests {
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    List<SampleRecords> samples;
+
+    @Test
+    void makesEverySampleOrganisationVerifiedAndSaysThatItIsASample() {
+        load();
+        load();
+        for (SampleOrganisation sample : SampleOrganisation.ALL) {
+            List<Membership> named = memberships.of(sample.owner().id()).stream()
+                    .filter(membership -> membership.name().equals(sample.name()))
+                    .toList();
+            assertThat(named).as("made once").singleElement().satisfies(membership -> {
+                assertThat(membership.verified()).isTrue();
+                assertThat(membership.roles()).contains(MemberRole.OWNER);
+                assertThat(membership.name()).endsWith("(sample)");
+            });
+        }
+        assertThat(samples).anyMatch(SampleRecords::present);
+    }
+
+    @Test
+    void letsTheOfficialDraftAndSignForTheMinistryButNotOwnIt() {
+        load();
+        assertThat(memberships.of(new SamplePerson("gov-ec").id()))
+                .singleElement()
+                .extracting(Membership::roles)
+                .isEqualTo(Set.of(MemberRole.EDITOR, MemberRole.SIGNATORY));
+    }
+
+    @Test
+    void letsThePermanentMissionPublishCommitments() {
+        load();
+        assertThat(memberships.of(SampleOrganisation.MISSION_EC.owner().id()))
+                .filteredOn(membership -> membership.name().equals(SampleOrganisation.MISSION_EC.name()))
+                .singleElement()
+                .extracting(Membership::delegations)
+                .isEqualTo(Set.of(Delegation.COMMITMENT_PUBLISHER));
+    }
+
+    private void load() {
+        SampleRecordsLoader loader = new SampleRecordsLoader(
+                persons, memberships, organisations, verification, invitations, delegations, clock);
+        transaction.executeWithoutResult(status -> loader.run(new DefaultApplicationArguments()));
+    }
+}
