@@ -136,6 +136,10 @@ class Letter implements Persistable<UUID> {
         return Optional.ofNullable(invitation).map(InvitationId::new);
     }
 
+    Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
     LetterStatus status() {
         return status;
     }

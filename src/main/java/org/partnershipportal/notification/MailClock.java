@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MailClock {
 
     /** What is due sooner never waits for a digest. */
-    static final Duration SOON = Duration.ofHours(48);
+    static final Duration SOON = Duration.ofDays(2);
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 

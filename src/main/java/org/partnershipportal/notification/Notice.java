@@ -107,6 +107,11 @@ class Notice extends AbstractAggregateRoot<Notice> implements Persistable<UUID> 
         return mailAt != null && !mailAt.isAfter(now);
     }
 
+    /** Names the happening. */
+    String origin() {
+        return origin;
+    }
+
     Message message() {
         return message;
     }

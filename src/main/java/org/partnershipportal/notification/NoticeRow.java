@@ -27,4 +27,9 @@ public record NoticeRow(
     public String address() {
         return acting + "/" + path;
     }
+
+    /** The same, once read. */
+    public NoticeRow asRead() {
+        return new NoticeRow(id, message, acting, path, at, due, true);
+    }
 }

@@ -7,6 +7,8 @@ public final class NotificationLinks {
     public static final String INBOX = "notifications";
     /** How one wants to be mailed. */
     public static final String MAIL = "me/mail";
+    /** Where one begins; for what has no page of its own any more. */
+    static final String HOME = "home";
 
     private NotificationLinks() {}
 }

@@ -70,7 +70,9 @@ class OrganisationNotifications {
                 person(e, e.person(), Message.ROLES_CHANGED, Acting.organisation(organisation.value()), organisation);
             case MemberEvent.MemberRemoved e ->
                 notices.tell(
-                        Actor.system(), Notify.about(e, Set.of(e.person()), Message.MEMBERSHIP_ENDED, Acting.ME, ""));
+                        Actor.system(),
+                        Notify.about(
+                                e, Set.of(e.person()), Message.MEMBERSHIP_ENDED, Acting.ME, NotificationLinks.HOME));
             case MemberEvent.MemberLeft e -> tell(e, owners(organisation), Message.MEMBER_LEFT, organisation);
             case MemberEvent.JoiningAsked e -> tell(e, owners(organisation), Message.JOINING_ASKED, organisation);
             case MemberEvent.JoiningDeclined e ->
