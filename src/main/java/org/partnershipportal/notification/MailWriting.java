@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.PersonDetails;
+import org.partnershipportal.access.PersonId;
 import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.PortalSettings;
 import org.partnershipportal.access.Reader;
@@ -11,7 +12,6 @@ import org.partnershipportal.organisation.InvitationMail;
 import org.partnershipportal.organisation.Invitations;
 import org.partnershipportal.shared.Formats;
 import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.Translations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,12 +76,11 @@ class MailWriting {
                 .mail(invited.address());
     }
 
-    private Optional<PersonDetails> known(org.partnershipportal.access.PersonId person) {
-        try {
-            return Optional.of(persons.find(Actor.system(), person));
-        } catch (NotFound erased) {
-            return Optional.empty();
-        }
+    /** The reader; empty if erased. */
+    private Optional<PersonDetails> known(PersonId person) {
+        return persons.names(Actor.system(), List.of(person)).containsKey(person)
+                ? Optional.of(persons.find(Actor.system(), person))
+                : Optional.empty();
     }
 
     private String address(String belowApp) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
@@ -96,9 +95,10 @@ public class Notices implements UnreadNotices {
     /** Puts a notice into the inbox of each, and plans its mail; who was told already is not told again. */
     @Requires(Permission.RUN_BY_ITSELF)
     void tell(Actor actor, Notify told) {
-        for (PersonId person : told.to()) {
+        // Persons who were erased have no name any more and are told nothing.
+        for (PersonId person : persons.names(actor, told.to()).keySet()) {
             if (!notices.existsByPersonAndOrigin(person.value(), told.origin())) {
-                known(person).ifPresent(details -> tell(told, details));
+                tell(told, persons.find(actor, person));
             }
         }
     }
@@ -123,14 +123,6 @@ public class Notices implements UnreadNotices {
         Notice notice = new Notice(told, person.id(), now);
         notice.planMail(wanted, now, person.zone());
         notices.save(notice);
-    }
-
-    private Optional<PersonDetails> known(PersonId person) {
-        try {
-            return Optional.of(persons.find(Actor.system(), person));
-        } catch (NotFound erased) {
-            return Optional.empty();
-        }
     }
 
     private static UUID self(Actor actor) {

@@ -117,7 +117,8 @@ class NotificationsModuleTests {
         posting.round();
         MimeMessage mail = mailsTo(reader).getFirst();
         assertThat(mail.getSubject()).isEqualTo("لديك دعوة تنتظر جوابك");
-        Multipart parts = (Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
+        Multipart parts =
+                (Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
         String all = content(parts);
         assertThat(all)
                 .contains("dir=\"rtl\"")
@@ -136,8 +137,9 @@ class NotificationsModuleTests {
         digestHour(reader);
         posting.round();
         posting.round();
-        assertThat(mailsTo(reader)).singleElement().satisfies(mail -> assertThat(mail.getSubject())
-                .isEqualTo("You have 2 new notices"));
+        assertThat(mailsTo(reader))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("You have 2 new notices"));
     }
 
     @Test
@@ -178,7 +180,9 @@ class NotificationsModuleTests {
         posting.round();
         assertThat(letter(reader)).containsEntry("status", "WAITING").containsEntry("attempts", 1);
         posting.round();
-        assertThat(letter(reader)).as("it is not tried again before its pause is over").containsEntry("attempts", 1);
+        assertThat(letter(reader))
+                .as("it is not tried again before its pause is over")
+                .containsEntry("attempts", 1);
         server = new GreenMail(new ServerSetup(sender.getPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         makeDue(reader);
@@ -285,8 +289,7 @@ class NotificationsModuleTests {
                         .singleElement()
                         .satisfies(notice -> {
                             assertThat(notice.message()).isEqualTo(Message.ORGANISATION_VERIFIED);
-                            assertThat(notice.address())
-                                    .isEqualTo(organisation + "/organisations/" + organisation);
+                            assertThat(notice.address()).isEqualTo(organisation + "/organisations/" + organisation);
                         }));
     }
 
@@ -299,7 +302,7 @@ class NotificationsModuleTests {
         invite(owner, organisation, address);
         InvitationId takenBack = invite(owner, organisation, "other-" + UUID.randomUUID() + "@example.org");
         invitations.takeBack(member(owner, organisation), takenBack);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(letters(organisation)).isEqualTo(2));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(letters()).isEqualTo(2));
         posting.round();
         List<MimeMessage> mails = Arrays.stream(server.getReceivedMessages()).toList();
         assertThat(mails).hasSize(1);
@@ -317,7 +320,8 @@ class NotificationsModuleTests {
         PersonId reader = person("old");
         tell(reader, Message.PARTY_INVITED);
         tell(reader, Message.MEMBER_JOINED);
-        jdbc.sql("UPDATE notification_notices SET told_at = '2020-01-01 00:00:00' WHERE person = :person AND message = :m")
+        jdbc.sql(
+                        "UPDATE notification_notices SET told_at = '2020-01-01 00:00:00' WHERE person = :person AND message = :m")
                 .param("person", bytes(reader))
                 .param("m", "PARTY_INVITED")
                 .update();
@@ -334,14 +338,18 @@ class NotificationsModuleTests {
     private void tell(PersonId reader, Message message) {
         notices.tell(
                 Actor.system(),
-                new Notify(Set.of(reader), message, Acting.ME, "somewhere", UUID.randomUUID().toString(), null));
+                new Notify(
+                        Set.of(reader),
+                        message,
+                        Acting.ME,
+                        "somewhere",
+                        UUID.randomUUID().toString(),
+                        null));
     }
 
     private PersonId person(String name) {
         PersonId id = new PersonId(UUID.randomUUID());
-        persons.signedIn(
-                Actor.system(),
-                new SignIn(id, name, address(id), ZoneId.of("America/Guayaquil"), Set.of()));
+        persons.signedIn(Actor.system(), new SignIn(id, name, address(id), ZoneId.of("America/Guayaquil"), Set.of()));
         return id;
     }
 
@@ -387,7 +395,7 @@ class NotificationsModuleTests {
                 new InviteMember(organisation, address, Set.of(MemberRole.EDITOR), Language.FR));
     }
 
-    private long letters(OrganisationId organisation) {
+    private long letters() {
         return jdbc.sql("SELECT COUNT(*) FROM notification_letters WHERE invitation IS NOT NULL AND status = 'WAITING'")
                 .query(Long.class)
                 .single();
