@@ -1,7 +1,7 @@
 /** What persons are told: their inbox, and mails at once or as digests, through an outbox; listens, is never called. */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "moderation", "organisation"})
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "moderation", "organisation", "partnership"})
 @NullMarked
 package org.partnershipportal.notification;
 
