@@ -125,7 +125,7 @@ class GettingInTest {
     @Test
     void readsInTheLanguageOfTheBrowserUntilAnotherIsChosen() {
         Page page = browser.window(Language.FR);
-        browser.signIn(page, "cso-intl", "/app/");
+        browser.signIn(page, "fund", "/app/");
         assertThat(browser.languageAndDirection(page)).isEqualTo("fr ltr");
         assertThat(page.getByText(text(Language.FR, "shell.footer.not-endorsed"))
                         .count())
@@ -135,7 +135,7 @@ class GettingInTest {
             assertThat(browser.languageAndDirection(page)).isEqualTo("ar rtl");
 
             Page another = browser.window(Language.FR);
-            browser.signIn(another, "cso-intl", "/app/");
+            browser.signIn(another, "fund", "/app/");
             assertThat(browser.languageAndDirection(another)).isEqualTo("ar rtl");
         } finally {
             choose(page, Language.AR, Language.FR);
