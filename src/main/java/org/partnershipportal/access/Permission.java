@@ -42,6 +42,8 @@ public enum Permission {
     REGISTER_PARTNERSHIP(member(EDITOR, OWNER, SIGNATORY), true),
     EDIT_PARTNERSHIP(member(EDITOR, OWNER, SIGNATORY), true),
     INVITE_PARTY(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Decide about an NHRI or civil society where the State that leads may not (R4.3): the deputy, else the secretariat. */
+    DECIDE_ON_PARTY(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     /** Accept or decline an invitation, or leave. */
     ANSWER_INVITATION(member(SIGNATORY), true),
     PUBLISH_PARTNERSHIP(member(SIGNATORY), true),

@@ -29,6 +29,6 @@ class TestDatabase {
             source.setPassword(System.getProperty("test.mariadb.password", ""));
         }
         source.setMaximumPoolSize(20);
-        return source;
+        return Statements.counted(source);
     }
 }
