@@ -59,7 +59,8 @@ final class BenchTable {
     }
 
     private static int widest(List<String> texts) {
-        return texts.stream().mapToInt(String::length).max().orElse(1) + (texts.stream().allMatch(String::isEmpty) ? 1 : 0);
+        return texts.stream().mapToInt(String::length).max().orElse(1)
+                + (texts.stream().allMatch(String::isEmpty) ? 1 : 0);
     }
 
     private static String text(double figure, String unit) {

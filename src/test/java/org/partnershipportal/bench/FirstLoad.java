@@ -86,16 +86,21 @@ record FirstLoad(Map<String, Long> bytes) {
             }
             String address = event.getAsJsonObject("request").get("url").getAsString();
             if (address.startsWith(portal + "/")) {
-                addresses.put(request, request + " " + address.substring(portal.length()).replaceFirst("\\?.*", ""));
+                addresses.put(
+                        request,
+                        request + " " + address.substring(portal.length()).replaceFirst("\\?.*", ""));
             } else {
                 addresses.remove(request);
             }
         });
-        line.on("Network.loadingFinished", event -> count(event, event.get("requestId").getAsString(), addresses, bytes));
+        line.on(
+                "Network.loadingFinished",
+                event -> count(event, event.get("requestId").getAsString(), addresses, bytes));
         line.send("Network.enable");
     }
 
-    private static void count(JsonObject event, String request, Map<String, String> addresses, Map<String, Long> bytes) {
+    private static void count(
+            JsonObject event, String request, Map<String, String> addresses, Map<String, Long> bytes) {
         String address = addresses.get(request);
         if (address != null) {
             bytes.merge(address, event.get("encodedDataLength").getAsLong(), Long::sum);

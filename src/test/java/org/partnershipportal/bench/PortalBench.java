@@ -17,8 +17,17 @@ class PortalBench {
     private static final String PORTAL = given("portal.url");
     private static final Path CHROMIUM = Path.of(given("portal.chromium"));
     private static final String PASSWORD = "portal-demo";
-    private static final List<String> ACCOUNTS =
-            List.of("newcomer", "gov-ec", "gov-ec-2", "gov-zm", "nhri-ec", "nhri-zm", "cso-ec", "cso-intl", "unodc", "secretariat");
+    private static final List<String> ACCOUNTS = List.of(
+            "newcomer",
+            "gov-ec",
+            "gov-ec-2",
+            "gov-zm",
+            "nhri-ec",
+            "nhri-zm",
+            "cso-ec",
+            "cso-intl",
+            "unodc",
+            "secretariat");
     private static final int SESSIONS = 100;
     private static final int WARM_UP = 10;
     private static final String HOME = "me/home";

@@ -23,8 +23,6 @@ final class SignedInSession {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]*login-actions/authenticate[^\"]*)\"");
-    /** What the framework's script for browsers answers to its own protocol before the JSON. */
-    private static final String GUARD = "for(;;);";
 
     private final HttpClient http;
     private final String application;
@@ -66,8 +64,8 @@ final class SignedInSession {
         if (entered.statusCode() != 200 || !entered.uri().toString().startsWith(application)) {
             throw new IllegalStateException(account + " is not let in: " + entered.statusCode() + " " + entered.uri());
         }
-        JsonNode opened = JSON.readTree(
-                get(http, application + "?v-r=init&location=" + encoded(route) + "&query=&v-tzid=Europe/Zurich&v-tzo=-60"));
+        JsonNode opened = JSON.readTree(get(
+                http, application + "?v-r=init&location=" + encoded(route) + "&query=&v-tzid=Europe/Zurich&v-tzo=-60"));
         SignedInSession session = new SignedInSession(http, application, opened);
         session.navigate(route);
         return session;
@@ -76,20 +74,26 @@ final class SignedInSession {
     /** Goes to another page of the portal; how long the server took to answer. */
     Duration navigate(String route) throws IOException, InterruptedException {
         String body = JSON.writeValueAsString(Map.of(
-                "csrfToken", key,
+                "csrfToken",
+                key,
                 "rpc",
                 List.of(Map.of(
-                        "type", "event",
-                        "node", 1,
-                        "event", "ui-navigate",
+                        "type",
+                        "event",
+                        "node",
+                        1,
+                        "event",
+                        "ui-navigate",
                         "data",
                         Map.of(
                                 "route", route,
                                 "query", "",
                                 "appShellTitle", "",
                                 "trigger", ""))),
-                "syncId", answered,
-                "clientId", asked));
+                "syncId",
+                answered,
+                "clientId",
+                asked));
         long begin = System.nanoTime();
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(URI.create(application + "?v-r=uidl&v-uiId=" + page))
@@ -98,7 +102,7 @@ final class SignedInSession {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);
-        JsonNode changes = JSON.readTree(answer.body().replace(GUARD, "")).path(0);
+        JsonNode changes = JSON.readTree(answer.body());
         if (answer.statusCode() != 200 || changes.path("changes").isEmpty()) {
             throw new IllegalStateException(route + " does not open: " + answer.statusCode() + start(answer.body()));
         }
@@ -108,8 +112,8 @@ final class SignedInSession {
     }
 
     private static String get(HttpClient http, String address) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                http.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(address + " answers " + answer.statusCode() + ": " + start(answer.body()));
         }
