@@ -35,6 +35,22 @@ class RealmTests {
         assertThat(inRealm).isEqualTo(inCode);
     }
 
+    /** The mirror's account may not look roles up, so it must know their ids (src/docs/decisions/0005). */
+    @Test
+    void groupRolesHaveTheIdsByWhichTheMirrorNamesThem() {
+        realm.at("/roles/realm").forEach(role -> {
+            String name = role.get("name").asString();
+            if (Arrays.stream(StakeholderGroup.values())
+                    .map(StakeholderGroup::realmRole)
+                    .anyMatch(name::equals)) {
+                assertThat(role.get("id").asString())
+                        .isEqualTo(UUID.nameUUIDFromBytes(
+                                        ("partnership-portal/role/" + name).getBytes(StandardCharsets.UTF_8))
+                                .toString());
+            }
+        });
+    }
+
     @Test
     void theRealmHoldsNoPersonAndNoSecret() {
         assertThat(realm.path("users").valueStream().filter(user -> !user.has("serviceAccountClientId")))

@@ -3,6 +3,7 @@ package org.partnershipportal.home;
 import java.util.List;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
+import org.partnershipportal.organisation.OrganisationLinks;
 
 /**
  * Something that an actor may begin at any time, offered on the home page: three at most for each kind of actor.
@@ -18,14 +19,14 @@ public record NextStep(String textKey, String whyKey, String path) {
 
     private static final List<Offer> OFFERS = List.of(
             new Offer(
-                    new NextStep("home.next.verify", "home.next.verify-why", "verification"),
+                    new NextStep("home.next.verify", "home.next.verify-why", OrganisationLinks.VERIFICATION),
                     Permission.READ_VERIFICATION_QUEUE),
             new Offer(new NextStep("home.next.trail", "home.next.trail-why", "audit"), Permission.READ_TRAIL),
             new Offer(
                     new NextStep("home.next.partnership", "home.next.partnership-why", "partnerships/new"),
                     Permission.REGISTER_PARTNERSHIP),
             new Offer(
-                    new NextStep("home.next.find-partners", "home.next.find-partners-why", "organisations"),
+                    new NextStep("home.next.find-partners", "home.next.find-partners-why", OrganisationLinks.LIST),
                     Permission.READ));
 
     /** The steps open to the actor. */
@@ -40,8 +41,8 @@ public record NextStep(String textKey, String whyKey, String path) {
     /** What someone without an organisation begins with. */
     public static List<NextStep> newcomer() {
         return List.of(
-                new NextStep("home.newcomer.register", "home.newcomer.register-why", "organisations/new"),
-                new NextStep("home.newcomer.join", "home.newcomer.join-why", "organisations"),
+                new NextStep("home.newcomer.register", "home.newcomer.register-why", OrganisationLinks.NEW),
+                new NextStep("home.newcomer.join", "home.newcomer.join-why", OrganisationLinks.LIST),
                 new NextStep("home.newcomer.read", "home.newcomer.read-why", "partnerships"));
     }
 

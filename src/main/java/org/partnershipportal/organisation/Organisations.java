@@ -143,7 +143,19 @@ public class Organisations {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public OrganisationPage find(Actor actor, OrganisationFilter filter, int limit) {
-        return queries.page(actor, filter, Math.min(limit, 1000));
+        return queries.page(actor, filter, 0, Math.min(limit, 1000));
+    }
+
+    /**
+     * A part of the directory, as far as the actor may see it, by name.
+     *
+     * @param from how many to leave out
+     * @param max how many at most after those
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public OrganisationPage find(Actor actor, OrganisationFilter filter, int from, int max) {
+        return queries.page(actor, filter, from, Math.min(max, 1000));
     }
 
     private OrganisationId begin(Actor actor, PersonId person, RegisterOrganisation command) {

@@ -1,5 +1,6 @@
 package org.partnershipportal.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ record SampleOrganisation(
 
     RegisterOrganisation command() {
         return new RegisterOrganisation(
-                UUID.randomUUID(),
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 new OrganisationProfile(
                         name,
                         language,

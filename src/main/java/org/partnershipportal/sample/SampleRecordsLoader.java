@@ -3,8 +3,6 @@ package org.partnershipportal.sample;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.partnershipportal.access.Actor;
@@ -19,7 +17,9 @@ import org.partnershipportal.organisation.GrantDelegation;
 import org.partnershipportal.organisation.InvitationId;
 import org.partnershipportal.organisation.Invitations;
 import org.partnershipportal.organisation.InviteMember;
+import org.partnershipportal.organisation.OrganisationDetails;
 import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.organisation.OrganisationStatus;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.organisation.Verification;
 import org.partnershipportal.shared.Language;
@@ -29,9 +29,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Fills an empty development database, in one transaction and through the services, as the sample people would. */
+/** Fills an empty development database through the services, as the sample people would; the official's coming is the last step. */
 @Component
 @Profile("sample & !production")
 class SampleRecordsLoader implements ApplicationRunner {
@@ -66,50 +65,43 @@ class SampleRecordsLoader implements ApplicationRunner {
     }
 
     @Override
-    @Transactional
     public void run(ApplicationArguments args) {
-        if (persons.byEMail(Actor.system(), SECRETARIAT.eMail()).isPresent()) {
+        if (!memberships.of(OFFICIAL.id()).isEmpty()) {
             return;
         }
         persons.signedIn(Actor.system(), SECRETARIAT.signIn(StaffRole.SECRETARIAT));
         persons.signedIn(Actor.system(), OFFICIAL.signIn());
-        Map<SampleOrganisation, OrganisationId> made = new HashMap<>();
-        for (SampleOrganisation sample : SampleOrganisation.ALL) {
-            made.put(sample, verified(sample));
+        SampleOrganisation.ALL.forEach(this::verified);
+        OrganisationId mission = verified(SampleOrganisation.MISSION_EC);
+        Actor missionOwner = member(SampleOrganisation.MISSION_EC.owner(), mission);
+        if (organisations.details(missionOwner, mission).powers().isEmpty()) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            delegations.grant(
+                    missionOwner, new GrantDelegation(mission, mission, Delegation.COMMITMENT_PUBLISHER, today, null));
         }
-        OrganisationId mission = id(made, SampleOrganisation.MISSION_EC);
-        delegations.grant(
-                member(SampleOrganisation.MISSION_EC.owner(), mission),
-                new GrantDelegation(
-                        mission,
-                        mission,
-                        Delegation.COMMITMENT_PUBLISHER,
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        null));
-        admitOfficial(id(made, SampleOrganisation.MINISTRY_EC));
-        LOG.info("{} sample organisations made", made.size());
+        admitOfficial(verified(SampleOrganisation.MINISTRY_EC));
+        LOG.info("{} sample organisations made", SampleOrganisation.ALL.size());
     }
 
-    private static OrganisationId id(Map<SampleOrganisation, OrganisationId> made, SampleOrganisation sample) {
-        return Objects.requireNonNull(made.get(sample));
-    }
-
+    /** Takes the organisation on from wherever an interrupted run has left it. */
     private OrganisationId verified(SampleOrganisation sample) {
         persons.signedIn(Actor.system(), sample.owner().signIn());
         OrganisationId id = organisations.register(Actor.person(sample.owner().id()), sample.command());
         Actor owner = member(sample.owner(), id);
-        organisations.submit(owner, id);
+        if (organisations.details(owner, id).status() == OrganisationStatus.DRAFT) {
+            organisations.submit(owner, id);
+        }
         Actor secretariat = Actor.staff(SECRETARIAT.id(), Set.of(StaffRole.SECRETARIAT));
-        long checked = Objects.requireNonNull(
-                        organisations.details(secretariat, id).inside())
-                .version();
-        verification.decide(
-                secretariat,
-                new DecideOrganisation(
-                        id,
-                        checked,
-                        DecideOrganisation.Decision.VERIFY,
-                        "A sample organisation; nothing was checked."));
+        OrganisationDetails submitted = organisations.details(secretariat, id);
+        if (submitted.status() == OrganisationStatus.SUBMITTED) {
+            verification.decide(
+                    secretariat,
+                    new DecideOrganisation(
+                            id,
+                            Objects.requireNonNull(submitted.inside()).version(),
+                            DecideOrganisation.Decision.VERIFY,
+                            "A sample organisation; nothing was checked."));
+        }
         organisations.list(owner, id, true);
         return id;
     }

@@ -19,11 +19,14 @@ import org.partnershipportal.access.Actors;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.uikit.PlainLink;
 
-/** What stands around every signed-in page: header, side navigation, the row that says for whom one acts, footer. */
+/**
+ * What stands around every signed-in page: header, side navigation, the row that says for whom one acts, footer. Public
+ * only because view tests without Spring read layouts through the JDK's service loader.
+ */
 @Layout
 @PermitAll
 @JavaScript("context://js/portal.js")
-class MainLayout extends AppLayout implements AfterNavigationObserver {
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Actors actors;
     private final Preferences preferences;
     private final TopBar top;

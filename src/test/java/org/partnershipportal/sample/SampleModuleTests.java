@@ -19,7 +19,6 @@ import org.partnershipportal.organisation.Verification;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalModuleTest
 class SampleModuleTests {
@@ -44,9 +43,6 @@ class SampleModuleTests {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     List<SampleRecords> samples;
@@ -88,8 +84,7 @@ class SampleModuleTests {
     }
 
     private void load() {
-        SampleRecordsLoader loader = new SampleRecordsLoader(
-                persons, memberships, organisations, verification, invitations, delegations, clock);
-        transaction.executeWithoutResult(status -> loader.run(new DefaultApplicationArguments()));
+        new SampleRecordsLoader(persons, memberships, organisations, verification, invitations, delegations, clock)
+                .run(new DefaultApplicationArguments());
     }
 }

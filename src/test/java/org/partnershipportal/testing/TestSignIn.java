@@ -1,11 +1,12 @@
 package org.partnershipportal.testing;
 
+import org.partnershipportal.access.TestRealm;
 import org.partnershipportal.access.TestSessions;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Lets tests sign people in by {@link TestSessions}. */
+/** Stands in for Keycloak: lets tests sign people in by {@link TestSessions}, and takes the mirrored roles. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestSignIn {
 
@@ -13,5 +14,11 @@ class TestSignIn {
     @Primary
     TestSessions testSessions() {
         return new TestSessions();
+    }
+
+    @Bean
+    @Primary
+    TestRealm testRealm() {
+        return new TestRealm();
     }
 }

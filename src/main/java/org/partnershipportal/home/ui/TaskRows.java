@@ -53,7 +53,7 @@ final class TaskRows {
             left.addClassName(tone);
         }
         String geneva = Formats.nearMoment(due, Reader.GENEVA, reader.language());
-        words.add(small(geneva + " " + words.getTranslation("home.geneva")));
+        words.add(left, small(geneva + " " + words.getTranslation("home.geneva")));
         if (!reader.zone().equals(Reader.GENEVA)) {
             boolean sameDay = dayOf(due).equals(due.atZone(Reader.GENEVA).toLocalDate());
             String here = sameDay

@@ -33,14 +33,13 @@ class InformationTests {
             new PortalSettings.Keycloak("http://localhost:8180", "realm", "portal", "", "", ""),
             "",
             "portal@operator.example");
-    private static final List<String> PAGES = List.of("/", "/help", "/safety", "/accessibility", "/privacy");
+    private static final List<String> PAGES = List.of("/help", "/safety", "/accessibility", "/privacy");
 
     private final MockMvc site = site("");
 
     private static MockMvc site(String neutralUrl) {
         return PublicPages.of(
                 new EntryController(),
-                new HomeController(),
                 new InformationController(SETTINGS, new LeaveSettings(neutralUrl)),
                 new ErrorPages());
     }
@@ -56,6 +55,12 @@ class InformationTests {
         String html = html("/" + language.tag() + page);
         PlainPage.check(html, language);
         assertThat(html).contains("hreflang=\"fr\" href=\"/fr" + page + "\"");
+    }
+
+    @Test
+    void saysTheLanguageOfTheAddressWhateverTheBrowserWants() throws Exception {
+        site.perform(get("/ru/help").locale(java.util.Locale.FRENCH))
+                .andExpect(header().string("Content-Language", "ru"));
     }
 
     @Test

@@ -1,0 +1,138 @@
+package org.partnershipportal.uikit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.shared.ContentRef;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.LocalizedText;
+import org.partnershipportal.uikit.AppLink;
+import org.partnershipportal.uikit.Filters;
+import org.partnershipportal.uikit.GroupGauge;
+import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.PageSlot;
+import org.partnershipportal.uikit.ShowMore;
+import org.partnershipportal.uikit.TextWithLanguage;
+
+@ViewPackages(packages = "org.partnershipportal.uikit")
+class PiecesTest extends BrowserlessTest {
+
+    private static final GroupGauge.Part GOVERNMENT = new GroupGauge.Part("Government", "3", true, null);
+    private static final GroupGauge.Part NHRI = new GroupGauge.Part("NHRI", "0", false, "no staff & <b>");
+    private static final GroupGauge.Part CIVIL_SOCIETY = new GroupGauge.Part("Civil society", "2", true, null);
+
+    @Test
+    @DisplayName("2.4.3 the heading of a page asks for the focus when it appears")
+    void headingAsksForTheFocus() {
+        UI ui = UI.getCurrent();
+        PageHeader header = new PageHeader("Partnerships");
+        ui.add(header);
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(ui.getInternals().dumpPendingJavaScriptInvocations())
+                .anyMatch(pending -> pending.getInvocation().getExpression().contains("Portal.heading(this)"));
+        H1 heading = find(H1.class, header).single();
+        assertThat(heading.getElement().getAttribute("tabindex")).isEqualTo("-1");
+    }
+
+    @Test
+    void headerKeepsThePrimaryActionFirstAndMoreLast() {
+        PageHeader header = new PageHeader("Partnerships")
+                .secondary(new Button("Invite"))
+                .more("End", () -> {})
+                .secondary(new Button("Change"))
+                .primary(new Button("Publish"));
+        UI.getCurrent().add(header);
+        assertThat(find(Button.class, header).all().stream()
+                        .map(Button::getText)
+                        .limit(3))
+                .containsExactly("Publish", "Invite", "Change");
+        assertThat(find(Button.class, header).all()).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("R4.1 the gauge draws an arc a group and says the same in words")
+    void gaugeDrawsAndSaysTheSame() {
+        GroupGauge gauge = GroupGauge.large(List.of(GOVERNMENT, NHRI, CIVIL_SOCIETY));
+        UI.getCurrent().add(gauge);
+        Component ring = gauge.getChildren().findFirst().orElseThrow();
+        String drawn = ring.getElement().getProperty("innerHTML");
+        assertThat(drawn.split("class='full'", -1)).hasSize(3);
+        assertThat(drawn.split("class='open'", -1)).hasSize(2);
+        assertThat(ring.getElement().getAttribute("role")).isEqualTo("img");
+        assertThat(ring.getElement().getAttribute("aria-label")).isNotBlank();
+        assertThat(find(ListItem.class, gauge).all()).hasSize(3);
+        assertThat(drawn).doesNotContain("<b>");
+    }
+
+    @Test
+    void gaugeHasThreeGroups() {
+        assertThatIllegalArgumentException().isThrownBy(() -> GroupGauge.small(List.of(GOVERNMENT, NHRI)));
+    }
+
+    @Test
+    void textOfAnotherLanguageCarriesItsLanguageAndDirection() {
+        var arabic = new LocalizedText("بدائل السجن", "ar");
+        TextWithLanguage shown = new TextWithLanguage(arabic, Language.EN);
+        assertThat(shown.getElement().getAttribute("lang")).isEqualTo("ar");
+        assertThat(shown.getElement().getAttribute("dir")).isEqualTo("rtl");
+        assertThat(new TextWithLanguage(arabic, Language.AR).getElement().getAttribute("lang"))
+                .isNull();
+    }
+
+    @Test
+    void filtersTakeFromTheAddressOnlyWhatMayBeChosen() {
+        var address = QueryParameters.simple(Map.of("q", " prison ", "group", "' or 1=1", "mode", "bilateral"));
+        Filters filters = new Filters(address, () -> {})
+                .text("q", "Words")
+                .choice("group", "Group", List.of(new Filters.Choice("nhri", "NHRI")))
+                .choice("mode", "Mode", List.of(new Filters.Choice("bilateral", "Bilateral")));
+        UI.getCurrent().add(filters);
+        assertThat(filters.value("q")).isEqualTo("prison");
+        assertThat(filters.value("group")).isEmpty();
+        assertThat(filters.value("mode")).isEqualTo("bilateral");
+        assertThat(filters.anySet()).isTrue();
+    }
+
+    @Test
+    void showMoreDisappearsWhenAllIsShown() {
+        ShowMore more = new ShowMore(() -> {});
+        UI.getCurrent().add(more);
+        more.update(20, 21);
+        assertThat(more.isVisible()).isTrue();
+        more.update(21, 21);
+        assertThat(more.isVisible()).isFalse();
+    }
+
+    @Test
+    void linksBelowTheAppAreFollowedWithoutLoadingTheShellAnew() {
+        AppLink link = new AppLink("Home", "me/home").asPrimary();
+        assertThat(link.getElement().hasAttribute("router-link")).isTrue();
+        assertThat(link.getClassNames()).contains("btn", "p");
+    }
+
+    @Test
+    void placeThatNobodyFillsShowsNothing() {
+        var record = new ContentRef("partnership", "1");
+        assertThat(new PageSlot("chain", record, "me", List.of()).isVisible()).isFalse();
+        PageSlot filled = new PageSlot(
+                "chain",
+                record,
+                "me",
+                List.of((place, ref, acting) -> Optional.of(new Div(place + ref.id() + acting))));
+        assertThat(filled.isVisible()).isTrue();
+    }
+}
