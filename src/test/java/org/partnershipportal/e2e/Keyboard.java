@@ -1,0 +1,93 @@
+package org.partnershipportal.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The keyboard of somebody who has no mouse: what has the focus is known by its name, as a screen reader says it. */
+record Keyboard(Page page) {
+
+    private static final int PRESSES = 80;
+
+    /** Name of the focused element, through shadow roots, and where it leads if it is a link. */
+    private static final String FOCUSED = """
+            () => {
+              let e = document.activeElement;
+              while (e && e.shadowRoot && e.shadowRoot.activeElement) e = e.shadowRoot.activeElement;
+              if (!e || e === document.body) return '';
+              const byId = id => e.getRootNode().getElementById(id) || document.getElementById(id);
+              const labelled = (e.getAttribute('aria-labelledby') || '').split(/\\s+/).filter(Boolean)
+                .map(byId).filter(Boolean).map(l => l.textContent).join(' ');
+              const name = e.getAttribute('aria-label') || labelled
+                || Array.from(e.labels || []).map(l => l.textContent).join(' ')
+                || e.innerText || e.textContent || '';
+              return name.trim().replace(/\\s+/g, ' ') + (e.href ? ' → ' + e.href : '');
+            }""";
+
+    /** Presses Tab until what has the focus has all these texts in its name or address; fails if none has. */
+    void tabTo(String... texts) {
+        List<String> passed = new ArrayList<>();
+        for (int presses = 0; presses < PRESSES; presses++) {
+            press("Tab");
+            String focused = focused();
+            if (Arrays.stream(texts).allMatch(focused::contains)) {
+                return;
+            }
+            passed.add(focused);
+        }
+        throw new AssertionError("Tab does not lead to " + List.of(texts) + " but to " + passed);
+    }
+
+    /** Goes to a link or button of this name and uses it. */
+    void use(String... texts) {
+        tabTo(texts);
+        press("Enter");
+    }
+
+    /** Goes to a field and writes into it. */
+    void write(String field, String text) {
+        tabTo(field);
+        page.keyboard().type(text);
+    }
+
+    /** Goes to a group of radio buttons, whose first or chosen one it meets, and with the arrow to the one of this name. */
+    void choose(String present, String wanted) {
+        tabTo(present);
+        press("Space");
+        for (int presses = 0; !focused().contains(wanted); presses++) {
+            if (presses == PRESSES) {
+                throw new AssertionError("The arrow does not lead to " + wanted);
+            }
+            press("ArrowDown");
+        }
+    }
+
+    /** Goes to a box that offers what fits the letters typed, and takes the first that has this text. */
+    void pick(String field, String letters, String option) {
+        write(field, letters);
+        page.locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .waitFor();
+        press("ArrowDown");
+        press("Enter");
+    }
+
+    /** Waits until a question stands before the page, with the focus on the button of this name. */
+    void isAsked(String verb) {
+        page.locator("vaadin-confirm-dialog [slot=confirm-button]:focus").waitFor();
+        if (!focused().equals(verb)) {
+            throw new AssertionError("The question puts the focus on " + focused() + ", not on " + verb);
+        }
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    String focused() {
+        return page.evaluate(FOCUSED).toString();
+    }
+}
