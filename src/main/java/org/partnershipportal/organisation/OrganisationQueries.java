@@ -39,7 +39,7 @@ class OrganisationQueries {
     }
 
     /** A part of the directory that the actor may see, by name. */
-    OrganisationPage page(Actor actor, OrganisationFilter filter, int limit) {
+    OrganisationPage page(Actor actor, OrganisationFilter filter, int from, int limit) {
         var visible = OrganisationPolicy.visibleTo(actor);
         Map<String, Object> params = new HashMap<>(visible.params());
         StringBuilder where = new StringBuilder(visible.sql());
@@ -63,7 +63,7 @@ class OrganisationQueries {
                 .query(Long.class)
                 .single();
         List<OrganisationRow> rows = jdbc.sql("SELECT " + COLUMNS + " FROM organisation_organisations o WHERE " + where
-                        + " ORDER BY o.name_folded, o.id LIMIT " + limit)
+                        + " ORDER BY o.name_folded, o.id LIMIT " + limit + " OFFSET " + from)
                 .params(params)
                 .query(OrganisationQueries::row)
                 .list();

@@ -60,7 +60,7 @@ public class Organisations {
      * @throws NotAllowed if it is a State's and the person is staff of the platform
      */
     @Requires(Permission.REGISTER_ORGANISATION)
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public OrganisationId register(Actor actor, RegisterOrganisation command) {
         PersonId person = Optional.ofNullable(actor.person()).orElseThrow(NotAllowed::new);
         Optional<OrganisationId> before = registered(person, command);
@@ -143,7 +143,19 @@ public class Organisations {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public OrganisationPage find(Actor actor, OrganisationFilter filter, int limit) {
-        return queries.page(actor, filter, Math.min(limit, 1000));
+        return queries.page(actor, filter, 0, Math.min(limit, 1000));
+    }
+
+    /**
+     * A part of the directory, as far as the actor may see it, by name.
+     *
+     * @param from how many to leave out
+     * @param max how many at most after those
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public OrganisationPage find(Actor actor, OrganisationFilter filter, int from, int max) {
+        return queries.page(actor, filter, from, Math.min(max, 1000));
     }
 
     private OrganisationId begin(Actor actor, PersonId person, RegisterOrganisation command) {

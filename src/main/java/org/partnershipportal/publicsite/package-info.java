@@ -1,7 +1,7 @@
 /** Plain public pages in six languages, without script: what is published, help, and answers to what went wrong. */
 @ApplicationModule(
         displayName = "Public pages",
-        allowedDependencies = {"shared", "access", "taxonomy", "organisation"})
+        allowedDependencies = {"shared", "access", "taxonomy", "organisation", "partnership"})
 @NullMarked
 package org.partnershipportal.publicsite;
 

@@ -14,6 +14,9 @@ import org.springframework.http.ResponseEntity;
  */
 final class Csv {
 
+    /** How many records are read at a time. */
+    static final int BLOCK = 500;
+
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private final StringBuilder text = new StringBuilder("\uFEFF");

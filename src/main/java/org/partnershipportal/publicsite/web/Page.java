@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Reader;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.Formats;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
+import org.partnershipportal.shared.Period;
 import org.partnershipportal.shared.Translations;
 import org.partnershipportal.taxonomy.Countries;
 import org.springframework.ui.Model;
@@ -79,12 +81,20 @@ record Page(Language language, String path, String query, boolean found) {
 
     /** What the portal shows in public, beginning with the page that says what it is. */
     public List<Section> sections() {
-        return List.of(new Section("/", "publicsite.layout.home", found && path.equals("/")));
+        return List.of(
+                new Section("/", "publicsite.layout.home", found && path.equals("/")),
+                new Section("/partnerships", "publicsite.layout.partnerships", in("/partnerships")),
+                new Section("/organisations", "publicsite.layout.organisations", in("/organisations")));
     }
 
     /** The address of a page of the portal in this language. */
     public String to(String below) {
         return "/" + language.tag() + below;
+    }
+
+    /** The same record's page in the application, for those who have an account. */
+    static String inApplication(Acting acting, String path) {
+        return "/app/" + acting.segment() + "/" + path;
     }
 
     /** Where signing in begins, in this language. */
@@ -102,7 +112,7 @@ record Page(Language language, String path, String query, boolean found) {
         return Stylesheet.TEXT;
     }
 
-    boolean in(String section) {
+    private boolean in(String section) {
         return path.equals(section) || path.startsWith(section + "/");
     }
 
@@ -119,6 +129,18 @@ record Page(Language language, String path, String query, boolean found) {
         return Formats.number(number, language);
     }
 
+    /** A period, both days included. */
+    public String period(Period period) {
+        return period.ends() == null
+                ? say("publicsite.record.period-open", date(period.starts()))
+                : say("publicsite.record.period", date(period.starts()), date(period.ends()));
+    }
+
+    /** The beginning of a text, whole words where the language has them. */
+    public String excerpt(String text) {
+        return Excerpt.of(text);
+    }
+
     /** Things joined by the language's commas and its "and". */
     public String list(Collection<String> things) {
         return Formats.list(things, language);
@@ -126,6 +148,14 @@ record Page(Language language, String path, String query, boolean found) {
 
     public String country(CountryCode country) {
         return Countries.standard().name(country, language);
+    }
+
+    /** Several countries, in the order of the language. */
+    public String countries(Collection<CountryCode> some) {
+        return list(Countries.standard().all(language).stream()
+                .filter(country -> some.contains(country.code()))
+                .map(country -> country.name(language))
+                .toList());
     }
 
     /** Whether a record's text is in another language than the page. */

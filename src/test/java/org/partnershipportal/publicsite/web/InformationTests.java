@@ -1,6 +1,7 @@
 package org.partnershipportal.publicsite.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -33,14 +34,13 @@ class InformationTests {
             new PortalSettings.Keycloak("http://localhost:8180", "realm", "portal", "", "", ""),
             "",
             "portal@operator.example");
-    private static final List<String> PAGES = List.of("/", "/help", "/safety", "/accessibility", "/privacy");
+    private static final List<String> PAGES = List.of("/help", "/safety", "/accessibility", "/privacy");
 
     private final MockMvc site = site("");
 
     private static MockMvc site(String neutralUrl) {
         return PublicPages.of(
                 new EntryController(),
-                new HomeController(),
                 new InformationController(SETTINGS, new LeaveSettings(neutralUrl)),
                 new ErrorPages());
     }
@@ -56,6 +56,12 @@ class InformationTests {
         String html = html("/" + language.tag() + page);
         PlainPage.check(html, language);
         assertThat(html).contains("hreflang=\"fr\" href=\"/fr" + page + "\"");
+    }
+
+    @Test
+    void saysTheLanguageOfTheAddressWhateverTheBrowserWants() throws Exception {
+        site.perform(get("/ru/help").locale(java.util.Locale.FRENCH))
+                .andExpect(header().string("Content-Language", "ru"));
     }
 
     @Test
@@ -95,6 +101,27 @@ class InformationTests {
                 .andExpect(cookie().value("portal-language", "ru"))
                 .andExpect(cookie().httpOnly("portal-language", true));
         site.perform(get("/").cookie(new Cookie("portal-language", "ru"))).andExpect(redirectedUrl("/ru/"));
+    }
+
+    @Test
+    void keepsTheFiltersOfTheListWhenTheLanguageIsChosen() throws Exception {
+        site.perform(get("/ru/help")
+                        .queryParam("text", "a&b")
+                        .queryParam("choose", "")
+                        .queryParam("from", "20"))
+                .andExpect(redirectedUrl("/ru/help?text=a%26b&from=20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "//elsewhere.example",
+                "https://a b.example",
+                "https://x\r\nSet-Cookie: a=b"
+            })
+    void refusesToStartWithANeutralPageThatIsNoWebAddress(String address) {
+        assertThatThrownBy(() -> new LeaveSettings(address)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

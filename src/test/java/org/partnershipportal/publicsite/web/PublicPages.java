@@ -25,6 +25,7 @@ final class PublicPages {
         views.setCharacterEncoding("UTF-8");
         return MockMvcBuilders.standaloneSetup(controllers)
                 .setViewResolvers(views)
+                .setLocaleResolver(new AddressLocales())
                 .addInterceptors(new LanguageChoice())
                 .build();
     }

@@ -1,0 +1,20 @@
+package org.partnershipportal.publicsite.web;
+
+/** The beginning of a text, as lists show it. */
+final class Excerpt {
+
+    /** Longest, in characters. */
+    static final int LONGEST = 140;
+
+    private Excerpt() {}
+
+    /** The text if it is short; else its beginning up to the last space, if there is one near, and an ellipsis. */
+    static String of(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return text;
+        }
+        String cut = text.substring(0, text.offsetByCodePoints(0, LONGEST));
+        int space = cut.lastIndexOf(' ');
+        return (space > LONGEST / 2 ? cut.substring(0, space) : cut).strip() + "…";
+    }
+}
