@@ -213,8 +213,10 @@ class SessionTest {
     private static void chooseGuayaquil(Page page, Locator zone) {
         zone.fill("Guayaquil");
         page.locator("vaadin-combo-box-item:visible").getByText("Guayaquil").click();
-        page.locator("vaadin-combo-box-item:visible").first().waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator("vaadin-combo-box-item:visible")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         browser.settle(page);
         assertThat(zone.inputValue()).contains("Guayaquil");
     }
