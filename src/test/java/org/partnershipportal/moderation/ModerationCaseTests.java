@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.access.Actor;
-import org.partnershipportal.access.Membership;
 import org.partnershipportal.access.MemberRole;
+import org.partnershipportal.access.Membership;
 import org.partnershipportal.access.PersonId;
 import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.access.StakeholderGroup;
@@ -110,8 +110,10 @@ class ModerationCaseTests {
         assertThatThrownBy(() -> new OpenCase(SUBJECT, "thing.refused", " ")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new AppealDecision(SUBJECT, "")).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new AppealDecision(SUBJECT, "x".repeat(4001))).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new DecideAppeal(decided.id(), 0, null, "Because")).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new DecideAppeal(decided.id(), 0, true, "\u0000")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new DecideAppeal(decided.id(), 0, null, "Because"))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new DecideAppeal(decided.id(), 0, true, "\u0000"))
+                .isInstanceOf(InvalidInput.class);
     }
 
     private void appeal() {

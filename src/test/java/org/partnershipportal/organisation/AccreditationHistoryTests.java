@@ -28,7 +28,8 @@ class AccreditationHistoryTests {
 
     @Test
     void knowsNothingOfDaysBeforeTheFirstRecord() {
-        assertThat(history.on(LocalDate.of(2018, 4, 30), Accreditation.Body.GANHRI)).isEmpty();
+        assertThat(history.on(LocalDate.of(2018, 4, 30), Accreditation.Body.GANHRI))
+                .isEmpty();
     }
 
     @Test
@@ -67,8 +68,7 @@ class AccreditationHistoryTests {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new RecordAccreditation(id, Accreditation.GANHRI_A, REVIEW, " "))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() ->
-                        new RecordAccreditation(id, Accreditation.GANHRI_A, LocalDate.of(1945, 1, 1), "List"))
+        assertThatThrownBy(() -> new RecordAccreditation(id, Accreditation.GANHRI_A, LocalDate.of(1945, 1, 1), "List"))
                 .isInstanceOf(InvalidInput.class);
     }
 

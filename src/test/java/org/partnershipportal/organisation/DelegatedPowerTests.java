@@ -79,11 +79,7 @@ class DelegatedPowerTests {
     @Test
     void neverEndBeforeTheyStart() {
         assertThatThrownBy(() -> new GrantDelegation(
-                        mission.id(),
-                        ministry.id(),
-                        Delegation.CONSENT_AUTHORITY,
-                        TODAY,
-                        TODAY.minusDays(1)))
+                        mission.id(), ministry.id(), Delegation.CONSENT_AUTHORITY, TODAY, TODAY.minusDays(1)))
                 .isInstanceOf(InvalidInput.class);
     }
 

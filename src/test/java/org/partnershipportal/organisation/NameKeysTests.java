@@ -75,7 +75,8 @@ class NameKeysTests {
 
         assertThat(code.letters()).hasSize(13).doesNotContain("I", "L", "O", "U");
         assertThat(PartyCode.parse(code.shown())).contains(code);
-        assertThat(PartyCode.parse(code.shown().toLowerCase(java.util.Locale.ROOT).replace('-', ' ')))
+        assertThat(PartyCode.parse(
+                        code.shown().toLowerCase(java.util.Locale.ROOT).replace('-', ' ')))
                 .contains(code);
         assertThat(PartyCode.parse("oooo-iiii-lllll")).contains(new PartyCode("0000111111111"));
     }

@@ -119,7 +119,8 @@ class RosterTests {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new InviteMember(organisation, "x@example.org", Set.of(), Language.EN))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new ChangeMember(organisation, founder, Set.of())).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new ChangeMember(organisation, founder, Set.of()))
+                .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new AskToJoin(organisation, "x".repeat(501))).isInstanceOf(InvalidInput.class);
     }
 
