@@ -79,8 +79,7 @@ class PartnershipView extends ActingPage {
         add(
                 both,
                 new Card(getTranslation("partnership.page.about"), PartnershipCards.facts(details, wording)),
-                new PageSlot(
-                        "partnership", new ContentRef("partnership", id.toString()), acting().segment(), fillers),
+                new PageSlot("partnership", new ContentRef("partnership", id.toString()), acting().segment(), fillers),
                 Card.section(
                         getTranslation("partnership.page.time-line"), "", PartnershipCards.timeLine(details, wording)));
     }

@@ -149,7 +149,12 @@ final class PartyMenu {
     }
 
     private void reason(String key, Consumer<Reason> act) {
-        ReasonDialog.open(text(key), text("partnership.consequence." + key.substring(key.lastIndexOf('.') + 1)), text(key), language, act);
+        ReasonDialog.open(
+                text(key),
+                text("partnership.consequence." + key.substring(key.lastIndexOf('.') + 1)),
+                text(key),
+                language,
+                act);
     }
 
     private String name(PartyDetails party) {
