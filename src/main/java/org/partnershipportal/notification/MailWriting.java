@@ -1,0 +1,93 @@
+package org.partnershipportal.notification;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.PersonDetails;
+import org.partnershipportal.access.PersonId;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.PortalSettings;
+import org.partnershipportal.access.Reader;
+import org.partnershipportal.organisation.InvitationMail;
+import org.partnershipportal.organisation.Invitations;
+import org.partnershipportal.shared.Formats;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.Translations;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a letter into words, in its reader's language, when it leaves. No name, title or text of a record is in it (R0.4). */
+@Component
+@Transactional(readOnly = true)
+class MailWriting {
+
+    private final NoticeRepository notices;
+    private final Persons persons;
+    private final Invitations invitations;
+    private final PortalSettings settings;
+
+    MailWriting(NoticeRepository notices, Persons persons, Invitations invitations, PortalSettings settings) {
+        this.notices = notices;
+        this.persons = persons;
+        this.invitations = invitations;
+        this.settings = settings;
+    }
+
+    /** The mail; empty if there is nothing to say any more. */
+    public Optional<Mail> write(Letter letter) {
+        return letter.invitation()
+                .flatMap(id -> invitations.mail(Actor.system(), id))
+                .map(this::invitation)
+                .or(() -> letter.person().flatMap(this::known).flatMap(person -> about(person, letter)));
+    }
+
+    private Optional<Mail> about(PersonDetails person, Letter letter) {
+        List<Notice> unread = notices.findByLetterOrderByToldAt(letter.id()).stream()
+                .filter(notice -> !notice.isRead())
+                .toList();
+        if (unread.isEmpty()) {
+            return Optional.empty();
+        }
+        Language language = person.language() == null ? Language.EN : person.language();
+        List<MailPage.Item> items = unread.stream()
+                .map(Notice::row)
+                .map(row -> new MailPage.Item(text(language, row.message().key()), address(row.address())))
+                .toList();
+        String subject = items.size() == 1
+                ? items.getFirst().sentence()
+                : text(language, "notification.mail.several", items.size());
+        String choices = address("me/" + NotificationLinks.MAIL);
+        return Optional.of(new MailPage(language, subject, items)
+                .foot(text(language, "notification.mail.why"))
+                .foot(text(language, "notification.mail.choose"), choices)
+                .mail(person.eMail()));
+    }
+
+    private Mail invitation(InvitationMail invited) {
+        Language language = invited.language();
+        String until = Formats.dateTime(invited.expiresAt(), Reader.GENEVA, language);
+        return new MailPage(
+                        language,
+                        text(language, "notification.mail.invitation"),
+                        List.of(new MailPage.Item(
+                                text(language, "notification.mail.invitation-open"), address(invited.path()))))
+                .foot(text(language, "notification.mail.invitation-until", until))
+                .foot(text(language, "notification.mail.invitation-not-you"))
+                .mail(invited.address());
+    }
+
+    /** The reader; empty if erased. */
+    private Optional<PersonDetails> known(PersonId person) {
+        return persons.names(Actor.system(), List.of(person)).containsKey(person)
+                ? Optional.of(persons.find(Actor.system(), person))
+                : Optional.empty();
+    }
+
+    private String address(String belowApp) {
+        return settings.url() + "/app/" + belowApp;
+    }
+
+    private static String text(Language language, String key, Object... args) {
+        return Translations.standard().text(language, key, args);
+    }
+}

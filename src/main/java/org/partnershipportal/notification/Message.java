@@ -1,0 +1,60 @@
+package org.partnershipportal.notification;
+
+import static org.partnershipportal.notification.NoticeKind.DECISION;
+import static org.partnershipportal.notification.NoticeKind.INVITATION;
+import static org.partnershipportal.notification.NoticeKind.MEMBERSHIP;
+import static org.partnershipportal.notification.NoticeKind.PARTNERSHIP;
+
+import java.util.Locale;
+
+/** What a notice says: one sentence without names, titles or texts of records (R0.4). The link says the rest. */
+public enum Message {
+    ORGANISATION_VERIFIED(DECISION),
+    ORGANISATION_RETURNED(DECISION),
+    ORGANISATION_REFUSED(DECISION),
+    ORGANISATION_SUSPENDED(DECISION),
+    ORGANISATION_REINSTATED(DECISION),
+    APPEAL_DECIDED(DECISION),
+    POWER_GRANTED(DECISION),
+    POWER_ENDED(DECISION),
+
+    MEMBER_JOINED(MEMBERSHIP),
+    MEMBER_LEFT(MEMBERSHIP),
+    ROLES_CHANGED(MEMBERSHIP),
+    MEMBERSHIP_BEGUN(MEMBERSHIP),
+    MEMBERSHIP_ENDED(MEMBERSHIP),
+    JOINING_ASKED(MEMBERSHIP),
+    JOINING_DECLINED(MEMBERSHIP),
+
+    PARTY_INVITED(INVITATION),
+    PARTY_ASKED_AGAIN(INVITATION),
+    LEAD_OFFERED(INVITATION),
+    PARTY_DECISION_ASKED(INVITATION),
+
+    INVITATION_ACCEPTED(PARTNERSHIP),
+    INVITATION_DECLINED(PARTNERSHIP),
+    INVITATION_TAKEN_BACK(PARTNERSHIP),
+    PARTY_LEFT(PARTNERSHIP),
+    PARTY_DECIDED(PARTNERSHIP),
+    LEAD_HANDED_OVER(PARTNERSHIP),
+    PARTNERSHIP_AGREED(PARTNERSHIP),
+    PARTNERSHIP_PUBLISHED(PARTNERSHIP),
+    PARTNERSHIP_COMPLETED(PARTNERSHIP),
+    PARTNERSHIP_ENDED(PARTNERSHIP);
+
+    private final NoticeKind kind;
+
+    Message(NoticeKind kind) {
+        this.kind = kind;
+    }
+
+    /** What it is about. */
+    public NoticeKind kind() {
+        return kind;
+    }
+
+    /** Key of the sentence. */
+    public String key() {
+        return "notification.message." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

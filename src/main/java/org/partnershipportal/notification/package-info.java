@@ -1,0 +1,9 @@
+/** What persons are told: their inbox, and mails at once or as digests, through an outbox; listens, is never called. */
+@ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "moderation", "organisation", "partnership"})
+@NullMarked
+package org.partnershipportal.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
