@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.access.Actor;
-import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.PersonId;
+import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.organisation.OrganisationType;
 import org.partnershipportal.organisation.Organisations;
@@ -119,8 +119,7 @@ public final class PartnershipStage {
         PartnershipId id = agreed();
         partnerships.publish(
                 lead(),
-                new PublishPartnership(
-                        id, partnerships.details(lead(), id).edition(), true, allReasons(), "en"));
+                new PublishPartnership(id, partnerships.details(lead(), id).edition(), true, allReasons(), "en"));
         return id;
     }
 

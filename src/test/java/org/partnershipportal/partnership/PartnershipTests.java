@@ -145,7 +145,9 @@ class PartnershipTests {
 
     @Test
     void isNotPublishedBeforeTwoAccepted() {
-        refuses(() -> draft(MINISTRY, Mode.NATIONAL).publish(allReasons()), "partnership.refusal.cannot-become.published");
+        refuses(
+                () -> draft(MINISTRY, Mode.NATIONAL).publish(allReasons()),
+                "partnership.refusal.cannot-become.published");
         refuses(() -> inviting(NHRI).publish(allReasons()), "partnership.refusal.cannot-become.published");
         PartnershipFixtures published = published(NHRI, NETWORK);
         refuses(() -> published.publish(allReasons()), "partnership.refusal.cannot-become.published");

@@ -87,7 +87,7 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
     void refusesWhoActsForNone() {
         TestSessions.signIn(stage.minister());
         UI.getCurrent().navigate("me/partnerships/new");
-        assertThat(whole()).contains(sentence("access.refusal.register-partnership"));
+        assertThat(page()).contains(sentence("access.refusal.register-partnership"));
     }
 
     @Test
@@ -98,8 +98,7 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
         partnerships.edit(stage.lead(), stage.edited(id, "Written meanwhile"));
         area("Purpose").setValue("Written in the form");
         press("Save and choose parties");
-        assertThat(page())
-                .contains("Someone else has saved meanwhile", "Written meanwhile", "Written in the form");
+        assertThat(page()).contains("Someone else has saved meanwhile", "Written meanwhile", "Written in the form");
         assertThat(partnerships.details(stage.lead(), id).purpose().text()).isEqualTo("Written meanwhile");
         press("Save and choose parties");
         assertThat(partnerships.details(stage.lead(), id).purpose().text()).isEqualTo("Written in the form");
@@ -142,12 +141,10 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
         open(stage.ombudsman(), stage.ombudsmans(), "partnerships/" + id + "/answer");
         press("Decline");
         test(find(Button.class).withText("Decline").all().getLast()).click();
-        assertThat(partnerships.details(stage.lead(), id).parties())
-                .noneMatch(party -> party.reason() != null);
+        assertThat(partnerships.details(stage.lead(), id).parties()).noneMatch(party -> party.reason() != null);
         area("Reason").setValue("No staff until July");
         test(find(Button.class).withText("Decline").all().getLast()).click();
-        assertThat(partnerships.details(stage.lead(), id).parties())
-                .anyMatch(party -> party.reason() != null);
+        assertThat(partnerships.details(stage.lead(), id).parties()).anyMatch(party -> party.reason() != null);
     }
 
     @Test
@@ -183,7 +180,7 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
         for (String id : new String[] {hidden.toString(), "00000000-0000-0000-0000-000000000000", "no-id"}) {
             for (String below : new String[] {"", "/edit", "/invite", "/answer", "/publish"}) {
                 UI.getCurrent().navigate(stage.ombudsmans() + "/partnerships/" + id + below);
-                assertThat(whole())
+                assertThat(page())
                         .contains(sentence("shared.refusal.not-found"))
                         .doesNotContain("Mothers at home");
             }
@@ -199,7 +196,11 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
                 .navigate(
                         stage.ministry() + "/partnerships",
                         QueryParameters.simple(Map.of(
-                                "text", partnerships.details(stage.lead(), id).number().value(),
+                                "text",
+                                        partnerships
+                                                .details(stage.lead(), id)
+                                                .number()
+                                                .value(),
                                 "group", "nhri",
                                 "country", "ECU",
                                 "mode", "national",
@@ -209,8 +210,10 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
                 .navigate(
                         stage.ministry() + "/partnerships",
                         QueryParameters.simple(Map.of(
-                                "text", partnerships.details(stage.lead(), id).number().value(),
-                                "mode", "bilateral")));
+                                "text",
+                                partnerships.details(stage.lead(), id).number().value(),
+                                "mode",
+                                "bilateral")));
         assertThat(page()).contains("None fits these filters.");
     }
 
@@ -237,10 +240,6 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
 
     private String page() {
         return text(find(Main.class).all().getLast());
-    }
-
-    private static String whole() {
-        return text(UI.getCurrent());
     }
 
     private static String sentence(String key) {
