@@ -84,6 +84,11 @@
     },
     /* Asks before the session ends, and says so when it has ended. */
     watchSession(dialog, askAfter, endsAfter) {
+      dialog.querySelector('.ended a').addEventListener('click', event => {
+        event.preventDefault();
+        event.stopPropagation();
+        location.reload();
+      });
       const check = () => {
         if (!dialog.isConnected) return clearInterval(timer);
         const idle = (Date.now() - lastRequest) / 1000;

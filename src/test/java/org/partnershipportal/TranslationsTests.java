@@ -31,7 +31,7 @@ class TranslationsTests {
     private static final Path BUNDLES = Path.of("src/main/resources/i18n");
     private static final Path SOURCES = Path.of("src/main");
 
-    /** Literal keys, in Java and in templates; a call on a variable, such as (call.title(), is none. */
+    /** Literal keys, in Java and in templates. */
     private static final Pattern KEY = Pattern.compile("(?:[\"']|#\\{)([a-z]+(?:\\.[a-z0-9-]+)+)[\"'})(]");
 
     /** A beginning of keys to which code adds a name, such as {@code "access.group." + realmRole}. */

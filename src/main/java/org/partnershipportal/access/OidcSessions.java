@@ -41,11 +41,19 @@ class OidcSessions implements Sessions {
     private static final Logger LOG = LoggerFactory.getLogger(OidcSessions.class);
     private static final Duration LONGEST_SESSION = Duration.ofHours(8);
 
+    /** How long Keycloak is left alone after it did not answer, so that a page does not wait for it again and again. */
+    private static final Duration RESPITE = Duration.ofSeconds(10);
+
+    private static final String SILENT_AT = OidcSessions.class.getName() + ".silentAt";
+    private static final String ROLES_SEEN = OidcSessions.class.getName() + ".rolesSeen";
+
     private final OAuth2AuthorizedClientManager clients;
+    private final Persons persons;
     private final Clock clock;
 
-    OidcSessions(OAuth2AuthorizedClientManager clients, Clock clock) {
+    OidcSessions(OAuth2AuthorizedClientManager clients, Persons persons, Clock clock) {
         this.clients = clients;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -64,14 +72,23 @@ class OidcSessions implements Sessions {
             signOut(exchange);
             return Optional.empty();
         }
+        HttpSession session = exchange.getRequest().getSession(false);
+        if (session == null) {
+            return Optional.empty();
+        }
+        if (session.getAttribute(SILENT_AT) instanceof Instant at
+                && clock.instant().isBefore(at.plus(RESPITE))) {
+            return Optional.of(new SessionPerson(person, Set.of()));
+        }
         try {
             OAuth2AuthorizedClient client = clients.authorize(renewal(authentication, exchange));
             if (client == null) {
                 signOut(exchange);
                 return Optional.empty();
             }
-            return Optional.of(
-                    new SessionPerson(person, staffRoles(client.getAccessToken().getTokenValue())));
+            Set<StaffRole> roles = staffRoles(client.getAccessToken().getTokenValue());
+            note(person, roles, session);
+            return Optional.of(new SessionPerson(person, roles));
         } catch (ClientAuthorizationException e) {
             if (OAuth2ErrorCodes.INVALID_GRANT.equals(e.getError().getErrorCode())) {
                 signOut(exchange);
@@ -80,6 +97,7 @@ class OidcSessions implements Sessions {
             LOG.warn(
                     "Keycloak did not renew a token ({}); no staff roles until it does",
                     e.getError().getErrorCode());
+            session.setAttribute(SILENT_AT, clock.instant());
             return Optional.of(new SessionPerson(person, Set.of()));
         }
     }
@@ -90,6 +108,14 @@ class OidcSessions implements Sessions {
         return exchange == null
                 ? Language.EN
                 : Language.bestOf(Collections.list(exchange.getRequest().getLocales()));
+    }
+
+    /** Roles that a renewal brought count at once also where the person's session is not at hand. */
+    private void note(PersonId person, Set<StaffRole> roles, HttpSession session) {
+        if (!roles.equals(session.getAttribute(ROLES_SEEN))) {
+            persons.seenAsStaff(Actor.system(), person, roles);
+            session.setAttribute(ROLES_SEEN, roles);
+        }
     }
 
     private boolean isTooOld(OidcUser user) {

@@ -11,6 +11,8 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.cli
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -75,6 +77,7 @@ class SecurityConfiguration {
             OAuth2AuthorizedClientRepository clients,
             OidcSessionRegistry sessions,
             PersonsOidcUserService users,
+            KeycloakAnswers keycloak,
             PortalSettings settings)
             throws Exception {
         OidcBackChannelLogoutHandler backChannel = new OidcBackChannelLogoutHandler(sessions);
@@ -82,8 +85,10 @@ class SecurityConfiguration {
         return http.requestCache(cache -> cache.requestCache(requestCache()))
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
                         .authorizedClientRepository(clients)
-                        .authorizationEndpoint(
-                                endpoint -> endpoint.authorizationRequestResolver(new SignInRequests(registrations)))
+                        .authorizationEndpoint(endpoint ->
+                                endpoint.authorizationRequestResolver(new SignInRequests(registrations, keycloak)))
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(
+                                keycloak.patient(new RestClientAuthorizationCodeTokenResponseClient())))
                         .userInfoEndpoint(info -> info.oidcUserService(users)))
                 .oidcLogout(logout ->
                         logout.oidcSessionRegistry(sessions).backChannel(channel -> channel.logoutHandler(backChannel)))
@@ -130,10 +135,13 @@ class SecurityConfiguration {
 
     @Bean
     OAuth2AuthorizedClientManager authorizedClientManager(
-            ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientRepository clients,
+            KeycloakAnswers keycloak) {
         var manager = new DefaultOAuth2AuthorizedClientManager(registrations, clients);
         manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
-                .refreshToken(renewal -> renewal.clockSkew(Duration.ofSeconds(60)))
+                .refreshToken(renewal -> renewal.clockSkew(Duration.ofSeconds(60))
+                        .accessTokenResponseClient(keycloak.patient(new RestClientRefreshTokenTokenResponseClient())))
                 .build());
         return manager;
     }

@@ -17,19 +17,26 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
+    private final KeycloakAnswers keycloak;
 
-    SignInRequests(ClientRegistrationRepository registrations) {
+    SignInRequests(ClientRegistrationRepository registrations, KeycloakAnswers keycloak) {
+        this.keycloak = keycloak;
         requests = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
         requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        if (!request.getRequestURI().equals(request.getContextPath() + SecurityConfiguration.SIGN_IN)) {
+            return null;
+        }
+        keycloak.require();
         return inLanguage(request, requests.resolve(request));
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+        keycloak.require();
         return inLanguage(request, requests.resolve(request, registration));
     }
 

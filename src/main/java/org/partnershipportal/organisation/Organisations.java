@@ -60,7 +60,7 @@ public class Organisations {
      * @throws NotAllowed if it is a State's and the person is staff of the platform
      */
     @Requires(Permission.REGISTER_ORGANISATION)
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public OrganisationId register(Actor actor, RegisterOrganisation command) {
         PersonId person = Optional.ofNullable(actor.person()).orElseThrow(NotAllowed::new);
         Optional<OrganisationId> before = registered(person, command);

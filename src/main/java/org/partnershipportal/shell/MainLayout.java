@@ -1,5 +1,7 @@
 package org.partnershipportal.shell;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -10,14 +12,20 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinSessionState;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
+import org.partnershipportal.access.PersonId;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.uikit.Icon;
 import org.partnershipportal.uikit.PlainLink;
+import org.partnershipportal.uikit.Toasts;
 
 /**
  * What stands around every signed-in page: header, side navigation, the row that says for whom one acts, footer. Public
@@ -31,15 +39,22 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Preferences preferences;
     private final TopBar top;
     private final SideMenu side;
+    private final KeptForms forms;
     private final com.vaadin.flow.component.html.Section bar = new com.vaadin.flow.component.html.Section();
     private final Div body = new Div();
     private @Nullable HasElement view;
 
-    MainLayout(Actors actors, Preferences preferences, TopBar top, SideMenu side) {
+    /** Where the person is who has the present page open, and what they have typed there. */
+    private KeptForms.@Nullable Place place;
+
+    private @Nullable TypedFields typed;
+
+    MainLayout(Actors actors, Preferences preferences, TopBar top, SideMenu side, KeptForms forms) {
         this.actors = actors;
         this.preferences = preferences;
         this.top = top;
         this.side = side;
+        this.forms = forms;
         bar.addClassName("bar");
         bar.setAriaLabel(getTranslation("shell.acting.for"));
         body.addClassName("body");
@@ -71,6 +86,37 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             top.show(acting, actor.get(), bar);
             side.show(acting, actor.get(), event.getLocation());
         });
+        actors.person().ifPresent(person -> typeAgain(person, event.getLocation()));
+    }
+
+    /** Puts back what the person had typed here when the session ended. */
+    private void typeAgain(PersonId person, Location location) {
+        if (view instanceof Component page) {
+            place = new KeptForms.Place(person, location.getPathWithQueryParameters());
+            typed = new TypedFields(page);
+            Map<TypedFields.Field, Object> kept = forms.take(place);
+            if (!kept.isEmpty()) {
+                typed.type(kept);
+                Span words = new Span(getTranslation("shell.session.typed-again"));
+                Div note = new Div(Icon.CLOCK.create(), words);
+                note.addClassName("note");
+                page.getElement().insertChild(Math.min(1, page.getElement().getChildCount()), note.getElement());
+                Toasts.announce(words.getText());
+            }
+        }
+    }
+
+    /** A page that goes because its session ends, and not because the person leaves it, keeps what was typed. */
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        super.onDetach(detach);
+        VaadinSession session = detach.getSession();
+        if (place != null
+                && typed != null
+                && session.getState() != VaadinSessionState.OPEN
+                && session.getAttribute(TopBar.SIGNS_OUT) == null) {
+            forms.keep(place, typed.changed());
+        }
     }
 
     /** Who acts by the address; on pages that say nothing of it, as the person usually acts. */

@@ -4,10 +4,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.theme.lumo.Lumo;
 
 /** What the page of the signed-in portal loads: Lumo and the portal's own sheets, in this order. */
-@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("context:/" + LumoSheet.PATH)
 @StyleSheet("context://styles/fonts.css")
 @StyleSheet("context://styles/tokens.css")
 @StyleSheet("context://styles/vaadin.css")

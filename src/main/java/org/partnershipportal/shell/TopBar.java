@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -38,6 +39,9 @@ class TopBar extends Header {
             + " stroke-linecap='round'><path d='M17.7 4.3A11 11 0 0 1 25.6 18.0'/>"
             + "<path d='M22.9 22.6A11 11 0 0 1 7.1 22.6' opacity='.72'/>"
             + "<path d='M4.4 18.0A11 11 0 0 1 12.3 4.3' opacity='.46'/></svg>";
+
+    /** Marks a session that its person ends, which keeps nothing of what was typed. */
+    static final String SIGNS_OUT = "signs-out";
 
     /** What the header was last built from. */
     private record Shown(Acting acting, List<Membership> memberships, Set<StaffRole> staffRoles) {}
@@ -204,8 +208,13 @@ class TopBar extends Header {
         for (ColourScheme scheme : ColourScheme.values()) {
             menu.choice(new Span(getTranslation(scheme.key())), scheme == present, () -> choose(scheme));
         }
-        menu.rule().item(getTranslation("shell.account.sign-out"), authentication::logout);
+        menu.rule().item(getTranslation("shell.account.sign-out"), this::signOut);
         return menu;
+    }
+
+    private void signOut() {
+        VaadinSession.getCurrent().setAttribute(SIGNS_OUT, true);
+        authentication.logout();
     }
 
     private void choose(ColourScheme scheme) {

@@ -2,7 +2,6 @@ package org.partnershipportal.uikit;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.data.binder.ValueContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +17,12 @@ public final class DateField extends DatePicker {
         super(label);
         setLocale(Locale.forLanguageTag(reader.locale().toLanguageTag()));
         setI18n(words(reader));
+        setAutoOpen(false);
     }
 
     /** Whether something stands in the field that is no day. */
     boolean holdsNoDay() {
-        return isEmpty()
-                && getDefaultValidator().apply(null, new ValueContext()).isError();
+        return isInputUnparsable();
     }
 
     private DatePickerI18n words(Language reader) {

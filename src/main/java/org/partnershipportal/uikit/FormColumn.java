@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.HasAutocomplete;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
  * A form in one column: label above, hint below it, "(optional)" where a field may stay empty. Browsers are asked to keep
@@ -16,6 +19,7 @@ import com.vaadin.flow.component.textfield.HasAutocomplete;
  */
 public final class FormColumn extends Div {
     static final String LABEL = "label-without-mark";
+    private static final int AFTER_MILLISECONDS = 2000;
 
     public FormColumn() {
         addClassName("form");
@@ -71,6 +75,14 @@ public final class FormColumn extends Div {
     private static void prepare(Component field) {
         if (field instanceof HasAutocomplete typed && typed.getAutocomplete() == null) {
             typed.setAutocomplete(Autocomplete.OFF);
+        }
+        // The server learns of a text while it is written, so that none is lost with a session that ends meanwhile.
+        if (field instanceof TextField text) {
+            text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.setValueChangeTimeout(AFTER_MILLISECONDS);
+        } else if (field instanceof TextArea text) {
+            text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.setValueChangeTimeout(AFTER_MILLISECONDS);
         }
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +86,10 @@ public final class FormProblems extends Div {
     /** Shows the problems at the top and at their fields. */
     public void show(InvalidInput invalid) {
         clear();
-        for (Problem problem : invalid.problems()) {
-            list.add(item(problem));
-        }
+        List<String> order = List.copyOf(fields.keySet());
+        invalid.problems().stream()
+                .sorted(Comparator.comparingInt(problem -> place(order, problem)))
+                .forEach(problem -> list.add(item(problem)));
         setVisible(true);
         focusSummary();
     }
@@ -128,6 +130,12 @@ public final class FormProblems extends Div {
                 .executeJs(
                         "window.Portal && window.Portal.problems(this, $0)",
                         getTranslation("uikit.problems.title-prefix"));
+    }
+
+    /** In the order of the form; what it does not show comes last. */
+    private static int place(List<String> order, Problem problem) {
+        int place = order.indexOf(problem.field());
+        return place < 0 ? order.size() : place;
     }
 
     private ListItem item(Problem problem) {

@@ -20,13 +20,14 @@ final class Browser implements AutoCloseable {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String PASSWORD = "portal-demo";
+    private static final String CHROMIUM = System.getProperty("portal.chromium", "");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(Path.of(CHROMIUM.isEmpty() ? "/usr/bin/chromium" : CHROMIUM))
                     .setArgs(List.of(
                             "--headless",
                             "--no-sandbox",
@@ -52,17 +53,44 @@ final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** Closes every window, and with them what they hold in memory. */
+    void closeWindows() {
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+    }
+
     /** Opens an address of the signed-in portal and signs the sample account in on Keycloak's page, by keyboard alone. */
     void signIn(Page page, String account, String path) {
         page.navigate(PORTAL + path);
-        page.locator("#username").focus();
-        page.keyboard().type(account);
-        page.keyboard().press("Tab");
-        page.locator("#password").focus();
-        page.keyboard().type(PASSWORD);
-        page.keyboard().press("Enter");
+        enter(page, account, PASSWORD);
         page.waitForURL(address -> address.startsWith(PORTAL + "/app/"));
         settle(page);
+    }
+
+    /** Fills Keycloak's page, which has put the focus into its first field, and sends it, by keyboard alone. */
+    void enter(Page page, String account, String password) {
+        page.locator("#username:focus").waitFor();
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(account);
+        tabTo(page, "password");
+        page.keyboard().type(password);
+        page.keyboard().press("Enter");
+    }
+
+    /** Presses Tab until the element with this id has the focus; fails where the keyboard does not lead there. */
+    void tabTo(Page page, String id) {
+        for (int presses = 0; presses < 25; presses++) {
+            page.keyboard().press("Tab");
+            if (id.equals(page.evaluate("document.activeElement && document.activeElement.id"))) {
+                return;
+            }
+        }
+        throw new AssertionError("Tab does not lead to #" + id);
+    }
+
+    /** What assistive technology and styles are told of the page's language, such as {@code ar rtl}. */
+    String languageAndDirection(Page page) {
+        return page.evaluate("document.documentElement.lang + ' ' + (document.documentElement.dir || 'ltr')")
+                .toString();
     }
 
     /** Waits until the page has its heading and nothing is under way. */

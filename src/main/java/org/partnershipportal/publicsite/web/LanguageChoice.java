@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.partnershipportal.shared.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -65,12 +65,12 @@ class LanguageChoice implements HandlerInterceptor {
         return false;
     }
 
+    /** The address as it was asked for, but for the mark; whatever else stands in it is left alone. */
     private static String withoutMark(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return UriComponentsBuilder.fromPath(request.getRequestURI())
-                .query(query)
-                .replaceQueryParam(PARAMETER)
-                .build(true)
-                .toUriString();
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String rest = Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.equals(PARAMETER) && !part.startsWith(PARAMETER + "="))
+                .collect(Collectors.joining("&"));
+        return request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest);
     }
 }

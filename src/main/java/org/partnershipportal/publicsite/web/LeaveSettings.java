@@ -10,4 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     page of the portal's own
  */
 @ConfigurationProperties("portal")
-record LeaveSettings(@DefaultValue("") String neutralUrl) {}
+record LeaveSettings(@DefaultValue("") String neutralUrl) {
+
+    LeaveSettings {
+        if (!neutralUrl.isEmpty() && !neutralUrl.matches("https?://[!-~]+")) {
+            throw new IllegalArgumentException(
+                    "portal.neutral-url must be a web address, such as https://example.org/");
+        }
+    }
+}

@@ -49,12 +49,12 @@ final class Query {
         return !filters.isEmpty();
     }
 
-    /** A filter's text from outside: cut, without the outer white space. */
+    /** A filter's text from outside: cut, without control characters and outer white space. */
     static String text(@Nullable String raw) {
         if (raw == null) {
             return "";
         }
-        String text = raw.strip();
+        String text = raw.replaceAll("\\p{Cc}+", " ").strip();
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip();

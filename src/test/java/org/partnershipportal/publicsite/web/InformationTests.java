@@ -1,6 +1,7 @@
 package org.partnershipportal.publicsite.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -100,6 +101,27 @@ class InformationTests {
                 .andExpect(cookie().value("portal-language", "ru"))
                 .andExpect(cookie().httpOnly("portal-language", true));
         site.perform(get("/").cookie(new Cookie("portal-language", "ru"))).andExpect(redirectedUrl("/ru/"));
+    }
+
+    @Test
+    void keepsTheFiltersOfTheListWhenTheLanguageIsChosen() throws Exception {
+        site.perform(get("/ru/help")
+                        .queryParam("text", "a&b")
+                        .queryParam("choose", "")
+                        .queryParam("from", "20"))
+                .andExpect(redirectedUrl("/ru/help?text=a%26b&from=20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "//elsewhere.example",
+                "https://a b.example",
+                "https://x\r\nSet-Cookie: a=b"
+            })
+    void refusesToStartWithANeutralPageThatIsNoWebAddress(String address) {
+        assertThatThrownBy(() -> new LeaveSettings(address)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -35,6 +35,7 @@ class QueryTests {
     void cutsWhatIsTooLongBetweenCharacters() {
         assertThat(Query.text("𝒳".repeat(10_000))).isEqualTo("𝒳".repeat(Query.LONGEST));
         assertThat(Query.text("  NMR 45 ")).isEqualTo("NMR 45");
+        assertThat(Query.text("a\u0000\r\nb")).isEqualTo("a b");
         assertThat(Query.text(null)).isEmpty();
     }
 

@@ -8,6 +8,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +126,10 @@ class FormProblemsTest extends BrowserlessTest {
         problems.bind("starts", day);
         UI.getCurrent().add(day);
         day.getElement().setProperty("_inputElementValue", "tomorrow");
+        day.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(day.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
         title.setValue("Care");
         assertThat(read()).isEmpty();
         assertThat(day.isInvalid()).isTrue();

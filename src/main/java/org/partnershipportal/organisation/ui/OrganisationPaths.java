@@ -1,0 +1,18 @@
+package org.partnershipportal.organisation.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.shared.NotFound;
+
+/** Reads ids from addresses; what is no id answers like what does not exist (R0.1). */
+final class OrganisationPaths {
+
+    /** Name of the route parameter. */
+    static final String ID = "id";
+
+    private OrganisationPaths() {}
+
+    static OrganisationId id(BeforeEnterEvent event) {
+        return event.getRouteParameters().get(ID).flatMap(OrganisationId::parse).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,109 @@
+package org.partnershipportal.bench;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a browser with an empty cache fetches from the portal: all bytes as they come over the line, headers included.
+ *
+ * @param bytes by address
+ */
+record FirstLoad(Map<String, Long> bytes) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstLoad.class);
+
+    int requests() {
+        return bytes.size();
+    }
+
+    double kilobytes() {
+        return bytes.values().stream().mapToLong(Long::longValue).sum() / 1024.0;
+    }
+
+    /** Says to the log what was fetched, the largest first. */
+    void tell() {
+        bytes.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(each -> LOG.info("{} bytes  {}", each.getValue(), each.getKey()));
+    }
+
+    /** Of a public page. */
+    static FirstLoad of(String portal, String path, Path chromium) {
+        return measured(portal, chromium, page -> page.navigate(portal + path));
+    }
+
+    /** Of the signed-in portal, from the moment at which a person has given the password to Keycloak. */
+    static FirstLoad signedIn(String portal, String account, String password, Path chromium) {
+        return measured(portal, chromium, page -> {
+            page.navigate(portal + "/app/");
+            page.locator("#username").fill(account);
+            page.locator("#password").fill(password);
+            page.keyboard().press("Enter");
+            page.waitForURL(address -> address.startsWith(portal + "/app/"));
+        });
+    }
+
+    private static FirstLoad measured(String portal, Path chromium, Consumer<Page> visit) {
+        Playwright.CreateOptions noDownload =
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions()
+                .setExecutablePath(chromium)
+                .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-sync"));
+        try (Playwright playwright = Playwright.create(noDownload);
+                Browser browser = playwright.chromium().launch(launch);
+                BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"))) {
+            context.setDefaultTimeout(60_000);
+            Page page = context.newPage();
+            Map<String, Long> bytes = new TreeMap<>();
+            listen(context.newCDPSession(page), portal, bytes);
+            visit.accept(page);
+            page.locator("h1").first().waitFor();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            return new FirstLoad(bytes);
+        }
+    }
+
+    private static void listen(CDPSession line, String portal, Map<String, Long> bytes) {
+        Map<String, String> addresses = new TreeMap<>();
+        line.on("Network.requestWillBeSent", event -> {
+            String request = event.get("requestId").getAsString();
+            JsonObject redirect = event.getAsJsonObject("redirectResponse");
+            if (redirect != null) {
+                count(redirect, request, addresses, bytes);
+            }
+            String address = event.getAsJsonObject("request").get("url").getAsString();
+            if (address.startsWith(portal + "/")) {
+                addresses.put(
+                        request,
+                        request + " " + address.substring(portal.length()).replaceFirst("\\?.*", ""));
+            } else {
+                addresses.remove(request);
+            }
+        });
+        line.on(
+                "Network.loadingFinished",
+                event -> count(event, event.get("requestId").getAsString(), addresses, bytes));
+        line.send("Network.enable");
+    }
+
+    private static void count(
+            JsonObject event, String request, Map<String, String> addresses, Map<String, Long> bytes) {
+        String address = addresses.get(request);
+        if (address != null) {
+            bytes.merge(address, event.get("encodedDataLength").getAsLong(), Long::sum);
+        }
+    }
+}

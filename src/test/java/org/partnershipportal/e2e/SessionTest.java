@@ -1,0 +1,205 @@
+package org.partnershipportal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.Translations;
+
+/** How sessions end, here and in Keycloak, and how staff roles come and go while one lasts. */
+class SessionTest {
+
+    /** The portal renews a token that ends within 60 seconds, so one of 61 is renewed after one. */
+    private static final int ABOUT_TO_END = 61;
+
+    private static Browser browser;
+    private static Realm realm;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+        realm = new Realm();
+    }
+
+    @AfterAll
+    static void close() {
+        realm.close();
+        browser.close();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browser.closeWindows();
+    }
+
+    @Test
+    void endsTheSessionOfKeycloakWhenSigningOut() {
+        realm.signOut("newcomer");
+        Page page = browser.window(Language.EN);
+        browser.signIn(page, "newcomer", "/app/");
+        assertThat(realm.sessionsOf("newcomer")).isEqualTo(1);
+
+        signOut(page);
+        page.waitForURL(Browser.PORTAL + "/en/");
+        assertThat(realm.sessionsOf("newcomer")).isZero();
+
+        page.navigate(Browser.PORTAL + "/app/me/home");
+        assertThat(page.url()).startsWith(Realm.URL);
+        assertThat(page.locator("#password").isVisible()).isTrue();
+        page.goBack();
+        assertThat(page.getByText(say("home.newcomer.heading")).count()).isZero();
+    }
+
+    @Test
+    void signsInAgainWithoutAPasswordWhileKeycloakKnowsThePerson() {
+        Page page = browser.window(Language.EN);
+        browser.signIn(page, "newcomer", "/app/");
+        page.context()
+                .clearCookies(
+                        new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("portal-session"));
+
+        page.navigate(Browser.PORTAL + "/app/me/me");
+        browser.settle(page);
+
+        assertThat(page.url()).isEqualTo(Browser.PORTAL + "/app/me/me");
+    }
+
+    @Test
+    @DisplayName(
+            "Back-channel logout: signed out by an administrator of Keycloak, out of the portal at the next request")
+    void endsTheSessionWhenKeycloakDoes() {
+        Page page = browser.window(Language.EN);
+        browser.signIn(page, "newcomer", "/app/");
+        Page other = browser.window(Language.EN);
+        browser.signIn(other, "cso-ec", "/app/");
+
+        realm.signOut("newcomer");
+        page.navigate(Browser.PORTAL + "/app/me/home");
+        other.reload();
+        browser.settle(other);
+
+        assertThat(page.url()).startsWith(Realm.URL);
+        assertThat(page.locator("#password").isVisible()).isTrue();
+        assertThat(other.url()).startsWith(Browser.PORTAL + "/app/");
+    }
+
+    @Test
+    @DisplayName("An open page of a session that Keycloak ended does nothing more, and leads to signing in and back")
+    void leadsBackToThePageWhoseSessionKeycloakEnded() {
+        Page page = browser.window(Language.EN);
+        browser.signIn(page, "newcomer", "/app/me/me");
+        String address = page.url();
+        realm.signOut("newcomer");
+
+        page.locator("main vaadin-button", new Page.LocatorOptions().setHasText(say("home.account.save")))
+                .click();
+        Locator message = page.locator(".v-system-error");
+        message.waitFor();
+        assertThat(message.innerText()).contains(say("shell.session.return"));
+        message.click();
+        page.locator("#password").waitFor();
+        browser.enter(page, "newcomer", "portal-demo");
+        page.waitForURL(address);
+        browser.settle(page);
+    }
+
+    @Test
+    @DisplayName("Who acts: a staff role taken away in the realm is gone with the next token, one given is there")
+    void rereadsStaffRoles() {
+        int seconds = realm.accessTokenSeconds();
+        realm.accessTokenSeconds(ABOUT_TO_END);
+        try {
+            Page page = browser.window(Language.EN);
+            browser.signIn(page, "moderator", "/app/");
+            assertThat(page.url()).isEqualTo(Browser.PORTAL + "/app/staff/home");
+
+            realm.withdraw("moderator", "moderator");
+            untilStaffPageIs(page, say("shell.error.not-found"));
+
+            realm.grant("moderator", "moderator");
+            untilStaffPageIs(page, say("home.nothing"));
+        } finally {
+            realm.accessTokenSeconds(seconds);
+            if (!realm.holds("moderator", "moderator")) {
+                realm.grant("moderator", "moderator");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Who acts: no member of a State organisation can be staff, whatever the realm says")
+    void givesNoStaffRoleToAMemberOfAStateOrganisation() {
+        realm.grant("gov-zm", "secretariat");
+        realm.grant("rapporteur", "moderator");
+        try {
+            assertThat(staffPage("gov-zm")).contains(say("shell.error.not-found"));
+            assertThat(staffPage("rapporteur")).contains(say("shell.acting.staff"));
+        } finally {
+            realm.withdraw("gov-zm", "secretariat");
+            realm.withdraw("rapporteur", "moderator");
+        }
+    }
+
+    @Test
+    @DisplayName("Who acts: the custodian holds no other staff role")
+    void givesNoStaffRoleToACustodianWithAnother() {
+        realm.grant("custodian", "auditor");
+        try {
+            assertThat(staffPage("custodian")).contains(say("shell.error.not-found"));
+        } finally {
+            realm.withdraw("custodian", "auditor");
+        }
+        assertThat(staffPage("custodian")).doesNotContain(say("shell.error.not-found"));
+    }
+
+    @Test
+    void ignoresARealmRoleThatItDoesNotKnow() {
+        realm.grant("newcomer", "offline_access");
+        try {
+            assertThat(staffPage("newcomer")).contains(say("shell.error.not-found"));
+        } finally {
+            realm.withdraw("newcomer", "offline_access");
+        }
+    }
+
+    private static String staffPage(String account) {
+        Page page = browser.window(Language.EN);
+        browser.signIn(page, account, "/app/staff/home");
+        String text = page.locator("body").innerText();
+        page.context().close();
+        return text;
+    }
+
+    /** The next token is fetched at the first request after the present one's second of grace. */
+    private static void untilStaffPageIs(Page page, String words) {
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofSeconds(10))
+                .untilAsserted(() -> {
+                    page.navigate(Browser.PORTAL + "/app/staff/home");
+                    browser.settle(page);
+                    assertThat(page.locator("main").innerText()).contains(words);
+                });
+    }
+
+    static void signOut(Page page) {
+        page.locator("header vaadin-button", new Page.LocatorOptions().setHasText(say("shell.account")))
+                .click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(say("shell.account.sign-out"))
+                                .setExact(true))
+                .click();
+    }
+
+    private static String say(String key) {
+        return Translations.standard().text(Language.EN, key, 0);
+    }
+}
