@@ -103,8 +103,9 @@ class HomeViewTest extends SpringBrowserlessTest {
         List<Anchor> current = find(Anchor.class)
                 .withCondition(a -> "page".equals(a.getElement().getAttribute("aria-current")))
                 .all();
-        assertThat(current).singleElement().satisfies(a -> assertThat(a.getHref())
-                .endsWith("/home"));
+        assertThat(current)
+                .singleElement()
+                .satisfies(a -> assertThat(a.getHref()).endsWith("/home"));
     }
 
     @Test
@@ -142,8 +143,7 @@ class HomeViewTest extends SpringBrowserlessTest {
 
     private void signIn(PersonId id, Set<StaffRole> roles) {
         persons.signedIn(
-                Actor.system(),
-                new SignIn(id, "A person", id + "@example.org", ZoneId.of("America/Guayaquil"), roles));
+                Actor.system(), new SignIn(id, "A person", id + "@example.org", ZoneId.of("America/Guayaquil"), roles));
         TestSessions.signIn(id, roles.toArray(StaffRole[]::new));
     }
 
