@@ -3,6 +3,7 @@ package org.partnershipportal.sample;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.partnershipportal.access.Actor;
@@ -45,6 +46,7 @@ class SampleRecordsLoader implements ApplicationRunner {
     private final Verification verification;
     private final Invitations invitations;
     private final Delegations delegations;
+    private final SamplePartnership partnership;
     private final Clock clock;
 
     SampleRecordsLoader(
@@ -54,6 +56,7 @@ class SampleRecordsLoader implements ApplicationRunner {
             Verification verification,
             Invitations invitations,
             Delegations delegations,
+            SamplePartnership partnership,
             Clock clock) {
         this.persons = persons;
         this.memberships = memberships;
@@ -61,6 +64,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         this.verification = verification;
         this.invitations = invitations;
         this.delegations = delegations;
+        this.partnership = partnership;
         this.clock = clock;
     }
 
@@ -79,6 +83,9 @@ class SampleRecordsLoader implements ApplicationRunner {
             delegations.grant(
                     missionOwner, new GrantDelegation(mission, mission, Delegation.COMMITMENT_PUBLISHER, today, null));
         }
+        partnership.make(
+                signatory(SampleOrganisation.MINISTRY_EC),
+                List.of(signatory(SampleOrganisation.NHRI_EC), signatory(SampleOrganisation.WOMEN_EC)));
         admitOfficial(verified(SampleOrganisation.MINISTRY_EC));
         LOG.info("{} sample organisations made", SampleOrganisation.ALL.size());
     }
@@ -104,6 +111,11 @@ class SampleRecordsLoader implements ApplicationRunner {
         }
         organisations.list(owner, id, true);
         return id;
+    }
+
+    private SamplePartnership.Signatory signatory(SampleOrganisation sample) {
+        OrganisationId id = verified(sample);
+        return new SamplePartnership.Signatory(id, member(sample.owner(), id));
     }
 
     /** The ministry's official is invited by its owner and follows the link, as anybody would. */
