@@ -37,7 +37,7 @@ class Sealing {
     }
 
     /** Seals all there is. The last round finds nothing to seal and signs what the round before committed. */
-    @Scheduled(fixedDelay = 1000)
+    @Scheduled(fixedDelayString = "${portal.trail.pause:1s}")
     void sealAll() {
         int sealed;
         do {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.organisation.OrganisationLinks;
+import org.partnershipportal.partnership.PartnershipLinks;
 
 /**
  * Something that an actor may begin at any time, offered on the home page: three at most for each kind of actor.
@@ -23,7 +24,7 @@ public record NextStep(String textKey, String whyKey, String path) {
                     Permission.READ_VERIFICATION_QUEUE),
             new Offer(new NextStep("home.next.trail", "home.next.trail-why", "audit"), Permission.READ_TRAIL),
             new Offer(
-                    new NextStep("home.next.partnership", "home.next.partnership-why", "partnerships/new"),
+                    new NextStep("home.next.partnership", "home.next.partnership-why", PartnershipLinks.NEW),
                     Permission.REGISTER_PARTNERSHIP),
             new Offer(
                     new NextStep("home.next.find-partners", "home.next.find-partners-why", OrganisationLinks.LIST),
@@ -43,7 +44,7 @@ public record NextStep(String textKey, String whyKey, String path) {
         return List.of(
                 new NextStep("home.newcomer.register", "home.newcomer.register-why", OrganisationLinks.NEW),
                 new NextStep("home.newcomer.join", "home.newcomer.join-why", OrganisationLinks.LIST),
-                new NextStep("home.newcomer.read", "home.newcomer.read-why", "partnerships"));
+                new NextStep("home.newcomer.read", "home.newcomer.read-why", PartnershipLinks.LIST));
     }
 
     /** Whether the actor has nothing to act for yet. */

@@ -102,6 +102,9 @@ class HtmlPage implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(text(language, "shell.session.ended"));
         messages.setSessionExpiredMessage(text(language, "shell.session.return"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(text(language, "shell.session.no-cookie"));
+        messages.setCookiesDisabledMessage(text(language, "shell.session.allow-cookie"));
         messages.setInternalErrorNotificationEnabled(true);
         messages.setInternalErrorCaption(text(language, "shell.fault.caption"));
         messages.setInternalErrorMessage(text(language, "shell.fault.reload"));

@@ -6,6 +6,7 @@ import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.ColourScheme;
 import org.partnershipportal.access.Persons;
 import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.NotFound;
 import org.springframework.stereotype.Component;
 
 /** How the signed-in person reads, asked and changed from the header. */
@@ -23,11 +24,15 @@ class Preferences {
         return actors.language();
     }
 
-    /** How the person wants pages coloured; a visitor's are coloured as their device says. */
+    /** How the person wants pages coloured; as their device says for a visitor, and for someone erased meanwhile. */
     ColourScheme colourScheme() {
-        return actors.person()
-                .map(person -> persons.find(Actor.person(person), person).colourScheme())
-                .orElse(ColourScheme.SYSTEM);
+        try {
+            return actors.person()
+                    .map(person -> persons.find(Actor.person(person), person).colourScheme())
+                    .orElse(ColourScheme.SYSTEM);
+        } catch (NotFound erased) {
+            return ColourScheme.SYSTEM;
+        }
     }
 
     void choose(Language language) {

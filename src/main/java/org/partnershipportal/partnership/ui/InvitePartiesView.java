@@ -30,6 +30,7 @@ import org.partnershipportal.partnership.Partnerships;
 import org.partnershipportal.partnership.PartyAct;
 import org.partnershipportal.partnership.PartyDetails;
 import org.partnershipportal.partnership.PartyInvitations;
+import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.taxonomy.Countries;
 import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.Confirm;
@@ -149,13 +150,14 @@ class InvitePartiesView extends ActingPage {
     }
 
     private String label(OrganisationSummary organisation) {
-        return getTranslation(
-                "partnership.invite.suggestion",
+        CountryCode country = organisation.country();
+        return String.join(
+                " · ",
                 organisation.name().text(),
                 getTranslation(organisation.type().key()),
-                organisation.country() == null
+                country == null
                         ? getTranslation("partnership.invite.several-countries")
-                        : Countries.standard().name(organisation.country(), language()));
+                        : Countries.standard().name(country, language()));
     }
 
     private void askToSend(PartnershipId id, FormProblems problems) {
