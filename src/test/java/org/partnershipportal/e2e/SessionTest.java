@@ -149,6 +149,10 @@ class SessionTest {
         realm.signOut("newcomer");
         browser.signIn(page, "moderator", "/app/me/me");
         assertThat(zone.inputValue()).doesNotContain("Guayaquil");
+
+        Page own = browser.window(Language.EN);
+        browser.signIn(own, "newcomer", "/app/me/me");
+        assertThat(own.locator("vaadin-combo-box input").inputValue()).contains("Guayaquil");
     }
 
     @Test
