@@ -91,7 +91,7 @@ class SampleRecordsLoader implements ApplicationRunner {
     }
 
     /** Takes the organisation on from wherever an interrupted run has left it. */
-    private OrganisationId verified(SampleOrganisation sample) {
+    OrganisationId verified(SampleOrganisation sample) {
         persons.signedIn(Actor.system(), sample.owner().signIn());
         OrganisationId id = organisations.register(Actor.person(sample.owner().id()), sample.command());
         Actor owner = member(sample.owner(), id);
@@ -131,7 +131,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         invitations.accept(Actor.person(OFFICIAL.id()), invitation, path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private Actor member(SamplePerson person, OrganisationId organisation) {
+    Actor member(SamplePerson person, OrganisationId organisation) {
         return memberships
                 .of(person.id(), organisation.value())
                 .map(membership -> Actor.member(person.id(), membership))
