@@ -45,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Ten thousand published partnerships for {@code ./portal bench}, made through the services. One person acts for both
- * parties, so that nobody else is notified of twenty thousand invitations.
+ * parties; nobody is notified (the profile switches that off), for it is lists that are measured.
  */
 @Component
 @Profile("bench & sample & !production")
