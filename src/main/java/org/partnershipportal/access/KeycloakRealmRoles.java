@@ -1,5 +1,6 @@
 package org.partnershipportal.access;
 
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.client.Client;
 import java.nio.charset.StandardCharsets;
@@ -60,8 +61,10 @@ class KeycloakRealmRoles implements RealmRoles, DisposableBean {
             if (!given.isEmpty()) {
                 held.add(given);
             }
-        } catch (NotFoundException e) {
-            LOG.info("Keycloak knows no account {}; nothing to mirror", person);
+        } catch (NotFoundException | ForbiddenException e) {
+            // To an account that may not look people up, Keycloak answers so for one that is not there. Trying again is
+            // no cure; if it is true of everybody, the realm's permissions are not those of the realm file.
+            LOG.warn("Keycloak has no account {}, or the mirror may not give it roles: {}", person, e.getMessage());
         }
     }
 

@@ -11,6 +11,7 @@ import org.partnershipportal.partnership.PartnershipEvent;
 import org.partnershipportal.partnership.PartnershipId;
 import org.partnershipportal.partnership.PartnershipLinks;
 import org.partnershipportal.partnership.PartnershipRoll;
+import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * accepted of what becomes of it.
  */
 @Component
+@Profile("!bench") // ten thousand partnerships are made there, and nobody shall be told of each
 class PartnershipNotifications {
 
     /** Who answers for an organisation. */

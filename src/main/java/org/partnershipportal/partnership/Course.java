@@ -49,7 +49,7 @@ class Course {
             throw new NotAllowed(
                     status.isFinal()
                             ? "partnership.refusal.over"
-                            : "partnership.refusal.not-" + next.name().toLowerCase(Locale.ROOT));
+                            : "partnership.refusal.cannot-become." + next.name().toLowerCase(Locale.ROOT));
         }
     }
 

@@ -3,6 +3,7 @@ package org.partnershipportal.sample;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.partnershipportal.access.Actor;
@@ -45,6 +46,7 @@ class SampleRecordsLoader implements ApplicationRunner {
     private final Verification verification;
     private final Invitations invitations;
     private final Delegations delegations;
+    private final SamplePartnership partnership;
     private final Clock clock;
 
     SampleRecordsLoader(
@@ -54,6 +56,7 @@ class SampleRecordsLoader implements ApplicationRunner {
             Verification verification,
             Invitations invitations,
             Delegations delegations,
+            SamplePartnership partnership,
             Clock clock) {
         this.persons = persons;
         this.memberships = memberships;
@@ -61,6 +64,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         this.verification = verification;
         this.invitations = invitations;
         this.delegations = delegations;
+        this.partnership = partnership;
         this.clock = clock;
     }
 
@@ -79,12 +83,15 @@ class SampleRecordsLoader implements ApplicationRunner {
             delegations.grant(
                     missionOwner, new GrantDelegation(mission, mission, Delegation.COMMITMENT_PUBLISHER, today, null));
         }
+        partnership.make(
+                signatory(SampleOrganisation.MINISTRY_EC),
+                List.of(signatory(SampleOrganisation.NHRI_EC), signatory(SampleOrganisation.WOMEN_EC)));
         admitOfficial(verified(SampleOrganisation.MINISTRY_EC));
         LOG.info("{} sample organisations made", SampleOrganisation.ALL.size());
     }
 
     /** Takes the organisation on from wherever an interrupted run has left it. */
-    private OrganisationId verified(SampleOrganisation sample) {
+    OrganisationId verified(SampleOrganisation sample) {
         persons.signedIn(Actor.system(), sample.owner().signIn());
         OrganisationId id = organisations.register(Actor.person(sample.owner().id()), sample.command());
         Actor owner = member(sample.owner(), id);
@@ -106,6 +113,11 @@ class SampleRecordsLoader implements ApplicationRunner {
         return id;
     }
 
+    private SamplePartnership.Signatory signatory(SampleOrganisation sample) {
+        OrganisationId id = verified(sample);
+        return new SamplePartnership.Signatory(id, member(sample.owner(), id));
+    }
+
     /** The ministry's official is invited by its owner and follows the link, as anybody would. */
     private void admitOfficial(OrganisationId ministry) {
         InvitationId invitation = invitations.invite(
@@ -119,7 +131,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         invitations.accept(Actor.person(OFFICIAL.id()), invitation, path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private Actor member(SamplePerson person, OrganisationId organisation) {
+    Actor member(SamplePerson person, OrganisationId organisation) {
         return memberships
                 .of(person.id(), organisation.value())
                 .map(membership -> Actor.member(person.id(), membership))

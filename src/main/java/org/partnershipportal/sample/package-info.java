@@ -1,7 +1,7 @@
 /** Sample organisations and a sample partnership for development, made through the services like anybody's. */
 @ApplicationModule(
         displayName = "Sample",
-        allowedDependencies = {"shared", "access", "access::spi", "organisation"})
+        allowedDependencies = {"shared", "access", "access::spi", "taxonomy", "organisation", "partnership"})
 @NullMarked
 package org.partnershipportal.sample;
 

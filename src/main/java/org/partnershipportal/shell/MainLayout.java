@@ -136,6 +136,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         String language = preferences.language().tag();
         Footer footer = new Footer(
                 new PlainLink(getTranslation("shell.footer.help"), language + "/help"),
+                new PlainLink(getTranslation("shell.footer.safety"), language + "/safety"),
                 new PlainLink(getTranslation("shell.footer.accessibility"), language + "/accessibility"),
                 new PlainLink(getTranslation("shell.footer.privacy"), language + "/privacy"),
                 new Span(getTranslation("shell.footer.not-endorsed")));

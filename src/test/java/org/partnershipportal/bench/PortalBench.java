@@ -31,6 +31,8 @@ class PortalBench {
     private static final int SESSIONS = 100;
     private static final int WARM_UP = 10;
     private static final String HOME = "me/home";
+    /** How the titles begin of the partnerships that the profile {@code bench} makes. */
+    private static final String PARTNERSHIP = "Alternatives to imprisonment, project";
 
     private final BenchTable table = new BenchTable();
     private final PortalProcess portal = new PortalProcess(given("portal.pid"));
@@ -43,6 +45,8 @@ class PortalBench {
         try {
             load();
             sessions();
+            publicList();
+            list();
         } finally {
             table.write(Path.of(given("portal.bench.table")));
         }
@@ -69,6 +73,22 @@ class PortalBench {
         table.row("Heap, live, without sessions", before, "MB");
         table.row("Heap a signed-in session (of " + SESSIONS + ")", (after - before) / SESSIONS, "MB", 1.5);
         table.row("Resident memory with " + open.size() + " sessions", portal.resident(), "MB");
+    }
+
+    private void publicList() throws IOException, InterruptedException {
+        PublicVisitor visitor = new PublicVisitor(PORTAL);
+        assertThat(visitor.read("/en/partnerships")).as("the list").contains(PARTNERSHIP);
+        Times times = Times.of(() -> visitor.time("/en/help"), () -> visitor.time("/en/partnerships"));
+        times.tell(table, "Public list of 10,000 partnerships");
+    }
+
+    private void list() throws IOException, InterruptedException {
+        SignedInSession session = SignedInSession.open(PORTAL, "newcomer", PASSWORD, HOME);
+        assertThat(session.navigate("me/partnerships").body()).as("the list").contains(PARTNERSHIP);
+        Times times = Times.of(
+                () -> session.navigate("me/me").taken(),
+                () -> session.navigate("me/partnerships").taken());
+        times.tell(table, "List of 10,000 partnerships, signed in");
     }
 
     private static List<SignedInSession> signIn(int count) throws IOException, InterruptedException {

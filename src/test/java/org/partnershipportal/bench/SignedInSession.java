@@ -71,8 +71,16 @@ final class SignedInSession {
         return session;
     }
 
-    /** Goes to another page of the portal; how long the server took to answer. */
-    Duration navigate(String route) throws IOException, InterruptedException {
+    /**
+     * What came of going to another page.
+     *
+     * @param taken how long the server took to answer
+     * @param body what it answered
+     */
+    record Visit(Duration taken, String body) {}
+
+    /** Goes to another page of the portal. */
+    Visit navigate(String route) throws IOException, InterruptedException {
         String body = JSON.writeValueAsString(Map.of(
                 "csrfToken",
                 key,
@@ -108,7 +116,7 @@ final class SignedInSession {
         }
         answered = changes.path("syncId").asInt();
         asked = changes.path("clientId").asInt();
-        return taken;
+        return new Visit(taken, answer.body());
     }
 
     private static String get(HttpClient http, String address) throws IOException, InterruptedException {

@@ -111,6 +111,51 @@ class SessionTest {
     }
 
     @Test
+    void bringsBackWhatWasTypedWhenTheSessionEnds() {
+        Page page = browser.window(Language.EN);
+        browser.signIn(page, "newcomer", "/app/me/me");
+        Locator zone = page.locator("vaadin-combo-box input");
+        String before = zone.inputValue();
+        chooseGuayaquil(page, zone);
+
+        realm.signOut("newcomer");
+        page.reload();
+        browser.enter(page, "newcomer", "portal-demo");
+        page.waitForURL(Browser.PORTAL + "/app/me/me");
+        browser.settle(page);
+
+        assertThat(zone.inputValue()).contains("Guayaquil");
+        assertThat(page.locator("main .note").innerText()).isEqualTo(say("shell.session.typed-again"));
+        assertThat(browser.violations(page)).isEmpty();
+        browser.picture(page, "typed-again-en");
+        page.reload();
+        browser.settle(page);
+        assertThat(zone.inputValue()).as("given back once, and not saved").isEqualTo(before);
+    }
+
+    @Test
+    void keepsNothingThatWasTypedByOneWhoSignsOutOrIsAnother() {
+        Page page = browser.window(Language.EN);
+        browser.signIn(page, "newcomer", "/app/me/me");
+        Locator zone = page.locator("vaadin-combo-box input");
+        String before = zone.inputValue();
+        chooseGuayaquil(page, zone);
+        signOut(page);
+        page.waitForURL(Browser.PORTAL + "/en/");
+        browser.signIn(page, "newcomer", "/app/me/me");
+        assertThat(zone.inputValue()).isEqualTo(before);
+
+        chooseGuayaquil(page, zone);
+        realm.signOut("newcomer");
+        browser.signIn(page, "moderator", "/app/me/me");
+        assertThat(zone.inputValue()).doesNotContain("Guayaquil");
+
+        Page own = browser.window(Language.EN);
+        browser.signIn(own, "newcomer", "/app/me/me");
+        assertThat(own.locator("vaadin-combo-box input").inputValue()).contains("Guayaquil");
+    }
+
+    @Test
     @DisplayName("Who acts: a staff role taken away in the realm is gone with the next token, one given is there")
     void rereadsStaffRoles() {
         int seconds = realm.accessTokenSeconds();
@@ -169,6 +214,17 @@ class SessionTest {
         }
     }
 
+    private static void chooseGuayaquil(Page page, Locator zone) {
+        zone.fill("Guayaquil");
+        page.locator("vaadin-combo-box-item:visible").getByText("Guayaquil").click();
+        page.locator("vaadin-combo-box-item:visible")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        browser.settle(page);
+        assertThat(zone.inputValue()).contains("Guayaquil");
+    }
+
     private static String staffPage(String account) {
         Page page = browser.window(Language.EN);
         browser.signIn(page, account, "/app/staff/home");
@@ -180,6 +236,7 @@ class SessionTest {
     /** The next token is fetched at the first request after the present one's second of grace. */
     private static void untilStaffPageIs(Page page, String words) {
         org.awaitility.Awaitility.await()
+                .pollInSameThread()
                 .atMost(java.time.Duration.ofSeconds(10))
                 .untilAsserted(() -> {
                     page.navigate(Browser.PORTAL + "/app/staff/home");

@@ -81,7 +81,7 @@ class PartnershipTests {
         PartnershipFixtures it = draft(MINISTRY, Mode.NATIONAL);
         refuses(it::send, "partnership.refusal.nobody-chosen");
         PartnershipFixtures sent = inviting(NHRI);
-        refuses(sent::send, "partnership.refusal.not-inviting");
+        refuses(sent::send, "partnership.refusal.cannot-become.inviting");
     }
 
     @Test
@@ -145,10 +145,12 @@ class PartnershipTests {
 
     @Test
     void isNotPublishedBeforeTwoAccepted() {
-        refuses(() -> draft(MINISTRY, Mode.NATIONAL).publish(allReasons()), "partnership.refusal.not-published");
-        refuses(() -> inviting(NHRI).publish(allReasons()), "partnership.refusal.not-published");
+        refuses(
+                () -> draft(MINISTRY, Mode.NATIONAL).publish(allReasons()),
+                "partnership.refusal.cannot-become.published");
+        refuses(() -> inviting(NHRI).publish(allReasons()), "partnership.refusal.cannot-become.published");
         PartnershipFixtures published = published(NHRI, NETWORK);
-        refuses(() -> published.publish(allReasons()), "partnership.refusal.not-published");
+        refuses(() -> published.publish(allReasons()), "partnership.refusal.cannot-become.published");
     }
 
     @Test
@@ -225,7 +227,7 @@ class PartnershipTests {
     @Test
     void isNotCompletedBeforeItWasPublished() {
         PartnershipFixtures it = agreed(NHRI, NETWORK);
-        refuses(() -> it.partnership.complete(Actor.system().ref(), AT), "partnership.refusal.not-completed");
+        refuses(() -> it.partnership.complete(Actor.system().ref(), AT), "partnership.refusal.cannot-become.completed");
         it.partnership.end(reason(), Actor.system().ref(), AT);
         assertThat(it.partnership.status()).isEqualTo(PartnershipStatus.ENDED);
         assertThat(it.partnership.course().endReason()).isEqualTo(reason().text());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Delegation;
 import org.partnershipportal.access.MemberRole;
 import org.partnershipportal.access.Membership;
@@ -16,6 +17,10 @@ import org.partnershipportal.organisation.Delegations;
 import org.partnershipportal.organisation.Invitations;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.organisation.Verification;
+import org.partnershipportal.partnership.PartnershipFilter;
+import org.partnershipportal.partnership.PartnershipList;
+import org.partnershipportal.partnership.Partnerships;
+import org.partnershipportal.partnership.PartyInvitations;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -40,6 +45,12 @@ class SampleModuleTests {
 
     @Autowired
     Delegations delegations;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Autowired
+    PartyInvitations partyInvitations;
 
     @Autowired
     Clock clock;
@@ -83,8 +94,29 @@ class SampleModuleTests {
                 .isEqualTo(Set.of(Delegation.COMMITMENT_PUBLISHER));
     }
 
+    @Test
+    void letsVisitorsReadOnePublishedPartnershipOfThreeGroups() {
+        load();
+        load();
+        PartnershipFilter ofTheSample = new PartnershipFilter(
+                "Madres e hijos", null, null, null, null, null, null, false, false, PartnershipFilter.Order.NEWEST);
+        PartnershipList all = partnerships.list(Actor.visitor(), ofTheSample, 0, 20);
+        assertThat(all.rows())
+                .filteredOn(row -> row.title().text().startsWith("Madres e hijos"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.composition().groupsPresent()).hasSize(3));
+    }
+
     private void load() {
-        new SampleRecordsLoader(persons, memberships, organisations, verification, invitations, delegations, clock)
+        new SampleRecordsLoader(
+                        persons,
+                        memberships,
+                        organisations,
+                        verification,
+                        invitations,
+                        delegations,
+                        new SamplePartnership(partnerships, partyInvitations, clock),
+                        clock)
                 .run(new DefaultApplicationArguments());
     }
 }

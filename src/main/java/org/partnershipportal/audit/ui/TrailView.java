@@ -91,7 +91,7 @@ class TrailView extends ActingPage {
         Optional<TrailFilter> filter = filter();
         if (filter.isEmpty()) {
             set().found("");
-            list.add(new EmptyState(getTranslation("shared.problem.date")));
+            list.add(new EmptyState(getTranslation("audit.filter.bad-day")));
             return;
         }
         long found = trail.count(actor(), filter.get());

@@ -125,7 +125,7 @@ class AccountView extends ActingPage {
     }
 
     /** Zones that are places; abbreviations and offsets are no place to be. */
-    private static List<ZoneId> zones(Language language) {
+    private List<ZoneId> zones(Language language) {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
                 .map(ZoneId::of)
@@ -133,7 +133,9 @@ class AccountView extends ActingPage {
                 .toList();
     }
 
-    private static String label(ZoneId zone, Language language) {
-        return Formats.city(zone, language) + " (" + zone.getId().replace('_', ' ') + ")";
+    /** The zone of Geneva is named after another city, which nobody here looks for. */
+    private String label(ZoneId zone, Language language) {
+        String city = zone.equals(Reader.GENEVA) ? getTranslation("home.geneva") : Formats.city(zone, language);
+        return city + " (" + zone.getId().replace('_', ' ') + ")";
     }
 }

@@ -87,7 +87,7 @@ class TrailViewTest extends SpringBrowserlessTest {
     @Test
     void saysHowToTypeADay() {
         open(Map.of("from", "yesterday"));
-        assertThat(text(getCurrentView())).contains("Enter a date, such as 31/12/2027.");
+        assertThat(text(getCurrentView())).contains("Enter the day as year, month and day");
     }
 
     @Test
