@@ -11,6 +11,7 @@ import org.partnershipportal.organisation.OrganisationDirectory;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** One change: load and lock, ask the policy, let the record's verb do it, save with its events. */
@@ -18,12 +19,15 @@ import org.springframework.stereotype.Component;
 class PartnershipChanges {
 
     private final PartnershipRepository partnerships;
+    private final JdbcClient jdbc;
     private final OrganisationDirectory directory;
     private final PartnershipPolicy policy = new PartnershipPolicy();
     private final Clock clock;
 
-    PartnershipChanges(PartnershipRepository partnerships, OrganisationDirectory directory, Clock clock) {
+    PartnershipChanges(
+            PartnershipRepository partnerships, JdbcClient jdbc, OrganisationDirectory directory, Clock clock) {
         this.partnerships = partnerships;
+        this.jdbc = jdbc;
         this.directory = directory;
         this.clock = clock;
     }
@@ -64,7 +68,15 @@ class PartnershipChanges {
         return clock.instant();
     }
 
+    /**
+     * Verbs of one partnership follow each other, so that of two answers the later one sees the first. The lock is taken
+     * in plain SQL before anything is read: what Hibernate writes for it ({@code FOR UPDATE OF}) MariaDB does not know.
+     */
     private Partnership load(PartnershipId id) {
-        return partnerships.findToChange(id.value()).orElseThrow(NotFound::new);
+        jdbc.sql("SELECT id FROM partnership_partnerships WHERE id = :id FOR UPDATE")
+                .param("id", PartnershipQueries.bytes(id.value()))
+                .query(byte[].class)
+                .optional();
+        return partnerships.findById(id.value()).orElseThrow(NotFound::new);
     }
 }
