@@ -11,6 +11,7 @@ import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.StakeholderGroup;
 import org.partnershipportal.organisation.OrganisationLinks;
 import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.partnership.Part;
 import org.partnershipportal.partnership.PartnershipDetails;
 import org.partnershipportal.partnership.PartnershipMoment;
 import org.partnershipportal.partnership.PartyDetails;
@@ -102,7 +103,8 @@ final class PartnershipCards {
             small.addClassName("m");
             row.after(small);
         });
-        if (party.status() != PartyStatus.ACCEPTED) {
+        // The lead agrees by sending the invitations; nobody invites it.
+        if (party.status() != PartyStatus.ACCEPTED && party.part() != Part.LEAD) {
             row.after(wording.status(party.status()));
         }
         if (!party.verified()) {
