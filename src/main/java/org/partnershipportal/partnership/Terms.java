@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipportal.taxonomy.SdgTargets;
+import org.partnershipportal.taxonomy.SdgTarget;
+import java.util.LinkedHashSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -131,8 +134,12 @@ class Terms {
         return new TreeSet<>(rules);
     }
 
+    /** In the order of the Goals: 5.1 before 16.3. */
     Set<String> sdgTargets() {
-        return new TreeSet<>(sdgTargets);
+        return SdgTargets.standard().all().stream()
+                .map(SdgTarget::code)
+                .filter(sdgTargets::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A text as it is searched for: without accents, vowel signs and capitals. */

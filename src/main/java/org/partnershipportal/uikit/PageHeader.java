@@ -33,6 +33,12 @@ public final class PageHeader extends Header {
     /** With a record's title, marked with its own language where that is not the reader's. */
     public PageHeader(LocalizedText title, Language reader) {
         this(new H1(new TextWithLanguage(title, reader)));
+        String original = TextWithLanguage.note(title, reader);
+        if (!original.isEmpty()) {
+            Paragraph note = new Paragraph(original);
+            note.addClassName("m");
+            words.add(note);
+        }
     }
 
     private PageHeader(H1 heading) {
