@@ -8,13 +8,11 @@ import jakarta.persistence.JoinColumn;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.partnershipportal.taxonomy.SdgTargets;
-import org.partnershipportal.taxonomy.SdgTarget;
-import java.util.LinkedHashSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,6 +22,8 @@ import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.Period;
 import org.partnershipportal.taxonomy.RuleRef;
+import org.partnershipportal.taxonomy.SdgTarget;
+import org.partnershipportal.taxonomy.SdgTargets;
 
 /** What a partnership says: all that the lead writes and the parties agree to. */
 @Embeddable

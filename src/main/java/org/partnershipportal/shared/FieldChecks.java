@@ -99,12 +99,31 @@ public final class FieldChecks {
         if (raw == null) {
             return "";
         }
-        String text = Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC)
-                .strip();
+        String text = stripped(Normalizer.normalize(raw.replace("\r\n", "\n"), Normalizer.Form.NFC));
         that(!CONTROL.matcher(text).find(), field, "shared.problem.control-characters");
         that(!DIRECTION.matcher(text).find(), field, "shared.problem.direction-characters");
         int length = text.codePointCount(0, text.length());
         that(length <= max, field, "shared.problem.too-long", length, max, length - max);
         return text;
+    }
+
+    /** Without the white space around it: of every script, the no-break kind and the kind without width included. */
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u200B'
+                || character == '\uFEFF';
     }
 }
