@@ -1,0 +1,83 @@
+package org.partnershipportal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnershipportal.shared.Language;
+
+/** Every screen that a journey does not pass: no violation of WCAG 2.2 A and AA, no sideways scrolling, a picture for the eye. */
+class ScreensTest {
+
+    /** Addresses below the acting segment; {@code OWN} stands for the organisation acted for. */
+    private static final Map<String, List<String>> SCREENS = Map.of(
+            "newcomer",
+            List.of("organisations/new", "organisations", "me", "me/mail", "notifications", "partnerships"),
+            "gov-ec-2",
+            List.of(
+                    "organisations/OWN",
+                    "organisations/OWN/edit",
+                    "organisations/OWN/members",
+                    "organisations/OWN/delegations",
+                    "notifications",
+                    "invitations"),
+            "secretariat",
+            List.of("home", "verification", "moderation"),
+            "auditor",
+            List.of("audit"));
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    static Stream<Arguments> readers() {
+        return SCREENS.keySet().stream()
+                .sorted()
+                .flatMap(account -> Stream.of(
+                        Arguments.of(account, Language.EN, 1280, ColorScheme.LIGHT),
+                        Arguments.of(account, Language.AR, 390, ColorScheme.DARK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void everyScreenIsOpenToAll(String account, Language language, int width, ColorScheme scheme) {
+        Page page = browser.window(language, width, 900, scheme);
+        browser.signIn(page, account, "/app/");
+        String acting = Arrays.asList(page.url().split("/", -1)).get(4);
+        Map<String, List<String>> faults = new TreeMap<>();
+        for (String screen : SCREENS.getOrDefault(account, List.of())) {
+            page.navigate(Browser.PORTAL + "/app/" + acting + "/" + screen.replace("OWN", acting));
+            browser.settle(page);
+            String name = account + "-" + screen.replace('/', '-');
+            browser.picture(page, "screen-" + name + "-" + language.tag());
+            List<String> found = browser.violations(page);
+            if (!found.isEmpty()) {
+                faults.put(name, found);
+            }
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as("sideways scrolling of " + name)
+                    .isEqualTo(0);
+            assertThat(page.title()).as(name).isNotBlank();
+            assertThat(browser.languageAndDirection(page)).isEqualTo(language.tag() + " " + language.direction());
+        }
+        assertThat(faults).isEmpty();
+    }
+}
