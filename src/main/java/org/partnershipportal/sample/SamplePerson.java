@@ -25,6 +25,6 @@ record SamplePerson(String account) {
 
     /** What Keycloak will say of the person at a first sign-in. */
     SignIn signIn(StaffRole... roles) {
-        return new SignIn(id(), "Sample " + account, eMail(), null, Set.of(roles));
+        return new SignIn(id(), "Sample " + account + " (sample)", eMail(), null, Set.of(roles));
     }
 }
