@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.shared.ActorRef;
-import org.partnershipportal.shared.CountryCode;
 
 /**
  * Who acts, at this moment. Made by {@link Actors} from the database for each act and never kept: a field of this type
@@ -91,11 +90,6 @@ public record Actor(
     /** The organisation acted for. */
     public Optional<UUID> organisation() {
         return Optional.ofNullable(membership).map(Membership::organisation);
-    }
-
-    /** Whether the actor acts for an organisation of this State (R4.3). */
-    public boolean isStateOf(@Nullable CountryCode country) {
-        return membership != null && membership.ofState() && country != null && country.equals(membership.country());
     }
 
     /** Under which address the actor acts; empty for visitors and the portal itself. */

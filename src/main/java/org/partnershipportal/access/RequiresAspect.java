@@ -56,7 +56,7 @@ class RequiresAspect {
         }
     }
 
-    /** The record's id: an id record among the arguments, or the first component of a command that names one. */
+    /** The record's id where the call names it by an argument of its own; a command's is not looked for. */
     private static String target(Object[] args) {
         for (Object arg : args) {
             if (arg != null && arg.getClass().getSimpleName().endsWith("Id")) {

@@ -36,9 +36,4 @@ public final class PartnershipLinks {
     public static String publish(PartnershipId id) {
         return page(id) + "/publish";
     }
-
-    /** The public page's address within a language, such as {@code partnerships/PA-7KQ2MXTB}. */
-    public static String publicPage(PartnershipNumber number) {
-        return LIST + "/" + number;
-    }
 }

@@ -23,11 +23,6 @@ public record RuleSet(
         List<String> abbreviations,
         int last) {
 
-    /** Its short name for a reader of the language. */
-    public String shortName(Language language) {
-        return shortNames.in(language);
-    }
-
     /** Its full title for a reader of the language. */
     public String name(Language language) {
         return names.in(language);

@@ -34,12 +34,6 @@ public final class AppLink extends Anchor {
         return this;
     }
 
-    /** As the title of a row or card. */
-    public AppLink asTitle() {
-        addClassName("t");
-        return this;
-    }
-
     /** With an icon before the words. */
     public AppLink withIcon(Icon icon) {
         String words = getText();

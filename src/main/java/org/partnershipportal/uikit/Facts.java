@@ -39,11 +39,4 @@ public final class Facts extends DescriptionList {
         add(new Div(new Term(name), new Description(value)));
         return this;
     }
-
-    /** Adds a fact with something to do about it at its end, such as a link "Change". */
-    public Facts changeable(String name, Component value, Component change) {
-        change.getElement().getClassList().add("s");
-        add(new Div(new Term(name), new Description(value), new Description(change)));
-        return this;
-    }
 }
