@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.shared.ActorRef;
+import org.partnershipportal.shared.ContentRef;
 
 /**
  * Who acts, at this moment. Made by {@link Actors} from the database for each act and never kept: a field of this type
@@ -14,9 +15,14 @@ import org.partnershipportal.shared.ActorRef;
  * @param person the person; {@code null} for a visitor and for the portal itself
  * @param membership the membership acted under; only when acting for an organisation
  * @param staff the staff roles that the realm gave; empty unless acting for the staff
+ * @param bears the one record that a capability (a recovery code) opens; only for its bearer
  */
 public record Actor(
-        Kind kind, @Nullable PersonId person, @Nullable Membership membership, Set<StaffRole> staff) {
+        Kind kind,
+        @Nullable PersonId person,
+        @Nullable Membership membership,
+        Set<StaffRole> staff,
+        @Nullable ContentRef bears) {
 
     /** In which capacity someone acts. */
     public enum Kind {
@@ -28,6 +34,8 @@ public record Actor(
         ORGANISATION,
         /** A signed-in person for the platform. */
         STAFF,
+        /** Whoever holds the capability of one record, such as the recovery code of a sealed input; nobody knows who. */
+        BEARER,
         /** The portal itself: clocks, listeners. */
         SYSTEM
     }
@@ -37,24 +45,29 @@ public record Actor(
     }
 
     public static Actor visitor() {
-        return new Actor(Kind.VISITOR, null, null, Set.of());
+        return new Actor(Kind.VISITOR, null, null, Set.of(), null);
     }
 
     public static Actor person(PersonId person) {
-        return new Actor(Kind.PERSON, person, null, Set.of());
+        return new Actor(Kind.PERSON, person, null, Set.of(), null);
     }
 
     public static Actor member(PersonId person, Membership membership) {
-        return new Actor(Kind.ORGANISATION, person, membership, Set.of());
+        return new Actor(Kind.ORGANISATION, person, membership, Set.of(), null);
     }
 
     public static Actor staff(PersonId person, Set<StaffRole> roles) {
-        return new Actor(Kind.STAFF, person, null, roles);
+        return new Actor(Kind.STAFF, person, null, roles, null);
+    }
+
+    /** Whoever holds the record's capability; without a person, an organisation or an account (R14.8). */
+    public static Actor bearer(ContentRef record) {
+        return new Actor(Kind.BEARER, null, null, Set.of(), record);
     }
 
     /** The portal acting by itself. */
     public static Actor system() {
-        return new Actor(Kind.SYSTEM, null, null, Set.of());
+        return new Actor(Kind.SYSTEM, null, null, Set.of(), null);
     }
 
     /** Whether a person with an account acts, in whatever capacity. */
@@ -87,15 +100,20 @@ public record Actor(
         return staff.contains(role);
     }
 
+    /** Whether the actor holds the capability of the record. */
+    public boolean bears(ContentRef record) {
+        return record.equals(bears);
+    }
+
     /** The organisation acted for. */
     public Optional<UUID> organisation() {
         return Optional.ofNullable(membership).map(Membership::organisation);
     }
 
-    /** Under which address the actor acts; empty for visitors and the portal itself. */
+    /** Under which address the actor acts; empty for visitors, bearers and the portal itself. */
     public Optional<Acting> acting() {
         return switch (kind) {
-            case VISITOR, SYSTEM -> Optional.empty();
+            case VISITOR, BEARER, SYSTEM -> Optional.empty();
             case PERSON -> Optional.of(Acting.ME);
             case STAFF -> Optional.of(Acting.STAFF);
             case ORGANISATION -> organisation().map(Acting::organisation);

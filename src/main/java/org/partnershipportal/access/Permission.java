@@ -49,6 +49,38 @@ public enum Permission {
     PUBLISH_PARTNERSHIP(member(SIGNATORY), true),
     END_PARTNERSHIP(member(SIGNATORY), true),
 
+    /** Attach a file to a record, or remove it; whose record it is decides. */
+    ATTACH_DOCUMENT(signedIn().or(bearer()), true),
+
+    /** Draft a call for inputs, change it, correct it, take it in from a file. */
+    WRITE_CALL(staffOf(StaffRole.SECRETARIAT), true),
+    /** Set a call's opening, open it, take it back before it opens. */
+    OPEN_CALL(staffOf(StaffRole.SECRETARIAT), true),
+    /** Extend a call for all, or for one party that asked (R14.2). */
+    EXTEND_CALL(staffOf(StaffRole.SECRETARIAT), true),
+    /** Ask for more time for one's own draft. */
+    ASK_EXTENSION(contributor(OWNER, EDITOR, SIGNATORY), true),
+
+    BEGIN_INPUT(person().or(member(OWNER, EDITOR, SIGNATORY)), true),
+    /** Begin an input that nobody can link to anyone; only without being signed in (R14.8). */
+    BEGIN_SEALED_INPUT(visitor(), true),
+    /** Come back to a sealed input with its recovery code. */
+    OPEN_SEALED_INPUT(visitor(), false),
+    /** Save what is being written; a save is no act. */
+    WRITE_ANSWER(contributor(OWNER, EDITOR, SIGNATORY), false),
+    /** Choose how name and text are treated, invite co-signers, freeze a version. */
+    EDIT_INPUT(contributor(OWNER, EDITOR, SIGNATORY), true),
+    /** Accept a frozen version as a co-signer, decline, or leave (R14.6). */
+    SIGN_INPUT(member(SIGNATORY), true),
+    SUBMIT_INPUT(contributor(SIGNATORY), true),
+    WITHDRAW_INPUT(contributor(SIGNATORY), true),
+    /** Narrow name or text after the deadline (R14.4). */
+    NARROW_INPUT(contributor(SIGNATORY), true),
+    /** See what has come to a call: that it came, and after the deadline what (R14.9). */
+    READ_DESK(staffOf(StaffRole.SECRETARIAT), false),
+    /** Download the encrypted identity statement that the holder of a sealed input left. */
+    READ_IDENTITY_STATEMENT(staffOf(StaffRole.IDENTITY_CUSTODIAN), true),
+
     READ_TRAIL(staffOf(StaffRole.AUDITOR), false),
 
     /** What only clocks and listeners of the portal itself do. */
@@ -83,6 +115,23 @@ public enum Permission {
 
     private static Predicate<Actor> signedIn() {
         return Actor::signedIn;
+    }
+
+    private static Predicate<Actor> visitor() {
+        return actor -> actor.kind() == Actor.Kind.VISITOR;
+    }
+
+    private static Predicate<Actor> person() {
+        return actor -> actor.kind() == Actor.Kind.PERSON;
+    }
+
+    private static Predicate<Actor> bearer() {
+        return actor -> actor.kind() == Actor.Kind.BEARER;
+    }
+
+    /** Who may contribute: a person alone, a member with one of the roles, the holder of a sealed input. */
+    private static Predicate<Actor> contributor(MemberRole... anyOf) {
+        return person().or(bearer()).or(member(anyOf));
     }
 
     private static Predicate<Actor> member(MemberRole... anyOf) {

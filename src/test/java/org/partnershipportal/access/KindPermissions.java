@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.PermissionTable;
+import org.partnershipportal.shared.ContentRef;
 
 /**
  * Which kind of actor may do such a thing at all: what {@link Requires} asks before a record is loaded, for every module.
@@ -31,6 +32,7 @@ class KindPermissions implements PermissionTable {
                 "fund secretariat",
                 "auditor",
                 "admin",
+                "bearer of a recovery code",
                 "the portal itself");
     }
 
@@ -63,6 +65,7 @@ class KindPermissions implements PermissionTable {
             case "fund secretariat" -> staff(StaffRole.FUND_SECRETARIAT);
             case "auditor" -> staff(StaffRole.AUDITOR);
             case "admin" -> staff(StaffRole.ADMIN);
+            case "bearer of a recovery code" -> Actor.bearer(new ContentRef("input", "1"));
             case "the portal itself" -> Actor.system();
             default -> throw new IllegalArgumentException(relation);
         };
