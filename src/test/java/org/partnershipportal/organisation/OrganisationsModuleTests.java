@@ -31,8 +31,10 @@ import org.partnershipportal.access.SignIn;
 import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.moderation.CaseRow;
+import org.partnershipportal.moderation.OpenCase;
 import org.partnershipportal.moderation.CaseStatus;
 import org.partnershipportal.moderation.Cases;
+import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.moderation.DecideAppeal;
 import org.partnershipportal.moderation.SameEyes;
 import org.partnershipportal.shared.ChangedMeanwhile;
@@ -313,7 +315,54 @@ class OrganisationsModuleTests {
         assertThat(after.status()).isEqualTo(OrganisationStatus.VERIFIED);
         assertThat(requireNonNull(requireNonNull(after.inside()).dispute()).status())
                 .isEqualTo(CaseStatus.OVERTURNED);
-        assertThatThrownBy(() -> cases.decide(secretariat(), overturn)).isInstanceOf(PortalException.class);
+    @Test
+    void opensNoCaseForAnybodyWhoMayNotDecideAboutTheOrganisation() {
+        PersonId founder = known();
+        OrganisationId id = submittedNamed(founder, "No case " + unique);
+        PersonId minister = known();
+        OrganisationId ministry = verified(minister, OrganisationType.MINISTRY, ECUADOR);
+        OpenCase command = new OpenCase(
+                OrganisationModeration.subject(id), OrganisationStatus.REFUSED.decisionKey(), "Because I say so.");
+
+        for (Actor actor : List.of(
+                Actor.person(known()),
+                actor(founder, id),
+                actor(minister, ministry),
+                staff(known(), StaffRole.MODERATOR, StaffRole.ADMIN, StaffRole.AUDITOR),
+                staff(founder, StaffRole.SECRETARIAT),
+                Actor.system())) {
+            assertThatThrownBy(() -> cases.open(actor, command)).isInstanceOf(NotPermitted.class);
+        }
+        assertThat(cases.latest(actor(founder, id), command.subject())).isEmpty();
+    }
+
+    @Test
+    void opensNoCaseAboutARecordThatNobodyKeeps() {
+        Actor officer = secretariat();
+
+        assertThatThrownBy(
+                        () -> cases.open(officer, new OpenCase(new ContentRef("thing", "1"), "thing.refused", "No.")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cases.open(
+                        officer,
+                        new OpenCase(
+                                OrganisationModeration.subject(OrganisationId.random()),
+                                OrganisationStatus.REFUSED.decisionKey(),
+                                "No.")))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void letsNobodySettleTheCaseAgainstTheirOwnOrganisation() {
+        PersonId founder = known();
+        OrganisationId id = decidedNamed(founder, "Unsettled " + unique, DecideOrganisation.Decision.REFUSE);
+        ContentRef subject = OrganisationModeration.subject(id);
+
+        for (Actor actor : List.of(actor(founder, id), staff(founder, StaffRole.SECRETARIAT), Actor.person(known()))) {
+            assertThatThrownBy(() -> cases.settle(actor, subject)).isInstanceOf(NotPermitted.class);
+        }
+        assertThat(cases.latest(actor(founder, id), subject).orElseThrow().status())
+                .isEqualTo(CaseStatus.DECIDED);
     }
 
     @Test
