@@ -21,7 +21,7 @@ public enum Permission {
     /** Read one's own inbox and work list. */
     READ_OWN_INBOX(signedIn(), false),
 
-    REGISTER_ORGANISATION(signedIn(), true),
+    REGISTER_ORGANISATION(personOrMember(), true),
     EDIT_ORGANISATION(member(OWNER, EDITOR), true),
     SUBMIT_ORGANISATION(member(OWNER), true),
     LIST_ORGANISATION(member(OWNER), true),
@@ -83,6 +83,10 @@ public enum Permission {
 
     private static Predicate<Actor> signedIn() {
         return Actor::signedIn;
+    }
+
+    private static Predicate<Actor> personOrMember() {
+        return actor -> actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANISATION;
     }
 
     private static Predicate<Actor> member(MemberRole... anyOf) {

@@ -366,6 +366,20 @@ class OrganisationsModuleTests {
     }
 
     @Test
+    void isNotRegisteredByTheStaffOfThePlatformActingAsSuch() {
+        PersonId officer = known();
+        RegisterOrganisation command = registration("Staff " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+
+        assertThatThrownBy(() -> organisations.register(staff(officer, StaffRole.SECRETARIAT), command))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(organisations.mayRegister(staff(officer, StaffRole.ADMIN))).isFalse();
+        assertThat(memberships.of(officer)).isEmpty();
+
+        organisations.register(Actor.person(officer), command);
+        assertThat(memberships.of(officer)).hasSize(1);
+    }
+
+    @Test
     void leavesARefusalStandingWhenTheAppealFails() {
         PersonId founder = known();
         OrganisationId id = decidedNamed(founder, "Upheld " + unique, DecideOrganisation.Decision.REFUSE);
