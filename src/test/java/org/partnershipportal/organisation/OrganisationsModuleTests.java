@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.organisation.OrganisationFixtures.ECUADOR;
 import static org.partnershipportal.organisation.OrganisationFixtures.ZAMBIA;
+import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,10 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -31,13 +28,13 @@ import org.partnershipportal.access.SignIn;
 import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.moderation.CaseRow;
-import org.partnershipportal.moderation.OpenCase;
 import org.partnershipportal.moderation.CaseStatus;
 import org.partnershipportal.moderation.Cases;
-import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.moderation.DecideAppeal;
+import org.partnershipportal.moderation.OpenCase;
 import org.partnershipportal.moderation.SameEyes;
 import org.partnershipportal.shared.ChangedMeanwhile;
+import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.Language;
@@ -315,6 +312,9 @@ class OrganisationsModuleTests {
         assertThat(after.status()).isEqualTo(OrganisationStatus.VERIFIED);
         assertThat(requireNonNull(requireNonNull(after.inside()).dispute()).status())
                 .isEqualTo(CaseStatus.OVERTURNED);
+        assertThatThrownBy(() -> cases.decide(secretariat(), overturn)).isInstanceOf(PortalException.class);
+    }
+
     @Test
     void opensNoCaseForAnybodyWhoMayNotDecideAboutTheOrganisation() {
         PersonId founder = known();
@@ -853,24 +853,5 @@ class OrganisationsModuleTests {
     private String token(InvitationId invitation) {
         String path = invitations.mail(Actor.system(), invitation).orElseThrow().path();
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** Runs both at the same time; a refusal stands in for a result. */
-    private static List<Object> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Object>> running = Stream.of(one, other)
-                    .map(act -> threads.submit(() -> {
-                        start.await();
-                        try {
-                            return (Object) act.call();
-                        } catch (RuntimeException refusal) {
-                            return refusal;
-                        }
-                    }))
-                    .toList();
-            start.countDown();
-            return List.of(running.get(0).get(), running.get(1).get());
-        }
     }
 }
