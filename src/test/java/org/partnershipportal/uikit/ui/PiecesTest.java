@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.uikit.AppLink;
+import org.partnershipportal.uikit.Facts;
 import org.partnershipportal.uikit.Filters;
 import org.partnershipportal.uikit.GroupGauge;
 import org.partnershipportal.uikit.PageHeader;
@@ -48,6 +50,15 @@ class PiecesTest extends BrowserlessTest {
                 .anyMatch(pending -> pending.getInvocation().getExpression().contains("Portal.heading(this)"));
         H1 heading = find(H1.class, header).single();
         assertThat(heading.getElement().getAttribute("tabindex")).isEqualTo("-1");
+    }
+
+    @Test
+    void letsTheLettersGiveTheDirectionOfAFactSomebodyTyped() {
+        Facts facts =
+                Facts.stacked().fact("Reason", "The statutes are missing.").fact("Website", "");
+        UI.getCurrent().add(facts);
+        assertThat(find(Span.class, facts).single().getElement().getAttribute("dir"))
+                .isEqualTo("auto");
     }
 
     @Test
