@@ -8,7 +8,7 @@ import org.partnershipportal.shared.ActorRef;
  *
  * @param permission what was tried
  * @param reason key of the sentence that the person was told
- * @param target id of the record, as given by the caller; empty if none was
+ * @param target id of the record, by itself or first in the command; empty if the caller named none
  * @param by who tried
  * @param at when
  */

@@ -59,7 +59,7 @@ class ActorsFromSession implements Actors {
 
     @Override
     public Reader reader() {
-        Language browser = sessions.browserLanguage();
+        Language browser = sessions.readingLanguage();
         return person().flatMap(id -> persons.findById(id.value()))
                 .map(Person::details)
                 .map(details -> new Reader(details.language() == null ? browser : details.language(), details.zone()))

@@ -8,7 +8,6 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,11 +102,9 @@ class OidcSessions implements Sessions {
     }
 
     @Override
-    public Language browserLanguage() {
+    public Language readingLanguage() {
         ServletRequestAttributes exchange = exchange();
-        return exchange == null
-                ? Language.EN
-                : Language.bestOf(Collections.list(exchange.getRequest().getLocales()));
+        return exchange == null ? Language.EN : ReadingLanguage.of(exchange.getRequest());
     }
 
     /** Roles that a renewal brought count at once also where the person's session is not at hand. */

@@ -21,7 +21,7 @@ public enum Permission {
     /** Read one's own inbox and work list. */
     READ_OWN_INBOX(signedIn(), false),
 
-    REGISTER_ORGANISATION(signedIn(), true),
+    REGISTER_ORGANISATION(person().or(actor -> actor.kind() == Actor.Kind.ORGANISATION), true),
     EDIT_ORGANISATION(member(OWNER, EDITOR), true),
     SUBMIT_ORGANISATION(member(OWNER), true),
     LIST_ORGANISATION(member(OWNER), true),
@@ -34,7 +34,7 @@ public enum Permission {
     JOIN_ORGANISATION(signedIn(), true),
     GRANT_DELEGATION(member(OWNER), true),
 
-    /** Put a decision against someone on record, or take it back; the module that takes it has asked its own policy. */
+    /** Put a decision against someone on record, or take it back; who, the module that keeps the record says. */
     OPEN_CASE(signedIn(), true),
     APPEAL(signedIn(), true),
     DECIDE_APPEAL(staffOf(StaffRole.SECRETARIAT, StaffRole.MODERATOR), true),

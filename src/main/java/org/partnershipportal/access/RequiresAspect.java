@@ -1,9 +1,15 @@
 package org.partnershipportal.access;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.shared.ChangedMeanwhile;
 import org.partnershipportal.shared.PortalException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * The service boundary: asks whether this kind of actor may do such a thing at all, and after a refusal and its rollback
@@ -56,13 +63,34 @@ class RequiresAspect {
         }
     }
 
-    /** The record's id where the call names it by an argument of its own; a command's is not looked for. */
+    /** The record's id: an argument of its own, else the first id that a command carries. */
     private static String target(Object[] args) {
-        for (Object arg : args) {
-            if (arg != null && arg.getClass().getSimpleName().endsWith("Id")) {
-                return arg.toString();
-            }
-        }
-        return "";
+        List<Object> given =
+                Arrays.stream(args).skip(1).filter(Objects::nonNull).toList();
+        return given.stream()
+                .filter(arg -> isId(arg.getClass()))
+                .findFirst()
+                .or(() -> given.stream().flatMap(arg -> idIn(arg).stream()).findFirst())
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    private static Optional<Object> idIn(Object command) {
+        RecordComponent[] components = command.getClass().getRecordComponents();
+        return components == null
+                ? Optional.empty()
+                : Arrays.stream(components)
+                        .filter(component -> isId(component.getType()))
+                        .findFirst()
+                        .map(component -> valueOf(component, command));
+    }
+
+    private static @Nullable Object valueOf(RecordComponent component, Object command) {
+        ReflectionUtils.makeAccessible(component.getAccessor());
+        return ReflectionUtils.invokeMethod(component.getAccessor(), command);
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type.getSimpleName().endsWith("Id");
     }
 }

@@ -1,7 +1,6 @@
 package org.partnershipportal.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.shared.Language;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -11,7 +10,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
- * Sends people to Keycloak in the language they read ({@code ?lang=fr}, else the browser's) and, with {@code ?register},
+ * Sends people to Keycloak in the language they read ({@code ?lang=fr}, else as {@link ReadingLanguage} says) and, with {@code ?register},
  * to its registration form.
  */
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
@@ -47,7 +46,7 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
         }
         String asked = request.getParameter("lang");
         Language language = (asked == null ? java.util.Optional.<Language>empty() : Language.ofTag(asked))
-                .orElseGet(() -> Language.bestOf(Collections.list(request.getLocales())));
+                .orElseGet(() -> ReadingLanguage.of(request));
         return OAuth2AuthorizationRequest.from(plain)
                 .additionalParameters(more -> {
                     more.put("ui_locales", language == Language.ZH ? "zh-CN" : language.tag());

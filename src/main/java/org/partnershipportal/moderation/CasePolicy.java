@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.NotPermitted;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Policy;
 import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,23 @@ class CasePolicy implements Policy<ModerationCase> {
             throw new NotFound();
         }
         return moderated;
+    }
+
+    /** Whether the actor may put a decision about the record on record, or take it back: its module says so. */
+    boolean mayOpen(Actor actor, ContentRef subject) {
+        return Permission.OPEN_CASE.isOpenTo(actor) && kind(subject.kind()).mayDecide(actor, subject.id());
+    }
+
+    /**
+     * Lets the actor decide about the record or refuses.
+     *
+     * @throws NotFound if no module keeps such records
+     * @throws NotPermitted if the record's module does not let the actor decide
+     */
+    void requireMayOpen(Actor actor, ContentRef subject) {
+        if (!mayOpen(actor, subject)) {
+            throw new NotPermitted(Permission.OPEN_CASE);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.NotPermitted;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
 import org.partnershipportal.shared.ContentRef;
@@ -36,15 +37,25 @@ public class Cases {
         this.clock = clock;
     }
 
-    /** Puts the actor's own decision on record; the calling module has asked its policy. */
+    /**
+     * Puts the actor's own decision on record.
+     *
+     * @throws NotPermitted if the record's module does not let the actor decide
+     */
     @Requires(Permission.OPEN_CASE)
     public CaseId open(Actor actor, OpenCase command) {
+        policy.requireMayOpen(actor, command.subject());
         return cases.save(ModerationCase.open(command, actor, clock.instant())).id();
     }
 
-    /** Closes the latest case about the record because the decision was taken back; does nothing if none is open. */
+    /**
+     * Closes the latest case about the record because the decision was taken back; does nothing if none is open.
+     *
+     * @throws NotPermitted if the record's module does not let the actor decide
+     */
     @Requires(Permission.OPEN_CASE)
     public void settle(Actor actor, ContentRef subject) {
+        policy.requireMayOpen(actor, subject);
         latestCase(subject).ifPresent(open -> {
             open.settle(actor, clock.instant());
             cases.save(open);

@@ -18,6 +18,12 @@ public interface Moderated {
     /** The record's address below {@code /app/{acting}/}. */
     String path(String id);
 
+    /**
+     * Whether the actor may decide against those whom the record concerns, and take such a decision back; asked after
+     * the decision was written into the record, in the same transaction.
+     */
+    boolean mayDecide(Actor actor, String id);
+
     /** Whether the actor speaks for those whom the decision hit: may read the case and appeal. */
     boolean speaksFor(Actor actor, String id);
 

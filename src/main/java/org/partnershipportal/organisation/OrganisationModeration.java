@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.MemberRole;
+import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.PersonId;
 import org.partnershipportal.moderation.Moderated;
 import org.partnershipportal.shared.ContentRef;
@@ -57,6 +58,16 @@ class OrganisationModeration implements Moderated {
     @Override
     public String path(String id) {
         return OrganisationId.parse(id).map(OrganisationLinks::of).orElse(OrganisationLinks.LIST);
+    }
+
+    @Override
+    public boolean mayDecide(Actor actor, String id) {
+        return Permission.VERIFY_ORGANISATION.isOpenTo(actor)
+                && actor.person() != null
+                && !isOwnCause(actor.person(), id)
+                && OrganisationId.parse(id)
+                        .filter(organisation -> organisations.existsById(organisation.value()))
+                        .isPresent();
     }
 
     @Override

@@ -158,6 +158,13 @@ public class Organisations {
         return queries.page(actor, filter, from, Math.min(max, 1000));
     }
 
+    /** Whether the actor may begin a record: the same question as the act's. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean mayRegister(Actor actor) {
+        return Permission.REGISTER_ORGANISATION.isOpenTo(actor);
+    }
+
     private OrganisationId begin(Actor actor, PersonId person, RegisterOrganisation command) {
         staffRule.check(command.profile().kind(), person);
         Organisation begun = organisations.saveAndFlush(new Organisation(command, actor, now()));

@@ -1,6 +1,7 @@
 package org.partnershipportal.shell;
 
 import com.vaadin.flow.component.Direction;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -47,6 +48,18 @@ class HtmlPage implements VaadinServiceInitListener {
     private static void speak(UI ui, Language language) {
         ui.setLocale(language.locale());
         ui.setDirection(language == Language.AR ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+        connection(ui, language);
+    }
+
+    /** What Vaadin's own line at the top of the page says while the server does not answer, and after. */
+    private static void connection(UI ui, Language language) {
+        ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(text(language, "shell.connection.lost"));
+        lost.setDialogTextGaveUp(text(language, "shell.connection.given-up"));
+        ui.getPage()
+                .executeJs(
+                        "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        text(language, "shell.connection.back"));
     }
 
     private void modify(IndexHtmlResponse page) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.PersonId;
 import org.partnershipportal.shell.TypedFields.Field;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class KeptForms {
     /** A page of a person. */
     record Place(PersonId person, String address) {}
 
-    private record Kept(Map<Field, Object> typed, Instant at) {}
+    private record Kept(Map<Field, @Nullable Object> typed, Instant at) {}
 
     private final Clock clock;
     private final Map<Place, Kept> kept = new LinkedHashMap<>();
@@ -32,7 +33,7 @@ class KeptForms {
         this.clock = clock;
     }
 
-    synchronized void keep(Place place, Map<Field, Object> typed) {
+    synchronized void keep(Place place, Map<Field, @Nullable Object> typed) {
         forgetOld();
         if (!typed.isEmpty()) {
             kept.remove(place);
@@ -41,7 +42,7 @@ class KeptForms {
     }
 
     /** What was typed there; empty if nothing was, or not lately. */
-    synchronized Map<Field, Object> take(Place place) {
+    synchronized Map<Field, @Nullable Object> take(Place place) {
         forgetOld();
         Kept found = kept.remove(place);
         return found == null ? Map.of() : found.typed();

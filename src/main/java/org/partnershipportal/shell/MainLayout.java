@@ -94,7 +94,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (view instanceof Component page) {
             place = new KeptForms.Place(person, location.getPathWithQueryParameters());
             typed = new TypedFields(page);
-            Map<TypedFields.Field, Object> kept = forms.take(place);
+            Map<TypedFields.Field, @Nullable Object> kept = forms.take(place);
             if (!kept.isEmpty()) {
                 typed.type(kept);
                 Span words = new Span(getTranslation("shell.session.typed-again"));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of an open page, and what a person has changed in them since it opened. */
 final class TypedFields {
@@ -26,12 +27,12 @@ final class TypedFields {
         });
     }
 
-    /** What is in the fields now and was not when the page opened. */
-    Map<Field, Object> changed() {
-        Map<Field, Object> changed = new LinkedHashMap<>();
+    /** What is in the fields now and was not when the page opened; {@code null} where a choice was taken back. */
+    Map<Field, @Nullable Object> changed() {
+        Map<Field, @Nullable Object> changed = new LinkedHashMap<>();
         fields(page).forEach((field, input) -> {
             Object opened = before.getOrDefault(field, input.getEmptyValue());
-            if (!Objects.equals(opened, input.getValue()) && input.getValue() != null) {
+            if (!Objects.equals(opened, input.getValue())) {
                 changed.put(field, input.getValue());
             }
         });
@@ -39,7 +40,7 @@ final class TypedFields {
     }
 
     /** Puts it back; a field that a choice brings up is there by the time its own turn comes. */
-    void type(Map<Field, Object> changed) {
+    void type(Map<Field, @Nullable Object> changed) {
         changed.forEach((field, text) -> {
             HasValue<?, Object> input = fields(page).get(field);
             if (input != null) {

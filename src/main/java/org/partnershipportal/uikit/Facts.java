@@ -3,7 +3,6 @@ package org.partnershipportal.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 
 /** What is known about a record: names and values. */
 public final class Facts extends DescriptionList {
@@ -29,9 +28,9 @@ public final class Facts extends DescriptionList {
         return new Facts("four");
     }
 
-    /** Adds a fact; nothing where the value is empty. */
+    /** Adds a fact, in whatever language somebody wrote it; nothing where the value is empty. */
     public Facts fact(String name, String value) {
-        return value.isEmpty() ? this : fact(name, new Span(value));
+        return value.isEmpty() ? this : fact(name, TextWithLanguage.ofAnyLanguage(value));
     }
 
     /** Adds a fact whose value may have several pieces. */

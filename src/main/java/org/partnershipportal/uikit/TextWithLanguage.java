@@ -31,6 +31,13 @@ public final class TextWithLanguage extends Span {
         return block;
     }
 
+    /** A text of which nobody said in which language it is: its own letters give its direction. */
+    public static Span ofAnyLanguage(String text) {
+        Span span = new Span(text);
+        span.getElement().setAttribute("dir", "auto");
+        return span;
+    }
+
     /** "Original in Spanish" where the text is not in the reader's language; else empty. */
     public static String note(LocalizedText text, Language reader) {
         return differs(text, reader)

@@ -1,5 +1,6 @@
 package org.partnershipportal.uikit;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -33,7 +34,13 @@ public final class Toasts {
         UI.getCurrent().getPage().executeJs("window.Portal && window.Portal[$0]($1)", urgency, sentence);
     }
 
+    /** A message that is still open is not shown a second time; its sentence is announced again. */
     private static void show(Icon icon, String tone, String sentence, int milliseconds) {
+        UI ui = UI.getCurrent();
+        String open = Toasts.class.getName() + ' ' + tone + ' ' + sentence;
+        if (ComponentUtil.getData(ui, open) instanceof Notification before && before.isOpened()) {
+            return;
+        }
         Span drawn = icon.create();
         drawn.addClassName(tone);
         Div line = new Div(drawn, new Span(sentence));
@@ -41,6 +48,12 @@ public final class Toasts {
         Notification toast = new Notification(line);
         toast.setDuration(milliseconds);
         toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        toast.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                ComponentUtil.setData(ui, open, null);
+            }
+        });
+        ComponentUtil.setData(ui, open, toast);
         toast.open();
     }
 }

@@ -30,7 +30,7 @@ public final class TestSessions implements Sessions {
     }
 
     @Override
-    public Language browserLanguage() {
+    public Language readingLanguage() {
         return browser;
     }
 }

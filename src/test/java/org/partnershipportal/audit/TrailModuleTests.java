@@ -2,6 +2,7 @@ package org.partnershipportal.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +26,13 @@ import org.partnershipportal.access.PersonId;
 import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.access.StaffRolesChanged;
 import org.partnershipportal.audit.Verification.Kind;
+import org.partnershipportal.organisation.DecideOrganisation;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.partnership.EditPartnership;
+import org.partnershipportal.partnership.PartnershipId;
+import org.partnershipportal.partnership.Partnerships;
+import org.partnershipportal.partnership.Reason;
+import org.partnershipportal.partnership.RegisterPartnership;
 import org.partnershipportal.shared.HashChain;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +51,12 @@ class TrailModuleTests {
 
     @Autowired
     TrailQueries rows;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Autowired
+    org.partnershipportal.organisation.Verification verification;
 
     @Autowired
     Sealing sealing;
@@ -110,6 +124,52 @@ class TrailModuleTests {
                     assertThat(row.reason()).isEqualTo("access.refusal.verify-organisation");
                     assertThat(row.subject().id()).isEqualTo("one with a break");
                 });
+    }
+
+    @Test
+    void namesTheRecordOfARefusedCommand() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        Actor visiting = Actor.person(person);
+        PartnershipId partnership =
+                PartnershipId.parse(UUID.randomUUID().toString()).orElseThrow();
+        OrganisationId organisation =
+                OrganisationId.parse(UUID.randomUUID().toString()).orElseThrow();
+
+        assertThatThrownBy(() -> partnerships.edit(visiting, edit(partnership))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> verification.decide(
+                        visiting,
+                        new DecideOrganisation(organisation, 0, DecideOrganisation.Decision.VERIFY, "Statutes read.")))
+                .isInstanceOf(NotPermitted.class);
+
+        assertThat(refusals(person))
+                .extracting(TrailRow::kind, row -> row.subject().id())
+                .containsExactlyInAnyOrder(
+                        tuple("edit-partnership", partnership.toString()),
+                        tuple("verify-organisation", organisation.toString()));
+    }
+
+    @Test
+    void namesNoRecordWhereARefusedCommandHasNone() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        RegisterPartnership registration = new RegisterPartnership(UUID.randomUUID(), "Legal aid", "", null, "en");
+
+        assertThatThrownBy(() -> partnerships.register(Actor.person(person), registration))
+                .isInstanceOf(NotPermitted.class);
+
+        assertThat(refusals(person)).extracting(row -> row.subject().id()).containsExactly("");
+    }
+
+    @Test
+    void namesTheRecordThatARefusedCallNamesByItself() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        PartnershipId partnership =
+                PartnershipId.parse(UUID.randomUUID().toString()).orElseThrow();
+
+        assertThatThrownBy(() ->
+                        partnerships.end(Actor.person(person), partnership, new Reason("No money is left.", "en")))
+                .isInstanceOf(NotPermitted.class);
+
+        assertThat(refusals(person)).extracting(row -> row.subject().id()).containsExactly(partnership.toString());
     }
 
     @Test
@@ -295,6 +355,15 @@ class TrailModuleTests {
 
     private List<TrailRow> of(PersonId person) {
         return trail.rows(auditor, new TrailFilter("", "", person.toString(), false, null, null), null, 10);
+    }
+
+    private List<TrailRow> refusals(PersonId person) {
+        return trail.rows(auditor, new TrailFilter("", person.toString(), "", true, null, null), null, 10);
+    }
+
+    private static EditPartnership edit(PartnershipId partnership) {
+        return new EditPartnership(
+                partnership, 0, "Legal aid", "", null, "en", null, null, Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     private long count(TrailFilter filter) {

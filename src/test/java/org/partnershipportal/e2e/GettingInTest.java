@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -207,6 +208,25 @@ class GettingInTest {
             assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
         });
         assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+    }
+
+    @Test
+    void greetsInTheLanguageChosenOnAPublicPageUntilAnotherIsChosen() {
+        Page page = browser.window(Language.EN);
+        page.navigate(Browser.PORTAL + "/ar/?choose");
+        page.navigate(Browser.PORTAL + "/app/");
+        assertThat(browser.languageAndDirection(page)).as("Keycloak's page").isEqualTo("ar rtl");
+        browser.enter(page, "cso-intl", "portal-demo");
+        page.waitForURL(address -> address.startsWith(Browser.PORTAL + "/app/"));
+        browser.settle(page);
+
+        assertThat(browser.languageAndDirection(page)).isEqualTo("ar rtl");
+        Object said = page.evaluate("(({ reconnectingText, offlineText, onlineText }) =>"
+                + " [reconnectingText, offlineText, onlineText])(window.Vaadin.connectionIndicator)");
+        assertThat(said)
+                .isEqualTo(Stream.of("lost", "given-up", "back")
+                        .map(key -> Translations.standard().text(Language.AR, "shell.connection." + key))
+                        .toList());
     }
 
     @Test

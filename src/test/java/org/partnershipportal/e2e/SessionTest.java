@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.organisation.OrganisationType;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.Translations;
 
@@ -131,6 +132,53 @@ class SessionTest {
         page.reload();
         browser.settle(page);
         assertThat(zone.inputValue()).as("given back once, and not saved").isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("Registering an organisation: texts, choices and ticks are there again in a form never saved")
+    void bringsBackAFormThatWasNeverSaved() {
+        Page page = browser.window(Language.EN);
+        browser.signIn(page, "newcomer", "/app/me/organisations/new");
+        Keyboard keyboard = new Keyboard(page);
+        String kind = say(OrganisationType.WOMEN_LED.key());
+        keyboard.write(say("organisation.form.name"), "Observatorio <b> de prisiones");
+        keyboard.pick(say("organisation.form.language"), "Spanish", "Spanish");
+        keyboard.pick(say("organisation.form.type"), kind, kind);
+        keyboard.tabTo(say("organisation.form.several"));
+        keyboard.press("Space");
+        keyboard.write(say("organisation.form.purpose"), "Visits places of detention.\nReports to Congress.");
+        keyboard.write(say("organisation.form.e-mail"), "office@example.org");
+        // The server learns of a text two seconds after its last letter.
+        page.waitForResponse(
+                answer -> String.valueOf(answer.request().postData()).contains("https://example.org"),
+                () -> keyboard.write(say("organisation.form.website"), "https://example.org"));
+
+        realm.signOut("newcomer");
+        page.reload();
+        browser.enter(page, "newcomer", "portal-demo");
+        page.waitForURL(Browser.PORTAL + "/app/me/organisations/new");
+        browser.settle(page);
+
+        browser.picture(page, "registration-typed-again-en");
+        assertThat(browser.violations(page)).isEmpty();
+        assertThat(page.locator("main .note").innerText()).isEqualTo(say("shell.session.typed-again"));
+        assertThat(value(page, "organisation.form.name")).isEqualTo("Observatorio <b> de prisiones");
+        assertThat(value(page, "organisation.form.language")).isEqualTo("Spanish");
+        assertThat(value(page, "organisation.form.type")).contains(kind);
+        assertThat(page.locator("main vaadin-checkbox input").isChecked()).isTrue();
+        assertThat(page.locator("main vaadin-combo-box[disabled] input").inputValue())
+                .isEmpty();
+        assertThat(value(page, "organisation.form.purpose"))
+                .isEqualTo("Visits places of detention.\nReports to Congress.");
+        assertThat(value(page, "organisation.form.e-mail")).isEqualTo("office@example.org");
+        assertThat(value(page, "organisation.form.website")).isEqualTo("https://example.org");
+    }
+
+    private static String value(Page page, String label) {
+        return page.locator("main")
+                .getByLabel(say(label), new Locator.GetByLabelOptions().setExact(false))
+                .first()
+                .inputValue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.partnershipportal.PermissionTable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
@@ -16,11 +17,13 @@ import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.LocalizedText;
 
-/** What {@link CasePolicy} decides about a decision and its appeal. */
+/** What {@link CasePolicy} decides about a decision and its appeal; who may open or settle a case, the record's module says. */
 class CasePermissions implements PermissionTable {
 
     static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     static final ContentRef SUBJECT = new ContentRef("thing", "1");
+
+    private static final String NO_CASE = "no case yet";
 
     private final PersonId decider = new PersonId(UUID.randomUUID());
     private final PersonId concerned = new PersonId(UUID.randomUUID());
@@ -48,18 +51,26 @@ class CasePermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return Arrays.stream(CaseStatus.values())
-                .map(status -> status.name().toLowerCase(Locale.ROOT))
+        return Stream.concat(
+                        Stream.of(NO_CASE),
+                        Arrays.stream(CaseStatus.values())
+                                .map(status -> status.name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
     @Override
     public List<Permission> verbs() {
-        return List.of(Permission.READ, Permission.APPEAL, Permission.DECIDE_APPEAL);
+        return List.of(Permission.OPEN_CASE, Permission.READ, Permission.APPEAL, Permission.DECIDE_APPEAL);
     }
 
     @Override
     public boolean allows(String relation, String state, Permission verb) {
+        if (verb == Permission.OPEN_CASE) {
+            return policy.mayOpen(actor(relation), SUBJECT);
+        }
+        if (state.equals(NO_CASE)) {
+            return false;
+        }
         ModerationCase record = inState(CaseStatus.valueOf(state.toUpperCase(Locale.ROOT)));
         return policy.allowed(actor(relation), record).contains(verb);
     }
@@ -126,6 +137,13 @@ class CasePermissions implements PermissionTable {
         @Override
         public String path(String id) {
             return "things/" + id;
+        }
+
+        @Override
+        public boolean mayDecide(Actor actor, String id) {
+            return (actor.is(StaffRole.SECRETARIAT) || actor.is(StaffRole.MODERATOR))
+                    && actor.person() != null
+                    && !isOwnCause(actor.person(), id);
         }
 
         @Override

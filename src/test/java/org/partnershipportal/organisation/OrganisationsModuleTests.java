@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.organisation.OrganisationFixtures.ECUADOR;
 import static org.partnershipportal.organisation.OrganisationFixtures.ZAMBIA;
+import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,10 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -34,8 +31,10 @@ import org.partnershipportal.moderation.CaseRow;
 import org.partnershipportal.moderation.CaseStatus;
 import org.partnershipportal.moderation.Cases;
 import org.partnershipportal.moderation.DecideAppeal;
+import org.partnershipportal.moderation.OpenCase;
 import org.partnershipportal.moderation.SameEyes;
 import org.partnershipportal.shared.ChangedMeanwhile;
+import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.Language;
@@ -314,6 +313,70 @@ class OrganisationsModuleTests {
         assertThat(requireNonNull(requireNonNull(after.inside()).dispute()).status())
                 .isEqualTo(CaseStatus.OVERTURNED);
         assertThatThrownBy(() -> cases.decide(secretariat(), overturn)).isInstanceOf(PortalException.class);
+    }
+
+    @Test
+    void opensNoCaseForAnybodyWhoMayNotDecideAboutTheOrganisation() {
+        PersonId founder = known();
+        OrganisationId id = submittedNamed(founder, "No case " + unique);
+        PersonId minister = known();
+        OrganisationId ministry = verified(minister, OrganisationType.MINISTRY, ECUADOR);
+        OpenCase command = new OpenCase(
+                OrganisationModeration.subject(id), OrganisationStatus.REFUSED.decisionKey(), "Because I say so.");
+
+        for (Actor actor : List.of(
+                Actor.person(known()),
+                actor(founder, id),
+                actor(minister, ministry),
+                staff(known(), StaffRole.MODERATOR, StaffRole.ADMIN, StaffRole.AUDITOR),
+                staff(founder, StaffRole.SECRETARIAT),
+                Actor.system())) {
+            assertThatThrownBy(() -> cases.open(actor, command)).isInstanceOf(NotPermitted.class);
+        }
+        assertThat(cases.latest(actor(founder, id), command.subject())).isEmpty();
+    }
+
+    @Test
+    void opensNoCaseAboutARecordThatNobodyKeeps() {
+        Actor officer = secretariat();
+
+        assertThatThrownBy(
+                        () -> cases.open(officer, new OpenCase(new ContentRef("thing", "1"), "thing.refused", "No.")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cases.open(
+                        officer,
+                        new OpenCase(
+                                OrganisationModeration.subject(OrganisationId.random()),
+                                OrganisationStatus.REFUSED.decisionKey(),
+                                "No.")))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void letsNobodySettleTheCaseAgainstTheirOwnOrganisation() {
+        PersonId founder = known();
+        OrganisationId id = decidedNamed(founder, "Unsettled " + unique, DecideOrganisation.Decision.REFUSE);
+        ContentRef subject = OrganisationModeration.subject(id);
+
+        for (Actor actor : List.of(actor(founder, id), staff(founder, StaffRole.SECRETARIAT), Actor.person(known()))) {
+            assertThatThrownBy(() -> cases.settle(actor, subject)).isInstanceOf(NotPermitted.class);
+        }
+        assertThat(cases.latest(actor(founder, id), subject).orElseThrow().status())
+                .isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void isNotRegisteredByTheStaffOfThePlatformActingAsSuch() {
+        PersonId officer = known();
+        RegisterOrganisation command = registration("Staff " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+
+        assertThatThrownBy(() -> organisations.register(staff(officer, StaffRole.SECRETARIAT), command))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(organisations.mayRegister(staff(officer, StaffRole.ADMIN))).isFalse();
+        assertThat(memberships.of(officer)).isEmpty();
+
+        organisations.register(Actor.person(officer), command);
+        assertThat(memberships.of(officer)).hasSize(1);
     }
 
     @Test
@@ -790,24 +853,5 @@ class OrganisationsModuleTests {
     private String token(InvitationId invitation) {
         String path = invitations.mail(Actor.system(), invitation).orElseThrow().path();
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** Runs both at the same time; a refusal stands in for a result. */
-    private static List<Object> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Object>> running = Stream.of(one, other)
-                    .map(act -> threads.submit(() -> {
-                        start.await();
-                        try {
-                            return (Object) act.call();
-                        } catch (RuntimeException refusal) {
-                            return refusal;
-                        }
-                    }))
-                    .toList();
-            start.countDown();
-            return List.of(running.get(0).get(), running.get(1).get());
-        }
     }
 }

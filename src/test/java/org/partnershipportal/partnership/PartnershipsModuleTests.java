@@ -6,18 +6,14 @@ import static org.partnershipportal.partnership.PartnershipFixtures.ECU;
 import static org.partnershipportal.partnership.PartnershipFixtures.ZMB;
 import static org.partnershipportal.partnership.PartnershipFixtures.allReasons;
 import static org.partnershipportal.partnership.PartnershipFixtures.reason;
+import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -575,24 +571,5 @@ class PartnershipsModuleTests {
                         InvalidInput.class,
                         refused -> assertThat(refused.problems().getFirst().field())
                                 .isEqualTo(field));
-    }
-
-    /** Runs both at the same time; a refusal stands in for a result. */
-    private static List<Object> atOnce(Callable<?> one, Callable<?> other) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            List<Future<Object>> running = Stream.of(one, other)
-                    .map(act -> threads.submit(() -> {
-                        start.await();
-                        try {
-                            return (Object) act.call();
-                        } catch (PortalException refusal) {
-                            return refusal;
-                        }
-                    }))
-                    .toList();
-            start.countDown();
-            return List.of(running.get(0).get(), running.get(1).get());
-        }
     }
 }

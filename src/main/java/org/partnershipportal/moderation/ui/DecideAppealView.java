@@ -29,6 +29,7 @@ import org.partnershipportal.uikit.FormColumn;
 import org.partnershipportal.uikit.FormProblems;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.StatusBadge;
+import org.partnershipportal.uikit.TextWithLanguage;
 import org.partnershipportal.uikit.Toasts;
 
 /** UC-MOD-02: decide an appeal. */
@@ -70,12 +71,18 @@ class DecideAppealView extends ActingPage {
                                 "moderation.case.decided",
                                 getTranslation(details.decision()),
                                 Formats.dateTime(details.decidedAt(), Reader.GENEVA, language())))
-                .fact(getTranslation("moderation.case.reason"), new Paragraph(details.reason()));
+                .fact(
+                        getTranslation("moderation.case.reason"),
+                        new Paragraph(TextWithLanguage.ofAnyLanguage(details.reason())));
         if (details.appeal() != null) {
-            facts.fact(getTranslation("moderation.case.appeal"), new Paragraph(details.appeal()));
+            facts.fact(
+                    getTranslation("moderation.case.appeal"),
+                    new Paragraph(TextWithLanguage.ofAnyLanguage(details.appeal())));
         }
         if (details.answer() != null) {
-            facts.fact(getTranslation("moderation.case.answer"), new Paragraph(details.answer()));
+            facts.fact(
+                    getTranslation("moderation.case.answer"),
+                    new Paragraph(TextWithLanguage.ofAnyLanguage(details.answer())));
         }
         return facts;
     }

@@ -21,6 +21,7 @@ import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.FormColumn;
 import org.partnershipportal.uikit.FormProblems;
 import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.TextWithLanguage;
 import org.partnershipportal.uikit.Toasts;
 
 /** UC-ORG-10: appeal against a refusal or suspension. */
@@ -58,7 +59,9 @@ class AppealView extends ActingPage {
                 new PageHeader(getTranslation("organisation.appeal.title"))
                         .back(details.summary().name().text(), path(OrganisationLinks.of(id)))
                         .lead(getTranslation("organisation.appeal.lead")),
-                new Card(getTranslation("organisation.next.reason"), new Paragraph(inside.decisionText())),
+                new Card(
+                        getTranslation("organisation.next.reason"),
+                        new Paragraph(TextWithLanguage.ofAnyLanguage(inside.decisionText()))),
                 problems,
                 new FormColumn().required(text).submit(send));
     }

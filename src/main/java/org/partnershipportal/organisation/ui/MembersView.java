@@ -33,6 +33,7 @@ import org.partnershipportal.uikit.FormProblems;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.Row;
 import org.partnershipportal.uikit.Rows;
+import org.partnershipportal.uikit.TextWithLanguage;
 import org.partnershipportal.uikit.Toasts;
 
 /** UC-ORG-05: manage an organisation's members. */
@@ -134,7 +135,7 @@ class MembersView extends ActingPage {
             String name = name(request.name());
             Row row = new Row(new Span(name));
             if (!request.message().isEmpty()) {
-                row.line(new Span(request.message()));
+                row.line(TextWithLanguage.ofAnyLanguage(request.message()));
             }
             rows.add(row.end(
                     new Button(

@@ -46,9 +46,12 @@ class OrganisationListView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("organisation.list.title"));
-        add(new PageHeader(getTranslation("organisation.list.title"))
-                .lead(getTranslation("organisation.list.lead"))
-                .primary(new AppLink(getTranslation("organisation.list.register"), path(OrganisationLinks.NEW))));
+        PageHeader header = new PageHeader(getTranslation("organisation.list.title"))
+                .lead(getTranslation("organisation.list.lead"));
+        if (organisations.mayRegister(actor)) {
+            header.primary(new AppLink(getTranslation("organisation.list.register"), path(OrganisationLinks.NEW)));
+        }
+        add(header);
         Shown shown = new Shown(event);
         add(shown.filters, shown.list, shown.more);
         shown.load();

@@ -13,6 +13,8 @@ import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
+import org.partnershipportal.access.NotPermitted;
+import org.partnershipportal.access.Permission;
 import org.partnershipportal.organisation.OrganisationDirectory;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationLinks;
@@ -45,6 +47,9 @@ class RegisterOrganisationView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
+        if (!organisations.mayRegister(actor)) {
+            throw new NotPermitted(Permission.REGISTER_ORGANISATION);
+        }
         title(getTranslation("organisation.new.title"));
         UUID token = UUID.randomUUID();
         Div twins = new Div();

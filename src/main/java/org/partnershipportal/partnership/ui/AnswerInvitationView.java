@@ -46,9 +46,15 @@ class AnswerInvitationView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         PartnershipId id = PartnershipPaths.id(event);
         PartnershipDetails details = partnerships.details(actor, id);
-        PartyDetails own = details.own()
-                .filter(party -> party.status() == PartyStatus.INVITED)
-                .orElseThrow(NotFound::new);
+        PartyDetails own = details.own().orElseThrow(NotFound::new);
+        if (own.status() == PartyStatus.ACCEPTED) {
+            // The mail's link is opened again after the answer.
+            event.forwardTo(path(PartnershipLinks.page(id)));
+            return;
+        }
+        if (own.status() != PartyStatus.INVITED) {
+            throw new NotFound();
+        }
         title(getTranslation("partnership.answer.title"));
         Wording wording = new Wording(reader());
         add(new PageHeader(details.title(), language())

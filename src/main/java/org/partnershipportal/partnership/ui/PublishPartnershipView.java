@@ -51,17 +51,20 @@ class PublishPartnershipView extends ActingPage {
         }
         title(getTranslation("partnership.publish.title"));
         Wording wording = new Wording(reader());
-        add(
-                new PageHeader(details.title(), language())
-                        .back(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
-                        .lead(getTranslation("partnership.publish.lead"))
-                        .meta(wording.status(details.status())),
+        Div both = new Div(
                 new Card(
                         getTranslation("partnership.publish.public"),
                         TextWithLanguage.block(details.purpose(), language()),
                         PartnershipCards.facts(details, wording),
                         names(details, wording)),
-                PartnershipCards.takesPart(details, wording),
+                PartnershipCards.takesPart(details, wording));
+        both.addClassNames("two", "even");
+        add(
+                new PageHeader(details.title(), language())
+                        .back(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
+                        .lead(getTranslation("partnership.publish.lead"))
+                        .meta(wording.status(details.status())),
+                both,
                 form(details, wording));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.ReadingLanguage;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** The language of an answer, as its {@code Content-Language} says it: that of the address, else the reader's. */
@@ -16,7 +17,7 @@ class AddressLocales implements LocaleResolver {
                 ? failed
                 : request.getRequestURI();
         return Locale.forLanguageTag(LanguageChoice.ofAddress(address)
-                .orElseGet(() -> LanguageChoice.of(request))
+                .orElseGet(() -> ReadingLanguage.of(request))
                 .tag());
     }
 

@@ -2,6 +2,7 @@ package org.partnershipportal.publicsite.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.partnershipportal.access.ReadingLanguage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,7 +33,7 @@ class EntryController {
     @GetMapping("/")
     ResponseEntity<Void> enter(HttpServletRequest request) {
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create("/" + LanguageChoice.of(request).tag() + "/"))
+                .location(URI.create("/" + ReadingLanguage.of(request).tag() + "/"))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
                 .build();
     }

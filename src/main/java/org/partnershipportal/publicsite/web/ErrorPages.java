@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.List;
+import org.partnershipportal.access.ReadingLanguage;
 import org.partnershipportal.shared.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         String address = attribute(request, RequestDispatcher.ERROR_REQUEST_URI);
-        Language language = LanguageChoice.ofAddress(address).orElseGet(() -> LanguageChoice.of(request));
+        Language language = LanguageChoice.ofAddress(address).orElseGet(() -> ReadingLanguage.of(request));
         Page.failed(model, language);
         Fault fault = Fault.of(status(request), SIGNING_IN.stream().anyMatch(address::startsWith));
         if (fault == Fault.OURS) {

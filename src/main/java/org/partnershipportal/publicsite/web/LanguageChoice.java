@@ -1,19 +1,17 @@
 package org.partnershipportal.publicsite.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.partnershipportal.access.ReadingLanguage;
 import org.partnershipportal.shared.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Remembers the language that a reader chose by its name, in a cookie that holds nothing else, and leads on to the same
@@ -23,18 +21,6 @@ class LanguageChoice implements HandlerInterceptor {
 
     /** Marks the links by which a language is chosen. */
     static final String PARAMETER = "choose";
-
-    private static final String COOKIE = "portal-language";
-
-    /** The reader's language: as chosen, else as the browser says. */
-    static Language of(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(Language::ofTag)
-                .orElseGet(() -> request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                        ? Language.EN
-                        : Language.bestOf(Collections.list(request.getLocales())));
-    }
 
     /** The language that the address names by its first segment. */
     static Optional<Language> ofAddress(String path) {
@@ -52,7 +38,7 @@ class LanguageChoice implements HandlerInterceptor {
         }
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, chosen.get().tag())
+                ResponseCookie.from(ReadingLanguage.COOKIE, chosen.get().tag())
                         .path("/")
                         .maxAge(Duration.ofDays(365))
                         .httpOnly(true)

@@ -132,8 +132,8 @@ record Page(Language language, String path, String query, boolean found) {
     /** A period, both days included. */
     public String period(Period period) {
         return period.ends() == null
-                ? say("publicsite.record.period-open", date(period.starts()))
-                : say("publicsite.record.period", date(period.starts()), date(period.ends()));
+                ? say("partnership.period.open", date(period.starts()))
+                : say("partnership.period.closed", date(period.starts()), date(period.ends()));
     }
 
     /** The beginning of a text, whole words where the language has them. */

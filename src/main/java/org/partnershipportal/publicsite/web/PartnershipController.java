@@ -1,8 +1,10 @@
 package org.partnershipportal.publicsite.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.StakeholderGroup;
@@ -11,6 +13,7 @@ import org.partnershipportal.partnership.PartnershipDetails;
 import org.partnershipportal.partnership.PartnershipId;
 import org.partnershipportal.partnership.PartnershipLinks;
 import org.partnershipportal.partnership.PartnershipList;
+import org.partnershipportal.partnership.PartnershipMoment;
 import org.partnershipportal.partnership.PartnershipNumber;
 import org.partnershipportal.partnership.PartnershipRow;
 import org.partnershipportal.partnership.Partnerships;
@@ -101,6 +104,7 @@ class PartnershipController {
         model.addAttribute("partnership", details);
         model.addAttribute("parties", PartyGroup.of(details.parties()));
         model.addAttribute("gauge", Gauge.of(details.composition(), details.missing()));
+        model.addAttribute("published", published(details));
         int moments = details.timeLine().size();
         model.addAttribute("moments", details.timeLine().subList(Math.max(0, moments - MOMENTS), moments));
         model.addAttribute("rules", RuleSets.standard());
@@ -114,6 +118,14 @@ class PartnershipController {
     static Map<PartnershipNumber, Gauge> gauges(List<PartnershipRow> rows) {
         return rows.stream()
                 .collect(Collectors.toMap(PartnershipRow::number, row -> Gauge.of(row.composition(), Map.of())));
+    }
+
+    private static @Nullable Instant published(PartnershipDetails details) {
+        return details.timeLine().stream()
+                .filter(moment -> moment.what() == PartnershipMoment.Kind.PUBLISHED)
+                .map(PartnershipMoment::at)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> cells(Page page, PartnershipRow row) {

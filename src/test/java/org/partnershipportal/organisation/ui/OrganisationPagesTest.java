@@ -86,6 +86,19 @@ class OrganisationPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void offersRegisteringToPersonsAndNotToStaff() {
+        UI.getCurrent().navigate("me/organisations");
+        assertThat(text()).contains("Register an organisation");
+
+        TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/organisations");
+        assertThat(text()).doesNotContain("Register an organisation");
+
+        UI.getCurrent().navigate("staff/organisations/new");
+        assertThat(text()).contains("Only a person who acts for themselves or for an organisation can register one.");
+    }
+
+    @Test
     void saysWhatToDoWhenNothingIsFound() {
         UI.getCurrent().navigate("me/organisations", QueryParameters.simple(Map.of("text", "zzz" + unique)));
 

@@ -135,6 +135,25 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("UC-PAR-06 leads to the partnership once it is answered, and nowhere after declining")
+    void leadsOnFromAnInvitationThatIsAnswered() {
+        PartnershipId id = stage.inviting();
+        open(stage.activist(), stage.network(), "partnerships/" + id + "/answer");
+        press("Accept");
+        open(stage.activist(), stage.network(), "partnerships/" + id + "/answer");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .isEqualTo(stage.network() + "/partnerships/" + id);
+        assertThat(page()).contains("Who takes part");
+
+        open(stage.ombudsman(), stage.ombudsmans(), "partnerships/" + id + "/answer");
+        press("Decline");
+        area("Reason").setValue("No staff until July");
+        test(find(Button.class).withText("Decline").all().getLast()).click();
+        open(stage.ombudsman(), stage.ombudsmans(), "partnerships/" + id + "/answer");
+        assertThat(page()).contains(sentence("shared.refusal.not-found"));
+    }
+
+    @Test
     @DisplayName("UC-PAR-06 takes no refusal without a reason")
     void declinesWithAReason() {
         PartnershipId id = stage.inviting();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.Reader;
 import org.partnershipportal.access.StakeholderGroup;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.organisation.OrganisationProfile;
@@ -27,13 +28,16 @@ import org.partnershipportal.partnership.Mode;
 import org.partnershipportal.partnership.Part;
 import org.partnershipportal.partnership.PartnershipDetails;
 import org.partnershipportal.partnership.PartnershipId;
+import org.partnershipportal.partnership.PartnershipMoment;
 import org.partnershipportal.partnership.PartnershipNumber;
 import org.partnershipportal.partnership.Partnerships;
 import org.partnershipportal.partnership.PartyInvitations;
 import org.partnershipportal.partnership.PublishPartnership;
 import org.partnershipportal.partnership.RegisterPartnership;
 import org.partnershipportal.shared.CountryCode;
+import org.partnershipportal.shared.Formats;
 import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.Translations;
 import org.partnershipportal.taxonomy.RuleRef;
 import org.partnershipportal.taxonomy.Themes;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -97,6 +101,41 @@ class PartnershipPagesModuleTests {
         PlainPage.check(list, language);
         assertThat(list).contains("Madres " + unique);
         PlainPage.check(site.html("/" + language.tag() + "/"), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesModePeriodAndTheDayOfPublicationAmongTheFacts(Language language) throws Exception {
+        PartnershipNumber number = published("Facts " + unique, "en", true);
+        String facts = site.html("/" + language.tag() + "/partnerships/" + number)
+                .replaceFirst("(?s).*<dl class=\"facts\">(.*?)</dl>.*", "$1");
+        PartnershipDetails details = partnerships.details(Actor.visitor(), number);
+        String starts = Formats.date(LocalDate.of(2027, 1, 1), language);
+        String ends = Formats.date(LocalDate.of(2028, 12, 31), language);
+
+        assertThat(facts)
+                .contains(fact(language, "partnership.form.mode", say(language, "partnership.mode.national")))
+                .contains(fact(
+                        language, "partnership.page.period", say(language, "partnership.period.closed", starts, ends)))
+                .contains(fact(
+                        language,
+                        "publicsite.partnership.published",
+                        Formats.date(
+                                details.timeLine().stream()
+                                        .filter(moment -> moment.what() == PartnershipMoment.Kind.PUBLISHED)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .at(),
+                                Reader.GENEVA,
+                                language)));
+    }
+
+    private static String fact(Language language, String term, String value) {
+        return "<dt>" + say(language, term) + "</dt><dd>" + value + "</dd>";
+    }
+
+    private static String say(Language language, String key, Object... args) {
+        return Translations.standard().text(language, key, args);
     }
 
     @Test

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +23,14 @@ import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.uikit.AppLink;
+import org.partnershipportal.uikit.Facts;
 import org.partnershipportal.uikit.Filters;
 import org.partnershipportal.uikit.GroupGauge;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.PageSlot;
 import org.partnershipportal.uikit.ShowMore;
 import org.partnershipportal.uikit.TextWithLanguage;
+import org.partnershipportal.uikit.Toasts;
 
 @ViewPackages(packages = "org.partnershipportal.uikit")
 class PiecesTest extends BrowserlessTest {
@@ -46,6 +50,37 @@ class PiecesTest extends BrowserlessTest {
                 .anyMatch(pending -> pending.getInvocation().getExpression().contains("Portal.heading(this)"));
         H1 heading = find(H1.class, header).single();
         assertThat(heading.getElement().getAttribute("tabindex")).isEqualTo("-1");
+    }
+
+    @Test
+    void letsTheLettersGiveTheDirectionOfAFactSomebodyTyped() {
+        Facts facts =
+                Facts.stacked().fact("Reason", "The statutes are missing.").fact("Website", "");
+        UI.getCurrent().add(facts);
+        assertThat(find(Span.class, facts).single().getElement().getAttribute("dir"))
+                .isEqualTo("auto");
+    }
+
+    @Test
+    void showsAMessageOnceWhileItIsOpenAndAnnouncesItEachTime() {
+        Toasts.done("Copied");
+        Toasts.done("Copied");
+        Toasts.done("Saved");
+        Toasts.refused("Copied");
+        assertThat(find(Notification.class).all()).hasSize(3);
+        assertThat(announced("Copied")).isEqualTo(3);
+
+        find(Notification.class).all().forEach(Notification::close);
+        Toasts.done("Copied");
+        assertThat(find(Notification.class).all()).hasSize(1);
+    }
+
+    private static long announced(String sentence) {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(pending -> pending.getInvocation().getExpression().contains("window.Portal[$0]($1)")
+                        && pending.getInvocation().getParameters().contains(sentence))
+                .count();
     }
 
     @Test

@@ -1,0 +1,251 @@
+package org.partnershipportal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.organisation.OrganisationType;
+import org.partnershipportal.shared.CountryCode;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.Translations;
+import org.partnershipportal.taxonomy.Countries;
+
+/**
+ * The screens that are there only while a record is in one state: an organisation is registered, refused, appealed for
+ * and heard, and each screen on the way is looked at as {@link ScreensTest} does.
+ */
+class DetailScreensTest {
+
+    private static final String OWNER = "cso-ec-2";
+    private static final String LISTED = "Red de Mujeres en Prisión (sample)";
+    private static final int PHONE = 390;
+    private static Browser browser;
+
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browser.closeWindows();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    @DisplayName("UC-ORG-06, UC-ORG-07, UC-ORG-09, UC-ORG-10, UC-MOD-02: refused, appealed, heard; invited and asking")
+    void everyScreenOfARecordInItsStateIsOpenToAll(Language language) {
+        Walk walk = new Walk(language);
+
+        Page owner = walk.window(OWNER, "/app/me/organisations/new");
+        String id = walk.registers(owner);
+        Page invited = walk.invites(owner, id);
+        walk.isRefused(id);
+        walk.appeals(owner, id);
+        walk.isHeard();
+        walk.asksToJoin(invited);
+        walk.closes(owner, id);
+
+        assertThat(faults).isEmpty();
+    }
+
+    /** The steps, in the words of one language. */
+    private final class Walk {
+
+        private final Language language;
+        private final String run = UUID.randomUUID().toString().substring(0, 6);
+        private final String name;
+
+        Walk(Language language) {
+            this.language = language;
+            name = (language == Language.AR ? "مرصد السجون " : "Prison Observatory ") + run;
+        }
+
+        Page window(String account, String path) {
+            Page page = browser.window(language);
+            browser.signIn(page, account, path);
+            return page;
+        }
+
+        /** From the form to a record that waits for the secretariat; gives its id. */
+        String registers(Page page) {
+            Keyboard keyboard = new Keyboard(page);
+            String kind = text(OrganisationType.WOMEN_LED.key());
+            keyboard.write(text("organisation.form.name"), name);
+            hasOneRing(page);
+            keyboard.pick(text("organisation.form.type"), kind, kind);
+            hasOneRing(page);
+            String ecuador = Countries.standard().name(new CountryCode("ECU"), language);
+            keyboard.pick(text("organisation.form.country"), ecuador, ecuador);
+            keyboard.write(text("organisation.form.purpose"), "Visita los lugares de detención.");
+            keyboard.write(text("organisation.form.e-mail"), "office-" + run + "@sample.example");
+            keyboard.use(text("organisation.new.save"));
+            page.waitForURL("**/app/*/organisations/*-*");
+            browser.settle(page);
+            String id = page.url().replaceAll(".*/organisations/", "");
+            keyboard.use(text("organisation.page.submit"));
+            page.getByText(text("organisation.next.submitted")).waitFor();
+            return id;
+        }
+
+        /** 2.4.7: the field that has the focus draws the ring, and the box inside it no second one. */
+        private void hasOneRing(Page page) {
+            assertThat(page.evaluate("""
+                            () => {
+                              const box = document.activeElement;
+                              const field = box.parentElement.shadowRoot.querySelector('[part=input-field]');
+                              return [getComputedStyle(box).outlineStyle, getComputedStyle(field).boxShadow === 'none']
+                                .join(' ');
+                            }""")).isEqualTo("none false");
+        }
+
+        /** An owner invites; the mail's link leads to the page on which the invitation is accepted. */
+        Page invites(Page page, String id) {
+            String address = "invited-" + run + "@sample.example";
+            goTo(page, "/app/" + id + "/organisations/" + id + "/members");
+            Keyboard keyboard = new Keyboard(page);
+            keyboard.write(text("organisation.invite.e-mail"), address);
+            keyboard.use(text("organisation.invite.send"));
+            page.getByText(address).first().waitFor();
+            screen(page, "members-invited");
+            String link = Mails.next(address).link();
+            assertThat(link).contains("/app/me/organisation-invitations/");
+            Page invited = window("newcomer", link.substring(link.indexOf("/app/")));
+            assertThat(invited.locator("main").innerText()).contains(name);
+            screen(invited, "organisation-invitation");
+            return invited;
+        }
+
+        void isRefused(String id) {
+            Page page = window("secretariat", "/app/staff/verification/" + id);
+            screen(page, "verification");
+            Keyboard keyboard = new Keyboard(page);
+            choose(page, "organisation.decision.refuse");
+            keyboard.write(text("organisation.decide.text"), "The statutes are missing.");
+            keyboard.use(text("organisation.decide.button"));
+            page.waitForURL("**/app/staff/verification");
+        }
+
+        void appeals(Page page, String id) {
+            goTo(page, "/app/" + id + "/organisations/" + id);
+            screen(page, "organisation-refused");
+            Keyboard keyboard = new Keyboard(page);
+            keyboard.use(text("organisation.page.appeal"));
+            page.waitForURL("**/appeal");
+            screen(page, "organisation-appeal");
+            keyboard.write(text("organisation.appeal.text"), "They were enclosed.");
+            keyboard.use(text("organisation.appeal.send"));
+            page.waitForURL("**/organisations/" + id);
+            screen(page, "organisation-appealed");
+        }
+
+        /** Whoever decided reads that another must hear it; the other does. */
+        void isHeard() {
+            Page decider = window("secretariat", "/app/staff/moderation");
+            new Keyboard(decider).use(name);
+            decider.waitForURL("**/app/staff/moderation/*");
+            screen(decider, "moderation-not-yours");
+            assertThat(decider.locator("main").innerText()).contains(text("moderation.refusal.same-eyes"));
+
+            Page page = window("moderator", URI.create(decider.url()).getPath());
+            screen(page, "moderation");
+            Keyboard keyboard = new Keyboard(page);
+            choose(page, "moderation.decide.uphold");
+            keyboard.write(text("moderation.decide.reason"), "Nothing was enclosed.");
+            keyboard.use(text("moderation.decide.button"));
+            page.waitForURL("**/app/staff/moderation");
+        }
+
+        void asksToJoin(Page page) {
+            goTo(page, "/app/me/organisations");
+            Keyboard keyboard = new Keyboard(page);
+            keyboard.use(LISTED);
+            page.waitForURL("**/app/me/organisations/*-*");
+            browser.settle(page);
+            page.locator("h1:focus").waitFor();
+            keyboard.use(text("organisation.page.join"));
+            page.waitForURL("**/join");
+            screen(page, "organisation-join");
+        }
+
+        /** So that the account acts again for whom it did before. */
+        void closes(Page page, String id) {
+            goTo(page, "/app/" + id + "/organisations/" + id);
+            screen(page, "organisation-upheld");
+            page.locator("main vaadin-button", new Page.LocatorOptions().setHasText(text("uikit.page.more")))
+                    .click();
+            page.getByText(text("organisation.page.close")).last().click();
+            page.locator("vaadin-confirm-dialog > vaadin-button[slot=confirm-button]")
+                    .click();
+            page.locator("vaadin-confirm-dialog[opened]")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            browser.settle(page);
+        }
+
+        private void choose(Page page, String key) {
+            page.getByRole(
+                            AriaRole.RADIO,
+                            new Page.GetByRoleOptions().setName(text(key)).setExact(true))
+                    .check();
+        }
+
+        private void goTo(Page page, String path) {
+            page.navigate(Browser.PORTAL + path);
+            browser.settle(page);
+        }
+
+        /** What every screen owes its reader; kept for the end, so that one fault does not hide the next. */
+        private void screen(Page page, String screen) {
+            browser.settle(page);
+            page.locator("vaadin-notification-card, [role=listbox]:visible")
+                    .first()
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            if (!browser.languageAndDirection(page).equals(language.tag() + " " + language.direction())) {
+                faults.add(screen + ": is " + browser.languageAndDirection(page));
+            }
+            if (page.title().isBlank()) {
+                faults.add(screen + ": has no title");
+            }
+            browser.violations(page).forEach(violation -> faults.add(screen + ": " + violation));
+            look(page, screen);
+            page.setViewportSize(PHONE, 844);
+            // Loaded anew, for the drawer takes its time to close when a window becomes narrow.
+            page.reload();
+            browser.settle(page);
+            look(page, screen + "-phone");
+            page.setViewportSize(1280, 900);
+        }
+
+        private void look(Page page, String screen) {
+            page.evaluate("scrollTo(0, 0)");
+            browser.picture(page, "detail-" + screen + "-" + language.tag());
+            Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (!Integer.valueOf(0).equals(wider)) {
+                faults.add(screen + ": scrolls sideways by " + wider);
+            }
+        }
+
+        private String text(String key, Object... args) {
+            return Translations.standard().text(language, key, args);
+        }
+    }
+}
