@@ -8,7 +8,7 @@ import org.w3c.dom.Document;
 /**
  * A document for people who take it with them: tagged for screen readers (PDF/UA-1), with its fonts in it, in any of the
  * six languages. It holds text only; nothing is fetched for it, no picture, style or script, and every text is taken
- * literally (src/docs/decisions/0013-pdf.md).
+ * literally (src/docs/decisions/0013-pdf.md). A paper is for one thread at a time.
  */
 public final class Paper {
 
