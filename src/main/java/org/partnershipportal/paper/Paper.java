@@ -1,0 +1,52 @@
+package org.partnershipportal.paper;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.partnershipportal.shared.Language;
+import org.w3c.dom.Document;
+
+/**
+ * A document for people who take it with them: tagged for screen readers (PDF/UA-1), with its fonts in it, in any of the
+ * six languages. It holds text only; nothing is fetched for it, no picture, style or script, and every text is taken
+ * literally (src/docs/decisions/0013-pdf.md). A paper is for one thread at a time.
+ */
+public final class Paper {
+
+    private final Language language;
+    private final Document page;
+    private final List<Integer> missing;
+
+    private Paper(Language language, Document page, List<Integer> missing) {
+        this.language = language;
+        this.page = page;
+        this.missing = missing;
+    }
+
+    /**
+     * Writes a paper.
+     *
+     * @param writing puts paragraphs, facts, tables and steps after the title, in reading order
+     */
+    public static Paper of(PaperHead head, Consumer<PaperBody> writing) {
+        Markup markup = new Markup(head);
+        writing.accept(new PaperBody(markup));
+        return new Paper(head.language(), markup.document(), markup.missing());
+    }
+
+    /** The paper as PDF. Takes some ten milliseconds a page; two papers at a time, others wait their turn. */
+    public PrintedPaper print() {
+        return Press.print(this);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Document page() {
+        return page;
+    }
+
+    List<Integer> missing() {
+        return missing;
+    }
+}
