@@ -42,4 +42,9 @@ public record CallDetails(
         team = Set.copyOf(team);
         allowed = Set.copyOf(allowed);
     }
+
+    /** Whether the actor may do this to it now. */
+    public boolean can(CallAct act) {
+        return allowed.contains(act.permission()) && act.isPossible(status);
+    }
 }

@@ -18,7 +18,8 @@ import org.partnershipportal.shared.Problem;
  * @param offset which of the two is meant where the time exists twice, in the night the clocks go back; {@code null} where
  *     it exists once
  */
-public record Deadline(LocalDateTime local, ZoneId zone, @Nullable ZoneOffset offset) {
+public record Deadline(
+        LocalDateTime local, ZoneId zone, @Nullable ZoneOffset offset) {
 
     /** The zone that is proposed. */
     public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");

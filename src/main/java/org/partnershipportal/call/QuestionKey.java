@@ -23,6 +23,11 @@ public record QuestionKey(String value) implements Comparable<QuestionKey> {
         return FORM.matcher(text).matches() ? Optional.of(new QuestionKey(text)) : Optional.empty();
     }
 
+    /** Whether a text has the form of a key; sections, choices and columns are named in the same form. */
+    static boolean isKey(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     @Override
     public int compareTo(QuestionKey other) {
         return value.compareTo(other.value);

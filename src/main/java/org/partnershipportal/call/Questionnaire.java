@@ -43,14 +43,16 @@ public record Questionnaire(List<Section> sections, List<Question> questions) {
         Set<QuestionKey> keys = new java.util.HashSet<>();
         for (Question question : questions) {
             ShownIf condition = question.shownIf();
-            if (condition == null
-                    || keys.contains(condition.question())
-                            && chosen.apply(condition.question()).stream()
-                                    .anyMatch(condition.anyOf()::contains)) {
+            if (condition == null || holds(condition, keys, chosen)) {
                 asked.add(question);
                 keys.add(question.key());
             }
         }
         return List.copyOf(asked);
+    }
+
+    private static boolean holds(ShownIf condition, Set<QuestionKey> asked, Function<QuestionKey, Set<String>> chosen) {
+        return asked.contains(condition.question())
+                && chosen.apply(condition.question()).stream().anyMatch(condition.anyOf()::contains);
     }
 }

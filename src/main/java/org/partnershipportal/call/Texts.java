@@ -41,6 +41,11 @@ public record Texts(Map<Language, String> byLanguage) {
                 .map(language -> new LocalizedText(byLanguage.getOrDefault(language, ""), language.tag()));
     }
 
+    /** The text in the original language, for sentences that name the thing; empty if it is not there. */
+    public String original(Language original) {
+        return byLanguage.getOrDefault(original, "");
+    }
+
     /** Whether it stands in no language. */
     public boolean isEmpty() {
         return byLanguage.isEmpty();
