@@ -1,0 +1,81 @@
+package org.partnershipportal.call;
+
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.shared.InvalidInput;
+import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.Problem;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One change of a call: load and lock, ask the policy, let the record's verb do it, save with its events. */
+@Component
+class CallChanges {
+
+    private final CallRepository calls;
+    private final JdbcClient jdbc;
+    private final CallPolicy policy;
+    private final Clock clock;
+
+    CallChanges(CallRepository calls, JdbcClient jdbc, Clock clock) {
+        this.calls = calls;
+        this.jdbc = jdbc;
+        this.policy = new CallPolicy(clock);
+        this.clock = clock;
+    }
+
+    /** A verb of the secretariat's. */
+    void of(Actor actor, CallAct act, CallId id, Consumer<Call> verb) {
+        Call call = locked(id);
+        policy.require(actor, act, call);
+        verb.accept(call);
+        save(call);
+    }
+
+    /** Keeps the call with its events; the unique code decides a race. */
+    CallId save(Call call) {
+        try {
+            return calls.saveAndFlush(call).id();
+        } catch (DataIntegrityViolationException taken) {
+            throw new InvalidInput(Problem.of("code", "call.problem.code-taken"));
+        }
+    }
+
+    /** Takes the draft away, with its versions. */
+    void delete(Call call) {
+        calls.delete(calls.save(call));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Verbs of one call follow each other. The lock is taken in plain SQL before anything is read: what Hibernate writes for
+     * it ({@code FOR UPDATE OF}) MariaDB does not know.
+     */
+    Call locked(CallId id) {
+        jdbc.sql("SELECT id FROM call_calls WHERE id = :id FOR UPDATE")
+                .param("id", bytes(id.value()))
+                .query(byte[].class)
+                .optional();
+        return calls.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}

@@ -1,0 +1,194 @@
+package org.partnershipportal.call;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of calls: always filtered by {@link CallPolicy#VISIBLE}, in a fixed number of queries. */
+@Component
+class CallQueries {
+
+    private static final int MOST = 200;
+
+    /** The status as of {@code :now}: what is over is closed, though no clock has said so yet. */
+    private static final String STATUS =
+            "CASE WHEN c.status = 'OPEN' AND c.too_late_at <= :now THEN 'CLOSED' ELSE c.status END";
+
+    private static final String COLUMNS = """
+            c.id, c.code, %s AS status_now, c.title, c.issued_by, c.original, c.opens_at,
+            c.deadline_local, c.deadline_zone, c.deadline_offset, c.too_late_at
+            """.formatted(STATUS);
+
+    /** Open calls first, the one that closes soonest at the top; then what is being prepared; then the last closed. */
+    private static final String ORDER = """
+            CASE WHEN status_now = 'OPEN' THEN 0 WHEN status_now IN ('DRAFT', 'SCHEDULED') THEN 1 ELSE 2 END,
+            CASE WHEN status_now = 'OPEN' THEN too_late_at END, too_late_at DESC, code
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CallQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Two queries, for every number of records. */
+    CallList list(Actor actor, CallFilter filter, int from, int max) {
+        Map<String, Object> params = viewer(actor);
+        String where = where(filter, params);
+        params.put("max", Math.clamp(max, 1, MOST));
+        params.put("from", Math.max(from, 0));
+        record Found(CallRow row, long total) {}
+        List<Found> found = jdbc.sql("""
+                        SELECT found.*, COUNT(*) OVER () AS total
+                        FROM (SELECT %s FROM call_calls c WHERE %s) found
+                        ORDER BY %s LIMIT :max OFFSET :from
+                        """.formatted(COLUMNS, where, ORDER))
+                .params(params)
+                .query((row, n) -> new Found(row(row), row.getLong("total")))
+                .list();
+        if (found.isEmpty()) {
+            return new CallList(List.of(), 0);
+        }
+        Map<UUID, List<String>> themes =
+                themes(found.stream().map(one -> one.row().id().value()).toList());
+        return new CallList(
+                found.stream()
+                        .map(one -> with(
+                                one.row(), themes.getOrDefault(one.row().id().value(), List.of())))
+                        .toList(),
+                found.getFirst().total());
+    }
+
+    /** One query. */
+    Map<CallId, CallSummary> summaries(Actor actor, Collection<CallId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> params = viewer(actor);
+        params.put("ids", ids.stream().map(id -> CallChanges.bytes(id.value())).toList());
+        return jdbc
+                .sql("SELECT %s FROM call_calls c WHERE c.id IN (:ids) AND %s".formatted(COLUMNS, CallPolicy.VISIBLE))
+                .params(params)
+                .query((row, n) -> row(row))
+                .list()
+                .stream()
+                .map(row -> new CallSummary(
+                        row.id(), row.code(), row.title(), row.original(), row.status(), row.deadline()))
+                .collect(Collectors.toMap(CallSummary::id, summary -> summary));
+    }
+
+    /** The calls for which the clock has something to do. */
+    List<CallId> due(Instant now) {
+        return jdbc.sql("""
+                        SELECT id FROM call_calls
+                        WHERE (status = 'SCHEDULED' AND opens_at <= :now) OR (status = 'OPEN' AND too_late_at <= :now)
+                        """)
+                .param("now", at(now))
+                .query((row, n) -> new CallId(CallChanges.uuid(row.getBytes("id"))))
+                .list();
+    }
+
+    private Map<UUID, List<String>> themes(List<UUID> ids) {
+        record Themed(UUID call, String theme) {}
+        return jdbc
+                .sql("SELECT call_id, theme FROM call_themes WHERE call_id IN (:ids) ORDER BY theme")
+                .param("ids", ids.stream().map(CallChanges::bytes).toList())
+                .query((row, n) -> new Themed(CallChanges.uuid(row.getBytes("call_id")), row.getString("theme")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Themed::call, Collectors.mapping(Themed::theme, Collectors.toList())));
+    }
+
+    private static String where(CallFilter filter, Map<String, Object> params) {
+        List<String> conditions = new ArrayList<>(List.of(CallPolicy.VISIBLE));
+        if (!filter.text().isEmpty()) {
+            params.put("words", "%" + escaped(SearchWords.folded(filter.text())) + "%");
+            params.put("typedCode", filter.text().toLowerCase(java.util.Locale.ROOT));
+            conditions.add("(c.search_text LIKE :words ESCAPE '!' OR c.code = :typedCode)");
+        }
+        if (filter.theme() != null) {
+            params.put("theme", filter.theme());
+            conditions.add("EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND t.theme = :theme)");
+        }
+        if (filter.status() != null) {
+            params.put("status", filter.status().name());
+            conditions.add(STATUS + " = :status");
+        }
+        return String.join(" AND ", conditions);
+    }
+
+    private Map<String, Object> viewer(Actor actor) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("inside", CallPolicy.isInside(actor));
+        params.put("now", at(clock.instant()));
+        return params;
+    }
+
+    private static CallRow row(ResultSet row) throws SQLException {
+        OffsetDateTime opens = row.getObject("opens_at", OffsetDateTime.class);
+        return new CallRow(
+                new CallId(CallChanges.uuid(row.getBytes("id"))),
+                new CallCode(row.getString("code")),
+                CallStatus.valueOf(row.getString("status_now")),
+                ContentJson.readTexts(row.getString("title")),
+                ContentJson.readTexts(row.getString("issued_by")),
+                Language.valueOf(row.getString("original")),
+                opens == null ? null : opens.toInstant(),
+                deadline(row),
+                List.of());
+    }
+
+    private static @Nullable Deadline deadline(ResultSet row) throws SQLException {
+        String local = row.getString("deadline_local");
+        if (local == null) {
+            return null;
+        }
+        int seconds = row.getInt("deadline_offset");
+        Integer offset = row.wasNull() ? null : seconds;
+        return new StoredDeadline(
+                        local,
+                        Objects.requireNonNull(row.getString("deadline_zone")),
+                        offset,
+                        row.getObject("too_late_at", OffsetDateTime.class).toInstant())
+                .deadline();
+    }
+
+    private static CallRow with(CallRow row, List<String> themes) {
+        return new CallRow(
+                row.id(),
+                row.code(),
+                row.status(),
+                row.title(),
+                row.issuedBy(),
+                row.original(),
+                row.opens(),
+                row.deadline(),
+                themes);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

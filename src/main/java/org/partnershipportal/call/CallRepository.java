@@ -1,0 +1,19 @@
+package org.partnershipportal.call;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Calls with their versions. */
+interface CallRepository extends Repository<Call, UUID> {
+
+    Optional<Call> findById(UUID id);
+
+    Optional<Call> findByCode(String code);
+
+    Call save(Call call);
+
+    Call saveAndFlush(Call call);
+
+    void delete(Call call);
+}

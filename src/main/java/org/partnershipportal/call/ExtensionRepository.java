@@ -1,0 +1,18 @@
+package org.partnershipportal.call;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Requests for more time. */
+interface ExtensionRepository extends Repository<Extension, UUID> {
+
+    Optional<Extension> findByCallIdAndDraftRef(UUID callId, UUID draftRef);
+
+    List<Extension> findByCallIdOrderByAskedAt(UUID callId);
+
+    Extension save(Extension extension);
+
+    Extension saveAndFlush(Extension extension);
+}

@@ -1,0 +1,12 @@
+package org.partnershipportal.call;
+
+import java.time.Instant;
+
+/**
+ * Sets when a call opens by itself.
+ *
+ * @param call which
+ * @param edition the edition that was read; a later one refuses
+ * @param opens when; in the past means now
+ */
+public record ScheduleCall(CallId call, long edition, Instant opens) {}
