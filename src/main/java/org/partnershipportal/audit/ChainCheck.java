@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.Verification.Finding;
 import org.partnershipportal.audit.Verification.Kind;
 import org.partnershipportal.shared.HashChain;
+import org.partnershipportal.shared.SigningKey;
 
 /**
  * Walks once along the rows and the checkpoints side by side, in the chain's order, holding neither, and notes what does
@@ -18,7 +19,7 @@ final class ChainCheck {
 
     private static final int MOST_FINDINGS = 100;
 
-    private final TrailKey key;
+    private final SigningKey key;
     private final Iterator<String> lines;
     private final List<Finding> findings = new ArrayList<>();
     private HashChain chain = HashChain.EMPTY;
@@ -27,7 +28,7 @@ final class ChainCheck {
     private long rows;
     private long checkpoints;
 
-    ChainCheck(TrailKey key, Iterator<String> checkpointLines) {
+    ChainCheck(SigningKey key, Iterator<String> checkpointLines) {
         this.key = key;
         this.lines = checkpointLines;
         this.next = nextCheckpoint();

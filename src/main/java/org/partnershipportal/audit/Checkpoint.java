@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnershipportal.shared.HashChain;
+import org.partnershipportal.shared.SigningKey;
 
 /**
  * The chain as it stood at an instant, signed and kept outside the database; whoever cuts off or rewrites rows cannot
@@ -21,7 +22,7 @@ record Checkpoint(HashChain chain, Instant at, String signature) {
     private static final Pattern LINE =
             Pattern.compile("trail-checkpoint-1 (\\d{1,18}) ([0-9a-f]{64}) (\\S+) ([A-Za-z0-9+/=]+)");
 
-    static Checkpoint sign(HashChain chain, Instant at, TrailKey key) {
+    static Checkpoint sign(HashChain chain, Instant at, SigningKey key) {
         return new Checkpoint(chain, at, key.sign(content(chain, at)));
     }
 
@@ -39,7 +40,7 @@ record Checkpoint(HashChain chain, Instant at, String signature) {
         }
     }
 
-    boolean isSignedBy(TrailKey key) {
+    boolean isSignedBy(SigningKey key) {
         return key.verifies(content(chain, at), signature);
     }
 

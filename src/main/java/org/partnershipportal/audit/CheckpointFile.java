@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.partnershipportal.shared.SigningKey;
 
 /**
  * The file of checkpoints: lines are only ever added, each written through to the disk. A line that a crash tore is closed
@@ -29,7 +30,7 @@ class CheckpointFile {
     private static final int LONGEST_LINE = 512;
 
     private final Path file;
-    private final TrailKey key;
+    private final SigningKey key;
 
     CheckpointFile(@Value("${portal.trail.folder:${PORTAL_DATA:./.portal}/trail}") Path folder) {
         file = folder.resolve("checkpoints.log");
@@ -37,10 +38,10 @@ class CheckpointFile {
             throw new IllegalStateException("There are checkpoints in " + folder
                     + " but signing-key.pem, which signed them, is missing. Bring it back from the backup.");
         }
-        key = TrailKey.in(folder);
+        key = SigningKey.in(folder);
     }
 
-    TrailKey key() {
+    SigningKey key() {
         return key;
     }
 

@@ -15,6 +15,7 @@ import org.partnershipportal.audit.Verification.Finding;
 import org.partnershipportal.audit.Verification.Kind;
 import org.partnershipportal.shared.ActorRef;
 import org.partnershipportal.shared.HashChain;
+import org.partnershipportal.shared.SigningKey;
 
 /** Whoever changes, removes, exchanges, cuts off or rewrites rows of the trail is found (house.md, The trail's chain). */
 class ChainCheckTests {
@@ -22,12 +23,12 @@ class ChainCheckTests {
     @TempDir
     Path folder;
 
-    private TrailKey key;
+    private SigningKey key;
     private List<SealedRow> rows;
 
     @BeforeEach
     void tenRows() {
-        key = TrailKey.in(folder);
+        key = SigningKey.in(folder);
         rows = new ArrayList<>(chain(10));
     }
 
@@ -168,7 +169,7 @@ class ChainCheckTests {
 
     @Test
     void findsACheckpointSignedByAnotherKey() {
-        TrailKey other = TrailKey.in(folder.resolve("other"));
+        SigningKey other = SigningKey.in(folder.resolve("other"));
         assertThat(findings(check(rows, end(rows), checkpoint(rows, 3, key), checkpoint(rows, 10, other))))
                 .containsExactly(new Finding(Kind.CHECKPOINT_FORGED, 2));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.partnershipportal.shared.ActorRef;
 import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.HashChain;
+import org.partnershipportal.shared.SigningKey;
 
 /** Chains for tests. */
 final class TrailFixtures {
@@ -42,7 +43,7 @@ final class TrailFixtures {
                 : new HashChain(rows.getLast().place(), rows.getLast().hash());
     }
 
-    static String checkpoint(List<SealedRow> rows, int at, TrailKey key) {
+    static String checkpoint(List<SealedRow> rows, int at, SigningKey key) {
         return Checkpoint.sign(end(rows.subList(0, at)), START, key).line();
     }
 }

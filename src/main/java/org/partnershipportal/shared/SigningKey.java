@@ -1,4 +1,4 @@
-package org.partnershipportal.audit;
+package org.partnershipportal.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,10 +20,11 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /**
- * The key (Ed25519) that signs checkpoints. Made at the first start and kept in two PEM files, the private one readable
- * by the portal's account only; the public one lets anyone check a checkpoint with openssl.
+ * A key (Ed25519) with which the portal signs what others can check without it: the trail's checkpoints, receipts. Made at
+ * the first start and kept in two PEM files, the private one readable by the portal's account only; the public one lets
+ * anyone check with openssl.
  */
-final class TrailKey {
+public final class SigningKey {
 
     private static final String ALGORITHM = "Ed25519";
     private static final String PRIVATE = "signing-key.pem";
@@ -32,34 +33,36 @@ final class TrailKey {
     private final PrivateKey privateKey;
     private final PublicKey publicKey;
 
-    private TrailKey(PrivateKey privateKey, PublicKey publicKey) {
+    private SigningKey(PrivateKey privateKey, PublicKey publicKey) {
         this.privateKey = privateKey;
         this.publicKey = publicKey;
     }
 
     /** The key in the folder; makes one if there is none. */
-    static TrailKey in(Path folder) {
+    public static SigningKey in(Path folder) {
         try {
             return Files.exists(folder.resolve(PRIVATE)) ? read(folder) : create(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("The trail's key cannot be read or made in " + folder, e);
+            throw new UncheckedIOException("The signing key cannot be read or made in " + folder, e);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The trail's key in " + folder + " is none", e);
+            throw new IllegalStateException("The signing key in " + folder + " is none", e);
         }
     }
 
-    String sign(String text) {
+    /** The signature of the text's UTF-8 bytes, in Base64. */
+    public String sign(String text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(privateKey);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The trail's key cannot sign", e);
+            throw new IllegalStateException("The signing key cannot sign", e);
         }
     }
 
-    boolean verifies(String text, String signature) {
+    /** Whether the signature, in Base64, is this key's over the text. */
+    public boolean verifies(String text, String signature) {
         try {
             Signature check = Signature.getInstance(ALGORITHM);
             check.initVerify(publicKey);
@@ -70,7 +73,12 @@ final class TrailKey {
         }
     }
 
-    private static TrailKey create(Path folder) throws IOException, GeneralSecurityException {
+    /** The public key as a PEM file has it. */
+    public String publicPem() {
+        return pem("PUBLIC KEY", publicKey.getEncoded());
+    }
+
+    private static SigningKey create(Path folder) throws IOException, GeneralSecurityException {
         KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
         Files.createDirectories(folder);
         Path unfinished = Files.createTempFile(folder, "key", ".new", ownerOnly(folder));
@@ -81,12 +89,12 @@ final class TrailKey {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING);
         Files.move(unfinished, folder.resolve(PRIVATE));
-        return new TrailKey(pair.getPrivate(), pair.getPublic());
+        return new SigningKey(pair.getPrivate(), pair.getPublic());
     }
 
-    private static TrailKey read(Path folder) throws IOException, GeneralSecurityException {
+    private static SigningKey read(Path folder) throws IOException, GeneralSecurityException {
         KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
-        return new TrailKey(
+        return new SigningKey(
                 keys.generatePrivate(new PKCS8EncodedKeySpec(bytes(folder.resolve(PRIVATE)))),
                 keys.generatePublic(new X509EncodedKeySpec(bytes(folder.resolve(PUBLIC)))));
     }
