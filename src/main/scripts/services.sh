@@ -64,6 +64,19 @@ start_mail() {
         "$ROOT/src/main/scripts/MailSink.java" "$MAIL_PORT" "$PORTAL_DATA/mail"
 }
 
+# The key to which identity statements are encrypted; its private half lies beside it for development only.
+prepare_custodian() {
+    local folder=$PORTAL_DATA/custodian
+    PORTAL_CUSTODIAN_KEY=
+    command -v openssl >/dev/null || return 0
+    if [[ ! -s $folder/public.pem ]]; then
+        mkdir -p "$folder" && chmod 700 "$folder"
+        openssl genpkey -quiet -algorithm RSA -pkeyopt rsa_keygen_bits:3072 -out "$folder/private.pem" &&
+            openssl pkey -in "$folder/private.pem" -pubout -out "$folder/public.pem" || return
+    fi
+    PORTAL_CUSTODIAN_KEY=$folder/public.pem
+}
+
 # The first run of a jar records a start-up cache (AOT), written when it is stopped; later runs start from it.
 start_portal() { # [extra profile]
     local cache=() profiles=development
@@ -75,13 +88,15 @@ start_portal() { # [extra profile]
     fi
     if [[ $PORTAL_SAMPLE != none ]]; then profiles+=,sample; fi
     if [[ -n ${1:-} ]]; then profiles+=,$1; fi
+    prepare_custodian
     PORTAL_STARTED=${EPOCHREALTIME/[.,]/}
     launch portal env -C "$PORTAL_DATA" PORTAL_PORT="$PORTAL_PORT" MANAGEMENT_PORT="$MANAGEMENT_PORT" \
         PORTAL_URL="$PORTAL_URL" PORTAL_DATA="$PORTAL_DATA" PORTAL_SAMPLE="$PORTAL_SAMPLE" \
         KEYCLOAK_URL="http://localhost:$KEYCLOAK_PORT" \
         MAIL_HOST=localhost MAIL_PORT="$MAIL_PORT" MAIL_FROM="$MAIL_FROM" \
         PORTAL_OIDC_SECRET="$PORTAL_OIDC_SECRET" PORTAL_MIRROR_SECRET="$PORTAL_MIRROR_SECRET" \
-        PORTAL_SECRET="$PORTAL_SECRET" SPRING_PROFILES_ACTIVE="$profiles" \
+        PORTAL_SECRET="$PORTAL_SECRET" PORTAL_CUSTODIAN_KEY="$PORTAL_CUSTODIAN_KEY" \
+        PORTAL_TEST_CLOCK="${PORTAL_TEST_CLOCK:-}" SPRING_PROFILES_ACTIVE="$profiles" \
         "$JAVA" "${PORTAL_JVM[@]}" "${cache[@]}" -jar "$APP/partnership-portal.jar"
 }
 

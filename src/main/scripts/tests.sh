@@ -21,6 +21,7 @@ fresh_data() { # folder, first ports
         ! -name 'keycloak-*' ! -name secrets.env ! -name lock ! -name 'app-*' -exec rm -rf {} +
     unset PORTAL_DB_URL PORTAL_DB_USER PORTAL_DB_PASSWORD
     PORTAL_SAMPLE=sample
+    PORTAL_TEST_CLOCK=$PORTAL_DATA/test-clock # journeys move it past deadlines
     PORTAL_PORT=$(free_port "$2")
     MANAGEMENT_PORT=$(free_port $((PORTAL_PORT + 1)))
     KEYCLOAK_PORT=$(free_port $(($2 + 100)))

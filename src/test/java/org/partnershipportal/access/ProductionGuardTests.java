@@ -1,5 +1,6 @@
 package org.partnershipportal.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,11 +37,20 @@ class ProductionGuardTests {
         refuses(settings("https://portal.example", SECRET, "development-" + SECRET), MYSQL, "PORTAL_OIDC_SECRET");
     }
 
+    @Test
+    void refusesAClockThatAFileMoves() {
+        assertThatThrownBy(() -> ProductionGuard.checkClock("/tmp/clock"))
+                .isInstanceOfSatisfying(
+                        NotForProduction.class,
+                        refusal -> assertThat(refusal.cure()).contains("PORTAL_TEST_CLOCK"));
+        assertThatCode(() -> ProductionGuard.checkClock("")).doesNotThrowAnyException();
+    }
+
     private static void refuses(PortalSettings settings, String database, String toSet) {
         assertThatThrownBy(() -> ProductionGuard.check(settings, database))
                 .isInstanceOfSatisfying(
                         NotForProduction.class,
-                        refusal -> org.assertj.core.api.Assertions.assertThat(refusal.cure())
+                        refusal -> assertThat(refusal.cure())
                                 .contains(toSet));
     }
 

@@ -1,0 +1,62 @@
+package org.partnershipportal.input;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What an input said when it was frozen, so that signatures and receipts bind to it; never changed afterwards. */
+@Entity
+@Table(name = "input_versions")
+class FrozenVersion {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID inputId;
+
+    private int textVersion;
+
+    private int callVersion;
+
+    @Column(columnDefinition = "longtext")
+    private String content;
+
+    private Instant frozenAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected FrozenVersion() {}
+
+    FrozenVersion(InputId input, int textVersion, int callVersion, String content, Instant at) {
+        id = UUID.randomUUID();
+        inputId = input.value();
+        this.textVersion = textVersion;
+        this.callVersion = callVersion;
+        this.content = content;
+        frozenAt = at;
+    }
+
+    int textVersion() {
+        return textVersion;
+    }
+
+    /** The version of the call whose questions it answers. */
+    int callVersion() {
+        return callVersion;
+    }
+
+    /** Answers, files and language, as {@link CanonicalForm} wrote them. */
+    String content() {
+        return content;
+    }
+
+    Instant frozenAt() {
+        return frozenAt;
+    }
+}

@@ -1,0 +1,10 @@
+package org.partnershipportal.input;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FrozenVersionRepository extends JpaRepository<FrozenVersion, UUID> {
+
+    Optional<FrozenVersion> findByInputIdAndTextVersion(UUID inputId, int textVersion);
+}

@@ -1,0 +1,91 @@
+package org.partnershipportal.input;
+
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.call.Extensions;
+import org.partnershipportal.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One change: load and lock, ask the policy, let the record's verb do it, save with its events. */
+@Component
+class InputChanges {
+
+    private final InputRepository inputs;
+    private final JdbcClient jdbc;
+    private final InputPolicy policy;
+    private final Extensions extensions;
+    private final Clock clock;
+
+    InputChanges(
+            InputRepository inputs, JdbcClient jdbc, InputPolicy policy, Extensions extensions, Clock clock) {
+        this.inputs = inputs;
+        this.jdbc = jdbc;
+        this.policy = policy;
+        this.extensions = extensions;
+        this.clock = clock;
+    }
+
+    /** A change of the input itself. */
+    void of(Actor actor, Permission permission, InputId id, Consumer<Input> verb) {
+        Input input = locked(id);
+        policy.require(actor, permission, input);
+        verb.accept(input);
+        inputs.save(input);
+    }
+
+    /** Saves what a verb has changed, with its events. */
+    void save(Input input) {
+        inputs.save(input);
+    }
+
+    /** The input, for reading. */
+    Input readable(Actor actor, Permission permission, InputId id) {
+        Input input = inputs.findById(id.value()).orElseThrow(NotFound::new);
+        policy.require(actor, permission, input);
+        return input;
+    }
+
+    /**
+     * Verbs of one input follow each other. The lock is taken in plain SQL before anything is read: what Hibernate writes
+     * for it ({@code FOR UPDATE OF}) MariaDB does not know.
+     */
+    Input locked(InputId id) {
+        jdbc.sql("SELECT id FROM input_inputs WHERE id = :id FOR UPDATE")
+                .param("id", bytes(id.value()))
+                .query(byte[].class)
+                .optional();
+        return inputs.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    /** When something was received beside the end of this draft's time, extensions included (R14.2). */
+    Window window(Input input, Instant received) {
+        return new Window(received, extensions.end(Actor.system(), input.call(), input.id().value()));
+    }
+
+    /** Now, as a window. */
+    Window window(Input input) {
+        return window(input, now());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}

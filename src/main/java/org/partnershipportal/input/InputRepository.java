@@ -1,0 +1,10 @@
+package org.partnershipportal.input;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface InputRepository extends JpaRepository<Input, UUID> {
+
+    Optional<Input> findByFormToken(UUID formToken);
+}

@@ -1,0 +1,11 @@
+package org.partnershipportal.input;
+
+import org.partnershipportal.shared.NotAllowed;
+
+/** A signature or submission of a version that is not the one asked for any more: read the new one first. */
+public final class VersionChanged extends NotAllowed {
+
+    VersionChanged() {
+        super("input.refusal.version-changed");
+    }
+}

@@ -1,0 +1,22 @@
+package org.partnershipportal.input;
+
+import java.time.Instant;
+
+/**
+ * When the server received something, beside the first instant that is too late for this draft, extensions included.
+ *
+ * @param received read from the server's clock before anything else was done (R14.2)
+ * @param end the end of the minute stated, exclusive
+ */
+record Window(Instant received, Instant end) {
+
+    boolean isOpen() {
+        return received.isBefore(end);
+    }
+
+    void requireOpen() {
+        if (!isOpen()) {
+            throw new DeadlinePassed(received);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.partnershipportal.input;
+
+import static org.partnershipportal.input.InputFixtures.*;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.partnershipportal.PermissionTable;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.MemberRole;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.PersonId;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.organisation.OrganisationId;
+
+/** What {@link InputPolicy} decides. */
+class InputPermissions implements PermissionTable {
+
+    private static final PersonId ALONE = new PersonId(UUID.randomUUID());
+
+    private final InputPolicy policy = new InputPolicy();
+
+    @Override
+    public String name() {
+        return "input";
+    }
+
+    @Override
+    public List<String> relations() {
+        return List.of(
+                "owner of the lead",
+                "editor of the lead",
+                "signatory of the lead",
+                "reader of the lead",
+                "signatory of a co-signer",
+                "editor of a co-signer",
+                "signatory of one that was taken back",
+                "the person alone whose it is",
+                "the same person for an organisation",
+                "bearer of its code",
+                "bearer of another code",
+                "secretariat",
+                "other staff",
+                "a member of another organisation, a State's too",
+                "visitor");
+    }
+
+    @Override
+    public List<String> states() {
+        return List.of(
+                "draft of an organisation",
+                "submitted jointly",
+                "withdrawn",
+                "draft of a person alone",
+                "sealed draft",
+                "sealed, submitted");
+    }
+
+    @Override
+    public List<Permission> verbs() {
+        return List.of(
+                Permission.READ,
+                Permission.WRITE_ANSWER,
+                Permission.EDIT_INPUT,
+                Permission.ATTACH_DOCUMENT,
+                Permission.SIGN_INPUT,
+                Permission.SUBMIT_INPUT,
+                Permission.ASK_EXTENSION,
+                Permission.WITHDRAW_INPUT,
+                Permission.NARROW_INPUT);
+    }
+
+    @Override
+    public boolean allows(String relation, String state, Permission verb) {
+        Input input = inState(state);
+        return policy.allowed(actor(relation, input), input).contains(verb);
+    }
+
+    private static Input inState(String state) {
+        return switch (state) {
+            case "draft of an organisation" -> withOneTakenBack(jointDraft());
+            case "submitted jointly" ->
+                withOneTakenBack(submitted(signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED)));
+            case "withdrawn" -> {
+                Input input = withOneTakenBack(submitted(signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED)));
+                input.withdraw(BY, NOW);
+                yield input;
+            }
+            case "draft of a person alone" -> Input.of(ALONE, begin(NameChoice.TEAM_ONLY), CALL, BY, NOW);
+            case "sealed draft" -> sealedDraft();
+            case "sealed, submitted" -> submitted(sealedDraft());
+            default -> throw new IllegalArgumentException(state);
+        };
+    }
+
+    private static Input withOneTakenBack(Input input) {
+        input.takeBack(THIRD, BY, NOW);
+        return input;
+    }
+
+    private static Actor actor(String relation, Input input) {
+        return switch (relation) {
+            case "owner of the lead" -> member(LEAD, MemberRole.OWNER);
+            case "editor of the lead" -> member(LEAD, MemberRole.EDITOR);
+            case "signatory of the lead" -> member(LEAD, MemberRole.SIGNATORY);
+            case "reader of the lead" -> member(LEAD, MemberRole.READER);
+            case "signatory of a co-signer" -> member(SECOND, MemberRole.SIGNATORY);
+            case "editor of a co-signer" -> member(SECOND, MemberRole.EDITOR);
+            case "signatory of one that was taken back" -> member(THIRD, MemberRole.SIGNATORY);
+            case "the person alone whose it is" -> Actor.person(ALONE);
+            case "the same person for an organisation" -> {
+                Actor other = member(new OrganisationId(UUID.randomUUID()), MemberRole.SIGNATORY);
+                yield Actor.member(ALONE, java.util.Objects.requireNonNull(other.membership()));
+            }
+            case "bearer of its code" -> Actor.bearer(input.id().ref());
+            case "bearer of another code" -> Actor.bearer(InputId.random().ref());
+            case "secretariat" -> Actor.staff(ALONE, Set.of(StaffRole.SECRETARIAT));
+            case "other staff" ->
+                Actor.staff(
+                        ALONE,
+                        Set.of(
+                                StaffRole.MODERATOR,
+                                StaffRole.ADMIN,
+                                StaffRole.AUDITOR,
+                                StaffRole.FUND_SECRETARIAT,
+                                StaffRole.IDENTITY_CUSTODIAN));
+            case "a member of another organisation, a State's too" ->
+                member(new OrganisationId(UUID.randomUUID()), MemberRole.OWNER, MemberRole.SIGNATORY);
+            case "visitor" -> Actor.visitor();
+            default -> throw new IllegalArgumentException(relation);
+        };
+    }
+}
