@@ -33,6 +33,9 @@ final class AnswerCheck {
         if (empty) {
             return question.required() ? Optional.of(Problem.of(field, "input.problem.required")) : Optional.empty();
         }
+        if (value.isEmpty()) {
+            return Optional.empty(); // files alone
+        }
         return switch (value) {
             case AnswerValue.Text typed when question.kind().hasWords() -> words(question, typed.text());
             case AnswerValue.Text typed -> cell(field, question.kind(), List.of(), typed.text());
