@@ -1,0 +1,74 @@
+package org.partnershipportal.input;
+
+import java.util.Optional;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.call.CallRules;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.document.DocumentForm;
+import org.partnershipportal.document.DocumentId;
+import org.partnershipportal.document.UploadLimits;
+import org.partnershipportal.document.spi.DocumentOwner;
+import org.partnershipportal.shared.ContentRef;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The policy of an input's files: who may write the input may attach, who may read it may download. */
+@Component
+@Transactional(readOnly = true)
+class InputDocuments implements DocumentOwner {
+
+    private final InputRepository inputs;
+    private final InputPolicy policy;
+    private final Calls calls;
+
+    InputDocuments(InputRepository inputs, InputPolicy policy, Calls calls) {
+        this.inputs = inputs;
+        this.policy = policy;
+        this.calls = calls;
+    }
+
+    @Override
+    public String kind() {
+        return InputId.KIND;
+    }
+
+    @Override
+    public boolean mayAttach(Actor actor, ContentRef owner) {
+        return find(owner)
+                .filter(input -> policy.mayRead(actor, input)
+                        && (actor.kind() == Actor.Kind.SYSTEM
+                                || policy.may(actor, Permission.ATTACH_DOCUMENT, input)))
+                .isPresent();
+    }
+
+    /** The files of a draft are its writer's own; who was asked to sign reads them once a version is frozen. */
+    @Override
+    public boolean mayRead(Actor actor, ContentRef owner, DocumentId document, DocumentForm form) {
+        return find(owner)
+                .filter(input -> actor.kind() == Actor.Kind.SYSTEM
+                        || policy.isLead(actor, input)
+                        || policy.mayRead(actor, input) && input.frozenVersion() > 0)
+                .isPresent();
+    }
+
+    @Override
+    public UploadLimits limits(ContentRef owner) {
+        return find(owner)
+                .map(input -> calls.details(Actor.system(), input.call()).content().rules())
+                .map((CallRules rules) -> new UploadLimits(rules.files(), rules.bytesPerFile()))
+                .orElse(UploadLimits.STANDARD);
+    }
+
+    /** An unknown one is treated with more care, not less. */
+    @Override
+    public boolean sealed(ContentRef owner) {
+        return find(owner).map(Input::isSealed).orElse(true);
+    }
+
+    private Optional<Input> find(ContentRef owner) {
+        return owner.kind().equals(InputId.KIND)
+                ? InputId.parse(owner.id()).flatMap(id -> inputs.findById(id.value()))
+                : Optional.empty();
+    }
+}
