@@ -15,9 +15,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
+import org.partnershipportal.shared.SigningKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.partnershipportal.shared.SigningKey;
 
 /**
  * The file of checkpoints: lines are only ever added, each written through to the disk. A line that a crash tore is closed

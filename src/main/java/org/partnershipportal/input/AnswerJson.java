@@ -40,7 +40,8 @@ final class AnswerJson {
             node.get("rows").forEach(row -> {
                 Map<String, String> cells = new TreeMap<>();
                 row.properties()
-                        .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asString()));
+                        .forEach(
+                                cell -> cells.put(cell.getKey(), cell.getValue().asString()));
                 rows.add(cells);
             });
             return new AnswerValue.Rows(rows);

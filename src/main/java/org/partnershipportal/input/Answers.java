@@ -88,7 +88,8 @@ public class Answers {
         Answer answer = answers.findByInputIdAndQuestion(
                         input.id().value(), question.key().value())
                 .orElseGet(() -> new Answer(input.id(), question.key()));
-        int words = command.value() instanceof AnswerValue.Text typed && question.kind().hasWords()
+        int words = command.value() instanceof AnswerValue.Text typed
+                        && question.kind().hasWords()
                 ? WordCount.of(typed.text())
                 : 0;
         Instant now = changes.now();
@@ -107,7 +108,8 @@ public class Answers {
     public void hold(Actor actor, InputId id, QuestionKey key) {
         Input input = changes.readable(actor, Permission.WRITE_ANSWER, id);
         Question question = question(input, key);
-        Answer answer = answers.findByInputIdAndQuestion(id.value(), question.key().value())
+        Answer answer = answers.findByInputIdAndQuestion(
+                        id.value(), question.key().value())
                 .orElseGet(() -> new Answer(id, question.key()));
         answer.hold(writer(actor, input), changes.now());
         stored(answer);

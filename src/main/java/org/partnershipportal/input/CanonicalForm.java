@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.partnershipportal.call.Question;
 import org.partnershipportal.call.QuestionKind;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The documented form of what was sent (R14.5, {@code src/docs/formats/input.md}): canonical JSON in UTF-8. It holds the
@@ -55,8 +56,7 @@ final class CanonicalForm {
     }
 
     private static Map<String, Object> file(AttachedFile file) {
-        return Map.of(
-                "bytes", file.bytes(), "name", file.name(), "question", file.question(), "sha256", file.sha256());
+        return Map.of("bytes", file.bytes(), "name", file.name(), "question", file.question(), "sha256", file.sha256());
     }
 
     /** The answers of a frozen version, by the keys of their questions, in their order. */
@@ -70,9 +70,13 @@ final class CanonicalForm {
 
     /** The files of a frozen version. */
     static List<AttachedFile> files(FrozenVersion frozen) {
+        return files(CanonicalJson.read(frozen.content()));
+    }
+
+    /** The files of a content. */
+    static List<AttachedFile> files(JsonNode content) {
         List<AttachedFile> files = new ArrayList<>();
-        CanonicalJson.read(frozen.content())
-                .path("files")
+        content.path("files")
                 .forEach(file -> files.add(new AttachedFile(
                         file.path("question").asString(),
                         file.path("name").asString(),
@@ -91,12 +95,18 @@ final class CanonicalForm {
         String content = frozen.content();
         List<Map<String, String>> signers = by.stream().map(Signer::members).toList();
         return CanonicalJson.write(Map.of(
-                "by", signers,
-                "call", call,
-                "callVersion", frozen.callVersion(),
-                "content", new CanonicalJson.Raw(content),
-                "format", FORMAT,
-                "version", frozen.textVersion()));
+                "by",
+                signers,
+                "call",
+                call,
+                "callVersion",
+                frozen.callVersion(),
+                "content",
+                new CanonicalJson.Raw(content),
+                "format",
+                FORMAT,
+                "version",
+                frozen.textVersion()));
     }
 
     /** SHA-256 of the form's UTF-8 bytes, in hexadecimal. */

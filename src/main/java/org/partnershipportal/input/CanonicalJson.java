@@ -23,8 +23,7 @@ final class CanonicalJson {
             case Map<?, ?> object ->
                 new TreeMap<>(object)
                         .entrySet().stream()
-                                .map(member ->
-                                        quoted(String.valueOf(member.getKey())) + ":" + write(member.getValue()))
+                                .map(member -> quoted(String.valueOf(member.getKey())) + ":" + write(member.getValue()))
                                 .collect(Collectors.joining(",", "{", "}"));
             case Collection<?> array ->
                 array.stream().map(CanonicalJson::write).collect(Collectors.joining(",", "[", "]"));

@@ -78,11 +78,7 @@ public class Cosigners {
     /** Takes an invitation back that was not answered yet. */
     @Requires(Permission.EDIT_INPUT)
     public void takeBack(Actor actor, InputId id, OrganisationId organisation) {
-        changes.of(
-                actor,
-                Permission.EDIT_INPUT,
-                id,
-                input -> input.takeBack(organisation, actor.ref(), changes.now()));
+        changes.of(actor, Permission.EDIT_INPUT, id, input -> input.takeBack(organisation, actor.ref(), changes.now()));
     }
 
     /**
@@ -104,7 +100,8 @@ public class Cosigners {
         List<FrozenDetails.FrozenAnswer> answered = questionnaire.questions().stream()
                 .filter(question -> answers.containsKey(question.key().value()))
                 .map(question -> new FrozenDetails.FrozenAnswer(
-                        question, Objects.requireNonNull(answers.get(question.key().value()))))
+                        question,
+                        Objects.requireNonNull(answers.get(question.key().value()))))
                 .toList();
         return new FrozenDetails(
                 frozen.textVersion(),

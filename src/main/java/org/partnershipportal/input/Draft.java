@@ -69,7 +69,9 @@ record Draft(Input input, CallDetails call, Map<String, Answer> answers, List<Do
         asked().forEach(question -> problem(question).ifPresent(problems::add));
         if (files.size() > call.content().rules().files()) {
             problems.add(Problem.of(
-                    FILES, "input.problem.too-many-files", call.content().rules().files()));
+                    FILES,
+                    "input.problem.too-many-files",
+                    call.content().rules().files()));
         }
         return problems;
     }

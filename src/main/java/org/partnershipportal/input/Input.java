@@ -281,7 +281,13 @@ class Input extends AbstractAggregateRoot<Input> {
      * @return whether what is submitted changes by it, so that a new receipt is due: its text is already submitted
      */
     boolean sign(
-            OrganisationId signer, int frozen, NameChoice name, TextChoice text, Window window, ActorRef by, Instant at) {
+            OrganisationId signer,
+            int frozen,
+            NameChoice name,
+            TextChoice text,
+            Window window,
+            ActorRef by,
+            Instant at) {
         requireNotWithdrawn();
         window.requireOpen();
         if (frozen == 0 || frozen != frozenVersion) {
@@ -448,6 +454,11 @@ class Input extends AbstractAggregateRoot<Input> {
     @Nullable
     Instant withdrawnAt() {
         return withdrawnAt;
+    }
+
+    /** Whether it is a draft that was deleted: nobody finds it any more. */
+    boolean isGone() {
+        return status == InputStatus.DRAFT && textDeletedAt != null;
     }
 
     boolean isTextDeleted() {

@@ -22,8 +22,7 @@ class InputChanges {
     private final Extensions extensions;
     private final Clock clock;
 
-    InputChanges(
-            InputRepository inputs, JdbcClient jdbc, InputPolicy policy, Extensions extensions, Clock clock) {
+    InputChanges(InputRepository inputs, JdbcClient jdbc, InputPolicy policy, Extensions extensions, Clock clock) {
         this.inputs = inputs;
         this.jdbc = jdbc;
         this.policy = policy;
@@ -65,7 +64,9 @@ class InputChanges {
 
     /** When something was received beside the end of this draft's time, extensions included (R14.2). */
     Window window(Input input, Instant received) {
-        return new Window(received, extensions.end(Actor.system(), input.call(), input.id().value()));
+        return new Window(
+                received,
+                extensions.end(Actor.system(), input.call(), input.id().value()));
     }
 
     /** Now, as a window. */

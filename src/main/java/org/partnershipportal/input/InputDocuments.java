@@ -37,8 +37,7 @@ class InputDocuments implements DocumentOwner {
     public boolean mayAttach(Actor actor, ContentRef owner) {
         return find(owner)
                 .filter(input -> policy.mayRead(actor, input)
-                        && (actor.kind() == Actor.Kind.SYSTEM
-                                || policy.may(actor, Permission.ATTACH_DOCUMENT, input)))
+                        && (actor.kind() == Actor.Kind.SYSTEM || policy.may(actor, Permission.ATTACH_DOCUMENT, input)))
                 .isPresent();
     }
 
@@ -55,7 +54,8 @@ class InputDocuments implements DocumentOwner {
     @Override
     public UploadLimits limits(ContentRef owner) {
         return find(owner)
-                .map(input -> calls.details(Actor.system(), input.call()).content().rules())
+                .map(input ->
+                        calls.details(Actor.system(), input.call()).content().rules())
                 .map((CallRules rules) -> new UploadLimits(rules.files(), rules.bytesPerFile()))
                 .orElse(UploadLimits.STANDARD);
     }

@@ -33,16 +33,14 @@ public sealed interface InputEvent extends DomainEvent {
     record SealedInputBegun(InputId input, CallId call, ActorRef by, Instant at) implements InputEvent {}
 
     /** How name and text are treated was chosen anew before the deadline; {@code askedAgain} if it was widened. */
-    record ChoicesChanged(
-            InputId input, NameChoice name, TextChoice text, boolean askedAgain, ActorRef by, Instant at)
+    record ChoicesChanged(InputId input, NameChoice name, TextChoice text, boolean askedAgain, ActorRef by, Instant at)
             implements InputEvent {}
 
     /** A version was frozen, so that others can sign it. */
     record VersionFrozen(InputId input, int version, ActorRef by, Instant at) implements InputEvent {}
 
     /** An organisation was asked to sign, or to be named as a supporter. */
-    record CosignerInvited(
-            InputId input, OrganisationId organisation, CosignerPart part, ActorRef by, Instant at)
+    record CosignerInvited(InputId input, OrganisationId organisation, CosignerPart part, ActorRef by, Instant at)
             implements OfCosigner {}
 
     record CosignerTakenBack(InputId input, OrganisationId organisation, ActorRef by, Instant at)
@@ -52,15 +50,13 @@ public sealed interface InputEvent extends DomainEvent {
     record InputSigned(InputId input, OrganisationId organisation, int version, ActorRef by, Instant at)
             implements OfCosigner {}
 
-    record SigningDeclined(InputId input, OrganisationId organisation, ActorRef by, Instant at)
-            implements OfCosigner {}
+    record SigningDeclined(InputId input, OrganisationId organisation, ActorRef by, Instant at) implements OfCosigner {}
 
     /** It left after it had signed. */
     record CosignerLeft(InputId input, OrganisationId organisation, ActorRef by, Instant at) implements OfCosigner {}
 
     /** It was submitted; {@code sequence} counts its receipts. */
-    record InputSubmitted(
-            InputId input, CallId call, int version, int sequence, ActorRef by, Instant at)
+    record InputSubmitted(InputId input, CallId call, int version, int sequence, ActorRef by, Instant at)
             implements InputEvent {}
 
     record InputWithdrawn(InputId input, CallId call, ActorRef by, Instant at) implements InputEvent {}

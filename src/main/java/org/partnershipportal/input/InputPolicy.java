@@ -15,7 +15,8 @@ class InputPolicy implements Policy<Input> {
 
     @Override
     public boolean mayRead(Actor actor, Input input) {
-        return actor.kind() == Actor.Kind.SYSTEM || isLead(actor, input) || isCosigner(actor, input);
+        return !input.isGone()
+                && (actor.kind() == Actor.Kind.SYSTEM || isLead(actor, input) || isCosigner(actor, input));
     }
 
     @Override

@@ -32,7 +32,7 @@ class InputQueries {
 
     /** What {@link InputPolicy#mayRead} lets a member or a person alone read; a visitor has empty parameters. */
     private static final String MINE = """
-            (i.organisation = :organisation OR (i.person = :person AND i.organisation IS NULL)
+            (i.status <> 'DRAFT' OR i.text_deleted_at IS NULL) AND (i.organisation = :organisation OR (i.person = :person AND i.organisation IS NULL)
              OR EXISTS (SELECT 1 FROM input_cosigners c WHERE c.input_id = i.id AND c.organisation = :organisation
                         AND c.status IN ('INVITED', 'SIGNED')))
             """;
@@ -59,7 +59,13 @@ class InputQueries {
 
     /** Three queries, however many there are. */
     InputList ours(Actor actor, @Nullable CallId call, int from, int max) {
-        record Found(InputId id, CallId call, InputStatus status, boolean lead, boolean waits, Instant begun,
+        record Found(
+                InputId id,
+                CallId call,
+                InputStatus status,
+                boolean lead,
+                boolean waits,
+                Instant begun,
                 @Nullable Instant submitted) {}
         Map<String, Object> params = viewer(actor);
         String where = MINE;
@@ -119,8 +125,17 @@ class InputQueries {
 
     /** Three queries, however many there are; asked after the report team was checked. */
     ArrivalList arrived(Actor actor, CallId call, int from, int max) {
-        record Found(InputId id, @Nullable OrganisationId lead, NameChoice name, TextChoice text, int signers,
-                boolean teamOnly, boolean unpublished, String language, Instant received, long total) {}
+        record Found(
+                InputId id,
+                @Nullable OrganisationId lead,
+                NameChoice name,
+                TextChoice text,
+                int signers,
+                boolean teamOnly,
+                boolean unpublished,
+                String language,
+                Instant received,
+                long total) {}
         List<Found> found = jdbc.sql("""
                         SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.submitted_at,
                                COUNT(*) OVER () AS total,
@@ -153,8 +168,7 @@ class InputQueries {
                         row.getLong("total")))
                 .list();
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
-                actor,
-                found.stream().map(Found::lead).filter(Objects::nonNull).collect(Collectors.toSet()));
+                actor, found.stream().map(Found::lead).filter(Objects::nonNull).collect(Collectors.toSet()));
         return new ArrivalList(
                 found.stream()
                         .map(one -> new Arrival(

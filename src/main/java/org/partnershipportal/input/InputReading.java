@@ -116,7 +116,8 @@ class InputReading {
     private static List<CosignerDetails> cosigners(Input input, Map<OrganisationId, OrganisationSummary> known) {
         return input.cosigners()
                 .filter(cosigner -> known.containsKey(cosigner.organisation()))
-                .sorted(Comparator.comparing((Cosigner cosigner) -> !cosigner.status().isIn())
+                .sorted(Comparator.comparing(
+                                (Cosigner cosigner) -> !cosigner.status().isIn())
                         .thenComparing(Cosigner::part)
                         .thenComparing(Cosigner::invitedAt))
                 .map(cosigner -> new CosignerDetails(

@@ -85,8 +85,7 @@ public class Inputs {
         }
         Instant now = changes.now();
         CallDetails call = reading.openCall(actor, command, now);
-        OrganisationId lead =
-                actor.organisation().map(OrganisationId::new).orElse(null);
+        OrganisationId lead = actor.organisation().map(OrganisationId::new).orElse(null);
         if (lead != null) {
             return inputs.save(Input.of(lead, command, call.id(), actor.ref(), now))
                     .id();
@@ -147,8 +146,12 @@ public class Inputs {
     @Requires(Permission.EDIT_INPUT)
     public int freeze(Actor actor, InputId id) {
         int[] version = {0};
-        changes.of(actor, Permission.EDIT_INPUT, id, input ->
-                version[0] = submissions.freeze(actor, input, changes.window(input)).textVersion());
+        changes.of(
+                actor,
+                Permission.EDIT_INPUT,
+                id,
+                input -> version[0] =
+                        submissions.freeze(actor, input, changes.window(input)).textVersion());
         return version[0];
     }
 

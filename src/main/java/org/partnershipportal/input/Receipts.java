@@ -75,8 +75,7 @@ public class Receipts {
                 .optional()
                 .orElse("0".repeat(64))
                 .getBytes(StandardCharsets.US_ASCII);
-        return MessageDigest.isEqual(
-                wanted, CanonicalForm.sha256(content).getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(wanted, CanonicalForm.sha256(content).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The public key, in PEM, with which any receipt can be checked. */

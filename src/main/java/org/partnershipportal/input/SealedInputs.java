@@ -99,7 +99,8 @@ public class SealedInputs {
     }
 
     private InputId begunAgain(Input draft, byte[] key) {
-        if (draft.status() != InputStatus.DRAFT || answers.existsByInputId(draft.id().value())) {
+        if (draft.status() != InputStatus.DRAFT
+                || answers.existsByInputId(draft.id().value())) {
             throw new NotAllowed("input.refusal.begun-already");
         }
         access.renew(draft.id(), key);

@@ -13,4 +13,7 @@ import org.partnershipportal.call.CallId;
  * @param readAt when it was downloaded last; {@code null} if never
  */
 public record StatementRow(
-        InputId input, CallId call, Instant leftAt, @Nullable Instant readAt) {}
+        InputId input,
+        CallId call,
+        Instant leftAt,
+        @Nullable Instant readAt) {}

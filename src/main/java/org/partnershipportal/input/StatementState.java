@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the custodian's words
  */
 public record StatementState(
-        @Nullable Instant leftAt, @Nullable Instant readAt, @Nullable String reason) {
+        @Nullable Instant leftAt,
+        @Nullable Instant readAt,
+        @Nullable String reason) {
 
     static final StatementState NONE = new StatementState(null, null, null);
 }

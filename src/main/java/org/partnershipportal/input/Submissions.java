@@ -86,8 +86,8 @@ class Submissions {
     private FrozenVersion freeze(Actor actor, Input input, Draft draft, Window window) {
         draft.requireComplete();
         int version = input.freeze(window, actor.ref(), window.received());
-        return versions.save(new FrozenVersion(
-                input.id(), version, draft.call().version(), draft.content(), window.received()));
+        return versions.save(
+                new FrozenVersion(input.id(), version, draft.call().version(), draft.content(), window.received()));
     }
 
     /** Submits the frozen version against a new receipt. */
@@ -111,13 +111,9 @@ class Submissions {
         String call = code(input).value();
         String canonical = CanonicalForm.of(call, frozen, signers(input, frozen.textVersion()));
         ReceiptStatement statement = new ReceiptStatement(
-                ReceiptNumber.draw(random),
-                call,
-                received,
-                frozen.textVersion(),
-                CanonicalForm.sha256(canonical));
-        return receipts.save(new Receipt(
-                input.id(), statement, sequence, canonical, key.sign(statement.text()), idempotencyKey));
+                ReceiptNumber.draw(random), call, received, frozen.textVersion(), CanonicalForm.sha256(canonical));
+        return receipts.save(
+                new Receipt(input.id(), statement, sequence, canonical, key.sign(statement.text()), idempotencyKey));
     }
 
     private CallCode code(Input input) {

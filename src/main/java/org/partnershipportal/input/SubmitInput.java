@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint {@link DraftDetails#fingerprint} of what was checked, where no version is frozen yet: what was
  *     changed or swapped since is not submitted unseen
  */
-public record SubmitInput(
-        InputId input, UUID key, @Nullable Integer version, String fingerprint) {}
+public record SubmitInput(InputId input, UUID key, @Nullable Integer version, String fingerprint) {}

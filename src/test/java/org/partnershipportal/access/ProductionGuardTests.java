@@ -50,8 +50,7 @@ class ProductionGuardTests {
         assertThatThrownBy(() -> ProductionGuard.check(settings, database))
                 .isInstanceOfSatisfying(
                         NotForProduction.class,
-                        refusal -> assertThat(refusal.cure())
-                                .contains(toSet));
+                        refusal -> assertThat(refusal.cure()).contains(toSet));
     }
 
     private static PortalSettings settings(String url, String secret, String oidcSecret) {

@@ -69,12 +69,14 @@ class AnswerCheckTests {
     @ParameterizedTest
     @ValueSource(strings = {"XXX", "ecu", "Ecuador", "EC"})
     void refusesWhatIsNoCountry(String typed) {
-        assertThat(problem(question("q", QuestionKind.COUNTRY, false, 0), typed)).isPresent();
+        assertThat(problem(question("q", QuestionKind.COUNTRY, false, 0), typed))
+                .isPresent();
     }
 
     @Test
     void takesACountryAndADay() {
-        assertThat(problem(question("q", QuestionKind.COUNTRY, false, 0), "NAM")).isEmpty();
+        assertThat(problem(question("q", QuestionKind.COUNTRY, false, 0), "NAM"))
+                .isEmpty();
         assertThat(problem(question("q", QuestionKind.DATE, false, 0), "2028-02-29"))
                 .isEmpty();
     }
@@ -93,9 +95,10 @@ class AnswerCheckTests {
 
     @Test
     void checksEachCellOfATableAndSaysInWhichRow() {
-        Question table = table(
-                2, column("what", QuestionKind.SHORT_TEXT, true), column("since", QuestionKind.DATE, false));
-        assertThat(rows(table, Map.of("what", "Training", "since", "2027-01-01"))).isEmpty();
+        Question table =
+                table(2, column("what", QuestionKind.SHORT_TEXT, true), column("since", QuestionKind.DATE, false));
+        assertThat(rows(table, Map.of("what", "Training", "since", "2027-01-01")))
+                .isEmpty();
         assertThat(rows(table, Map.of("what", "Training"), Map.of("since", "2027-01-01")))
                 .hasValueSatisfying(problem -> {
                     assertThat(problem.key()).isEqualTo("input.problem.cell-required");

@@ -102,10 +102,9 @@ class AnswerTests {
     @Test
     void refusesMoreRowsThanAnyCallAllowsAndLongCells() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> save(new AnswerValue.Rows(
-                        java.util.stream.IntStream.range(0, 201)
-                                .mapToObj(n -> Map.of("a", "x"))
-                                .toList())));
+                .isThrownBy(() -> save(new AnswerValue.Rows(java.util.stream.IntStream.range(0, 201)
+                        .mapToObj(n -> Map.of("a", "x"))
+                        .toList())));
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> save(new AnswerValue.Rows(List.of(Map.of("a", "x".repeat(2_001))))));
     }

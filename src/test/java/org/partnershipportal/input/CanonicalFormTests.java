@@ -30,7 +30,8 @@ class CanonicalFormTests {
                 List.of(new AttachedFile("files", "b.pdf", 2, "22"), new AttachedFile("files", "a.pdf", 1, "11")),
                 "es");
         FrozenVersion frozen = new FrozenVersion(InputId.random(), 3, 2, content, NOW);
-        assertThat(CanonicalForm.of("older-persons", frozen, List.of(new CanonicalForm.Signer("lead", "Casa (sample)"))))
+        assertThat(CanonicalForm.of(
+                        "older-persons", frozen, List.of(new CanonicalForm.Signer("lead", "Casa (sample)"))))
                 .isEqualTo("""
                         {"by":[{"name":"Casa (sample)","part":"lead"}],"call":"older-persons","callVersion":2,\
                         "content":{"answers":[{"question":"why","text":"Because"},{"chosen":["a","b"],"question":"how"}],\
@@ -72,8 +73,8 @@ class CanonicalFormTests {
     @Test
     void statesNumberTimeVersionAndHashOnLinesOfTheirOwn() {
         ReceiptNumber number = ReceiptNumber.draw(new Random(1));
-        ReceiptStatement statement = new ReceiptStatement(
-                number, "older-persons", Instant.parse("2027-03-12T11:00:59.999999Z"), 2, "ab");
+        ReceiptStatement statement =
+                new ReceiptStatement(number, "older-persons", Instant.parse("2027-03-12T11:00:59.999999Z"), 2, "ab");
         assertThat(statement.text())
                 .isEqualTo("partnership-portal receipt 1\nnumber: " + number
                         + "\ncall: older-persons\nreceived: 2027-03-12T11:00:59.999Z\nversion: 2\nsha256: ab\n");

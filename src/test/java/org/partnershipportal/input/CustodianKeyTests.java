@@ -34,7 +34,16 @@ class CustodianKeyTests {
         Files.write(folder.resolve("statement.p7m"), encrypted);
         assertThat(new String(encrypted, StandardCharsets.UTF_8)).doesNotContain("sample");
         openssl(
-                "cms", "-decrypt", "-binary", "-inform", "DER", "-in", "statement.p7m", "-inkey", "private.pem", "-out",
+                "cms",
+                "-decrypt",
+                "-binary",
+                "-inform",
+                "DER",
+                "-in",
+                "statement.p7m",
+                "-inkey",
+                "private.pem",
+                "-out",
                 "statement.txt");
         assertThat(folder.resolve("statement.txt")).hasContent(STATEMENT);
     }

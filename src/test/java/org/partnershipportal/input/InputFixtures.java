@@ -100,8 +100,17 @@ final class InputFixtures {
 
     static Question question(String key, QuestionKind kind, boolean required, int wordLimit) {
         return new Question(
-                new QuestionKey(key), "one", kind, required, text("Question"), Texts.NONE, wordLimit, List.of(),
-                List.of(), 0, null);
+                new QuestionKey(key),
+                "one",
+                kind,
+                required,
+                text("Question"),
+                Texts.NONE,
+                wordLimit,
+                List.of(),
+                List.of(),
+                0,
+                null);
     }
 
     static Question choice(String key, QuestionKind kind, String... choices) {
@@ -121,8 +130,17 @@ final class InputFixtures {
 
     static Question table(int maxRows, Column... columns) {
         return new Question(
-                new QuestionKey("rows"), "one", QuestionKind.TABLE, false, text("Question"), Texts.NONE, 0, List.of(),
-                List.of(columns), maxRows, null);
+                new QuestionKey("rows"),
+                "one",
+                QuestionKind.TABLE,
+                false,
+                text("Question"),
+                Texts.NONE,
+                0,
+                List.of(),
+                List.of(columns),
+                maxRows,
+                null);
     }
 
     static Column column(String key, QuestionKind kind, boolean required) {

@@ -45,11 +45,10 @@ class InputTests {
     @Test
     void neverBecomesSealedR14_4() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> draft().choose(
-                        NameChoice.SEALED, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW));
+                .isThrownBy(() ->
+                        draft().choose(NameChoice.SEALED, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW));
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(
-                        () -> submitted(draft()).narrow(NameChoice.SEALED, TextChoice.NOT_PUBLISHED, BY, NOW));
+                .isThrownBy(() -> submitted(draft()).narrow(NameChoice.SEALED, TextChoice.NOT_PUBLISHED, BY, NOW));
     }
 
     @Test
@@ -69,23 +68,23 @@ class InputTests {
 
     @Test
     void refusesAChoiceThatTheCallDoesNotOffer() {
-        CallRules rules = new CallRules(
-                true, EnumSet.of(NameChoice.TEAM_ONLY), EnumSet.of(TextChoice.NOT_PUBLISHED), 10, 100, 5);
+        CallRules rules =
+                new CallRules(true, EnumSet.of(NameChoice.TEAM_ONLY), EnumSet.of(TextChoice.NOT_PUBLISHED), 10, 100, 5);
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(
-                        () -> draft().choose(NameChoice.SHOWN, TextChoice.NOT_PUBLISHED, rules, OPEN, BY, NOW))
-                .satisfies(refusal -> assertThat(refusal.problems().getFirst().field()).isEqualTo("name"));
+                .isThrownBy(() -> draft().choose(NameChoice.SHOWN, TextChoice.NOT_PUBLISHED, rules, OPEN, BY, NOW))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems().getFirst().field()).isEqualTo("name"));
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(
-                        () -> draft().choose(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, rules, OPEN, BY, NOW))
-                .satisfies(refusal -> assertThat(refusal.problems().getFirst().field()).isEqualTo("text"));
+                .isThrownBy(() -> draft().choose(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, rules, OPEN, BY, NOW))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems().getFirst().field()).isEqualTo("text"));
     }
 
     @Test
     void choosesNothingAfterTheDeadline() {
         assertThatExceptionOfType(DeadlinePassed.class)
                 .isThrownBy(() -> draft().choose(
-                        NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, LATE, BY, NOW));
+                                NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, LATE, BY, NOW));
     }
 
     @Test
@@ -155,8 +154,7 @@ class InputTests {
     void isNeverJointAndSealedR14_4() {
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> sealedDraft().invite(SECOND, CosignerPart.CO_SIGNER, OPEN, BY, NOW));
-        Input alone = Input.of(
-                new PersonId(UUID.randomUUID()), begin(NameChoice.TEAM_ONLY), CALL, BY, NOW);
+        Input alone = Input.of(new PersonId(UUID.randomUUID()), begin(NameChoice.TEAM_ONLY), CALL, BY, NOW);
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> alone.invite(SECOND, CosignerPart.CO_SIGNER, OPEN, BY, NOW));
     }
@@ -185,8 +183,7 @@ class InputTests {
         input.freeze(OPEN, BY, NOW);
         OrganisationId stranger = new OrganisationId(UUID.randomUUID());
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> input.sign(
-                        stranger, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW));
+                .isThrownBy(() -> input.sign(stranger, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW));
     }
 
     @Test

@@ -17,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({TestDatabase.class, TestSignIn.class})
+@Import({TestDatabase.class, TestSignIn.class, TestTime.class})
 public @interface PortalModuleTest {}

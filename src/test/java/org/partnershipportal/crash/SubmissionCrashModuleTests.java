@@ -1,0 +1,144 @@
+package org.partnershipportal.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the portal again and again while it submits, and looks at what is stored: each acknowledged submission once, none
+ * lost, none doubled, the trail whole. With {@code -Dtest.crash.unsafe=true} retries carry other keys, and it must fail:
+ * the control that shows that a kill between commit and answer does happen.
+ */
+class SubmissionCrashModuleTests {
+
+    private static final int ENOUGH = Integer.getInteger("test.crash.acknowledged", 300);
+    private static final int UNTIL_KILLED = 100;
+    private static final int LONGEST_MINUTES = 5;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private final String database = "portal_" + UUID.randomUUID().toString().replace("-", "");
+
+    @Test
+    void losesAndDoublesNothingWhenItIsKilled() throws Exception {
+        List<String> acknowledged = new ArrayList<>();
+        while (acknowledged.size() < ENOUGH) {
+            int wanted = acknowledged.size() + UNTIL_KILLED;
+            acknowledged.addAll(submitUntilKilled(wanted - acknowledged.size()));
+            Files.write(folder.resolve("acknowledged"), acknowledged);
+        }
+        List<String> stored = run("verify");
+        Set<String> numbers = new HashSet<>();
+        List<String> versions = new ArrayList<>();
+        stored.stream().filter(line -> line.startsWith("STORED ")).forEach(line -> {
+            String[] words = line.split(" ");
+            numbers.add(words[4]);
+            versions.add(words[1] + " " + words[3]);
+        });
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
+        assertThat(numbers)
+                .as("no acknowledged submission is lost")
+                .containsAll(acknowledged.stream().map(line -> line.split(" ")[2]).toList());
+        assertThat(versions).as("each frozen version has one receipt").doesNotHaveDuplicates();
+        // What was stored and not acknowledged at the last kill was not retried any more: one a contributor at most.
+        assertThat(numbers.size() - acknowledged.size())
+                .as("none is doubled")
+                .isBetween(0, SubmittingProcess.CONTRIBUTORS);
+        assertThat(stored)
+                .contains("SUBMISSIONS IN THE TRAIL " + numbers.size())
+                .contains("TRAIL holds");
+    }
+
+    private List<String> submitUntilKilled(int acknowledgements) throws IOException, InterruptedException {
+        Process portal = start("submit");
+        List<String> acknowledged = new ArrayList<>();
+        try (BufferedReader out = portal.inputReader(StandardCharsets.UTF_8)) {
+            String line;
+            while ((line = out.readLine()) != null) {
+                if (line.startsWith("ACK ")) {
+                    acknowledged.add(line.substring(4));
+                    if (acknowledged.size() == acknowledgements) {
+                        // Not the process's own verb: that closes its output, in which more may be acknowledged.
+                        portal.toHandle().destroyForcibly();
+                    }
+                }
+            }
+        }
+        end(portal);
+        assertThat(acknowledged).as("acknowledged; the log is %s", Files.readString(log())).isNotEmpty();
+        return acknowledged;
+    }
+
+    private List<String> run(String mode) throws IOException, InterruptedException {
+        Process portal = start(mode);
+        List<String> said;
+        try (BufferedReader out = portal.inputReader(StandardCharsets.UTF_8)) {
+            said = out.lines().toList();
+        }
+        end(portal);
+        return said;
+    }
+
+    private void end(Process portal) throws InterruptedException {
+        if (!portal.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+            portal.destroyForcibly();
+        }
+    }
+
+    private Process start(String mode) throws IOException {
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String key = Boolean.getBoolean("test.crash.unsafe") ? "unsafe" : "keyed";
+        ProcessBuilder command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath,
+                        SubmittingProcess.class.getName(),
+                        folder.toString(),
+                        mode,
+                        key)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        var environment = command.environment();
+        environment.put("SPRING_PROFILES_ACTIVE", "crash");
+        environment.put("PORTAL_DATA", folder.toString());
+        environment.put("PORTAL_SECRET", "a-secret-of-the-tests-with-more-than-32-characters");
+        environment.put("PORTAL_PORT", "0");
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("MANAGEMENT_PORT", "-1");
+        environment.put("LOGGING_LEVEL_ROOT", "ERROR");
+        environment.put("PORTAL_MAIL_PAUSE", "24h");
+        String server = System.getProperty("test.database", "h2").equals("mariadb")
+                ? System.getProperty("test.mariadb.url", "")
+                : "";
+        if (server.isEmpty()) {
+            environment.put("PORTAL_DB_URL", "jdbc:h2:file:" + folder.resolve("database" + File.separator + "portal")
+                    + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;WRITE_DELAY=0");
+        } else {
+            environment.put("PORTAL_DB_URL", server.replaceFirst("(//[^/]+/)[^?]*", "$1" + database)
+                    + (server.contains("?") ? "&" : "?") + "createDatabaseIfNotExist=true");
+            environment.put("PORTAL_DB_USER", System.getProperty("test.mariadb.user", "root"));
+            environment.put("PORTAL_DB_PASSWORD", System.getProperty("test.mariadb.password", ""));
+        }
+        return command.start();
+    }
+
+    private Path log() {
+        return folder.resolve("portal.log");
+    }
+}

@@ -1,0 +1,157 @@
+package org.partnershipportal.crash;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.partnershipportal.PortalApplication;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.PersonId;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.audit.Trail;
+import org.partnershipportal.audit.TrailFilter;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.input.Answers;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.InputStage;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.ReceiptDetails;
+import org.partnershipportal.input.Receipts;
+import org.partnershipportal.input.SubmitInput;
+import org.partnershipportal.organisation.Organisations;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The portal on a database of its own, submitting from several threads without pause until it is killed. Each submission
+ * has a key that its retry, in the next process, carries again; what is acknowledged is printed. Started by
+ * {@link SubmissionCrashModuleTests}.
+ */
+final class SubmittingProcess {
+
+    /** So many submit at once, each an input of its own. */
+    static final int CONTRIBUTORS = 6;
+
+    private final Answers answers;
+    private final Inputs inputs;
+    private final Receipts receipts;
+    private final Memberships memberships;
+    private final Trail trail;
+    private final InputStage stage;
+    private final Path folder;
+
+    private SubmittingProcess(ConfigurableApplicationContext portal, Path folder) {
+        answers = portal.getBean(Answers.class);
+        inputs = portal.getBean(Inputs.class);
+        receipts = portal.getBean(Receipts.class);
+        memberships = portal.getBean(Memberships.class);
+        trail = portal.getBean(Trail.class);
+        stage = new InputStage(
+                portal.getBean(Organisations.class),
+                memberships,
+                portal.getBean(Persons.class),
+                portal.getBean(Calls.class),
+                inputs,
+                answers);
+        this.folder = folder;
+    }
+
+    /**
+     * @param args folder; {@code submit} or {@code verify}; {@code keyed}, or {@code unsafe} to retry with other keys
+     */
+    public static void main(String[] args) throws Exception {
+        ConfigurableApplicationContext portal = new SpringApplicationBuilder(PortalApplication.class)
+                .run("--spring.main.banner-mode=off");
+        SubmittingProcess process = new SubmittingProcess(portal, Path.of(args[0]));
+        if (args[1].equals("verify")) {
+            process.verify();
+            portal.close();
+        } else {
+            process.submit(args[2].equals("unsafe"));
+        }
+    }
+
+    private void submit(boolean unsafe) throws Exception {
+        Set<String> acknowledged = new HashSet<>(lines("acknowledged"));
+        List<String> contributors = contributors();
+        say("READY");
+        try (var threads = Executors.newFixedThreadPool(contributors.size())) {
+            for (String line : contributors) {
+                threads.submit(() -> submitWithoutPause(line, acknowledged, unsafe));
+            }
+        }
+    }
+
+    private void submitWithoutPause(String contributor, Set<String> acknowledged, boolean unsafe) {
+        Actor actor = actor(contributor);
+        InputId input = input(contributor);
+        for (int n = 1; ; n++) {
+            String name = input + " " + n;
+            if (acknowledged.stream().noneMatch(line -> line.startsWith(name + " "))) {
+                stage.answer(actor, input, "law", "Version " + n);
+                UUID key = unsafe ? UUID.randomUUID() : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+                ReceiptDetails receipt = inputs.submit(
+                        actor,
+                        new SubmitInput(
+                                input, key, null, answers.draft(actor, input).fingerprint()));
+                say("ACK " + name + " " + receipt.number());
+            }
+        }
+    }
+
+    /** Says what is stored: each receipt's number, and whether the trail's chain holds. */
+    private void verify() throws IOException {
+        for (String line : contributors()) {
+            receipts.of(actor(line), input(line))
+                    .forEach(receipt -> say("STORED " + receipt.input() + " " + receipt.sequence() + " "
+                            + receipt.version() + " " + receipt.number()));
+        }
+        Actor auditor = Actor.staff(stage.person(), Set.of(StaffRole.AUDITOR));
+        say("SUBMISSIONS IN THE TRAIL " + trail.count(auditor, new TrailFilter("input.input-submitted", "", "", false, null, null)));
+        say("TRAIL " + (trail.verify(auditor, rows -> {}).sound() ? "holds" : "broken"));
+    }
+
+    private List<String> contributors() throws IOException {
+        if (!Files.exists(folder.resolve("contributors"))) {
+            var call = stage.openCall();
+            List<String> made = new ArrayList<>();
+            for (int i = 0; i < CONTRIBUTORS; i++) {
+                Actor actor = stage.contributor();
+                made.add(java.util.Objects.requireNonNull(actor.person()) + " "
+                        + actor.organisation().orElseThrow() + " " + stage.draft(actor, call));
+            }
+            Path unfinished = Files.write(folder.resolve("contributors.new"), made);
+            Files.move(unfinished, folder.resolve("contributors"));
+        }
+        return lines("contributors");
+    }
+
+    private Actor actor(String contributor) {
+        String[] ids = contributor.split(" ");
+        PersonId person = new PersonId(UUID.fromString(ids[0]));
+        return Actor.member(
+                person, memberships.of(person, UUID.fromString(ids[1])).orElseThrow());
+    }
+
+    private static InputId input(String contributor) {
+        return InputId.parse(contributor.split(" ")[2]).orElseThrow();
+    }
+
+    private List<String> lines(String file) throws IOException {
+        Path path = folder.resolve(file);
+        return Files.exists(path) ? Files.readAllLines(path) : List.of();
+    }
+
+    private static synchronized void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
+}

@@ -1,0 +1,551 @@
+package org.partnershipportal.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.partnershipportal.testing.AtOnce.atOnce;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.NotPermitted;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.Deadline;
+import org.partnershipportal.call.Extensions;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.QuestionKey;
+import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.document.Documents;
+import org.partnershipportal.document.Upload;
+import org.partnershipportal.organisation.OrganisationType;
+import org.partnershipportal.organisation.Organisations;
+import org.partnershipportal.shared.ChangedMeanwhile;
+import org.partnershipportal.shared.InvalidInput;
+import org.partnershipportal.shared.NotAllowed;
+import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.Problem;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalModuleTest
+class InputsModuleTests {
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private Persons persons;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private Extensions extensions;
+
+    @Autowired
+    private Inputs inputs;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private Cosigners cosigners;
+
+    @Autowired
+    private SealedInputs sealedInputs;
+
+    @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private InputStage stage;
+    private CallDetails call;
+    private Actor lead;
+
+    @BeforeEach
+    void openACall() {
+        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
+        call = stage.openCall();
+        lead = stage.contributor();
+    }
+
+    private Instant end() {
+        return java.util.Objects.requireNonNull(call.deadline()).end();
+    }
+
+    // ── beginning ──
+
+    @Test
+    void beginsOneInputHoweverOftenTheFormIsSent() throws Exception {
+        BeginInput form = new BeginInput(UUID.randomUUID(), call.id(), NameChoice.TEAM_ONLY, "es");
+        List<Object> both = atOnce(() -> inputs.begin(lead, form), () -> inputs.begin(lead, form));
+        assertThat(both.get(0)).isEqualTo(both.get(1)).isEqualTo(inputs.begin(lead, form));
+        assertThat(inputs.ours(lead, 0, 20).total()).isOne();
+    }
+
+    @Test
+    void givesAnotherOrganisationNothingOfAFormItDidNotSend() {
+        BeginInput form = new BeginInput(UUID.randomUUID(), call.id(), NameChoice.TEAM_ONLY, "es");
+        InputId id = inputs.begin(lead, form);
+        Actor other = stage.contributor();
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> inputs.begin(other, form));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inputs.details(other, id));
+    }
+
+    @Test
+    void neverBeginsASealedOneForWhoIsSignedInR14_8() {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() ->
+                        inputs.begin(lead, new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en")));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> sealedInputs.begin(
+                        lead, new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en")));
+    }
+
+    @Test
+    void beginsNothingAfterTheDeadline() {
+        clock.at(
+                end(), () -> assertThatExceptionOfType(DeadlinePassed.class).isThrownBy(() -> stage.draft(lead, call)));
+    }
+
+    @Test
+    void takesTheInputOfAnUnverifiedOrganisationR4_5() {
+        InputId id = stage.answered(lead, call);
+        stage.submit(lead, id);
+        assertThat(inputs.details(lead, id).lead())
+                .satisfies(
+                        its -> assertThat(java.util.Objects.requireNonNull(its).verified())
+                                .isFalse());
+        assertThat(inputs.details(lead, id).status()).isEqualTo(InputStatus.SUBMITTED);
+    }
+
+    // ── answers ──
+
+    @Test
+    void savesWhatIsOverTheLimitAndDoesNotSubmitItR14_3() {
+        InputId id = stage.draft(lead, call);
+        SavedAnswer saved = stage.answer(lead, id, "law", "word ".repeat(501));
+        assertThat(saved.words()).isEqualTo(501);
+        assertThat(saved.over()).isEqualTo(1);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> stage.submit(lead, id))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .containsExactly(Problem.of("law", "input.problem.too-many-words", 501, 500, 1)));
+        assertThat(answers.draft(lead, id)
+                        .answer(new QuestionKey("law"))
+                        .orElseThrow()
+                        .words())
+                .isEqualTo(501);
+    }
+
+    @Test
+    void answersNoQuestionOfAnotherCall() {
+        InputId id = stage.draft(lead, call);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> answers.save(
+                        lead, new SaveAnswer(id, new QuestionKey("other-calls"), new AnswerValue.Text("x"), 0)));
+    }
+
+    @Test
+    void asksForNothingThatIsHiddenAndSendsNothingOfIt() {
+        InputId id = stage.answered(lead, call);
+        stage.answer(lead, id, "data", new AnswerValue.Chosen(Set.of("yes")));
+        stage.answer(lead, id, "which-data", "secretword");
+        stage.answer(lead, id, "data", new AnswerValue.Chosen(Set.of("no")));
+        assertThat(answers.draft(lead, id).answer(new QuestionKey("which-data")))
+                .isEmpty();
+        ReceiptDetails receipt = stage.submit(lead, id);
+        assertThat(sent(lead, id, receipt)).doesNotContain("secretword");
+    }
+
+    @Test
+    void showsAColleagueWhoIsWritingAndSavesNothingOverIt() {
+        InputId id = stage.draft(lead, call);
+        stage.answer(lead, id, "law", "Mine");
+        Actor colleague = Actor.member(stage.person(), java.util.Objects.requireNonNull(lead.membership()));
+        assertThat(answers.draft(colleague, id)
+                        .answer(new QuestionKey("law"))
+                        .orElseThrow()
+                        .holder())
+                .isEqualTo(lead.person());
+        assertThatExceptionOfType(HeldByAnother.class)
+                .isThrownBy(() -> answers.save(
+                        colleague, new SaveAnswer(id, new QuestionKey("law"), new AnswerValue.Text("Theirs"), 1)));
+        answers.release(lead, id, new QuestionKey("law"));
+        answers.save(colleague, new SaveAnswer(id, new QuestionKey("law"), new AnswerValue.Text("Theirs"), 1));
+        assertThatExceptionOfType(HeldByAnother.class).isThrownBy(() -> stage.answer(lead, id, "law", "Mine again"));
+    }
+
+    @Test
+    void letsOneOfTwoFirstWordsWin() throws Exception {
+        InputId id = stage.draft(lead, call);
+        Actor colleague = Actor.member(stage.person(), java.util.Objects.requireNonNull(lead.membership()));
+        List<Object> both = atOnce(
+                () -> answers.save(lead, new SaveAnswer(id, new QuestionKey("law"), new AnswerValue.Text("a"), 0)),
+                () -> answers.save(
+                        colleague, new SaveAnswer(id, new QuestionKey("law"), new AnswerValue.Text("b"), 0)));
+        assertThat(both).filteredOn(SavedAnswer.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void leavesNoRowInTheTrailForASave() {
+        InputId id = stage.draft(lead, call);
+        long before = trail(id);
+        stage.answer(lead, id, "law", "Words");
+        assertThat(trail(id)).isEqualTo(before);
+    }
+
+    // ── submitting ──
+
+    @Test
+    void answersASubmissionWithAReceiptThatChecksOutsideThePortalR14_5() throws Exception {
+        InputId id = stage.answered(lead, call);
+        ReceiptDetails receipt = stage.submit(lead, id);
+        byte[] sent = receipts.sent(lead, id, 1);
+        assertThat(receipt.sha256()).isEqualTo(CanonicalForm.sha256(sent));
+        assertThat(receipt.statement()).contains("sha256: " + receipt.sha256(), "number: " + receipt.number());
+        var check = java.security.Signature.getInstance("Ed25519");
+        check.initVerify(java.security.KeyFactory.getInstance("Ed25519")
+                .generatePublic(new java.security.spec.X509EncodedKeySpec(java.util.Base64.getMimeDecoder()
+                        .decode(receipts.publicKey(Actor.visitor()).replaceAll("-----[A-Z ]+-----", "")))));
+        check.update(receipt.statement().getBytes(StandardCharsets.UTF_8));
+        assertThat(check.verify(java.util.Base64.getDecoder().decode(receipt.signature())))
+                .isTrue();
+    }
+
+    @Test
+    void saysMatchesOnlyToWhoHoldsNumberAndContentR14_5() {
+        InputId id = stage.answered(lead, call);
+        ReceiptDetails receipt = stage.submit(lead, id);
+        byte[] sent = receipts.sent(lead, id, 1);
+        assertThat(receipts.matches(Actor.visitor(), receipt.number(), sent)).isTrue();
+        byte[] other = sent.clone();
+        other[other.length - 2] ^= 1;
+        assertThat(receipts.matches(Actor.visitor(), receipt.number(), other)).isFalse();
+        ReceiptNumber guessed = ReceiptNumber.draw(new java.util.Random(5));
+        assertThat(receipts.matches(Actor.visitor(), guessed, sent)).isFalse();
+    }
+
+    @Test
+    void writesOneReceiptHoweverOftenAFormIsSent() throws Exception {
+        InputId id = stage.answered(lead, call);
+        SubmitInput form = form(lead, id);
+        List<Object> both = atOnce(() -> inputs.submit(lead, form), () -> inputs.submit(lead, form));
+        assertThat(both.get(0)).isEqualTo(both.get(1)).isEqualTo(inputs.submit(lead, form));
+        assertThat(receipts.of(lead, id)).hasSize(1);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE subject_id = :id AND kind LIKE '%submitted%'")
+                        .param("id", id.toString())
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void writesTwoReceiptsForTwoFormsSentFromTwoTabs() throws Exception {
+        InputId id = stage.answered(lead, call);
+        SubmitInput one = form(lead, id);
+        SubmitInput other = form(lead, id);
+        assertThat(atOnce(() -> inputs.submit(lead, one), () -> inputs.submit(lead, other)))
+                .allMatch(ReceiptDetails.class::isInstance);
+        assertThat(receipts.of(lead, id)).extracting(ReceiptDetails::sequence).containsExactly(2, 1);
+    }
+
+    @Test
+    void replaysAFormToNobodyElse() {
+        InputId id = stage.answered(lead, call);
+        SubmitInput form = form(lead, id);
+        inputs.submit(lead, form);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inputs.submit(stage.contributor(), form));
+    }
+
+    @Test
+    void submitsNothingThatChangedAfterItWasChecked() {
+        InputId id = stage.answered(lead, call);
+        SubmitInput form = form(lead, id);
+        stage.answer(lead, id, "name", "Changed in another tab");
+        assertThatExceptionOfType(VersionChanged.class).isThrownBy(() -> inputs.submit(lead, form));
+        assertThat(inputs.details(lead, id).status()).isEqualTo(InputStatus.DRAFT);
+        assertThat(inputs.details(lead, id).frozenVersion()).isZero();
+    }
+
+    @Test
+    void submitsNoFileThatWasSwappedAfterTheCheck() throws IOException {
+        InputId id = stage.answered(lead, call);
+        var file = documents.upload(lead, new Upload(id.ref(), "evidence", "a.txt"), bytes("first"));
+        SubmitInput form = form(lead, id);
+        documents.remove(lead, file.id());
+        documents.upload(lead, new Upload(id.ref(), "evidence", "a.txt"), bytes("other"));
+        assertThatExceptionOfType(VersionChanged.class).isThrownBy(() -> inputs.submit(lead, form));
+    }
+
+    @Test
+    void refusesWhatCameInTheNextMinuteAndKeepsTheDraftR14_2() {
+        InputId id = stage.answered(lead, call);
+        SubmitInput form = form(lead, id);
+        clock.at(
+                end().plusMillis(5),
+                () -> assertThatExceptionOfType(DeadlinePassed.class)
+                        .isThrownBy(() -> inputs.submit(lead, form))
+                        .satisfies(refusal -> assertThat(refusal.received()).isAfterOrEqualTo(end())));
+        assertThat(inputs.details(lead, id).status()).isEqualTo(InputStatus.DRAFT);
+        assertThat(answers.draft(lead, id).problems()).isEmpty();
+        clock.at(end().minusMillis(2000), () -> inputs.submit(lead, form));
+        assertThat(receipts.of(lead, id)).hasSize(1);
+    }
+
+    @Test
+    void takesItLaterFromWhoWasGivenMoreTimeOnlyR14_2() {
+        Actor team = stage.secretariat();
+        call = stage.openCall(team);
+        InputId id = stage.answered(lead, call);
+        Actor other = stage.contributor();
+        InputId others = stage.answered(other, call);
+        inputs.askExtension(lead, id, "The power was cut.");
+        Deadline deadline = java.util.Objects.requireNonNull(call.deadline());
+        extensions.grant(
+                team, call.id(), id.value(), Deadline.of(deadline.local().plusDays(2), deadline.zone()));
+        clock.at(end().plusSeconds(60), () -> {
+            assertThat(inputs.details(lead, id).inTime()).isTrue();
+            assertThat(stage.submit(lead, id).sequence()).isOne();
+            assertThatExceptionOfType(DeadlinePassed.class).isThrownBy(() -> stage.submit(other, others));
+        });
+    }
+
+    @Test
+    void withdrawsAndBeginsAnew() {
+        InputId id = stage.answered(lead, call);
+        stage.submit(lead, id);
+        inputs.withdraw(lead, id);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> stage.submit(lead, id));
+        assertThat(stage.draft(lead, call)).isNotEqualTo(id);
+    }
+
+    // ── joint inputs ──
+
+    @Test
+    void namesOnlyThoseWhoSignedTheVersionThatWasSubmittedR14_6() {
+        Actor second = stage.contributor();
+        Actor third = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        invite(id, second);
+        invite(id, third);
+        int version = inputs.freeze(lead, id);
+        cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        ReceiptDetails receipt = inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        assertThat(sent(lead, id, receipt)).contains(name(lead), name(second)).doesNotContain(name(third));
+        cosigners.sign(third, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        cosigners.leave(second, id);
+        List<ReceiptDetails> all = receipts.of(lead, id);
+        assertThat(all).hasSize(3);
+        assertThat(sent(lead, id, all.getFirst()))
+                .contains(name(lead), name(third))
+                .doesNotContain(name(second));
+    }
+
+    @Test
+    void showsWhoIsAskedAFrozenVersionAndNeverTheDraft() {
+        Actor second = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        invite(id, second);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cosigners.frozen(second, id));
+        inputs.freeze(lead, id);
+        stage.answer(lead, id, "law", "Not for others yet");
+        assertThat(cosigners.frozen(second, id).answers())
+                .extracting(FrozenDetails.FrozenAnswer::value)
+                .containsExactly(new AnswerValue.Text("The law is good."));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> answers.draft(second, id));
+        assertThat(cosigners.waiting(second)).isOne();
+        assertThat(inputs.ours(second, 0, 10).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.waitsForSignature()).isTrue());
+    }
+
+    @Test
+    void signsNothingForAStrangerAndNothingThatChanged() {
+        Actor second = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        invite(id, second);
+        inputs.freeze(lead, id);
+        SignInput first = new SignInput(id, 1, NameChoice.SHOWN, TextChoice.PUBLISHED);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> cosigners.sign(stage.contributor(), first));
+        inputs.freeze(lead, id);
+        assertThatExceptionOfType(VersionChanged.class).isThrownBy(() -> cosigners.sign(second, first));
+    }
+
+    @Test
+    void submitsAJointInputAsFrozenOnly() {
+        InputId id = stage.answered(lead, call);
+        invite(id, stage.contributor());
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> stage.submit(lead, id))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("input.refusal.freeze-first"));
+    }
+
+    @Test
+    void findsNoUnlistedOrganisationWithoutItsCode() {
+        InputId id = stage.answered(lead, call);
+        Actor unlisted = stage.contributor();
+        var organisation = new org.partnershipportal.organisation.OrganisationId(
+                unlisted.organisation().orElseThrow());
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(
+                        () -> cosigners.invite(lead, new InviteCosigner(id, organisation, "", CosignerPart.CO_SIGNER)));
+    }
+
+    // ── sealed inputs ──
+
+    @Test
+    void bringsTheHolderOfASealedOneBackByItsCodeAndNobodyElseR14_8() {
+        SealedBegun begun = sealedInputs.begin(
+                Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"));
+        InputId id = sealedInputs.open(
+                Actor.visitor(), RecoveryCode.parse(begun.code().grouped()).orElseThrow());
+        assertThat(id).isEqualTo(begun.input());
+        Actor holder = Actor.bearer(id.ref());
+        stage.answer(holder, id, "law", "Sealed words");
+        assertThat(stage.submit(holder, id).sequence()).isOne();
+        RecoveryCode wrong = RecoveryCode.draw(new java.util.Random(3));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sealedInputs.open(Actor.visitor(), wrong));
+        for (Actor other : List.of(
+                Actor.visitor(),
+                lead,
+                stage.secretariat(),
+                Actor.bearer(InputId.random().ref()))) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inputs.details(other, id));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> answers.draft(other, id));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.of(other, id));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(other, id, 1));
+        }
+    }
+
+    @Test
+    void writesNoPersonAndNoOrganisationBesideASealedInputR14_8() {
+        SealedBegun begun = sealedInputs.begin(
+                Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"));
+        InputId id = begun.input();
+        Actor holder = Actor.bearer(id.ref());
+        stage.answer(holder, id, "law", "Sealed words");
+        stage.submit(holder, id);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE subject_id = :id"
+                                + " AND (person IS NOT NULL OR organisation IS NOT NULL)")
+                        .param("id", id.toString())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM input_answers WHERE input_id = :id AND saved_by IS NULL"
+                                + " AND lease_holder IS NULL")
+                        .param("id", InputChanges.bytes(id.value()))
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(sent(holder, id, receipts.of(holder, id).getFirst())).contains("\"by\":[{\"part\":\"sealed\"}]");
+    }
+
+    @Test
+    void givesAnotherCodeWhenTheFirstAnswerWasLostAndNothingWritten() {
+        BeginInput form = new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en");
+        SealedBegun lost = sealedInputs.begin(Actor.visitor(), form);
+        SealedBegun begun = sealedInputs.begin(Actor.visitor(), form);
+        assertThat(begun.input()).isEqualTo(lost.input());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sealedInputs.open(Actor.visitor(), lost.code()));
+        stage.answer(Actor.bearer(begun.input().ref()), begun.input(), "law", "Words");
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sealedInputs.begin(Actor.visitor(), form));
+    }
+
+    // ── the desk ──
+
+    @Test
+    void showsTheReportTeamThatItCameAndOtherStaffNothingR14_9() {
+        Actor team = stage.secretariat();
+        call = stage.openCall(team);
+        InputId id = stage.answered(lead, call);
+        assertThat(inputs.arrived(team, call.id(), 0, 10).total()).isZero();
+        stage.submit(lead, id);
+        assertThat(inputs.arrived(team, call.id(), 0, 10).rows())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.input()).isEqualTo(id);
+                    assertThat(row.text()).isEqualTo(TextChoice.NOT_PUBLISHED);
+                });
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> inputs.arrived(stage.secretariat(), call.id(), 0, 10));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> inputs.arrived(stage.contributor(OrganisationType.MINISTRY), call.id(), 0, 10));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inputs.details(team, id));
+    }
+
+    @Test
+    void takesAHundredIdenticalInputsEachForItself() {
+        List<InputId> all = IntStream.range(0, 100)
+                .mapToObj(n -> stage.answered(lead, call))
+                .toList();
+        all.forEach(id -> stage.submit(lead, id));
+        assertThat(inputs.ours(lead, 0, 200).total()).isEqualTo(100);
+        assertThat(all.stream()
+                        .map(id -> receipts.of(lead, id).getFirst().number())
+                        .distinct())
+                .hasSize(100);
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyInputsAsForOne() {
+        stage.answered(lead, call);
+        int forOne = Statements.sentBy(() -> inputs.ours(lead, 0, 200));
+        IntStream.range(0, 20).forEach(n -> stage.draft(lead, call));
+        assertThat(Statements.sentBy(() -> inputs.ours(lead, 0, 200)))
+                .isEqualTo(forOne)
+                .isLessThanOrEqualTo(5);
+    }
+
+    private SubmitInput form(Actor actor, InputId id) {
+        return new SubmitInput(
+                id, UUID.randomUUID(), null, answers.draft(actor, id).fingerprint());
+    }
+
+    private void invite(InputId id, Actor other) {
+        cosigners.invite(lead, new InviteCosigner(id, null, stage.code(other), CosignerPart.CO_SIGNER));
+    }
+
+    private static String name(Actor member) {
+        return java.util.Objects.requireNonNull(member.membership()).name();
+    }
+
+    private String sent(Actor actor, InputId id, ReceiptDetails receipt) {
+        return new String(receipts.sent(actor, id, receipt.sequence()), StandardCharsets.UTF_8);
+    }
+
+    private long trail(InputId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE subject_id = :id")
+                .param("id", id.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,16 @@
+package org.partnershipportal.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Gives module tests a clock that they move. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestTime {
+
+    @Bean
+    @Primary
+    MovableClock movableClock() {
+        return new MovableClock();
+    }
+}
