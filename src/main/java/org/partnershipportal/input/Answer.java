@@ -52,10 +52,6 @@ class Answer {
 
     @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID savedBy;
-
-    @Nullable
-    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID leaseHolder;
 
     @Nullable
@@ -92,15 +88,13 @@ class Answer {
         this.words = words;
         edition++;
         savedAt = at;
-        savedBy = by == null ? null : by.value();
     }
 
     /** Keeps the question for the person for the next 30 seconds. */
     void hold(@Nullable PersonId by, Instant at) {
         UUID holder = leaseHolder;
         Instant until = leaseUntil;
-        boolean other = holder != null && (by == null || !holder.equals(by.value()));
-        if (other && until != null && at.isBefore(until)) {
+        if (holder != null && (by == null || !holder.equals(by.value())) && until != null && at.isBefore(until)) {
             throw new HeldByAnother(new PersonId(holder), until);
         }
         leaseHolder = by == null ? null : by.value();
@@ -113,6 +107,10 @@ class Answer {
             leaseHolder = null;
             leaseUntil = null;
         }
+    }
+
+    InputId input() {
+        return new InputId(inputId);
     }
 
     QuestionKey question() {

@@ -148,6 +148,11 @@ class Cosigner {
         return textChoice;
     }
 
+    @Nullable
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
     Instant invitedAt() {
         return invitedAt;
     }

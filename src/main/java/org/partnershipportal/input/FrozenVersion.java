@@ -42,6 +42,10 @@ class FrozenVersion {
         frozenAt = at;
     }
 
+    InputId input() {
+        return new InputId(inputId);
+    }
+
     int textVersion() {
         return textVersion;
     }

@@ -1,6 +1,7 @@
 package org.partnershipportal.input;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -63,8 +64,8 @@ class Input extends AbstractAggregateRoot<Input> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID formToken;
 
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private InputStatus status = InputStatus.DRAFT;
+    @Embedded
+    private InputCourse course = new InputCourse();
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private NameChoice nameChoice;
@@ -75,21 +76,6 @@ class Input extends AbstractAggregateRoot<Input> {
     private String textLanguage;
 
     private Instant begunAt;
-
-    private int frozenVersion;
-
-    private int submittedVersion;
-
-    private int receipts;
-
-    @Nullable
-    private Instant submittedAt;
-
-    @Nullable
-    private Instant withdrawnAt;
-
-    @Nullable
-    private Instant textDeletedAt;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "input_id", nullable = false)
@@ -139,7 +125,7 @@ class Input extends AbstractAggregateRoot<Input> {
      * @throws InvalidInput if the call does not allow the choice, or it leads into or out of sealed (R14.4)
      */
     void choose(NameChoice name, TextChoice text, CallRules rules, Window window, ActorRef by, Instant at) {
-        requireNotWithdrawn();
+        course.requireNotWithdrawn();
         window.requireOpen();
         if (isSealed() != (name == NameChoice.SEALED)) {
             throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
@@ -184,7 +170,7 @@ class Input extends AbstractAggregateRoot<Input> {
     }
 
     private void requireNarrowable(NameChoice name) {
-        requireNotWithdrawn();
+        course.requireNotWithdrawn();
         if (isSealed() != (name == NameChoice.SEALED)) {
             throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
         }
@@ -192,57 +178,39 @@ class Input extends AbstractAggregateRoot<Input> {
 
     /** Freezes what is written as the next version; nothing that was signed before is changed by it. */
     int freeze(Window window, ActorRef by, Instant at) {
-        requireNotWithdrawn();
+        course.requireNotWithdrawn();
         window.requireOpen();
-        frozenVersion++;
-        registerEvent(new InputEvent.VersionFrozen(id(), frozenVersion, by, at));
-        return frozenVersion;
+        int frozen = course.freeze();
+        registerEvent(new InputEvent.VersionFrozen(id(), frozen, by, at));
+        return frozen;
     }
 
     /** Submits a frozen version against the next receipt, whose place it returns. */
     int submit(int frozen, Window window, ActorRef by, Instant at) {
         window.requireOpen();
-        if (!status.canBecome(InputStatus.SUBMITTED)) {
-            throw new NotAllowed("input.refusal.withdrawn");
-        }
-        if (frozen != frozenVersion) {
-            throw new VersionChanged();
-        }
-        submittedVersion = frozen;
-        return submitted(window, by, at);
+        return submitted(course.submit(frozen, window.received()), by, at);
     }
 
     /** What is submitted is submitted anew, for those who stand behind it have changed. */
     int submitAgain(Window window, ActorRef by, Instant at) {
         window.requireOpen();
-        if (status != InputStatus.SUBMITTED) {
-            throw new NotAllowed("input.refusal.not-submitted");
-        }
-        return submitted(window, by, at);
+        return submitted(course.submitAgain(window.received()), by, at);
     }
 
-    private int submitted(Window window, ActorRef by, Instant at) {
-        status = InputStatus.SUBMITTED;
-        submittedAt = window.received();
-        receipts++;
-        registerEvent(new InputEvent.InputSubmitted(id(), call(), submittedVersion, receipts, by, at));
-        return receipts;
+    private int submitted(int sequence, ActorRef by, Instant at) {
+        registerEvent(new InputEvent.InputSubmitted(id(), call(), course.submittedVersion(), sequence, by, at));
+        return sequence;
     }
 
     /** Withdraws it; the text is deleted 30 days later. */
     void withdraw(ActorRef by, Instant at) {
-        if (!status.canBecome(InputStatus.WITHDRAWN)) {
-            throw new NotAllowed(
-                    status == InputStatus.DRAFT ? "input.refusal.not-submitted" : "input.refusal.withdrawn");
-        }
-        status = InputStatus.WITHDRAWN;
-        withdrawnAt = at;
+        course.withdraw(at);
         registerEvent(new InputEvent.InputWithdrawn(id(), call(), by, at));
     }
 
     /** Asks an organisation to sign, or to be named as a supporter. A joint input is never sealed (R14.4). */
     void invite(OrganisationId other, CosignerPart part, Window window, ActorRef by, Instant at) {
-        requireNotWithdrawn();
+        course.requireNotWithdrawn();
         window.requireOpen();
         if (isSealed() || organisation == null) {
             throw new NotAllowed("input.refusal.never-joint");
@@ -288,9 +256,9 @@ class Input extends AbstractAggregateRoot<Input> {
             Window window,
             ActorRef by,
             Instant at) {
-        requireNotWithdrawn();
+        course.requireNotWithdrawn();
         window.requireOpen();
-        if (frozen == 0 || frozen != frozenVersion) {
+        if (frozen == 0 || frozen != course.frozenVersion()) {
             throw new VersionChanged();
         }
         if (name == NameChoice.SEALED) {
@@ -300,7 +268,7 @@ class Input extends AbstractAggregateRoot<Input> {
         boolean before = cosigner.hasSigned(frozen);
         cosigner.sign(frozen, name, text, at);
         registerEvent(new InputEvent.InputSigned(id(), signer, frozen, by, at));
-        return !before && status == InputStatus.SUBMITTED && submittedVersion == frozen;
+        return !before && course.isSubmitted(frozen);
     }
 
     void decline(OrganisationId signer, ActorRef by, Instant at) {
@@ -318,10 +286,11 @@ class Input extends AbstractAggregateRoot<Input> {
      * @return whether a new receipt is due, for what is submitted named it
      */
     boolean leave(OrganisationId signer, Window window, ActorRef by, Instant at) {
-        requireNotWithdrawn();
+        course.requireNotWithdrawn();
         window.requireOpen();
         Cosigner cosigner = cosigner(signer);
-        boolean named = status == InputStatus.SUBMITTED && cosigner.hasSigned(submittedVersion);
+        int submitted = course.submittedVersion();
+        boolean named = course.isSubmitted(submitted) && cosigner.hasSigned(submitted);
         cosigner.close(CosignerStatus.LEFT, at);
         registerEvent(new InputEvent.CosignerLeft(id(), signer, by, at));
         return named;
@@ -329,7 +298,7 @@ class Input extends AbstractAggregateRoot<Input> {
 
     /** Notes that its holder left a statement of who they are; only a sealed one has a use for it. */
     void leaveStatement(ActorRef by, Instant at) {
-        requireNotWithdrawn();
+        course.requireNotWithdrawn();
         if (!isSealed()) {
             throw new NotAllowed("input.refusal.not-sealed");
         }
@@ -343,28 +312,18 @@ class Input extends AbstractAggregateRoot<Input> {
 
     /** Notes that its text was deleted, when its time had come. */
     void textDeleted(ActorRef by, Instant at) {
-        textDeletedAt = at;
+        course.textDeleted(at);
         registerEvent(new InputEvent.InputTextDeleted(id(), by, at));
-    }
-
-    private void requireNotWithdrawn() {
-        if (status == InputStatus.WITHDRAWN) {
-            throw new NotAllowed("input.refusal.withdrawn");
-        }
     }
 
     /** The narrowest name choice of the lead and all who signed what is submitted, or else frozen (R14.4). */
     NameChoice effectiveName() {
-        return signers(standingVersion()).map(Cosigner::nameChoice).reduce(nameChoice, NameChoice::narrowest);
-    }
-
-    private int standingVersion() {
-        return submittedVersion == 0 ? frozenVersion : submittedVersion;
+        return signers(course.standingVersion()).map(Cosigner::nameChoice).reduce(nameChoice, NameChoice::narrowest);
     }
 
     /** The narrowest text choice of the lead and all who signed what is submitted, or else frozen. */
     TextChoice effectiveText() {
-        return signers(standingVersion()).map(Cosigner::textChoice).reduce(textChoice, TextChoice::narrowest);
+        return signers(course.standingVersion()).map(Cosigner::textChoice).reduce(textChoice, TextChoice::narrowest);
     }
 
     /** Those who stand behind a frozen version, beside the lead. */
@@ -415,7 +374,7 @@ class Input extends AbstractAggregateRoot<Input> {
     }
 
     InputStatus status() {
-        return status;
+        return course.status();
     }
 
     NameChoice nameChoice() {
@@ -435,33 +394,33 @@ class Input extends AbstractAggregateRoot<Input> {
     }
 
     int frozenVersion() {
-        return frozenVersion;
+        return course.frozenVersion();
     }
 
     int submittedVersion() {
-        return submittedVersion;
+        return course.submittedVersion();
     }
 
     int receipts() {
-        return receipts;
+        return course.receipts();
     }
 
     @Nullable
     Instant submittedAt() {
-        return submittedAt;
+        return course.submittedAt();
     }
 
     @Nullable
     Instant withdrawnAt() {
-        return withdrawnAt;
+        return course.withdrawnAt();
     }
 
     /** Whether it is a draft that was deleted: nobody finds it any more. */
     boolean isGone() {
-        return status == InputStatus.DRAFT && textDeletedAt != null;
+        return course.status() == InputStatus.DRAFT && course.isTextDeleted();
     }
 
     boolean isTextDeleted() {
-        return textDeletedAt != null;
+        return course.isTextDeleted();
     }
 }

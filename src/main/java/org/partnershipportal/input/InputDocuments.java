@@ -47,7 +47,7 @@ class InputDocuments implements DocumentOwner {
         return find(owner)
                 .filter(input -> actor.kind() == Actor.Kind.SYSTEM
                         || policy.isLead(actor, input)
-                        || policy.mayRead(actor, input) && input.frozenVersion() > 0)
+                        || (policy.mayRead(actor, input) && input.frozenVersion() > 0))
                 .isPresent();
     }
 

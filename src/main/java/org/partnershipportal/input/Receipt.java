@@ -60,6 +60,11 @@ class Receipt {
         return new InputId(inputId);
     }
 
+    /** The key of the form that submitted it. */
+    UUID idempotencyKey() {
+        return idempotencyKey;
+    }
+
     int sequence() {
         return sequenceNumber;
     }

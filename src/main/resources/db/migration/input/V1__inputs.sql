@@ -60,7 +60,6 @@ CREATE TABLE input_answers (
     words        INT          NOT NULL,
     edition      BIGINT       NOT NULL,
     saved_at     TIMESTAMP(6) DEFAULT NULL NULL,
-    saved_by     BINARY(16),
     lease_holder BINARY(16),
     lease_until  TIMESTAMP(6) DEFAULT NULL NULL,
     PRIMARY KEY (id),

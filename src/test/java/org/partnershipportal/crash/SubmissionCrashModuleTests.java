@@ -46,14 +46,16 @@ class SubmissionCrashModuleTests {
         Set<String> numbers = new HashSet<>();
         List<String> versions = new ArrayList<>();
         stored.stream().filter(line -> line.startsWith("STORED ")).forEach(line -> {
-            String[] words = line.split(" ");
-            numbers.add(words[4]);
-            versions.add(words[1] + " " + words[3]);
+            List<String> words = SubmittingProcess.words(line);
+            numbers.add(words.get(4));
+            versions.add(words.get(1) + " " + words.get(3));
         });
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
         assertThat(numbers)
                 .as("no acknowledged submission is lost")
-                .containsAll(acknowledged.stream().map(line -> line.split(" ")[2]).toList());
+                .containsAll(acknowledged.stream()
+                        .map(line -> SubmittingProcess.words(line).get(2))
+                        .toList());
         assertThat(versions).as("each frozen version has one receipt").doesNotHaveDuplicates();
         // What was stored and not acknowledged at the last kill was not retried any more: one a contributor at most.
         assertThat(numbers.size() - acknowledged.size())
@@ -80,7 +82,9 @@ class SubmissionCrashModuleTests {
             }
         }
         end(portal);
-        assertThat(acknowledged).as("acknowledged; the log is %s", Files.readString(log())).isNotEmpty();
+        assertThat(acknowledged)
+                .as("acknowledged; the log is %s", Files.readString(log()))
+                .isNotEmpty();
         return acknowledged;
     }
 
@@ -127,11 +131,15 @@ class SubmissionCrashModuleTests {
                 ? System.getProperty("test.mariadb.url", "")
                 : "";
         if (server.isEmpty()) {
-            environment.put("PORTAL_DB_URL", "jdbc:h2:file:" + folder.resolve("database" + File.separator + "portal")
-                    + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;WRITE_DELAY=0");
+            environment.put(
+                    "PORTAL_DB_URL",
+                    "jdbc:h2:file:" + folder.resolve("database" + File.separator + "portal")
+                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;WRITE_DELAY=0");
         } else {
-            environment.put("PORTAL_DB_URL", server.replaceFirst("(//[^/]+/)[^?]*", "$1" + database)
-                    + (server.contains("?") ? "&" : "?") + "createDatabaseIfNotExist=true");
+            environment.put(
+                    "PORTAL_DB_URL",
+                    server.replaceFirst("(//[^/]+/)[^?]*", "$1" + database) + (server.contains("?") ? "&" : "?")
+                            + "createDatabaseIfNotExist=true");
             environment.put("PORTAL_DB_USER", System.getProperty("test.mariadb.user", "root"));
             environment.put("PORTAL_DB_PASSWORD", System.getProperty("test.mariadb.password", ""));
         }

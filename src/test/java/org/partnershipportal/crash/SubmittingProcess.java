@@ -65,11 +65,13 @@ final class SubmittingProcess {
     }
 
     /**
+     * Submits until it is killed, or says what is stored.
+     *
      * @param args folder; {@code submit} or {@code verify}; {@code keyed}, or {@code unsafe} to retry with other keys
      */
     public static void main(String[] args) throws Exception {
-        ConfigurableApplicationContext portal = new SpringApplicationBuilder(PortalApplication.class)
-                .run("--spring.main.banner-mode=off");
+        ConfigurableApplicationContext portal =
+                new SpringApplicationBuilder(PortalApplication.class).run("--spring.main.banner-mode=off");
         SubmittingProcess process = new SubmittingProcess(portal, Path.of(args[0]));
         if (args[1].equals("verify")) {
             process.verify();
@@ -85,7 +87,7 @@ final class SubmittingProcess {
         say("READY");
         try (var threads = Executors.newFixedThreadPool(contributors.size())) {
             for (String line : contributors) {
-                threads.submit(() -> submitWithoutPause(line, acknowledged, unsafe));
+                threads.execute(() -> submitWithoutPause(line, acknowledged, unsafe));
             }
         }
     }
@@ -115,7 +117,8 @@ final class SubmittingProcess {
                             + receipt.version() + " " + receipt.number()));
         }
         Actor auditor = Actor.staff(stage.person(), Set.of(StaffRole.AUDITOR));
-        say("SUBMISSIONS IN THE TRAIL " + trail.count(auditor, new TrailFilter("input.input-submitted", "", "", false, null, null)));
+        say("SUBMISSIONS IN THE TRAIL "
+                + trail.count(auditor, new TrailFilter("input.input-submitted", "", "", false, null, null)));
         say("TRAIL " + (trail.verify(auditor, rows -> {}).sound() ? "holds" : "broken"));
     }
 
@@ -135,14 +138,18 @@ final class SubmittingProcess {
     }
 
     private Actor actor(String contributor) {
-        String[] ids = contributor.split(" ");
-        PersonId person = new PersonId(UUID.fromString(ids[0]));
+        List<String> ids = words(contributor);
+        PersonId person = new PersonId(UUID.fromString(ids.get(0)));
         return Actor.member(
-                person, memberships.of(person, UUID.fromString(ids[1])).orElseThrow());
+                person, memberships.of(person, UUID.fromString(ids.get(1))).orElseThrow());
     }
 
     private static InputId input(String contributor) {
-        return InputId.parse(contributor.split(" ")[2]).orElseThrow();
+        return InputId.parse(words(contributor).get(2)).orElseThrow();
+    }
+
+    static List<String> words(String line) {
+        return List.of(line.split(" ", -1));
     }
 
     private List<String> lines(String file) throws IOException {

@@ -456,8 +456,7 @@ class InputsModuleTests {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM input_answers WHERE input_id = :id AND saved_by IS NULL"
-                                + " AND lease_holder IS NULL")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM input_answers WHERE input_id = :id AND lease_holder IS NULL")
                         .param("id", InputChanges.bytes(id.value()))
                         .query(Long.class)
                         .single())
