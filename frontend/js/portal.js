@@ -27,7 +27,7 @@
 
   /* The server counts a session's idle time from its last request; so does this. */
   const observer = new PerformanceObserver(list => {
-    if (list.getEntries().some(entry => entry.name.includes('v-r=uidl'))) lastRequest = Date.now();
+    if (list.getEntries().some(entry => /v-r=uidl|\/drafts\//.test(entry.name))) lastRequest = Date.now();
   });
   observer.observe({ type: 'resource', buffered: true });
 
@@ -91,6 +91,8 @@
       });
       const check = () => {
         if (!dialog.isConnected) return clearInterval(timer);
+        /* A field that still has something to save says by itself what is to be done. */
+        if (document.querySelector('[data-unsaved]')) { if (dialog.open) dialog.close(); return; }
         const idle = (Date.now() - lastRequest) / 1000;
         dialog.toggleAttribute('data-ended', idle >= endsAfter);
         if (idle >= askAfter && !dialog.open) dialog.showModal();

@@ -73,7 +73,7 @@ final class CanonicalForm {
         return files(CanonicalJson.read(frozen.content()));
     }
 
-    /** The files of a content. */
+    /** The files that a frozen content names. */
     static List<AttachedFile> files(JsonNode content) {
         List<AttachedFile> files = new ArrayList<>();
         content.path("files")

@@ -38,7 +38,7 @@ class InputQueries {
             """;
 
     /** Whether the organisation was asked and has not signed what is frozen, or what was widened since. */
-    private static final String WAITS = """
+    static final String WAITS = """
             EXISTS (SELECT 1 FROM input_cosigners c
                     WHERE c.input_id = i.id AND c.organisation = :organisation AND i.status <> 'WITHDRAWN'
                       AND i.frozen_version > 0

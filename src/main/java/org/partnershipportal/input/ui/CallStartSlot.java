@@ -1,0 +1,73 @@
+package org.partnershipportal.input.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.Optional;
+import org.partnershipportal.access.Acting;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Actors;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.Deadline;
+import org.partnershipportal.input.InputLinks;
+import org.partnershipportal.input.InputRow;
+import org.partnershipportal.input.InputStatus;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.shared.ContentRef;
+import org.partnershipportal.uikit.AppLink;
+import org.partnershipportal.uikit.PageSlot;
+import org.springframework.stereotype.Component;
+
+/** On a call's page: the button that starts an input, or leads on to the one that was begun (UC-INP-01). */
+@Component
+class CallStartSlot implements PageSlot.Filler {
+
+    private final Actors actors;
+    private final Calls calls;
+    private final Inputs inputs;
+    private final Clock clock;
+
+    CallStartSlot(Actors actors, Calls calls, Inputs inputs, Clock clock) {
+        this.actors = actors;
+        this.calls = calls;
+        this.inputs = inputs;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
+        if (!place.equals("call-start")) {
+            return Optional.empty();
+        }
+        return CallId.parse(record.id()).flatMap(id -> button(id, acting));
+    }
+
+    private Optional<com.vaadin.flow.component.Component> button(CallId id, String acting) {
+        Optional<Actor> actor = Acting.parse(acting).map(actors::current);
+        if (actor.isEmpty()) {
+            return Optional.empty();
+        }
+        CallDetails call = calls.details(actor.get(), id);
+        Div words = new Div();
+        Optional<InputRow> begun = inputs.oursTo(actor.get(), id).rows().stream()
+                .filter(input -> input.asLead() && input.status() != InputStatus.WITHDRAWN)
+                .findFirst();
+        if (begun.isPresent()) {
+            return Optional.of(new AppLink(
+                            words.getTranslation("input.start.continue"),
+                            acting + "/" + InputLinks.page(begun.get().id()))
+                    .asPrimary());
+        }
+        Deadline deadline = call.deadline();
+        boolean open = call.status().isPublic() && deadline != null && deadline.admits(clock.instant());
+        return open && (Permission.BEGIN_INPUT.isOpenTo(actor.get()) || actor.get().organisation().isEmpty())
+                        && actor.get().staff().isEmpty()
+                ? Optional.of(new AppLink(
+                                words.getTranslation("input.start.start"),
+                                acting + "/" + InputLinks.begin(call.code()))
+                        .asPrimary())
+                : Optional.empty();
+    }
+}
