@@ -60,7 +60,7 @@ public class ReceiptPapers {
                 language,
                 text(language, "input.receipt.title"),
                 text(language, "input.receipt.description"),
-                text(language, "input.receipt.issuer"),
+                text(language, "publicsite.portal.name"),
                 text(language, "input.receipt.no-word"));
         return Paper.of(head, body -> body.lead(text(language, "input.receipt.lead"))
                         .number(
@@ -120,7 +120,7 @@ public class ReceiptPapers {
     private static String time(ReceiptDetails receipt, ZoneId zone, Language language) {
         return text(
                 language,
-                "input.receipt.moment",
+                "input.time.moment",
                 Formats.date(receipt.received(), zone, language),
                 SECONDS.format(receipt.received().atZone(zone)));
     }

@@ -30,6 +30,8 @@ public class SentArchive {
     /** The name of the whole; it says nothing of whose it is. */
     public static final String NAME = "what-i-sent.zip";
 
+    private static final String CANONICAL = "input" + ".json";
+
     private final Inputs inputs;
     private final Receipts receipts;
     private final Documents documents;
@@ -57,7 +59,7 @@ public class SentArchive {
         boolean sealed = inputs.details(actor, id).sealed();
         List<DocumentDetails> kept = documents.of(actor, id.ref());
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        add(zip, "input.json", canonical);
+        add(zip, CANONICAL, canonical);
         add(zip, "receipt.txt", receipt.statement().getBytes(StandardCharsets.UTF_8));
         add(zip, "receipt.sig", Base64.getDecoder().decode(receipt.signature()));
         Set<String> names = new HashSet<>();

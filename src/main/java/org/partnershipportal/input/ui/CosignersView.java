@@ -227,7 +227,7 @@ class CosignersView extends ActingPage {
     private Div links(InputId id) {
         Div line = new Div(
                 new AppLink(getTranslation("input.question.continue"), path(InputLinks.publication(id))).asPrimary(),
-                new AppLink(getTranslation("input.question.all-tasks"), path(InputLinks.page(id))).asButton());
+                new AppLink(getTranslation("input.question.back"), path(InputLinks.page(id))).asButton());
         line.addClassName("row");
         return line;
     }
