@@ -1,0 +1,254 @@
+package org.partnershipportal.input.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.PersonId;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.call.CallCode;
+import org.partnershipportal.call.CallContent;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.CallRules;
+import org.partnershipportal.call.CallTexts;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.Choice;
+import org.partnershipportal.call.Column;
+import org.partnershipportal.call.Deadline;
+import org.partnershipportal.call.DraftCall;
+import org.partnershipportal.call.EditCall;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.Question;
+import org.partnershipportal.call.QuestionKey;
+import org.partnershipportal.call.QuestionKind;
+import org.partnershipportal.call.Questionnaire;
+import org.partnershipportal.call.Section;
+import org.partnershipportal.call.ShownIf;
+import org.partnershipportal.call.Texts;
+import org.partnershipportal.input.AnswerValue;
+import org.partnershipportal.input.Answers;
+import org.partnershipportal.input.BeginInput;
+import org.partnershipportal.input.CosignerPart;
+import org.partnershipportal.input.Cosigners;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.InviteCosigner;
+import org.partnershipportal.input.ReceiptDetails;
+import org.partnershipportal.input.SaveAnswer;
+import org.partnershipportal.input.SavedAnswer;
+import org.partnershipportal.input.SubmitInput;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.organisation.ui.OrganisationScenes;
+import org.partnershipportal.shared.Language;
+import org.springframework.context.ApplicationContext;
+
+/** An open call, a lead, a network that can sign with it, and inputs of theirs, all through the services. */
+final class InputStage {
+
+    static final String CAUSES = "causes";
+    static final String CUSTODY = "custody";
+    static final String HOW_MANY = "how-many";
+    static final String WORK = "work";
+
+    final OrganisationScenes scenes;
+    final Calls calls;
+    final Inputs inputs;
+    final Answers answers;
+    final Cosigners cosigners;
+    final PersonId officer;
+    final PersonId writer;
+    final PersonId activist;
+    final OrganisationId lead;
+    final OrganisationId network;
+
+    private final Clock clock;
+
+    InputStage(ApplicationContext portal) {
+        scenes = new OrganisationScenes(portal);
+        calls = portal.getBean(Calls.class);
+        inputs = portal.getBean(Inputs.class);
+        answers = portal.getBean(Answers.class);
+        cosigners = portal.getBean(Cosigners.class);
+        clock = portal.getBean(Clock.class);
+        officer = scenes.person("An officer");
+        writer = scenes.person("A writer");
+        activist = scenes.person("An activist");
+        lead = scenes.listed(writer, "Lead " + UUID.randomUUID());
+        network = scenes.listed(activist, "Network " + UUID.randomUUID());
+    }
+
+    Actor lead() {
+        return scenes.member(writer, lead);
+    }
+
+    Actor network() {
+        return scenes.member(activist, network);
+    }
+
+    Actor desk() {
+        return Actor.staff(officer, Set.of(StaffRole.SECRETARIAT));
+    }
+
+    /** An open call that takes persons alone too, whose deadline is in so many days. */
+    CallDetails openCall(int days) {
+        return openCall(days, true);
+    }
+
+    CallDetails openCall(int days, boolean individuals) {
+        String code = "call-" + UUID.randomUUID().toString().substring(0, 13);
+        Deadline deadline = Deadline.of(
+                LocalDateTime.ofInstant(clock.instant().plus(Duration.ofDays(days)), Deadline.GENEVA)
+                        .withHour(12)
+                        .withMinute(0),
+                Deadline.GENEVA);
+        CallId id = calls.draft(desk(), new DraftCall("Women deprived of liberty", Language.EN, code, deadline));
+        long edition = calls.details(desk(), id).edition();
+        calls.edit(desk(), new EditCall(id, edition, code, content(individuals), deadline));
+        calls.open(desk(), id);
+        return calls.details(desk(), new CallCode(code));
+    }
+
+    private static CallContent content(boolean individuals) {
+        CallRules standard = CallRules.STANDARD;
+        return new CallContent(
+                Language.EN,
+                new CallTexts(
+                        en("Women deprived of liberty"),
+                        en("The Council"),
+                        en("To learn"),
+                        en("A resolution"),
+                        en("Everyone"),
+                        en("Answers"),
+                        en("A report"),
+                        en("As you choose")),
+                new Questionnaire(
+                        List.of(new Section("one", en("The situation")), new Section("two", en("What is done"))),
+                        List.of(
+                                question(CAUSES, "one", QuestionKind.LONG_TEXT, true, 5, List.of(), List.of(), null),
+                                question(
+                                        CUSTODY,
+                                        "one",
+                                        QuestionKind.ONE_OF,
+                                        false,
+                                        0,
+                                        List.of(new Choice("yes", en("Yes, many")), new Choice("no", en("No"))),
+                                        List.of(),
+                                        null),
+                                question(
+                                        HOW_MANY,
+                                        "one",
+                                        QuestionKind.NUMBER,
+                                        false,
+                                        0,
+                                        List.of(),
+                                        List.of(),
+                                        new ShownIf(new QuestionKey(CUSTODY), Set.of("yes"))),
+                                question(
+                                        WORK,
+                                        "two",
+                                        QuestionKind.TABLE,
+                                        false,
+                                        0,
+                                        List.of(),
+                                        List.of(
+                                                new Column(
+                                                        "activity", QuestionKind.SHORT_TEXT, true, en("Activity"), List.of()),
+                                                new Column("year", QuestionKind.NUMBER, false, en("Year"), List.of())),
+                                        null))),
+                new CallRules(
+                        individuals,
+                        standard.names(),
+                        standard.texts(),
+                        standard.files(),
+                        standard.bytesPerFile(),
+                        standard.retentionYears()),
+                List.of(),
+                List.of(),
+                "");
+    }
+
+    private static Question question(
+            String key,
+            String section,
+            QuestionKind kind,
+            boolean required,
+            int words,
+            List<Choice> choices,
+            List<Column> columns,
+            @Nullable ShownIf shownIf) {
+        return new Question(
+                new QuestionKey(key),
+                section,
+                kind,
+                required,
+                en("What of " + key + "?"),
+                en("Do not name persons."),
+                words,
+                choices,
+                columns,
+                kind == QuestionKind.TABLE ? 3 : 0,
+                shownIf);
+    }
+
+    private static Texts en(String text) {
+        return Texts.of(Language.EN, text);
+    }
+
+    InputId draft(CallDetails call) {
+        return inputs.begin(lead(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.TEAM_ONLY, "en"));
+    }
+
+    /** Answered so that it can be submitted. */
+    InputId answered(CallDetails call, String text) {
+        InputId id = draft(call);
+        write(id, CAUSES, text);
+        return id;
+    }
+
+    SavedAnswer write(InputId id, String question, String text) {
+        return save(id, question, new AnswerValue.Text(text));
+    }
+
+    SavedAnswer save(InputId id, String question, AnswerValue value) {
+        return answers.save(
+                lead(), new SaveAnswer(id, new QuestionKey(question), value, edition(id, question)));
+    }
+
+    long edition(InputId id, String question) {
+        return answers.draft(lead(), id)
+                .answer(new QuestionKey(question))
+                .orElseThrow()
+                .edition();
+    }
+
+    AnswerValue stands(InputId id, String question) {
+        return answers.draft(lead(), id)
+                .answer(new QuestionKey(question))
+                .orElseThrow()
+                .value();
+    }
+
+    /** A version of it waits for the network's signature. */
+    InputId frozen(CallDetails call, String text) {
+        InputId id = answered(call, text);
+        cosigners.invite(lead(), new InviteCosigner(id, network, "", CosignerPart.CO_SIGNER));
+        inputs.freeze(lead(), id);
+        return id;
+    }
+
+    ReceiptDetails submitted(InputId id) {
+        return inputs.submit(
+                lead(),
+                new SubmitInput(
+                        id,
+                        Inputs.newKey(),
+                        null,
+                        Objects.requireNonNull(answers.draft(lead(), id).fingerprint())));
+    }
+}
