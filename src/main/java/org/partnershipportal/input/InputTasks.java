@@ -60,7 +60,8 @@ class InputTasks implements OpenTasks, Navigation {
 
     private record Waiting(InputId id, CallId call, boolean sign) {}
 
-    private record Due(Waiting what, CallSummary call, @Nullable Instant at) {}
+    private record Due(
+            Waiting what, CallSummary call, @Nullable Instant at) {}
 
     private final JdbcClient jdbc;
     private final InputQueries queries;
@@ -81,10 +82,7 @@ class InputTasks implements OpenTasks, Navigation {
         Acting acting = actor.acting().orElse(null);
         return acting == null
                 ? List.of()
-                : due(actor).stream()
-                        .limit(MOST)
-                        .map(due -> task(due, acting))
-                        .toList();
+                : due(actor).stream().limit(MOST).map(due -> task(due, acting)).toList();
     }
 
     @Override
@@ -165,7 +163,8 @@ class InputTasks implements OpenTasks, Navigation {
         params.put("signs", actor.holdsAny(MemberRole.SIGNATORY) ? 1 : 0);
         params.put("writes", writes ? 1 : 0);
         params.put("organisation", actor.organisation().map(InputChanges::bytes).orElse(new byte[0]));
-        params.put("person", alone && actor.person() != null ? bytes(actor.person().value()) : new byte[0]);
+        params.put(
+                "person", alone && actor.person() != null ? bytes(actor.person().value()) : new byte[0]);
         return jdbc.sql(WAITING)
                 .params(params)
                 .query((row, n) -> new Waiting(

@@ -62,19 +62,21 @@ public class ReceiptPapers {
                 text(language, "input.receipt.description"),
                 text(language, "publicsite.portal.name"),
                 text(language, "input.receipt.no-word"));
-        return Paper.of(head, body -> body.lead(text(language, "input.receipt.lead"))
-                        .number(
-                                text(language, "input.receipt.number"),
-                                receipt.number().toString())
-                        .facts(facts -> facts(facts, reader, input, receipt, signers))
-                        .section(text(language, "input.receipt.by-hand"))
-                        .paragraph(text(language, "input.receipt.by-hand-how"))
-                        .code("sha256sum input.json\nsha256sum files/*\nopenssl pkeyutl -verify -pubin -inkey"
-                                + " receipt-key.pem -rawin \\\n  -in receipt.txt -sigfile receipt.sig")
-                        .section(text(language, "input.receipt.statement"))
-                        .code(receipt.statement())
-                        .paragraph(text(language, "input.receipt.signature"))
-                        .code(folded(receipt.signature())))
+        return Paper.of(
+                        head,
+                        body -> body.lead(text(language, "input.receipt.lead"))
+                                .number(
+                                        text(language, "input.receipt.number"),
+                                        receipt.number().toString())
+                                .facts(facts -> facts(facts, reader, input, receipt, signers))
+                                .section(text(language, "input.receipt.by-hand"))
+                                .paragraph(text(language, "input.receipt.by-hand-how"))
+                                .code("sha256sum input.json\nsha256sum files/*\nopenssl pkeyutl -verify -pubin -inkey"
+                                        + " receipt-key.pem -rawin \\\n  -in receipt.txt -sigfile receipt.sig")
+                                .section(text(language, "input.receipt.statement"))
+                                .code(receipt.statement())
+                                .paragraph(text(language, "input.receipt.signature"))
+                                .code(folded(receipt.signature())))
                 .print();
     }
 
@@ -91,22 +93,21 @@ public class ReceiptPapers {
                 .title()
                 .in(language, content.original())
                 .ifPresent(title -> facts.text(text(language, "input.receipt.call"), title));
-        facts.code(text(language, "input.receipt.call-code"), input.call().code().toString());
+        facts.code(
+                text(language, "input.receipt.call-code"), input.call().code().toString());
         signers.forEach(signer -> facts.text(
                 text(language, "input.signer." + signer.part()),
                 new LocalizedText(
                         signer.name().isEmpty() ? text(language, "input.receipt.not-named") : signer.name(),
                         signer.name().isEmpty() ? language.tag() : "und")));
-        facts.text(
-                text(language, "input.receipt.version"),
-                Formats.number(receipt.version(), language));
+        facts.text(text(language, "input.receipt.version"), Formats.number(receipt.version(), language));
         facts.code(text(language, "input.receipt.hash"), grouped(receipt.sha256()));
     }
 
     /** When it was received, in Geneva and where the reader is. */
     static String times(Reader reader, ReceiptDetails receipt) {
-        String geneva = text(
-                reader.language(), "input.receipt.geneva", time(receipt, Reader.GENEVA, reader.language()));
+        String geneva =
+                text(reader.language(), "input.receipt.geneva", time(receipt, Reader.GENEVA, reader.language()));
         return reader.zone().equals(Reader.GENEVA)
                 ? geneva
                 : geneva + "\n"
@@ -129,8 +130,7 @@ public class ReceiptPapers {
     private List<CanonicalForm.Signer> signers(Actor actor, ReceiptDetails receipt) {
         List<CanonicalForm.Signer> signers = new ArrayList<>();
         try {
-            String sent = new String(
-                    receipts.sent(actor, receipt.input(), receipt.sequence()), StandardCharsets.UTF_8);
+            String sent = new String(receipts.sent(actor, receipt.input(), receipt.sequence()), StandardCharsets.UTF_8);
             CanonicalJson.read(sent)
                     .path("by")
                     .forEach(by -> signers.add(new CanonicalForm.Signer(

@@ -89,8 +89,6 @@ final class AnswerField extends Component {
 
     /** Says who is writing; of a person erased meanwhile there is no name. */
     static String held(Wording wording, String name) {
-        return name.isEmpty()
-                ? wording.text("input.refusal.held-by-another")
-                : wording.text("input.answer.held", name);
+        return name.isEmpty() ? wording.text("input.refusal.held-by-another") : wording.text("input.answer.held", name);
     }
 }

@@ -79,8 +79,8 @@ record AnswerText(Wording wording, Language original, String written) {
     private NativeTableRow row(Question question, Map<String, String> row) {
         NativeTableRow drawn = new NativeTableRow();
         question.columns().forEach(column -> {
-            NativeTableCell cell = new NativeTableCell(
-                    value(column.kind(), column.choices(), row.getOrDefault(column.key(), "")));
+            NativeTableCell cell =
+                    new NativeTableCell(value(column.kind(), column.choices(), row.getOrDefault(column.key(), "")));
             if (column.kind() == QuestionKind.SHORT_TEXT) {
                 cell.getElement().setAttribute("dir", "auto");
             }

@@ -65,9 +65,7 @@ class ArrivalsSlot implements PageSlot.Filler {
         CallDetails call = calls.details(actor, id);
         if (call.team().stream().noneMatch(actor::isPerson)) {
             return Optional.of(Card.section(
-                    wording.text("input.arrived.title"),
-                    "",
-                    new Paragraph(wording.text("input.arrived.team-only"))));
+                    wording.text("input.arrived.title"), "", new Paragraph(wording.text("input.arrived.team-only"))));
         }
         ArrivalList first = inputs.arrived(actor, id, 0, ShowMore.PAGE);
         if (first.rows().isEmpty()) {

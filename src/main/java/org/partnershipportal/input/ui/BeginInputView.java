@@ -80,7 +80,8 @@ class BeginInputView extends ActingPage {
         }
         obstacle(actor, call)
                 .ifPresentOrElse(
-                        this::add, () -> add(form(call, wording, actor.organisation().isPresent(), !before.isEmpty())));
+                        this::add,
+                        () -> add(form(call, wording, actor.organisation().isPresent(), !before.isEmpty())));
         if (call.content().rules().names().contains(NameChoice.SEALED)) {
             add(sealed(call));
         }
@@ -122,8 +123,7 @@ class BeginInputView extends ActingPage {
         if (offered.isEmpty()) {
             return new EmptyState(getTranslation("input.begin.sealed-only"));
         }
-        RadioButtonGroup<NameChoice> name =
-                Choices.cards(getTranslation("input.begin.name"), offered, NameChoice::key);
+        RadioButtonGroup<NameChoice> name = Choices.cards(getTranslation("input.begin.name"), offered, NameChoice::key);
         name.setValue(offered.contains(NameChoice.TEAM_ONLY) ? NameChoice.TEAM_ONLY : offered.getFirst());
         ComboBox<String> writes = new ComboBox<>(getTranslation("input.begin.language"), wording.languages());
         writes.setItemLabelGenerator(wording::languageName);
@@ -134,12 +134,10 @@ class BeginInputView extends ActingPage {
         Button begin = new Button(
                 getTranslation(again ? "input.begin.another" : "input.begin.start"),
                 click -> problems.read(() -> new BeginInput(
-                                token,
-                                call.id(),
-                                name.getValue(),
-                                writes.getValue() == null ? "" : writes.getValue()))
+                                token, call.id(), name.getValue(), writes.getValue() == null ? "" : writes.getValue()))
                         .ifPresent(command -> problems.run(() -> begin(command))));
-        Paragraph who = new Paragraph(getTranslation(organisation ? "input.begin.for-organisation" : "input.begin.alone"));
+        Paragraph who =
+                new Paragraph(getTranslation(organisation ? "input.begin.for-organisation" : "input.begin.alone"));
         who.addClassName("s");
         Div whole = new Div(
                 new H2(getTranslation("input.begin.how")),

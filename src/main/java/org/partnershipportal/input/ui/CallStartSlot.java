@@ -62,11 +62,12 @@ class CallStartSlot implements PageSlot.Filler {
         }
         Deadline deadline = call.deadline();
         boolean open = call.status().isPublic() && deadline != null && deadline.admits(clock.instant());
-        return open && (Permission.BEGIN_INPUT.isOpenTo(actor.get()) || actor.get().organisation().isEmpty())
+        return open
+                        && (Permission.BEGIN_INPUT.isOpenTo(actor.get())
+                                || actor.get().organisation().isEmpty())
                         && actor.get().staff().isEmpty()
                 ? Optional.of(new AppLink(
-                                words.getTranslation("input.start.start"),
-                                acting + "/" + InputLinks.begin(call.code()))
+                                words.getTranslation("input.start.start"), acting + "/" + InputLinks.begin(call.code()))
                         .asPrimary())
                 : Optional.empty();
     }

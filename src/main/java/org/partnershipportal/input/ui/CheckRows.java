@@ -33,8 +33,7 @@ final class CheckRows {
     private final UnaryOperator<String> path;
     private final Language original;
 
-    CheckRows(
-            Wording wording, Acting acting, InputDetails details, DraftDetails draft, UnaryOperator<String> path) {
+    CheckRows(Wording wording, Acting acting, InputDetails details, DraftDetails draft, UnaryOperator<String> path) {
         this.wording = wording;
         this.acting = acting;
         this.details = details;
@@ -49,13 +48,10 @@ final class CheckRows {
         list.addClassNames("stack", "s2");
         for (Problem problem : draft.problems()) {
             String sentence = wording.text(problem.key(), problem.args().toArray());
-            Optional<AnswerDetails> at =
-                    QuestionKey.parse(problem.field()).flatMap(draft::answer);
-            list.add(
-                    at.map(answer -> new ListItem(new AppLink(
-                                    wording.text("input.task.numbered", number(answer), sentence),
-                                    question(answer))))
-                            .orElseGet(() -> new ListItem(sentence)));
+            Optional<AnswerDetails> at = QuestionKey.parse(problem.field()).flatMap(draft::answer);
+            list.add(at.map(answer -> new ListItem(new AppLink(
+                            wording.text("input.task.numbered", number(answer), sentence), question(answer))))
+                    .orElseGet(() -> new ListItem(sentence)));
         }
         Div summary = new Div(new H2(wording.text("uikit.problems.heading")), list);
         summary.addClassName("err");
@@ -72,8 +68,8 @@ final class CheckRows {
             details.cosigners().stream()
                     .filter(cosigner -> cosigner.status().isIn())
                     .forEach(cosigner -> {
-                        ListItem item = new ListItem(new TextWithLanguage(
-                                cosigner.organisation().name(), wording.language()));
+                        ListItem item = new ListItem(
+                                new TextWithLanguage(cosigner.organisation().name(), wording.language()));
                         item.add(new Span(" "), wording.status(cosigner));
                         names.add(item);
                     });
@@ -101,7 +97,9 @@ final class CheckRows {
                     facts,
                     name,
                     answer(text, answer),
-                    change(label.text(), InputLinks.question(details.id(), answer.question().key())));
+                    change(
+                            label.text(),
+                            InputLinks.question(details.id(), answer.question().key())));
         }
         return Card.section(wording.text("input.check.answers"), "", facts);
     }
@@ -115,7 +113,8 @@ final class CheckRows {
         Div whole = new Div();
         whole.addClassNames("stack", "s2");
         if (answer.question().kind().hasWords()) {
-            Span count = new Span(wording.count(answer.words(), answer.question().wordLimit()));
+            Span count =
+                    new Span(wording.count(answer.words(), answer.question().wordLimit()));
             count.addClassName("m");
             whole.add(count);
         }

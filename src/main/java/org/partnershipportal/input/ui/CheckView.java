@@ -49,6 +49,7 @@ import org.partnershipportal.uikit.FormProblems;
 import org.partnershipportal.uikit.Icon;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.TimeLine;
+import org.partnershipportal.uikit.Toasts;
 
 /**
  * UC-INP-06: check the answers, then submit. What was shown here is what is sent: a version that was frozen for others to
@@ -84,11 +85,11 @@ class CheckView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         key = Inputs.newKey();
-        show(actor, InputPaths.id(event), null);
+        show(actor, InputPaths.id(event), "");
     }
 
-    /** @param late when a submission came that was too late; {@code null} if none did */
-    private void show(Actor actor, InputId id, @Nullable Instant late) {
+    /** @param note why a submission was not taken; empty if none was sent */
+    private void show(Actor actor, InputId id, String note) {
         removeAll();
         InputDetails details = inputs.details(actor, id);
         if (!details.asLead()) {
@@ -101,18 +102,14 @@ class CheckView extends ActingPage {
                 .back(getTranslation("input.question.back"), path(InputLinks.page(id)))
                 .lead(getTranslation("input.check.lead", wording.whose(details))));
         main.addClassNames("stack", "m2");
-        if (late != null) {
-            main.add(warning(
-                    getTranslation(
-                            "input.check.too-late",
-                            wording.exactly(late, Reader.GENEVA),
-                            wording.moment(Wording.stated(details), Reader.GENEVA)),
-                    new AppLink(getTranslation("input.more-time.title"), path(InputLinks.page(id)))));
+        if (!note.isEmpty()) {
+            main.add(warning(note));
+            Toasts.announce(note);
         }
         CheckRows rows = new CheckRows(wording, acting(), details, draft, this::path);
         main.add(rows.problems());
         main.add(rows.who(), rows.answers(), rows.publication());
-        main.add(late == null ? declaration(details, draft, wording) : new Div());
+        main.add(declaration(details, draft, wording));
         Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), after());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
@@ -178,13 +175,11 @@ class CheckView extends ActingPage {
         return cosigner.status() == CosignerStatus.SIGNED && cosigner.signedLatest() && !cosigner.askedAgain();
     }
 
-    private String onlySignatories(
-            @Nullable OrganisationSummary organisation, Wording wording) {
+    private String onlySignatories(@Nullable OrganisationSummary organisation, Wording wording) {
         if (organisation == null) {
             return getTranslation(Permission.SUBMIT_INPUT.refusalKey());
         }
-        Set<PersonId> signatories =
-                directory.members(Actor.system(), organisation.id(), Set.of(MemberRole.SIGNATORY));
+        Set<PersonId> signatories = directory.members(Actor.system(), organisation.id(), Set.of(MemberRole.SIGNATORY));
         Collection<String> names = persons.names(Actor.system(), signatories).values();
         String name = wording.whose(organisation);
         return names.isEmpty()
@@ -208,18 +203,38 @@ class CheckView extends ActingPage {
                 () -> submit(problems, command));
     }
 
-    /** What came too late is told the time at which it came, and what is left to do (R14.2). */
+    /**
+     * What came too late is told the time at which it came, and what is left to do (R14.2); what was changed after it was
+     * checked is shown anew. A change at this very moment is refused by the service.
+     */
     private void submit(FormProblems problems, SubmitInput command) {
         Instant received = clock.instant();
         InputDetails now = inputs.details(actor(), command.input());
         if (!received.isBefore(now.end())) {
-            show(actor(), command.input(), received);
+            show(
+                    actor(),
+                    command.input(),
+                    getTranslation(
+                            "input.check.too-late",
+                            new Wording(reader()).exactly(received, Reader.GENEVA),
+                            new Wording(reader()).moment(Wording.stated(now), Reader.GENEVA)));
+            return;
+        }
+        if (isChanged(now, command)) {
+            show(actor(), command.input(), getTranslation("input.refusal.version-changed"));
             return;
         }
         boolean done = problems.run(() -> inputs.submit(actor(), command));
         if (done) {
             UI.getCurrent().navigate(path(InputLinks.receipt(command.input())));
         }
+    }
+
+    /** A submission whose answer was lost is sent again with the same key, and changed nothing. */
+    private boolean isChanged(InputDetails now, SubmitInput command) {
+        return command.version() == null
+                ? !answers.draft(actor(), command.input()).fingerprint().equals(command.fingerprint())
+                : now.frozenVersion() != command.version();
     }
 
     private Section after() {

@@ -59,8 +59,7 @@ class CosignersView extends ActingPage {
     private final OrganisationDirectory directory;
     private final Clock clock;
 
-    CosignersView(
-            Actors actors, Inputs inputs, Cosigners cosigners, OrganisationDirectory directory, Clock clock) {
+    CosignersView(Actors actors, Inputs inputs, Cosigners cosigners, OrganisationDirectory directory, Clock clock) {
         super(actors);
         this.inputs = inputs;
         this.cosigners = cosigners;
@@ -111,8 +110,7 @@ class CosignersView extends ActingPage {
         }
         Rows rows = new Rows();
         details.cosigners().forEach(cosigner -> {
-            Row row = new Row(
-                            new TextWithLanguage(cosigner.organisation().name(), language()))
+            Row row = new Row(new TextWithLanguage(cosigner.organisation().name(), language()))
                     .meta(getTranslation(
                             "input.cosigners.asked-as",
                             getTranslation(cosigner.part().key()),
@@ -145,8 +143,7 @@ class CosignersView extends ActingPage {
         if (details.frozenVersion() == 0) {
             state = getTranslation("input.freeze.none-yet");
         } else {
-            state = getTranslation(
-                    stands ? "input.freeze.stands" : "input.freeze.differs", details.frozenVersion());
+            state = getTranslation(stands ? "input.freeze.stands" : "input.freeze.differs", details.frozenVersion());
         }
         Card card = new Card(
                 getTranslation("input.freeze.title"),
@@ -234,7 +231,8 @@ class CosignersView extends ActingPage {
 
     private Section meaning() {
         Section section = new Section(
-                new H2(getTranslation("input.cosigners.how")), new Paragraph(getTranslation("input.cosigners.how-words")));
+                new H2(getTranslation("input.cosigners.how")),
+                new Paragraph(getTranslation("input.cosigners.how-words")));
         section.addClassNames("stack", "s2", "s");
         return section;
     }

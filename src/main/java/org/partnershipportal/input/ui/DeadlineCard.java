@@ -15,8 +15,9 @@ final class DeadlineCard extends Section {
     DeadlineCard(Wording wording, InputDetails details, Instant now) {
         addClassNames("card", "stack", "s2");
         Instant stated = Wording.stated(details);
-        ZoneId zone =
-                details.call().deadline() == null ? Reader.GENEVA : details.call().deadline().zone();
+        ZoneId zone = details.call().deadline() == null
+                ? Reader.GENEVA
+                : details.call().deadline().zone();
         ZoneId own = wording.reader().zone();
         Span name = new Span(wording.text(details.extended() ? "input.time.own-deadline" : "input.time.deadline"));
         name.addClassName("m");
@@ -30,12 +31,10 @@ final class DeadlineCard extends Section {
                 muted(wording.zone(stated, zone)));
         add(head, call);
         if (!own.getRules().getOffset(stated).equals(zone.getRules().getOffset(stated))) {
-            boolean sameDay = stated.atZone(own).toLocalDate().equals(stated.atZone(zone).toLocalDate());
-            String here = sameDay
-                    ? Formats.time(stated, own, wording.language())
-                    : wording.moment(stated, own);
-            add(new Div(
-                    strong(here), muted(wording.text("input.time.yours", Formats.city(own, wording.language())))));
+            boolean sameDay =
+                    stated.atZone(own).toLocalDate().equals(stated.atZone(zone).toLocalDate());
+            String here = sameDay ? Formats.time(stated, own, wording.language()) : wording.moment(stated, own);
+            add(new Div(strong(here), muted(wording.text("input.time.yours", Formats.city(own, wording.language())))));
         }
     }
 

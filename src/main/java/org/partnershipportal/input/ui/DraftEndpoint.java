@@ -90,12 +90,13 @@ class DraftEndpoint {
         QuestionKey key = key(question);
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            return refused(HttpStatus.UNPROCESSABLE_CONTENT, wording().text("input.answer.far-too-long", SaveAnswer.LONGEST));
+            return refused(
+                    HttpStatus.UNPROCESSABLE_CONTENT, wording().text("input.answer.far-too-long", SaveAnswer.LONGEST));
         }
         Typed typed = typed(body);
         try {
-            SavedAnswer saved = answers.save(
-                    actor, new SaveAnswer(id, key, new AnswerValue.Text(typed.text()), typed.edition()));
+            SavedAnswer saved =
+                    answers.save(actor, new SaveAnswer(id, key, new AnswerValue.Text(typed.text()), typed.edition()));
             Map<String, Object> told = AnswerField.counted(wording(), saved.words(), saved.wordLimit());
             told.put("edition", saved.edition());
             told.put("saved", wording().text("input.answer.saved", wording().time(saved.savedAt())));
@@ -107,8 +108,7 @@ class DraftEndpoint {
 
     /** Keeps the question for the writer, whose field has the focus. */
     @PostMapping("/{acting}/{input}/{question}/lease")
-    Map<String, Object> hold(
-            @PathVariable String acting, @PathVariable String input, @PathVariable String question) {
+    Map<String, Object> hold(@PathVariable String acting, @PathVariable String input, @PathVariable String question) {
         answers.hold(actor(acting), id(input), key(question));
         return Map.of();
     }
@@ -150,7 +150,9 @@ class DraftEndpoint {
 
     private static Typed typed(byte[] body) {
         JsonNode sent = MAPPER.readTree(body);
-        if (sent == null || !sent.path("text").isString() || !sent.path("edition").isIntegralNumber()) {
+        if (sent == null
+                || !sent.path("text").isString()
+                || !sent.path("edition").isIntegralNumber()) {
             throw new IllegalArgumentException("A save is a text and an edition");
         }
         return new Typed(sent.path("text").asString(), sent.path("edition").asLong());

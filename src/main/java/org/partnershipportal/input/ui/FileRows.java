@@ -37,8 +37,7 @@ final class FileRows extends UnorderedList {
                 .filter(one -> one.sha256().equals(file.sha256()))
                 .findFirst()
                 .ifPresentOrElse(
-                        rows::row,
-                        () -> rows.add(new ListItem(file.name() + ", " + wording.size(file.bytes())))));
+                        rows::row, () -> rows.add(new ListItem(file.name() + ", " + wording.size(file.bytes())))));
         return rows;
     }
 

@@ -45,15 +45,14 @@ final class MoreTime extends Section {
     }
 
     private Div state(ExtensionDetails asked) {
-        String sentence =
-                switch (asked.status()) {
-                    case ASKED -> wording.text("input.more-time.asked", wording.moment(asked.askedAt()));
-                    case GRANTED -> wording.text("input.more-time.granted");
-                    case DECLINED ->
-                        wording.text(
-                                "input.more-time.declined",
-                                Optional.ofNullable(asked.answer()).orElse(""));
-                };
+        String sentence = switch (asked.status()) {
+            case ASKED -> wording.text("input.more-time.asked", wording.moment(asked.askedAt()));
+            case GRANTED -> wording.text("input.more-time.granted");
+            case DECLINED ->
+                wording.text(
+                        "input.more-time.declined",
+                        Optional.ofNullable(asked.answer()).orElse(""));
+        };
         Div state = new Div(new Span(sentence));
         state.addClassName("s");
         return state;
@@ -81,8 +80,7 @@ final class MoreTime extends Section {
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.add(new Paragraph(wording.text("input.more-time.who-sees")), problems, reason);
-        dialog.getFooter()
-                .add(new Button(wording.text("uikit.confirm.cancel"), click -> dialog.close()), send);
+        dialog.getFooter().add(new Button(wording.text("uikit.confirm.cancel"), click -> dialog.close()), send);
         return dialog;
     }
 }

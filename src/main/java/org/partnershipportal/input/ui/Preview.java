@@ -66,8 +66,8 @@ final class Preview extends Div {
         whole.addClassName("stack");
         whole.add(named ? names() : new Paragraph(wording.text("input.preview.unnamed")));
         draft.answers().stream().filter(answer -> !answer.isEmpty()).forEach(answer -> {
-            whole.add(new H3(new TextWithLanguage(
-                    wording.of(answer.question().label(), original), wording.language())));
+            whole.add(
+                    new H3(new TextWithLanguage(wording.of(answer.question().label(), original), wording.language())));
             if (!answer.value().isEmpty()) {
                 whole.add(answers.of(answer.question(), answer.value()));
             }

@@ -95,8 +95,9 @@ class PublicationView extends ActingPage {
                 details.text(),
                 () -> preview.show(form[0].name(), form[0].text()));
         preview.show(form[0].name(), form[0].text());
-        ZoneId zone =
-                details.call().deadline() == null ? Reader.GENEVA : details.call().deadline().zone();
+        ZoneId zone = details.call().deadline() == null
+                ? Reader.GENEVA
+                : details.call().deadline().zone();
         Div until = new Div(
                 Icon.CLOCK.create(),
                 new Span(getTranslation(
@@ -125,8 +126,7 @@ class PublicationView extends ActingPage {
     }
 
     private void narrow(Wording wording, InputDetails details, Div main) {
-        Set<NameChoice> names = narrowest(
-                EnumSet.of(NameChoice.SHOWN, NameChoice.TEAM_ONLY), details.effectiveName());
+        Set<NameChoice> names = narrowest(EnumSet.of(NameChoice.SHOWN, NameChoice.TEAM_ONLY), details.effectiveName());
         Set<TextChoice> texts = narrowest(EnumSet.allOf(TextChoice.class), details.effectiveText());
         if (names.size() < 2 && texts.size() < 2) {
             main.add(new EmptyState(getTranslation("input.publication.narrowest")));
@@ -175,7 +175,8 @@ class PublicationView extends ActingPage {
         Section section = new Section(
                 new H2(getTranslation("input.publication.careful")),
                 new Paragraph(getTranslation("input.publication.careful-words")),
-                new PlainLink(getTranslation("input.page.safety-link"), language().tag() + "/safety"));
+                new PlainLink(
+                        getTranslation("input.page.safety-link"), language().tag() + "/safety"));
         section.addClassNames("stack", "s2", "s");
         return section;
     }

@@ -21,6 +21,7 @@ import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Persons;
 import org.partnershipportal.call.Question;
 import org.partnershipportal.call.QuestionKey;
+import org.partnershipportal.call.QuestionKind;
 import org.partnershipportal.input.AnswerDetails;
 import org.partnershipportal.input.AnswerValue;
 import org.partnershipportal.input.Answers;
@@ -81,7 +82,8 @@ class QuestionView extends ActingPage {
         int number = draft.answers().indexOf(answer) + 1;
         title(getTranslation("input.question.title", number));
         Language original = details.call().content().original();
-        Div main = new Div(header(wording, details, answer.question(), number, draft.answers().size()));
+        Div main = new Div(header(
+                wording, details, answer.question(), number, draft.answers().size()));
         main.addClassNames("stack", "m2", "form");
         if (!note.isEmpty()) {
             Div box = new Div(Icon.WARNING.create(), new Span(note));
@@ -90,9 +92,7 @@ class QuestionView extends ActingPage {
             main.add(box);
         }
         saved.setText(
-                answer.savedAt() == null
-                        ? ""
-                        : getTranslation("input.answer.saved", wording.time(answer.savedAt())));
+                answer.savedAt() == null ? "" : getTranslation("input.answer.saved", wording.time(answer.savedAt())));
         main.add(field(actor, wording, details, answer, original), links);
         links(details, draft, answer);
         Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), hands());
@@ -123,6 +123,9 @@ class QuestionView extends ActingPage {
                         .getOrDefault(answer.holder(), getTranslation("input.page.colleague"));
         if (question.kind().hasWords()) {
             return new AnswerField(wording, acting(), details.id(), answer, details.language(), holder, !writes);
+        }
+        if (question.kind() == QuestionKind.ATTACHMENT) {
+            return FileRows.of(wording, acting(), answer.files());
         }
         if (!writes) {
             return new AnswerText(wording, original, details.language()).of(question, answer.value());
@@ -175,7 +178,8 @@ class QuestionView extends ActingPage {
                 .indexOf(here.question().key());
         String next;
         if (place + 1 < all.size()) {
-            next = InputLinks.question(details.id(), all.get(place + 1).question().key());
+            next = InputLinks.question(
+                    details.id(), all.get(place + 1).question().key());
         } else if (details.lead() != null) {
             next = InputLinks.cosigners(details.id());
         } else {

@@ -166,8 +166,7 @@ class ReceiptView extends ActingPage {
     }
 
     private Anchor archive(InputDetails details, ReceiptDetails receipt, String words) {
-        Anchor whole = new Anchor(
-                SentDownload.archive(sent, this::actor, details.id(), receipt.sequence()), words);
+        Anchor whole = new Anchor(SentDownload.archive(sent, this::actor, details.id(), receipt.sequence()), words);
         whole.addClassName("btn");
         return whole;
     }
@@ -180,7 +179,9 @@ class ReceiptView extends ActingPage {
             archive.getElement()
                     .setAttribute(
                             "aria-label",
-                            getTranslation("input.receipt.download-of", receipt.number().toString()));
+                            getTranslation(
+                                    "input.receipt.download-of",
+                                    receipt.number().toString()));
             rows.add(new Row(Wording.code(receipt.number().toString()))
                     .meta(wording.exactly(receipt.received(), Reader.GENEVA) + " "
                             + wording.zone(receipt.received(), Reader.GENEVA))
@@ -214,7 +215,8 @@ class ReceiptView extends ActingPage {
         Section section = new Section(
                 new H2(getTranslation("input.receipt.check")),
                 new Paragraph(getTranslation("input.receipt.check-words")),
-                new PlainLink(getTranslation("input.receipt.check-link"), language().tag() + "/verify"));
+                new PlainLink(
+                        getTranslation("input.receipt.check-link"), language().tag() + "/verify"));
         section.addClassNames("stack", "s2", "s");
         return section;
     }

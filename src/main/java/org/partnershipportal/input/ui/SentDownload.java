@@ -24,8 +24,7 @@ final class SentDownload {
     }
 
     /** The receipt as a paper. */
-    static DownloadHandler paper(
-            ReceiptPapers papers, Supplier<Actor> actor, InputId id, int sequence, Reader reader) {
+    static DownloadHandler paper(ReceiptPapers papers, Supplier<Actor> actor, InputId id, int sequence, Reader reader) {
         return event -> {
             byte[] pdf = papers.print(actor.get(), id, sequence, reader).pdf();
             begin(event, "receipt.pdf", "application/pdf");

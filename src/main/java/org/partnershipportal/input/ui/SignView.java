@@ -85,7 +85,8 @@ class SignView extends ActingPage {
         PageHeader header = new PageHeader(getTranslation("input.sign.title"))
                 .back(getTranslation("input.list.title"), path(InputLinks.LIST))
                 .lead(getTranslation("input.sign.lead", wording.whose(details)));
-        own.ifPresent(mine -> header.meta(wording.status(mine)).meta(getTranslation(mine.part().key())));
+        own.ifPresent(mine -> header.meta(wording.status(mine))
+                .meta(getTranslation(mine.part().key())));
         if (details.submittedVersion() > 0) {
             header.secondary(new AppLink(getTranslation("input.list.receipt"), path(InputLinks.receipt(id))));
         }
@@ -124,7 +125,11 @@ class SignView extends ActingPage {
         if (!files.isEmpty()) {
             card.add(new Section(
                     new H2(getTranslation("input.sign.files")),
-                    FileRows.of(wording, acting(), files, documents.of(actor, details.id().ref()))));
+                    FileRows.of(
+                            wording,
+                            acting(),
+                            files,
+                            documents.of(actor, details.id().ref()))));
         }
         return card;
     }

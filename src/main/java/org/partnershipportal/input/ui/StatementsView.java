@@ -64,10 +64,10 @@ class StatementsView extends ActingPage {
                 .toList()));
     }
 
-    private Row row(
-            Wording wording, StatementRow statement, @Nullable CallSummary call) {
+    private Row row(Wording wording, StatementRow statement, @Nullable CallSummary call) {
         LocalizedText title = call == null
-                ? new LocalizedText(getTranslation("input.statements.call-gone"), language().tag())
+                ? new LocalizedText(
+                        getTranslation("input.statements.call-gone"), language().tag())
                 : wording.title(call);
         Row row = new Row(new TextWithLanguage(title, language()))
                 .meta(getTranslation("input.statements.left", wording.moment(statement.leftAt())));
@@ -87,7 +87,8 @@ class StatementsView extends ActingPage {
         FormProblems problems = new FormProblems().bind("reason", reason);
         Button go = new Button(
                 getTranslation("input.statements.go-on"),
-                click -> problems.read(() -> reason(reason.getValue())).ifPresent(why -> offer(dialog, statement, why)));
+                click ->
+                        problems.read(() -> reason(reason.getValue())).ifPresent(why -> offer(dialog, statement, why)));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.add(new Paragraph(getTranslation("input.statements.consequence")), problems, reason);
         dialog.getFooter().add(new Button(getTranslation("uikit.confirm.cancel"), click -> dialog.close()), go);

@@ -35,8 +35,7 @@ final class TableField extends Div {
 
     private record Line(FieldSet box, Map<String, Cell> cells, Button remove) {}
 
-    TableField(
-            Wording wording, Question question, Language original, AnswerValue value, Consumer<AnswerValue> save) {
+    TableField(Wording wording, Question question, Language original, AnswerValue value, Consumer<AnswerValue> save) {
         this.wording = wording;
         this.question = question;
         this.original = original;
@@ -115,7 +114,8 @@ final class TableField extends Div {
         save.accept(new AnswerValue.Rows(lines.stream()
                 .map(line -> {
                     Map<String, String> row = new HashMap<>();
-                    line.cells().forEach((key, cell) -> row.put(key, cell.value().get()));
+                    line.cells()
+                            .forEach((key, cell) -> row.put(key, cell.value().get()));
                     return row;
                 })
                 .toList()));

@@ -56,8 +56,7 @@ class TaskListView extends ActingPage {
     private final Persons persons;
     private final Clock clock;
 
-    TaskListView(
-            Actors actors, Inputs inputs, Answers answers, Extensions extensions, Persons persons, Clock clock) {
+    TaskListView(Actors actors, Inputs inputs, Answers answers, Extensions extensions, Persons persons, Clock clock) {
         super(actors);
         this.inputs = inputs;
         this.answers = answers;
@@ -92,7 +91,8 @@ class TaskListView extends ActingPage {
         tasks.sections().forEach(main::add);
         main.add(tasks.send());
         main.add(tasks.next());
-        Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), together(actor, details, draft, wording));
+        Aside aside = new Aside(
+                new DeadlineCard(wording, details, clock.instant()), together(actor, details, draft, wording));
         aside.addClassNames("stack", "m2");
         aside.add(
                 new MoreTime(
@@ -202,7 +202,8 @@ class TaskListView extends ActingPage {
         Section section = new Section(
                 new H2(getTranslation("input.page.safety")),
                 new Paragraph(getTranslation("input.page.safety-words")),
-                new PlainLink(getTranslation("input.page.safety-link"), language().tag() + "/safety"));
+                new PlainLink(
+                        getTranslation("input.page.safety-link"), language().tag() + "/safety"));
         section.addClassNames("stack", "s2", "s");
         return section;
     }

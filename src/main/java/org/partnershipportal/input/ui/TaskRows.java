@@ -177,14 +177,15 @@ final class TaskRows {
             return wording.text("input.task.only-reads");
         }
         return unfinished()
-                .map(answer -> wording.text(
-                        "input.task.finish-first",
-                        draft.answers().indexOf(answer) + 1))
+                .map(answer ->
+                        wording.text("input.task.finish-first", draft.answers().indexOf(answer) + 1))
                 .orElse("");
     }
 
     private Optional<AnswerDetails> unfinished() {
-        return draft.answers().stream().filter(answer -> answer.problem() != null).findFirst();
+        return draft.answers().stream()
+                .filter(answer -> answer.problem() != null)
+                .findFirst();
     }
 
     /** The page's one primary link: to the next thing that is to be done. */
@@ -194,11 +195,11 @@ final class TaskRows {
         }
         Optional<AnswerDetails> open = unfinished();
         AppLink link = open.map(answer -> new AppLink(
-                        wording.text(
-                                "input.task.continue", draft.answers().indexOf(answer) + 1),
-                        path.apply(InputLinks.question(details.id(), answer.question().key()))))
-                .orElseGet(() -> new AppLink(
-                        wording.text("input.check.title"), path.apply(InputLinks.check(details.id()))));
+                        wording.text("input.task.continue", draft.answers().indexOf(answer) + 1),
+                        path.apply(InputLinks.question(
+                                details.id(), answer.question().key()))))
+                .orElseGet(() ->
+                        new AppLink(wording.text("input.check.title"), path.apply(InputLinks.check(details.id()))));
         Div line = new Div(link.asPrimary());
         line.addClassName("row");
         return line;

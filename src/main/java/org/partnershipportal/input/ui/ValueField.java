@@ -100,7 +100,9 @@ final class ValueField extends Div {
         group.addValueChangeListener(change -> {
             clear.setVisible(!question.required() && change.getValue() != null);
             save.accept(new AnswerValue.Chosen(
-                    change.getValue() == null ? Set.of() : Set.of(change.getValue().key())));
+                    change.getValue() == null
+                            ? Set.of()
+                            : Set.of(change.getValue().key())));
         });
         return new Div(group, clear);
     }

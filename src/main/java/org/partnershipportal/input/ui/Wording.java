@@ -48,7 +48,8 @@ record Wording(Reader reader) {
 
     /** A text of the call, in the reader's language or else in the original. */
     LocalizedText of(Texts texts, Language original) {
-        return texts.in(language(), original).orElseGet(() -> new LocalizedText("", language().tag()));
+        return texts.in(language(), original)
+                .orElseGet(() -> new LocalizedText("", language().tag()));
     }
 
     LocalizedText title(CallContent content) {
@@ -171,9 +172,7 @@ record Wording(Reader reader) {
         if (limit == 0) {
             return "";
         }
-        return words > limit
-                ? text("input.answer.remove", words - limit)
-                : text("input.answer.left", limit - words);
+        return words > limit ? text("input.answer.remove", words - limit) : text("input.answer.left", limit - words);
     }
 
     String size(long bytes) {

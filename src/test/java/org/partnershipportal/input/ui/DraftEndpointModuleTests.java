@@ -131,7 +131,9 @@ class DraftEndpointModuleTests {
         json(
                 answer(post(address(input))
                         .session(session)
-                        .header(token.path("header").asString(), token.path("token").asString())
+                        .header(
+                                token.path("header").asString(),
+                                token.path("token").asString())
                         .contentType("application/json")
                         .content(typed("Poverty", 0))),
                 200);
@@ -145,7 +147,9 @@ class DraftEndpointModuleTests {
         String none = "/drafts/" + stage.network + "/" + UUID.randomUUID() + "/" + InputStage.CAUSES;
         assertThat(json(sent(theirs, "Mine", 0), 404)).isEqualTo(json(sent(none, "Mine", 0), 404));
         assertThat(json(sent(address(input), "Mine", 0), 404)).isEqualTo(json(sent(none, "Mine", 0), 404));
-        assertThat(json(answer(post(theirs + "/lease").with(csrf())), 404).path("problem").asString())
+        assertThat(json(answer(post(theirs + "/lease").with(csrf())), 404)
+                        .path("problem")
+                        .asString())
                 .isEqualTo("Not found. It may have moved or need sign-in.");
     }
 
@@ -173,7 +177,9 @@ class DraftEndpointModuleTests {
         stage.answers.hold(other, input, new QuestionKey(InputStage.CAUSES));
         assertThat(json(sent(address(input), "Laws", 1), 423).path("problem").asString())
                 .startsWith("Ana Colleague is writing here now.");
-        assertThat(json(answer(post(address(input) + "/lease").with(csrf())), 423).path("problem").asString())
+        assertThat(json(answer(post(address(input) + "/lease").with(csrf())), 423)
+                        .path("problem")
+                        .asString())
                 .startsWith("Ana Colleague is writing here now.");
         stage.answers.release(other, input, new QuestionKey(InputStage.CAUSES));
         json(answer(post(address(input) + "/lease").with(csrf())), 200);
@@ -200,21 +206,26 @@ class DraftEndpointModuleTests {
 
     @Test
     void refusesALoneSurrogateInASentence() throws Exception {
-        assertThat(json(answer(post(address(input))
-                                .with(csrf())
-                                .contentType("application/json")
-                                .content("{\"text\":\"a\\ud800b\",\"edition\":0}")),
-                        422)
+        assertThat(json(
+                                answer(post(address(input))
+                                        .with(csrf())
+                                        .contentType("application/json")
+                                        .content("{\"text\":\"a\\ud800b\",\"edition\":0}")),
+                                422)
                         .path("problem")
                         .asString())
-                .isEqualTo(
-                        "This has characters that cannot be stored. Type it again without them.");
+                .isEqualTo("This has characters that cannot be stored. Type it again without them.");
     }
 
     @Test
     void refusesWhatIsNoSave() throws Exception {
         for (String body : new String[] {"", "[]", "{", "{\"text\":1,\"edition\":0}", "{\"text\":\"a\"}"}) {
-            json(answer(post(address(input)).with(csrf()).contentType("application/json").content(body)), 400);
+            json(
+                    answer(post(address(input))
+                            .with(csrf())
+                            .contentType("application/json")
+                            .content(body)),
+                    400);
         }
     }
 
@@ -231,8 +242,7 @@ class DraftEndpointModuleTests {
         return answer(post(address).with(csrf()).contentType("application/json").content(typed(text, edition)));
     }
 
-    private MockHttpServletResponse answer(RequestBuilder request)
-            throws Exception {
+    private MockHttpServletResponse answer(RequestBuilder request) throws Exception {
         return mvc.perform(request).andReturn().getResponse();
     }
 

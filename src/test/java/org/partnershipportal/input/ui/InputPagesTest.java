@@ -11,7 +11,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -161,10 +160,16 @@ class InputPagesTest extends SpringBrowserlessTest {
         for (String below :
                 List.of("", "/questions/causes", "/co-signers", "/publication", "/check", "/receipt", "/sign")) {
             open(stage.activist, stage.network, "inputs/" + id + below);
-            assertThat(page()).as(below).contains(sentence("shared.refusal.not-found")).doesNotContain("Poverty");
+            assertThat(page())
+                    .as(below)
+                    .contains(sentence("shared.refusal.not-found"))
+                    .doesNotContain("Poverty");
             TestSessions.signIn(stage.officer, StaffRole.SECRETARIAT);
             UI.getCurrent().navigate("staff/inputs/" + id + below);
-            assertThat(page()).as(below).contains(sentence("shared.refusal.not-found")).doesNotContain("Poverty");
+            assertThat(page())
+                    .as(below)
+                    .contains(sentence("shared.refusal.not-found"))
+                    .doesNotContain("Poverty");
         }
     }
 
@@ -251,7 +256,8 @@ class InputPagesTest extends SpringBrowserlessTest {
         press("Add a row");
         press("Add a row");
         assertThat(page()).contains("3 of at most 3 rows");
-        assertThat(find(Button.class).withText("Add a row").single().isEnabled()).isFalse();
+        assertThat(find(Button.class).withText("Add a row").single().isEnabled())
+                .isFalse();
         test(find(Button.class).withText("Remove").all().getFirst()).click();
         assertThat(stage.stands(id, InputStage.WORK)).isEqualTo(new AnswerValue.Rows(List.of()));
     }
@@ -266,10 +272,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         field("Or its code (optional)").setValue("NOT-A-CODE");
         press("Ask to sign");
         assertThat(page()).contains(sentence("input.problem.no-such-code"));
-        stage.cosigners.invite(
-                stage.lead(),
-                new InviteCosigner(
-                        id, stage.network, "", CosignerPart.CO_SIGNER));
+        stage.cosigners.invite(stage.lead(), new InviteCosigner(id, stage.network, "", CosignerPart.CO_SIGNER));
         lead("inputs/" + id + "/co-signers");
         assertThat(page()).contains("Network", "Asked", "nobody else can read anything");
         press("Freeze this version");
@@ -286,10 +289,7 @@ class InputPagesTest extends SpringBrowserlessTest {
     @DisplayName("UC-INP-08, R14.6 lets the invited read a frozen version only, sign it, and leave")
     void signsAFrozenVersion() {
         InputId id = stage.answered(call, "Poverty");
-        stage.cosigners.invite(
-                stage.lead(),
-                new InviteCosigner(
-                        id, stage.network, "", CosignerPart.CO_SIGNER));
+        stage.cosigners.invite(stage.lead(), new InviteCosigner(id, stage.network, "", CosignerPart.CO_SIGNER));
         open(stage.activist, stage.network, "inputs/" + id + "/sign");
         assertThat(page()).contains(sentence("input.sign.nothing-yet")).doesNotContain("Poverty");
         stage.inputs.freeze(stage.lead(), id);
@@ -335,8 +335,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         assertThat(page()).contains("The text and your name", "Poverty");
         press("Save and go to all tasks");
         assertThat(stage.inputs.details(stage.lead(), id).effectiveText()).isEqualTo(TextChoice.PUBLISHED);
-        stage.cosigners.sign(
-                stage.network(), new SignInput(id, 1, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED));
+        stage.cosigners.sign(stage.network(), new SignInput(id, 1, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED));
         lead("inputs/" + id + "/publication");
         assertThat(page()).contains("Report team only · Text not published");
     }
@@ -354,9 +353,11 @@ class InputPagesTest extends SpringBrowserlessTest {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(find(H1.class).single().getText()).isEqualTo("Input received");
         var receipt = receipts.of(stage.lead(), id).getFirst();
-        assertThat(page()).contains(receipt.number().toString(), receipt.sha256().substring(0, 4));
+        assertThat(page())
+                .contains(receipt.number().toString(), receipt.sha256().substring(0, 4));
         assertThat(page()).doesNotContain("Poverty");
-        assertThat(find(Anchor.class).withText("Download what I sent").single().getHref()).isNotBlank();
+        assertThat(find(Anchor.class).withText("Download what I sent").single().getHref())
+                .isNotBlank();
     }
 
     @Test
@@ -368,7 +369,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         find(Checkbox.class).single().setValue(true);
         press("Submit");
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(text(find(Notification.class).all().getLast())).contains(sentence("input.refusal.version-changed"));
+        assertThat(page()).contains(sentence("input.refusal.version-changed"), "Swapped");
         assertThat(receipts.of(stage.lead(), id)).isEmpty();
     }
 
@@ -405,14 +406,19 @@ class InputPagesTest extends SpringBrowserlessTest {
         TestSessions.signIn(stage.officer, StaffRole.SECRETARIAT);
         UI.getCurrent().navigate("staff/home");
         String list = text(
-                arrivals.fill("desk-inputs", new ContentRef("call", call.id().toString()), "staff").orElseThrow());
-        assertThat(list).contains("1 input", "Lead", "Verified", "Text not published").doesNotContain("Unspeakable");
+                arrivals.fill("desk-inputs", new ContentRef("call", call.id().toString()), "staff")
+                        .orElseThrow());
+        assertThat(list)
+                .contains("1 input", "Lead", "Verified", "Text not published")
+                .doesNotContain("Unspeakable");
         TestSessions.signIn(stage.scenes.person("Another officer"), StaffRole.SECRETARIAT);
-        assertThat(text(arrivals.fill("desk-inputs", new ContentRef("call", call.id().toString()), "staff")
+        assertThat(text(arrivals.fill(
+                                "desk-inputs", new ContentRef("call", call.id().toString()), "staff")
                         .orElseThrow()))
                 .contains(sentence("input.arrived.team-only"))
                 .doesNotContain("Lead");
-        assertThat(arrivals.fill("another-place", new ContentRef("call", call.id().toString()), "staff"))
+        assertThat(arrivals.fill(
+                        "another-place", new ContentRef("call", call.id().toString()), "staff"))
                 .isEmpty();
     }
 
@@ -421,10 +427,14 @@ class InputPagesTest extends SpringBrowserlessTest {
     void offersToStartOnTheCallsPage() {
         ContentRef record = new ContentRef("call", call.id().toString());
         lead("inputs");
-        assertThat(((AppLink) start.fill("call-start", record, stage.lead.toString()).orElseThrow()).getHref())
+        assertThat(((AppLink) start.fill("call-start", record, stage.lead.toString())
+                                .orElseThrow())
+                        .getHref())
                 .isEqualTo(stage.lead + "/calls/" + call.code() + "/answer");
         InputId id = stage.draft(call);
-        assertThat(((AppLink) start.fill("call-start", record, stage.lead.toString()).orElseThrow()).getHref())
+        assertThat(((AppLink) start.fill("call-start", record, stage.lead.toString())
+                                .orElseThrow())
+                        .getHref())
                 .isEqualTo(stage.lead + "/inputs/" + id);
         TestSessions.signIn(stage.officer, StaffRole.SECRETARIAT);
         assertThat(start.fill("call-start", record, "staff")).isEmpty();

@@ -158,7 +158,11 @@ final class InputStage {
                                         List.of(),
                                         List.of(
                                                 new Column(
-                                                        "activity", QuestionKind.SHORT_TEXT, true, en("Activity"), List.of()),
+                                                        "activity",
+                                                        QuestionKind.SHORT_TEXT,
+                                                        true,
+                                                        en("Activity"),
+                                                        List.of()),
                                                 new Column("year", QuestionKind.NUMBER, false, en("Year"), List.of())),
                                         null))),
                 new CallRules(
@@ -216,8 +220,7 @@ final class InputStage {
     }
 
     SavedAnswer save(InputId id, String question, AnswerValue value) {
-        return answers.save(
-                lead(), new SaveAnswer(id, new QuestionKey(question), value, edition(id, question)));
+        return answers.save(lead(), new SaveAnswer(id, new QuestionKey(question), value, edition(id, question)));
     }
 
     long edition(InputId id, String question) {
