@@ -147,7 +147,7 @@ class InputTasks implements OpenTasks, Navigation {
             return what.sign() ? Stream.of(new Due(what, call, deadline.instant())) : Stream.empty();
         }
         Instant end = extensions.end(Actor.system(), call.id(), what.id().value());
-        if (over && !now.isBefore(end) || !what.sign() && !now.plus(NEAR).isAfter(end)) {
+        if ((over && !now.isBefore(end)) || (!what.sign() && !now.plus(NEAR).isAfter(end))) {
             return Stream.empty();
         }
         return Stream.of(new Due(what, call, end.minus(Duration.ofMinutes(1))));

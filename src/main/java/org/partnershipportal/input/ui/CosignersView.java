@@ -91,7 +91,7 @@ class CosignersView extends ActingPage {
             main.add(list(details, wording, may));
             if (may) {
                 if (details.joint()) {
-                    main.add(freezing(details, wording));
+                    main.add(freezing(details));
                 }
                 main.add(form(id));
             }
@@ -136,7 +136,7 @@ class CosignersView extends ActingPage {
     }
 
     /** Others sign a version that stands still; writing goes on in the next one. */
-    private Card freezing(InputDetails details, Wording wording) {
+    private Card freezing(InputDetails details) {
         FormProblems problems = new FormProblems();
         boolean stands = details.frozenVersion() > 0 && !details.changedSince();
         String state;

@@ -74,7 +74,9 @@ class DraftEndpoint {
     /** @throws SignedOut if there is no session to save in */
     @GetMapping("/token")
     Token token(CsrfToken token) {
-        actors.person().orElseThrow(SignedOut::new);
+        if (actors.person().isEmpty()) {
+            throw new SignedOut();
+        }
         return new Token(token.getHeaderName(), token.getToken());
     }
 
@@ -136,7 +138,9 @@ class DraftEndpoint {
     }
 
     private Actor actor(String acting) {
-        actors.person().orElseThrow(SignedOut::new);
+        if (actors.person().isEmpty()) {
+            throw new SignedOut();
+        }
         return actors.current(Acting.parse(acting).orElseThrow(NotFound::new));
     }
 

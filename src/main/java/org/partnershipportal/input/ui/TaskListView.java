@@ -92,7 +92,7 @@ class TaskListView extends ActingPage {
         main.add(tasks.send());
         main.add(tasks.next());
         Aside aside = new Aside(
-                new DeadlineCard(wording, details, clock.instant()), together(actor, details, draft, wording));
+                new DeadlineCard(wording, details, clock.instant()), together(actor, details, draft));
         aside.addClassNames("stack", "m2");
         aside.add(
                 new MoreTime(
@@ -154,7 +154,7 @@ class TaskListView extends ActingPage {
     }
 
     /** The colleagues who are writing now, and those who sign with the lead. */
-    private Section together(Actor actor, InputDetails details, DraftDetails draft, Wording wording) {
+    private Section together(Actor actor, InputDetails details, DraftDetails draft) {
         Section section = new Section(new H2(getTranslation("input.page.together")));
         section.addClassNames("stack", "s2");
         Set<PersonId> holders = draft.answers().stream()

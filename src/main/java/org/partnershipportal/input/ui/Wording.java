@@ -124,7 +124,7 @@ record Wording(Reader reader) {
     }
 
     StatusBadge status(CosignerDetails cosigner) {
-        if (cosigner.askedAgain() || cosigner.status() == CosignerStatus.SIGNED && !cosigner.signedLatest()) {
+        if (cosigner.askedAgain() || (cosigner.status() == CosignerStatus.SIGNED && !cosigner.signedLatest())) {
             return StatusBadge.warn(text("input.cosigners.asked-again"));
         }
         String word = text(cosigner.status().key());
