@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** When a notice is mailed. Digests leave at seven in the morning where the person is, whatever the clocks do there. */
 final class MailClock {
 
-    /** What is due sooner never waits for a digest. */
+    /** What is due within this time never waits for a digest. */
     static final Duration SOON = Duration.ofDays(2);
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -26,11 +26,20 @@ final class MailClock {
         if (wanted == Frequency.NEVER) {
             return Optional.empty();
         }
-        boolean soon = due != null && due.isBefore(now.plus(SOON));
-        if (wanted == Frequency.AT_ONCE || kind.urgent() || soon) {
+        if (wanted == Frequency.AT_ONCE || kind.urgent()) {
             return Optional.of(now);
         }
-        return Optional.of(nextDigest(wanted, now, zone));
+        Instant digest = nextDigest(wanted, now, zone);
+        return Optional.of(due == null ? digest : inTime(digest, due, now));
+    }
+
+    /** The digest, or before it the moment from which what is due can wait no longer. */
+    private static Instant inTime(Instant digest, Instant due, Instant now) {
+        Instant latest = due.minus(SOON);
+        if (digest.isBefore(latest)) {
+            return digest;
+        }
+        return latest.isAfter(now) ? latest : now;
     }
 
     private static Instant nextDigest(Frequency wanted, Instant now, ZoneId zone) {

@@ -14,9 +14,16 @@ final class MailPage {
      * Something that is told.
      *
      * @param sentence what
+     * @param until until when something is to be done; empty if no time is set
      * @param address where it leads
      */
-    record Item(String sentence, String address) {}
+    record Item(String sentence, String until, String address) {
+
+        /** Without a time. */
+        Item(String sentence, String address) {
+            this(sentence, "", address);
+        }
+    }
 
     private final Language language;
     private final String heading;
@@ -47,7 +54,11 @@ final class MailPage {
     private String text() {
         StringBuilder text = new StringBuilder();
         for (Item item : items) {
-            text.append(item.sentence()).append('\n').append(item.address()).append("\n\n");
+            text.append(item.sentence()).append('\n');
+            if (!item.until().isEmpty()) {
+                text.append(item.until()).append('\n');
+            }
+            text.append(item.address()).append("\n\n");
         }
         text.append("-- \n").append(BRAND).append('\n');
         for (Item item : foot) {
@@ -71,7 +82,13 @@ final class MailPage {
                 .append(escaped(heading))
                 .append("</h1><ul style=\"padding:0;list-style:none\">");
         for (Item item : items) {
-            html.append("<li style=\"margin:0 0 16px\">").append(link(item)).append("</li>");
+            html.append("<li style=\"margin:0 0 16px\">").append(link(item));
+            if (!item.until().isEmpty()) {
+                html.append("<br><span style=\"color:#5C5363\">")
+                        .append(escaped(item.until()))
+                        .append("</span>");
+            }
+            html.append("</li>");
         }
         html.append(
                         "</ul><hr style=\"border:0;border-top:1px solid #E4DDE2\"><div style=\"font-size:14px;color:#5C5363\">")

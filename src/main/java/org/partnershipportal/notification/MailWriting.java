@@ -1,7 +1,10 @@
 package org.partnershipportal.notification;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.PersonDetails;
 import org.partnershipportal.access.PersonId;
@@ -51,7 +54,10 @@ class MailWriting {
         Language language = person.language() == null ? Language.EN : person.language();
         List<MailPage.Item> items = unread.stream()
                 .map(Notice::row)
-                .map(row -> new MailPage.Item(text(language, row.message().key()), address(row.address())))
+                .map(row -> new MailPage.Item(
+                        text(language, row.message().key()),
+                        until(row.due(), person.zone(), language),
+                        address(row.address())))
                 .toList();
         String subject = items.size() == 1
                 ? items.getFirst().sentence()
@@ -61,6 +67,18 @@ class MailWriting {
                 .foot(text(language, "notification.mail.why"))
                 .foot(text(language, "notification.mail.choose"), choices)
                 .mail(person.eMail()));
+    }
+
+    /** In Geneva's time and, where that is another, in the reader's. */
+    private static String until(@Nullable Instant due, ZoneId zone, Language language) {
+        if (due == null) {
+            return "";
+        }
+        String geneva = Formats.dateTime(due, Reader.GENEVA, language);
+        String there = Formats.dateTime(due, zone, language);
+        return there.equals(geneva)
+                ? text(language, "notification.mail.until", geneva)
+                : text(language, "notification.mail.until-there", geneva, there, Formats.city(zone, language));
     }
 
     private Mail invitation(InvitationMail invited) {

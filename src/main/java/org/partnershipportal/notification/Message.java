@@ -1,6 +1,8 @@
 package org.partnershipportal.notification;
 
+import static org.partnershipportal.notification.NoticeKind.CALL;
 import static org.partnershipportal.notification.NoticeKind.DECISION;
+import static org.partnershipportal.notification.NoticeKind.INPUT;
 import static org.partnershipportal.notification.NoticeKind.INVITATION;
 import static org.partnershipportal.notification.NoticeKind.MEMBERSHIP;
 import static org.partnershipportal.notification.NoticeKind.PARTNERSHIP;
@@ -40,7 +42,26 @@ public enum Message {
     PARTNERSHIP_AGREED(PARTNERSHIP),
     PARTNERSHIP_PUBLISHED(PARTNERSHIP),
     PARTNERSHIP_COMPLETED(PARTNERSHIP),
-    PARTNERSHIP_ENDED(PARTNERSHIP);
+    PARTNERSHIP_ENDED(PARTNERSHIP),
+
+    CALL_OPENED(CALL),
+    CALL_CORRECTED(CALL),
+    CALL_EXTENDED(CALL),
+
+    SIGNATURE_ASKED(INVITATION),
+    VERSION_TO_SIGN(INVITATION),
+    AGREEMENT_ASKED(INVITATION),
+
+    SIGNATURE_GIVEN(INPUT),
+    SIGNATURE_DECLINED(INPUT),
+    SIGNATURE_TAKEN_BACK(INPUT),
+    INPUT_RECEIVED(INPUT),
+    INPUT_WITHDRAWN(INPUT),
+    INPUT_NARROWED(INPUT),
+    EXTENSION_GRANTED(INPUT),
+    EXTENSION_DECLINED(INPUT),
+    DUE_IN_A_WEEK(INPUT),
+    DUE_IN_TWO_DAYS(INPUT);
 
     private final NoticeKind kind;
 

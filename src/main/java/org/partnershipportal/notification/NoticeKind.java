@@ -11,7 +11,11 @@ public enum NoticeKind {
     /** Who belongs to an organisation, and with which roles. */
     MEMBERSHIP(false),
     /** What happens in a partnership that one's organisation is a party to. */
-    PARTNERSHIP(false);
+    PARTNERSHIP(false),
+    /** Calls for inputs that open in one's themes, or change while one answers them. */
+    CALL(false),
+    /** What becomes of one's own inputs, and their deadlines. */
+    INPUT(false);
 
     private final boolean urgent;
 

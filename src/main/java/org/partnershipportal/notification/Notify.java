@@ -34,7 +34,17 @@ record Notify(
         Set<PersonId> others = to.stream()
                 .filter(person -> !person.value().equals(event.by().person()))
                 .collect(java.util.stream.Collectors.toSet());
+        return toAll(event, others, message, acting, path);
+    }
+
+    /** Tells of an event to all of them, the one who did it included. */
+    static Notify toAll(DomainEvent event, Set<PersonId> to, Message message, Acting acting, String path) {
         String origin = message + " " + event.subject().id() + " " + event.at();
-        return new Notify(others, message, acting, path, origin, null);
+        return new Notify(to, message, acting, path, origin, null);
+    }
+
+    /** The same, with something to be done until then. */
+    Notify until(@Nullable Instant when) {
+        return new Notify(to, message, acting, path, origin, when);
     }
 }

@@ -1,7 +1,18 @@
 /** What persons are told: their inbox, and mails at once or as digests, through an outbox; listens, is never called. */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "moderation", "organisation", "partnership"})
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "access::spi",
+            "taxonomy",
+            "moderation",
+            "organisation",
+            "partnership",
+            "call",
+            "input"
+        })
 @NullMarked
 package org.partnershipportal.notification;
 

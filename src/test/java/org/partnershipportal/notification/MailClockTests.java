@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,10 +38,19 @@ class MailClockTests {
                 .contains(NOW);
     }
 
-    @Test
-    void letsWhatIsDueIn48HoursOrLaterWaitForItsDigest() {
-        assertThat(MailClock.mailAt(NoticeKind.DECISION, Frequency.DAILY, NOW.plus(MailClock.SOON), NOW, GENEVA))
-                .contains(Instant.parse("2027-03-13T06:00:00Z"));
+    @ParameterizedTest
+    @DisplayName("what is due later waits for its digest, yet never beyond 48 hours before it is due")
+    @CsvSource({
+        "DAILY,  2027-03-14T11:00:00Z, 2027-03-12T11:00:00Z",
+        "DAILY,  2027-03-14T11:00:01Z, 2027-03-12T11:00:01Z",
+        "DAILY,  2027-03-15T05:59:59Z, 2027-03-13T05:59:59Z",
+        "DAILY,  2027-03-15T06:00:01Z, 2027-03-13T06:00:00Z",
+        "WEEKLY, 2027-03-16T11:00:00Z, 2027-03-14T11:00:00Z",
+        "WEEKLY, 2027-03-19T11:00:00Z, 2027-03-15T06:00:00Z",
+        "WEEKLY, 2027-03-12T10:00:00Z, 2027-03-12T11:00:00Z",
+    })
+    void letsNoDigestComeTooLateForWhatIsDue(Frequency wanted, Instant due, Instant expected) {
+        assertThat(MailClock.mailAt(NoticeKind.INPUT, wanted, due, NOW, GENEVA)).contains(expected);
     }
 
     @ParameterizedTest

@@ -45,6 +45,22 @@ class MailPageTests {
                 .contains("&lt;script&gt;&amp;&quot;");
     }
 
+    @Test
+    void saysUntilWhenBesideWhatIsDueOnly() {
+        Mail mail = new MailPage(
+                        Language.EN,
+                        "You have 2 new notices",
+                        List.of(
+                                new MailPage.Item("One", "Until <noon>", "https://portal.example/app/me/x"),
+                                new MailPage.Item("Two", "https://portal.example/app/me/y")))
+                .mail("x@example.org");
+        assertThat(mail.text())
+                .contains("One\nUntil <noon>\nhttps://portal.example/app/me/x\n\nTwo\nhttps://portal.example/app/me/y");
+        assertThat(mail.html())
+                .contains("One</a><br><span style=\"color:#5C5363\">Until &lt;noon&gt;</span></li>")
+                .contains("Two</a></li>");
+    }
+
     private static MailPage page(Language language, String sentence) {
         return new MailPage(language, sentence, List.of(new MailPage.Item(sentence, "https://portal.example/app/me/x")))
                 .foot("Choose", "https://portal.example/app/me/mail");

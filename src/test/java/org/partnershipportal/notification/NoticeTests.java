@@ -75,6 +75,32 @@ class NoticeTests {
         assertThat(told.to()).containsExactly(READER);
     }
 
+    @Test
+    void isSentToTheOneWhoDidItWhereAllAreToKnow() {
+        OrganisationId organisation = new OrganisationId(UUID.randomUUID());
+        var event = new OrganisationEvent.OrganisationClosed(
+                organisation, Actor.person(SOMEONE).ref(), NOW);
+        Notify told = Notify.toAll(
+                event, Set.of(READER, SOMEONE), Message.INPUT_RECEIVED, Acting.organisation(organisation.value()), "x");
+        assertThat(told.to()).containsExactlyInAnyOrder(READER, SOMEONE);
+        assertThat(told.due()).isNull();
+        assertThat(told.until(NOW))
+                .isEqualTo(new Notify(told.to(), told.message(), told.acting(), told.path(), told.origin(), NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Message.class,
+            names = {"SIGNATURE_.*", "VERSION_.*", "AGREEMENT_.*", "INPUT_.*", "EXTENSION_.*", "DUE_.*"},
+            mode = EnumSource.Mode.MATCH_ANY)
+    void speaksOfNoInputAndNoDraftR0_4(Message message) {
+        assertThat(Translations.standard().text(Language.EN, message.key()))
+                .as("a mail that others read says nothing of who contributes to what")
+                .doesNotContainIgnoringCase("input")
+                .doesNotContainIgnoringCase("draft")
+                .doesNotContainIgnoringCase("call");
+    }
+
     @ParameterizedTest
     @EnumSource(Message.class)
     void saysTheSameToEveryone(Message message) {

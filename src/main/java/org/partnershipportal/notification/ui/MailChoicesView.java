@@ -1,6 +1,10 @@
 package org.partnershipportal.notification.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -10,25 +14,33 @@ import java.util.Map;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
+import org.partnershipportal.notification.ChosenThemes;
 import org.partnershipportal.notification.Frequency;
 import org.partnershipportal.notification.MailChoices;
 import org.partnershipportal.notification.NoticeKind;
 import org.partnershipportal.notification.NotificationLinks;
+import org.partnershipportal.notification.ThemeChoices;
+import org.partnershipportal.taxonomy.Theme;
+import org.partnershipportal.taxonomy.Themes;
 import org.partnershipportal.uikit.FormColumn;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.Toasts;
 
-/** UC-NOT-02: chooses how to be mailed, kind by kind. */
+/** UC-NOT-02, UC-NOT-04: chooses how to be mailed, kind by kind, and of which calls to hear when they open. */
 @Route(":acting/" + NotificationLinks.MAIL)
 @PermitAll
 class MailChoicesView extends ActingPage {
 
     private final MailChoices choices;
+    private final ThemeChoices themeChoices;
     private final Map<NoticeKind, Select<Frequency>> fields = new EnumMap<>(NoticeKind.class);
+    private final Checkbox everyTheme = new Checkbox();
+    private final CheckboxGroup<String> themes = new CheckboxGroup<>();
 
-    MailChoicesView(Actors actors, MailChoices choices) {
+    MailChoicesView(Actors actors, MailChoices choices, ThemeChoices themeChoices) {
         super(actors);
         this.choices = choices;
+        this.themeChoices = themeChoices;
     }
 
     @Override
@@ -36,6 +48,12 @@ class MailChoicesView extends ActingPage {
         title(getTranslation("notification.mail.title"));
         FormColumn form = new FormColumn();
         choices.of(actor).forEach((kind, frequency) -> form.required(field(kind, frequency)));
+        prepareThemes(themeChoices.of(actor));
+        form.group(
+                getTranslation("notification.themes.title"),
+                new Paragraph(getTranslation("notification.themes.lead")),
+                everyTheme,
+                themes);
         form.submit(new Button(getTranslation("notification.mail.save"), click -> save()));
         add(
                 new PageHeader(getTranslation("notification.mail.title"))
@@ -62,10 +80,24 @@ class MailChoicesView extends ActingPage {
         return field;
     }
 
+    /** Single themes are offered while not all are wanted. */
+    private void prepareThemes(ChosenThemes chosen) {
+        Themes all = Themes.standard();
+        everyTheme.setLabel(getTranslation("notification.themes.every"));
+        themes.setLabel(getTranslation("notification.themes.some"));
+        themes.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        themes.setItems(all.all().stream().map(Theme::code).toList());
+        themes.setItemLabelGenerator(code -> all.name(code, language()));
+        everyTheme.addValueChangeListener(change -> themes.setVisible(!change.getValue()));
+        everyTheme.setValue(chosen.every());
+        themes.setValue(chosen.themes());
+    }
+
     private void save() {
         Map<NoticeKind, Frequency> wanted = new EnumMap<>(NoticeKind.class);
         fields.forEach((kind, field) -> wanted.put(kind, field.getValue()));
         choices.choose(actor(), wanted);
+        themeChoices.choose(actor(), new ChosenThemes(everyTheme.getValue(), themes.getValue()));
         Toasts.done(getTranslation("notification.mail.saved"));
     }
 }

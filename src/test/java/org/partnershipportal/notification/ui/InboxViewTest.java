@@ -3,8 +3,11 @@ package org.partnershipportal.notification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,11 +25,13 @@ import org.partnershipportal.access.PersonId;
 import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.SignIn;
 import org.partnershipportal.access.TestSessions;
+import org.partnershipportal.notification.ChosenThemes;
 import org.partnershipportal.notification.Frequency;
 import org.partnershipportal.notification.InboxFixtures;
 import org.partnershipportal.notification.MailChoices;
 import org.partnershipportal.notification.NoticeKind;
 import org.partnershipportal.notification.Notices;
+import org.partnershipportal.notification.ThemeChoices;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +39,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
 @WithMockUser
-@DisplayName("UC-NOT-01, UC-NOT-02: inbox and choices of mail")
+@DisplayName("UC-NOT-01, UC-NOT-02, UC-NOT-04: inbox, choices of mail and of themes")
 class InboxViewTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -42,6 +47,9 @@ class InboxViewTest extends SpringBrowserlessTest {
 
     @Autowired
     MailChoices choices;
+
+    @Autowired
+    ThemeChoices themeChoices;
 
     @Autowired
     Persons persons;
@@ -137,6 +145,46 @@ class InboxViewTest extends SpringBrowserlessTest {
         assertThat(field("Invitations and questions to answer").getValue()).isEqualTo(Frequency.AT_ONCE);
     }
 
+    @Test
+    @DisplayName("UC-NOT-04: keeps the themes in which one wants to hear of calls")
+    void keepsTheThemesThatAreChosen() {
+        open("me/me/mail");
+        assertThat(everyTheme().getValue()).isFalse();
+        assertThat(themes().getValue()).isEmpty();
+        themes().setValue(Set.of("older-persons", "mental-health"));
+        test(buttons("Save").getFirst()).click();
+        assertThat(themeChoices.of(Actor.person(reader)))
+                .isEqualTo(new ChosenThemes(false, Set.of("older-persons", "mental-health")));
+        open("me/notifications");
+        open("me/me/mail");
+        assertThat(themes().getValue()).containsExactlyInAnyOrder("older-persons", "mental-health");
+    }
+
+    @Test
+    void offersNoSingleThemeWhileAllAreWanted() {
+        open("me/me/mail");
+        everyTheme().setValue(true);
+        assertThat(themes().isVisible()).isFalse();
+        test(buttons("Save").getFirst()).click();
+        assertThat(themeChoices.of(Actor.person(reader))).isEqualTo(new ChosenThemes(true, Set.of()));
+    }
+
+    private Checkbox everyTheme() {
+        return find(Checkbox.class).all().stream()
+                .filter(box -> "All themes".equals(box.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked") // the page's only group is of this type
+    private CheckboxGroup<String> themes() {
+        Component fieldset = everyTheme().getParent().orElseThrow();
+        return (CheckboxGroup<String>) fieldset.getChildren()
+                .filter(CheckboxGroup.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void open(String path) {
         UI.getCurrent().navigate(path);
     }
@@ -163,8 +211,8 @@ class InboxViewTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private com.vaadin.flow.component.Component view() {
-        return (com.vaadin.flow.component.Component) getCurrentView();
+    private Component view() {
+        return (Component) getCurrentView();
     }
 
     private String text() {
