@@ -46,6 +46,21 @@ start_mariadb() {
     wait_ready mariadb
 }
 
+# A scanner that knows one signature, that of the string by which scanners are tried, is there at once.
+start_clamd() {
+    local folder=$PORTAL_DATA/clamd
+    CLAMD_PORT=$(free_port 13310)
+    mkdir -p "$folder/signatures"
+    printf 'Test.EICAR:0:*:%s\n' "$(printf 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!' | od -An -tx1 | tr -d ' \n')" \
+        >"$folder/signatures/test.ndb"
+    printf '%s\n' 'Foreground yes' "DatabaseDirectory $folder/signatures" "TemporaryDirectory $folder" \
+        'TCPAddr 127.0.0.1' "TCPSocket $CLAMD_PORT" >"$folder/clamd.conf"
+    launch clamd clamd --config-file="$folder/clamd.conf"
+    wait_ready clamd
+}
+
+clamd_ready() { tcp_open "$CLAMD_PORT"; }
+
 mariadb_ready() { tcp_open "$MARIADB_PORT"; }
 
 # Every execution runs although one has failed; the reports decide. A test JVM that crashed writes none: its log does.
@@ -53,6 +68,7 @@ verify() {
     rm -f "$JAR" # the journeys must not pass on an older one
     maven verify "Building the portal and running the domain, house, module and view tests" verify \
         -Dmaven.test.failure.ignore=true -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
+        -Dtest.clamd="127.0.0.1:$CLAMD_PORT" \
         -Dtest.mariadb.url="jdbc:mysql://127.0.0.1:$MARIADB_PORT/portal_test?createDatabaseIfNotExist=true&useInformationSchema=false" ||
         return
     ! grep -E 'forked VM terminated|error in the forked process|There was a timeout' "${LOG_OF[verify]}"
@@ -133,13 +149,15 @@ run_tests() {
     need_maven
     rm -rf "$ROOT"/target/surefire-reports*
     next_step
-    tell_step "JDK in $JAVA_HOME, Maven in $(command -v mvn); Chromium, MariaDB, a CJK font and docker compose"
+    tell_step "JDK in $JAVA_HOME, Maven in $(command -v mvn); Chromium, MariaDB, LibreOffice, ClamAV, a CJK font and docker compose"
     need_test_packages
     next_step
     phase "MariaDB" start_mariadb
+    phase "ClamAV" start_clamd
     next_step
     phase "build, domain, house, module and view tests" verify
     if [[ -n ${CHILDREN[mariadb]:-} ]]; then stop_children mariadb; fi
+    if [[ -n ${CHILDREN[clamd]:-} ]]; then stop_children clamd; fi
     next_step
     if [[ -f $ROOT/docker/compose.yaml ]]; then phase "docker/compose.yaml" check_compose; fi
     next_step

@@ -21,7 +21,7 @@ class Cleaning {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final int OUT_OF_MEMORY = 3;
-    private static final String PACKED = "/BOOT-INF/";
+    private static final String PACKED = "BOOT-INF/";
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final LibreOffice libreOffice;

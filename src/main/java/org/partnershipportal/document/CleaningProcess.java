@@ -18,7 +18,15 @@ final class CleaningProcess {
             DocumentRefusal.UNREADABLE, 42,
             DocumentRefusal.CANNOT_BE_CLEANED, 43);
 
+    /** What a fault means that nobody foresaw: before the file is open that it cannot be read, afterwards not that. */
+    private static volatile DocumentRefusal meaning = DocumentRefusal.UNREADABLE;
+
     private CleaningProcess() {}
+
+    /** The file was read as what it says it is; what fails now is the cleaning. */
+    static void opened() {
+        meaning = DocumentRefusal.CANNOT_BE_CLEANED;
+    }
 
     /**
      * Opens the file and writes the cleaned one.
@@ -27,7 +35,7 @@ final class CleaningProcess {
      */
     public static void main(String[] args) throws IOException {
         Thread.setDefaultUncaughtExceptionHandler(
-                (thread, fault) -> Runtime.getRuntime().halt(code(DocumentRefusal.UNREADABLE)));
+                (thread, fault) -> Runtime.getRuntime().halt(code(meaning)));
         try {
             clean(DocumentType.valueOf(args[0]), Path.of(args[1]), Path.of(args[2]));
         } catch (DocumentNotAccepted refusal) {

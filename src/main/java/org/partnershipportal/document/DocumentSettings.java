@@ -1,7 +1,6 @@
 package org.partnershipportal.document;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,11 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder where they are kept, with the quarantine in it; on one file system, shared by all nodes
  * @param clamd {@code host:port} of the virus scanner; empty if there is none
  * @param soffice LibreOffice's program; empty to look for it on the path
- * @param pause between two looks for files whose check is due
  */
 @ConfigurationProperties("portal.documents")
 record DocumentSettings(
         Path folder,
         @DefaultValue("") String clamd,
-        @DefaultValue("") String soffice,
-        @DefaultValue("30s") Duration pause) {}
+        @DefaultValue("") String soffice) {}

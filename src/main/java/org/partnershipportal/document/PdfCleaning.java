@@ -84,6 +84,7 @@ final class PdfCleaning {
             if (pdf.getNumberOfPages() == 0) {
                 throw new DocumentNotAccepted(DocumentRefusal.UNREADABLE);
             }
+            CleaningProcess.opened();
             drawForms(pdf);
             pdf.setDocumentInformation(new PDDocumentInformation());
             COSDictionary trailer = pdf.getDocument().getTrailer();

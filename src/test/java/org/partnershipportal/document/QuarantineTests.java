@@ -8,13 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class QuarantineTests {
 
     @BeforeEach
     void open() {
-        DocumentSettings settings = new DocumentSettings(folder, "", "", Duration.ZERO);
+        DocumentSettings settings = new DocumentSettings(folder, "", "");
         quarantine = new Quarantine(settings);
         store = new FolderStore(settings);
     }
@@ -47,6 +48,21 @@ class QuarantineTests {
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.TOO_BIG));
         assertThat(endless.given).isLessThanOrEqualTo(LIMITS.bytes() + Disk.BUFFER);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void keepsNextToNothingInMemoryWhileABigFileComes() throws IOException {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        UploadLimits standard = UploadLimits.STANDARD;
+        InputStream big = BoundedInputStream.builder()
+                .setInputStream(new Endless())
+                .setMaxCount(standard.bytes())
+                .get();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        try (Arrival arrival = quarantine.receive(big, standard)) {
+            assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(2 * UploadLimits.MEGABYTE);
+            assertThat(arrival.facts().bytes()).isEqualTo(standard.bytes());
+        }
     }
 
     @Test
