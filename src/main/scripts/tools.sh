@@ -90,6 +90,7 @@ need_test_packages() {
     command -v mariadbd >/dev/null || missing+=(mariadb-server)
     [[ -n $(find_compose) ]] || missing+=(docker-compose)
     command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)
+    command -v openssl >/dev/null || missing+=(openssl)
     command -v clamd >/dev/null || missing+=(clamav-daemon)
     compgen -G '/usr/share/fonts/*/noto/NotoSansCJK*' >/dev/null || missing+=(fonts-noto-cjk)
     if ((${#missing[@]} > 0)); then install_packages "What the tests need" "${missing[@]}"; fi
