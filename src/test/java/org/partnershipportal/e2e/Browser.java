@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.partnershipportal.shared.Language;
 
 /** Chromium of the distribution, on the portal that {@code ./portal test} has started. */
@@ -51,6 +52,15 @@ final class Browser implements AutoCloseable {
                 .setViewportSize(width, height));
         context.setDefaultTimeout(20_000);
         return context.newPage();
+    }
+
+    /** A window as somebody of particular means has it: without script, say. */
+    BrowserContext context(Consumer<com.microsoft.playwright.Browser.NewContextOptions> means) {
+        var options = new com.microsoft.playwright.Browser.NewContextOptions();
+        means.accept(options);
+        BrowserContext context = chromium.newContext(options);
+        context.setDefaultTimeout(20_000);
+        return context;
     }
 
     /** Closes every window, and with them what they hold in memory. */
