@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -56,6 +57,18 @@ class SecurityConfiguration {
                 paths.matcher("/logout/**"));
     }
 
+    /**
+     * Forms that change nothing, so that who only reads gets no session for their sake; and forms with files, whose token
+     * stands in the form itself and is checked by whoever reads it, before the first file.
+     */
+    private static RequestMatcher unguardedForms() {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                paths.matcher(HttpMethod.POST, "/{lang}/verify"),
+                paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer"),
+                paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer/{input}/questions/{question}/files"));
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
@@ -64,6 +77,7 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(unguardedForms()))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(PLAIN_PAGES))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

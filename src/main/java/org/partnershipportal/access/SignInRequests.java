@@ -1,6 +1,8 @@
 package org.partnershipportal.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.shared.Language;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -8,12 +10,18 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
- * Sends people to Keycloak in the language they read ({@code ?lang=fr}, else as {@link ReadingLanguage} says) and, with {@code ?register},
- * to its registration form.
+ * Sends people to Keycloak in the language they read ({@code ?lang=fr}, else as {@link ReadingLanguage} says) and, with
+ * {@code ?register}, to its registration form. Whoever answers a call on the plain pages comes back to them
+ * ({@code ?then=}, which leads to such a page and nowhere else).
  */
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
+
+    private static final Pattern PLAIN_ANSWER = Pattern.compile(
+            "/(ar|zh|en|fr|ru|es)/calls/[a-z0-9-]{3,60}/answer(/[a-z0-9-]{1,60}){0,4}(\\?known=(shown|team-only))?");
+    private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
     private final KeycloakAnswers keycloak;
@@ -30,6 +38,10 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
             return null;
         }
         keycloak.require();
+        String then = request.getParameter("then");
+        if (then != null && PLAIN_ANSWER.matcher(then).matches()) {
+            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(then));
+        }
         return inLanguage(request, requests.resolve(request));
     }
 

@@ -1,7 +1,16 @@
 /** Plain public pages in six languages, without script: what is published, help, and answers to what went wrong. */
 @ApplicationModule(
         displayName = "Public pages",
-        allowedDependencies = {"shared", "access", "taxonomy", "organisation", "partnership"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "taxonomy",
+            "organisation",
+            "partnership",
+            "document",
+            "call",
+            "input"
+        })
 @NullMarked
 package org.partnershipportal.publicsite;
 

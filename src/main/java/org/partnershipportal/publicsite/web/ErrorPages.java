@@ -35,6 +35,11 @@ class ErrorPages implements ErrorController {
         Language language = LanguageChoice.ofAddress(address).orElseGet(() -> ReadingLanguage.of(request));
         Page.failed(model, language);
         Fault fault = Fault.of(status(request), SIGNING_IN.stream().anyMatch(address::startsWith));
+        if (fault == Fault.FORBIDDEN && UnsavedAnswer.show(request, address, language, model)) {
+            response.setStatus(fault.status().value());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return "publicsite/answer-unsaved";
+        }
         if (fault == Fault.OURS) {
             model.addAttribute("reference", noted(request));
         }

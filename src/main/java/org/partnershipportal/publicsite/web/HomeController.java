@@ -1,29 +1,43 @@
 package org.partnershipportal.publicsite.web;
 
+import java.time.Clock;
 import org.partnershipportal.access.Actor;
+import org.partnershipportal.call.CallFilter;
+import org.partnershipportal.call.CallList;
+import org.partnershipportal.call.CallStatus;
+import org.partnershipportal.call.Calls;
 import org.partnershipportal.partnership.PartnershipFilter;
 import org.partnershipportal.partnership.PartnershipList;
 import org.partnershipportal.partnership.Partnerships;
+import org.partnershipportal.taxonomy.Themes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What the portal is, how to take part, and what was published last (UC-PUB-01). */
+/** Which calls are open, what the portal is, how to take part, and what was published last (UC-PUB-01). */
 @Controller
 class HomeController {
 
     private static final int LATEST = 5;
 
     private final Partnerships partnerships;
+    private final Calls calls;
+    private final Clock clock;
 
-    HomeController(Partnerships partnerships) {
+    HomeController(Partnerships partnerships, Calls calls, Clock clock) {
         this.partnerships = partnerships;
+        this.calls = calls;
+        this.clock = clock;
     }
 
     @GetMapping(Page.LANGUAGES + "/")
     String home(@PathVariable String lang, Model model) {
         Page.show(model, lang, "/");
+        CallList open = calls.list(Actor.visitor(), new CallFilter("", null, CallStatus.OPEN), 0, LATEST);
+        model.addAttribute("open", open.rows());
+        model.addAttribute("themes", Themes.standard());
+        model.addAttribute("deadlines", CallController.deadlines(open.rows(), clock.instant()));
         PartnershipList latest = partnerships.list(Actor.visitor(), PartnershipFilter.everything(), 0, LATEST);
         model.addAttribute("latest", latest.rows());
         model.addAttribute("gauges", PartnershipController.gauges(latest.rows()));

@@ -1,13 +1,19 @@
 package org.partnershipportal.publicsite.web;
 
 import com.ibm.icu.util.ULocale;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Reader;
+import org.partnershipportal.call.Texts;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.Formats;
 import org.partnershipportal.shared.Language;
@@ -83,6 +89,7 @@ record Page(Language language, String path, String query, boolean found) {
     public List<Section> sections() {
         return List.of(
                 new Section("/", "publicsite.layout.home", found && path.equals("/")),
+                new Section("/calls", "publicsite.layout.calls", in("/calls")),
                 new Section("/partnerships", "publicsite.layout.partnerships", in("/partnerships")),
                 new Section("/organisations", "publicsite.layout.organisations", in("/organisations")));
     }
@@ -100,6 +107,11 @@ record Page(Language language, String path, String query, boolean found) {
     /** Where signing in begins, in this language. */
     public String signIn() {
         return SIGN_IN + language.tag();
+    }
+
+    /** Where signing in begins, in this language, to come back to a page of an input. */
+    public String signInFor(String below) {
+        return signIn() + "&then=" + URLEncoder.encode(to(below), StandardCharsets.UTF_8);
     }
 
     /** Where making an account begins, in this language. */
@@ -123,6 +135,26 @@ record Page(Language language, String path, String query, boolean found) {
     /** The day on which the instant falls in Geneva. */
     public String date(Instant instant) {
         return Formats.date(instant, Reader.GENEVA, language);
+    }
+
+    /** The moment to the second in Geneva, where it is said when something was received. */
+    public String moment(Instant instant) {
+        return say(
+                "publicsite.moment.geneva",
+                date(instant),
+                DateTimeFormatter.ISO_LOCAL_TIME.format(
+                        instant.atZone(Reader.GENEVA).toLocalTime().truncatedTo(ChronoUnit.SECONDS)),
+                ShownDeadline.offset(instant, Reader.GENEVA));
+    }
+
+    /** Hours and minutes in Geneva. */
+    public String time(Instant instant) {
+        return Formats.time(instant, Reader.GENEVA, language);
+    }
+
+    /** A text of a call in the page's language, else in its original; {@code null} if it is in none. */
+    public @Nullable LocalizedText text(Texts texts, Language original) {
+        return texts.in(language, original).orElse(null);
     }
 
     public String number(long number) {

@@ -20,5 +20,7 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageChoice());
+        registry.addInterceptor(new SealedBadge());
+        registry.addInterceptor(new Discretion()).addPathPatterns("/*/calls/*/answer/**", "/*/sealed/**");
     }
 }

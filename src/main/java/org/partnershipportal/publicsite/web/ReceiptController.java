@@ -1,0 +1,121 @@
+package org.partnershipportal.publicsite.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.ReceiptDetails;
+import org.partnershipportal.input.Receipts;
+import org.partnershipportal.shared.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The receipt, what was sent, and taking it back (UC-PUB-10; R14.5). */
+@Controller
+@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}")
+class ReceiptController {
+
+    private static final String HERE = "/receipt";
+    private static final String WITHDRAW = "/withdraw";
+    private static final int RECEIPTS = 100_000;
+
+    private final Contributors contributors;
+    private final Inputs inputs;
+    private final Receipts receipts;
+    private final SentFiles sent;
+
+    ReceiptController(Contributors contributors, Inputs inputs, Receipts receipts, SentFiles sent) {
+        this.contributors = contributors;
+        this.inputs = inputs;
+        this.receipts = receipts;
+        this.sent = sent;
+    }
+
+    @GetMapping(HERE)
+    String receipt(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        List<ReceiptDetails> all =
+                receipts.of(answering.actor(), answering.input().id());
+        if (all.isEmpty()) {
+            throw new NotFound();
+        }
+        model.addAttribute("receipt", all.getFirst());
+        model.addAttribute("earlier", all.subList(1, all.size()));
+        model.addAttribute(
+                "hash",
+                List.of(all.getFirst().sha256().replaceAll("(.{4})(?!$)", "$1 ").split(" ")));
+        return "publicsite/answer-receipt";
+    }
+
+    /** What was sent with one of the receipts. */
+    @GetMapping(HERE + "/{sequence}/what-i-sent.zip")
+    void whatISent(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @PathVariable String sequence,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Answering answering = contributors.answering(request, model, lang, code, input, "");
+        ReceiptDetails receipt = receipt(answering, Forms.number(sequence, RECEIPTS));
+        byte[] canonical = sent.canonical(answering, receipt);
+        response.setContentType("application/zip");
+        FileController.attachment(response, "what-i-sent.zip");
+        sent.write(answering, receipt, canonical, response.getOutputStream());
+    }
+
+    private ReceiptDetails receipt(Answering answering, long sequence) {
+        return receipts.of(answering.actor(), answering.input().id()).stream()
+                .filter(receipt -> receipt.sequence() == sequence)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Asks once more before it is withdrawn. */
+    @GetMapping(WITHDRAW)
+    String withdraw(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, input, WITHDRAW);
+        return answering.submitted() ? "publicsite/answer-withdraw" : answering.redirect("");
+    }
+
+    @PostMapping(WITHDRAW)
+    String withdrawn(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @RequestParam(required = false) @Nullable String sure,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, input, WITHDRAW);
+        Faults faults = sure == null
+                ? Faults.one("sure", answering.page().say("publicsite.withdraw.tick"))
+                : Faults.of(
+                        answering.page(),
+                        () -> inputs.withdraw(
+                                answering.actor(), answering.input().id()));
+        if (!faults.isEmpty()) {
+            model.addAttribute("faults", faults);
+            return "publicsite/answer-withdraw";
+        }
+        return answering.redirect("");
+    }
+}
