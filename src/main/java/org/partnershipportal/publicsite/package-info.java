@@ -9,6 +9,7 @@
             "partnership",
             "document",
             "call",
+            "paper",
             "input"
         })
 @NullMarked

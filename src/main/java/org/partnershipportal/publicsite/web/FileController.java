@@ -108,7 +108,8 @@ class FileController {
                         List.of(),
                         QuestionPage.next(draft.answers(), place).orElse(null),
                         documents.rules(
-                                answering.actor(), answering.input().id().ref())));
+                                answering.actor(), answering.input().id().ref())
+                                .orElse(null)));
         return "publicsite/answer-question";
     }
 

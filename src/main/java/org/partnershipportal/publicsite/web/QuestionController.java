@@ -191,6 +191,7 @@ class QuestionController {
                                 ? documents.rules(
                                         answering.actor(),
                                         answering.input().id().ref())
+                                        .orElse(null)
                                 : null));
     }
 

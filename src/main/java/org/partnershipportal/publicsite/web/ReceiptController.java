@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.Reader;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.input.ReceiptDetails;
+import org.partnershipportal.input.ReceiptPapers;
 import org.partnershipportal.input.Receipts;
+import org.partnershipportal.input.SentArchive;
 import org.partnershipportal.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,13 +32,15 @@ class ReceiptController {
     private final Contributors contributors;
     private final Inputs inputs;
     private final Receipts receipts;
-    private final SentFiles sent;
+    private final SentArchive sent;
+    private final ReceiptPapers papers;
 
-    ReceiptController(Contributors contributors, Inputs inputs, Receipts receipts, SentFiles sent) {
+    ReceiptController(Contributors contributors, Inputs inputs, Receipts receipts, SentArchive sent, ReceiptPapers papers) {
         this.contributors = contributors;
         this.inputs = inputs;
         this.receipts = receipts;
         this.sent = sent;
+        this.papers = papers;
     }
 
     @GetMapping(HERE)
@@ -72,10 +77,30 @@ class ReceiptController {
             throws IOException {
         Answering answering = contributors.answering(request, model, lang, code, input, "");
         ReceiptDetails receipt = receipt(answering, Forms.number(sequence, RECEIPTS));
-        byte[] canonical = sent.canonical(answering, receipt);
         response.setContentType("application/zip");
-        FileController.attachment(response, "what-i-sent.zip");
-        sent.write(answering, receipt, canonical, response.getOutputStream());
+        FileController.attachment(response, SentArchive.NAME);
+        sent.write(answering.actor(), receipt.input(), receipt.sequence(), response.getOutputStream());
+    }
+
+    /** One of the receipts as a paper, in the page's language. */
+    @GetMapping(HERE + "/{sequence}/receipt.pdf")
+    void paper(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @PathVariable String sequence,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Answering answering = contributors.answering(request, model, lang, code, input, "");
+        ReceiptDetails receipt = receipt(answering, Forms.number(sequence, RECEIPTS));
+        Reader reader = new Reader(answering.page().language(), Reader.GENEVA);
+        byte[] pdf = papers.print(answering.actor(), receipt.input(), receipt.sequence(), reader)
+                .pdf();
+        response.setContentType("application/pdf");
+        FileController.attachment(response, "receipt.pdf");
+        response.getOutputStream().write(pdf);
     }
 
     private ReceiptDetails receipt(Answering answering, long sequence) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.ReadingLanguage;
 import org.partnershipportal.document.MultipartUpload;
 import org.partnershipportal.input.ReceiptNumber;
 import org.partnershipportal.input.Receipts;
@@ -41,7 +42,7 @@ class VerifyController {
     @GetMapping(PATH)
     ResponseEntity<Void> enter(HttpServletRequest request) {
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create("/" + LanguageChoice.of(request).tag() + PATH))
+                .location(URI.create("/" + ReadingLanguage.of(request).tag() + PATH))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
                 .build();
     }
