@@ -14,7 +14,6 @@ import org.partnershipportal.access.Actor;
 import org.partnershipportal.document.Examination.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks files after they were stored, two at a time, outside requests and transactions. What was not checked, for the portal
- * was killed or the scanner did not answer, is found again by the clock; a version of the row decides between nodes. Only
+ * was killed or the scanner did not answer, is found again by the clock; the row's lock decides between nodes. Only
  * ids are logged.
  */
 @Component
@@ -34,6 +33,7 @@ class Checks {
     private static final int BATCH = 50;
 
     private final DocumentRepository documents;
+    private final LockedDocuments locked;
     private final Examination examination;
     private final DocumentFiles files;
     private final TransactionTemplate transaction;
@@ -43,11 +43,13 @@ class Checks {
 
     Checks(
             DocumentRepository documents,
+            LockedDocuments locked,
             Examination examination,
             DocumentFiles files,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.documents = documents;
+        this.locked = locked;
         this.examination = examination;
         this.files = files;
         this.transaction = new TransactionTemplate(transactions);
@@ -80,32 +82,26 @@ class Checks {
             try {
                 settle(id, examination.examine(taken));
             } catch (IOException | UncheckedIOException fault) {
-                LOG.warn("Document {} could not be checked and waits: {}", id, fault.getMessage());
-                delay(id);
+                delay(id, fault);
             }
         });
     }
 
     private Optional<Document> takeOut(DocumentId id) {
-        try {
-            return Objects.requireNonNull(transaction.execute(status -> {
-                Optional<Document> due =
-                        documents.findById(id.value()).filter(document -> document.isDue(clock.instant()));
-                due.ifPresent(document -> {
-                    document.takeOut(clock.instant());
-                    documents.save(document);
-                });
-                return due;
-            }));
-        } catch (OptimisticLockingFailureException lostRace) {
-            return Optional.empty();
-        }
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Optional<Document> due = locked.find(id).filter(document -> document.isDue(clock.instant()));
+            due.ifPresent(document -> {
+                document.takeOut(clock.instant());
+                documents.save(document);
+            });
+            return due;
+        }));
     }
 
     /** Notes how it went; if the file was removed meanwhile, nothing of it is kept. */
     private void settle(DocumentId id, Outcome outcome) throws IOException {
         Optional<Document> settled = Objects.requireNonNull(transaction.execute(status -> {
-            Optional<Document> document = documents.findById(id.value());
+            Optional<Document> document = locked.find(id);
             document.filter(found -> found.status() == DocumentStatus.CHECKING).ifPresent(found -> {
                 note(found, outcome);
                 documents.save(found);
@@ -124,9 +120,9 @@ class Checks {
     }
 
     /** Tries again later; a file that was removed meanwhile is why it could not be checked. */
-    private void delay(DocumentId id) {
+    private void delay(DocumentId id, Throwable fault) {
         boolean gone = Objects.requireNonNull(transaction.execute(status -> {
-            Optional<Document> document = documents.findById(id.value());
+            Optional<Document> document = locked.find(id);
             document.filter(found -> found.status() == DocumentStatus.CHECKING).ifPresent(found -> {
                 found.delay(clock.instant());
                 documents.save(found);
@@ -135,6 +131,8 @@ class Checks {
         }));
         if (gone) {
             files.forget(List.of(id));
+        } else {
+            LOG.warn("Document {} could not be checked and waits: {}", id, fault.getMessage());
         }
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Documents {
 
     private final DocumentRepository documents;
+    private final LockedDocuments locked;
     private final DocumentPolicy policy;
     private final Receiving receiving;
     private final DocumentReading reading;
@@ -40,6 +41,7 @@ public class Documents {
 
     Documents(
             DocumentRepository documents,
+            LockedDocuments locked,
             DocumentPolicy policy,
             Receiving receiving,
             DocumentReading reading,
@@ -48,6 +50,7 @@ public class Documents {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.documents = documents;
+        this.locked = locked;
         this.policy = policy;
         this.receiving = receiving;
         this.reading = reading;
@@ -120,7 +123,7 @@ public class Documents {
      */
     @Requires(Permission.ATTACH_DOCUMENT)
     public void remove(Actor actor, DocumentId id) {
-        Document document = documents.findById(id.value()).orElseThrow(NotFound::new);
+        Document document = locked.find(id).orElseThrow(NotFound::new);
         policy.require(actor, Permission.ATTACH_DOCUMENT, document);
         remove(actor, List.of(document));
     }
@@ -128,7 +131,7 @@ public class Documents {
     /** Removes all files of a record, because their time is over or the record goes; what was not there is no fault. */
     @Requires(Permission.RUN_BY_ITSELF)
     public void removeAllOf(Actor actor, ContentRef owner) {
-        remove(actor, documents.findByOwnerKindAndOwnerIdOrderByPlace(owner.kind(), owner.id()));
+        remove(actor, locked.of(owner));
     }
 
     /** Checks a file now instead of soon; does nothing if that is done, or another has it in hand. */

@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Receiving {
 
-    private static final int TRIES = 5;
+    /** Each try that fails has let another file in, so that more are never needed. */
+    private static final int TRIES = 2 * UploadLimits.MAX_FILES;
 
     private final Owners owners;
     private final DocumentRepository documents;
@@ -67,7 +68,7 @@ class Receiving {
 
     /** Streams the file in and writes its row; nothing is left of it if it is refused or does not end. */
     Document receive(Actor actor, Upload upload, InputStream content) throws IOException {
-        UploadRules rules = inTransaction(() -> admit(actor, upload.owner()));
+        UploadRules rules = inTransaction(() -> admit(actor, upload.owner(), of(upload.owner())));
         try (Arrival arrival = quarantine.receive(content, rules.limits())) {
             DocumentType type = inspection.inspect(arrival.path(), upload.name());
             if (!rules.types().contains(type)) {
@@ -88,12 +89,12 @@ class Receiving {
         }
     }
 
-    private UploadRules admit(Actor actor, ContentRef record) {
+    private UploadRules admit(Actor actor, ContentRef record, List<Document> there) {
         UploadRules rules = rules(actor, record).orElseThrow(NotFound::new);
         if (!rules.open()) {
             throw new DocumentNotAccepted(DocumentRefusal.NO_SCANNER);
         }
-        requireRoom(rules.limits(), of(record));
+        requireRoom(rules.limits(), there);
         return rules;
     }
 
@@ -103,12 +104,10 @@ class Receiving {
         while (true) {
             try {
                 return inTransaction(() -> {
-                    UploadRules rules = admit(actor, upload.owner());
-                    int place = of(upload.owner()).stream()
-                                    .mapToInt(Document::place)
-                                    .max()
-                                    .orElse(0)
-                            + 1;
+                    // Read once: the place must follow from the very files that were counted.
+                    List<Document> there = of(upload.owner());
+                    UploadRules rules = admit(actor, upload.owner(), there);
+                    int place = there.stream().mapToInt(Document::place).max().orElse(0) + 1;
                     return documents.save(
                             new Document(id, upload, type, rules.sealed(), place, facts, actor.ref(), clock.instant()));
                 });

@@ -265,6 +265,31 @@ class DocumentsModuleTests {
     }
 
     @Test
+    void removesAFileWhoseCheckIsUnderWayAndKeepsNothing() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            DocumentId id = waiting(TestRecords.of(person), TestFiles.pdf());
+            CountDownLatch together = new CountDownLatch(1);
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                Future<?> check = two.submit(() -> {
+                    together.await();
+                    documents.checkNow(Actor.system(), id);
+                    return null;
+                });
+                Future<?> removal = two.submit(() -> {
+                    together.await();
+                    documents.remove(writer, id);
+                    return null;
+                });
+                together.countDown();
+                removal.get(60, TimeUnit.SECONDS);
+                check.get(60, TimeUnit.SECONDS);
+            }
+            assertThat(documents.details(writer, id)).isEmpty();
+            assertThat(filesOf(id)).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("R0.1 a file that one may not see answers like one that does not exist")
     void isNotFoundByStrangers() throws IOException {
         DocumentId id = awaitChecked(
@@ -428,7 +453,8 @@ class DocumentsModuleTests {
         return await().atMost(PATIENCE)
                 .until(
                         () -> documents.details(actor, id).orElseThrow(),
-                        details -> details.status() != DocumentStatus.CHECKING);
+                        // What was sent is destroyed right after the row says how it went.
+                        details -> details.status() != DocumentStatus.CHECKING && Files.notExists(quarantine.path(id)));
     }
 
     private byte[] bytes(Actor actor, DocumentId id, DocumentForm form) throws IOException {

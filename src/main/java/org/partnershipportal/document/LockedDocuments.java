@@ -1,0 +1,49 @@
+package org.partnershipportal.document;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnershipportal.shared.ContentRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rows that nobody else changes until the transaction ends: a file is not removed while its check is being noted, nor noted
+ * while it is removed. The lock is taken in plain SQL before anything is read.
+ */
+@Component
+class LockedDocuments {
+
+    private final DocumentRepository documents;
+    private final JdbcClient jdbc;
+
+    LockedDocuments(DocumentRepository documents, JdbcClient jdbc) {
+        this.documents = documents;
+        this.jdbc = jdbc;
+    }
+
+    Optional<Document> find(DocumentId id) {
+        jdbc.sql("SELECT id FROM document_documents WHERE id = :id FOR UPDATE")
+                .param("id", bytes(id.value()))
+                .query(byte[].class)
+                .optional();
+        return documents.findById(id.value());
+    }
+
+    List<Document> of(ContentRef owner) {
+        jdbc.sql("SELECT id FROM document_documents WHERE owner_kind = :kind AND owner_id = :id FOR UPDATE")
+                .param("kind", owner.kind())
+                .param("id", owner.id())
+                .query(byte[].class)
+                .list();
+        return documents.findByOwnerKindAndOwnerIdOrderByPlace(owner.kind(), owner.id());
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}
