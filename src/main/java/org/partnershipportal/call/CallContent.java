@@ -28,4 +28,14 @@ public record CallContent(
         themes = List.copyOf(themes);
         standards = List.copyOf(standards);
     }
+
+    /** With other texts. */
+    public CallContent saying(CallTexts other) {
+        return new CallContent(original, other, questionnaire, rules, themes, standards, mandate);
+    }
+
+    /** With other questions. */
+    public CallContent asking(Questionnaire other) {
+        return new CallContent(original, texts, other, rules, themes, standards, mandate);
+    }
 }

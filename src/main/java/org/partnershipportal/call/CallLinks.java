@@ -1,14 +1,16 @@
 package org.partnershipportal.call;
 
+import org.partnershipportal.shared.Language;
+
 /** The addresses of calls, below {@code /app/{acting}/}. */
 public final class CallLinks {
 
     /** The list. */
     public static final String LIST = "calls";
-    /** The desk: the secretariat's list. */
-    public static final String DESK = "desk/calls";
     /** The form that begins one. */
     public static final String NEW = "desk/calls/new";
+
+    private static final String DESK = "desk/calls";
 
     private CallLinks() {}
 
@@ -25,5 +27,30 @@ public final class CallLinks {
     /** The secretariat's page of it. */
     public static String desk(CallCode code) {
         return DESK + "/" + code;
+    }
+
+    /** The form of its texts in one language. */
+    public static String texts(CallCode code, Language language) {
+        return desk(code) + "/texts/" + language.tag();
+    }
+
+    /** The form of one question, or of a new one if there is none of that key. */
+    public static String question(CallCode code, QuestionKey key) {
+        return desk(code) + "/questions/" + key;
+    }
+
+    /** The form of one section's name, or of a new one if there is none of that key. */
+    public static String section(CallCode code, String key) {
+        return desk(code) + "/sections/" + key;
+    }
+
+    /** The form of what it allows. */
+    public static String rules(CallCode code) {
+        return desk(code) + "/rules";
+    }
+
+    /** The page of its address, deadline and opening. */
+    public static String dates(CallCode code) {
+        return desk(code) + "/dates";
     }
 }

@@ -16,4 +16,6 @@ interface CallRepository extends Repository<Call, UUID> {
     Call saveAndFlush(Call call);
 
     void delete(Call call);
+
+    long countBySearchTextContaining(String words);
 }

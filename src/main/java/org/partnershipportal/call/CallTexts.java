@@ -1,5 +1,7 @@
 package org.partnershipportal.call;
 
+import java.util.List;
+
 /**
  * What a call says, beside its deadline (mission.md, A call for inputs has): each in up to six languages.
  *
@@ -20,4 +22,20 @@ public record CallTexts(
         Texts whoShouldRespond,
         Texts whatToSend,
         Texts nextSteps,
-        Texts howUsed) {}
+        Texts howUsed) {
+
+    /** The names of the texts in the order of a form, as commands and exports name them. */
+    public static final List<String> NAMES = List.of(
+            "title", "issuedBy", "purpose", "background", "whoShouldRespond", "whatToSend", "nextSteps", "howUsed");
+
+    /** The texts in the order of their names. */
+    public List<Texts> all() {
+        return List.of(title, issuedBy, purpose, background, whoShouldRespond, whatToSend, nextSteps, howUsed);
+    }
+
+    /** The texts that stand in the order of their names. */
+    public static CallTexts of(List<Texts> all) {
+        return new CallTexts(
+                all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5), all.get(6), all.get(7));
+    }
+}

@@ -197,6 +197,13 @@ public class Calls {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether the actor may begin one: the same question as the act's. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean mayDraft(Actor actor) {
+        return Permission.WRITE_CALL.isOpenTo(actor);
+    }
+
     private CallDetails details(Actor actor, Optional<Call> found) {
         Call call = found.filter(one -> policy.mayRead(actor, one)).orElseThrow(NotFound::new);
         return new CallDetails(

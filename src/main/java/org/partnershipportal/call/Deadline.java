@@ -24,11 +24,20 @@ public record Deadline(
     /** The zone that is proposed. */
     public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
+    private static final int FIRST_YEAR = 2000;
+    /** The last one that a database's timestamps hold in whole. */
+    private static final int LAST_YEAR = 2037;
+
     /**
-     * @throws InvalidInput if the time does not exist in the zone, or exists twice and it is not said which is meant
+     * @throws InvalidInput if the time does not exist in the zone, or exists twice and it is not said which is meant; or
+     *     the year is out of bounds
      */
     public Deadline {
         local = local.truncatedTo(ChronoUnit.MINUTES);
+        if (local.getYear() < FIRST_YEAR || local.getYear() > LAST_YEAR) {
+            throw new InvalidInput(Problem.of(
+                    "deadline", "call.problem.year", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR)));
+        }
         List<ZoneOffset> valid = zone.getRules().getValidOffsets(local);
         if (valid.isEmpty()) {
             throw new InvalidInput(Problem.of("deadline", "call.problem.no-such-time"));

@@ -20,6 +20,9 @@ public record DraftCall(
         String code,
         @Nullable Deadline deadline) {
 
+    /** Stands in the address of the form that begins a call. */
+    private static final String RESERVED = "new";
+
     public DraftCall {
         FieldChecks checks = new FieldChecks();
         title = checks.line("title", title, CallLimits.TITLE);
@@ -31,6 +34,7 @@ public record DraftCall(
     static String code(FieldChecks checks, String raw) {
         String code = raw.strip();
         checks.that(CallCode.parse(code).isPresent(), "code", "call.problem.code");
+        checks.that(!code.equals(RESERVED), "code", "call.problem.code-taken");
         return code;
     }
 

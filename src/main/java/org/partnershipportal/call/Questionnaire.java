@@ -1,5 +1,9 @@
 package org.partnershipportal.call;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +53,113 @@ public record Questionnaire(List<Section> sections, List<Question> questions) {
             }
         }
         return List.copyOf(asked);
+    }
+
+    /** With the question in the place of the one of its key, else at the end of its section. */
+    public Questionnaire with(Question question) {
+        List<Question> all = new ArrayList<>(questions);
+        int place = indexOf(question.key());
+        if (place >= 0) {
+            all.set(place, question);
+        } else {
+            all.add(question);
+        }
+        return new Questionnaire(sections, inOrder(sections, all));
+    }
+
+    /** Without the question. */
+    public Questionnaire without(QuestionKey key) {
+        return new Questionnaire(
+                sections, questions.stream().filter(q -> !q.key().equals(key)).toList());
+    }
+
+    /** With the question one place nearer to the beginning of its section, or to its end. */
+    public Questionnaire moved(QuestionKey key, boolean up) {
+        List<Question> all = new ArrayList<>(questions);
+        int from = indexOf(key);
+        int to = up ? from - 1 : from + 1;
+        if (from < 0
+                || to < 0
+                || to >= all.size()
+                || !all.get(to).section().equals(all.get(from).section())) {
+            return this;
+        }
+        Collections.swap(all, from, to);
+        return new Questionnaire(sections, all);
+    }
+
+    /** With the section in the place of the one of its key, else at the end. */
+    public Questionnaire with(Section section) {
+        List<Section> all = new ArrayList<>(sections);
+        int place = sectionKeys().indexOf(section.key());
+        if (place >= 0) {
+            all.set(place, section);
+        } else {
+            all.add(section);
+        }
+        return new Questionnaire(all, questions);
+    }
+
+    /** Without the section and its questions. */
+    public Questionnaire without(Section section) {
+        return new Questionnaire(
+                sections.stream().filter(s -> !s.key().equals(section.key())).toList(),
+                questions.stream()
+                        .filter(q -> !q.section().equals(section.key()))
+                        .toList());
+    }
+
+    /** With the section, and its questions, one place nearer to the beginning or to the end. */
+    public Questionnaire moved(Section section, boolean up) {
+        List<Section> all = new ArrayList<>(sections);
+        int from = sectionKeys().indexOf(section.key());
+        int to = up ? from - 1 : from + 1;
+        if (from < 0 || to < 0 || to >= all.size()) {
+            return this;
+        }
+        Collections.swap(all, from, to);
+        return new Questionnaire(all, inOrder(all, questions));
+    }
+
+    /** The key that a new question gets. */
+    public QuestionKey freeKey() {
+        return new QuestionKey(
+                free("q", questions.stream().map(q -> q.key().value()).toList()));
+    }
+
+    /** The key that a new section gets. */
+    public String freeSectionKey() {
+        return free("s", sectionKeys());
+    }
+
+    /**
+     * The first key of a letter and a number that is not taken.
+     *
+     * @param letter a small Latin letter
+     */
+    public static String free(String letter, Collection<String> taken) {
+        int number = taken.size() + 1;
+        while (taken.contains(letter + number)) {
+            number++;
+        }
+        return letter + number;
+    }
+
+    /** Questions in the order of their sections, and within each as they stand. */
+    static List<Question> inOrder(List<Section> sections, List<Question> questions) {
+        List<String> keys = sections.stream().map(Section::key).toList();
+        return questions.stream()
+                .sorted(Comparator.comparingInt(
+                        q -> keys.contains(q.section()) ? keys.indexOf(q.section()) : keys.size()))
+                .toList();
+    }
+
+    private List<String> sectionKeys() {
+        return sections.stream().map(Section::key).toList();
+    }
+
+    private int indexOf(QuestionKey key) {
+        return questions.stream().map(Question::key).toList().indexOf(key);
     }
 
     private static boolean holds(ShownIf condition, Set<QuestionKey> asked, Function<QuestionKey, Set<String>> chosen) {

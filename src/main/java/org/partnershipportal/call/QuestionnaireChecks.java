@@ -44,7 +44,7 @@ final class QuestionnaireChecks {
         List<Section> sections = raw.sections().stream().map(this::section).toList();
         Set<String> sectionKeys = sections.stream().map(Section::key).collect(Collectors.toSet());
         List<Question> questions = new ArrayList<>();
-        for (Question question : raw.questions()) {
+        for (Question question : Questionnaire.inOrder(raw.sections(), raw.questions())) {
             checks.that(
                     sectionKeys.contains(question.section()), path(question) + ".section", "call.problem.no-section");
             condition(question, questions);

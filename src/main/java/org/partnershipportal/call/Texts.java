@@ -46,6 +46,14 @@ public record Texts(Map<Language, String> byLanguage) {
         return byLanguage.getOrDefault(original, "");
     }
 
+    /** With another text in this language; without the language if the text is blank. */
+    public Texts with(Language language, String text) {
+        Map<Language, String> all = new EnumMap<>(Language.class);
+        all.putAll(byLanguage);
+        all.put(language, text);
+        return new Texts(all);
+    }
+
     /** Whether it stands in no language. */
     public boolean isEmpty() {
         return byLanguage.isEmpty();

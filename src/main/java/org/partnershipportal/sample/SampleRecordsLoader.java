@@ -47,6 +47,7 @@ class SampleRecordsLoader implements ApplicationRunner {
     private final Invitations invitations;
     private final Delegations delegations;
     private final SamplePartnership partnership;
+    private final SampleCall call;
     private final Clock clock;
 
     SampleRecordsLoader(
@@ -57,6 +58,7 @@ class SampleRecordsLoader implements ApplicationRunner {
             Invitations invitations,
             Delegations delegations,
             SamplePartnership partnership,
+            SampleCall call,
             Clock clock) {
         this.persons = persons;
         this.memberships = memberships;
@@ -65,6 +67,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         this.invitations = invitations;
         this.delegations = delegations;
         this.partnership = partnership;
+        this.call = call;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         partnership.make(
                 signatory(SampleOrganisation.MINISTRY_EC),
                 List.of(signatory(SampleOrganisation.NHRI_EC), signatory(SampleOrganisation.WOMEN_EC)));
+        call.make(Actor.staff(SECRETARIAT.id(), Set.of(StaffRole.SECRETARIAT)));
         admitOfficial(verified(SampleOrganisation.MINISTRY_EC));
         LOG.info("{} sample organisations made", SampleOrganisation.ALL.size());
     }

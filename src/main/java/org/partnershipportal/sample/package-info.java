@@ -1,7 +1,7 @@
-/** Sample organisations and a sample partnership for development, made through the services like anybody's. */
+/** Sample organisations, a sample partnership and sample calls for development, made through the services like anybody's. */
 @ApplicationModule(
         displayName = "Sample",
-        allowedDependencies = {"shared", "access", "access::spi", "taxonomy", "organisation", "partnership"})
+        allowedDependencies = {"shared", "access", "access::spi", "taxonomy", "organisation", "partnership", "call"})
 @NullMarked
 package org.partnershipportal.sample;
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.Problem;
 
@@ -29,6 +30,7 @@ import org.partnershipportal.shared.Problem;
 public final class FormProblems extends Div {
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final UnorderedList list = new UnorderedList();
+    private UnaryOperator<String> names = field -> "";
 
     public FormProblems() {
         H2 heading = new H2(getTranslation("uikit.problems.heading"));
@@ -48,6 +50,16 @@ public final class FormProblems extends Div {
     public <F extends Component & HasValidation> FormProblems bind(String field, F component) {
         component.setManualValidation(true);
         fields.put(field, component);
+        return this;
+    }
+
+    /**
+     * Says how a field is named that no component stands for: of a record that is wider than the form, say.
+     *
+     * @param naming the name; empty if the sentence says it all
+     */
+    public FormProblems naming(UnaryOperator<String> naming) {
+        names = naming;
         return this;
     }
 
@@ -142,7 +154,8 @@ public final class FormProblems extends Div {
         String sentence = getTranslation(problem.key(), problem.args().toArray());
         Component field = fields.get(problem.field());
         if (field == null) {
-            return new ListItem(sentence);
+            String name = names.apply(problem.field());
+            return new ListItem(name.isEmpty() ? sentence : getTranslation("uikit.problems.named", name, sentence));
         }
         HasValidation validated = (HasValidation) field;
         validated.setErrorMessage(sentence);

@@ -68,9 +68,9 @@ public final class CallFixtures {
                                 new Section("practice", en("Practice"))),
                         List.of(
                                 longText("law", true, 500),
-                                question("name", QuestionKind.SHORT_TEXT),
-                                oneOf("data", "yes", "no"),
+                                inSituation(oneOf("data", "yes", "no")),
                                 shownIf(longText("which-data", false, 200), "data", "yes"),
+                                question("name", QuestionKind.SHORT_TEXT),
                                 severalOf("places", "prison", "hospital", "home"),
                                 question("how-many", QuestionKind.NUMBER),
                                 question("since", QuestionKind.DATE),
@@ -81,6 +81,21 @@ public final class CallFixtures {
                 List.of("older-persons"),
                 List.of(new RuleRef("MANDELA", 109), new RuleRef("BANGKOK", 48)),
                 "A/HRC/RES/48/3");
+    }
+
+    private static Question inSituation(Question it) {
+        return new Question(
+                it.key(),
+                "situation",
+                it.kind(),
+                it.required(),
+                it.label(),
+                it.help(),
+                it.wordLimit(),
+                it.choices(),
+                it.columns(),
+                it.maxRows(),
+                it.shownIf());
     }
 
     static Question longText(String key, boolean required, int words) {

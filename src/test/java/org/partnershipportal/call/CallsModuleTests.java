@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -231,7 +232,7 @@ class CallsModuleTests {
     @Test
     void opensByTheClockOnceThoughTwoNodesTry() throws Exception {
         CallId id = draft();
-        Instant opens = clock.instant().plus(Duration.ofHours(1));
+        Instant opens = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES);
         calls.schedule(drafter, new ScheduleCall(id, read(id).edition(), opens));
         long edition = read(id).edition();
         assertThat(queries.due(opens.minusSeconds(1))).doesNotContain(id);

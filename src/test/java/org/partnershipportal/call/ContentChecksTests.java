@@ -97,7 +97,7 @@ class ContentChecksTests {
         Questionnaire it = content().questionnaire();
         assertThatThrownBy(() -> ContentChecks.cleaned(
                         asking(new Questionnaire(List.of(it.sections().getFirst()), it.questions()))))
-                .satisfies(refused -> assertThat(fields(refused)).contains("question.data.section"));
+                .satisfies(refused -> assertThat(fields(refused)).contains("question.name.section"));
     }
 
     @Test

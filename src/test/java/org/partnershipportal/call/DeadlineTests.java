@@ -89,6 +89,14 @@ class DeadlineTests {
         assertThat(first.admits(second.instant())).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1999-12-31T12:00", "2038-01-01T12:00", "9999-12-31T12:00"})
+    void refusesYearsThatNoDatabaseKeeps(LocalDateTime local) {
+        assertThatThrownBy(() -> Deadline.of(local, Deadline.GENEVA))
+                .asInstanceOf(type(InvalidInput.class))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("call.problem.year"));
+    }
+
     @Test
     void needsNoOffsetWhereTheTimeExistsOnce() {
         assertThat(new Deadline(noon.local(), Deadline.GENEVA, WINTER)).isEqualTo(noon);

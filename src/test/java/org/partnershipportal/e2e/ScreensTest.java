@@ -22,7 +22,16 @@ class ScreensTest {
     /** Addresses below the acting segment; {@code OWN} stands for the organisation acted for. */
     private static final Map<String, List<String>> SCREENS = Map.of(
             "newcomer",
-            List.of("organisations/new", "organisations", "me", "me/mail", "notifications", "partnerships"),
+            List.of(
+                    "organisations/new",
+                    "organisations",
+                    "me",
+                    "me/mail",
+                    "notifications",
+                    "partnerships",
+                    "calls",
+                    "calls/older-persons",
+                    "calls/older-persons/questions"),
             "gov-ec-2",
             List.of(
                     "organisations/OWN",
@@ -32,7 +41,18 @@ class ScreensTest {
                     "notifications",
                     "invitations"),
             "secretariat",
-            List.of("home", "verification", "moderation"),
+            List.of(
+                    "home",
+                    "verification",
+                    "moderation",
+                    "calls",
+                    "desk/calls/new",
+                    "desk/calls/older-persons",
+                    "desk/calls/older-persons/texts/fr",
+                    "desk/calls/older-persons/sections/practice",
+                    "desk/calls/older-persons/questions/activities",
+                    "desk/calls/older-persons/rules",
+                    "desk/calls/older-persons/dates"),
             "auditor",
             List.of("audit"));
 

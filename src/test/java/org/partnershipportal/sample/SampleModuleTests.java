@@ -13,6 +13,11 @@ import org.partnershipportal.access.Membership;
 import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.access.spi.SampleRecords;
+import org.partnershipportal.call.CallCode;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.CallExchange;
+import org.partnershipportal.call.CallStatus;
+import org.partnershipportal.call.Calls;
 import org.partnershipportal.organisation.Delegations;
 import org.partnershipportal.organisation.Invitations;
 import org.partnershipportal.organisation.Organisations;
@@ -21,6 +26,7 @@ import org.partnershipportal.partnership.PartnershipFilter;
 import org.partnershipportal.partnership.PartnershipList;
 import org.partnershipportal.partnership.Partnerships;
 import org.partnershipportal.partnership.PartyInvitations;
+import org.partnershipportal.shared.Language;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -51,6 +57,12 @@ class SampleModuleTests {
 
     @Autowired
     PartyInvitations partyInvitations;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    CallExchange exchange;
 
     @Autowired
     Clock clock;
@@ -107,6 +119,28 @@ class SampleModuleTests {
                 .satisfies(row -> assertThat(row.composition().groupsPresent()).hasSize(3));
     }
 
+    @Test
+    void opensTheSampleCallsOnceAndSaysThatTheyAreSamples() {
+        load();
+        load();
+        for (String name : List.of("older-persons", "prison-management")) {
+            CallDetails call = calls.details(Actor.visitor(), new CallCode(name));
+            assertThat(call.status()).isEqualTo(CallStatus.OPEN);
+            assertThat(call.content().texts().title().byLanguage())
+                    .hasSize(Language.values().length)
+                    .allSatisfy((language, title) -> assertThat(title).endsWith("(sample)"));
+            assertThat(exchange.export(Actor.visitor(), call.id())).isEqualTo(file("/sample/" + name + ".json"));
+        }
+    }
+
+    private static byte[] file(String name) {
+        try (var json = SampleModuleTests.class.getResourceAsStream(name)) {
+            return java.util.Objects.requireNonNull(json).readAllBytes();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private void load() {
         new SampleRecordsLoader(
                         persons,
@@ -116,6 +150,7 @@ class SampleModuleTests {
                         invitations,
                         delegations,
                         new SamplePartnership(partnerships, partyInvitations, clock),
+                        new SampleCall(calls, exchange, clock),
                         clock)
                 .run(new DefaultApplicationArguments());
     }

@@ -1,0 +1,87 @@
+package org.partnershipportal.call.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.partnershipportal.uikit.Toasts;
+
+/**
+ * Rows of fields that one adds, moves up and down and removes, by buttons that say of which row they are.
+ *
+ * @param <R> a row's fields
+ */
+final class MovableRows<R extends Component> extends FieldSet {
+
+    private final List<R> rows = new ArrayList<>();
+    private final OrderedList list = new OrderedList();
+    private final Function<R, String> name;
+
+    /**
+     * @param legend what the rows are
+     * @param add the words of the button that adds one
+     * @param fresh makes an empty row
+     * @param name what a row is called, for screen readers
+     */
+    MovableRows(String legend, String add, Supplier<R> fresh, Function<R, String> name) {
+        this.name = name;
+        setLegendText(legend);
+        addClassName("stack");
+        list.addClassName("stack");
+        add(list, new Button(add, click -> {
+            rows.add(fresh.get());
+            draw();
+        }));
+    }
+
+    /** The rows as they stand. */
+    List<R> rows() {
+        return List.copyOf(rows);
+    }
+
+    void set(List<R> wanted) {
+        rows.clear();
+        rows.addAll(wanted);
+        draw();
+    }
+
+    private void draw() {
+        list.removeAll();
+        for (int i = 0; i < rows.size(); i++) {
+            R row = rows.get(i);
+            Div buttons = new Div(
+                    button("up", row, i > 0, () -> swap(row, -1)),
+                    button("down", row, i < rows.size() - 1, () -> swap(row, 1)),
+                    button("remove", row, true, () -> rows.remove(row)));
+            buttons.addClassName("row");
+            ListItem item = new ListItem(row, buttons);
+            item.addClassNames("stack", "s2");
+            list.add(item);
+        }
+    }
+
+    private void swap(R row, int by) {
+        int from = rows.indexOf(row);
+        Collections.swap(rows, from, from + by);
+    }
+
+    private Button button(String verb, R row, boolean enabled, Runnable act) {
+        Button button = new Button(getTranslation("call.rows." + verb), click -> {
+            act.run();
+            draw();
+            Toasts.announce(getTranslation("call.rows." + verb + "-done", name.apply(row)));
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation("call.rows." + verb + "-of", name.apply(row)));
+        button.setEnabled(enabled);
+        return button;
+    }
+}
