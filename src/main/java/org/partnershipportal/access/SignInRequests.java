@@ -1,7 +1,6 @@
 package org.partnershipportal.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.shared.Language;

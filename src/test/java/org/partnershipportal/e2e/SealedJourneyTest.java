@@ -64,7 +64,8 @@ class SealedJourneyTest {
 
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
-    @DisplayName("R14.4, R14.5, R14.8, R0.2: a sealed input is sent without script, found again by its code, and betrays nobody")
+    @DisplayName(
+            "R14.4, R14.5, R14.8, R0.2: a sealed input is sent without script, found again by its code, and betrays nobody")
     void sendsASealedInputThatBetraysNobody(Language language) throws IOException {
         Planted planted = new Planted(UUID.randomUUID().toString().substring(0, 8));
         Journey journey = new Journey(language, planted);
@@ -121,7 +122,8 @@ class SealedJourneyTest {
         /** The text itself is kept, which shows that the search would find the others. */
         void areNowhere(String code) throws IOException {
             await().atMost(Duration.ofSeconds(20)).until(() -> !found(text).isEmpty());
-            for (String word : List.of(fileName, author, browserName, address, statement, code, code.replace("-", ""))) {
+            for (String word :
+                    List.of(fileName, author, browserName, address, statement, code, code.replace("-", ""))) {
                 assertThat(found(word)).as(word).isEmpty();
             }
         }
@@ -326,7 +328,9 @@ class SealedJourneyTest {
         }
 
         private String problem() {
-            return Translations.standard().text(language, "uikit.problems.title-prefix").strip();
+            return Translations.standard()
+                    .text(language, "uikit.problems.title-prefix")
+                    .strip();
         }
 
         private void screen(Page page, String name) {

@@ -91,8 +91,7 @@ class TaskListView extends ActingPage {
         tasks.sections().forEach(main::add);
         main.add(tasks.send());
         main.add(tasks.next());
-        Aside aside = new Aside(
-                new DeadlineCard(wording, details, clock.instant()), together(actor, details, draft));
+        Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), together(actor, details, draft));
         aside.addClassNames("stack", "m2");
         aside.add(
                 new MoreTime(

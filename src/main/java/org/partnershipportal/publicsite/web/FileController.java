@@ -107,8 +107,8 @@ class FileController {
                         answer.value(),
                         List.of(),
                         QuestionPage.next(draft.answers(), place).orElse(null),
-                        documents.rules(
-                                answering.actor(), answering.input().id().ref())
+                        documents
+                                .rules(answering.actor(), answering.input().id().ref())
                                 .orElse(null)));
         return "publicsite/answer-question";
     }

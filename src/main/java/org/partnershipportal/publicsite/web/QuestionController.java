@@ -188,9 +188,10 @@ class QuestionController {
                         rows,
                         QuestionPage.next(asked.all(), asked.place()).orElse(null),
                         files
-                                ? documents.rules(
-                                        answering.actor(),
-                                        answering.input().id().ref())
+                                ? documents
+                                        .rules(
+                                                answering.actor(),
+                                                answering.input().id().ref())
                                         .orElse(null)
                                 : null));
     }

@@ -35,7 +35,8 @@ class ReceiptController {
     private final SentArchive sent;
     private final ReceiptPapers papers;
 
-    ReceiptController(Contributors contributors, Inputs inputs, Receipts receipts, SentArchive sent, ReceiptPapers papers) {
+    ReceiptController(
+            Contributors contributors, Inputs inputs, Receipts receipts, SentArchive sent, ReceiptPapers papers) {
         this.contributors = contributors;
         this.inputs = inputs;
         this.receipts = receipts;

@@ -26,7 +26,9 @@ final class UnsavedAnswer {
     static boolean show(HttpServletRequest request, String address, Language language, Model model) {
         Matcher question = QUESTION.matcher(address);
         String site = request.getHeader("Sec-Fetch-Site");
-        if (!request.getMethod().equals("POST") || !question.matches() || (site != null && !site.equals("same-origin"))) {
+        if (!request.getMethod().equals("POST")
+                || !question.matches()
+                || (site != null && !site.equals("same-origin"))) {
             return false;
         }
         Page page = Page.show(model, language.tag(), question.group(1));

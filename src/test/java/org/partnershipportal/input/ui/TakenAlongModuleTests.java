@@ -72,8 +72,8 @@ class TakenAlongModuleTests {
         ReceiptDetails receipt = stage.submitted(id);
         Map<String, byte[]> files = unpacked(id, receipt.sequence());
         assertThat(files).containsOnlyKeys("input.json", "receipt.txt", "receipt.sig");
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(files.get("input.json")));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(files.get("input.json")));
         assertThat(new String(files.get("receipt.txt"), StandardCharsets.UTF_8))
                 .contains("sha256: " + hash, "number: " + receipt.number());
         assertThat(new String(files.get("input.json"), StandardCharsets.UTF_8)).contains("Poverty");
@@ -96,8 +96,7 @@ class TakenAlongModuleTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sent.write(stage.lead(), id, 2, out));
         assertThat(out.size()).isZero();
         Reader reader = new Reader(Language.EN, Reader.GENEVA);
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> papers.print(stage.network(), id, 1, reader));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.print(stage.network(), id, 1, reader));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.print(stage.lead(), id, 2, reader));
     }
 

@@ -133,7 +133,8 @@ final class PlainBrowser {
             // As a server does: the same request is dispatched once more, with what it knows already.
             for (String known : Collections.list(result.getRequest().getAttributeNames())) {
                 if (known.toLowerCase(Locale.ROOT).contains("csrf")) {
-                    error.requestAttr(known, Objects.requireNonNull(result.getRequest().getAttribute(known)));
+                    error.requestAttr(
+                            known, Objects.requireNonNull(result.getRequest().getAttribute(known)));
                 }
             }
             if (session != null) {
