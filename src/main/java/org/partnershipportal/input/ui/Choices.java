@@ -27,7 +27,7 @@ final class Choices {
             return new Div(new Div(name), new Div(meaning));
         }));
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        group.addClassName("cards");
+        group.addClassName("choices");
         return group;
     }
 }
