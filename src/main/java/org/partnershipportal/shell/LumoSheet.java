@@ -49,7 +49,6 @@ class LumoSheet {
             "tab",
             "tabs",
             "tabsheet",
-            "time-picker",
             "user-tag",
             "user-tags");
 

@@ -33,8 +33,10 @@ class ActingTests {
 
     @ParameterizedTest
     @EnumSource(Permission.class)
-    void letsVisitorsDoNothingButRead(Permission permission) {
-        assertThat(permission.isOpenTo(Actor.visitor())).isEqualTo(permission == Permission.READ);
+    void letsVisitorsDoNothingButReadAndAnswerSealed(Permission permission) {
+        assertThat(permission.isOpenTo(Actor.visitor()))
+                .isEqualTo(Set.of(Permission.READ, Permission.BEGIN_SEALED_INPUT, Permission.OPEN_SEALED_INPUT)
+                        .contains(permission));
     }
 
     @ParameterizedTest

@@ -398,7 +398,7 @@ class CallNoticesModuleTests {
         remindAt(end.minus(Duration.ofDays(7)).plusSeconds(60));
         remindAt(end.minus(Duration.ofDays(7)).plusSeconds(960));
         assertThat(toldTo(lead)).containsExactly(Message.DUE_IN_A_WEEK);
-        remindAt(end.minus(Duration.ofHours(48)).plusSeconds(60));
+        remindAt(end.minus(Duration.ofDays(2)).plusSeconds(60));
         remindAt(end.minusSeconds(60));
         remindAt(end.plusSeconds(60));
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -429,7 +430,7 @@ class AnswerPagesModuleTests {
         Map<String, List<String>> token = PlainBrowser.hidden(browser.form("/questions/evidence/files"));
         browser.multipart(
                 call() + "/answer/" + input + "/questions/law/files",
-                Map.of("_csrf", token.get("_csrf").getFirst()),
+                Map.of("_csrf", Objects.requireNonNull(token.get("_csrf")).getFirst()),
                 "a.txt",
                 new byte[] {'a'});
         assertThat(browser.status()).isEqualTo(404);

@@ -67,7 +67,7 @@ class CalendarFileTests {
         for (String text :
                 List.of("word ".repeat(60), "被剥夺自由的老年人".repeat(20), "كبار السن ".repeat(30), "🕊".repeat(50))) {
             String file = file(text, text);
-            for (String line : file.split("\r\n")) {
+            for (String line : file.split("\r\n", -1)) {
                 assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
             }
             assertThat(unfolded(file)).contains("SUMMARY:" + text).doesNotContain("\uFFFD");

@@ -126,7 +126,7 @@ final class PlainBrowser {
         }
         if (answer.getStatus() >= 400 && html.isEmpty()) {
             MockHttpServletRequestBuilder error =
-                    result.getRequest().getMethod().equals("POST")
+                    "POST".equals(result.getRequest().getMethod())
                             ? MockMvcRequestBuilders.post("/error")
                             : get("/error");
             result.getRequest().getParameterMap().forEach(error::param);

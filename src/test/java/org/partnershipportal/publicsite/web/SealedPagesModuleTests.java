@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -156,8 +157,7 @@ class SealedPagesModuleTests {
     }
 
     private String handle() {
-        MockHttpSession session = browser.session();
-        assertThat(session).isNotNull();
+        MockHttpSession session = Objects.requireNonNull(browser.session());
         for (String name : java.util.Collections.list(session.getAttributeNames())) {
             if (session.getAttribute(name) instanceof InputId input) {
                 return input.toString();
@@ -170,8 +170,7 @@ class SealedPagesModuleTests {
     @DisplayName("R14.8 the session of a sealed input holds no principal")
     void holdsNobodyInTheSession() throws Exception {
         begun();
-        MockHttpSession session = browser.session();
-        assertThat(session).isNotNull();
+        MockHttpSession session = Objects.requireNonNull(browser.session());
         assertThat(java.util.Collections.list(session.getAttributeNames()))
                 .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("security_context"));
     }
@@ -304,7 +303,7 @@ class SealedPagesModuleTests {
     void isForgottenAtSignIn() throws Exception {
         begun();
         MockHttpServletRequest request = new MockHttpServletRequest();
-        request.setSession(browser.session());
+        request.setSession(Objects.requireNonNull(browser.session()));
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         context.publishEvent(new AuthenticationSuccessEvent(new TestingAuthenticationToken("someone", "")));
         RequestContextHolder.resetRequestAttributes();
@@ -314,7 +313,7 @@ class SealedPagesModuleTests {
     @Test
     void getsAnotherSessionIdWithTheInput() throws Exception {
         browser.open("/en/calls/" + code).send("/answer", "known", "sealed");
-        String before = String.valueOf(browser.session().getId());
+        String before = Objects.requireNonNull(browser.session()).getId();
         browser.send("/answer/sealed/start", "language", "es");
         assertThat(browser.session().getId()).isNotEqualTo(before);
     }
