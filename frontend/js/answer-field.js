@@ -269,7 +269,8 @@
 
     /* What stands there now, with the part that differs marked; neither is lost. */
     changed(body) {
-      this.say('changed', body.problem);
+      this.say('changed', this.config.words.failed);
+      this.tell(body.problem);
       const [start, theirs, end] = AnswerField.middle(body.text, this.field.value);
       const text = make('p', { dir: 'auto', lang: this.config.language, class: 'prose' }, start, make('mark', {}, theirs), end);
       const button = (words, act) => {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -116,7 +117,7 @@ class SignView extends ActingPage {
                 getTranslation("input.sign.frozen", wording.moment(frozen.frozenAt())));
         frozen.answers().forEach(answer -> {
             Section one = new Section(
-                    new H2(new TextWithLanguage(wording.of(answer.question().label(), original), language())),
+                    new H3(new TextWithLanguage(wording.of(answer.question().label(), original), language())),
                     text.of(answer.question(), answer.value()));
             one.addClassNames("stack", "s2");
             card.add(one);
@@ -124,7 +125,7 @@ class SignView extends ActingPage {
         List<AttachedFile> files = frozen.files();
         if (!files.isEmpty()) {
             card.add(new Section(
-                    new H2(getTranslation("input.sign.files")),
+                    new H3(getTranslation("input.sign.files")),
                     FileRows.of(
                             wording,
                             acting(),

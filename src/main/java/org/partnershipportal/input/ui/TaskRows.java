@@ -94,12 +94,15 @@ final class TaskRows {
     private Row row(AnswerDetails answer, int number) {
         LocalizedText label =
                 wording.of(answer.question().label(), details.call().content().original());
-        String words = answer.question().required()
-                ? wording.text("input.task.numbered", number, label.text())
-                : wording.text("input.task.numbered-optional", number, label.text());
+        String words = wording.text("input.task.numbered", number, label.text());
         Row row = new Row(new AppLink(
                 new TextWithLanguage(new LocalizedText(words, label.language()), wording.language()),
                 path.apply(InputLinks.question(details.id(), answer.question().key()))));
+        if (!answer.question().required()) {
+            Span optional = new Span(wording.text("input.question.optional"));
+            optional.addClassName("m");
+            row.after(optional);
+        }
         String meta = meta(answer);
         if (!meta.isEmpty()) {
             row.meta(meta);

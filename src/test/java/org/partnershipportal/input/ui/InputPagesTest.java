@@ -141,7 +141,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         InputId id = stage.draft(call);
         lead("inputs/" + id);
         assertThat(page())
-                .contains("No question answered yet", "1. What of causes?", "2. What of custody? (optional)")
+                .contains("No question answered yet", "1. What of causes?", "2. What of custody? Optional")
                 .contains("Cannot start yet: finish question 1 first.", "Geneva time (UTC+", "20 days left")
                 .doesNotContain("What of how-many?");
         stage.write(id, InputStage.CAUSES, "one two three four five six");
