@@ -2,6 +2,7 @@ package org.partnershipportal.notification;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnershipportal.access.Actor;
@@ -69,17 +70,14 @@ class InputNotifications {
 
     /** Asks those for a signature who are in beside the lead. */
     private void ask(InputEvent event, Message message, Predicate<Contributor> whom) {
-        roll.of(Actor.system(), event.input()).stream()
-                .filter(one -> !one.lead())
-                .filter(whom)
-                .forEach(one -> {
-                    InputAudience.Party party = audience.of(one, InputAudience.ANSWERING);
-                    String path = InputLinks.sign(event.input());
-                    notices.tell(
-                            Actor.system(),
-                            Notify.about(event, party.persons(), message, party.acting(), path)
-                                    .until(audience.lastMinute(one)));
-                });
+        contributors(event, one -> !one.lead() && whom.test(one)).forEach(one -> {
+            InputAudience.Party party = audience.of(one, InputAudience.ANSWERING);
+            String path = InputLinks.sign(event.input());
+            notices.tell(
+                    Actor.system(),
+                    Notify.about(event, party.persons(), message, party.acting(), path)
+                            .until(audience.lastMinute(one)));
+        });
     }
 
     private void lead(InputEvent event, Message message, String path) {
@@ -89,32 +87,39 @@ class InputNotifications {
 
     /** Who submitted it is told as well: a receipt is to be found again. */
     private void received(InputEvent.InputSubmitted event) {
-        Set<OrganisationId> signed = signersOf(event);
-        contributors(event, one -> one.lead() || signed.contains(one.organisation()))
-                .forEach(one -> {
-                    InputAudience.Party party = audience.of(one, InputAudience.WORKING);
-                    String path = InputLinks.receipt(event.input());
-                    notices.tell(
-                            Actor.system(),
-                            Notify.toAll(event, party.persons(), Message.INPUT_RECEIVED, party.acting(), path));
-                });
+        leadAndSigners(event, input -> signersOf(input, event.version())).forEach(one -> {
+            InputAudience.Party party = audience.of(one, InputAudience.WORKING);
+            String path = InputLinks.receipt(event.input());
+            notices.tell(
+                    Actor.system(), Notify.toAll(event, party.persons(), Message.INPUT_RECEIVED, party.acting(), path));
+        });
     }
 
     /** Who signed what was submitted; once a later version is frozen, who signed at all. */
-    private Set<OrganisationId> signersOf(InputEvent.InputSubmitted event) {
-        InputDetails input = inputs.details(Actor.system(), event.input());
-        boolean latest = input.frozenVersion() == event.version();
+    private static Set<OrganisationId> signersOf(InputDetails input, int submitted) {
+        boolean latest = input.frozenVersion() == submitted;
         return cosigners(input, one -> one.status() == CosignerStatus.SIGNED && (one.signedLatest() || !latest));
     }
 
     private void narrowed(InputEvent.InputNarrowed event) {
-        Set<OrganisationId> signed = cosigners(event, one -> one.status() == CosignerStatus.SIGNED);
-        contributors(event, one -> one.lead() || signed.contains(one.organisation()))
+        leadAndSigners(event, input -> cosigners(input, one -> one.status() == CosignerStatus.SIGNED))
                 .forEach(one -> tell(
                         event,
                         audience.of(one, InputAudience.WORKING),
                         Message.INPUT_NARROWED,
                         InputLinks.publication(event.input())));
+    }
+
+    /** The lead, and of a joint input those who signed; only for these the input itself is looked at. */
+    private List<Contributor> leadAndSigners(InputEvent event, Function<InputDetails, Set<OrganisationId>> signersOf) {
+        List<Contributor> all = contributors(event, one -> true);
+        if (all.stream().allMatch(Contributor::lead)) {
+            return all;
+        }
+        Set<OrganisationId> signers = signersOf.apply(inputs.details(Actor.system(), event.input()));
+        return all.stream()
+                .filter(one -> one.lead() || signers.contains(one.organisation()))
+                .toList();
     }
 
     private void tell(InputEvent event, InputAudience.Party party, Message message, String path) {

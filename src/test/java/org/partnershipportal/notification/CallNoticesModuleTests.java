@@ -21,6 +21,7 @@ import org.partnershipportal.access.NotPermitted;
 import org.partnershipportal.access.PersonId;
 import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.call.CallContent;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.CallFixtures;
 import org.partnershipportal.call.CallLinks;
@@ -198,8 +199,7 @@ class CallNoticesModuleTests {
 
         calls.correct(
                 team,
-                new CorrectCall(
-                        call.id(), edition(), CallFixtures.content(), CallFixtures.en("The limit of question 2.")));
+                new CorrectCall(call.id(), edition(), corrected(), CallFixtures.en("Another mandate was meant.")));
         settled(call.id().value());
 
         assertThat(toldTo(lead)).containsExactly(Message.CALL_CORRECTED);
@@ -462,7 +462,7 @@ class CallNoticesModuleTests {
         stage.draft(lead, call);
         remindAt(deadline(call).end().minus(Duration.ofHours(40)));
         PersonId reader = Objects.requireNonNull(lead.person());
-        clock.at(deadline(call).end().minus(Duration.ofHours(40)), () -> outbox.bundle(reader));
+        clock.at(deadline(call).end().minus(Duration.ofHours(39)), () -> outbox.bundle(reader));
         Mail mail = letters.findAll().stream()
                 .filter(letter -> letter.person().filter(reader::equals).isPresent())
                 .findFirst()
@@ -526,11 +526,23 @@ class CallNoticesModuleTests {
     private void settled(UUID record) {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(
-                                jdbc.sql("SELECT listener_id FROM event_publication WHERE serialized_event LIKE :id")
+                                jdbc.sql("SELECT listener_id FROM EVENT_PUBLICATION WHERE serialized_event LIKE :id")
                                         .param("id", "%" + record + "%")
                                         .query(String.class)
                                         .list())
                         .isEmpty());
+    }
+
+    private static CallContent corrected() {
+        CallContent it = CallFixtures.content();
+        return new CallContent(
+                it.original(),
+                it.texts(),
+                it.questionnaire(),
+                it.rules(),
+                it.themes(),
+                it.standards(),
+                "A/HRC/RES/57/5");
     }
 
     private long edition() {
