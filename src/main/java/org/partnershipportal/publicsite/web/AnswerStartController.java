@@ -46,8 +46,9 @@ class AnswerStartController {
             @PathVariable String lang,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String known,
+            HttpServletRequest request,
             Model model) {
-        return next(lang, code, known, model);
+        return next(lang, code, known, request, model);
     }
 
     /** Takes the choice from the call's page. Nothing is created by it. */
@@ -56,13 +57,15 @@ class AnswerStartController {
             @PathVariable String lang,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String known,
+            HttpServletRequest request,
             Model model) {
         return choice(known).filter(name -> name == NameChoice.SEALED).isPresent()
                 ? "redirect:/" + lang + "/calls/" + contributors.call(code).code() + "/answer/sealed/start"
-                : next(lang, code, known, model);
+                : next(lang, code, known, request, model);
     }
 
-    private String next(String lang, String code, @Nullable String known, Model model) {
+    private String next(
+            String lang, String code, @Nullable String known, HttpServletRequest request, Model model) {
         ShownCall shown = show(lang, code, model);
         Optional<NameChoice> name = choice(known)
                 .filter(one -> one != NameChoice.SEALED && shown.names().contains(one));
@@ -76,7 +79,7 @@ class AnswerStartController {
                                             .orElse("")));
             return "publicsite/answer-start";
         }
-        offer(shown, model);
+        offer(shown, request, model);
         return "publicsite/answer-start";
     }
 
@@ -93,7 +96,8 @@ class AnswerStartController {
         return shown;
     }
 
-    private void offer(ShownCall shown, Model model) {
+    private void offer(ShownCall shown, HttpServletRequest request, Model model) {
+        FormToken.begin(request);
         List<Contributors.Seat> seats = contributors.seats(shown.call());
         model.addAttribute("seats", seats);
         model.addAttribute("signedIn", true);
@@ -118,11 +122,12 @@ class AnswerStartController {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String other,
             @RequestParam(defaultValue = "") String token,
+            HttpServletRequest request,
             Model model) {
         ShownCall shown = show(lang, code, model);
         Page page = shown.page();
         if (!contributors.signedIn()) {
-            return next(lang, code, known, model);
+            return next(lang, code, known, request, model);
         }
         Optional<NameChoice> name = choice(known);
         UUID form = Forms.uuid(token);
@@ -141,7 +146,7 @@ class AnswerStartController {
                                     form, shown.call().id(), name.orElseThrow(), Forms.language(language, other))));
         }
         if (!faults.isEmpty()) {
-            offer(shown, model);
+            offer(shown, request, model);
             name.ifPresent(one -> model.addAttribute("known", one));
             model.addAttribute("token", form);
             model.addAttribute("acting", acting);

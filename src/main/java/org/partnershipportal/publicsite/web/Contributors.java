@@ -79,6 +79,7 @@ class Contributors {
         if (!input.call().id().equals(call.id())) {
             throw new NotFound();
         }
+        FormToken.begin(request);
         Page page = Page.show(model, lang, CallController.PATH + "/" + code + "/answer/" + reference + below);
         Answering answering = new Answering(
                 page, actor, input, reference, sealed ? null : actors.reader().zone(), clock.instant());

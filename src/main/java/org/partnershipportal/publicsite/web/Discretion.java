@@ -8,11 +8,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Pages of inputs are kept by no cache and tell no other site where somebody came from (R0.4; design.md, section 7). */
 class Discretion implements HandlerInterceptor {
 
+    /** Where a visitor's session begins. */
+    private static final String SEALED = ".*/sealed(/.*)?";
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
+        if (request.getRequestURI().matches(SEALED)) {
+            FormToken.begin(request);
+        }
         return true;
     }
 }

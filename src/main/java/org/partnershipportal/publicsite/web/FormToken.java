@@ -21,6 +21,13 @@ final class FormToken {
 
     private FormToken() {}
 
+    /** Makes the session that a form's token needs, as long as the answer has not begun. */
+    static void begin(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
+    }
+
     /** @throws AccessDeniedException unless the form is one of this session's */
     static void require(HttpServletRequest request, String sent) {
         CsrfToken stored = TOKENS.loadToken(request);

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class InformationController {
 
     /** The day on which the words of these pages were last changed. */
-    private static final LocalDate UPDATED = LocalDate.of(2026, 11, 24);
+    private static final LocalDate UPDATED = LocalDate.of(2026, 11, 27);
 
     private final PortalSettings settings;
     private final LeaveSettings leave;

@@ -31,6 +31,7 @@ final class UnsavedAnswer {
                 || (site != null && !site.equals("same-origin"))) {
             return false;
         }
+        FormToken.begin(request);
         Page page = Page.show(model, language.tag(), question.group(1));
         boolean sealed = question.group(2).equals(Answering.SEALED);
         model.addAttribute("address", address);
