@@ -399,6 +399,51 @@ class InputPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("UC-INP-06, R14.2 says when a submission came that was too late, and keeps the draft")
+    void saysWhenItCameTooLate() {
+        InputId id = stage.answered(call, "Poverty");
+        lead("inputs/" + id + "/check");
+        find(Checkbox.class).single().setValue(true);
+        press("Submit");
+        stage.close(call);
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(page())
+                .contains("Your submission reached us on", "The deadline was 5 January 2026, 12:00.", "Poverty")
+                .contains("you can ask for more time");
+        assertThat(find(Button.class).withText("Submit").all()).isEmpty();
+        assertThat(receipts.of(stage.lead(), id)).isEmpty();
+        lead("inputs/" + id);
+        assertThat(page()).contains("Over", "The deadline has passed. Your draft is kept.", "Ask for more time");
+    }
+
+    @Test
+    @DisplayName("UC-INP-05, R14.4 lets one narrow after the deadline, and nothing else")
+    void narrowsAfterTheDeadline() {
+        InputId id = stage.answered(call, "Poverty");
+        stage.inputs.choose(stage.lead(), id, NameChoice.SHOWN, TextChoice.PUBLISHED);
+        stage.submitted(id);
+        stage.close(call);
+        lead("inputs/" + id + "/publication");
+        texts().setValue(TextChoice.NOT_PUBLISHED);
+        press("Choose this");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(stage.inputs.details(stage.lead(), id).effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+        assertThat(stage.inputs.details(stage.lead(), id).effectiveName()).isEqualTo(NameChoice.SHOWN);
+        lead("inputs/" + id + "/publication");
+        assertThat(texts().getListDataView().getItems()).containsExactly(TextChoice.NOT_PUBLISHED);
+    }
+
+    @Test
+    @DisplayName("UC-INP-08, R14.6 takes no signature after the deadline")
+    void takesNoSignatureAfterTheDeadline() {
+        InputId id = stage.frozen(call, "Poverty");
+        stage.close(call);
+        open(stage.activist, stage.network, "inputs/" + id + "/sign");
+        assertThat(page()).contains("Poverty", sentence("input.sign.over"));
+        assertThat(find(Button.class).withText("Sign").all()).isEmpty();
+    }
+
+    @Test
     @DisplayName("UC-INP-10, R14.9 shows the desk that something came and from whom, and not a word of it")
     void showsTheDeskNoWord() {
         InputId id = stage.answered(call, "Unspeakable");

@@ -1,7 +1,9 @@
 package org.partnershipportal.input.ui;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +49,7 @@ import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.ui.OrganisationScenes;
 import org.partnershipportal.shared.Language;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An open call, a lead, a network that can sign with it, and inputs of theirs, all through the services. */
 final class InputStage {
@@ -68,6 +71,7 @@ final class InputStage {
     final OrganisationId network;
 
     private final Clock clock;
+    private final JdbcClient jdbc;
 
     InputStage(ApplicationContext portal) {
         scenes = new OrganisationScenes(portal);
@@ -76,6 +80,7 @@ final class InputStage {
         answers = portal.getBean(Answers.class);
         cosigners = portal.getBean(Cosigners.class);
         clock = portal.getBean(Clock.class);
+        jdbc = portal.getBean(JdbcClient.class);
         officer = scenes.person("An officer");
         writer = scenes.person("A writer");
         activist = scenes.person("An activist");
@@ -202,6 +207,15 @@ final class InputStage {
 
     private static Texts en(String text) {
         return Texts.of(Language.EN, text);
+    }
+
+    /** Lets the call's deadline pass, for the portal's clock goes on by itself. */
+    void close(CallDetails call) {
+        jdbc.sql("UPDATE call_calls SET deadline_local = :local, too_late_at = :end WHERE code = :code")
+                .param("local", "2026-01-05T12:00")
+                .param("end", Timestamp.from(Instant.parse("2026-01-05T11:01:00Z")))
+                .param("code", call.code().value())
+                .update();
     }
 
     InputId draft(CallDetails call) {
