@@ -64,8 +64,7 @@ class AnswerStartController {
                 : next(lang, code, known, request, model);
     }
 
-    private String next(
-            String lang, String code, @Nullable String known, HttpServletRequest request, Model model) {
+    private String next(String lang, String code, @Nullable String known, HttpServletRequest request, Model model) {
         ShownCall shown = show(lang, code, model);
         Optional<NameChoice> name = choice(known)
                 .filter(one -> one != NameChoice.SEALED && shown.names().contains(one));
