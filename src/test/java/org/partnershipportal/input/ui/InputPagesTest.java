@@ -11,6 +11,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -43,6 +44,7 @@ import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.Translations;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.uikit.AppLink;
+import org.partnershipportal.uikit.MenuButton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -196,6 +198,28 @@ class InputPagesTest extends SpringBrowserlessTest {
         stage.write(id, InputStage.CAUSES, "Poverty and laws");
         lead("inputs/" + id);
         assertThat(page()).contains("and changed since");
+    }
+
+    @Test
+    @DisplayName("UC-INP-02 withdraws what was sent after asking, and offers nothing more to do to it")
+    void withdrawsAfterAsking() {
+        InputId id = stage.answered(call, "Poverty");
+        lead("inputs/" + id);
+        assertThat(menus()).isEmpty();
+        stage.submitted(id);
+        lead("inputs/" + id);
+        test(menus().getFirst()).click();
+        test(find(NativeButton.class).all().stream()
+                        .filter(button -> "Withdraw this input".equals(text(button)))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(stage.inputs.details(stage.lead(), id).status()).isEqualTo(InputStatus.WITHDRAWN);
+        lead("inputs/" + id);
+        assertThat(page()).contains(sentence("input.page.was-withdrawn"));
+        lead("inputs/" + id + "/check");
+        assertThat(find(Button.class).withText("Submit").all()).isEmpty();
     }
 
     @Test
@@ -521,6 +545,12 @@ class InputPagesTest extends SpringBrowserlessTest {
 
     private void press(String words) {
         test(find(Button.class).withText(words).all().getFirst()).click();
+    }
+
+    private List<MenuButton> menus() {
+        return find(MenuButton.class).all().stream()
+                .filter(menu -> "More".equals(text(menu)))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
