@@ -22,6 +22,8 @@ import org.partnershipportal.access.Persons;
 import org.partnershipportal.call.Question;
 import org.partnershipportal.call.QuestionKey;
 import org.partnershipportal.call.QuestionKind;
+import org.partnershipportal.document.Documents;
+import org.partnershipportal.document.DocumentsField;
 import org.partnershipportal.input.AnswerDetails;
 import org.partnershipportal.input.AnswerValue;
 import org.partnershipportal.input.Answers;
@@ -50,16 +52,19 @@ class QuestionView extends ActingPage {
 
     private final Inputs inputs;
     private final Answers answers;
+    private final Documents documents;
     private final Persons persons;
     private final Clock clock;
     private final Span saved = new Span();
     private final Div links = new Div();
     private long edition;
 
-    QuestionView(Actors actors, Inputs inputs, Answers answers, Persons persons, Clock clock) {
+    QuestionView(
+            Actors actors, Inputs inputs, Answers answers, Documents documents, Persons persons, Clock clock) {
         super(actors);
         this.inputs = inputs;
         this.answers = answers;
+        this.documents = documents;
         this.persons = persons;
         this.clock = clock;
         saved.addClassNames("s", "t-ok");
@@ -125,7 +130,12 @@ class QuestionView extends ActingPage {
             return new AnswerField(wording, acting(), details.id(), answer, details.language(), holder, !writes);
         }
         if (question.kind() == QuestionKind.ATTACHMENT) {
-            return FileRows.of(wording, acting(), answer.files());
+            return new DocumentsField(
+                    documents,
+                    this::actor,
+                    details.id().ref(),
+                    question.key().value(),
+                    getTranslation("input.answer.label"));
         }
         if (!writes) {
             return new AnswerText(wording, original, details.language()).of(question, answer.value());
