@@ -37,10 +37,7 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
             return null;
         }
         keycloak.require();
-        String then = request.getParameter("then");
-        if (then != null && PLAIN_ANSWER.matcher(then).matches()) {
-            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(then));
-        }
+        comeBack(request);
         return inLanguage(request, requests.resolve(request));
     }
 
@@ -48,6 +45,14 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
         keycloak.require();
         return inLanguage(request, requests.resolve(request, registration));
+    }
+
+    /** Remembers the page of an answer from which somebody went to sign in; any other address is ignored. */
+    static void comeBack(HttpServletRequest request) {
+        String then = request.getParameter("then");
+        if (then != null && PLAIN_ANSWER.matcher(then).matches()) {
+            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(then));
+        }
     }
 
     private static @Nullable OAuth2AuthorizationRequest inLanguage(
