@@ -39,7 +39,10 @@ class ScreensTest {
                     "organisations/OWN/members",
                     "organisations/OWN/delegations",
                     "notifications",
-                    "invitations"),
+                    "invitations",
+                    "inputs",
+                    "co-signatures",
+                    "calls/older-persons/answer"),
             "secretariat",
             List.of(
                     "home",
@@ -54,7 +57,9 @@ class ScreensTest {
                     "desk/calls/older-persons/rules",
                     "desk/calls/older-persons/dates"),
             "auditor",
-            List.of("audit"));
+            List.of("audit"),
+            "custodian",
+            List.of("protected"));
 
     private static Browser browser;
 
