@@ -59,8 +59,7 @@ class QuestionView extends ActingPage {
     private final Div links = new Div();
     private long edition;
 
-    QuestionView(
-            Actors actors, Inputs inputs, Answers answers, Documents documents, Persons persons, Clock clock) {
+    QuestionView(Actors actors, Inputs inputs, Answers answers, Documents documents, Persons persons, Clock clock) {
         super(actors);
         this.inputs = inputs;
         this.answers = answers;
