@@ -2,11 +2,13 @@ package org.partnershipportal.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpSession;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.web.savedrequest.SavedRequest;
 
 @DisplayName("UC-PUB-08 whoever signs in on the way to an answer comes back to it, and is led nowhere else")
 class SignInRequestsTests {
@@ -15,11 +17,10 @@ class SignInRequestsTests {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setParameter("then", then);
         SignInRequests.comeBack(request);
-        return request.getSession(false) == null
-                ? ""
-                : ((org.springframework.security.web.savedrequest.SavedRequest)
-                                request.getSession().getAttribute("SPRING_SECURITY_SAVED_REQUEST"))
-                        .getRedirectUrl();
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute("SPRING_SECURITY_SAVED_REQUEST") instanceof SavedRequest saved
+                ? saved.getRedirectUrl()
+                : "";
     }
 
     @ParameterizedTest
