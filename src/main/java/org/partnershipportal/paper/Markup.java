@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.Translations;
@@ -22,6 +23,7 @@ import org.w3c.dom.Node;
 final class Markup {
 
     private static final String STYLE = style();
+    private static final String UNSET = "unset";
     private static final String NUMBER = "\uE000";
     private static final String COUNT = "\uE001";
     private static final char NO_BREAK_SPACE = '\u00A0';
@@ -109,6 +111,21 @@ final class Markup {
     /** Text as it is; letters that run the other way with numbers among them get a direction of their own. */
     void text(Element parent, String text) {
         String settable = Script.settable(text, missing);
+        if (settable.indexOf(Script.REPLACEMENT) < 0) {
+            set(parent, settable);
+        } else {
+            Element whole = child(parent, "span");
+            whole.setUserData(UNSET, text, null);
+            set(whole, settable);
+        }
+    }
+
+    /** The element's text with all its characters, where some of them cannot be set here; {@code null} elsewhere. */
+    static @Nullable String unset(Element element) {
+        return (String) element.getUserData(UNSET);
+    }
+
+    private void set(Element parent, String settable) {
         if (directionOf(parent).equals("rtl")) {
             parent.appendChild(document.createTextNode(settable));
             return;

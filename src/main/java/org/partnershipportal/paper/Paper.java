@@ -6,8 +6,8 @@ import org.partnershipportal.shared.Language;
 import org.w3c.dom.Document;
 
 /**
- * A document for people who take it with them: tagged for screen readers (PDF/UA-1), with its fonts in it, in any of the
- * six languages. It holds text only; nothing is fetched for it, no picture, style or script, and every text is taken
+ * A document for people who take it with them, in any of the six languages: as PDF, tagged for screen readers (PDF/UA-1)
+ * and with its fonts in it, or as a Word file. It holds text only; nothing is fetched for it, no picture, style or script, and every text is taken
  * literally (src/docs/decisions/0013-pdf.md). A paper is for one thread at a time.
  */
 public final class Paper {
@@ -36,6 +36,14 @@ public final class Paper {
     /** The paper as PDF. Takes some ten milliseconds a page; two papers at a time, others wait their turn. */
     public PrintedPaper print() {
         return Press.print(this);
+    }
+
+    /**
+     * The paper as a Word file (DOCX), for those who work on with it; in Arabic it runs from right to left, and screen
+     * readers read it in the order of its sense.
+     */
+    public byte[] word() {
+        return WordFile.of(this);
     }
 
     Language language() {

@@ -1,6 +1,5 @@
 package org.partnershipportal.shared;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,9 +11,9 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Comma-separated values that spreadsheets open right: UTF-8 with its mark at the start, so that Arabic and Chinese are
- * read as such, and no cell that a spreadsheet would take for a formula. Such a cell gets an apostrophe in front.
+ * read as such. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
  */
-public final class SpreadsheetCsv implements Closeable {
+public final class SpreadsheetCsv implements Spreadsheet {
 
     private final CSVPrinter printer;
 
@@ -30,18 +29,13 @@ public final class SpreadsheetCsv implements Closeable {
         row(headings);
     }
 
-    /** Adds a row. */
+    @Override
     public void row(List<String> cells) {
         try {
-            printer.printRecord(cells.stream().map(SpreadsheetCsv::inert));
+            printer.printRecord(cells.stream().map(Spreadsheet::safe));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The cell as no spreadsheet will run it. */
-    static String inert(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     @Override

@@ -1,0 +1,174 @@
+package org.partnershipportal.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.LocalizedText;
+
+@DisplayName("Papers as Word files")
+class WordFileTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsEveryTextInItsOrder(Language language) throws IOException {
+        try (XWPFDocument word = word(PaperFixtures.sample(language))) {
+            assertThat(String.join("\n", texts(word))).containsSubsequence(PaperFixtures.texts(language));
+            assertThat(word.getProperties().getCoreProperties().getTitle())
+                    .isEqualTo(PaperFixtures.head(language).title());
+        }
+    }
+
+    @Test
+    void saysNobodyMadeIt() throws IOException {
+        try (XWPFDocument word = word(PaperFixtures.sample(Language.EN))) {
+            assertThat(word.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
+            assertThat(word.getProperties().getCoreProperties().getLastModifiedByUser())
+                    .isNullOrEmpty();
+        }
+    }
+
+    @Test
+    void runsFromRightToLeftInArabicWithItsTables() throws IOException {
+        try (XWPFDocument word = word(PaperFixtures.sample(Language.AR))) {
+            assertThat(word.getParagraphs())
+                    .filteredOn(paragraph -> !paragraph.getText().isBlank()
+                            && !paragraph.getText().contains(PaperFixtures.CODE))
+                    .allMatch(paragraph -> paragraph.getCTP().getPPr().isSetBidi());
+            assertThat(word.getTables())
+                    .allMatch(table -> table.getCTTbl().getTblPr().isSetBidiVisual());
+            XWPFTable rows = word.getTables().getLast();
+            assertThat(rows.getRow(0).getCell(0).getText())
+                    .as("the first column in sense")
+                    .isEqualTo("السؤال");
+            assertThat(rows.getRow(0).isRepeatHeader()).isTrue();
+        }
+    }
+
+    @Test
+    void keepsLatinWordsAndNumbersWithinArabicInTheirOwnDirection() throws IOException {
+        try (XWPFDocument word = word(paper(Language.AR, "صدر القرار 42/32 عن Human Rights Council في جنيف."))) {
+            List<XWPFRun> runs = word.getParagraphs().getLast().getRuns();
+            assertThat(runs)
+                    .filteredOn(run -> run.text().contains("Human Rights Council"))
+                    .singleElement()
+                    .matches(run -> run.getCTR().getRPr().sizeOfRtlArray() == 0);
+            assertThat(runs)
+                    .filteredOn(run -> run.text().contains("صدر"))
+                    .singleElement()
+                    .matches(run -> run.getCTR().getRPr().sizeOfRtlArray() == 1);
+            assertThat(word.getParagraphs().getLast().getText())
+                    .isEqualTo("صدر القرار 42/32 عن Human Rights Council في جنيف.");
+        }
+    }
+
+    @Test
+    void keepsWhatNoFontOfThePrintedPaperHas() throws IOException {
+        try (XWPFDocument word = word(paper(Language.EN, "In Thai: กฎหมาย, and on."))) {
+            assertThat(word.getParagraphs().getLast().getText()).isEqualTo("In Thai: กฎหมาย, and on.");
+        }
+    }
+
+    @Test
+    void saysWhichLanguageAForeignTextIsIn() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.EN), body -> body.paragraph(new LocalizedText("قانون جديد", "ar")));
+        try (XWPFDocument word = word(paper)) {
+            XWPFParagraph foreign = word.getParagraphs().getLast();
+            assertThat(foreign.getCTP().getPPr().isSetBidi()).isTrue();
+            assertThat(foreign.getRuns()
+                            .getFirst()
+                            .getCTR()
+                            .getRPr()
+                            .getLangArray(0)
+                            .getBidi())
+                    .isEqualTo("ar");
+        }
+    }
+
+    @Test
+    void hasHeadingsThatWordKnowsAndLists() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.EN),
+                body -> body.section("First")
+                        .numbered(List.of("one", "two"))
+                        .list(List.of("three\nfour"))
+                        .numbered(List.of("five")));
+        try (XWPFDocument word = word(paper)) {
+            assertThat(word.getParagraphs())
+                    .filteredOn(paragraph -> paragraph.getText().equals("First"))
+                    .singleElement()
+                    .matches(paragraph -> "Heading2".equals(paragraph.getStyle()));
+            assertThat(number(word, "one")).isEqualTo(number(word, "two")).isNotEqualTo(number(word, "five"));
+            assertThat(number(word, "three")).isNotNull();
+            assertThat(number(word, "four"))
+                    .as("a second line has no mark of its own")
+                    .isNull();
+        }
+    }
+
+    @Test
+    void linksAndTakesNothingForAFormulaOrMarkup() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.EN),
+                body -> body.paragraph(line -> line.text("<b>&amp; see ")
+                        .link("the call", URI.create("https://example.org/calls/x?a=1&b=2"), "Call")));
+        try (XWPFDocument word = word(paper)) {
+            assertThat(word.getParagraphs().getLast().getText()).isEqualTo("<b>&amp; see the call");
+            assertThat(word.getHyperlinks()).extracting("url").containsExactly("https://example.org/calls/x?a=1&b=2");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AR", "ZH", "EN"})
+    void isKeptForTheEye(Language language) throws IOException {
+        Path file = Path.of("target", "papers", "sample-" + language.tag() + ".docx");
+        Files.createDirectories(file.getParent());
+        Files.write(file, PaperFixtures.sample(language).word());
+        assertThat(file).isNotEmptyFile();
+    }
+
+    private static @org.jspecify.annotations.Nullable Object number(XWPFDocument word, String text) {
+        return word.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().equals(text))
+                .map(paragraph -> java.util.Optional.ofNullable(paragraph.getNumID()))
+                .findFirst()
+                .orElseThrow()
+                .orElse(null);
+    }
+
+    private static Paper paper(Language language, String text) {
+        return Paper.of(PaperFixtures.head(language), body -> body.paragraph(text));
+    }
+
+    private static XWPFDocument word(Paper paper) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(paper.word()));
+    }
+
+    private static List<String> texts(XWPFDocument word) {
+        List<String> texts = new ArrayList<>();
+        for (IBodyElement element : word.getBodyElements()) {
+            if (element instanceof XWPFParagraph paragraph) {
+                texts.add(paragraph.getText());
+            } else if (element instanceof XWPFTable table) {
+                table.getRows().forEach(row -> row.getTableCells().forEach(cell -> texts.add(cell.getText())));
+            }
+        }
+        return texts;
+    }
+}
