@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.Translations;
 
 /** Signing in through Keycloak, where people land, for whom they act, and what the browser is told to keep to itself. */
+@Tag("alone")
 class GettingInTest {
 
     private static final String MINISTRY = "Ministerio de Justicia, Ecuador (sample)";

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,7 @@ import org.partnershipportal.access.StakeholderGroup;
  * The service account that mirrors groups, by what Keycloak answers it: it grants and withdraws six roles and can do
  * nothing else, so that whoever stole its secret gained no power over people or staff (Who acts, mission.md).
  */
+@Tag("alone")
 class GroupMirrorTest {
 
     private static final String ADMIN = Realm.URL + "/admin/realms/" + Realm.NAME;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.partnershipportal.shared.Language;
@@ -23,6 +24,7 @@ import org.partnershipportal.shared.Translations;
  * Keycloak takes requests and answers none: its process is halted and set going again. That is harder on the portal than
  * one that refuses them, for whoever waits for an answer without end stands still too.
  */
+@Tag("alone")
 class KeycloakDownTest {
 
     private static Browser browser;

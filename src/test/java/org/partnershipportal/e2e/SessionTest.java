@@ -9,12 +9,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.organisation.OrganisationType;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.Translations;
 
 /** How sessions end, here and in Keycloak, and how staff roles come and go while one lasts. */
+@Tag("alone")
 class SessionTest {
 
     /** The portal renews a token that ends within 60 seconds, so one of 61 is renewed after one. */
