@@ -15,6 +15,7 @@ import org.partnershipportal.document.DocumentEvent.DocumentReady;
 import org.partnershipportal.document.DocumentEvent.DocumentRefused;
 import org.partnershipportal.document.DocumentEvent.DocumentRemoved;
 import org.partnershipportal.document.DocumentEvent.DocumentStored;
+import org.partnershipportal.document.spi.RecordFile;
 import org.partnershipportal.shared.ActorRef;
 import org.partnershipportal.shared.ContentRef;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -189,6 +190,11 @@ class Document extends AbstractAggregateRoot<Document> {
     /** The form whose hash stands for the file: what was sent, or for a sealed record the cleaned one. */
     DocumentForm canonicalForm() {
         return sealed ? DocumentForm.CLEANED : DocumentForm.ORIGINAL;
+    }
+
+    /** As the policy of its record is asked about it. */
+    RecordFile asked() {
+        return new RecordFile(id(), facts(canonicalForm()).sha256());
     }
 
     /** What it is in the form. */

@@ -40,14 +40,14 @@ class DocumentPolicy implements Policy<Document> {
                 || ownerSays(
                         record,
                         owner -> owner.mayAttach(actor, record.owner())
-                                || owner.mayRead(actor, record.owner(), record.id(), DocumentForm.ORIGINAL));
+                                || owner.mayRead(actor, record.owner(), record.asked(), DocumentForm.ORIGINAL));
     }
 
     /** Whether the actor may have the bytes in this form; only checked ones are given out. */
     boolean mayOpen(Actor actor, Document record, DocumentForm form) {
         return record.has(form)
                 && (isPortal(actor)
-                        || ownerSays(record, owner -> owner.mayRead(actor, record.owner(), record.id(), form)));
+                        || ownerSays(record, owner -> owner.mayRead(actor, record.owner(), record.asked(), form)));
     }
 
     /** Its own clocks and listeners follow what becomes of a file. */

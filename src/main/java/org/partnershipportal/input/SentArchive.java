@@ -46,8 +46,8 @@ public class SentArchive {
      * Writes the archive of one receipt; the stream stays open. A file that was removed since is not in it.
      *
      * @param sequence which of the input's receipts
-     * @throws NotFound if there is no such receipt, its text was deleted, or the actor may not know of the input; then
-     *     nothing was written
+     * @throws NotFound if there is no such receipt that the actor may read, or its text was deleted; then nothing was
+     *     written
      */
     @Requires(Permission.READ)
     public void write(Actor actor, InputId id, int sequence, OutputStream out) throws IOException {

@@ -9,6 +9,7 @@ import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.PersonId;
 import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.document.spi.DocumentOwner;
+import org.partnershipportal.document.spi.RecordFile;
 import org.partnershipportal.shared.ContentRef;
 
 /** What {@link DocumentPolicy} decides about a file of a record that somebody writes, others read, and all read in part. */
@@ -86,7 +87,7 @@ class DocumentPermissions implements PermissionTable {
         }
 
         @Override
-        public boolean mayRead(Actor actor, ContentRef owner, DocumentId document, DocumentForm form) {
+        public boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form) {
             return actor.isPerson(writer)
                     || actor.isPerson(reader)
                     || (actor.kind() == Actor.Kind.VISITOR && form == DocumentForm.CLEANED);

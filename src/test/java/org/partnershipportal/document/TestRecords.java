@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.PersonId;
 import org.partnershipportal.document.spi.DocumentOwner;
+import org.partnershipportal.document.spi.RecordFile;
 import org.partnershipportal.shared.ContentRef;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ public class TestRecords implements DocumentOwner {
     }
 
     @Override
-    public boolean mayRead(Actor actor, ContentRef owner, DocumentId document, DocumentForm form) {
+    public boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form) {
         Rules rules = RECORDS.get(owner.id());
         return rules != null && (writes(actor, owner, rules) || (rules.published && form == DocumentForm.CLEANED));
     }

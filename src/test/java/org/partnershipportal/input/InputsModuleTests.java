@@ -2,9 +2,11 @@ package org.partnershipportal.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.NotPermitted;
 import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.Reader;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.Calls;
@@ -25,12 +28,17 @@ import org.partnershipportal.call.Extensions;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.QuestionKey;
 import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.document.DocumentDetails;
+import org.partnershipportal.document.DocumentForm;
+import org.partnershipportal.document.DocumentId;
+import org.partnershipportal.document.DocumentStatus;
 import org.partnershipportal.document.Documents;
 import org.partnershipportal.document.Upload;
 import org.partnershipportal.organisation.OrganisationType;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.shared.ChangedMeanwhile;
 import org.partnershipportal.shared.InvalidInput;
+import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.Problem;
@@ -72,6 +80,12 @@ class InputsModuleTests {
 
     @Autowired
     private Receipts receipts;
+
+    @Autowired
+    private SentArchive archive;
+
+    @Autowired
+    private ReceiptPapers papers;
 
     @Autowired
     private Documents documents;
@@ -382,6 +396,112 @@ class InputsModuleTests {
         assertThat(inputs.ours(second, 0, 10).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.waitsForSignature()).isTrue());
+    }
+
+    @Test
+    void givesAReceiptAndWhatWasSentToThoseOnlyWhomItNamesR14_6() {
+        Actor second = stage.contributor();
+        Actor third = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        stage.submit(lead, id);
+        invite(id, second);
+        invite(id, third);
+        int version = inputs.freeze(lead, id);
+        assertThat(receipts.of(second, id)).as("asked, not signed").isEmpty();
+        assertNothingSent(second, id, 1);
+        cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        assertNothingSent(second, id, 1);
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        assertSequences(second, id, 2);
+        assertSequences(third, id);
+        assertNothingSent(third, id, 2);
+        cosigners.sign(third, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        assertSequences(third, id, 3);
+        assertSequences(second, id, 3, 2);
+
+        stage.answer(lead, id, "law", "Not signed by others");
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), inputs.freeze(lead, id), ""));
+        assertSequences(second, id, 3, 2);
+        assertNothingSent(second, id, 4);
+        assertSequences(lead, id, 4, 3, 2, 1);
+        cosigners.leave(second, id);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.of(second, id));
+        assertNothingSent(second, id, 2);
+        assertSequences(third, id, 3);
+    }
+
+    @Test
+    void answersAReplayedFormToNobodyWhomItsReceiptDoesNotNameR14_6() {
+        Actor second = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        SubmitInput form = form(lead, id);
+        inputs.submit(lead, form);
+        invite(id, second);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> inputs.submit(second, form));
+    }
+
+    private void assertSequences(Actor actor, InputId id, Integer... sequences) {
+        assertThat(receipts.of(actor, id)).extracting(ReceiptDetails::sequence).containsExactly(sequences);
+        List.of(sequences)
+                .forEach(sequence ->
+                        assertThat(receipts.sent(actor, id, sequence)).isNotEmpty());
+    }
+
+    private void assertNothingSent(Actor actor, InputId id, int sequence) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(actor, id, sequence));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> archive.write(actor, id, sequence, out));
+        assertThat(out.size()).isZero();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> papers.print(actor, id, sequence, new Reader(Language.EN, Reader.GENEVA)));
+    }
+
+    @Test
+    void showsWhoIsAskedTheFilesOfAFrozenVersionAndNoneOfTheDraftR14_6() throws IOException {
+        Actor second = stage.contributor();
+        Actor third = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        invite(id, second);
+        invite(id, third);
+        DocumentId one = attached(id, "first");
+        assertThat(documents.of(second, id.ref())).as("nothing is frozen").isEmpty();
+        assertNotFound(second, one);
+        int version = inputs.freeze(lead, id);
+        DocumentId later = attached(id, "not for others yet");
+        assertThat(documents.of(second, id.ref()))
+                .extracting(DocumentDetails::id)
+                .containsExactly(one);
+        assertThat(documents.details(second, later)).isEmpty();
+        assertNotFound(second, later);
+        documents.open(second, one, DocumentForm.ORIGINAL).close();
+        assertThat(documents.of(lead, id.ref())).extracting(DocumentDetails::id).containsExactly(one, later);
+        documents.open(lead, later, DocumentForm.ORIGINAL).close();
+
+        cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        documents.remove(lead, later);
+        inputs.freeze(lead, id);
+        attached(id, "of the third version");
+        inputs.freeze(lead, id);
+        assertThat(documents.of(second, id.ref())).hasSize(2);
+        cosigners.leave(second, id);
+        assertThat(documents.of(second, id.ref())).isEmpty();
+        assertNotFound(second, one);
+        cosigners.decline(third, id);
+        assertNotFound(third, one);
+    }
+
+    private void assertNotFound(Actor actor, DocumentId file) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.open(actor, file, DocumentForm.ORIGINAL));
+    }
+
+    /** A file of the draft that has passed its check. */
+    private DocumentId attached(InputId id, String text) throws IOException {
+        DocumentId file = documents
+                .upload(lead, new Upload(id.ref(), "evidence", text.replace(' ', '-') + ".txt"), bytes(text))
+                .id();
+        documents.checkNow(Actor.system(), file);
+        await().until(() -> documents.details(lead, file).orElseThrow().status() == DocumentStatus.READY);
+        return file;
     }
 
     @Test

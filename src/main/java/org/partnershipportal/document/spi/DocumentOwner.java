@@ -2,7 +2,6 @@ package org.partnershipportal.document.spi;
 
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.document.DocumentForm;
-import org.partnershipportal.document.DocumentId;
 import org.partnershipportal.document.UploadLimits;
 import org.partnershipportal.shared.ContentRef;
 
@@ -23,7 +22,7 @@ public interface DocumentOwner {
      * Whether the actor may read the file in this form now. Who may read the original knows of the file from the moment it
      * was stored; who may read the cleaned copy only, from the moment there is one.
      */
-    boolean mayRead(Actor actor, ContentRef owner, DocumentId document, DocumentForm form);
+    boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form);
 
     /** How many files the record takes, and how big. */
     default UploadLimits limits(ContentRef owner) {
