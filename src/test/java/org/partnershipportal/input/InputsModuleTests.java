@@ -42,6 +42,7 @@ import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.Problem;
+import org.partnershipportal.shared.UuidBytes;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -577,7 +578,7 @@ class InputsModuleTests {
                         .single())
                 .isZero();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM input_answers WHERE input_id = :id AND lease_holder IS NULL")
-                        .param("id", InputChanges.bytes(id.value()))
+                        .param("id", UuidBytes.of(id.value()))
                         .query(Long.class)
                         .single())
                 .isOne();
