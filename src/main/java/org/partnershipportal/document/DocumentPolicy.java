@@ -29,7 +29,8 @@ class DocumentPolicy implements Policy<Document> {
     public boolean may(Actor actor, Permission permission, Document record) {
         return switch (permission) {
             case READ -> true;
-            case ATTACH_DOCUMENT -> ownerSays(record, owner -> owner.mayAttach(actor, record.owner()));
+            case ATTACH_DOCUMENT ->
+                !record.isTakenOut() && ownerSays(record, owner -> owner.mayAttach(actor, record.owner()));
             default -> false;
         };
     }
@@ -48,6 +49,11 @@ class DocumentPolicy implements Policy<Document> {
         return record.has(form)
                 && (isPortal(actor)
                         || ownerSays(record, owner -> owner.mayRead(actor, record.owner(), record.asked(), form)));
+    }
+
+    /** Whether the record keeps the file with what was sent, though it is taken out. */
+    boolean isKept(Document record) {
+        return ownerSays(record, owner -> owner.keeps(record.owner(), record.asked()));
     }
 
     /** Its own clocks and listeners follow what becomes of a file. */

@@ -91,6 +91,10 @@ class Receipt {
         return sequenceNumber;
     }
 
+    int textVersion() {
+        return textVersion;
+    }
+
     String canonical() {
         return canonical;
     }

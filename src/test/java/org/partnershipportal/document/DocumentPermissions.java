@@ -37,7 +37,13 @@ class DocumentPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("checking", "ready", "ready, with nothing to publish", "sealed and ready", "refused");
+        return List.of(
+                "checking",
+                "ready",
+                "ready, with nothing to publish",
+                "sealed and ready",
+                "refused",
+                "taken out, kept with what was sent");
     }
 
     @Override
@@ -60,6 +66,10 @@ class DocumentPermissions implements PermissionTable {
             case "ready", "sealed and ready" -> document.ready(cleaned, true, by, document.storedAt());
             case "ready, with nothing to publish" -> document.ready(null, true, by, document.storedAt());
             case "refused" -> document.refuse(DocumentRefusal.VIRUS, by, document.storedAt());
+            case "taken out, kept with what was sent" -> {
+                document.ready(cleaned, true, by, document.storedAt());
+                document.takeOutOfRecord(by, document.storedAt());
+            }
             default -> {}
         }
         return document;

@@ -9,11 +9,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.access.Actor;
@@ -87,6 +91,15 @@ class InputsModuleTests {
 
     @Autowired
     private ReceiptPapers papers;
+
+    @Autowired
+    private InputRetention retention;
+
+    @Autowired
+    private InputTasks tasks;
+
+    @Autowired
+    private InputRoll roll;
 
     @Autowired
     private Documents documents;
@@ -359,6 +372,72 @@ class InputsModuleTests {
         assertThat(stage.draft(lead, call)).isNotEqualTo(id);
     }
 
+    @Test
+    void givesEachFileThatWasSentAlongThoughItWasTakenOutR14_5() throws IOException {
+        InputId id = stage.answered(lead, call);
+        DocumentId first = attached(id, "first");
+        stage.submit(lead, id);
+        DocumentId draft = attached(id, "never sent");
+        documents.remove(lead, first);
+        documents.remove(lead, draft);
+        assertThat(documents.of(lead, id.ref())).isEmpty();
+        assertThat(inputs.details(lead, id).changedSince()).isTrue();
+        assertThat(documents.details(lead, draft)).isEmpty();
+        assertThat(filesSent(lead, id, 1)).containsExactly("files/first.txt");
+        stage.submit(lead, id);
+        assertThat(filesSent(lead, id, 2)).isEmpty();
+        assertThat(filesSent(lead, id, 1)).containsExactly("files/first.txt");
+        inputs.withdraw(lead, id);
+        clock.at(Instant.now().plus(Duration.ofDays(31)), retention::deleteWhoseTimeHasCome);
+        assertThat(documents.everSentWith(lead, id.ref())).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(lead, id, 1));
+    }
+
+    @Test
+    void sendsNoFileAgainThatWasTakenOutR14_5() throws IOException {
+        InputId id = stage.answered(lead, call);
+        DocumentId file = attached(id, "first");
+        int version = inputs.freeze(lead, id);
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        documents.remove(lead, file);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, "")));
+    }
+
+    @Test
+    void losesNoFileThatIsTakenOutTheMomentItIsSentR14_5() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            InputId id = stage.answered(lead, call);
+            DocumentId file = attached(id, "first");
+            SubmitInput form = form(lead, id);
+            List<Object> both = atOnce(() -> inputs.submit(lead, form), () -> {
+                documents.remove(lead, file);
+                return "removed";
+            });
+            assertThat(both.get(1)).isEqualTo("removed");
+            if (both.get(0) instanceof ReceiptDetails) {
+                assertThat(filesSent(lead, id, 1)).containsExactly("files/first.txt");
+            } else {
+                assertThat(both.get(0)).isInstanceOf(VersionChanged.class);
+                assertThat(documents.everSentWith(lead, id.ref())).isEmpty();
+            }
+        }
+    }
+
+    private List<String> filesSent(Actor actor, InputId id, int sequence) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        archive.write(actor, id, sequence, out);
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("files/")) {
+                    names.add(entry.getName());
+                }
+            }
+        }
+        return names;
+    }
+
     // ── joint inputs ──
 
     @Test
@@ -480,10 +559,18 @@ class InputsModuleTests {
 
         cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
         documents.remove(lead, later);
+        DocumentId between = attached(id, "sent without the second");
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), inputs.freeze(lead, id), ""));
+        documents.remove(lead, between);
+        DocumentId last = attached(id, "of the third version");
         inputs.freeze(lead, id);
-        attached(id, "of the third version");
-        inputs.freeze(lead, id);
-        assertThat(documents.of(second, id.ref())).hasSize(2);
+        assertThat(documents.of(second, id.ref()))
+                .extracting(DocumentDetails::id)
+                .containsExactly(one, last);
+        assertThat(documents.everSentWith(lead, id.ref()))
+                .extracting(DocumentDetails::id)
+                .containsExactly(one, between, last);
+        assertNotFound(second, between);
         cosigners.leave(second, id);
         assertThat(documents.of(second, id.ref())).isEmpty();
         assertNotFound(second, one);
@@ -639,6 +726,86 @@ class InputsModuleTests {
         assertThat(Statements.sentBy(() -> inputs.ours(lead, 0, 200)))
                 .isEqualTo(forOne)
                 .isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyTasksAsForOne() {
+        stage.answered(lead, call);
+        clock.at(end().minus(Duration.ofDays(3)), () -> {
+            int forOne =
+                    Statements.sentBy(() -> assertThat(tasks.openTasks(lead)).hasSize(1));
+            CallDetails first = call;
+            for (int i = 0; i < 3; i++) {
+                stage.draft(lead, stage.openCall());
+                stage.draft(lead, first);
+            }
+            assertThat(Statements.sentBy(() -> assertThat(tasks.openTasks(lead)).hasSizeGreaterThan(3)))
+                    .isEqualTo(forOne)
+                    .isLessThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void listsADraftAsLongAsItsOwnTimeLasts() {
+        Actor team = stage.secretariat();
+        call = stage.openCall(team);
+        InputId id = stage.answered(lead, call);
+        inputs.askExtension(lead, id, "The power was cut.");
+        Deadline deadline = java.util.Objects.requireNonNull(call.deadline());
+        extensions.grant(
+                team, call.id(), id.value(), Deadline.of(deadline.local().plusDays(20), deadline.zone()));
+        clock.at(
+                end().minus(Duration.ofDays(3)),
+                () -> assertThat(tasks.openTasks(lead))
+                        .as("its own deadline is far")
+                        .isEmpty());
+        clock.at(
+                end().plus(Duration.ofDays(15)),
+                () -> assertThat(tasks.openTasks(lead))
+                        .singleElement()
+                        .satisfies(task -> assertThat(task.due())
+                                .isEqualTo(deadline.local()
+                                        .plusDays(20)
+                                        .atZone(deadline.zone())
+                                        .toInstant())));
+        clock.at(
+                end().plus(Duration.ofDays(21)),
+                () -> assertThat(tasks.openTasks(lead)).isEmpty());
+    }
+
+    @Test
+    void tellsWhoStandsBehindAnInputAndWhomEachReceiptNamesR14_6() {
+        Actor second = stage.contributor();
+        Actor third = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        invite(id, second);
+        invite(id, third);
+        int version = inputs.freeze(lead, id);
+        cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        assertThat(roll.of(Actor.system(), id))
+                .extracting(InputRoll.Contributor::place)
+                .containsExactlyInAnyOrder(null, CosignerStatus.SIGNED, CosignerStatus.INVITED)
+                .startsWith((CosignerStatus) null);
+        assertThat(roll.of(Actor.system(), id).stream().filter(InputRoll.Contributor::standsBehindIt))
+                .extracting(InputsModuleTests::organisation)
+                .containsExactlyInAnyOrder(lead.organisation(), second.organisation());
+        cosigners.sign(third, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        assertThat(named(id, 1)).containsExactlyInAnyOrder(lead.organisation(), second.organisation());
+        assertThat(named(id, 2))
+                .containsExactlyInAnyOrder(lead.organisation(), second.organisation(), third.organisation());
+        cosigners.leave(second, id);
+        assertThat(named(id, 2)).containsExactlyInAnyOrder(lead.organisation(), third.organisation());
+    }
+
+    private List<java.util.Optional<UUID>> named(InputId id, int sequence) {
+        return roll.named(Actor.system(), id, sequence).stream()
+                .map(InputsModuleTests::organisation)
+                .toList();
+    }
+
+    private static java.util.Optional<UUID> organisation(InputRoll.Contributor one) {
+        return java.util.Optional.ofNullable(one.organisation()).map(its -> its.value());
     }
 
     private SubmitInput form(Actor actor, InputId id) {

@@ -29,6 +29,17 @@ public interface DocumentOwner {
         return UploadLimits.STANDARD;
     }
 
+    /** Holds the record until the transaction ends, so that nothing is sent with it while a file is taken out. */
+    default void hold(ContentRef owner) {}
+
+    /**
+     * Whether the record keeps a file with something that was sent and cannot be changed any more, though the file is taken
+     * out now: then it leaves the record's list and makes room, and its bytes stay.
+     */
+    default boolean keeps(ContentRef owner, RecordFile file) {
+        return false;
+    }
+
     /** Whether nothing may link the record to anyone (R14.8): then files are cleaned on arrival and their originals destroyed. */
     boolean sealed(ContentRef owner);
 }
