@@ -1,6 +1,5 @@
 package org.partnershipportal.audit;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -16,6 +15,7 @@ import org.partnershipportal.access.PersonId;
 import org.partnershipportal.shared.ActorRef;
 import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.HashChain;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,7 +36,7 @@ class TrailQueries {
     void insert(TrailRow row) {
         jdbc.sql("INSERT INTO audit_rows (" + ROW + ") VALUES (:id, :at, :kind, :subjectKind, :subject, :actorKind,"
                         + " :person, :organisation, :facts, :reason)")
-                .param("id", bytes(row.id()))
+                .param("id", UuidBytes.of(row.id()))
                 .param("at", micros(row.at()))
                 .param("kind", row.kind())
                 .param("subjectKind", row.subject().kind())
@@ -87,7 +87,7 @@ class TrailQueries {
         jdbc.sql("UPDATE audit_rows SET place = :place, hash = :hash WHERE id = :id AND place IS NULL")
                 .param("place", with.length())
                 .param("hash", with.head())
-                .param("id", bytes(row.id()))
+                .param("id", UuidBytes.of(row.id()))
                 .update();
     }
 
@@ -108,7 +108,7 @@ class TrailQueries {
         if (last != null) {
             where += " AND (happened_at < :lastAt OR (happened_at = :lastAt AND id < :lastId))";
             params.put("lastAt", micros(last.at()));
-            params.put("lastId", bytes(last.id()));
+            params.put("lastId", UuidBytes.of(last.id()));
         }
         return jdbc.sql("SELECT " + ROW + " FROM audit_rows" + where + NEWEST_FIRST)
                 .params(params)
@@ -133,7 +133,7 @@ class TrailQueries {
         if (!filter.actor().isEmpty()) {
             Optional<PersonId> actor = PersonId.parse(filter.actor());
             where.append(actor.isPresent() ? " AND (person = :actor OR organisation = :actor)" : " AND 1 = 0");
-            actor.ifPresent(id -> params.put("actor", bytes(id.value())));
+            actor.ifPresent(id -> params.put("actor", UuidBytes.of(id.value())));
         }
         if (!filter.record().isEmpty()) {
             where.append(" AND subject_id = :record");
@@ -159,7 +159,7 @@ class TrailQueries {
 
     private static TrailRow row(ResultSet result, int n) throws SQLException {
         return new TrailRow(
-                uuid(result.getBytes("id")),
+                UuidBytes.read(result.getBytes("id")),
                 Instant.EPOCH.plus(result.getLong("happened_at"), ChronoUnit.MICROS),
                 result.getString("kind"),
                 new ContentRef(result.getString("subject_kind"), result.getString("subject_id")),
@@ -175,23 +175,11 @@ class TrailQueries {
         return ChronoUnit.MICROS.between(Instant.EPOCH, at);
     }
 
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
     private static byte @Nullable [] bytesOrNull(@Nullable UUID id) {
-        return id == null ? null : bytes(id);
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+        return id == null ? null : UuidBytes.of(id);
     }
 
     private static @Nullable UUID uuidOrNull(byte @Nullable [] bytes) {
-        return bytes == null ? null : uuid(bytes);
+        return bytes == null ? null : UuidBytes.read(bytes);
     }
 }

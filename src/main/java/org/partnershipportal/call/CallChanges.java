@@ -1,14 +1,13 @@
 package org.partnershipportal.call;
 
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.Problem;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,21 +60,9 @@ class CallChanges {
      */
     Call locked(CallId id) {
         jdbc.sql("SELECT id FROM call_calls WHERE id = :id FOR UPDATE")
-                .param("id", bytes(id.value()))
+                .param("id", UuidBytes.of(id.value()))
                 .query(byte[].class)
                 .optional();
         return calls.findById(id.value()).orElseThrow(NotFound::new);
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

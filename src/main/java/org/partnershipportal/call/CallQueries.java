@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +84,7 @@ class CallQueries {
             return Map.of();
         }
         Map<String, Object> params = viewer(actor);
-        params.put("ids", ids.stream().map(id -> CallChanges.bytes(id.value())).toList());
+        params.put("ids", ids.stream().map(id -> UuidBytes.of(id.value())).toList());
         return jdbc
                 .sql("SELECT %s FROM call_calls c WHERE c.id IN (:ids) AND %s".formatted(COLUMNS, CallPolicy.VISIBLE))
                 .params(params)
@@ -102,7 +103,7 @@ class CallQueries {
                         WHERE (status = 'SCHEDULED' AND opens_at <= :now) OR (status = 'OPEN' AND too_late_at <= :now)
                         """)
                 .param("now", at(now))
-                .query((row, n) -> new CallId(CallChanges.uuid(row.getBytes("id"))))
+                .query((row, n) -> new CallId(UuidBytes.read(row.getBytes("id"))))
                 .list();
     }
 
@@ -110,8 +111,8 @@ class CallQueries {
         record Themed(UUID call, String theme) {}
         return jdbc
                 .sql("SELECT call_id, theme FROM call_themes WHERE call_id IN (:ids) ORDER BY theme")
-                .param("ids", ids.stream().map(CallChanges::bytes).toList())
-                .query((row, n) -> new Themed(CallChanges.uuid(row.getBytes("call_id")), row.getString("theme")))
+                .param("ids", ids.stream().map(UuidBytes::of).toList())
+                .query((row, n) -> new Themed(UuidBytes.read(row.getBytes("call_id")), row.getString("theme")))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Themed::call, Collectors.mapping(Themed::theme, Collectors.toList())));
@@ -145,7 +146,7 @@ class CallQueries {
     private static CallRow row(ResultSet row) throws SQLException {
         OffsetDateTime opens = row.getObject("opens_at", OffsetDateTime.class);
         return new CallRow(
-                new CallId(CallChanges.uuid(row.getBytes("id"))),
+                new CallId(UuidBytes.read(row.getBytes("id"))),
                 new CallCode(row.getString("code")),
                 CallStatus.valueOf(row.getString("status_now")),
                 ContentJson.readTexts(row.getString("title")),

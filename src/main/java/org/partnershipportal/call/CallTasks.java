@@ -12,6 +12,7 @@ import org.partnershipportal.access.spi.OpenTask;
 import org.partnershipportal.access.spi.OpenTasks;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class CallTasks implements OpenTasks, Navigation {
         }
         return jdbc.sql("SELECT code, title, original FROM (%s) waiting ORDER BY since LIMIT %d"
                         .formatted(WAITING, MOST))
-                .params(Map.of("person", CallChanges.bytes(person.value())))
+                .params(Map.of("person", UuidBytes.of(person.value())))
                 .query((row, n) -> new OpenTask(
                         "call.task.extension",
                         title(row.getString("title"), row.getString("original")),
@@ -62,7 +63,7 @@ class CallTasks implements OpenTasks, Navigation {
         return person == null || !actor.is(StaffRole.SECRETARIAT)
                 ? 0
                 : jdbc.sql("SELECT COUNT(*) FROM (" + WAITING + ") waiting")
-                        .params(Map.of("person", CallChanges.bytes(person.value())))
+                        .params(Map.of("person", UuidBytes.of(person.value())))
                         .query(Long.class)
                         .single();
     }

@@ -1,6 +1,7 @@
 package org.partnershipportal.call;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -63,6 +64,19 @@ public record Deadline(
     /** The first instant that is too late: the end of the minute stated (R14.2: 12:00:59.999 is in time, 12:01:00 is not). */
     public Instant end() {
         return instant().plus(1, ChronoUnit.MINUTES);
+    }
+
+    /**
+     * How many days are left as a reader counts them: by the calendar of their zone, so that it is 0 on the day itself,
+     * however late in it, and the same number wherever the portal says it.
+     */
+    public long daysLeft(Instant now, ZoneId reader) {
+        return daysLeft(instant(), LocalDate.ofInstant(now, reader), reader);
+    }
+
+    /** The same until any minute that is stated, such as that of a draft with a deadline of its own; negative afterwards. */
+    public static long daysLeft(Instant stated, LocalDate today, ZoneId reader) {
+        return ChronoUnit.DAYS.between(today, LocalDate.ofInstant(stated, reader));
     }
 
     /** Whether what the server received at this instant is in time. */

@@ -1,5 +1,6 @@
 package org.partnershipportal.call;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ interface ExtensionRepository extends Repository<Extension, UUID> {
     Optional<Extension> findByCallIdAndDraftRef(UUID callId, UUID draftRef);
 
     List<Extension> findByCallIdOrderByAskedAt(UUID callId);
+
+    List<Extension> findByDraftRefIn(Collection<UUID> draftRefs);
 
     Extension save(Extension extension);
 

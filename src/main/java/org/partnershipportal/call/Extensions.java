@@ -1,7 +1,9 @@
 package org.partnershipportal.call;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.access.Actor;
@@ -94,19 +96,28 @@ public class Extensions {
         extensions.save(extension);
     }
 
-    /** Whether what the server received at this instant is in time for the draft. */
-    @Requires(Permission.READ)
-    @Transactional(readOnly = true)
-    public boolean admits(Actor actor, CallId id, UUID draftRef, Instant received) {
-        Call call = readable(actor, id);
-        return call.isPublic() && received.isBefore(end(call, draftRef));
-    }
-
     /** The first instant that is too late for the draft: by the call's deadline or its own, whichever is later. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Instant end(Actor actor, CallId id, UUID draftRef) {
         return end(readable(actor, id), draftRef);
+    }
+
+    /**
+     * The same for several drafts in one query, for lists.
+     *
+     * @param ofCalls by the drafts' references, the first instants that are too late by their calls' deadlines
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Map<UUID, Instant> ends(Actor actor, Map<UUID, Instant> ofCalls) {
+        Map<UUID, Instant> ends = new HashMap<>(ofCalls);
+        if (!ofCalls.isEmpty()) {
+            extensions
+                    .findByDraftRefIn(ofCalls.keySet())
+                    .forEach(own -> ends.computeIfPresent(own.row().draft(), (draft, end) -> own.end(end)));
+        }
+        return ends;
     }
 
     private Instant end(Call call, UUID draftRef) {

@@ -15,6 +15,8 @@ import org.partnershipportal.document.DocumentEvent.DocumentReady;
 import org.partnershipportal.document.DocumentEvent.DocumentRefused;
 import org.partnershipportal.document.DocumentEvent.DocumentRemoved;
 import org.partnershipportal.document.DocumentEvent.DocumentStored;
+import org.partnershipportal.document.DocumentEvent.DocumentTakenOut;
+import org.partnershipportal.document.spi.RecordFile;
 import org.partnershipportal.shared.ActorRef;
 import org.partnershipportal.shared.ContentRef;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -83,6 +85,9 @@ class Document extends AbstractAggregateRoot<Document> {
     @Nullable
     private Instant checkedAt;
 
+    @Nullable
+    private Instant takenOutAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Document() {}
 
@@ -140,6 +145,15 @@ class Document extends AbstractAggregateRoot<Document> {
         registerEvent(new DocumentRefused(id(), owner(), reason, by, at));
     }
 
+    /** It leaves its record and is kept with what was sent; it does not come back. */
+    void takeOutOfRecord(ActorRef by, Instant at) {
+        if (isTakenOut()) {
+            throw new IllegalStateException("A file is taken out of its record once");
+        }
+        takenOutAt = at;
+        registerEvent(new DocumentTakenOut(id(), owner(), by, at));
+    }
+
     /** It is about to be deleted with all that is kept of it. */
     void remove(ActorRef by, Instant at) {
         registerEvent(new DocumentRemoved(id(), owner(), by, at));
@@ -191,6 +205,11 @@ class Document extends AbstractAggregateRoot<Document> {
         return sealed ? DocumentForm.CLEANED : DocumentForm.ORIGINAL;
     }
 
+    /** As the policy of its record is asked about it. */
+    RecordFile asked() {
+        return new RecordFile(id(), facts(canonicalForm()).sha256());
+    }
+
     /** What it is in the form. */
     DocumentType type(DocumentForm form) {
         return form == DocumentForm.CLEANED ? type.cleaned() : type;
@@ -199,6 +218,11 @@ class Document extends AbstractAggregateRoot<Document> {
     /** What it is called in the form. */
     String name(DocumentForm form) {
         return type(form) == type ? name : type(form).named(name);
+    }
+
+    /** Whether it is kept with what was sent only, and no longer among the files of its record. */
+    boolean isTakenOut() {
+        return takenOutAt != null;
     }
 
     boolean isDelayed() {

@@ -32,6 +32,9 @@ public sealed interface DocumentEvent extends DomainEvent {
     record DocumentRefused(DocumentId id, ContentRef owner, DocumentRefusal reason, ActorRef by, Instant at)
             implements DocumentEvent {}
 
+    /** It was taken out of its record, and is kept with what had been sent. */
+    record DocumentTakenOut(DocumentId id, ContentRef owner, ActorRef by, Instant at) implements DocumentEvent {}
+
     /** It was removed, and nothing of it is kept. */
     record DocumentRemoved(DocumentId id, ContentRef owner, ActorRef by, Instant at) implements DocumentEvent {}
 }

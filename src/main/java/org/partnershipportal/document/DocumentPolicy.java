@@ -29,7 +29,8 @@ class DocumentPolicy implements Policy<Document> {
     public boolean may(Actor actor, Permission permission, Document record) {
         return switch (permission) {
             case READ -> true;
-            case ATTACH_DOCUMENT -> ownerSays(record, owner -> owner.mayAttach(actor, record.owner()));
+            case ATTACH_DOCUMENT ->
+                !record.isTakenOut() && ownerSays(record, owner -> owner.mayAttach(actor, record.owner()));
             default -> false;
         };
     }
@@ -40,14 +41,19 @@ class DocumentPolicy implements Policy<Document> {
                 || ownerSays(
                         record,
                         owner -> owner.mayAttach(actor, record.owner())
-                                || owner.mayRead(actor, record.owner(), record.id(), DocumentForm.ORIGINAL));
+                                || owner.mayRead(actor, record.owner(), record.asked(), DocumentForm.ORIGINAL));
     }
 
     /** Whether the actor may have the bytes in this form; only checked ones are given out. */
     boolean mayOpen(Actor actor, Document record, DocumentForm form) {
         return record.has(form)
                 && (isPortal(actor)
-                        || ownerSays(record, owner -> owner.mayRead(actor, record.owner(), record.id(), form)));
+                        || ownerSays(record, owner -> owner.mayRead(actor, record.owner(), record.asked(), form)));
+    }
+
+    /** Whether the record keeps the file with what was sent, though it is taken out. */
+    boolean isKept(Document record) {
+        return ownerSays(record, owner -> owner.keeps(record.owner(), record.asked()));
     }
 
     /** Its own clocks and listeners follow what becomes of a file. */

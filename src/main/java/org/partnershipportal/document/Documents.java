@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Documents {
 
     private final DocumentRepository documents;
+    private final Owners owners;
     private final LockedDocuments locked;
     private final DocumentPolicy policy;
     private final Receiving receiving;
@@ -41,6 +43,7 @@ public class Documents {
 
     Documents(
             DocumentRepository documents,
+            Owners owners,
             LockedDocuments locked,
             DocumentPolicy policy,
             Receiving receiving,
@@ -50,6 +53,7 @@ public class Documents {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.documents = documents;
+        this.owners = owners;
         this.locked = locked;
         this.policy = policy;
         this.receiving = receiving;
@@ -88,7 +92,22 @@ public class Documents {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public List<DocumentDetails> of(Actor actor, ContentRef owner) {
+        return all(actor, owner, document -> !document.isTakenOut());
+    }
+
+    /**
+     * The same with those that were taken out of the record and are kept with what was sent; a file that came back is there
+     * twice.
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<DocumentDetails> everSentWith(Actor actor, ContentRef owner) {
+        return all(actor, owner, document -> true);
+    }
+
+    private List<DocumentDetails> all(Actor actor, ContentRef owner, Predicate<Document> which) {
         return documents.findByOwnerKindAndOwnerIdOrderByPlace(owner.kind(), owner.id()).stream()
+                .filter(which)
                 .flatMap(document -> reading.details(actor, document).stream())
                 .toList();
     }
@@ -117,15 +136,32 @@ public class Documents {
     }
 
     /**
-     * Removes a file with all that is kept of it.
+     * Takes a file out of its record. All that is kept of it is deleted, unless the record keeps it with what was sent; then
+     * it goes with the record.
      *
-     * @throws NotFound if there is none that the actor may know of
+     * @throws NotFound if there is none that the actor may know of, or it was taken out before
      */
     @Requires(Permission.ATTACH_DOCUMENT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void remove(Actor actor, DocumentId id) {
-        Document document = locked.find(id).orElseThrow(NotFound::new);
+        ContentRef owner =
+                documents.findById(id.value()).orElseThrow(NotFound::new).owner();
+        transaction.executeWithoutResult(status -> {
+            // Held before anything is read in the transaction: what is sent that moment is seen, and keeps its file.
+            owners.hold(owner);
+            takeOut(actor, id);
+        });
+    }
+
+    private void takeOut(Actor actor, DocumentId id) {
+        Document document = locked.find(id).filter(found -> !found.isTakenOut()).orElseThrow(NotFound::new);
         policy.require(actor, Permission.ATTACH_DOCUMENT, document);
-        remove(actor, List.of(document));
+        if (policy.isKept(document)) {
+            document.takeOutOfRecord(actor.ref(), clock.instant());
+            documents.save(document);
+        } else {
+            remove(actor, List.of(document));
+        }
     }
 
     /** Removes all files of a record, because their time is over or the record goes; what was not there is no fault. */

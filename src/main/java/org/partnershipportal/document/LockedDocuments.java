@@ -1,10 +1,9 @@
 package org.partnershipportal.document;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.partnershipportal.shared.ContentRef;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ class LockedDocuments {
 
     Optional<Document> find(DocumentId id) {
         jdbc.sql("SELECT id FROM document_documents WHERE id = :id FOR UPDATE")
-                .param("id", bytes(id.value()))
+                .param("id", UuidBytes.of(id.value()))
                 .query(byte[].class)
                 .optional();
         return documents.findById(id.value());
@@ -38,12 +37,5 @@ class LockedDocuments {
                 .query(byte[].class)
                 .list();
         return documents.findByOwnerKindAndOwnerIdOrderByPlace(owner.kind(), owner.id());
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

@@ -24,6 +24,11 @@ class Owners {
         this.known = () -> Stream.of(known);
     }
 
+    /** Holds the record, if there is one, until the transaction ends. */
+    void hold(ContentRef record) {
+        of(record).ifPresent(owner -> owner.hold(record));
+    }
+
     /** The policy of the record's kind; empty if there is none, and then nobody may do anything. */
     Optional<DocumentOwner> of(ContentRef record) {
         return known.get().filter(owner -> owner.kind().equals(record.kind())).findFirst();

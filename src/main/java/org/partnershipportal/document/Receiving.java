@@ -26,6 +26,9 @@ class Receiving {
     /** Each try that fails has let another file in, so that more are never needed. */
     private static final int TRIES = 2 * UploadLimits.MAX_FILES;
 
+    /** More than anyone sends and takes out again, which must have an end as well. */
+    private static final int MOST_EVER = 10 * UploadLimits.MAX_FILES;
+
     private final Owners owners;
     private final DocumentRepository documents;
     private final Quarantine quarantine;
@@ -120,12 +123,16 @@ class Receiving {
         }
     }
 
-    /** Refused ones do not count, yet of these too no record has any number. */
-    private static void requireRoom(UploadLimits limits, List<Document> there) {
+    /** Refused ones do not count, nor those that were taken out, yet of these too no record has any number. */
+    private static void requireRoom(UploadLimits limits, List<Document> ever) {
+        List<Document> there =
+                ever.stream().filter(document -> !document.isTakenOut()).toList();
         long taken = there.stream()
                 .filter(document -> document.status() != DocumentStatus.REFUSED)
                 .count();
-        if (taken >= limits.files() || there.size() >= limits.files() + UploadLimits.MAX_FILES) {
+        if (taken >= limits.files()
+                || there.size() >= limits.files() + UploadLimits.MAX_FILES
+                || ever.size() >= MOST_EVER) {
             throw new DocumentNotAccepted(DocumentRefusal.TOO_MANY, limits.files());
         }
     }

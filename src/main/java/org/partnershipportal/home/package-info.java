@@ -1,7 +1,7 @@
 /** The first page after signing in: what waits for a person, and what they may do next; their own account. */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "organisation", "partnership"})
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "organisation", "partnership", "call"})
 @NullMarked
 package org.partnershipportal.home;
 

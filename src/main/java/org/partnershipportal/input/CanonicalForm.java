@@ -85,6 +85,11 @@ final class CanonicalForm {
         return files;
     }
 
+    /** Whether a frozen version comes with the file of that hash. */
+    static boolean names(FrozenVersion frozen, String sha256) {
+        return files(frozen).stream().anyMatch(file -> file.sha256().equals(sha256));
+    }
+
     /** Tag of the language that a frozen version is written in. */
     static String language(FrozenVersion frozen) {
         return CanonicalJson.read(frozen.content()).path("language").asString();

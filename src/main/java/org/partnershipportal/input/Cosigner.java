@@ -148,11 +148,6 @@ class Cosigner {
         return textChoice;
     }
 
-    @Nullable
-    Instant answeredAt() {
-        return answeredAt;
-    }
-
     Instant invitedAt() {
         return invitedAt;
     }

@@ -1,5 +1,6 @@
 package org.partnershipportal.input;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface FrozenVersionRepository extends JpaRepository<FrozenVersion, UUID> {
 
     Optional<FrozenVersion> findByInputIdAndTextVersion(UUID inputId, int textVersion);
+
+    List<FrozenVersion> findByInputId(UUID inputId);
 }

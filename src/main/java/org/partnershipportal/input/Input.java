@@ -331,6 +331,15 @@ class Input extends AbstractAggregateRoot<Input> {
         return cosigners.stream().filter(cosigner -> cosigner.hasSigned(frozen));
     }
 
+    /** Whether an organisation that is in reads that frozen version: the one it is asked to sign, or one it signed (R14.6). */
+    boolean isReadBy(OrganisationId other, int frozen) {
+        return frozen > 0
+                && find(other)
+                        .filter(place -> place.status().isIn())
+                        .filter(place -> frozen == course.frozenVersion() || place.hasSigned(frozen))
+                        .isPresent();
+    }
+
     Stream<Cosigner> cosigners() {
         return cosigners.stream();
     }

@@ -1,14 +1,13 @@
 package org.partnershipportal.input;
 
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.call.Extensions;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +55,7 @@ class InputChanges {
      */
     Input locked(InputId id) {
         jdbc.sql("SELECT id FROM input_inputs WHERE id = :id FOR UPDATE")
-                .param("id", bytes(id.value()))
+                .param("id", UuidBytes.of(id.value()))
                 .query(byte[].class)
                 .optional();
         return inputs.findById(id.value()).orElseThrow(NotFound::new);
@@ -76,17 +75,5 @@ class InputChanges {
 
     Instant now() {
         return clock.instant();
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

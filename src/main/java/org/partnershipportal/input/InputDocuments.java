@@ -1,29 +1,45 @@
 package org.partnershipportal.input;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.call.CallRules;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.document.DocumentForm;
-import org.partnershipportal.document.DocumentId;
 import org.partnershipportal.document.UploadLimits;
 import org.partnershipportal.document.spi.DocumentOwner;
+import org.partnershipportal.document.spi.RecordFile;
 import org.partnershipportal.shared.ContentRef;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The policy of an input's files: who may write the input may attach, who may read it may download. */
+/** The policy of an input's files: who may write the input may attach, who may read a frozen version may download its files. */
 @Component
 @Transactional(readOnly = true)
 class InputDocuments implements DocumentOwner {
 
     private final InputRepository inputs;
+    private final FrozenVersionRepository versions;
+    private final ReceiptRepository receipts;
+    private final InputChanges changes;
     private final InputPolicy policy;
     private final Calls calls;
 
-    InputDocuments(InputRepository inputs, InputPolicy policy, Calls calls) {
+    InputDocuments(
+            InputRepository inputs,
+            FrozenVersionRepository versions,
+            ReceiptRepository receipts,
+            InputChanges changes,
+            InputPolicy policy,
+            Calls calls) {
         this.inputs = inputs;
+        this.versions = versions;
+        this.receipts = receipts;
+        this.changes = changes;
         this.policy = policy;
         this.calls = calls;
     }
@@ -41,14 +57,46 @@ class InputDocuments implements DocumentOwner {
                 .isPresent();
     }
 
-    /** The files of a draft are its writer's own; who was asked to sign reads them once a version is frozen. */
+    /** The files of a draft are its writer's own; others read those that a frozen version names which they may read. */
     @Override
-    public boolean mayRead(Actor actor, ContentRef owner, DocumentId document, DocumentForm form) {
+    public boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form) {
         return find(owner)
-                .filter(input -> actor.kind() == Actor.Kind.SYSTEM
-                        || policy.isLead(actor, input)
-                        || (policy.mayRead(actor, input) && input.frozenVersion() > 0))
+                .filter(input ->
+                        policy.mayRead(actor, input) && (policy.isWhole(actor, input) || isNamedTo(actor, input, file)))
                 .isPresent();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(ContentRef owner) {
+        InputId.parse(owner.id()).ifPresent(changes::locked);
+    }
+
+    /** What was sent stays as it was: a file that a submitted version names is taken out of the draft only (R14.5). */
+    @Override
+    public boolean keeps(ContentRef owner, RecordFile file) {
+        return !file.sha256().isEmpty()
+                && find(owner)
+                        .filter(input ->
+                                submitted(input).anyMatch(version -> CanonicalForm.names(version, file.sha256())))
+                        .isPresent();
+    }
+
+    private Stream<FrozenVersion> submitted(Input input) {
+        Set<Integer> sent = receipts
+                .findByInputIdOrderBySequenceNumberDesc(input.id().value())
+                .stream()
+                .map(Receipt::textVersion)
+                .collect(Collectors.toSet());
+        return versions.findByInputId(input.id().value()).stream()
+                .filter(version -> sent.contains(version.textVersion()));
+    }
+
+    private boolean isNamedTo(Actor actor, Input input, RecordFile file) {
+        return !file.sha256().isEmpty()
+                && versions.findByInputId(input.id().value()).stream()
+                        .filter(version -> policy.mayReadVersion(actor, input, version.textVersion()))
+                        .anyMatch(version -> CanonicalForm.names(version, file.sha256()));
     }
 
     @Override

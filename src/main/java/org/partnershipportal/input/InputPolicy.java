@@ -3,6 +3,7 @@ package org.partnershipportal.input;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Policy;
+import org.partnershipportal.organisation.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,34 @@ class InputPolicy implements Policy<Input> {
                 input.status() == InputStatus.SUBMITTED && (isLead(actor, input) || hasSigned(actor, input));
             default -> false;
         };
+    }
+
+    /**
+     * Whether the actor reads that frozen version, files included. Others than the lead read what they are asked to sign and
+     * what they signed, and nothing of what is written in between.
+     */
+    boolean mayReadVersion(Actor actor, Input input, int frozen) {
+        return mayRead(actor, input)
+                && (isWhole(actor, input)
+                        || actor.organisation()
+                                .map(OrganisationId::new)
+                                .filter(other -> input.isReadBy(other, frozen))
+                                .isPresent());
+    }
+
+    /** Whether the actor reads that receipt and what was sent with it: others than the lead only where it names them. */
+    boolean mayRead(Actor actor, Input input, Receipt receipt) {
+        return mayRead(actor, input)
+                && (isWhole(actor, input)
+                        || actor.organisation()
+                                .map(OrganisationId::new)
+                                .filter(receipt::names)
+                                .isPresent());
+    }
+
+    /** Whether nothing of it is kept from the actor: the lead, and the portal itself. */
+    boolean isWhole(Actor actor, Input input) {
+        return actor.kind() == Actor.Kind.SYSTEM || isLead(actor, input);
     }
 
     /** Whether the actor stands for whoever submits it. */

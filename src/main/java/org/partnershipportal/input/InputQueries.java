@@ -20,6 +20,7 @@ import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.organisation.OrganisationDirectory;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,7 @@ class InputQueries {
         Map<String, Object> params = viewer(actor);
         String where = MINE;
         if (call != null) {
-            params.put("call", InputChanges.bytes(call.value()));
+            params.put("call", UuidBytes.of(call.value()));
             where += " AND i.call_id = :call";
         }
         List<Found> found = jdbc.sql("""
@@ -152,7 +153,7 @@ class InputQueries {
                         WHERE i.call_id = :call AND i.status = 'SUBMITTED'
                         ORDER BY i.submitted_at DESC, i.id LIMIT :max OFFSET :skip
                         """)
-                .param("call", InputChanges.bytes(call.value()))
+                .param("call", UuidBytes.of(call.value()))
                 .param("max", Math.clamp(max, 1, MOST))
                 .param("skip", Math.max(0, from))
                 .query((row, n) -> new Found(
@@ -185,17 +186,17 @@ class InputQueries {
 
     private static Map<String, Object> viewer(Actor actor) {
         Map<String, Object> params = new HashMap<>();
-        params.put("organisation", actor.organisation().map(InputChanges::bytes).orElse(new byte[0]));
+        params.put("organisation", actor.organisation().map(UuidBytes::of).orElse(new byte[0]));
         params.put(
                 "person",
                 actor.kind() == Actor.Kind.PERSON && actor.person() != null
-                        ? InputChanges.bytes(actor.person().value())
+                        ? UuidBytes.of(actor.person().value())
                         : new byte[0]);
         return params;
     }
 
     private static UUID id(ResultSet row, String column) throws SQLException {
-        return InputChanges.uuid(Objects.requireNonNull(row.getBytes(column)));
+        return UuidBytes.read(Objects.requireNonNull(row.getBytes(column)));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.document.Documents;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ class InputRetention {
                         """)
                 .param("withdrawn", time(now.minus(WITHDRAWN_KEPT)))
                 .param("begun", time(before(now)))
-                .query((row, n) -> new InputId(InputChanges.uuid(row.getBytes("id"))))
+                .query((row, n) -> new InputId(UuidBytes.read(row.getBytes("id"))))
                 .list();
     }
 
@@ -83,14 +84,14 @@ class InputRetention {
         }
         for (String table : List.of("input_answers", "input_versions")) {
             jdbc.sql("DELETE FROM " + table + " WHERE input_id = :id")
-                    .param("id", InputChanges.bytes(id.value()))
+                    .param("id", UuidBytes.of(id.value()))
                     .update();
         }
         jdbc.sql("UPDATE input_receipts SET canonical = '' WHERE input_id = :id")
-                .param("id", InputChanges.bytes(id.value()))
+                .param("id", UuidBytes.of(id.value()))
                 .update();
         jdbc.sql("UPDATE input_sealed SET statement = NULL WHERE input_id = :id")
-                .param("id", InputChanges.bytes(id.value()))
+                .param("id", UuidBytes.of(id.value()))
                 .update();
         documents.removeAllOf(portal, id.ref());
         input.textDeleted(portal.ref(), now);

@@ -2,6 +2,7 @@ package org.partnershipportal.input;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.partnershipportal.access.PersonId;
 import org.partnershipportal.access.Requires;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +26,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class InputRoll {
 
     private static final String CONTRIBUTORS = """
-            SELECT i.id, i.call_id, i.organisation, i.person, i.status, 1 AS is_lead
+            SELECT i.id, i.call_id, i.organisation, i.person, i.status, NULL AS place
             FROM input_inputs i
             WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s
             UNION ALL
-            SELECT i.id, i.call_id, c.organisation, NULL, i.status, 0
+            SELECT i.id, i.call_id, c.organisation, NULL, i.status, c.status
             FROM input_inputs i JOIN input_cosigners c ON c.input_id = i.id AND c.status IN ('INVITED', 'SIGNED')
-            WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s
+            WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s %2$s
+            """;
+
+    private static final String NAMED = """
+            AND EXISTS (SELECT 1 FROM input_receipts r JOIN input_receipt_signers s ON s.receipt_id = r.id
+                        WHERE r.input_id = i.id AND r.sequence_number = :sequence AND s.organisation = c.organisation)
             """;
 
     private final JdbcClient jdbc;
@@ -47,7 +54,7 @@ public class InputRoll {
      * @param organisation the lead, or one that was asked to sign and is in; {@code null} for a person alone
      * @param person the person alone; {@code null} for an organisation
      * @param status where the input stands
-     * @param lead whether this one submits it
+     * @param place whether one that was asked has signed; {@code null} for whoever submits it
      */
     public record Contributor(
             InputId input,
@@ -55,13 +62,38 @@ public class InputRoll {
             @Nullable OrganisationId organisation,
             @Nullable PersonId person,
             InputStatus status,
-            boolean lead) {}
+            @Nullable CosignerStatus place) {
+
+        /** Whether this one submits it. */
+        public boolean lead() {
+            return place == null;
+        }
+
+        /** Whether this one submits it, or signed a version of it. */
+        public boolean standsBehindIt() {
+            return place == null || place == CosignerStatus.SIGNED;
+        }
+    }
 
     /** Those who contribute to one input, the lead first. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<Contributor> of(Actor actor, InputId id) {
-        return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id") + " ORDER BY is_lead DESC")
-                .param("id", InputChanges.bytes(id.value()))
+        return jdbc
+                .sql(CONTRIBUTORS.formatted("i.id = :id", ""))
+                .param("id", UuidBytes.of(id.value()))
+                .query((row, n) -> contributor(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(one -> !one.lead()))
+                .toList();
+    }
+
+    /** Those whom one of the input's receipts names and who are still in: the lead, and who had signed what was submitted. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<Contributor> named(Actor actor, InputId id, int sequence) {
+        return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id", NAMED))
+                .param("id", UuidBytes.of(id.value()))
+                .param("sequence", sequence)
                 .query((row, n) -> contributor(row))
                 .list();
     }
@@ -69,8 +101,8 @@ public class InputRoll {
     /** Those who contribute to the inputs of a call, drafts included. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<Contributor> to(Actor actor, CallId call) {
-        return jdbc.sql(CONTRIBUTORS.formatted("i.call_id = :call"))
-                .param("call", InputChanges.bytes(call.value()))
+        return jdbc.sql(CONTRIBUTORS.formatted("i.call_id = :call", ""))
+                .param("call", UuidBytes.of(call.value()))
                 .query((row, n) -> contributor(row))
                 .list();
     }
@@ -78,12 +110,13 @@ public class InputRoll {
     private static Contributor contributor(ResultSet row) throws SQLException {
         byte[] organisation = row.getBytes("organisation");
         byte[] person = row.getBytes("person");
+        String place = row.getString("place");
         return new Contributor(
-                new InputId(InputChanges.uuid(Objects.requireNonNull(row.getBytes("id")))),
-                new CallId(InputChanges.uuid(Objects.requireNonNull(row.getBytes("call_id")))),
-                organisation == null ? null : new OrganisationId(InputChanges.uuid(organisation)),
-                person == null ? null : new PersonId(InputChanges.uuid(person)),
+                new InputId(UuidBytes.read(Objects.requireNonNull(row.getBytes("id")))),
+                new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
+                organisation == null ? null : new OrganisationId(UuidBytes.read(organisation)),
+                person == null ? null : new PersonId(UuidBytes.read(person)),
                 InputStatus.valueOf(row.getString("status")),
-                row.getInt("is_lead") == 1);
+                place == null ? null : CosignerStatus.valueOf(place));
     }
 }

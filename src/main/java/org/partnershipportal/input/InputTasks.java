@@ -9,10 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.MemberRole;
@@ -28,6 +27,7 @@ import org.partnershipportal.call.Deadline;
 import org.partnershipportal.call.Extensions;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,8 +60,7 @@ class InputTasks implements OpenTasks, Navigation {
 
     private record Waiting(InputId id, CallId call, boolean sign) {}
 
-    private record Due(
-            Waiting what, CallSummary call, @Nullable Instant at) {}
+    private record Due(Waiting what, CallSummary call, Instant at) {}
 
     private final JdbcClient jdbc;
     private final InputQueries queries;
@@ -120,7 +119,7 @@ class InputTasks implements OpenTasks, Navigation {
                 due.at());
     }
 
-    /** What can still be done, the most urgent first. */
+    /** What can still be done, the most urgent first; three queries, however much waits. */
     private List<Due> due(Actor actor) {
         List<Waiting> waiting = waiting(actor);
         if (waiting.isEmpty()) {
@@ -129,28 +128,34 @@ class InputTasks implements OpenTasks, Navigation {
         Map<CallId, CallSummary> known = calls.summaries(
                 Actor.system(), waiting.stream().map(Waiting::call).collect(Collectors.toSet()));
         Instant now = clock.instant();
+        Map<UUID, Instant> ends = extensions.ends(Actor.system(), callEnds(waiting, known, now));
         return waiting.stream()
-                .filter(what -> known.containsKey(what.call()))
-                .flatMap(what -> due(what, Objects.requireNonNull(known.get(what.call())), now))
-                .sorted(Comparator.comparing(Due::at, Comparator.nullsLast(Comparator.naturalOrder())))
+                .flatMap(what -> Optional.ofNullable(ends.get(what.id().value()))
+                        .flatMap(end -> due(what, Objects.requireNonNull(known.get(what.call())), end, now))
+                        .stream())
+                .sorted(Comparator.comparing(Due::at))
                 .toList();
     }
 
-    private Stream<Due> due(Waiting what, CallSummary call, Instant now) {
-        Deadline deadline = call.deadline();
-        if (deadline == null || now.isAfter(deadline.end().plus(MAYBE_EXTENDED))) {
-            return Stream.empty();
+    /** The ends of the calls that may still take them, by the references of the drafts. */
+    private static Map<UUID, Instant> callEnds(List<Waiting> waiting, Map<CallId, CallSummary> known, Instant now) {
+        Map<UUID, Instant> ends = new HashMap<>();
+        for (Waiting what : waiting) {
+            CallSummary call = known.get(what.call());
+            Deadline deadline = call == null ? null : call.deadline();
+            if (deadline != null && now.isBefore(deadline.end().plus(MAYBE_EXTENDED))) {
+                ends.put(what.id().value(), deadline.end());
+            }
         }
-        boolean over = !deadline.admits(now);
-        boolean near = now.plus(NEAR).isAfter(deadline.end());
-        if (!near) {
-            return what.sign() ? Stream.of(new Due(what, call, deadline.instant())) : Stream.empty();
-        }
-        Instant end = extensions.end(Actor.system(), call.id(), what.id().value());
-        if ((over && !now.isBefore(end)) || (!what.sign() && !now.plus(NEAR).isAfter(end))) {
-            return Stream.empty();
-        }
-        return Stream.of(new Due(what, call, end.minus(Duration.ofMinutes(1))));
+        return ends;
+    }
+
+    private static Optional<Due> due(Waiting what, CallSummary call, Instant end, Instant now) {
+        boolean over = !now.isBefore(end);
+        boolean near = now.plus(NEAR).isAfter(end);
+        return over || !(near || what.sign())
+                ? Optional.empty()
+                : Optional.of(new Due(what, call, end.minus(Duration.ofMinutes(1))));
     }
 
     private List<Waiting> waiting(Actor actor) {
@@ -162,19 +167,16 @@ class InputTasks implements OpenTasks, Navigation {
         Map<String, Object> params = new HashMap<>();
         params.put("signs", actor.holdsAny(MemberRole.SIGNATORY) ? 1 : 0);
         params.put("writes", writes ? 1 : 0);
-        params.put("organisation", actor.organisation().map(InputChanges::bytes).orElse(new byte[0]));
+        params.put("organisation", actor.organisation().map(UuidBytes::of).orElse(new byte[0]));
         params.put(
-                "person", alone && actor.person() != null ? bytes(actor.person().value()) : new byte[0]);
+                "person",
+                alone && actor.person() != null ? UuidBytes.of(actor.person().value()) : new byte[0]);
         return jdbc.sql(WAITING)
                 .params(params)
                 .query((row, n) -> new Waiting(
-                        new InputId(InputChanges.uuid(Objects.requireNonNull(row.getBytes("id")))),
-                        new CallId(InputChanges.uuid(Objects.requireNonNull(row.getBytes("call_id")))),
+                        new InputId(UuidBytes.read(Objects.requireNonNull(row.getBytes("id")))),
+                        new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
                         row.getString("task").equals("sign")))
                 .list();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return InputChanges.bytes(id);
     }
 }

@@ -173,7 +173,7 @@ public class Inputs {
     private ReceiptDetails submit(Actor actor, SubmitInput command, Instant received) {
         Input input = changes.locked(command.input());
         reading.require(actor, Permission.READ, input);
-        Optional<Receipt> before = receipts.writtenWith(command.input(), command.key());
+        Optional<Receipt> before = receipts.writtenWith(actor, input, command.key());
         if (before.isPresent()) {
             return receipts.details(before.get(), input.call());
         }

@@ -1,13 +1,20 @@
 package org.partnershipportal.input;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.partnershipportal.organisation.OrganisationId;
 
 /** What one submission was answered with, and the canonical form it is about; never changed afterwards. */
 @Entity
@@ -36,6 +43,13 @@ class Receipt {
 
     private String signature;
 
+    /** The organisations that it names beside the lead. */
+    @ElementCollection
+    @CollectionTable(name = "input_receipt_signers", joinColumns = @JoinColumn(name = "receipt_id"))
+    @Column(name = "organisation")
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private Set<UUID> signers = new HashSet<>();
+
     /** Of the form that submitted it: sent twice, one receipt comes of it. */
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID idempotencyKey;
@@ -43,7 +57,14 @@ class Receipt {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Receipt() {}
 
-    Receipt(InputId input, ReceiptStatement statement, int sequence, String canonical, String signature, UUID key) {
+    Receipt(
+            InputId input,
+            ReceiptStatement statement,
+            int sequence,
+            String canonical,
+            Collection<OrganisationId> signers,
+            String signature,
+            UUID key) {
         id = UUID.randomUUID();
         inputId = input.value();
         number = statement.number().value();
@@ -52,6 +73,7 @@ class Receipt {
         receivedAt = statement.received();
         this.canonical = canonical;
         sha256 = statement.sha256();
+        signers.forEach(signer -> this.signers.add(signer.value()));
         this.signature = signature;
         idempotencyKey = key;
     }
@@ -60,13 +82,17 @@ class Receipt {
         return new InputId(inputId);
     }
 
-    /** The key of the form that submitted it. */
-    UUID idempotencyKey() {
-        return idempotencyKey;
+    /** Whether it names the organisation as one that signed. */
+    boolean names(OrganisationId organisation) {
+        return signers.contains(organisation.value());
     }
 
     int sequence() {
         return sequenceNumber;
+    }
+
+    int textVersion() {
+        return textVersion;
     }
 
     String canonical() {

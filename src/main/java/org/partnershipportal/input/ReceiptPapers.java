@@ -45,7 +45,7 @@ public class ReceiptPapers {
      *
      * @param sequence which of the input's receipts
      * @param reader whose language and zone it is in, beside Geneva's
-     * @throws NotFound if there is no such receipt, or the actor may not know of the input
+     * @throws NotFound if there is no such receipt that the actor may read
      */
     @Requires(Permission.READ)
     public PrintedPaper print(Actor actor, InputId id, int sequence, Reader reader) {

@@ -23,24 +23,33 @@ public class Receipts {
 
     private final ReceiptRepository receipts;
     private final InputChanges changes;
+    private final InputPolicy policy;
     private final Calls calls;
     private final ReceiptKey key;
     private final JdbcClient jdbc;
 
-    Receipts(ReceiptRepository receipts, InputChanges changes, Calls calls, ReceiptKey key, JdbcClient jdbc) {
+    Receipts(
+            ReceiptRepository receipts,
+            InputChanges changes,
+            InputPolicy policy,
+            Calls calls,
+            ReceiptKey key,
+            JdbcClient jdbc) {
         this.receipts = receipts;
         this.changes = changes;
+        this.policy = policy;
         this.calls = calls;
         this.key = key;
         this.jdbc = jdbc;
     }
 
-    /** The receipts of an input, the latest first; for those whose it is and for those who are asked to sign it. */
+    /** The receipts of an input, the latest first: all for the lead, for others who are in it those that name them. */
     @Requires(Permission.READ)
     public List<ReceiptDetails> of(Actor actor, InputId id) {
         Input input = changes.readable(actor, Permission.READ, id);
         String code = code(input.call());
         return receipts.findByInputIdOrderBySequenceNumberDesc(id.value()).stream()
+                .filter(receipt -> policy.mayRead(actor, input, receipt))
                 .map(receipt -> details(receipt, input.call(), code))
                 .toList();
     }
@@ -49,7 +58,7 @@ public class Receipts {
      * What was sent, byte for byte: the canonical form that the receipt's hash is about.
      *
      * @param sequence which of the input's receipts
-     * @throws NotFound if there is none, or its text was deleted
+     * @throws NotFound if there is none that the actor may read, or its text was deleted
      */
     @Requires(Permission.READ)
     public byte[] sent(Actor actor, InputId id, int sequence) {
@@ -58,6 +67,7 @@ public class Receipts {
             throw new NotFound();
         }
         return receipts.findByInputIdAndSequenceNumber(id.value(), sequence)
+                .filter(receipt -> policy.mayRead(actor, input, receipt))
                 .map(receipt -> receipt.canonical().getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(NotFound::new);
     }
@@ -84,8 +94,10 @@ public class Receipts {
         return key.publicPem();
     }
 
-    Optional<Receipt> writtenWith(InputId input, UUID idempotencyKey) {
-        return receipts.findByInputIdAndIdempotencyKey(input.value(), idempotencyKey);
+    /** The receipt that the form with this key was answered with, for whoever may read it. */
+    Optional<Receipt> writtenWith(Actor actor, Input input, UUID idempotencyKey) {
+        return receipts.findByInputIdAndIdempotencyKey(input.id().value(), idempotencyKey)
+                .filter(receipt -> policy.mayRead(actor, input, receipt));
     }
 
     ReceiptDetails details(Receipt receipt, CallId call) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -89,18 +90,18 @@ class SealedAccess {
                 .query((row, n) -> new StatementRow(
                         id(row.getBytes("input_id")),
                         new org.partnershipportal.call.CallId(
-                                InputChanges.uuid(Objects.requireNonNull(row.getBytes("call_id")))),
+                                UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
                         Objects.requireNonNull(instant(row.getObject("left_at", OffsetDateTime.class))),
                         instant(row.getObject("read_at", OffsetDateTime.class))))
                 .list();
     }
 
     private static byte[] bytes(InputId input) {
-        return InputChanges.bytes(input.value());
+        return UuidBytes.of(input.value());
     }
 
     private static InputId id(byte @Nullable [] bytes) {
-        return new InputId(InputChanges.uuid(Objects.requireNonNull(bytes)));
+        return new InputId(UuidBytes.read(Objects.requireNonNull(bytes)));
     }
 
     private static OffsetDateTime time(Instant at) {

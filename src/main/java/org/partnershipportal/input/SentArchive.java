@@ -16,6 +16,7 @@ import org.partnershipportal.access.Requires;
 import org.partnershipportal.document.DocumentContent;
 import org.partnershipportal.document.DocumentDetails;
 import org.partnershipportal.document.DocumentForm;
+import org.partnershipportal.document.DocumentStatus;
 import org.partnershipportal.document.Documents;
 import org.partnershipportal.shared.NotFound;
 import org.springframework.stereotype.Service;
@@ -43,11 +44,12 @@ public class SentArchive {
     }
 
     /**
-     * Writes the archive of one receipt; the stream stays open. A file that was removed since is not in it.
+     * Writes the archive of one receipt; the stream stays open. A file that was taken out of the draft since is in it as it
+     * was sent; only one that its check refused is not, for nothing of it is kept.
      *
      * @param sequence which of the input's receipts
-     * @throws NotFound if there is no such receipt, its text was deleted, or the actor may not know of the input; then
-     *     nothing was written
+     * @throws NotFound if there is no such receipt that the actor may read, or its text was deleted; then nothing was
+     *     written
      */
     @Requires(Permission.READ)
     public void write(Actor actor, InputId id, int sequence, OutputStream out) throws IOException {
@@ -57,7 +59,7 @@ public class SentArchive {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         boolean sealed = inputs.details(actor, id).sealed();
-        List<DocumentDetails> kept = documents.of(actor, id.ref());
+        List<DocumentDetails> kept = documents.everSentWith(actor, id.ref());
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         add(zip, CANONICAL, canonical);
         add(zip, "receipt.txt", receipt.statement().getBytes(StandardCharsets.UTF_8));
@@ -65,7 +67,8 @@ public class SentArchive {
         Set<String> names = new HashSet<>();
         for (AttachedFile file : files(canonical)) {
             Optional<DocumentDetails> same = kept.stream()
-                    .filter(one -> one.sha256().equals(file.sha256()))
+                    .filter(one ->
+                            one.status() == DocumentStatus.READY && one.sha256().equals(file.sha256()))
                     .findFirst();
             if (same.isPresent()) {
                 copy(zip, actor, same.get(), sealed, unused(names, file.name()));

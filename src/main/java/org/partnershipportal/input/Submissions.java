@@ -112,8 +112,14 @@ class Submissions {
         String canonical = CanonicalForm.of(call, frozen, signers(input, frozen.textVersion()));
         ReceiptStatement statement = new ReceiptStatement(
                 ReceiptNumber.draw(random), call, received, frozen.textVersion(), CanonicalForm.sha256(canonical));
-        return receipts.save(
-                new Receipt(input.id(), statement, sequence, canonical, key.sign(statement.text()), idempotencyKey));
+        return receipts.save(new Receipt(
+                input.id(),
+                statement,
+                sequence,
+                canonical,
+                input.signers(frozen.textVersion()).map(Cosigner::organisation).toList(),
+                key.sign(statement.text()),
+                idempotencyKey));
     }
 
     private CallCode code(Input input) {

@@ -2,13 +2,10 @@ package org.partnershipportal.notification;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.input.CosignerDetails;
-import org.partnershipportal.input.CosignerStatus;
-import org.partnershipportal.input.InputDetails;
 import org.partnershipportal.input.InputEvent;
 import org.partnershipportal.input.InputLinks;
 import org.partnershipportal.input.InputRoll;
@@ -85,9 +82,9 @@ class InputNotifications {
                 .forEach(one -> tell(event, audience.of(one, InputAudience.WORKING), message, path));
     }
 
-    /** Who submitted it is told as well: a receipt is to be found again. */
+    /** Who submitted it is told as well: a receipt is to be found again, by those whom it names. */
     private void received(InputEvent.InputSubmitted event) {
-        leadAndSigners(event, input -> signersOf(input, event.version())).forEach(one -> {
+        roll.named(Actor.system(), event.input(), event.sequence()).forEach(one -> {
             InputAudience.Party party = audience.of(one, InputAudience.WORKING);
             String path = InputLinks.receipt(event.input());
             notices.tell(
@@ -95,31 +92,13 @@ class InputNotifications {
         });
     }
 
-    /** Who signed what was submitted; once a later version is frozen, who signed at all. */
-    private static Set<OrganisationId> signersOf(InputDetails input, int submitted) {
-        boolean latest = input.frozenVersion() == submitted;
-        return cosigners(input, one -> one.status() == CosignerStatus.SIGNED && (one.signedLatest() || !latest));
-    }
-
     private void narrowed(InputEvent.InputNarrowed event) {
-        leadAndSigners(event, input -> cosigners(input, one -> one.status() == CosignerStatus.SIGNED))
+        contributors(event, Contributor::standsBehindIt)
                 .forEach(one -> tell(
                         event,
                         audience.of(one, InputAudience.WORKING),
                         Message.INPUT_NARROWED,
                         InputLinks.publication(event.input())));
-    }
-
-    /** The lead, and of a joint input those who signed; only for these the input itself is looked at. */
-    private List<Contributor> leadAndSigners(InputEvent event, Function<InputDetails, Set<OrganisationId>> signersOf) {
-        List<Contributor> all = contributors(event, one -> true);
-        if (all.stream().allMatch(Contributor::lead)) {
-            return all;
-        }
-        Set<OrganisationId> signers = signersOf.apply(inputs.details(Actor.system(), event.input()));
-        return all.stream()
-                .filter(one -> one.lead() || signers.contains(one.organisation()))
-                .toList();
     }
 
     private void tell(InputEvent event, InputAudience.Party party, Message message, String path) {
@@ -131,11 +110,7 @@ class InputNotifications {
     }
 
     private Set<OrganisationId> cosigners(InputEvent event, Predicate<CosignerDetails> whom) {
-        return cosigners(inputs.details(Actor.system(), event.input()), whom);
-    }
-
-    private static Set<OrganisationId> cosigners(InputDetails input, Predicate<CosignerDetails> whom) {
-        return input.cosigners().stream()
+        return inputs.details(Actor.system(), event.input()).cosigners().stream()
                 .filter(whom)
                 .map(cosigner -> cosigner.organisation().id())
                 .collect(Collectors.toSet());

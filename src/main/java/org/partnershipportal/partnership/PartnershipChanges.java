@@ -11,6 +11,7 @@ import org.partnershipportal.organisation.OrganisationDirectory;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ class PartnershipChanges {
      */
     private Partnership load(PartnershipId id) {
         jdbc.sql("SELECT id FROM partnership_partnerships WHERE id = :id FOR UPDATE")
-                .param("id", PartnershipQueries.bytes(id.value()))
+                .param("id", UuidBytes.of(id.value()))
                 .query(byte[].class)
                 .optional();
         return partnerships.findById(id.value()).orElseThrow(NotFound::new);

@@ -1,6 +1,5 @@
 package org.partnershipportal.partnership;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,6 +26,7 @@ import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.Period;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -163,10 +163,10 @@ class PartnershipQueries {
                         SELECT s.partnership_id, NULL, FALSE, 0, s.country
                         FROM partnership_states s WHERE s.partnership_id IN (:ids)
                         """)
-                .param("ids", ids.stream().map(PartnershipQueries::bytes).toList())
+                .param("ids", ids.stream().map(UuidBytes::of).toList())
                 .query((row, n) -> new Beside(
-                        uuid(Objects.requireNonNull(row.getBytes("partnership"))),
-                        row.getBytes("organisation") == null ? null : uuid(row.getBytes("organisation")),
+                        UuidBytes.read(Objects.requireNonNull(row.getBytes("partnership"))),
+                        row.getBytes("organisation") == null ? null : UuidBytes.read(row.getBytes("organisation")),
                         row.getInt("accepted") == 1,
                         row.getBoolean("named"),
                         row.getString("group_or_state")))
@@ -228,7 +228,7 @@ class PartnershipQueries {
         params.put("typedNumber", typed.strip().toUpperCase(java.util.Locale.ROOT));
         String words = "p.search_text LIKE :words ESCAPE '!' OR p.number = :typedNumber";
         List<byte[]> named = directory.suggest(actor, typed, SUGGESTED).stream()
-                .map(organisation -> bytes(organisation.id().value()))
+                .map(organisation -> UuidBytes.of(organisation.id().value()))
                 .toList();
         if (named.isEmpty()) {
             return "(" + words + ")";
@@ -257,9 +257,7 @@ class PartnershipQueries {
     /** The parameters of {@link PartnershipPolicy#VISIBLE}. */
     static Map<String, Object> viewer(Actor actor) {
         Map<String, Object> params = new HashMap<>();
-        params.put(
-                "organisation",
-                actor.organisation().map(PartnershipQueries::bytes).orElse(new byte[0]));
+        params.put("organisation", actor.organisation().map(UuidBytes::of).orElse(new byte[0]));
         params.put("secretariat", actor.is(StaffRole.SECRETARIAT));
         return params;
     }
@@ -270,7 +268,7 @@ class PartnershipQueries {
         LocalDate starts = row.getObject("starts", LocalDate.class);
         OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
         return new Found(
-                uuid(row.getBytes("id")),
+                UuidBytes.read(row.getBytes("id")),
                 row.getString("number"),
                 PartnershipStatus.valueOf(row.getString("status")),
                 published == null ? null : published.toInstant(),
@@ -278,7 +276,7 @@ class PartnershipQueries {
                 new LocalizedText(row.getString("purpose"), language),
                 mode == null ? null : Mode.valueOf(mode),
                 starts == null ? null : new Period(starts, row.getObject("ends", LocalDate.class)),
-                uuid(row.getBytes("lead_organisation")),
+                UuidBytes.read(row.getBytes("lead_organisation")),
                 row.getLong("total"));
     }
 
@@ -288,17 +286,5 @@ class PartnershipQueries {
 
     static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -8,6 +8,7 @@ import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
 import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,8 +54,8 @@ public class PartnershipRoll {
     private Set<OrganisationId> organisations(String query, PartnershipId id) {
         return jdbc
                 .sql(query)
-                .param("id", PartnershipQueries.bytes(id.value()))
-                .query((row, n) -> PartnershipQueries.uuid(row.getBytes(1)))
+                .param("id", UuidBytes.of(id.value()))
+                .query((row, n) -> UuidBytes.read(row.getBytes(1)))
                 .list()
                 .stream()
                 .map((UUID organisation) -> new OrganisationId(organisation))

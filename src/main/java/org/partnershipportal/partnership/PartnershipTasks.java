@@ -18,6 +18,7 @@ import org.partnershipportal.organisation.OrganisationDirectory;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.shared.LocalizedText;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -84,7 +85,7 @@ class PartnershipTasks implements OpenTasks, Navigation {
                         .formatted(waiting, MOST))
                 .params(organisation(actor))
                 .query((row, n) -> {
-                    var id = new PartnershipId(PartnershipQueries.uuid(row.getBytes("id")));
+                    var id = new PartnershipId(UuidBytes.read(row.getBytes("id")));
                     String task = row.getString("task");
                     return new OpenTask(
                             "partnership.task." + task,
@@ -148,14 +149,14 @@ class PartnershipTasks implements OpenTasks, Navigation {
                 .param("max", max)
                 .query((row, n) -> new Found(
                         new InvitationRow(
-                                new PartnershipId(PartnershipQueries.uuid(row.getBytes("id"))),
+                                new PartnershipId(UuidBytes.read(row.getBytes("id"))),
                                 new LocalizedText(row.getString("title"), row.getString("text_language")),
                                 null,
                                 Part.valueOf(row.getString("part")),
                                 row.getObject("accepted_at", OffsetDateTime.class) != null,
                                 row.getObject("invited_at", OffsetDateTime.class)
                                         .toInstant()),
-                        PartnershipQueries.uuid(row.getBytes("lead_organisation")),
+                        UuidBytes.read(row.getBytes("lead_organisation")),
                         PartnershipPolicy.namesLead(
                                 row.getObject("published_at", OffsetDateTime.class) != null,
                                 row.getBoolean("named"),
@@ -190,8 +191,6 @@ class PartnershipTasks implements OpenTasks, Navigation {
     }
 
     private static Map<String, Object> organisation(Actor actor) {
-        return Map.of(
-                "organisation",
-                actor.organisation().map(PartnershipQueries::bytes).orElse(new byte[0]));
+        return Map.of("organisation", actor.organisation().map(UuidBytes::of).orElse(new byte[0]));
     }
 }

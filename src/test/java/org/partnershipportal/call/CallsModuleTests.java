@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -43,6 +44,7 @@ import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.PortalException;
+import org.partnershipportal.shared.UuidBytes;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,7 +126,6 @@ class CallsModuleTests {
                 notFound(() -> calls.content(other, id, 1));
                 notFound(() -> extensions.of(other, id, draftRef));
                 notFound(() -> extensions.end(other, id, draftRef));
-                notFound(() -> extensions.admits(other, id, draftRef, clock.instant()));
             }
             notFound(() -> calls.details(other, read(draft).code()));
             assertThat(calls.summaries(other, Set.of(draft, scheduled))).isEmpty();
@@ -221,7 +222,7 @@ class CallsModuleTests {
         calls.delete(drafter, id);
         notFound(() -> calls.details(drafter, id));
         assertThat(jdbc.sql("SELECT COUNT(*) FROM call_versions WHERE call_id = :id")
-                        .param("id", CallChanges.bytes(id.value()))
+                        .param("id", UuidBytes.of(id.value()))
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -313,13 +314,15 @@ class CallsModuleTests {
         extensions.grant(drafter, id, asking, later);
         assertThat(extensions.end(member, id, asking)).isEqualTo(later.end());
         assertThat(extensions.end(member, id, other)).isEqualTo(deadline.end());
-        assertThat(extensions.admits(member, id, asking, later.end().minusMillis(1)))
-                .isTrue();
-        assertThat(extensions.admits(member, id, asking, later.end())).isFalse();
-        assertThat(extensions.admits(member, id, other, deadline.end())).isFalse();
+        Map<UUID, Instant> ofCalls = Map.of(asking, deadline.end(), other, deadline.end());
+        assertThat(extensions.ends(Actor.system(), ofCalls))
+                .isEqualTo(Map.of(asking, later.end(), other, deadline.end()));
+        assertThat(extensions.ends(Actor.system(), Map.of())).isEmpty();
+        assertThat(extensions.ends(Actor.system(), Map.of(asking, later.end().plusSeconds(60))))
+                .as("the call was extended further")
+                .containsValue(later.end().plusSeconds(60));
+        assertThatThrownBy(() -> extensions.ends(member, ofCalls)).isInstanceOf(NotPermitted.class);
         assertThat(read(id).deadline()).isEqualTo(deadline);
-        letTheDeadlinePass(id);
-        assertThat(extensions.admits(member, id, asking, clock.instant())).isTrue();
     }
 
     @Test
@@ -403,7 +406,7 @@ class CallsModuleTests {
         jdbc.sql("UPDATE call_calls SET deadline_local = :local, too_late_at = :end WHERE id = :id")
                 .param("local", over.local().toString())
                 .param("end", OffsetDateTime.ofInstant(over.end(), ZoneOffset.UTC))
-                .param("id", CallChanges.bytes(id.value()))
+                .param("id", UuidBytes.of(id.value()))
                 .update();
     }
 

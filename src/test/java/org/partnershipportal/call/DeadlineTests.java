@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -35,6 +36,24 @@ class DeadlineTests {
     })
     void includesTheWholeMinuteStated(Instant received, boolean inTime) {
         assertThat(noon.admits(received)).isEqualTo(inTime);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-01T10:00:00Z, Europe/Zurich, 11",
+        "2027-03-01T20:00:00Z, Europe/Zurich, 11",
+        "2027-03-01T23:30:00Z, Europe/Zurich, 10",
+        "2027-03-01T20:00:00Z, Asia/Tokyo, 10",
+        "2027-03-02T02:00:00Z, America/Guayaquil, 11",
+        "2027-03-11T22:59:00Z, Europe/Zurich, 1",
+        "2027-03-11T23:00:00Z, Europe/Zurich, 0",
+        "2027-03-12T11:00:59Z, Europe/Zurich, 0",
+        "2027-03-13T11:00:00Z, Europe/Zurich, -1"
+    })
+    void countsDaysByTheReadersCalendar(Instant now, ZoneId reader, long days) {
+        assertThat(noon.daysLeft(now, reader)).isEqualTo(days);
+        assertThat(Deadline.daysLeft(noon.instant(), LocalDate.ofInstant(now, reader), reader))
+                .isEqualTo(days);
     }
 
     @Test

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.partnershipportal.PortalApplication;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.PersonId;
@@ -32,13 +33,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The portal on a database of its own, submitting from several threads without pause until it is killed. Each submission
- * has a key that its retry, in the next process, carries again; what is acknowledged is printed. Started by
+ * has a text of its own and a key that its retry, in the next process, carries again; what is acknowledged is printed. The
+ * last process retries what was under way at the last kill, and says what is stored. Started by
  * {@link SubmissionCrashModuleTests}.
  */
 final class SubmittingProcess {
 
     /** So many submit at once, each an input of its own. */
-    static final int CONTRIBUTORS = 6;
+    static final int CONTRIBUTORS = 8;
+
+    private static final Pattern VERSION = Pattern.compile("Version ([0-9]+)\"");
 
     private final Answers answers;
     private final Inputs inputs;
@@ -65,61 +69,71 @@ final class SubmittingProcess {
     }
 
     /**
-     * Submits until it is killed, or says what is stored.
+     * Submits until it is killed, or ends what was begun and says what is stored.
      *
-     * @param args folder; {@code submit} or {@code verify}; {@code keyed}, or {@code unsafe} to retry with other keys
+     * @param args folder; {@code submit} or {@code end}; {@code keyed}, or {@code unsafe} to retry with other keys
      */
     public static void main(String[] args) throws Exception {
         ConfigurableApplicationContext portal =
                 new SpringApplicationBuilder(PortalApplication.class).run("--spring.main.banner-mode=off");
         SubmittingProcess process = new SubmittingProcess(portal, Path.of(args[0]));
-        if (args[1].equals("verify")) {
+        boolean unsafe = args[2].equals("unsafe");
+        if (args[1].equals("end")) {
+            process.submit(unsafe, 1);
             process.verify();
             portal.close();
         } else {
-            process.submit(args[2].equals("unsafe"));
+            process.submit(unsafe, Integer.MAX_VALUE);
         }
     }
 
-    private void submit(boolean unsafe) throws Exception {
-        Set<String> acknowledged = new HashSet<>(lines("acknowledged"));
+    private void submit(boolean unsafe, int times) throws Exception {
+        List<String> acknowledged = lines("acknowledged");
         List<String> contributors = contributors();
-        say("READY");
         try (var threads = Executors.newFixedThreadPool(contributors.size())) {
             for (String line : contributors) {
-                threads.execute(() -> submitWithoutPause(line, acknowledged, unsafe));
+                threads.execute(() -> submitWithoutPause(line, acknowledged, unsafe, times));
             }
         }
     }
 
-    private void submitWithoutPause(String contributor, Set<String> acknowledged, boolean unsafe) {
+    /** Goes on after the last one that was acknowledged; whether the next was stored, the portal must know. */
+    private void submitWithoutPause(String contributor, List<String> acknowledged, boolean unsafe, int times) {
         Actor actor = actor(contributor);
         InputId input = input(contributor);
-        for (int n = 1; ; n++) {
+        int done = (int) acknowledged.stream()
+                .filter(line -> line.startsWith(input + " "))
+                .count();
+        for (int n = done + 1; n - done <= times; n++) {
             String name = input + " " + n;
-            if (acknowledged.stream().noneMatch(line -> line.startsWith(name + " "))) {
-                stage.answer(actor, input, "law", "Version " + n);
-                UUID key = unsafe ? UUID.randomUUID() : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-                ReceiptDetails receipt = inputs.submit(
-                        actor,
-                        new SubmitInput(
-                                input, key, null, answers.draft(actor, input).fingerprint()));
-                say("ACK " + name + " " + receipt.number());
-            }
+            stage.answer(actor, input, "law", "Version " + n);
+            UUID key = unsafe ? UUID.randomUUID() : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+            ReceiptDetails receipt = inputs.submit(
+                    actor,
+                    new SubmitInput(
+                            input, key, null, answers.draft(actor, input).fingerprint()));
+            say("ACK " + name + " " + receipt.number());
         }
     }
 
-    /** Says what is stored: each receipt's number, and whether the trail's chain holds. */
+    /** Says what is stored: of each receipt the text it is about and its number, and whether the trail's chain holds. */
     private void verify() throws IOException {
         for (String line : contributors()) {
-            receipts.of(actor(line), input(line))
-                    .forEach(receipt -> say("STORED " + receipt.input() + " " + receipt.sequence() + " "
-                            + receipt.version() + " " + receipt.number()));
+            Actor actor = actor(line);
+            for (ReceiptDetails receipt : receipts.of(actor, input(line))) {
+                say("STORED " + receipt.input() + " "
+                        + version(receipts.sent(actor, receipt.input(), receipt.sequence())) + " " + receipt.number());
+            }
         }
         Actor auditor = Actor.staff(stage.person(), Set.of(StaffRole.AUDITOR));
         say("SUBMISSIONS IN THE TRAIL "
                 + trail.count(auditor, new TrailFilter("input.input-submitted", "", "", false, null, null)));
         say("TRAIL " + (trail.verify(auditor, rows -> {}).sound() ? "holds" : "broken"));
+    }
+
+    private static String version(byte[] sent) {
+        Matcher found = VERSION.matcher(new String(sent, StandardCharsets.UTF_8));
+        return found.find() ? found.group(1) : "none";
     }
 
     private List<String> contributors() throws IOException {

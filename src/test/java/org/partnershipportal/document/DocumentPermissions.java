@@ -9,6 +9,7 @@ import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.PersonId;
 import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.document.spi.DocumentOwner;
+import org.partnershipportal.document.spi.RecordFile;
 import org.partnershipportal.shared.ContentRef;
 
 /** What {@link DocumentPolicy} decides about a file of a record that somebody writes, others read, and all read in part. */
@@ -36,7 +37,13 @@ class DocumentPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("checking", "ready", "ready, with nothing to publish", "sealed and ready", "refused");
+        return List.of(
+                "checking",
+                "ready",
+                "ready, with nothing to publish",
+                "sealed and ready",
+                "refused",
+                "taken out, kept with what was sent");
     }
 
     @Override
@@ -59,6 +66,10 @@ class DocumentPermissions implements PermissionTable {
             case "ready", "sealed and ready" -> document.ready(cleaned, true, by, document.storedAt());
             case "ready, with nothing to publish" -> document.ready(null, true, by, document.storedAt());
             case "refused" -> document.refuse(DocumentRefusal.VIRUS, by, document.storedAt());
+            case "taken out, kept with what was sent" -> {
+                document.ready(cleaned, true, by, document.storedAt());
+                document.takeOutOfRecord(by, document.storedAt());
+            }
             default -> {}
         }
         return document;
@@ -86,7 +97,7 @@ class DocumentPermissions implements PermissionTable {
         }
 
         @Override
-        public boolean mayRead(Actor actor, ContentRef owner, DocumentId document, DocumentForm form) {
+        public boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form) {
             return actor.isPerson(writer)
                     || actor.isPerson(reader)
                     || (actor.kind() == Actor.Kind.VISITOR && form == DocumentForm.CLEANED);

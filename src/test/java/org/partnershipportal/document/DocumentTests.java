@@ -69,6 +69,17 @@ class DocumentTests {
         assertThat(document.has(DocumentForm.CLEANED)).isFalse();
     }
 
+    @Test
+    void isTakenOutOfItsRecordOnce() {
+        Document document = document(false, DocumentType.PDF, "x.pdf");
+        assertThat(document.isTakenOut()).isFalse();
+        document.takeOutOfRecord(SYSTEM, NOW);
+        assertThat(document.isTakenOut()).isTrue();
+        assertThatIllegalStateException().isThrownBy(() -> document.takeOutOfRecord(SYSTEM, NOW));
+        document.ready(CLEANED, true, SYSTEM, NOW);
+        assertThat(document.has(DocumentForm.ORIGINAL)).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = DocumentStatus.class,

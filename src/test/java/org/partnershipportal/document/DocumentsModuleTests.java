@@ -250,6 +250,57 @@ class DocumentsModuleTests {
     }
 
     @Test
+    @DisplayName("R14.5 a file that was sent leaves the list, makes room and is kept, until its record goes")
+    void keepsWhatWasSentWhenItIsTakenOut() throws IOException {
+        DocumentId sent = awaitChecked(
+                        writer,
+                        upload(writer, record, "a.txt", TestFiles.text("words")).id())
+                .id();
+        TestRecords.send(record, true);
+        documents.remove(writer, sent);
+        assertThat(documents.of(writer, record)).isEmpty();
+        assertThat(documents.everSentWith(writer, record)).singleElement().satisfies(file -> {
+            assertThat(file.id()).isEqualTo(sent);
+            assertThat(file.allowed()).containsExactly(Permission.READ);
+        });
+        assertThat(documents.everSentWith(stranger, record)).isEmpty();
+        assertThat(bytes(writer, sent, DocumentForm.ORIGINAL)).asString().isEqualTo("words");
+        assertThat(events(sent)).contains("document.document-taken-out").doesNotContain("document.document-removed");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.remove(writer, sent));
+        files.sweep();
+        assertThat(filesOf(sent)).hasSize(2);
+        for (String name : List.of("b.txt", "c.txt", "d.txt")) {
+            upload(writer, record, name, TestFiles.text("words"));
+        }
+        assertThat(documents.of(writer, record)).hasSize(3);
+        documents.removeAllOf(Actor.system(), record);
+        assertThat(documents.everSentWith(writer, record)).isEmpty();
+        await().atMost(PATIENCE).until(() -> filesOf(sent).isEmpty());
+    }
+
+    @Test
+    @DisplayName("R14.5 a sealed record's file is kept cleaned, and what is not cleaned yet was never sent")
+    void keepsWhatWasSentSealed() throws IOException {
+        ContentRef sealed = TestRecords.sealed();
+        Actor bearer = Actor.bearer(sealed);
+        DocumentId sent = awaitChecked(
+                        bearer,
+                        upload(bearer, sealed, "a.txt", TestFiles.text("words")).id())
+                .id();
+        TestRecords.send(sealed, true);
+        documents.remove(bearer, sent);
+        assertThat(documents.of(bearer, sealed)).isEmpty();
+        assertThat(bytes(bearer, sent, DocumentForm.CLEANED)).asString().isEqualTo("words");
+        TestRecords.send(sealed, false);
+        DocumentId other =
+                upload(bearer, sealed, "b.txt", TestFiles.text("words")).id();
+        documents.remove(bearer, other);
+        assertThat(documents.everSentWith(bearer, sealed))
+                .extracting(DocumentDetails::id)
+                .containsExactly(sent);
+    }
+
+    @Test
     void removesAllFilesOfARecordWhenTheirTimeIsOver() throws IOException {
         upload(writer, record, "a.txt", TestFiles.text("words"));
         upload(writer, record, "b.txt", TestFiles.text("words"));

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.PersonId;
 import org.partnershipportal.document.spi.DocumentOwner;
+import org.partnershipportal.document.spi.RecordFile;
 import org.partnershipportal.shared.ContentRef;
 import org.springframework.stereotype.Component;
 
@@ -15,30 +16,38 @@ public class TestRecords implements DocumentOwner {
 
     private static final String KIND = "test-record";
 
-    private record Rules(PersonId writer, boolean sealed, UploadLimits limits, boolean open, boolean published) {}
+    private record Rules(
+            PersonId writer, boolean sealed, UploadLimits limits, boolean open, boolean published, boolean sent) {}
 
     private static final Map<String, Rules> RECORDS = new ConcurrentHashMap<>();
 
     /** A record that the person writes. */
     public static ContentRef of(PersonId writer) {
-        return made(new Rules(writer, false, new UploadLimits(3, 200_000), true, false));
+        return made(new Rules(writer, false, new UploadLimits(3, 200_000), true, false, false));
     }
 
     /** A record whose holder nobody knows. */
     public static ContentRef sealed() {
-        return made(new Rules(new PersonId(UUID.randomUUID()), true, new UploadLimits(3, 200_000), true, false));
+        return made(new Rules(new PersonId(UUID.randomUUID()), true, new UploadLimits(3, 200_000), true, false, false));
     }
 
     /** Its deadline passes. */
     public static void close(ContentRef record) {
         RECORDS.computeIfPresent(
-                record.id(), (id, was) -> new Rules(was.writer, was.sealed, was.limits, false, was.published));
+                record.id(),
+                (id, was) -> new Rules(was.writer, was.sealed, was.limits, false, was.published, was.sent));
     }
 
     /** Everybody reads its files' cleaned copies. */
     public static void publish(ContentRef record) {
         RECORDS.computeIfPresent(
-                record.id(), (id, was) -> new Rules(was.writer, was.sealed, was.limits, was.open, true));
+                record.id(), (id, was) -> new Rules(was.writer, was.sealed, was.limits, was.open, true, was.sent));
+    }
+
+    /** Whether what it holds was sent, so that it is kept. */
+    public static void send(ContentRef record, boolean sent) {
+        RECORDS.computeIfPresent(
+                record.id(), (id, was) -> new Rules(was.writer, was.sealed, was.limits, was.open, was.published, sent));
     }
 
     private static ContentRef made(Rules rules) {
@@ -59,7 +68,7 @@ public class TestRecords implements DocumentOwner {
     }
 
     @Override
-    public boolean mayRead(Actor actor, ContentRef owner, DocumentId document, DocumentForm form) {
+    public boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form) {
         Rules rules = RECORDS.get(owner.id());
         return rules != null && (writes(actor, owner, rules) || (rules.published && form == DocumentForm.CLEANED));
     }
@@ -68,6 +77,12 @@ public class TestRecords implements DocumentOwner {
     public UploadLimits limits(ContentRef owner) {
         Rules rules = RECORDS.get(owner.id());
         return rules == null ? UploadLimits.STANDARD : rules.limits;
+    }
+
+    @Override
+    public boolean keeps(ContentRef owner, RecordFile file) {
+        Rules rules = RECORDS.get(owner.id());
+        return rules != null && rules.sent && !file.sha256().isEmpty();
     }
 
     @Override

@@ -200,6 +200,23 @@ class InputTests {
     }
 
     @Test
+    void letsOthersReadWhatTheyAreAskedToSignAndWhatTheySignedOnlyR14_6() {
+        Input input = jointDraft();
+        assertThat(input.isReadBy(SECOND, 0)).as("nothing is frozen").isFalse();
+        input.freeze(OPEN, BY, NOW);
+        assertThat(input.isReadBy(SECOND, 1)).isTrue();
+        input.sign(SECOND, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW);
+        input.freeze(OPEN, BY, NOW);
+        assertThat(input.isReadBy(SECOND, 1)).as("it signed it").isTrue();
+        assertThat(input.isReadBy(THIRD, 1)).as("it did not sign it").isFalse();
+        assertThat(input.isReadBy(THIRD, 2)).isTrue();
+        input.leave(SECOND, OPEN, BY, NOW);
+        assertThat(input.isReadBy(SECOND, 1)).as("it left").isFalse();
+        assertThat(input.isReadBy(SECOND, 2)).as("it left").isFalse();
+        assertThat(input.isReadBy(new OrganisationId(UUID.randomUUID()), 2)).isFalse();
+    }
+
+    @Test
     void namesOnlyThoseWhoSignedThatVersionR14_6() {
         Input input = submitted(signedDraft(NameChoice.SHOWN, TextChoice.PUBLISHED));
         input.freeze(OPEN, BY, NOW);

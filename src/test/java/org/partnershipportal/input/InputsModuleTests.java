@@ -2,21 +2,28 @@ package org.partnershipportal.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.NotPermitted;
 import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.Reader;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.Calls;
@@ -25,15 +32,21 @@ import org.partnershipportal.call.Extensions;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.QuestionKey;
 import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.document.DocumentDetails;
+import org.partnershipportal.document.DocumentForm;
+import org.partnershipportal.document.DocumentId;
+import org.partnershipportal.document.DocumentStatus;
 import org.partnershipportal.document.Documents;
 import org.partnershipportal.document.Upload;
 import org.partnershipportal.organisation.OrganisationType;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.shared.ChangedMeanwhile;
 import org.partnershipportal.shared.InvalidInput;
+import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.Problem;
+import org.partnershipportal.shared.UuidBytes;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -72,6 +85,21 @@ class InputsModuleTests {
 
     @Autowired
     private Receipts receipts;
+
+    @Autowired
+    private SentArchive archive;
+
+    @Autowired
+    private ReceiptPapers papers;
+
+    @Autowired
+    private InputRetention retention;
+
+    @Autowired
+    private InputTasks tasks;
+
+    @Autowired
+    private InputRoll roll;
 
     @Autowired
     private Documents documents;
@@ -344,6 +372,72 @@ class InputsModuleTests {
         assertThat(stage.draft(lead, call)).isNotEqualTo(id);
     }
 
+    @Test
+    void givesEachFileThatWasSentAlongThoughItWasTakenOutR14_5() throws IOException {
+        InputId id = stage.answered(lead, call);
+        DocumentId first = attached(id, "first");
+        stage.submit(lead, id);
+        DocumentId draft = attached(id, "never sent");
+        documents.remove(lead, first);
+        documents.remove(lead, draft);
+        assertThat(documents.of(lead, id.ref())).isEmpty();
+        assertThat(inputs.details(lead, id).changedSince()).isTrue();
+        assertThat(documents.details(lead, draft)).isEmpty();
+        assertThat(filesSent(lead, id, 1)).containsExactly("files/first.txt");
+        stage.submit(lead, id);
+        assertThat(filesSent(lead, id, 2)).isEmpty();
+        assertThat(filesSent(lead, id, 1)).containsExactly("files/first.txt");
+        inputs.withdraw(lead, id);
+        clock.at(Instant.now().plus(Duration.ofDays(31)), retention::deleteWhoseTimeHasCome);
+        assertThat(documents.everSentWith(lead, id.ref())).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(lead, id, 1));
+    }
+
+    @Test
+    void sendsNoFileAgainThatWasTakenOutR14_5() throws IOException {
+        InputId id = stage.answered(lead, call);
+        DocumentId file = attached(id, "first");
+        int version = inputs.freeze(lead, id);
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        documents.remove(lead, file);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, "")));
+    }
+
+    @Test
+    void losesNoFileThatIsTakenOutTheMomentItIsSentR14_5() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            InputId id = stage.answered(lead, call);
+            DocumentId file = attached(id, "first");
+            SubmitInput form = form(lead, id);
+            List<Object> both = atOnce(() -> inputs.submit(lead, form), () -> {
+                documents.remove(lead, file);
+                return "removed";
+            });
+            assertThat(both.get(1)).isEqualTo("removed");
+            if (both.get(0) instanceof ReceiptDetails) {
+                assertThat(filesSent(lead, id, 1)).containsExactly("files/first.txt");
+            } else {
+                assertThat(both.get(0)).isInstanceOf(VersionChanged.class);
+                assertThat(documents.everSentWith(lead, id.ref())).isEmpty();
+            }
+        }
+    }
+
+    private List<String> filesSent(Actor actor, InputId id, int sequence) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        archive.write(actor, id, sequence, out);
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("files/")) {
+                    names.add(entry.getName());
+                }
+            }
+        }
+        return names;
+    }
+
     // ── joint inputs ──
 
     @Test
@@ -382,6 +476,120 @@ class InputsModuleTests {
         assertThat(inputs.ours(second, 0, 10).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.waitsForSignature()).isTrue());
+    }
+
+    @Test
+    void givesAReceiptAndWhatWasSentToThoseOnlyWhomItNamesR14_6() {
+        Actor second = stage.contributor();
+        Actor third = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        stage.submit(lead, id);
+        invite(id, second);
+        invite(id, third);
+        int version = inputs.freeze(lead, id);
+        assertThat(receipts.of(second, id)).as("asked, not signed").isEmpty();
+        assertNothingSent(second, id, 1);
+        cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        assertNothingSent(second, id, 1);
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        assertSequences(second, id, 2);
+        assertSequences(third, id);
+        assertNothingSent(third, id, 2);
+        cosigners.sign(third, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        assertSequences(third, id, 3);
+        assertSequences(second, id, 3, 2);
+
+        stage.answer(lead, id, "law", "Not signed by others");
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), inputs.freeze(lead, id), ""));
+        assertSequences(second, id, 3, 2);
+        assertNothingSent(second, id, 4);
+        assertSequences(lead, id, 4, 3, 2, 1);
+        cosigners.leave(second, id);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.of(second, id));
+        assertNothingSent(second, id, 2);
+        assertSequences(third, id, 3);
+    }
+
+    @Test
+    void answersAReplayedFormToNobodyWhomItsReceiptDoesNotNameR14_6() {
+        Actor second = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        SubmitInput form = form(lead, id);
+        inputs.submit(lead, form);
+        invite(id, second);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> inputs.submit(second, form));
+    }
+
+    private void assertSequences(Actor actor, InputId id, Integer... sequences) {
+        assertThat(receipts.of(actor, id)).extracting(ReceiptDetails::sequence).containsExactly(sequences);
+        List.of(sequences)
+                .forEach(sequence ->
+                        assertThat(receipts.sent(actor, id, sequence)).isNotEmpty());
+    }
+
+    private void assertNothingSent(Actor actor, InputId id, int sequence) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(actor, id, sequence));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> archive.write(actor, id, sequence, out));
+        assertThat(out.size()).isZero();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> papers.print(actor, id, sequence, new Reader(Language.EN, Reader.GENEVA)));
+    }
+
+    @Test
+    void showsWhoIsAskedTheFilesOfAFrozenVersionAndNoneOfTheDraftR14_6() throws IOException {
+        Actor second = stage.contributor();
+        Actor third = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        invite(id, second);
+        invite(id, third);
+        DocumentId one = attached(id, "first");
+        assertThat(documents.of(second, id.ref())).as("nothing is frozen").isEmpty();
+        assertNotFound(second, one);
+        int version = inputs.freeze(lead, id);
+        DocumentId later = attached(id, "not for others yet");
+        assertThat(documents.of(second, id.ref()))
+                .extracting(DocumentDetails::id)
+                .containsExactly(one);
+        assertThat(documents.details(second, later)).isEmpty();
+        assertNotFound(second, later);
+        documents.open(second, one, DocumentForm.ORIGINAL).close();
+        assertThat(documents.of(lead, id.ref())).extracting(DocumentDetails::id).containsExactly(one, later);
+        documents.open(lead, later, DocumentForm.ORIGINAL).close();
+
+        cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        documents.remove(lead, later);
+        DocumentId between = attached(id, "sent without the second");
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), inputs.freeze(lead, id), ""));
+        documents.remove(lead, between);
+        DocumentId last = attached(id, "of the third version");
+        inputs.freeze(lead, id);
+        assertThat(documents.of(second, id.ref()))
+                .extracting(DocumentDetails::id)
+                .containsExactly(one, last);
+        assertThat(documents.everSentWith(lead, id.ref()))
+                .extracting(DocumentDetails::id)
+                .containsExactly(one, between, last);
+        assertNotFound(second, between);
+        cosigners.leave(second, id);
+        assertThat(documents.of(second, id.ref())).isEmpty();
+        assertNotFound(second, one);
+        cosigners.decline(third, id);
+        assertNotFound(third, one);
+    }
+
+    private void assertNotFound(Actor actor, DocumentId file) {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> documents.open(actor, file, DocumentForm.ORIGINAL));
+    }
+
+    /** A file of the draft that has passed its check. */
+    private DocumentId attached(InputId id, String text) throws IOException {
+        DocumentId file = documents
+                .upload(lead, new Upload(id.ref(), "evidence", text.replace(' ', '-') + ".txt"), bytes(text))
+                .id();
+        documents.checkNow(Actor.system(), file);
+        await().until(() -> documents.details(lead, file).orElseThrow().status() == DocumentStatus.READY);
+        return file;
     }
 
     @Test
@@ -457,7 +665,7 @@ class InputsModuleTests {
                         .single())
                 .isZero();
         assertThat(jdbc.sql("SELECT COUNT(*) FROM input_answers WHERE input_id = :id AND lease_holder IS NULL")
-                        .param("id", InputChanges.bytes(id.value()))
+                        .param("id", UuidBytes.of(id.value()))
                         .query(Long.class)
                         .single())
                 .isOne();
@@ -518,6 +726,86 @@ class InputsModuleTests {
         assertThat(Statements.sentBy(() -> inputs.ours(lead, 0, 200)))
                 .isEqualTo(forOne)
                 .isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyTasksAsForOne() {
+        stage.answered(lead, call);
+        clock.at(end().minus(Duration.ofDays(3)), () -> {
+            int forOne =
+                    Statements.sentBy(() -> assertThat(tasks.openTasks(lead)).hasSize(1));
+            CallDetails first = call;
+            for (int i = 0; i < 3; i++) {
+                stage.draft(lead, stage.openCall());
+                stage.draft(lead, first);
+            }
+            assertThat(Statements.sentBy(() -> assertThat(tasks.openTasks(lead)).hasSizeGreaterThan(3)))
+                    .isEqualTo(forOne)
+                    .isLessThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void listsADraftAsLongAsItsOwnTimeLasts() {
+        Actor team = stage.secretariat();
+        call = stage.openCall(team);
+        InputId id = stage.answered(lead, call);
+        inputs.askExtension(lead, id, "The power was cut.");
+        Deadline deadline = java.util.Objects.requireNonNull(call.deadline());
+        extensions.grant(
+                team, call.id(), id.value(), Deadline.of(deadline.local().plusDays(20), deadline.zone()));
+        clock.at(
+                end().minus(Duration.ofDays(3)),
+                () -> assertThat(tasks.openTasks(lead))
+                        .as("its own deadline is far")
+                        .isEmpty());
+        clock.at(
+                end().plus(Duration.ofDays(15)),
+                () -> assertThat(tasks.openTasks(lead))
+                        .singleElement()
+                        .satisfies(task -> assertThat(task.due())
+                                .isEqualTo(deadline.local()
+                                        .plusDays(20)
+                                        .atZone(deadline.zone())
+                                        .toInstant())));
+        clock.at(
+                end().plus(Duration.ofDays(21)),
+                () -> assertThat(tasks.openTasks(lead)).isEmpty());
+    }
+
+    @Test
+    void tellsWhoStandsBehindAnInputAndWhomEachReceiptNamesR14_6() {
+        Actor second = stage.contributor();
+        Actor third = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        invite(id, second);
+        invite(id, third);
+        int version = inputs.freeze(lead, id);
+        cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        assertThat(roll.of(Actor.system(), id))
+                .extracting(InputRoll.Contributor::place)
+                .containsExactlyInAnyOrder(null, CosignerStatus.SIGNED, CosignerStatus.INVITED)
+                .startsWith((CosignerStatus) null);
+        assertThat(roll.of(Actor.system(), id).stream().filter(InputRoll.Contributor::standsBehindIt))
+                .extracting(InputsModuleTests::organisation)
+                .containsExactlyInAnyOrder(lead.organisation(), second.organisation());
+        cosigners.sign(third, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        assertThat(named(id, 1)).containsExactlyInAnyOrder(lead.organisation(), second.organisation());
+        assertThat(named(id, 2))
+                .containsExactlyInAnyOrder(lead.organisation(), second.organisation(), third.organisation());
+        cosigners.leave(second, id);
+        assertThat(named(id, 2)).containsExactlyInAnyOrder(lead.organisation(), third.organisation());
+    }
+
+    private List<java.util.Optional<UUID>> named(InputId id, int sequence) {
+        return roll.named(Actor.system(), id, sequence).stream()
+                .map(InputsModuleTests::organisation)
+                .toList();
+    }
+
+    private static java.util.Optional<UUID> organisation(InputRoll.Contributor one) {
+        return java.util.Optional.ofNullable(one.organisation()).map(its -> its.value());
     }
 
     private SubmitInput form(Actor actor, InputId id) {

@@ -8,7 +8,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -48,6 +47,7 @@ import org.partnershipportal.organisation.RegisterOrganisation;
 import org.partnershipportal.organisation.Verification;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.UuidBytes;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -426,10 +426,7 @@ class NotificationsModuleTests {
     }
 
     private static byte[] bytes(PersonId id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.value().getMostSignificantBits())
-                .putLong(id.value().getLeastSignificantBits())
-                .array();
+        return UuidBytes.of(id.value());
     }
 
     private static String content(Multipart parts) throws Exception {

@@ -37,6 +37,7 @@ import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.PortalException;
+import org.partnershipportal.shared.UuidBytes;
 import org.partnershipportal.taxonomy.RuleRef;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -410,7 +411,7 @@ class PartnershipsModuleTests {
         for (int from = 0; from < number; from += 500) {
             int to = Math.min(from + 500, number);
             List<byte[]> ids = IntStream.range(from, to)
-                    .mapToObj(i -> PartnershipQueries.bytes(UUID.randomUUID()))
+                    .mapToObj(i -> UuidBytes.of(UUID.randomUUID()))
                     .toList();
             insert(
                     "INSERT INTO partnership_partnerships (id, version, number, status, edition, terms_version, title,"
@@ -419,17 +420,16 @@ class PartnershipsModuleTests {
                     "(?, 0, ?, 'PUBLISHED', 1, 1, 'Many', 'Many', 'en', 'NATIONAL', 'many', ?, CURRENT_TIMESTAMP,"
                             + " CURRENT_TIMESTAMP, 'many')",
                     ids,
-                    id -> List.of(
-                            id, number(), PartnershipQueries.bytes(ministry.id().value())));
+                    id -> List.of(id, number(), UuidBytes.of(ministry.id().value())));
             insert(
                     "INSERT INTO partnership_parties (id, version, partnership_id, organisation, part, status,"
                             + " stakeholder_group, named, accepted_terms, reason) VALUES ",
                     "(?, 0, ?, ?, 'LEAD', 'ACCEPTED', 'GOVERNMENT', TRUE, 1, 'many')",
                     ids,
                     id -> List.of(
-                            PartnershipQueries.bytes(UUID.randomUUID()),
+                            UuidBytes.of(UUID.randomUUID()),
                             id,
-                            PartnershipQueries.bytes(ministry.id().value())));
+                            UuidBytes.of(ministry.id().value())));
         }
     }
 

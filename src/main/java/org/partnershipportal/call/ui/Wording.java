@@ -38,7 +38,7 @@ import org.partnershipportal.uikit.TextWithLanguage;
 record Wording(Reader reader, Instant now) {
 
     private static final Duration CLOSING_SOON = Duration.ofDays(7);
-    private static final int DAYS_AS_HOURS = 2;
+    private static final int DAYS_NOT_HOURS = 2;
     private static final double MEGABYTE = 1024 * 1024;
 
     String text(String key, Object... args) {
@@ -145,8 +145,9 @@ record Wording(Reader reader, Instant now) {
         if (left.isNegative() || left.isZero()) {
             return text("call.left.over");
         }
-        if (left.toDays() >= DAYS_AS_HOURS) {
-            return text("call.left.days", left.toDays());
+        long days = deadline.daysLeft(now, reader.zone());
+        if (days >= DAYS_NOT_HOURS) {
+            return text("call.left.days", days);
         }
         return left.toHours() > 0
                 ? text("call.left.hours", left.toHours())

@@ -2,7 +2,6 @@ package org.partnershipportal.document.spi;
 
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.document.DocumentForm;
-import org.partnershipportal.document.DocumentId;
 import org.partnershipportal.document.UploadLimits;
 import org.partnershipportal.shared.ContentRef;
 
@@ -23,11 +22,22 @@ public interface DocumentOwner {
      * Whether the actor may read the file in this form now. Who may read the original knows of the file from the moment it
      * was stored; who may read the cleaned copy only, from the moment there is one.
      */
-    boolean mayRead(Actor actor, ContentRef owner, DocumentId document, DocumentForm form);
+    boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form);
 
     /** How many files the record takes, and how big. */
     default UploadLimits limits(ContentRef owner) {
         return UploadLimits.STANDARD;
+    }
+
+    /** Holds the record until the transaction ends, so that nothing is sent with it while a file is taken out. */
+    default void hold(ContentRef owner) {}
+
+    /**
+     * Whether the record keeps a file with something that was sent and cannot be changed any more, though the file is taken
+     * out now: then it leaves the record's list and makes room, and its bytes stay.
+     */
+    default boolean keeps(ContentRef owner, RecordFile file) {
+        return false;
     }
 
     /** Whether nothing may link the record to anyone (R14.8): then files are cleaned on arrival and their originals destroyed. */

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.partnershipportal.access.Reader;
 import org.partnershipportal.access.spi.OpenTask;
+import org.partnershipportal.call.Deadline;
 import org.partnershipportal.home.WorkList.Urgency;
 import org.partnershipportal.shared.Formats;
 import org.partnershipportal.uikit.AppLink;
@@ -65,7 +65,7 @@ final class TaskRows {
     }
 
     private String left(Div words, Instant due, Urgency urgency) {
-        long days = Math.abs(ChronoUnit.DAYS.between(today, dayOf(due)));
+        long days = Math.abs(daysLeft(due));
         return switch (urgency) {
             case OVERDUE -> words.getTranslation("home.due.over", days);
             case TODAY -> words.getTranslation("home.due.today");
@@ -80,6 +80,10 @@ final class TaskRows {
         return small;
     }
 
+    private long daysLeft(Instant due) {
+        return Deadline.daysLeft(due, today, reader.zone());
+    }
+
     private LocalDate dayOf(Instant due) {
         return due.atZone(reader.zone()).toLocalDate();
     }
@@ -88,10 +92,7 @@ final class TaskRows {
         return switch (urgency) {
             case OVERDUE -> "t-bad";
             case TODAY -> "t-warn";
-            case SOON ->
-                task.due() != null && ChronoUnit.DAYS.between(today, dayOf(task.due())) <= DAYS_PRESSING
-                        ? "t-warn"
-                        : "";
+            case SOON -> task.due() != null && daysLeft(task.due()) <= DAYS_PRESSING ? "t-warn" : "";
             case LATER -> "";
         };
     }

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actor;
@@ -14,6 +12,7 @@ import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Reader;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.CallStatus;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.Deadline;
 import org.partnershipportal.call.NameChoice;
@@ -93,14 +92,9 @@ class ArrivalsSlot implements PageSlot.Filler {
 
     private String none(Wording wording, CallDetails call) {
         Deadline deadline = call.deadline();
-        Instant now = clock.instant();
-        if (deadline == null || !deadline.admits(now)) {
-            return wording.text("input.arrived.none");
-        }
-        long days = ChronoUnit.DAYS.between(
-                now.atZone(Reader.GENEVA).toLocalDate(),
-                deadline.instant().atZone(Reader.GENEVA).toLocalDate());
-        return wording.text("input.arrived.none-yet", days);
+        return deadline == null || call.status() != CallStatus.OPEN
+                ? wording.text("input.arrived.none")
+                : wording.text("input.arrived.none-yet", wording.daysLeft(deadline.instant(), clock.instant()));
     }
 
     private static Row row(Wording wording, Arrival arrival) {

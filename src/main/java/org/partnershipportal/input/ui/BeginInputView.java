@@ -12,7 +12,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,8 +23,8 @@ import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.CallLinks;
+import org.partnershipportal.call.CallStatus;
 import org.partnershipportal.call.Calls;
-import org.partnershipportal.call.Deadline;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.input.BeginInput;
 import org.partnershipportal.input.InputId;
@@ -51,14 +50,12 @@ class BeginInputView extends ActingPage {
     private final Actors actors;
     private final Calls calls;
     private final Inputs inputs;
-    private final Clock clock;
 
-    BeginInputView(Actors actors, Calls calls, Inputs inputs, Clock clock) {
+    BeginInputView(Actors actors, Calls calls, Inputs inputs) {
         super(actors);
         this.actors = actors;
         this.calls = calls;
         this.inputs = inputs;
-        this.clock = clock;
     }
 
     @Override
@@ -89,11 +86,10 @@ class BeginInputView extends ActingPage {
 
     /** What keeps one from beginning here, with the way on. */
     private Optional<Component> obstacle(Actor actor, CallDetails call) {
-        Deadline deadline = call.deadline();
-        if (!call.status().isPublic() || deadline == null) {
+        if (!call.status().isPublic()) {
             return Optional.of(new EmptyState(getTranslation("input.refusal.not-open-yet")));
         }
-        if (!deadline.admits(clock.instant())) {
+        if (call.status() != CallStatus.OPEN) {
             return Optional.of(new EmptyState(getTranslation("input.begin.closed")));
         }
         if (!Permission.BEGIN_INPUT.isOpenTo(actor)) {

@@ -1,7 +1,6 @@
 package org.partnershipportal.input.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
 import java.util.Optional;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actor;
@@ -9,8 +8,8 @@ import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.CallStatus;
 import org.partnershipportal.call.Calls;
-import org.partnershipportal.call.Deadline;
 import org.partnershipportal.input.InputLinks;
 import org.partnershipportal.input.InputRow;
 import org.partnershipportal.input.InputStatus;
@@ -27,13 +26,11 @@ class CallStartSlot implements PageSlot.Filler {
     private final Actors actors;
     private final Calls calls;
     private final Inputs inputs;
-    private final Clock clock;
 
-    CallStartSlot(Actors actors, Calls calls, Inputs inputs, Clock clock) {
+    CallStartSlot(Actors actors, Calls calls, Inputs inputs) {
         this.actors = actors;
         this.calls = calls;
         this.inputs = inputs;
-        this.clock = clock;
     }
 
     @Override
@@ -60,9 +57,7 @@ class CallStartSlot implements PageSlot.Filler {
                             acting + "/" + InputLinks.page(begun.get().id()))
                     .asPrimary());
         }
-        Deadline deadline = call.deadline();
-        boolean open = call.status().isPublic() && deadline != null && deadline.admits(clock.instant());
-        return open
+        return call.status() == CallStatus.OPEN
                         && (Permission.BEGIN_INPUT.isOpenTo(actor.get())
                                 || actor.get().organisation().isEmpty())
                         && actor.get().staff().isEmpty()

@@ -112,7 +112,7 @@ class InputListView extends ActingPage {
         if (input.waitsForSignature()) {
             row.end(StatusBadge.warn(wording.text("input.list.waits")));
         }
-        if (input.status() != InputStatus.DRAFT) {
+        if (lead && input.status() != InputStatus.DRAFT) {
             row.end(new AppLink(wording.text("input.list.receipt"), path.apply(InputLinks.receipt(input.id()))));
         }
         return row;

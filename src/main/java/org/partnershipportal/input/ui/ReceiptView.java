@@ -28,6 +28,7 @@ import org.partnershipportal.input.ReceiptPapers;
 import org.partnershipportal.input.Receipts;
 import org.partnershipportal.input.SentArchive;
 import org.partnershipportal.shared.Formats;
+import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.EmptyState;
@@ -65,6 +66,9 @@ class ReceiptView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         InputDetails details = inputs.details(actor, InputPaths.id(event));
         List<ReceiptDetails> all = receipts.of(actor, details.id());
+        if (all.isEmpty() && !details.asLead()) {
+            throw new NotFound();
+        }
         Wording wording = new Wording(reader());
         boolean withdrawn = details.status() == InputStatus.WITHDRAWN;
         title(getTranslation("input.receipt.title"));

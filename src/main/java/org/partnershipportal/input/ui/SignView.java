@@ -35,6 +35,7 @@ import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.InputLinks;
 import org.partnershipportal.input.InputStatus;
 import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.Receipts;
 import org.partnershipportal.input.SignInput;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.uikit.AppLink;
@@ -53,13 +54,15 @@ class SignView extends ActingPage {
 
     private final Inputs inputs;
     private final Cosigners cosigners;
+    private final Receipts receipts;
     private final Documents documents;
     private final Clock clock;
 
-    SignView(Actors actors, Inputs inputs, Cosigners cosigners, Documents documents, Clock clock) {
+    SignView(Actors actors, Inputs inputs, Cosigners cosigners, Receipts receipts, Documents documents, Clock clock) {
         super(actors);
         this.inputs = inputs;
         this.cosigners = cosigners;
+        this.receipts = receipts;
         this.documents = documents;
         this.clock = clock;
     }
@@ -88,7 +91,7 @@ class SignView extends ActingPage {
                 .lead(getTranslation("input.sign.lead", wording.whose(details)));
         own.ifPresent(mine -> header.meta(wording.status(mine))
                 .meta(getTranslation(mine.part().key())));
-        if (details.submittedVersion() > 0) {
+        if (!receipts.of(actor, id).isEmpty()) {
             header.secondary(new AppLink(getTranslation("input.list.receipt"), path(InputLinks.receipt(id))));
         }
         Div main = new Div(header);

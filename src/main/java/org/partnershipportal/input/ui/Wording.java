@@ -6,10 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Reader;
 import org.partnershipportal.call.CallContent;
 import org.partnershipportal.call.CallSummary;
+import org.partnershipportal.call.Deadline;
 import org.partnershipportal.call.Texts;
 import org.partnershipportal.input.CosignerDetails;
 import org.partnershipportal.input.CosignerStatus;
@@ -100,14 +101,17 @@ record Wording(Reader reader) {
         return details.end().minus(Duration.ofMinutes(1));
     }
 
+    /** How many days are left until the minute stated. */
+    long daysLeft(Instant stated, Instant now) {
+        return Deadline.daysLeft(stated, LocalDate.ofInstant(now, reader.zone()), reader.zone());
+    }
+
     /** How long there is still time, as a badge. */
     StatusBadge left(Instant end, Instant now) {
         if (!now.isBefore(end)) {
             return new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.CLOCK, text("input.time.over"));
         }
-        long days = ChronoUnit.DAYS.between(
-                now.atZone(reader.zone()).toLocalDate(),
-                end.minusSeconds(1).atZone(reader.zone()).toLocalDate());
+        long days = daysLeft(end.minus(Duration.ofMinutes(1)), now);
         String words = text("input.time.left", days);
         return days <= DAYS_PRESSING
                 ? new StatusBadge(StatusBadge.Tone.WARN, Icon.CLOCK, words)

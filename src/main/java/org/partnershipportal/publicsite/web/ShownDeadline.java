@@ -2,6 +2,7 @@ package org.partnershipportal.publicsite.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,7 +25,8 @@ import org.partnershipportal.shared.Formats;
 record ShownDeadline(Instant minute, ZoneId zone, @Nullable ZoneId own, Instant now) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final int HOURS_OF_TWO_DAYS = 48;
+    private static final int DAYS_NOT_HOURS = 2;
+    private static final Duration SOON = Duration.ofDays(3);
 
     /** A call's own. */
     static ShownDeadline of(Deadline deadline, @Nullable ZoneId own, Instant now) {
@@ -43,7 +45,7 @@ record ShownDeadline(Instant minute, ZoneId zone, @Nullable ZoneId own, Instant 
 
     /** Whether less than three days are left. */
     public boolean soon() {
-        return !over() && left().toHours() < 3 * HOURS_OF_TWO_DAYS / 2;
+        return !over() && left().compareTo(SOON) < 0;
     }
 
     /** Day and time in its own zone. */
@@ -87,8 +89,10 @@ record ShownDeadline(Instant minute, ZoneId zone, @Nullable ZoneId own, Instant 
             return page.say("publicsite.deadline.over");
         }
         Duration left = left();
-        if (left.toHours() >= HOURS_OF_TWO_DAYS) {
-            return page.say("publicsite.deadline.days", left.toDays());
+        ZoneId reader = own == null ? zone : own;
+        long days = Deadline.daysLeft(minute, LocalDate.ofInstant(now, reader), reader);
+        if (days >= DAYS_NOT_HOURS) {
+            return page.say("publicsite.deadline.days", days);
         }
         return left.toHours() > 0
                 ? page.say("publicsite.deadline.hours", left.toHours())

@@ -8,6 +8,7 @@ import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.input.CosignerDetails;
 import org.partnershipportal.input.Cosigners;
 import org.partnershipportal.input.FrozenDetails;
+import org.partnershipportal.input.Receipts;
 import org.partnershipportal.input.SignInput;
 import org.partnershipportal.shared.NotFound;
 import org.springframework.stereotype.Controller;
@@ -28,10 +29,12 @@ class SignController {
 
     private final Contributors contributors;
     private final Cosigners cosigners;
+    private final Receipts receipts;
 
-    SignController(Contributors contributors, Cosigners cosigners) {
+    SignController(Contributors contributors, Cosigners cosigners, Receipts receipts) {
         this.contributors = contributors;
         this.cosigners = cosigners;
+        this.receipts = receipts;
     }
 
     @GetMapping
@@ -64,6 +67,8 @@ class SignController {
                 "answers", read.map(one -> ShownAnswers.of(answering, one)).orElse(List.of()));
         model.addAttribute("frozenAt", read.map(FrozenDetails::frozenAt).orElse(null));
         model.addAttribute("place", place(answering));
+        model.addAttribute(
+                "named", !receipts.of(answering.actor(), answering.input().id()).isEmpty());
         model.addAttribute("name", name);
         model.addAttribute("text", text);
         model.addAttribute("faults", faults);

@@ -101,7 +101,7 @@ class CallPagesTest extends SpringBrowserlessTest {
                 .contains(
                         "Who should answer",
                         "Everyone with knowledge of the subject.",
-                        "29 days left",
+                        "30 days left",
                         "Geneva time (UTC",
                         "10 questions",
                         "up to 10 files, 20 MB each",

@@ -125,6 +125,26 @@ class JointPagesModuleTests {
     }
 
     @Test
+    @DisplayName("R14.6 who was asked takes nothing along of a text that it did not sign")
+    void givesWhatWasSentToThoseOnlyWhomTheReceiptNames() throws Exception {
+        invite();
+        browser.send("/co-signers/freeze");
+        browser.open(input + "/check").send("/check", "declared", "yes");
+        assertThat(browser.html()).contains("Input received");
+        PlainBrowser other = asClinic();
+        other.open(input + "/sign");
+        assertThat(other.html()).contains("Joint words").doesNotContain(input + "/receipt");
+        for (String below : List.of("/receipt", "/receipt/1/what-i-sent.zip", "/receipt/1/receipt.pdf")) {
+            assertThat(other.open(input + below).status()).as(below).isEqualTo(404);
+        }
+        other.open(input + "/sign").send("/sign", "name", "shown", "text", "not-published");
+        assertThat(other.html()).contains(input + "/receipt");
+        assertThat(other.open(input + "/receipt").status()).isEqualTo(200);
+        assertThat(other.open(input + "/receipt/2/what-i-sent.zip").status()).isEqualTo(200);
+        assertThat(other.open(input + "/receipt/1/what-i-sent.zip").status()).isEqualTo(404);
+    }
+
+    @Test
     void saysWhoHasNotSignedAndSubmitsWithoutThem() throws Exception {
         invite();
         browser.open(input + "/check").send("/check", "declared", "yes");

@@ -68,11 +68,26 @@ class ShownDeadlineTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"P10D, 10 days left", "PT71H, 2 days left", "PT47H, 47 hours left", "PT30M, 30 minutes left"})
-    void countsDaysThenHoursThenMinutes(String before, String left) {
+    @CsvSource({
+        "P10D, 10 days left",
+        "PT71H, 3 days left",
+        "PT47H, 2 days left",
+        "PT35H, 35 hours left",
+        "PT30M, 30 minutes left"
+    })
+    void countsDaysOfTheCalendarThenHoursThenMinutes(String before, String left) {
         Instant end = NOON.end();
         assertThat(shown(end.minus(Duration.parse(before))).leftOver(page(Language.EN)))
                 .isEqualTo(left);
+    }
+
+    @Test
+    void countsTheDaysOfTheReadersOwnCalendar() {
+        Instant evening = Instant.parse("2027-03-01T20:00:00Z");
+        assertThat(ShownDeadline.of(NOON, null, evening).leftOver(page(Language.EN)))
+                .isEqualTo("11 days left");
+        assertThat(ShownDeadline.of(NOON, ZoneId.of("Asia/Tokyo"), evening).leftOver(page(Language.EN)))
+                .isEqualTo("10 days left");
     }
 
     @Test
