@@ -201,6 +201,11 @@ class Document extends AbstractAggregateRoot<Document> {
         return type(form) == type ? name : type(form).named(name);
     }
 
+    /** What it is called in the form for those who may not know its sender's name for it. */
+    String neutralName(DocumentForm form) {
+        return type(form).named("document-" + place);
+    }
+
     boolean isDelayed() {
         return status == DocumentStatus.CHECKING && attempts > 0;
     }
