@@ -33,6 +33,7 @@ import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.shared.ActorRef;
 import org.partnershipportal.shared.ChangedMeanwhile;
+import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.NotAllowed;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -61,10 +62,12 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID organisation;
 
+    @SuppressWarnings("unused") // read by AssessmentQueries
     @Nullable
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private StakeholderGroup stakeholderGroup;
 
+    @SuppressWarnings("unused") // read by AssessmentQueries
     @Nullable
     private String country;
 
@@ -80,6 +83,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     private String textDigest;
 
+    @SuppressWarnings("unused") // read by AssessmentQueries
     private Instant receivedAt;
 
     private Instant endsAt;
@@ -168,10 +172,11 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     private void take(Standing standing, @Nullable OrganisationSummary lead) {
-        boolean known = !standing.textDeleted() && lead != null;
-        organisation = known ? lead.id().value() : null;
-        stakeholderGroup = known ? lead.group() : null;
-        country = known && lead.country() != null ? lead.country().iso3() : null;
+        OrganisationSummary known = standing.textDeleted() ? null : lead;
+        CountryCode its = known == null ? null : known.country();
+        organisation = known == null ? null : known.id().value();
+        stakeholderGroup = known == null ? null : known.group();
+        country = its == null ? null : its.iso3();
         nameChoice = standing.name();
         textChoice = standing.text();
         textLanguage = standing.language();
@@ -185,9 +190,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
                 standing.textDeleted()
                         ? Set.of()
                         : standing.signers().stream().map(StoredSigner::of).collect(Collectors.toSet()));
-        replace(
-                answered,
-                standing.answered().stream().map(QuestionKey::value).collect(Collectors.toSet()));
+        replace(answered, standing.answered().stream().map(QuestionKey::value).collect(Collectors.toSet()));
     }
 
     /** Writes to the database what differs and no more. */
@@ -232,8 +235,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         }
     }
 
-    private void judged(
-            Admissibility as, @Nullable Criterion by, @Nullable String why, @Nullable Instant at) {
+    private void judged(Admissibility as, @Nullable Criterion by, @Nullable String why, @Nullable Instant at) {
         admissibility = as;
         criterion = by;
         reason = why;

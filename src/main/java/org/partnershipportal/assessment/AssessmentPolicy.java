@@ -15,7 +15,9 @@ final class AssessmentPolicy implements Policy<AtDesk> {
 
     @Override
     public boolean mayRead(Actor actor, AtDesk record) {
-        return isOfTeam(actor, record) && record.isReadable() && !record.assessment().isWithdrawn();
+        return isOfTeam(actor, record)
+                && record.isReadable()
+                && !record.assessment().isWithdrawn();
     }
 
     @Override

@@ -165,8 +165,7 @@ class AssessmentQueries {
                 .list();
         Map<InputId, List<InputSigner>> signers = signers(where, params);
         Map<InputId, AssessedInput> assessed = new java.util.LinkedHashMap<>();
-        found.forEach(
-                one -> assessed.put(one.input(), with(one, signers.getOrDefault(one.input(), List.of()))));
+        found.forEach(one -> assessed.put(one.input(), with(one, signers.getOrDefault(one.input(), List.of()))));
         return assessed;
     }
 
@@ -202,8 +201,7 @@ class AssessmentQueries {
                                 Objects.requireNonNull(organisation(row)), StoredSigner.part(row.getString("part")))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Signed::input, Collectors.mapping(Signed::signer, Collectors.toList())));
+                .collect(Collectors.groupingBy(Signed::input, Collectors.mapping(Signed::signer, Collectors.toList())));
     }
 
     static Map<String, Object> readable(CallId call, Instant now) {
@@ -276,11 +274,13 @@ class AssessmentQueries {
             case SAME_TEXT -> "same.number_of";
         };
         String direction = filter.descending() ? " DESC" : "";
-        return by + direction + switch (filter.order()) {
-            case RECEIVED -> "";
-            case SAME_TEXT -> ", i.text_digest, i.received_at";
-            default -> ", i.received_at";
-        };
+        return by
+                + direction
+                + switch (filter.order()) {
+                    case RECEIVED -> "";
+                    case SAME_TEXT -> ", i.text_digest, i.received_at";
+                    default -> ", i.received_at";
+                };
     }
 
     static InputId input(ResultSet row) throws SQLException {

@@ -190,8 +190,8 @@ public class Assessments {
     }
 
     private int alike(Actor actor, InputId like, Consumer<Assessment> verb) {
-        List<InputId> all = Objects.requireNonNull(transaction.execute(status -> queries.undecided(
-                desk.readable(actor, like).assessment(), desk.now(), MOST_AT_ONCE)));
+        List<InputId> all = Objects.requireNonNull(transaction.execute(
+                status -> queries.undecided(desk.readable(actor, like).assessment(), desk.now(), MOST_AT_ONCE)));
         int judged = 0;
         for (InputId id : all) {
             judged += Objects.requireNonNull(transaction.execute(status -> undecided(actor, id, verb)));

@@ -50,7 +50,8 @@ final class Blackening {
     static List<String> words(List<FrozenAnswer> answers, List<Passage> passages) {
         return passages.stream()
                 .flatMap(passage -> Optional.ofNullable(text(answers, passage))
-                        .map(text -> text.substring(begin(text, passage), end(text, passage)).strip())
+                        .map(text -> text.substring(begin(text, passage), end(text, passage))
+                                .strip())
                         .stream())
                 .filter(words -> words.codePointCount(0, words.length()) > 1)
                 .distinct()
@@ -92,9 +93,8 @@ final class Blackening {
         StringBuilder shown = new StringBuilder();
         int at = 0;
         boolean black = false;
-        for (Passage passage : passages.stream()
-                .sorted(Comparator.comparingInt(Passage::from))
-                .toList()) {
+        for (Passage passage :
+                passages.stream().sorted(Comparator.comparingInt(Passage::from)).toList()) {
             int begin = begin(text, passage);
             int end = end(text, passage);
             if (begin > at || !black) {

@@ -99,11 +99,9 @@ class FigureQueries {
                         SELECT a.question, COUNT(*) AS number_of
                         FROM assessment_answered a JOIN assessment_inputs i ON i.id = a.input_id
                         WHERE %s GROUP BY a.question
-                        """.formatted(where))
-                .params(params)
-                .query(row -> {
-                    answers.put(new QuestionKey(row.getString("question")), row.getLong("number_of"));
-                });
+                        """.formatted(where)).params(params).query(row -> {
+            answers.put(new QuestionKey(row.getString("question")), row.getLong("number_of"));
+        });
         return answers;
     }
 
@@ -117,8 +115,9 @@ class FigureQueries {
 
     private Map<String, Long> count(String column, String where, Map<String, Object> params) {
         record Counted(String what, long number) {}
-        List<Counted> counted = jdbc.sql("SELECT " + column + " AS what, COUNT(*) AS number_of FROM assessment_inputs i WHERE "
-                        + where + " GROUP BY " + column)
+        List<Counted> counted = jdbc.sql(
+                        "SELECT " + column + " AS what, COUNT(*) AS number_of FROM assessment_inputs i WHERE " + where
+                                + " GROUP BY " + column)
                 .params(params)
                 .query((row, n) -> new Counted(row.getString("what"), row.getLong("number_of")))
                 .list();

@@ -69,6 +69,8 @@ class FileSearch {
 
     /** A {@link DocumentType#PDF} breaks lines and joins letters as it likes. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\u00AD]+", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\u00AD]+", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -67,7 +67,8 @@ class InputModeration implements Moderated {
         return found.stream()
                 .filter(one -> known.containsKey(one.call()))
                 .collect(Collectors.toMap(
-                        one -> one.input().toString(), one -> title(java.util.Objects.requireNonNull(known.get(one.call())))));
+                        one -> one.input().toString(),
+                        one -> title(java.util.Objects.requireNonNull(known.get(one.call())))));
     }
 
     private static LocalizedText title(CallSummary call) {
@@ -91,8 +92,7 @@ class InputModeration implements Moderated {
     }
 
     private boolean isOfTeam(Actor actor, String id) {
-        return find(id)
-                .filter(found -> AssessmentPolicy.isOfTeam(actor, desk.at(found)))
+        return find(id).filter(found -> AssessmentPolicy.isOfTeam(actor, desk.at(found)))
                 .isPresent();
     }
 

@@ -10,4 +10,5 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param organisation the organisation; its own page is public only if it is listed
  * @param part as what; {@code null} for the lead
  */
-public record PublicSigner(OrganisationSummary organisation, @Nullable CosignerPart part) {}
+public record PublicSigner(
+        OrganisationSummary organisation, @Nullable CosignerPart part) {}

@@ -39,9 +39,11 @@ class PublicationQueries {
         params.put("call", Desk.bytes(call.value()));
         params.put("max", Math.clamp(max, 1, AssessmentQueries.MOST));
         params.put("skip", Math.max(0, from));
-        List<Found> found = found("i.call_id = :call", " ORDER BY i.published_at DESC, i.public_number LIMIT :max OFFSET :skip", params);
+        List<Found> found = found(
+                "i.call_id = :call", " ORDER BY i.published_at DESC, i.public_number LIMIT :max OFFSET :skip", params);
         return new PublicationList(
-                List.copyOf(rows(found).values()), found.isEmpty() ? 0 : found.getFirst().total());
+                List.copyOf(rows(found).values()),
+                found.isEmpty() ? 0 : found.getFirst().total());
     }
 
     /** Three queries. */
@@ -97,8 +99,8 @@ class PublicationQueries {
     }
 
     List<AssessedInput> assessedTo(CallId call) {
-        return List.copyOf(queries.assessed(
-                        "i.call_id = :call AND i.withdrawn = FALSE", Map.of("call", Desk.bytes(call.value())))
-                .values());
+        return List.copyOf(
+                queries.assessed("i.call_id = :call AND i.withdrawn = FALSE", Map.of("call", Desk.bytes(call.value())))
+                        .values());
     }
 }

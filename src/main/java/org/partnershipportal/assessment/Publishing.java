@@ -82,8 +82,7 @@ class Publishing {
     static List<PublicSigner> named(List<InputSigner> signers, Map<OrganisationId, OrganisationSummary> known) {
         return signers.stream()
                 .flatMap(signer -> named(signer, known.get(signer.organisation())).stream())
-                .sorted(Comparator.comparing(
-                                PublicSigner::part, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(PublicSigner::part, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(one -> one.organisation().name().text()))
                 .toList();
     }

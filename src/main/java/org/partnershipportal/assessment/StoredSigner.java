@@ -11,8 +11,7 @@ import org.partnershipportal.organisation.OrganisationId;
 
 /** An organisation behind an input, as the database holds it; {@code LEAD} stands for no part. */
 @Embeddable
-record StoredSigner(
-        @JdbcTypeCode(SqlTypes.BINARY) UUID organisation, String part) {
+record StoredSigner(@JdbcTypeCode(SqlTypes.BINARY) UUID organisation, String part) {
 
     static final String LEAD = "LEAD";
 

@@ -58,8 +58,8 @@ class InputDocuments implements DocumentOwner {
     @Override
     public boolean mayRead(Actor actor, ContentRef owner, DocumentId document, DocumentForm form) {
         return find(owner)
-                .filter(input -> isInside(actor, input)
-                        || (form == DocumentForm.CLEANED && isPublished(input, document)))
+                .filter(input ->
+                        isInside(actor, input) || (form == DocumentForm.CLEANED && isPublished(input, document)))
                 .isPresent();
     }
 

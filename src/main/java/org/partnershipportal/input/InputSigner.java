@@ -9,7 +9,8 @@ import org.partnershipportal.organisation.OrganisationId;
  * @param organisation the organisation
  * @param part as what; {@code null} for the lead
  */
-public record InputSigner(OrganisationId organisation, @Nullable CosignerPart part) {
+public record InputSigner(
+        OrganisationId organisation, @Nullable CosignerPart part) {
 
     /** Whether it submitted the input. */
     public boolean isLead() {

@@ -90,7 +90,8 @@ public class SubmittedInputs {
         List<FrozenDetails.FrozenAnswer> answers = asked.questions().stream()
                 .filter(question -> values.containsKey(question.key().value()))
                 .map(question -> new FrozenDetails.FrozenAnswer(
-                        question, Objects.requireNonNull(values.get(question.key().value()))))
+                        question,
+                        Objects.requireNonNull(values.get(question.key().value()))))
                 .toList();
         return new SubmittedInput(
                 input.id(),
@@ -130,8 +131,9 @@ public class SubmittedInputs {
 
     private List<SubmittedFile> files(Input input, FrozenVersion frozen) {
         List<AttachedFile> named = CanonicalForm.files(frozen);
-        List<DocumentDetails> kept =
-                named.isEmpty() ? List.of() : documents.of(Actor.system(), input.id().ref());
+        List<DocumentDetails> kept = named.isEmpty()
+                ? List.of()
+                : documents.of(Actor.system(), input.id().ref());
         return named.stream()
                 .map(file -> new SubmittedFile(
                         file,
