@@ -36,7 +36,8 @@ public enum Permission {
 
     /** Put a decision against someone on record, or take it back; who, the module that keeps the record says. */
     OPEN_CASE(signedIn(), true),
-    APPEAL(signedIn(), true),
+    /** Appeal a decision; the holder of a sealed input under its code. */
+    APPEAL(signedIn().or(bearer()), true),
     DECIDE_APPEAL(staffOf(StaffRole.SECRETARIAT, StaffRole.MODERATOR), true),
 
     REGISTER_PARTNERSHIP(member(EDITOR, OWNER, SIGNATORY), true),
@@ -78,6 +79,12 @@ public enum Permission {
     NARROW_INPUT(contributor(SIGNATORY), true),
     /** See what has come to a call: that it came, and after the deadline what (R14.9). */
     READ_DESK(staffOf(StaffRole.SECRETARIAT), false),
+    /** Judge a submitted input by the call's published criteria. */
+    ASSESS_INPUT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Black out passages of an input before it is published. */
+    REDACT_INPUT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Publish an input whose contributors want it published, or end that. */
+    PUBLISH_INPUT(staffOf(StaffRole.SECRETARIAT), true),
     /** Download the encrypted identity statement that the holder of a sealed input left. */
     READ_IDENTITY_STATEMENT(staffOf(StaffRole.IDENTITY_CUSTODIAN), true),
 

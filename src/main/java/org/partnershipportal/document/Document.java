@@ -225,6 +225,11 @@ class Document extends AbstractAggregateRoot<Document> {
         return takenOutAt != null;
     }
 
+    /** What it is called in the form for those who may not know its sender's name for it. */
+    String neutralName(DocumentForm form) {
+        return type(form).named("document-" + place);
+    }
+
     boolean isDelayed() {
         return status == DocumentStatus.CHECKING && attempts > 0;
     }

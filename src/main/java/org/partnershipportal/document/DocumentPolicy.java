@@ -56,6 +56,11 @@ class DocumentPolicy implements Policy<Document> {
         return ownerSays(record, owner -> owner.keeps(record.owner(), record.asked()));
     }
 
+    /** Whether the actor may know the name that its sender gave it. */
+    boolean knowsName(Actor actor, Document record) {
+        return isPortal(actor) || ownerSays(record, owner -> owner.knowsNames(actor, record.owner()));
+    }
+
     /** Its own clocks and listeners follow what becomes of a file. */
     private static boolean isPortal(Actor actor) {
         return actor.kind() == Actor.Kind.SYSTEM;

@@ -40,7 +40,7 @@ class DocumentReading {
                 document.id(),
                 document.owner(),
                 document.slot(),
-                document.name(form == document.canonicalForm() ? DocumentForm.ORIGINAL : form),
+                name(actor, document, form == document.canonicalForm() ? DocumentForm.ORIGINAL : form),
                 form == document.canonicalForm() ? document.type() : document.type(form),
                 facts.bytes(),
                 document.status(),
@@ -54,6 +54,10 @@ class DocumentReading {
                 allowed);
     }
 
+    private String name(Actor actor, Document document, DocumentForm form) {
+        return policy.knowsName(actor, document) ? document.name(form) : document.neutralName(form);
+    }
+
     private boolean isPublishable(Document document) {
         return switch (document.status()) {
             case CHECKING -> cleaning.isPossible(document.type());
@@ -63,12 +67,12 @@ class DocumentReading {
     }
 
     /** The bytes, after a look at whether they are those that were stored. */
-    DocumentContent open(Document document, DocumentForm form) throws IOException {
+    DocumentContent open(Actor actor, Document document, DocumentForm form) throws IOException {
         StoredFile stored = document.facts(form);
         if (!store.facts(document.id(), form).equals(stored)) {
             throw new NotAllowed("document.refusal.damaged");
         }
         return new DocumentContent(
-                document.name(form), document.type(form), stored.bytes(), store.open(document.id(), form));
+                name(actor, document, form), document.type(form), stored.bytes(), store.open(document.id(), form));
     }
 }

@@ -132,7 +132,7 @@ public class Documents {
                 .findById(id.value())
                 .filter(found -> policy.mayOpen(actor, found, form))
                 .orElseThrow(NotFound::new)));
-        return reading.open(document, form);
+        return reading.open(actor, document, form);
     }
 
     /**

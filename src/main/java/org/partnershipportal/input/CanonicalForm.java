@@ -114,6 +114,13 @@ final class CanonicalForm {
                 frozen.textVersion()));
     }
 
+    /** The same for versions that answer the same; of those that are files alone, the same for the same files. */
+    static String digest(FrozenVersion frozen) {
+        JsonNode content = CanonicalJson.read(frozen.content());
+        JsonNode answers = content.path("answers");
+        return sha256((answers.isEmpty() ? content.path("files") : answers).toString());
+    }
+
     /** SHA-256 of the form's UTF-8 bytes, in hexadecimal. */
     static String sha256(String canonical) {
         return sha256(canonical.getBytes(StandardCharsets.UTF_8));

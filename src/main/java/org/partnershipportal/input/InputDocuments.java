@@ -9,15 +9,21 @@ import org.partnershipportal.access.Permission;
 import org.partnershipportal.call.CallRules;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.document.DocumentForm;
+import org.partnershipportal.document.DocumentId;
 import org.partnershipportal.document.UploadLimits;
 import org.partnershipportal.document.spi.DocumentOwner;
 import org.partnershipportal.document.spi.RecordFile;
+import org.partnershipportal.input.spi.PublishedFiles;
 import org.partnershipportal.shared.ContentRef;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The policy of an input's files: who may write the input may attach, who may read a frozen version may download its files. */
+/**
+ * The policy of an input's files: who may write the input may attach, who may read a frozen version may download its files;
+ * after the deadline the call's report team those of what was submitted, and everyone the cleaned copies of what is published.
+ */
 @Component
 @Transactional(readOnly = true)
 class InputDocuments implements DocumentOwner {
@@ -27,7 +33,9 @@ class InputDocuments implements DocumentOwner {
     private final ReceiptRepository receipts;
     private final InputChanges changes;
     private final InputPolicy policy;
+    private final DeskReading desk;
     private final Calls calls;
+    private final ObjectProvider<PublishedFiles> published;
 
     InputDocuments(
             InputRepository inputs,
@@ -35,13 +43,17 @@ class InputDocuments implements DocumentOwner {
             ReceiptRepository receipts,
             InputChanges changes,
             InputPolicy policy,
-            Calls calls) {
+            DeskReading desk,
+            Calls calls,
+            ObjectProvider<PublishedFiles> published) {
         this.inputs = inputs;
         this.versions = versions;
         this.receipts = receipts;
         this.changes = changes;
         this.policy = policy;
+        this.desk = desk;
         this.calls = calls;
+        this.published = published;
     }
 
     @Override
@@ -57,13 +69,38 @@ class InputDocuments implements DocumentOwner {
                 .isPresent();
     }
 
-    /** The files of a draft are its writer's own; others read those that a frozen version names which they may read. */
+    /** The files of a draft are its writer's own; others read those that a version names which they may read. */
     @Override
     public boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form) {
         return find(owner)
-                .filter(input ->
-                        policy.mayRead(actor, input) && (policy.isWhole(actor, input) || isNamedTo(actor, input, file)))
+                .filter(input -> isInside(actor, input, file)
+                        || (form == DocumentForm.CLEANED && isPublished(input, file.id())))
                 .isPresent();
+    }
+
+    /** A published file's name may say whose it is; only those who know that read it (R14.4). */
+    @Override
+    public boolean knowsNames(Actor actor, ContentRef owner) {
+        return find(owner)
+                .filter(input -> policy.mayRead(actor, input) || desk.mayRead(actor, input))
+                .isPresent();
+    }
+
+    private boolean isInside(Actor actor, Input input, RecordFile file) {
+        return policy.mayRead(actor, input) && (policy.isWhole(actor, input) || isNamedTo(actor, input, file))
+                || desk.mayRead(actor, input) && isSubmitted(input, file);
+    }
+
+    /** Whether it came with what was submitted last. */
+    private boolean isSubmitted(Input input, RecordFile file) {
+        return !file.sha256().isEmpty()
+                && versions.findByInputIdAndTextVersion(input.id().value(), input.submittedVersion())
+                        .filter(version -> CanonicalForm.names(version, file.sha256()))
+                        .isPresent();
+    }
+
+    private boolean isPublished(Input input, DocumentId document) {
+        return published.stream().anyMatch(known -> known.isPublished(input.id(), document));
     }
 
     @Override

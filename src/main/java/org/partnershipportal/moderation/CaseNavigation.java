@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseNavigation implements Navigation {
 
-    private final ModerationCaseRepository cases;
+    private final Cases cases;
 
-    CaseNavigation(ModerationCaseRepository cases) {
+    CaseNavigation(Cases cases) {
         this.cases = cases;
     }
 
@@ -25,7 +25,7 @@ class CaseNavigation implements Navigation {
                         1,
                         "moderation.navigation.appeals",
                         CaseLinks.LIST,
-                        cases.countByStatus(CaseStatus.APPEALED)))
+                        cases.countWaiting(actor)))
                 : List.of();
     }
 }

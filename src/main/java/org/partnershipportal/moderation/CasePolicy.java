@@ -52,7 +52,7 @@ class CasePolicy implements Policy<ModerationCase> {
     @Override
     public boolean mayRead(Actor actor, ModerationCase record) {
         boolean heard = record.status() != CaseStatus.DECIDED && record.status() != CaseStatus.SETTLED;
-        return (heard && decides(actor)) || speaksFor(actor, record);
+        return (heard && decides(actor, record)) || speaksFor(actor, record);
     }
 
     @Override
@@ -62,7 +62,7 @@ class CasePolicy implements Policy<ModerationCase> {
             case APPEAL -> record.status() == CaseStatus.DECIDED && speaksFor(actor, record);
             case DECIDE_APPEAL ->
                 record.status() == CaseStatus.APPEALED
-                        && decides(actor)
+                        && decides(actor, record)
                         && record.hasFreshEyes(actor)
                         && !isOwnCause(actor, record);
             default -> false;
@@ -80,7 +80,8 @@ class CasePolicy implements Policy<ModerationCase> {
         return kind(record.subject().kind()).speaksFor(actor, record.subject().id());
     }
 
-    private static boolean decides(Actor actor) {
-        return actor.is(StaffRole.SECRETARIAT) || actor.is(StaffRole.MODERATOR);
+    private boolean decides(Actor actor, ModerationCase record) {
+        return (actor.is(StaffRole.SECRETARIAT) || actor.is(StaffRole.MODERATOR))
+                && kind(record.subject().kind()).mayHear(actor, record.subject().id());
     }
 }

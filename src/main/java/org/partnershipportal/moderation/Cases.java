@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.NotPermitted;
 import org.partnershipportal.access.Permission;
@@ -100,7 +101,7 @@ public class Cases {
     @Requires(Permission.DECIDE_APPEAL)
     @Transactional(readOnly = true)
     public List<CaseRow> waiting(Actor actor) {
-        List<ModerationCase> waiting = cases.findByStatusOrderByAppealedAt(CaseStatus.APPEALED, Limit.of(LIST));
+        List<ModerationCase> waiting = heard(actor).limit(LIST).toList();
         Map<String, List<ModerationCase>> byKind =
                 waiting.stream().collect(Collectors.groupingBy(c -> c.subject().kind()));
         Map<ContentRef, LocalizedText> titles = byKind.entrySet().stream()
@@ -123,7 +124,13 @@ public class Cases {
     @Requires(Permission.DECIDE_APPEAL)
     @Transactional(readOnly = true)
     public long countWaiting(Actor actor) {
-        return cases.countByStatus(CaseStatus.APPEALED);
+        return heard(actor).count();
+    }
+
+    /** Those that the actor may know of; of others there is not even a count (R0.1). */
+    private Stream<ModerationCase> heard(Actor actor) {
+        return cases.findByStatusOrderByAppealedAt(CaseStatus.APPEALED, Limit.unlimited()).stream()
+                .filter(appealed -> policy.mayRead(actor, appealed));
     }
 
     /** A case. */

@@ -27,6 +27,14 @@ public interface Moderated {
     /** Whether the actor speaks for those whom the decision hit: may read the case and appeal. */
     boolean speaksFor(Actor actor, String id);
 
+    /**
+     * Whether the actor, of the secretariat or a moderator, may know of an appeal about the record and decide it; a module
+     * whose records such staff never see says no.
+     */
+    default boolean mayHear(Actor actor, String id) {
+        return true;
+    }
+
     /** Whether it is the person's own cause, so that they cannot decide it whatever they act for. */
     boolean isOwnCause(PersonId person, String id);
 

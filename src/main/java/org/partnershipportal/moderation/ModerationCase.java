@@ -84,14 +84,14 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         return opened;
     }
 
-    /** Records the appeal; only one is heard. */
+    /** Records the appeal; only one is heard. Who bears the record's capability appeals as nobody. */
     void appeal(String text, Actor by, Instant now) {
         if (status != CaseStatus.DECIDED) {
             throw new NotAllowed("moderation.refusal.already-appealed");
         }
         status = CaseStatus.APPEALED;
         appeal = text;
-        appealedBy = person(by).value();
+        appealedBy = by.bears(subject()) ? null : person(by).value();
         appealedAt = now;
         registerEvent(new CaseEvent.DecisionAppealed(id(), subject(), by.ref(), now));
     }

@@ -11,6 +11,4 @@ interface ModerationCaseRepository extends JpaRepository<ModerationCase, UUID> {
     Optional<ModerationCase> findFirstBySubjectKindAndSubjectIdOrderByDecidedAtDesc(String kind, String id);
 
     List<ModerationCase> findByStatusOrderByAppealedAt(CaseStatus status, Limit limit);
-
-    long countByStatus(CaseStatus status);
 }

@@ -24,6 +24,11 @@ public interface DocumentOwner {
      */
     boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form);
 
+    /** Whether who may read the record's files may read their names too; else they read neutral ones. */
+    default boolean knowsNames(Actor actor, ContentRef owner) {
+        return true;
+    }
+
     /** How many files the record takes, and how big. */
     default UploadLimits limits(ContentRef owner) {
         return UploadLimits.STANDARD;

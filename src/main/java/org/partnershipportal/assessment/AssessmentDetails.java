@@ -1,0 +1,54 @@
+package org.partnershipportal.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.document.DocumentId;
+import org.partnershipportal.input.SubmittedInput;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.organisation.OrganisationSummary;
+
+/**
+ * An input as the report team of its call works on it.
+ *
+ * @param submitted what was submitted
+ * @param organisations those behind it, by their ids
+ * @param edition counts what the desk did to it; a form carries it, so that nothing is overwritten unseen
+ * @param admissibility how it was judged
+ * @param criterion by which criterion it is inadmissible; {@code null} unless it is
+ * @param reason why it is inadmissible; {@code null} unless it is
+ * @param judgedAt when it was judged; {@code null} before
+ * @param passages what the public does not read of it
+ * @param heldBack the files that are not published with it
+ * @param number of its publication; {@code null} unless the public reads it now
+ * @param publishedAt since when; {@code null} unless it does
+ * @param publishable whether it may be published now
+ * @param same how many inputs say the same, itself included
+ * @param allowed what the reader may do with it
+ */
+public record AssessmentDetails(
+        SubmittedInput submitted,
+        Map<OrganisationId, OrganisationSummary> organisations,
+        long edition,
+        Admissibility admissibility,
+        @Nullable Criterion criterion,
+        @Nullable String reason,
+        @Nullable Instant judgedAt,
+        List<Passage> passages,
+        Set<DocumentId> heldBack,
+        @Nullable PublicationNumber number,
+        @Nullable Instant publishedAt,
+        boolean publishable,
+        long same,
+        Set<Permission> allowed) {
+
+    public AssessmentDetails {
+        organisations = Map.copyOf(organisations);
+        passages = List.copyOf(passages);
+        heldBack = Set.copyOf(heldBack);
+        allowed = Set.copyOf(allowed);
+    }
+}

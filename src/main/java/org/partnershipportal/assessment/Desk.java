@@ -1,0 +1,116 @@
+package org.partnershipportal.assessment;
+
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.NotPermitted;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.Deadline;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One act of the desk: lock and load, ask the policy, let the record's verb do it, save with its events. */
+@Component
+class Desk {
+
+    private final AssessmentRepository assessments;
+    private final AssessmentPolicy policy = new AssessmentPolicy();
+    private final Calls calls;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Desk(AssessmentRepository assessments, Calls calls, JdbcClient jdbc, Clock clock) {
+        this.assessments = assessments;
+        this.calls = calls;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A verb of the report team's. */
+    void act(Actor actor, InputId id, Consumer<Assessment> verb) {
+        Assessment assessment = locked(id).orElseThrow(NotFound::new);
+        policy.requireDesk(actor, at(assessment));
+        verb.accept(assessment);
+        save(assessment);
+    }
+
+    /** What the report team may read. */
+    AtDesk readable(Actor actor, InputId id) {
+        AtDesk found = at(assessments.findById(id.value()).orElseThrow(NotFound::new));
+        policy.requireDesk(actor, found);
+        return found;
+    }
+
+    AtDesk at(Assessment assessment) {
+        CallDetails call = calls.details(Actor.system(), assessment.call());
+        Instant end = end(call);
+        return new AtDesk(
+                assessment, call.team(), end.isAfter(assessment.endsAt()) ? end : assessment.endsAt(), clock.instant());
+    }
+
+    /**
+     * The call, for a member of its report team.
+     *
+     * @throws NotPermitted for others who may read the call
+     */
+    CallDetails call(Actor actor, CallId id) {
+        CallDetails call = calls.details(actor, id);
+        if (!actor.is(StaffRole.SECRETARIAT) || call.team().stream().noneMatch(actor::isPerson)) {
+            throw new NotPermitted(Permission.READ_DESK);
+        }
+        return call;
+    }
+
+    /** Whether the call's deadline is over, so that its inputs may be read. */
+    boolean isOver(CallDetails call) {
+        return !clock.instant().isBefore(end(call));
+    }
+
+    private static Instant end(CallDetails call) {
+        Deadline deadline = call.deadline();
+        return deadline == null ? Instant.MAX : deadline.end();
+    }
+
+    AssessmentPolicy policy() {
+        return policy;
+    }
+
+    void save(Assessment assessment) {
+        assessments.save(assessment);
+    }
+
+    /** Acts on one input follow each other; the lock is taken in plain SQL before anything is read. */
+    Optional<Assessment> locked(InputId id) {
+        jdbc.sql("SELECT id FROM assessment_inputs WHERE id = :id FOR UPDATE")
+                .param("id", bytes(id.value()))
+                .query(byte[].class)
+                .optional();
+        return assessments.findById(id.value());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}

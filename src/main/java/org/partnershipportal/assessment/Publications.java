@@ -1,0 +1,138 @@
+package org.partnershipportal.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.Requires;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.document.Documents;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.SubmittedInput;
+import org.partnershipportal.input.SubmittedInputs;
+import org.partnershipportal.moderation.CaseDetails;
+import org.partnershipportal.moderation.Cases;
+import org.partnershipportal.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What everyone reads of inputs: published ones, as their contributors allow at this moment. What is narrowed, withdrawn or
+ * taken off is answered like what never was (R0.1, R14.4). And for the contributors themselves, what became of theirs.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Publications {
+
+    private final AssessmentRepository assessments;
+    private final PublicationQueries queries;
+    private final Publishing publishing;
+    private final SubmittedInputs submitted;
+    private final Inputs inputs;
+    private final Documents documents;
+    private final Calls calls;
+    private final Cases cases;
+
+    Publications(
+            AssessmentRepository assessments,
+            PublicationQueries queries,
+            Publishing publishing,
+            SubmittedInputs submitted,
+            Inputs inputs,
+            Documents documents,
+            Calls calls,
+            Cases cases) {
+        this.assessments = assessments;
+        this.queries = queries;
+        this.publishing = publishing;
+        this.submitted = submitted;
+        this.inputs = inputs;
+        this.documents = documents;
+        this.calls = calls;
+        this.cases = cases;
+    }
+
+    /**
+     * The published inputs of a call, the latest first.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     * @throws NotFound if there is no such call, or the reader may not know of it
+     */
+    @Requires(Permission.READ)
+    public PublicationList list(Actor actor, CallId call, int from, int max) {
+        calls.details(actor, call);
+        return queries.list(call, from, max);
+    }
+
+    /**
+     * A published input.
+     *
+     * @throws NotFound if there is none under the number, or not any more
+     */
+    @Requires(Permission.READ)
+    public Publication details(Actor actor, PublicationNumber number) {
+        Assessment assessment = assessments
+                .findByPublicNumber(number.value())
+                .filter(Assessment::isPublished)
+                .orElseThrow(NotFound::new);
+        InputId id = assessment.input();
+        SubmittedInput text = submitted
+                .publishable(Actor.system(), id)
+                .filter(one -> one.version() == assessment.textVersion())
+                .orElseThrow(NotFound::new);
+        return publishing.publication(assessment, text, documents.everSentWith(Actor.visitor(), id.ref()));
+    }
+
+    /** Of inputs that something rests on, those that the public reads now, as it reads them; all others are left out. */
+    @Requires(Permission.READ)
+    public Map<InputId, PublicationRow> of(Actor actor, Collection<InputId> ids) {
+        return queries.of(ids);
+    }
+
+    /** Where inputs stand, without their texts; unknown ones are left out. For what works on with them. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Map<InputId, AssessedInput> assessed(Actor actor, Collection<InputId> ids) {
+        return queries.assessed(ids);
+    }
+
+    /** All inputs to a call that were submitted and not withdrawn, the first that came first. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<AssessedInput> assessedTo(Actor actor, CallId call) {
+        return queries.assessedTo(call);
+    }
+
+    /**
+     * What became of an input, for those whose it is; empty while nothing was submitted, and once it is withdrawn.
+     *
+     * @throws NotFound for everyone else (R0.2)
+     */
+    @Requires(Permission.READ)
+    public Optional<ContributorStanding> standingOf(Actor actor, InputId id) {
+        inputs.details(actor, id);
+        return assessments
+                .findById(id.value())
+                .filter(found -> !found.isWithdrawn())
+                .map(found -> standing(actor, found));
+    }
+
+    private ContributorStanding standing(Actor actor, Assessment found) {
+        Optional<CaseDetails> appeal = found.admissibility() == Admissibility.INADMISSIBLE
+                ? cases.latest(actor, found.input().ref())
+                : Optional.empty();
+        return new ContributorStanding(
+                found.admissibility(),
+                found.criterion(),
+                found.reason(),
+                found.judgedAt(),
+                found.number().orElse(null),
+                found.number().isPresent() ? found.publishedAt() : null,
+                appeal.map(CaseDetails::status).orElse(null),
+                appeal.map(CaseDetails::answer).orElse(null),
+                appeal.filter(one -> one.allowed().contains(Permission.APPEAL)).isPresent());
+    }
+}

@@ -1,0 +1,20 @@
+/** What the desk does with inputs after the deadline: judges, blacks out, publishes as contributors let it, and counts. */
+@ApplicationModule(
+        displayName = "Assessment of inputs",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "taxonomy",
+            "moderation",
+            "organisation",
+            "document",
+            "call",
+            "input",
+            "input::spi"
+        })
+@NullMarked
+package org.partnershipportal.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
