@@ -13,12 +13,12 @@ start_properties() {
 # The second start is measured, as anybody's but the first: the data are there, and so is the start-up cache.
 run_bench() {
     local properties table=$ROOT/target/bench.txt
-    STEPS=4
+    STEPS=6
     settings
     fresh_data "$ROOT/target/bench-data" 28080 23025
     need_jdk
     need_maven
-    CHROMIUM=$(find_chromium)
+    need_test_packages
     next_step
     build
     next_step
@@ -32,8 +32,53 @@ run_bench() {
     mapfile -t properties < <(service_properties; start_properties)
     next_step
     rm -f "$table"
-    maven bench "Measuring" test-compile surefire:test@bench -DfailIfNoTests=true \
-        "${properties[@]}" -Dportal.bench.table="$table"
+    maven bench "Measuring" test-compile surefire:test@bench -DfailIfNoTests=true -Dtest=PortalBench \
+        "${properties[@]}" -Dportal.bench.table="$table" || FAILED+=("the portal's figures")
+    stop_children
+    next_step
+    MARIADB_FLUSH=1 start_mariadb # each commit reaches the disk, as in production
+    next_step
+    maven bench-inputs "Measuring submissions on MariaDB" surefire:test@bench -DfailIfNoTests=true -Dtest=InputBench \
+        -Dtest.database=mariadb -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
+        -Dtest.mariadb.url="$(mariadb_url)" -Dportal.bench.table="$table" || FAILED+=("the figures of submissions")
+    tell_table "$table"
+}
+
+# Whoever kills the portal finds its process in a file; here it is started again, and again.
+keep_portal() {
+    if alive portal; then return 0; fi
+    wait "${CHILDREN[portal]}" 2>/dev/null || true
+    start_portal ''
+    printf '%s\n' "${CHILDREN[portal]}" >"$PORTAL_DATA/portal.pid"
+}
+
+run_crash_bench() {
+    local table=$ROOT/target/bench-crash.txt
+    STEPS=3
+    settings
+    fresh_data "$ROOT/target/bench-data" 28080 23025
+    need_jdk
+    need_maven
+    next_step
+    build
+    next_step
+    RECORD_CACHE=no start_services ''
+    printf '%s\n' "${CHILDREN[portal]}" >"$PORTAL_DATA/portal.pid"
+    next_step
+    rm -f "$table"
+    WATCH=keep_portal
+    MAVEN_SECONDS=5400 maven crash "Submitting while the portal is killed" test-compile surefire:test@bench \
+        -DfailIfNoTests=true -Dtest=CrashBench -Dportal.url="$PORTAL_URL" -Dportal.pid.file="$PORTAL_DATA/portal.pid" \
+        -Dportal.bench.table="$table" || FAILED+=("the kill run")
+    WATCH=
+    tell_table "$table"
+}
+
+tell_table() { # file
     say ""
-    cat "$table"
+    if [[ -f $1 ]]; then cat "$1"; fi
+    if ((${#FAILED[@]} > 0)); then
+        printf 'FAILED  %s\n' "${FAILED[@]}"
+        return 1
+    fi
 }

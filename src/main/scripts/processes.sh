@@ -6,6 +6,7 @@ declare -A LOG_OF=()   # name -> log file
 STEP=0
 STEPS=0
 PATIENCE=15            # seconds that a child has for stopping
+WATCH=                 # what is done again and again while a long step runs
 
 say() { printf '%s\n' "$*"; }
 
@@ -55,6 +56,7 @@ step() { # what name command…
     launch "$name" "$@"
     while alive "$name"; do
         sleep 0.2
+        ${WATCH:+"$WATCH"}
         if ((SECONDS - begin >= told + TELL_EVERY)); then
             told=$((SECONDS - begin))
             part=$(tail -n 400 "${LOG_OF[$name]}" | sed -nE 's/^\[INFO\] (--- ([a-z-]+):[^:]*:([a-z-]+)|Running ([A-Za-z0-9_.]+)).*/\2 \3\4/p' | tail -n 1)

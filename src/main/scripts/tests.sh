@@ -42,7 +42,7 @@ start_mariadb() {
     launch mariadb mariadbd --no-defaults "${as_user[@]}" --datadir="$folder" --socket=mysqld.sock \
         --pid-file="$folder/mysqld.pid" --bind-address=127.0.0.1 --port="$MARIADB_PORT" --skip-name-resolve \
         --init-file="$folder/init.sql" --character-set-server=utf8mb4 --max-connections=300 \
-        --loose-innodb-snapshot-isolation=OFF --innodb-flush-log-at-trx-commit=0 --innodb-buffer-pool-size=128M
+        --loose-innodb-snapshot-isolation=OFF --innodb-flush-log-at-trx-commit="${MARIADB_FLUSH:-0}" --innodb-buffer-pool-size=128M
     wait_ready mariadb
 }
 
@@ -61,6 +61,10 @@ start_clamd() {
 
 clamd_ready() { tcp_open "$CLAMD_PORT"; }
 
+mariadb_url() {
+    printf 'jdbc:mysql://127.0.0.1:%s/portal_test?createDatabaseIfNotExist=true&useInformationSchema=false' "$MARIADB_PORT"
+}
+
 mariadb_ready() { tcp_open "$MARIADB_PORT"; }
 
 # Every execution runs although one has failed; the reports decide. A test JVM that crashed writes none: its log does.
@@ -69,7 +73,7 @@ verify() {
     maven verify "Building the portal and running the domain, house, module and view tests" verify \
         -Dmaven.test.failure.ignore=true -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
         -Dtest.clamd="127.0.0.1:$CLAMD_PORT" \
-        -Dtest.mariadb.url="jdbc:mysql://127.0.0.1:$MARIADB_PORT/portal_test?createDatabaseIfNotExist=true&useInformationSchema=false" ||
+        -Dtest.mariadb.url="$(mariadb_url)" ||
         return
     no_test_crashed verify
 }

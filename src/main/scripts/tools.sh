@@ -47,7 +47,7 @@ need_maven() { command -v mvn >/dev/null || install_packages "Maven, which build
 maven() { # name what argument…; one long step, ended after twenty minutes
     local name=$1 what=$2
     shift 2
-    step "$what" "$name" timeout -k 20 1200 env -C "$ROOT" mvn -B -ntp "$@"
+    step "$what" "$name" timeout -k 20 "${MAVEN_SECONDS:-1200}" env -C "$ROOT" mvn -B -ntp "$@"
 }
 
 # Installs from the distribution, as root or through sudo, and says so. Without either it says what to install.

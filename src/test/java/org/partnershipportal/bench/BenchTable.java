@@ -3,6 +3,7 @@ package org.partnershipportal.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,14 +30,24 @@ final class BenchTable {
         }
     }
 
-    /** The figures above their limits, in words. */
+    /** A figure that must not be below its limit. */
+    void least(String name, double figure, String unit, double limit) {
+        boolean holds = figure >= limit;
+        lines.add(new Line(name, text(figure, unit), "≥ " + text(limit, unit), holds ? "ok" : "UNDER"));
+        if (!holds) {
+            over.add(name + ": " + text(figure, unit) + ", at least " + text(limit, unit) + " are wanted");
+        }
+    }
+
+    /** The figures beyond their limits, in words. */
     List<String> over() {
         return List.copyOf(over);
     }
 
+    /** Adds the table to a file. */
     void write(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, toString());
+        Files.writeString(file, toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     @Override

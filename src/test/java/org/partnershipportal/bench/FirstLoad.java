@@ -58,7 +58,26 @@ record FirstLoad(Map<String, Long> bytes) {
         });
     }
 
+    /** Of the plain page of a question of a sealed input, after its code was shown. */
+    static FirstLoad sealedQuestion(String portal, String call, String question, Path chromium) {
+        String answer = portal + "/en/calls/" + call + "/answer/sealed";
+        return measured(
+                portal,
+                chromium,
+                page -> {
+                    page.navigate(answer + "/start");
+                    page.locator("main form button.p").click();
+                    page.locator("#written").check();
+                    page.locator("main form button.p").click();
+                },
+                page -> page.navigate(answer + "/questions/" + question));
+    }
+
     private static FirstLoad measured(String portal, Path chromium, Consumer<Page> visit) {
+        return measured(portal, chromium, page -> {}, visit);
+    }
+
+    private static FirstLoad measured(String portal, Path chromium, Consumer<Page> before, Consumer<Page> visit) {
         Playwright.CreateOptions noDownload =
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions()
@@ -69,6 +88,7 @@ record FirstLoad(Map<String, Long> bytes) {
                 BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"))) {
             context.setDefaultTimeout(60_000);
             Page page = context.newPage();
+            before.accept(page);
             Map<String, Long> bytes = new TreeMap<>();
             listen(context.newCDPSession(page), portal, bytes);
             visit.accept(page);

@@ -31,6 +31,8 @@ class PortalBench {
     private static final int SESSIONS = 100;
     private static final int WARM_UP = 10;
     private static final String HOME = "me/home";
+    private static final String CALL = "older-persons";
+    private static final String QUESTION = "law";
     /** How the titles begin of the partnerships that the profile {@code bench} makes. */
     private static final String PARTNERSHIP = "Alternatives to imprisonment, project";
 
@@ -47,6 +49,7 @@ class PortalBench {
             sessions();
             publicList();
             list();
+            answering();
         } finally {
             table.write(Path.of(given("portal.bench.table")));
         }
@@ -89,6 +92,15 @@ class PortalBench {
                 () -> session.navigate("me/me").taken(),
                 () -> session.navigate("me/partnerships").taken());
         times.tell(table, "List of 10,000 partnerships, signed in");
+    }
+
+    private void answering() throws IOException, InterruptedException {
+        FirstLoad plain = FirstLoad.sealedQuestion(PORTAL, CALL, QUESTION, CHROMIUM);
+        table.row("Plain answer page", plain.kilobytes(), "KB", 60);
+        table.row("Plain answer page, requests", plain.requests(), "", 3);
+        SignedInSession session = SignedInSession.open(PORTAL, "newcomer", PASSWORD, HOME);
+        SavingWriter writer = new SavingWriter(session.http(), PORTAL, CALL, QUESTION);
+        Times.of(writer::empty, writer::save).tell(table, "Autosave there and back", "an empty request");
     }
 
     private static List<SignedInSession> signIn(int count) throws IOException, InterruptedException {

@@ -71,6 +71,11 @@ final class SignedInSession {
         return session;
     }
 
+    /** The person's browser, for what is asked beside the pages. */
+    HttpClient http() {
+        return http;
+    }
+
     /**
      * What came of going to another page.
      *

@@ -39,9 +39,14 @@ record Times(List<Double> empty, List<Double> page) {
     }
 
     void tell(BenchTable table, String name) {
+        tell(table, name, "an empty view");
+    }
+
+    /** @param beside what the other one is */
+    void tell(BenchTable table, String name, String beside) {
         for (int share : List.of(50, 95)) {
             table.row(name + ", p" + share, at(page, share), "ms");
-            table.row(name + ", p" + share + ", to an empty view", at(page, share) / at(empty, share), "×");
+            table.row(name + ", p" + share + ", to " + beside, at(page, share) / at(empty, share), "×");
         }
     }
 

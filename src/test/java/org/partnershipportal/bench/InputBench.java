@@ -1,0 +1,296 @@
+package org.partnershipportal.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.Deadline;
+import org.partnershipportal.document.Documents;
+import org.partnershipportal.document.Upload;
+import org.partnershipportal.document.UploadLimits;
+import org.partnershipportal.input.Answers;
+import org.partnershipportal.input.DeadlinePassed;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.InputStage;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.ReceiptDetails;
+import org.partnershipportal.input.Receipts;
+import org.partnershipportal.input.SubmitInput;
+import org.partnershipportal.organisation.Organisations;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How fast inputs are submitted, on the MySQL-protocol server that {@code ./portal bench} starts: in the last minute before
+ * a deadline, and without pause beside what the database can commit at all.
+ */
+@PortalModuleTest
+class InputBench {
+
+    private static final int RUSH = 100;
+    private static final int LATE = 20;
+    private static final int ALONE = 30;
+    private static final int CLIENTS = 8;
+    private static final Duration WHILE = Duration.ofSeconds(10);
+    /** A submission may cost as much as ten commits of one row. */
+    private static final double LEAST_SHARE = 10;
+    /** The question of the stage's call that takes files. */
+    private static final String SLOT = "evidence";
+
+    private final BenchTable table = new BenchTable();
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Receipts receipts;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private InputStage stage;
+
+    /** One who has an answered draft. */
+    private record Contributor(Actor actor, InputId input) {}
+
+    @BeforeEach
+    void open() {
+        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
+    }
+
+    @Test
+    void measuresSubmissions() throws Exception {
+        try {
+            rush();
+            withoutPause();
+            upload();
+        } finally {
+            table.write(Path.of(System.getProperty("portal.bench.table", "target/bench.txt")));
+        }
+        assertThat(table.over()).as("figures above their limits").isEmpty();
+    }
+
+    /** A hundred at once with a file each in the last minute, and some who come while it ends. */
+    private void rush() throws Exception {
+        CallDetails call = stage.openCall();
+        Instant end = deadline(call).end();
+        List<Contributor> all = contributors(call, RUSH + LATE);
+        List<Duration> alone = new ArrayList<>();
+        for (Contributor one : contributors(call, ALONE)) {
+            alone.add(taken(() -> sendWithFile(one)));
+        }
+        List<Duration> rushed = new ArrayList<>();
+        clock.at(end.minusSeconds(50), () -> rushed.addAll(atOnce(
+                all.subList(0, RUSH).stream()
+                        .map(one -> (Callable<Duration>) () -> taken(() -> sendWithFile(one)))
+                        .toList())));
+        List<Object> late = new ArrayList<>();
+        clock.at(end.minusMillis(150), () -> late.addAll(atOnce(all.subList(RUSH, RUSH + LATE).stream()
+                .map(one -> (Callable<Object>) () -> submitOrRefusal(one))
+                .toList())));
+        List<ReceiptDetails> stored = all.stream()
+                .flatMap(one -> receipts.of(one.actor(), one.input()).stream())
+                .toList();
+        Set<InputId> with = new HashSet<>();
+        long doubled = stored.stream().filter(one -> !with.add(one.input())).count();
+        long lost = all.subList(0, RUSH).stream()
+                .filter(one -> !with.contains(one.input()))
+                .count();
+        long inTime = late.stream().filter(ReceiptDetails.class::isInstance).count();
+        assertThat(late).allMatch(one -> one instanceof ReceiptDetails || one instanceof DeadlinePassed);
+        assertThat(stored).hasSize(Math.toIntExact(RUSH - lost + doubled + inTime));
+        table.row("100 submissions in the last minute, lost", lost, "", 0);
+        table.row("100 submissions in the last minute, doubled", doubled, "", 0);
+        table.row(
+                "Accepted late",
+                stored.stream().filter(one -> !one.received().isBefore(end)).count(),
+                "",
+                0);
+        table.row("Refused of 20 while the deadline passed", LATE - inTime, "");
+        table.row("One submission with a file, alone, p50", at(alone, 50), "ms");
+        table.row("The same with 100 at once, p95", at(rushed, 95), "ms");
+        table.row("The same, to one alone (100 is one after the other)", at(rushed, 95) / at(alone, 50), "×", RUSH);
+    }
+
+    private void withoutPause() throws Exception {
+        CallDetails call = stage.openCall();
+        List<Contributor> all = contributors(call, CLIENTS);
+        jdbc.sql("CREATE TABLE bench_commits (id BIGINT AUTO_INCREMENT PRIMARY KEY, said VARCHAR(100) NOT NULL)")
+                .update();
+        double submissions = 0;
+        double commits = 0;
+        for (int round = 0; round < 2; round++) { // the first warms up
+            commits = perSecond(client -> () -> jdbc.sql("INSERT INTO bench_commits (said) VALUES ('" + client + "')")
+                    .update());
+            submissions = perSecond(client -> () -> submit(all.get(client)));
+        }
+        table.row("Commits of one row, 8 clients", commits, "/s");
+        table.row("Submissions, 8 clients", submissions, "/s");
+        table.least("Submissions as a share of commits", submissions / commits * 100, "%", LEAST_SHARE);
+    }
+
+    private void upload() throws IOException {
+        CallDetails call = stage.openCall();
+        Contributor one = contributors(call, 1).getFirst();
+        byte[] text = "A long text. ".repeat(1_613_194).getBytes(StandardCharsets.US_ASCII);
+        byte[] big = Arrays.copyOf(text, Math.toIntExact(UploadLimits.STANDARD.bytes()));
+        Arrays.fill(big, text.length, big.length, (byte) 'x');
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        attach(one, "warm-up.txt", Arrays.copyOf(big, 100_000));
+        long before = threads.getCurrentThreadAllocatedBytes();
+        attach(one, "big.txt", big);
+        double megabytes = (threads.getCurrentThreadAllocatedBytes() - before) / (1024.0 * 1024);
+        table.row("Memory allocated by taking in 20 MB", megabytes, "MB", 2);
+    }
+
+    private interface Client {
+        Runnable of(int number);
+    }
+
+    private static double perSecond(Client client) throws Exception {
+        AtomicLong done = new AtomicLong();
+        long end = System.nanoTime() + WHILE.toNanos();
+        atOnce(IntStream.range(0, CLIENTS)
+                .mapToObj(number -> {
+                    Runnable act = client.of(number);
+                    return (Callable<Boolean>) () -> {
+                        while (System.nanoTime() < end) {
+                            act.run();
+                            done.incrementAndGet();
+                        }
+                        return true;
+                    };
+                })
+                .toList());
+        return done.get() / (WHILE.toMillis() / 1000.0);
+    }
+
+    private List<Contributor> contributors(CallDetails call, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> {
+                    Actor actor = stage.contributor();
+                    return new Contributor(actor, stage.answered(actor, call));
+                })
+                .toList();
+    }
+
+    private void sendWithFile(Contributor one) {
+        attach(one, "file.txt", ("What " + one.input() + " sends").getBytes(StandardCharsets.UTF_8));
+        submit(one);
+    }
+
+    private void attach(Contributor one, String name, byte[] content) {
+        try {
+            documents.upload(
+                    one.actor(), new Upload(one.input().ref(), SLOT, name), new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ReceiptDetails submit(Contributor one) {
+        return inputs.submit(
+                one.actor(),
+                new SubmitInput(
+                        one.input(),
+                        UUID.randomUUID(),
+                        null,
+                        answers.draft(one.actor(), one.input()).fingerprint()));
+    }
+
+    private Object submitOrRefusal(Contributor one) {
+        try {
+            return submit(one);
+        } catch (DeadlinePassed refused) {
+            return refused;
+        }
+    }
+
+    private static Deadline deadline(CallDetails call) {
+        return java.util.Objects.requireNonNull(call.deadline());
+    }
+
+    private static Duration taken(Runnable act) {
+        long begin = System.nanoTime();
+        act.run();
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private static double at(List<Duration> times, int share) {
+        List<Duration> sorted = times.stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * share / 100)).toNanos() / 1e6;
+    }
+
+    private static <T> List<T> atOnce(List<Callable<T>> acts) {
+        CountDownLatch start = new CountDownLatch(1);
+        List<T> results = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(acts.size())) {
+            List<Future<T>> running = acts.stream()
+                    .map(act -> threads.submit(() -> {
+                        start.await();
+                        return act.call();
+                    }))
+                    .toList();
+            start.countDown();
+            for (Future<T> one : running) {
+                results.add(one.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
