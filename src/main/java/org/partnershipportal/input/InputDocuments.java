@@ -73,8 +73,8 @@ class InputDocuments implements DocumentOwner {
     @Override
     public boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form) {
         return find(owner)
-                .filter(input -> isInside(actor, input, file)
-                        || (form == DocumentForm.CLEANED && isPublished(input, file.id())))
+                .filter(input ->
+                        isInside(actor, input, file) || (form == DocumentForm.CLEANED && isPublished(input, file.id())))
                 .isPresent();
     }
 

@@ -88,7 +88,8 @@ class CrashBench {
     }
 
     private static void kill() throws IOException {
-        String pid = Files.readString(Path.of(System.getProperty("portal.pid.file", ""))).strip();
+        String pid = Files.readString(Path.of(System.getProperty("portal.pid.file", "")))
+                .strip();
         ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
     }
 

@@ -130,14 +130,17 @@ class InputBench {
             alone.add(taken(() -> sendWithFile(one)));
         }
         List<Duration> rushed = new ArrayList<>();
-        clock.at(end.minusSeconds(50), () -> rushed.addAll(atOnce(
-                all.subList(0, RUSH).stream()
+        clock.at(
+                end.minusSeconds(50),
+                () -> rushed.addAll(atOnce(all.subList(0, RUSH).stream()
                         .map(one -> (Callable<Duration>) () -> taken(() -> sendWithFile(one)))
                         .toList())));
         List<Object> late = new ArrayList<>();
-        clock.at(end.minusMillis(150), () -> late.addAll(atOnce(all.subList(RUSH, RUSH + LATE).stream()
-                .map(one -> (Callable<Object>) () -> submitOrRefusal(one))
-                .toList())));
+        clock.at(
+                end.minusMillis(150),
+                () -> late.addAll(atOnce(all.subList(RUSH, RUSH + LATE).stream()
+                        .map(one -> (Callable<Object>) () -> submitOrRefusal(one))
+                        .toList())));
         List<ReceiptDetails> stored = all.stream()
                 .flatMap(one -> receipts.of(one.actor(), one.input()).stream())
                 .toList();
@@ -231,8 +234,7 @@ class InputBench {
 
     private void attach(Contributor one, String name, byte[] content) {
         try {
-            documents.upload(
-                    one.actor(), new Upload(one.input().ref(), SLOT, name), new ByteArrayInputStream(content));
+            documents.upload(one.actor(), new Upload(one.input().ref(), SLOT, name), new ByteArrayInputStream(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -268,7 +270,9 @@ class InputBench {
 
     private static double at(List<Duration> times, int share) {
         List<Duration> sorted = times.stream().sorted().toList();
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * share / 100)).toNanos() / 1e6;
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * share / 100))
+                        .toNanos()
+                / 1e6;
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> acts) {

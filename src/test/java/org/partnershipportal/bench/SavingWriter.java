@@ -47,7 +47,8 @@ final class SavingWriter {
                         .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        Matcher input = Pattern.compile("/answer/([0-9a-f-]{36})").matcher(begun.uri().getPath());
+        Matcher input =
+                Pattern.compile("/answer/([0-9a-f-]{36})").matcher(begun.uri().getPath());
         if (!input.find()) {
             throw new IllegalStateException("No input is begun: " + begun.statusCode() + " " + begun.uri());
         }
@@ -63,7 +64,9 @@ final class SavingWriter {
         HttpResponse<String> saved = http.send(
                 request(address)
                         .header("Content-Type", "application/json")
-                        .header(token.path("header").asString(), token.path("token").asString())
+                        .header(
+                                token.path("header").asString(),
+                                token.path("token").asString())
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

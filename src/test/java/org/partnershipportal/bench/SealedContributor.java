@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +20,8 @@ import java.util.stream.Collectors;
 /** Somebody who answers a call sealed on the plain pages, without script: each form is read from its page and sent. */
 final class SealedContributor {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern CODE = Pattern.compile("(?:[2-9A-Z]{5}-){5}[2-9A-Z]{5}");
     private static final Pattern NUMBER = Pattern.compile("[2-9A-Z]{6}-[2-9A-Z]{6}-[2-9A-Z]{6}");
     private static final Pattern ARCHIVE = Pattern.compile("/receipt/(\\d+)/what-i-sent\\.zip");
@@ -107,8 +107,11 @@ final class SealedContributor {
     List<byte[]> archives() throws IOException, InterruptedException {
         List<byte[]> archives = new ArrayList<>();
         for (String sequence : all(ARCHIVE, page(answer + "/receipt"), 1)) {
-            archives.add(
-                    answered(request(answer + "/receipt/" + sequence + "/what-i-sent.zip").build(), 200, HttpResponse.BodyHandlers.ofByteArray()));
+            archives.add(answered(
+                    request(answer + "/receipt/" + sequence + "/what-i-sent.zip")
+                            .build(),
+                    200,
+                    HttpResponse.BodyHandlers.ofByteArray()));
         }
         return archives;
     }
@@ -154,7 +157,8 @@ final class SealedContributor {
             throws IOException, InterruptedException {
         HttpResponse<T> response = http.send(request, as);
         if (response.statusCode() != wanted) {
-            throw new Unexpected(request.method() + " " + request.uri().getPath() + " answers " + response.statusCode());
+            throw new Unexpected(
+                    request.method() + " " + request.uri().getPath() + " answers " + response.statusCode());
         }
         return response.body();
     }
@@ -190,7 +194,11 @@ final class SealedContributor {
     }
 
     private static List<String> all(Pattern pattern, String page, int group) {
-        return pattern.matcher(page).results().map(found -> found.group(group)).distinct().toList();
+        return pattern.matcher(page)
+                .results()
+                .map(found -> found.group(group))
+                .distinct()
+                .toList();
     }
 
     private static String encoded(String text) {
