@@ -59,9 +59,6 @@ class Cosigner {
 
     private Instant invitedAt;
 
-    @Nullable
-    private Instant answeredAt;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Cosigner() {}
 
@@ -76,23 +73,20 @@ class Cosigner {
         become(CosignerStatus.INVITED);
         part = as;
         invitedAt = at;
-        answeredAt = null;
     }
 
-    void sign(int frozen, NameChoice name, TextChoice text, Instant at) {
+    void sign(int frozen, NameChoice name, TextChoice text) {
         become(CosignerStatus.SIGNED);
         signedVersions.add(frozen);
         askedAgain = false;
         nameChoice = name;
         textChoice = text;
-        answeredAt = at;
     }
 
-    void close(CosignerStatus end, Instant at) {
+    void close(CosignerStatus end) {
         become(end);
         signedVersions.clear();
         askedAgain = false;
-        answeredAt = at;
     }
 
     /** The lead widens: what held until now goes on holding for this one, until it signs again with a wider choice. */

@@ -238,7 +238,7 @@ class Input extends AbstractAggregateRoot<Input> {
         if (cosigner.status() != CosignerStatus.INVITED) {
             throw new NotAllowed("input.refusal.invitation-over");
         }
-        cosigner.close(CosignerStatus.TAKEN_BACK, at);
+        cosigner.close(CosignerStatus.TAKEN_BACK);
         registerEvent(new InputEvent.CosignerTakenBack(id(), other, by, at));
     }
 
@@ -266,7 +266,7 @@ class Input extends AbstractAggregateRoot<Input> {
         }
         Cosigner cosigner = cosigner(signer);
         boolean before = cosigner.hasSigned(frozen);
-        cosigner.sign(frozen, name, text, at);
+        cosigner.sign(frozen, name, text);
         registerEvent(new InputEvent.InputSigned(id(), signer, frozen, by, at));
         return !before && course.isSubmitted(frozen);
     }
@@ -276,7 +276,7 @@ class Input extends AbstractAggregateRoot<Input> {
         if (cosigner.status() != CosignerStatus.INVITED) {
             throw new NotAllowed("input.refusal.invitation-over");
         }
-        cosigner.close(CosignerStatus.DECLINED, at);
+        cosigner.close(CosignerStatus.DECLINED);
         registerEvent(new InputEvent.SigningDeclined(id(), signer, by, at));
     }
 
@@ -291,7 +291,7 @@ class Input extends AbstractAggregateRoot<Input> {
         Cosigner cosigner = cosigner(signer);
         int submitted = course.submittedVersion();
         boolean named = course.isSubmitted(submitted) && cosigner.hasSigned(submitted);
-        cosigner.close(CosignerStatus.LEFT, at);
+        cosigner.close(CosignerStatus.LEFT);
         registerEvent(new InputEvent.CosignerLeft(id(), signer, by, at));
         return named;
     }
