@@ -59,9 +59,6 @@ class Cosigner {
 
     private Instant invitedAt;
 
-    @Nullable
-    private Instant answeredAt;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Cosigner() {}
 
@@ -76,23 +73,27 @@ class Cosigner {
         become(CosignerStatus.INVITED);
         part = as;
         invitedAt = at;
-        answeredAt = null;
     }
 
-    void sign(int frozen, NameChoice name, TextChoice text, Instant at) {
+    void sign(int frozen, NameChoice name, TextChoice text) {
         become(CosignerStatus.SIGNED);
         signedVersions.add(frozen);
         askedAgain = false;
         nameChoice = name;
         textChoice = text;
-        answeredAt = at;
     }
 
-    void close(CosignerStatus end, Instant at) {
+    /** What it signed counts for a version with the same text too. */
+    void carry(int signed, int same) {
+        if (hasSigned(signed)) {
+            signedVersions.add(same);
+        }
+    }
+
+    void close(CosignerStatus end) {
         become(end);
         signedVersions.clear();
         askedAgain = false;
-        answeredAt = at;
     }
 
     /** The lead widens: what held until now goes on holding for this one, until it signs again with a wider choice. */
@@ -113,6 +114,11 @@ class Cosigner {
             throw new NotAllowed("input.refusal.invitation-over");
         }
         status = next;
+    }
+
+    /** Whether it reads that frozen version: what it is asked to sign, which is the latest, or what it signed. */
+    boolean reads(int frozen, int latest) {
+        return frozen > 0 && status.isIn() && (frozen == latest || hasSigned(frozen));
     }
 
     /** Whether it stands behind that frozen version. */

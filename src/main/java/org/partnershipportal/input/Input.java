@@ -202,6 +202,23 @@ class Input extends AbstractAggregateRoot<Input> {
         return sequence;
     }
 
+    /**
+     * A version with another file in the place of a refused one is submitted; those who signed stand behind it too.
+     *
+     * @return the place of its receipt
+     */
+    int replaceFile(Window window, ActorRef by, Instant at) {
+        int before = course.submittedVersion();
+        int sequence = course.replaceSubmitted(window);
+        cosigners.forEach(cosigner -> cosigner.carry(before, course.submittedVersion()));
+        registerEvent(new InputEvent.RefusedFileReplaced(id(), course.submittedVersion(), by, at));
+        return submitted(sequence, by, at);
+    }
+
+    void requireReplaceable(Window window) {
+        course.requireReplaceable(window);
+    }
+
     /** Withdraws it; the text is deleted 30 days later. */
     void withdraw(ActorRef by, Instant at) {
         course.withdraw(at);
@@ -238,7 +255,7 @@ class Input extends AbstractAggregateRoot<Input> {
         if (cosigner.status() != CosignerStatus.INVITED) {
             throw new NotAllowed("input.refusal.invitation-over");
         }
-        cosigner.close(CosignerStatus.TAKEN_BACK, at);
+        cosigner.close(CosignerStatus.TAKEN_BACK);
         registerEvent(new InputEvent.CosignerTakenBack(id(), other, by, at));
     }
 
@@ -266,7 +283,7 @@ class Input extends AbstractAggregateRoot<Input> {
         }
         Cosigner cosigner = cosigner(signer);
         boolean before = cosigner.hasSigned(frozen);
-        cosigner.sign(frozen, name, text, at);
+        cosigner.sign(frozen, name, text);
         registerEvent(new InputEvent.InputSigned(id(), signer, frozen, by, at));
         return !before && course.isSubmitted(frozen);
     }
@@ -276,7 +293,7 @@ class Input extends AbstractAggregateRoot<Input> {
         if (cosigner.status() != CosignerStatus.INVITED) {
             throw new NotAllowed("input.refusal.invitation-over");
         }
-        cosigner.close(CosignerStatus.DECLINED, at);
+        cosigner.close(CosignerStatus.DECLINED);
         registerEvent(new InputEvent.SigningDeclined(id(), signer, by, at));
     }
 
@@ -291,7 +308,7 @@ class Input extends AbstractAggregateRoot<Input> {
         Cosigner cosigner = cosigner(signer);
         int submitted = course.submittedVersion();
         boolean named = course.isSubmitted(submitted) && cosigner.hasSigned(submitted);
-        cosigner.close(CosignerStatus.LEFT, at);
+        cosigner.close(CosignerStatus.LEFT);
         registerEvent(new InputEvent.CosignerLeft(id(), signer, by, at));
         return named;
     }
@@ -333,11 +350,9 @@ class Input extends AbstractAggregateRoot<Input> {
 
     /** Whether an organisation that is in reads that frozen version: the one it is asked to sign, or one it signed (R14.6). */
     boolean isReadBy(OrganisationId other, int frozen) {
-        return frozen > 0
-                && find(other)
-                        .filter(place -> place.status().isIn())
-                        .filter(place -> frozen == course.frozenVersion() || place.hasSigned(frozen))
-                        .isPresent();
+        return find(other)
+                .filter(place -> place.reads(frozen, course.frozenVersion()))
+                .isPresent();
     }
 
     Stream<Cosigner> cosigners() {
@@ -410,18 +425,9 @@ class Input extends AbstractAggregateRoot<Input> {
         return course.submittedVersion();
     }
 
-    int receipts() {
-        return course.receipts();
-    }
-
     @Nullable
     Instant submittedAt() {
         return course.submittedAt();
-    }
-
-    @Nullable
-    Instant withdrawnAt() {
-        return course.withdrawnAt();
     }
 
     /** Whether it is a draft that was deleted: nobody finds it any more. */

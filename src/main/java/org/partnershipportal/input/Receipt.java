@@ -52,6 +52,7 @@ class Receipt {
 
     /** Of the form that submitted it: sent twice, one receipt comes of it. */
     @JdbcTypeCode(SqlTypes.BINARY)
+    @SuppressWarnings("UnusedVariable") // found by it, and never asked for it
     private UUID idempotencyKey;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

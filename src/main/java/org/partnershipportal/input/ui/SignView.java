@@ -133,7 +133,7 @@ class SignView extends ActingPage {
                             wording,
                             acting(),
                             files,
-                            documents.of(actor, details.id().ref()))));
+                            documents.everSentWith(actor, details.id().ref()))));
         }
         return card;
     }

@@ -1,7 +1,16 @@
 package org.partnershipportal.input.ui;
 
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.partnershipportal.document.Upload;
+import org.partnershipportal.document.Documents;
+import org.partnershipportal.document.DocumentStatus;
+import org.partnershipportal.document.DocumentRefusal;
+import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -53,6 +62,12 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser
 @DisplayName("UC-INP-01 to UC-INP-10: the pages of an input")
 class InputPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ApplicationContext portal;
@@ -382,6 +397,34 @@ class InputPagesTest extends SpringBrowserlessTest {
         assertThat(page()).doesNotContain("Poverty");
         assertThat(find(Anchor.class).withText("Download what I sent").single().getHref())
                 .isNotBlank();
+    }
+
+    @Test
+    @DisplayName("UC-INP-07, R14.2 says which file was refused later, and until when another may take its place")
+    void showsWhatWasRefusedLater() throws IOException {
+        InputId id = stage.answered(call, "Poverty");
+        documents.upload(
+                stage.lead(),
+                new Upload(id.ref(), InputStage.CAUSES, "scan.txt"),
+                new ByteArrayInputStream("words".getBytes(StandardCharsets.UTF_8)));
+        await().until(() -> documents.of(stage.lead(), id.ref()).getFirst().status() == DocumentStatus.READY);
+        stage.submitted(id);
+        lead("inputs/" + id + "/receipt");
+        assertThat(page()).doesNotContain("You can replace it until");
+        jdbc.sql("UPDATE document_documents SET status = 'REFUSED', refusal = 'VIRUS' WHERE owner_id = :id")
+                .param("id", id.toString())
+                .update();
+        lead("inputs/" + id + "/receipt");
+        assertThat(page())
+                .contains(
+                        "Refused by the check",
+                        "scan.txt",
+                        sentence(DocumentRefusal.VIRUS.key()),
+                        "You can replace it until");
+        assertThat(find(com.vaadin.flow.component.upload.Upload.class).single().getUploadButton()
+                        .getElement()
+                        .getText())
+                .isEqualTo("Choose another file");
     }
 
     @Test
