@@ -12,7 +12,8 @@
             "organisation",
             "partnership",
             "call",
-            "input"
+            "input",
+            "assessment"
         })
 @NullMarked
 package org.partnershipportal.notification;

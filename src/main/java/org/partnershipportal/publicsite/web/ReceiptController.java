@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Reader;
+import org.partnershipportal.assessment.Publications;
 import org.partnershipportal.document.DocumentId;
 import org.partnershipportal.document.MultipartUpload;
 import org.partnershipportal.input.Inputs;
@@ -41,6 +42,7 @@ class ReceiptController {
     private final SentArchive sent;
     private final ReceiptPapers papers;
     private final RefusedFiles refused;
+    private final Publications publications;
 
     ReceiptController(
             Contributors contributors,
@@ -48,13 +50,15 @@ class ReceiptController {
             Receipts receipts,
             SentArchive sent,
             ReceiptPapers papers,
-            RefusedFiles refused) {
+            RefusedFiles refused,
+            Publications publications) {
         this.refused = refused;
         this.contributors = contributors;
         this.inputs = inputs;
         this.receipts = receipts;
         this.sent = sent;
         this.papers = papers;
+        this.publications = publications;
     }
 
     @GetMapping(HERE)
@@ -77,6 +81,11 @@ class ReceiptController {
         model.addAttribute("refused", refused.of(answering.actor(), answering.input().id()));
         model.addAttribute("key", Inputs.newKey());
         model.addAttribute("receipt", all.getFirst());
+        model.addAttribute(
+                "standing",
+                publications
+                        .standingOf(answering.actor(), answering.input().id())
+                        .orElse(null));
         model.addAttribute("earlier", all.subList(1, all.size()));
         model.addAttribute(
                 "hash",
