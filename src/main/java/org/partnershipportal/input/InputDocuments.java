@@ -87,8 +87,8 @@ class InputDocuments implements DocumentOwner {
     }
 
     private boolean isInside(Actor actor, Input input, RecordFile file) {
-        return policy.mayRead(actor, input) && (policy.isWhole(actor, input) || isNamedTo(actor, input, file))
-                || desk.mayRead(actor, input) && isSubmitted(input, file);
+        return (policy.mayRead(actor, input) && (policy.isWhole(actor, input) || isNamedTo(actor, input, file)))
+                || (desk.mayRead(actor, input) && isSubmitted(input, file));
     }
 
     /** Whether it came with what was submitted last. */
