@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
@@ -37,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RefusedFiles {
 
     /** How long after the deadline of the party. */
-    static final Duration REPLACED_WITHIN = Duration.ofHours(48);
+    static final Duration REPLACED_WITHIN = Duration.ofDays(2);
 
     private final InputChanges changes;
     private final InputPolicy policy;
@@ -108,29 +107,29 @@ public class RefusedFiles {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ReceiptDetails replace(Actor actor, ReplaceFile command, InputStream content) throws IOException {
         Instant received = changes.now();
-        ReceiptDetails before = transaction.execute(status -> writtenBefore(actor, command));
-        if (before != null) {
-            return before;
+        Optional<ReceiptDetails> before =
+                Objects.requireNonNull(transaction.execute(status -> writtenBefore(actor, command)));
+        if (before.isPresent()) {
+            return before.get();
         }
-        DocumentDetails refused = Objects.requireNonNull(
-                transaction.execute(status -> requireReplaceable(actor, command, received)));
-        DocumentDetails other = documents.upload(
-                actor, new Upload(command.input().ref(), refused.slot(), command.name()), content);
+        DocumentDetails refused =
+                Objects.requireNonNull(transaction.execute(status -> requireReplaceable(actor, command, received)));
+        DocumentDetails other =
+                documents.upload(actor, new Upload(command.input().ref(), refused.slot(), command.name()), content);
         if (other.sha256().equals(refused.sha256())) {
             documents.remove(actor, other.id());
             throw new InvalidInput(Problem.of("file", "input.problem.same-file"));
         }
-        ReceiptDetails receipt = Objects.requireNonNull(
-                transaction.execute(status -> replaced(actor, command, other, received)));
+        ReceiptDetails receipt =
+                Objects.requireNonNull(transaction.execute(status -> replaced(actor, command, other, received)));
         takeOut(actor, refused);
         return receipt;
     }
 
-    private @Nullable ReceiptDetails writtenBefore(Actor actor, ReplaceFile command) {
+    private Optional<ReceiptDetails> writtenBefore(Actor actor, ReplaceFile command) {
         Input input = changes.readable(actor, Permission.READ, command.input());
         return receipts.writtenWith(actor, input, command.key())
-                .map(receipt -> receipts.details(receipt, input.call()))
-                .orElse(null);
+                .map(receipt -> receipts.details(receipt, input.call()));
     }
 
     private DocumentDetails requireReplaceable(Actor actor, ReplaceFile command, Instant received) {
@@ -165,7 +164,8 @@ public class RefusedFiles {
     }
 
     private void takeOut(Actor actor, DocumentDetails refused) {
-        if (documents.of(actor, refused.owner()).stream().anyMatch(file -> file.id().equals(refused.id()))) {
+        if (documents.of(actor, refused.owner()).stream()
+                .anyMatch(file -> file.id().equals(refused.id()))) {
             documents.remove(actor, refused.id());
         }
     }

@@ -30,9 +30,10 @@ class FileNotifications {
     @ApplicationModuleListener
     void on(DocumentEvent.DocumentRefused event) {
         if (event.owner().kind().equals(InputId.KIND)) {
-            InputId.parse(event.owner().id()).ifPresent(input -> roll.of(Actor.system(), input).stream()
-                    .filter(Contributor::lead)
-                    .forEach(lead -> tell(event, lead)));
+            InputId.parse(event.owner().id())
+                    .ifPresent(input -> roll.of(Actor.system(), input).stream()
+                            .filter(Contributor::lead)
+                            .forEach(lead -> tell(event, lead)));
         }
     }
 
@@ -41,7 +42,6 @@ class FileNotifications {
         String path = lead.status() == InputStatus.SUBMITTED
                 ? InputLinks.receipt(lead.input())
                 : InputLinks.page(lead.input());
-        notices.tell(
-                Actor.system(), Notify.toAll(event, party.persons(), Message.FILE_REFUSED, party.acting(), path));
+        notices.tell(Actor.system(), Notify.toAll(event, party.persons(), Message.FILE_REFUSED, party.acting(), path));
     }
 }

@@ -285,7 +285,7 @@ class InputTests {
     void replacesARefusedFileFor48HoursWithoutAskingAnyoneAgainR14_2() {
         Input input = submitted(signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED));
         Instant sent = input.submittedAt();
-        Instant last = END.plus(Duration.ofHours(48)).minusMillis(1);
+        Instant last = END.plus(Duration.ofDays(2)).minusMillis(1);
         assertThat(input.replaceFile(new Window(last, END), BY, last)).isEqualTo(2);
         assertThat(input.submittedVersion()).isEqualTo(2);
         assertThat(input.signers(2)).extracting(Cosigner::organisation).containsExactly(SECOND);

@@ -463,8 +463,7 @@ class InputsModuleTests {
             assertThat(one.name()).isEqualTo("first.txt");
             assertThat(one.reason()).isEqualTo(DocumentRefusal.VIRUS);
             assertThat(one.open()).isTrue();
-            assertThat(one.until())
-                    .isEqualTo(end().plus(Duration.ofHours(48)).minus(Duration.ofMinutes(1)));
+            assertThat(one.until()).isEqualTo(end().plus(Duration.ofDays(2)).minus(Duration.ofMinutes(1)));
         });
         assertThat(refusedFiles.of(second, id)).isEmpty();
         assertThatExceptionOfType(NotAllowed.class)
@@ -479,7 +478,9 @@ class InputsModuleTests {
         assertThat(inputs.details(lead, id).submittedAt()).isBefore(end());
         String before = new String(receipts.sent(second, id, 1), StandardCharsets.UTF_8);
         String after = new String(receipts.sent(second, id, 2), StandardCharsets.UTF_8);
-        assertThat(after).contains("other.txt", "kept.txt", "The law is good.", name(second)).doesNotContain("first.txt");
+        assertThat(after)
+                .contains("other.txt", "kept.txt", "The law is good.", name(second))
+                .doesNotContain("first.txt");
         assertThat(after.replaceAll("\"files\":\\[.*?\\]|\"version\":.", ""))
                 .isEqualTo(before.replaceAll("\"files\":\\[.*?\\]|\"version\":.", ""));
         assertThat(cosigners.waiting(second)).isZero();
@@ -498,7 +499,7 @@ class InputsModuleTests {
         ReplaceFile command = new ReplaceFile(id, file, UUID.randomUUID(), "first.txt");
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> refusedFiles.replace(lead, command, bytes("first")));
-        clock.at(end().plus(Duration.ofHours(48)), () -> {
+        clock.at(end().plus(Duration.ofDays(2)), () -> {
             assertThat(refusedFiles.of(lead, id))
                     .singleElement()
                     .satisfies(one -> assertThat(one.open()).isFalse());

@@ -100,8 +100,7 @@ class ReceiptView extends ActingPage {
             add(main);
             return;
         }
-        main.add(new RefusedFileRows(
-                wording, refused, this::actor, details.id(), refused.of(actor, details.id())));
+        main.add(new RefusedFileRows(wording, refused, this::actor, details.id(), refused.of(actor, details.id())));
         main.add(receipt(wording, details, all.getFirst(), withdrawn));
         main.add(small(getTranslation("input.receipt.no-word")));
         if (all.size() > 1) {

@@ -79,9 +79,7 @@ final class RefusedFileRows extends Section {
         UI ui = event.getUI();
         try {
             files.replace(
-                    actor.get(),
-                    new ReplaceFile(input, file.id(), key, event.getFileName()),
-                    event.getInputStream());
+                    actor.get(), new ReplaceFile(input, file.id(), key, event.getFileName()), event.getInputStream());
             var _ = ui.access(() -> {
                 Toasts.done(wording.text("input.refused.done"));
                 ui.refreshCurrentRoute(false);

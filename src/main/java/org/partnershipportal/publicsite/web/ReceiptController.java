@@ -78,7 +78,8 @@ class ReceiptController {
     }
 
     private String show(Answering answering, List<ReceiptDetails> all, Model model) {
-        model.addAttribute("refused", refused.of(answering.actor(), answering.input().id()));
+        model.addAttribute(
+                "refused", refused.of(answering.actor(), answering.input().id()));
         model.addAttribute("key", Inputs.newKey());
         model.addAttribute("receipt", all.getFirst());
         model.addAttribute(
@@ -126,9 +127,7 @@ class ReceiptController {
             throws IOException {
         try {
             refused.replace(
-                    answering.actor(),
-                    new ReplaceFile(answering.input().id(), wanted, Forms.uuid(key), name),
-                    content);
+                    answering.actor(), new ReplaceFile(answering.input().id(), wanted, Forms.uuid(key), name), content);
             return Faults.NONE;
         } catch (NotFound hidden) {
             throw hidden;

@@ -1,16 +1,8 @@
 package org.partnershipportal.input.ui;
 
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.partnershipportal.document.Upload;
-import org.partnershipportal.document.Documents;
-import org.partnershipportal.document.DocumentStatus;
-import org.partnershipportal.document.DocumentRefusal;
-import java.nio.charset.StandardCharsets;
-import java.io.IOException;
-import java.io.ByteArrayInputStream;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -24,6 +16,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +33,10 @@ import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.Choice;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.document.DocumentRefusal;
+import org.partnershipportal.document.DocumentStatus;
+import org.partnershipportal.document.Documents;
+import org.partnershipportal.document.Upload;
 import org.partnershipportal.input.AnswerValue;
 import org.partnershipportal.input.CosignerPart;
 import org.partnershipportal.input.CosignerStatus;
@@ -56,6 +55,7 @@ import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.MenuButton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
@@ -421,7 +421,9 @@ class InputPagesTest extends SpringBrowserlessTest {
                         "scan.txt",
                         sentence(DocumentRefusal.VIRUS.key()),
                         "You can replace it until");
-        assertThat(find(com.vaadin.flow.component.upload.Upload.class).single().getUploadButton()
+        assertThat(find(com.vaadin.flow.component.upload.Upload.class)
+                        .single()
+                        .getUploadButton()
                         .getElement()
                         .getText())
                 .isEqualTo("Choose another file");

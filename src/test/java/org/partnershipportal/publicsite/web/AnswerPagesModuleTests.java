@@ -1,11 +1,8 @@
 package org.partnershipportal.publicsite.web;
 
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import org.partnershipportal.document.Documents;
-import org.partnershipportal.document.DocumentStatus;
-import org.partnershipportal.access.Actor;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,12 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.TestSessions;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.Deadline;
+import org.partnershipportal.document.DocumentStatus;
+import org.partnershipportal.document.Documents;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.organisation.OrganisationProfile;
@@ -436,8 +436,8 @@ class AnswerPagesModuleTests {
         browser.multipart(replace, Map.of("_csrf", "forged"), "a.txt", new byte[] {'a'});
         assertThat(browser.status()).isEqualTo(403);
         question(input, "evidence");
-        String token = Objects.requireNonNull(
-                        PlainBrowser.hidden(browser.form("/questions/evidence/files")).get("_csrf"))
+        String token = Objects.requireNonNull(PlainBrowser.hidden(browser.form("/questions/evidence/files"))
+                        .get("_csrf"))
                 .getFirst();
         Map<String, String> form = new LinkedHashMap<>();
         form.put("_csrf", token);
