@@ -66,7 +66,8 @@ class SecurityConfiguration {
         return new OrRequestMatcher(
                 paths.matcher(HttpMethod.POST, "/{lang}/verify"),
                 paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer"),
-                paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer/{input}/questions/{question}/files"));
+                paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer/{input}/questions/{question}/files"),
+                paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer/{input}/receipt/files/{file}/replace"));
     }
 
     @Bean

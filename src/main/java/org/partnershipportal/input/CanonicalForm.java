@@ -38,21 +38,44 @@ final class CanonicalForm {
         for (Question question : asked) {
             AnswerValue value = answers.getOrDefault(question.key().value(), AnswerValue.NONE);
             if (!value.isEmpty() && question.kind() != QuestionKind.ATTACHMENT) {
-                Map<String, Object> members = new TreeMap<>(AnswerJson.members(value));
-                members.put("question", question.key().value());
-                answered.add(members);
+                answered.add(answer(question.key().value(), value));
             }
         }
         List<String> order =
                 asked.stream().map(question -> question.key().value()).toList();
-        List<Map<String, Object>> attached = files.stream()
+        return content(answered, attached(files, order), language);
+    }
+
+    /** What is frozen with another file in the place of one of its files; answers and language stay as they are. */
+    static String replaced(FrozenVersion frozen, AttachedFile refused, AttachedFile other) {
+        List<Map<String, Object>> answered = new ArrayList<>();
+        answers(frozen).forEach((question, value) -> answered.add(answer(question, value)));
+        List<AttachedFile> files = new ArrayList<>(files(frozen));
+        List<String> order =
+                files.stream().map(AttachedFile::question).distinct().toList();
+        files.set(files.indexOf(refused), other);
+        return content(answered, attached(files, order), language(frozen));
+    }
+
+    private static String content(
+            List<Map<String, Object>> answered, List<Map<String, Object>> attached, String language) {
+        return CanonicalJson.write(Map.of("answers", answered, "files", attached, "language", language));
+    }
+
+    private static Map<String, Object> answer(String question, AnswerValue value) {
+        Map<String, Object> members = new TreeMap<>(AnswerJson.members(value));
+        members.put("question", question);
+        return members;
+    }
+
+    private static List<Map<String, Object>> attached(List<AttachedFile> files, List<String> order) {
+        return files.stream()
                 .filter(file -> order.contains(file.question()))
                 .sorted(Comparator.comparingInt((AttachedFile file) -> order.indexOf(file.question()))
                         .thenComparing(AttachedFile::name)
                         .thenComparing(AttachedFile::sha256))
                 .map(CanonicalForm::file)
                 .toList();
-        return CanonicalJson.write(Map.of("answers", answered, "files", attached, "language", language));
     }
 
     private static Map<String, Object> file(AttachedFile file) {

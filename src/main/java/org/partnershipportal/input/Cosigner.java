@@ -83,6 +83,13 @@ class Cosigner {
         textChoice = text;
     }
 
+    /** What it signed counts for a version with the same text too. */
+    void carry(int signed, int same) {
+        if (hasSigned(signed)) {
+            signedVersions.add(same);
+        }
+    }
+
     void close(CosignerStatus end) {
         become(end);
         signedVersions.clear();
@@ -107,6 +114,11 @@ class Cosigner {
             throw new NotAllowed("input.refusal.invitation-over");
         }
         status = next;
+    }
+
+    /** Whether it reads that frozen version: what it is asked to sign, which is the latest, or what it signed. */
+    boolean reads(int frozen, int latest) {
+        return frozen > 0 && status.isIn() && (frozen == latest || hasSigned(frozen));
     }
 
     /** Whether it stands behind that frozen version. */

@@ -202,6 +202,23 @@ class Input extends AbstractAggregateRoot<Input> {
         return sequence;
     }
 
+    /**
+     * A version with another file in the place of a refused one is submitted; those who signed stand behind it too.
+     *
+     * @return the place of its receipt
+     */
+    int replaceFile(Window window, ActorRef by, Instant at) {
+        int before = course.submittedVersion();
+        int sequence = course.replaceSubmitted(window);
+        cosigners.forEach(cosigner -> cosigner.carry(before, course.submittedVersion()));
+        registerEvent(new InputEvent.RefusedFileReplaced(id(), course.submittedVersion(), by, at));
+        return submitted(sequence, by, at);
+    }
+
+    void requireReplaceable(Window window) {
+        course.requireReplaceable(window);
+    }
+
     /** Withdraws it; the text is deleted 30 days later. */
     void withdraw(ActorRef by, Instant at) {
         course.withdraw(at);
@@ -333,11 +350,9 @@ class Input extends AbstractAggregateRoot<Input> {
 
     /** Whether an organisation that is in reads that frozen version: the one it is asked to sign, or one it signed (R14.6). */
     boolean isReadBy(OrganisationId other, int frozen) {
-        return frozen > 0
-                && find(other)
-                        .filter(place -> place.status().isIn())
-                        .filter(place -> frozen == course.frozenVersion() || place.hasSigned(frozen))
-                        .isPresent();
+        return find(other)
+                .filter(place -> place.reads(frozen, course.frozenVersion()))
+                .isPresent();
     }
 
     Stream<Cosigner> cosigners() {
@@ -410,18 +425,9 @@ class Input extends AbstractAggregateRoot<Input> {
         return course.submittedVersion();
     }
 
-    int receipts() {
-        return course.receipts();
-    }
-
     @Nullable
     Instant submittedAt() {
         return course.submittedAt();
-    }
-
-    @Nullable
-    Instant withdrawnAt() {
-        return course.withdrawnAt();
     }
 
     /** Whether it is a draft that was deleted: nobody finds it any more. */

@@ -24,6 +24,7 @@ class InputCourse {
     private Instant submittedAt;
 
     @Nullable
+    @SuppressWarnings("UnusedVariable") // the deletion of texts looks for it
     private Instant withdrawnAt;
 
     @Nullable
@@ -51,6 +52,25 @@ class InputCourse {
             throw new NotAllowed("input.refusal.not-submitted");
         }
         return submitted(received);
+    }
+
+    /** A version with the same text takes the place of the submitted one, against one more receipt; it was sent in time. */
+    int replaceSubmitted(Window window) {
+        requireReplaceable(window);
+        submittedVersion = ++frozenVersion;
+        return ++receipts;
+    }
+
+    /** @throws NotAllowed if nothing is submitted, or a later version is frozen that can still be submitted itself */
+    void requireReplaceable(Window window) {
+        requireNotWithdrawn();
+        if (status != InputStatus.SUBMITTED) {
+            throw new NotAllowed("input.refusal.not-submitted");
+        }
+        window.later(RefusedFiles.REPLACED_WITHIN).requireOpen();
+        if (window.isOpen() && frozenVersion > submittedVersion) {
+            throw new NotAllowed("input.refusal.newer-frozen");
+        }
     }
 
     private int submitted(Instant received) {
@@ -104,17 +124,8 @@ class InputCourse {
         return submittedVersion;
     }
 
-    int receipts() {
-        return receipts;
-    }
-
     @Nullable
     Instant submittedAt() {
         return submittedAt;
-    }
-
-    @Nullable
-    Instant withdrawnAt() {
-        return withdrawnAt;
     }
 }

@@ -59,6 +59,9 @@ public sealed interface InputEvent extends DomainEvent {
     record InputSubmitted(InputId input, CallId call, int version, int sequence, ActorRef by, Instant at)
             implements InputEvent {}
 
+    /** A file that was refused after it had been submitted was replaced; {@code version} names the new one. */
+    record RefusedFileReplaced(InputId input, int version, ActorRef by, Instant at) implements InputEvent {}
+
     record InputWithdrawn(InputId input, CallId call, ActorRef by, Instant at) implements InputEvent {}
 
     /** Name or text was narrowed after the deadline (R14.4). */

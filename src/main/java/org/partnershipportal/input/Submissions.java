@@ -103,6 +103,20 @@ class Submissions {
         write(input, frozen, sequence, UUID.randomUUID(), window.received());
     }
 
+    /** Submits the version with another file in the place of a refused one; the text is the one that was frozen. */
+    Receipt replaceFile(
+            Actor actor, Input input, AttachedFile refused, AttachedFile other, UUID idempotencyKey, Window window) {
+        FrozenVersion before = version(input, input.submittedVersion());
+        int sequence = input.replaceFile(window, actor.ref(), window.received());
+        FrozenVersion frozen = versions.save(new FrozenVersion(
+                input.id(),
+                input.submittedVersion(),
+                before.callVersion(),
+                CanonicalForm.replaced(before, refused, other),
+                window.received()));
+        return write(input, frozen, sequence, idempotencyKey, window.received());
+    }
+
     FrozenVersion version(Input input, int version) {
         return versions.findByInputIdAndTextVersion(input.id().value(), version).orElseThrow(NotFound::new);
     }

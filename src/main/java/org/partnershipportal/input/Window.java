@@ -1,5 +1,6 @@
 package org.partnershipportal.input;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,11 @@ import java.time.Instant;
  * @param end the end of the minute stated, exclusive
  */
 record Window(Instant received, Instant end) {
+
+    /** The same with so much more time. */
+    Window later(Duration more) {
+        return new Window(received, end.plus(more));
+    }
 
     boolean isOpen() {
         return received.isBefore(end);

@@ -8,6 +8,7 @@
             "access::spi",
             "taxonomy",
             "moderation",
+            "document",
             "organisation",
             "partnership",
             "call",

@@ -78,7 +78,7 @@ public final class TestFiles {
         }
     }
 
-    static byte[] encryptedPdf(String userPassword) throws IOException {
+    public static byte[] encryptedPdf(String userPassword) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             page(pdf, VISIBLE);
             var policy = new StandardProtectionPolicy("owner", userPassword, new AccessPermission());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.input.InputFixtures.*;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -118,7 +120,7 @@ class InputTests {
                 .isThrownBy(() -> input.submit(1, LATE, BY, NOW))
                 .satisfies(refusal -> assertThat(refusal.received()).isEqualTo(END));
         assertThat(input.status()).isEqualTo(InputStatus.DRAFT);
-        assertThat(input.receipts()).isZero();
+        assertThat(input.submittedVersion()).isZero();
     }
 
     @Test
@@ -277,6 +279,42 @@ class InputTests {
         assertThat(input.leave(SECOND, OPEN, BY, NOW)).isTrue();
         assertThat(input.submitAgain(OPEN, BY, NOW)).isEqualTo(2);
         assertThat(input.signers(1)).extracting(Cosigner::organisation).containsExactly(THIRD);
+    }
+
+    @Test
+    void replacesARefusedFileFor48HoursWithoutAskingAnyoneAgainR14_2() {
+        Input input = submitted(signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED));
+        Instant sent = input.submittedAt();
+        Instant last = END.plus(Duration.ofDays(2)).minusMillis(1);
+        assertThat(input.replaceFile(new Window(last, END), BY, last)).isEqualTo(2);
+        assertThat(input.submittedVersion()).isEqualTo(2);
+        assertThat(input.signers(2)).extracting(Cosigner::organisation).containsExactly(SECOND);
+        assertThat(input.signers(1)).hasSize(1);
+        assertThat(input.find(SECOND).orElseThrow().isAskedAgain()).isFalse();
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+        assertThat(input.submittedAt()).as("it was sent in time").isEqualTo(sent);
+        Window late = new Window(last.plusMillis(1), END);
+        assertThatExceptionOfType(DeadlinePassed.class).isThrownBy(() -> input.replaceFile(late, BY, END));
+    }
+
+    @Test
+    void replacesNoFileOfWhatIsNotSubmittedR14_2() {
+        Input draft = signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> draft.replaceFile(OPEN, BY, NOW));
+        Input withdrawn = submitted(draft());
+        withdrawn.withdraw(BY, NOW);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> withdrawn.replaceFile(OPEN, BY, NOW));
+    }
+
+    @Test
+    void leavesALaterFrozenVersionToItsSignersUntilTheDeadlineR14_2() {
+        Input input = submitted(signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED));
+        input.freeze(OPEN, BY, NOW);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> input.replaceFile(OPEN, BY, NOW))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("input.refusal.newer-frozen"));
+        input.replaceFile(LATE, BY, END);
+        assertThat(input.submittedVersion()).isEqualTo(3);
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.document.DocumentDetails;
 import org.partnershipportal.document.DocumentForm;
 import org.partnershipportal.document.DocumentId;
+import org.partnershipportal.document.DocumentRefusal;
 import org.partnershipportal.document.DocumentStatus;
 import org.partnershipportal.document.Documents;
 import org.partnershipportal.document.Upload;
@@ -94,6 +95,9 @@ class InputsModuleTests {
 
     @Autowired
     private InputRetention retention;
+
+    @Autowired
+    private RefusedFiles refusedFiles;
 
     @Autowired
     private InputTasks tasks;
@@ -436,6 +440,89 @@ class InputsModuleTests {
             }
         }
         return names;
+    }
+
+    @Test
+    void replacesAFileThatWasRefusedAfterItWasSentFor48HoursR14_2() throws IOException {
+        Actor second = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        stage.answer(lead, id, "data", new AnswerValue.Chosen(Set.of("yes")));
+        invite(id, second);
+        DocumentId file = attached(id, "first");
+        attached(id, "kept");
+        int version = inputs.freeze(lead, id);
+        cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        assertThat(refusedFiles.of(lead, id)).isEmpty();
+        ReplaceFile command = new ReplaceFile(id, file, UUID.randomUUID(), "other.txt");
+        assertThatExceptionOfType(NotFound.class)
+                .as("it was not refused")
+                .isThrownBy(() -> refusedFiles.replace(lead, command, bytes("other")));
+        refuse(file);
+        assertThat(refusedFiles.of(lead, id)).singleElement().satisfies(one -> {
+            assertThat(one.name()).isEqualTo("first.txt");
+            assertThat(one.reason()).isEqualTo(DocumentRefusal.VIRUS);
+            assertThat(one.open()).isTrue();
+            assertThat(one.until()).isEqualTo(end().plus(Duration.ofDays(2)).minus(Duration.ofMinutes(1)));
+        });
+        assertThat(refusedFiles.of(second, id)).isEmpty();
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> refusedFiles.replace(second, command, bytes("other")));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> refusedFiles.replace(stage.contributor(), command, bytes("other")));
+        clock.at(end().plus(Duration.ofHours(47)), () -> {
+            ReceiptDetails receipt = replace(command);
+            assertThat(receipt.sequence()).isEqualTo(2);
+            assertThat(replace(command)).as("sent twice").isEqualTo(receipt);
+        });
+        assertThat(inputs.details(lead, id).submittedAt()).isBefore(end());
+        String before = new String(receipts.sent(second, id, 1), StandardCharsets.UTF_8);
+        String after = new String(receipts.sent(second, id, 2), StandardCharsets.UTF_8);
+        assertThat(after)
+                .contains("other.txt", "kept.txt", "The law is good.", name(second))
+                .doesNotContain("first.txt");
+        assertThat(after.replaceAll("\"files\":\\[.*?\\]|\"version\":.", ""))
+                .isEqualTo(before.replaceAll("\"files\":\\[.*?\\]|\"version\":.", ""));
+        assertThat(cosigners.waiting(second)).isZero();
+        assertThat(documents.of(lead, id.ref()))
+                .extracting(DocumentDetails::name)
+                .containsExactly("kept.txt", "other.txt");
+        assertThat(refusedFiles.of(lead, id)).isEmpty();
+    }
+
+    @Test
+    void replacesNoFileLaterThan48HoursAndNoneByItselfR14_2() throws IOException {
+        InputId id = stage.answered(lead, call);
+        DocumentId file = attached(id, "first");
+        stage.submit(lead, id);
+        refuse(file);
+        ReplaceFile command = new ReplaceFile(id, file, UUID.randomUUID(), "first.txt");
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> refusedFiles.replace(lead, command, bytes("first")));
+        clock.at(end().plus(Duration.ofDays(2)), () -> {
+            assertThat(refusedFiles.of(lead, id))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.open()).isFalse());
+            assertThatExceptionOfType(DeadlinePassed.class)
+                    .isThrownBy(() -> refusedFiles.replace(lead, command, bytes("other")));
+        });
+        assertThat(receipts.of(lead, id)).hasSize(1);
+        assertThat(documents.of(lead, id.ref())).hasSize(1);
+    }
+
+    /** As if the scanner had learnt of it later. */
+    private void refuse(DocumentId file) {
+        jdbc.sql("UPDATE document_documents SET status = 'REFUSED', refusal = 'VIRUS' WHERE id = :id")
+                .param("id", UuidBytes.of(file.value()))
+                .update();
+    }
+
+    private ReceiptDetails replace(ReplaceFile command) {
+        try {
+            return refusedFiles.replace(lead, command, bytes("other"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     // ── joint inputs ──

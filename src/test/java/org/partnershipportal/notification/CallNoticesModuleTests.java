@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +33,9 @@ import org.partnershipportal.call.Deadline;
 import org.partnershipportal.call.Extensions;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.document.Documents;
+import org.partnershipportal.document.TestFiles;
+import org.partnershipportal.document.Upload;
 import org.partnershipportal.input.Answers;
 import org.partnershipportal.input.BeginInput;
 import org.partnershipportal.input.CosignerPart;
@@ -122,6 +127,9 @@ class CallNoticesModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Documents documents;
 
     private InputStage stage;
     private Actor team;
@@ -335,6 +343,24 @@ class CallNoticesModuleTests {
         assertThat(toldTo(signed)).contains(Message.INPUT_WITHDRAWN).doesNotContain(Message.INPUT_NARROWED);
         assertThat(toldTo(waiting)).contains(Message.INPUT_WITHDRAWN).doesNotContain(Message.INPUT_NARROWED);
         assertThat(toldTo(lead)).doesNotContain(Message.INPUT_WITHDRAWN);
+    }
+
+    @Test
+    void tellsTheLeadAndNobodyElseOfAFileThatWasRefusedR14_2() throws IOException {
+        Actor signed = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        invite(id, signed);
+        documents.upload(
+                lead,
+                new Upload(id.ref(), "evidence", "scan.pdf"),
+                new ByteArrayInputStream(TestFiles.encryptedPdf("secret")));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(toldTo(lead)).contains(Message.FILE_REFUSED));
+        settled(id.value());
+        assertThat(toldTo(signed)).doesNotContain(Message.FILE_REFUSED);
+        assertThat(notices.inbox(lead, 10))
+                .filteredOn(notice -> notice.message() == Message.FILE_REFUSED)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.address()).endsWith("/" + InputLinks.page(id)));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.partnershipportal.input.Inputs;
 import org.partnershipportal.input.ReceiptDetails;
 import org.partnershipportal.input.ReceiptPapers;
 import org.partnershipportal.input.Receipts;
+import org.partnershipportal.input.RefusedFiles;
 import org.partnershipportal.input.SentArchive;
 import org.partnershipportal.shared.Formats;
 import org.partnershipportal.shared.NotFound;
@@ -53,9 +54,17 @@ class ReceiptView extends ActingPage {
     private final Receipts receipts;
     private final SentArchive sent;
     private final ReceiptPapers papers;
+    private final RefusedFiles refused;
 
-    ReceiptView(Actors actors, Inputs inputs, Receipts receipts, SentArchive sent, ReceiptPapers papers) {
+    ReceiptView(
+            Actors actors,
+            Inputs inputs,
+            Receipts receipts,
+            SentArchive sent,
+            ReceiptPapers papers,
+            RefusedFiles refused) {
         super(actors);
+        this.refused = refused;
         this.inputs = inputs;
         this.receipts = receipts;
         this.sent = sent;
@@ -86,6 +95,7 @@ class ReceiptView extends ActingPage {
             add(main);
             return;
         }
+        main.add(new RefusedFileRows(wording, refused, this::actor, details.id(), refused.of(actor, details.id())));
         main.add(receipt(wording, details, all.getFirst(), withdrawn));
         main.add(small(getTranslation("input.receipt.no-word")));
         if (all.size() > 1) {

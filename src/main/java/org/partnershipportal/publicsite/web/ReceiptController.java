@@ -3,15 +3,21 @@ package org.partnershipportal.publicsite.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Reader;
+import org.partnershipportal.document.DocumentId;
+import org.partnershipportal.document.MultipartUpload;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.input.ReceiptDetails;
 import org.partnershipportal.input.ReceiptPapers;
 import org.partnershipportal.input.Receipts;
+import org.partnershipportal.input.RefusedFiles;
+import org.partnershipportal.input.ReplaceFile;
 import org.partnershipportal.input.SentArchive;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.PortalException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +40,16 @@ class ReceiptController {
     private final Receipts receipts;
     private final SentArchive sent;
     private final ReceiptPapers papers;
+    private final RefusedFiles refused;
 
     ReceiptController(
-            Contributors contributors, Inputs inputs, Receipts receipts, SentArchive sent, ReceiptPapers papers) {
+            Contributors contributors,
+            Inputs inputs,
+            Receipts receipts,
+            SentArchive sent,
+            ReceiptPapers papers,
+            RefusedFiles refused) {
+        this.refused = refused;
         this.contributors = contributors;
         this.inputs = inputs;
         this.receipts = receipts;
@@ -57,12 +70,61 @@ class ReceiptController {
         if (all.isEmpty()) {
             throw new NotFound();
         }
+        return show(answering, all, model);
+    }
+
+    private String show(Answering answering, List<ReceiptDetails> all, Model model) {
+        model.addAttribute(
+                "refused", refused.of(answering.actor(), answering.input().id()));
+        model.addAttribute("key", Inputs.newKey());
         model.addAttribute("receipt", all.getFirst());
         model.addAttribute("earlier", all.subList(1, all.size()));
         model.addAttribute(
                 "hash",
                 List.of(all.getFirst().sha256().replaceAll("(.{4})(?!$)", "$1 ").split(" ")));
         return "publicsite/answer-receipt";
+    }
+
+    /** Takes a file as it comes in, in the place of one that was refused (R14.2). */
+    @PostMapping(HERE + "/files/{file}/replace")
+    String replace(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @PathVariable String file,
+            HttpServletRequest request,
+            Model model)
+            throws IOException {
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        DocumentId wanted = DocumentId.parse(file).orElseThrow(NotFound::new);
+        if (!answering.submitted() || !MultipartUpload.isOne(request)) {
+            throw new NotFound();
+        }
+        Faults[] faults = {Faults.NONE};
+        MultipartUpload.Texts texts = MultipartUpload.read(request, (field, name, content, before) -> {
+            FormToken.require(request, before.first(FormToken.FIELD));
+            faults[0] = replaced(answering, wanted, before.first("key"), name, content);
+        });
+        FormToken.require(request, texts.first(FormToken.FIELD));
+        if (faults[0].isEmpty()) {
+            return answering.redirect(HERE);
+        }
+        model.addAttribute("faults", faults[0]);
+        return show(answering, receipts.of(answering.actor(), answering.input().id()), model);
+    }
+
+    /** What is left of a file that is not taken is read and thrown away, so that its sender gets the sentence. */
+    private Faults replaced(Answering answering, DocumentId wanted, String key, String name, InputStream content)
+            throws IOException {
+        try {
+            refused.replace(
+                    answering.actor(), new ReplaceFile(answering.input().id(), wanted, Forms.uuid(key), name), content);
+            return Faults.NONE;
+        } catch (NotFound hidden) {
+            throw hidden;
+        } catch (PortalException refusal) {
+            return Faults.of(answering.page(), refusal).toField("refused");
+        }
     }
 
     /** What was sent with one of the receipts. */

@@ -1,6 +1,7 @@
 package org.partnershipportal.input.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.HasElement;
@@ -15,6 +16,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +33,10 @@ import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.Choice;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.document.DocumentRefusal;
+import org.partnershipportal.document.DocumentStatus;
+import org.partnershipportal.document.Documents;
+import org.partnershipportal.document.Upload;
 import org.partnershipportal.input.AnswerValue;
 import org.partnershipportal.input.CosignerPart;
 import org.partnershipportal.input.CosignerStatus;
@@ -47,12 +55,19 @@ import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.MenuButton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-INP-01 to UC-INP-10: the pages of an input")
 class InputPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ApplicationContext portal;
@@ -382,6 +397,36 @@ class InputPagesTest extends SpringBrowserlessTest {
         assertThat(page()).doesNotContain("Poverty");
         assertThat(find(Anchor.class).withText("Download what I sent").single().getHref())
                 .isNotBlank();
+    }
+
+    @Test
+    @DisplayName("UC-INP-07, R14.2 says which file was refused later, and until when another may take its place")
+    void showsWhatWasRefusedLater() throws IOException {
+        InputId id = stage.answered(call, "Poverty");
+        documents.upload(
+                stage.lead(),
+                new Upload(id.ref(), InputStage.CAUSES, "scan.txt"),
+                new ByteArrayInputStream("words".getBytes(StandardCharsets.UTF_8)));
+        await().until(() -> documents.of(stage.lead(), id.ref()).getFirst().status() == DocumentStatus.READY);
+        stage.submitted(id);
+        lead("inputs/" + id + "/receipt");
+        assertThat(page()).doesNotContain("You can replace it until");
+        jdbc.sql("UPDATE document_documents SET status = 'REFUSED', refusal = 'VIRUS' WHERE owner_id = :id")
+                .param("id", id.toString())
+                .update();
+        lead("inputs/" + id + "/receipt");
+        assertThat(page())
+                .contains(
+                        "Refused by the check",
+                        "scan.txt",
+                        sentence(DocumentRefusal.VIRUS.key()),
+                        "You can replace it until");
+        assertThat(find(com.vaadin.flow.component.upload.Upload.class)
+                        .single()
+                        .getUploadButton()
+                        .getElement()
+                        .getText())
+                .isEqualTo("Choose another file");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.partnershipportal.publicsite.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,12 +27,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.TestSessions;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.Deadline;
+import org.partnershipportal.document.DocumentStatus;
+import org.partnershipportal.document.Documents;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.organisation.OrganisationProfile;
@@ -75,6 +79,9 @@ class AnswerPagesModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Documents documents;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private SiteCalls made;
@@ -393,6 +400,54 @@ class AnswerPagesModuleTests {
         assertThat(browser.html()).contains("report.txt", "Being checked");
         browser.send("/remove");
         assertThat(browser.html()).contains("No files yet.").doesNotContain("report.txt");
+    }
+
+    @Test
+    @DisplayName("R14.2 a file that was refused after it was sent is replaced on the receipt's page")
+    void replacesAFileThatWasRefusedLater() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "The law is good.", "go", "save");
+        question(input, "evidence").upload("/questions/evidence/files", "report.txt", text("A report.\n"));
+        Actor lead = records.owner(network);
+        await().until(() -> documents.of(lead, input.ref()).getFirst().status() == DocumentStatus.READY);
+        submit(input);
+        assertThat(browser.html()).contains("Input received").doesNotContain("Refused by the check");
+        jdbc.sql("UPDATE document_documents SET status = 'REFUSED', refusal = 'VIRUS' WHERE owner_id = :id")
+                .param("id", input.toString())
+                .update();
+        browser.open(call() + "/answer/" + input + "/receipt");
+        PlainPage.check(browser.html(), Language.EN);
+        assertThat(browser.html()).contains("Refused by the check", "report.txt", "You can replace it until");
+        browser.upload("/replace", "report.txt", text("A report.\n"));
+        assertThat(browser.html()).contains("This is the file that was refused.", "There is a problem");
+        browser.upload("/replace", "better.txt", text("A better report.\n"));
+        assertThat(browser.address()).endsWith("/receipt");
+        assertThat(browser.html()).contains("Earlier receipts").doesNotContain("Refused by the check");
+    }
+
+    @Test
+    void replacesNoFileWithoutTheFormsTokenNorOfOthers() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "The law is good.", "go", "save");
+        String replace = call() + "/answer/" + input + "/receipt/files/" + UUID.randomUUID() + "/replace";
+        browser.multipart(replace, Map.of("_csrf", "forged"), "a.txt", new byte[] {'a'});
+        assertThat(browser.status()).as("nothing is submitted").isEqualTo(404);
+        submit(input);
+        browser.multipart(replace, Map.of("_csrf", "forged"), "a.txt", new byte[] {'a'});
+        assertThat(browser.status()).isEqualTo(403);
+        question(input, "evidence");
+        String token = Objects.requireNonNull(PlainBrowser.hidden(browser.form("/questions/evidence/files"))
+                        .get("_csrf"))
+                .getFirst();
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("_csrf", token);
+        form.put("key", UUID.randomUUID().toString());
+        browser.multipart(replace, form, "a.txt", new byte[] {'a'});
+        assertThat(browser.status()).isEqualTo(404);
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
