@@ -36,7 +36,6 @@ class LumoSheet {
             "crud",
             "dashboard",
             "date-time-picker",
-            "grid",
             "login",
             "map",
             "menu-bar",

@@ -152,14 +152,16 @@ class InputBench {
         long inTime = late.stream().filter(ReceiptDetails.class::isInstance).count();
         assertThat(late).allMatch(one -> one instanceof ReceiptDetails || one instanceof DeadlinePassed);
         assertThat(stored).hasSize(Math.toIntExact(RUSH - lost + doubled + inTime));
-        table.row("100 submissions in the last minute, lost", lost, "", 0);
-        table.row("100 submissions in the last minute, doubled", doubled, "", 0);
+        table.row("100 submissions in the last minute, lost", (double) lost, "", 0);
+        table.row("100 submissions in the last minute, doubled", (double) doubled, "", 0);
         table.row(
                 "Accepted late",
-                stored.stream().filter(one -> !one.received().isBefore(end)).count(),
+                (double) stored.stream()
+                        .filter(one -> !one.received().isBefore(end))
+                        .count(),
                 "",
                 0);
-        table.row("Refused of 20 while the deadline passed", LATE - inTime, "");
+        table.row("Refused of 20 while the deadline passed", (double) (LATE - inTime), "");
         table.row("One submission with a file, alone, p50", at(alone, 50), "ms");
         table.row("The same with 100 at once, p95", at(rushed, 95), "ms");
         table.row("The same, to one alone (100 is one after the other)", at(rushed, 95) / at(alone, 50), "×", RUSH);
