@@ -1,16 +1,23 @@
 package org.partnershipportal.e2e;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.partnershipportal.shared.Language;
@@ -44,6 +51,26 @@ final class Browser implements AutoCloseable {
               return !busy && now - window.portalAtRest.since >= rest;
             }""";
 
+    /**
+     * What of a page violates the rules with these tags. Run in the page itself, for none of the portal's has frames, and
+     * told of violations alone.
+     */
+    private static final String VIOLATIONS = """
+            tags => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+              .then(found => found.violations.map(rule => rule.id + ': ' + rule.help + ' '
+                + rule.nodes.slice(0, 3).map(node => node.target + ' ' + node.html).join(', ')))""";
+
+    private static final String FOLLOW = """
+            path => {
+              const link = document.createElement('a');
+              link.href = path;
+              link.setAttribute('router-link', '');
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }""";
+
+    private static final String AXE = axe();
     private static final com.microsoft.playwright.Browser SHARED = launch();
     /** By account, what Keycloak gave its browser: a person who has signed in once need not do so again. */
     private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
@@ -51,10 +78,17 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium = SHARED;
     private int calls;
 
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static com.microsoft.playwright.Browser launch() {
         // Ends with the JVM, when nobody reads from it any more.
-        return Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(CHROMIUM.isEmpty() ? "/usr/bin/chromium" : CHROMIUM))
@@ -79,6 +113,7 @@ final class Browser implements AutoCloseable {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language.locale().toLanguageTag())
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
         context.setDefaultTimeout(20_000);
         return context.newPage();
@@ -121,6 +156,12 @@ final class Browser implements AutoCloseable {
                         .toList());
     }
 
+    /** Goes from a page of the signed-in portal to another as a link on it does, without loading the portal anew. */
+    void follow(Page page, String path) {
+        page.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> page.evaluate(FOLLOW, path));
+        settle(page);
+    }
+
     /** Fills Keycloak's page, which has put the focus into its first field, and sends it, by keyboard alone. */
     void enter(Page page, String account, String password) {
         page.locator("#username:focus").waitFor();
@@ -156,16 +197,20 @@ final class Browser implements AutoCloseable {
 
     /** Every violation of WCAG 2.2 A and AA that axe finds on the page, in words. */
     List<String> violations(Page page) {
-        // In the page itself: no page of the portal has frames, for whose sake axe would open a window of its own.
-        AxeResults results =
-                new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
-        return results.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream()
-                                .map(node -> String.valueOf(node.getTarget()) + " " + node.getHtml())
-                                .limit(3)
-                                .toList())
-                .toList();
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        return ((List<?>) page.evaluate(VIOLATIONS, RULES))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** Takes away what goes by itself after some seconds, for what fades is judged neither half seen nor waited for. */
+    void calm(Page page) {
+        settle(page);
+        page.evaluate("document.querySelectorAll('vaadin-notification').forEach(toast => { toast.opened = false; })");
+        page.locator("vaadin-notification-card, [role=listbox]:visible")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Keeps a picture of the whole page for the eye. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.taxonomy.Countries;
@@ -117,7 +118,8 @@ class JointInputTest {
         ReceiptByHand receipt = takenAlong(page, answering);
 
         assertThat(receipt.text())
-                .contains("\"activity\":\"Training of prison staff\"", "\"country\":\"ECU\"", "\"from\":\"2026-02-01\"");
+                .contains(
+                        "\"activity\":\"Training of prison staff\"", "\"country\":\"ECU\"", "\"from\":\"2026-02-01\"");
         receipt.isGenuine(number);
         assertThat(looks.faults()).isEmpty();
     }
@@ -143,12 +145,14 @@ class JointInputTest {
     }
 
     /** The steps, in the words of one language. */
-    private final class Journey {
+    private static final class Journey {
 
         private final Language language;
         private final Looks looks;
         private final Page page;
         private final Answering lead;
+        private final Page other;
+        private final Answering signer;
         private final String words;
         private String id = "";
 
@@ -157,6 +161,8 @@ class JointInputTest {
             this.looks = looks;
             page = phone();
             lead = new Answering(browser, page, language, looks);
+            other = phone();
+            signer = new Answering(browser, other, language, looks);
             words = language == Language.AR
                     ? "تفتقر السجون إلى الموظفين، ولا تستطيع النساء الحصول على الرعاية الصحية."
                     : "The Penal Code of 2014 allows house arrest from the age of 65 on.";
@@ -183,7 +189,8 @@ class JointInputTest {
             lead.keyboard().choose("Yes", "Yes");
             browser.settle(page);
             lead.next();
-            assertThat(page.locator("h1").innerText()).isEqualTo("Which figures are there, and where are they published?");
+            assertThat(page.locator("h1").innerText())
+                    .isEqualTo("Which figures are there, and where are they published?");
             lead.write("The census of 2022 counts 1,204 of them.");
             lead.toTasks();
         }
@@ -216,8 +223,8 @@ class JointInputTest {
             files.setInputFiles(new FilePayload(
                     "practice.html", "text/html", "<p>A practice</p>".getBytes(StandardCharsets.UTF_8)));
             lead.sees("document.refusal.type-not-allowed");
-            files.setInputFiles(new FilePayload(
-                    "drawing.png", "image/png", "No picture at all".getBytes(StandardCharsets.UTF_8)));
+            files.setInputFiles(
+                    new FilePayload("drawing.png", "image/png", "No picture at all".getBytes(StandardCharsets.UTF_8)));
             lead.sees("document.refusal.name-lies");
             files.setInputFiles(new FilePayload(
                     "practice.txt", "text/plain", "It works since 2024.".getBytes(StandardCharsets.UTF_8)));
@@ -225,10 +232,11 @@ class JointInputTest {
             looks.at(page, "files");
             field.getByText(lead.text("document.field.dismiss")).first().waitFor();
             while (field.getByText(lead.text("document.field.dismiss")).count() > 0) {
-                int before = field.getByText(lead.text("document.field.dismiss")).count();
+                int before =
+                        field.getByText(lead.text("document.field.dismiss")).count();
                 field.getByText(lead.text("document.field.dismiss")).first().click();
-                page.waitForCondition(
-                        () -> field.getByText(lead.text("document.field.dismiss")).count() < before);
+                page.waitForCondition(() ->
+                        field.getByText(lead.text("document.field.dismiss")).count() < before);
             }
         }
 
@@ -247,24 +255,29 @@ class JointInputTest {
 
         /** In its own account, from its own first page. */
         void isSigned() {
-            Page other = phone();
             browser.signIn(other, "cso-intl", "/app/");
-            Answering signer = new Answering(browser, other, language, looks);
             signer.keyboard().use(signer.text("input.task.sign"), id);
             signer.arrives("/inputs/" + id + "/sign");
             if (language == Language.EN) {
                 throttle(other);
             }
             assertThat(other.locator("main").innerText()).contains(words);
-            signer.publishText();
-            signer.keyboard().choose(signer.text(NameChoice.TEAM_ONLY.key()), signer.text(NameChoice.SHOWN.key()));
             looks.at(other, "sign");
-            signer.keyboard().use(signer.text("input.sign.verb"));
-            signer.sees("input.cosigner-status.signed");
-            other.context().close();
+            signs();
         }
 
-        /** What will be public is read before it is chosen. */
+        private void signs() {
+            signer.publishText();
+            signer.keyboard().choose(signer.text(NameChoice.TEAM_ONLY.key()), signer.text(NameChoice.SHOWN.key()));
+            signer.keyboard().use(signer.text("input.sign.verb"));
+            signer.sees("input.cosigner-status.signed");
+            browser.settle(other);
+        }
+
+        /**
+         * What will be public is read before it is chosen. The text is published only if who signed before says so too, and
+         * is asked again for that; in Arabic it signs again.
+         */
         void choosesPublication() {
             page.reload();
             browser.settle(page);
@@ -279,6 +292,18 @@ class JointInputTest {
             looks.at(page, "publication");
             lead.keyboard().use(lead.text("input.question.next"));
             lead.arrives("/check");
+            lead.sees("input.cosigners.asked-again");
+            lead.sees(
+                    "input.task.chosen", lead.text(NameChoice.SHOWN.key()), lead.text(TextChoice.NOT_PUBLISHED.key()));
+            if (language == Language.AR) {
+                other.reload();
+                browser.settle(other);
+                signs();
+                page.reload();
+                browser.settle(page);
+                lead.sees(
+                        "input.task.chosen", lead.text(NameChoice.SHOWN.key()), lead.text(TextChoice.PUBLISHED.key()));
+            }
         }
 
         String submits() {

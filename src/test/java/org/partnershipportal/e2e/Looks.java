@@ -1,8 +1,6 @@
 package org.partnershipportal.e2e;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipportal.shared.Language;
@@ -27,22 +25,24 @@ final class Looks {
 
     /** Looks at the page as it stands now. */
     void at(Page page, String name) {
-        browser.settle(page);
-        // What fades away is judged neither half seen nor with the options that its box has let go.
-        page.locator("vaadin-notification-card, [role=listbox]:visible")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        browser.calm(page);
         if (!browser.languageAndDirection(page).equals(language.tag() + " " + language.direction())) {
             faults.add(name + ": is " + browser.languageAndDirection(page));
         }
         if (page.title().isBlank()) {
             faults.add(name + ": has no title");
         }
+        browser.violations(page).forEach(violation -> faults.add(name + ": " + violation));
+        fits(page, name);
+    }
+
+    /** Looks only whether the page fits, such as in a window of another width. */
+    void fits(Page page, String name) {
         Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (!Integer.valueOf(0).equals(wider)) {
             faults.add(name + ": scrolls sideways by " + wider);
         }
-        browser.violations(page).forEach(violation -> faults.add(name + ": " + violation));
+        page.evaluate("scrollTo(0, 0)");
         browser.picture(page, journey + "-" + name + "-" + language.tag());
     }
 
