@@ -1,20 +1,31 @@
 package org.partnershipportal.e2e;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.partnershipportal.shared.Language;
 
-/** Chromium of the distribution, on the portal that {@code ./portal test} has started. */
+/**
+ * Chromium of the distribution, on the portal that {@code ./portal test} has started. One serves all tests and ends with
+ * their JVM; each test has windows of its own.
+ */
 final class Browser implements AutoCloseable {
 
     static final String PORTAL = System.getProperty("portal.url", "http://localhost:8080");
@@ -22,22 +33,75 @@ final class Browser implements AutoCloseable {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String PASSWORD = "portal-demo";
     private static final String CHROMIUM = System.getProperty("portal.chromium", "");
+    /** For how long a page must have been at rest. */
+    private static final int REST_MILLISECONDS = 80;
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final com.microsoft.playwright.Browser chromium = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(CHROMIUM.isEmpty() ? "/usr/bin/chromium" : CHROMIUM))
-                    .setArgs(List.of(
-                            "--headless",
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    /**
+     * Whether the page is there, asks the server nothing and has not for a while. The framework says itself whether a
+     * request is under way; a plain page has none after it was loaded.
+     */
+    private static final String AT_REST = """
+            ([call, rest]) => {
+              const clients = Object.values(window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients || {});
+              const busy = document.readyState !== 'complete' || !document.querySelector('h1')
+                || clients.some(client => client.isActive && client.isActive());
+              const now = performance.now();
+              const seen = window.portalAtRest;
+              if (busy || !seen || seen.call !== call) window.portalAtRest = { call, since: now };
+              return !busy && now - window.portalAtRest.since >= rest;
+            }""";
+
+    /**
+     * What of a page violates the rules with these tags. Run in the page itself, for none of the portal's has frames, and
+     * told of violations alone.
+     */
+    private static final String VIOLATIONS = """
+            tags => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+              .then(found => found.violations.map(rule => rule.id + ': ' + rule.help + ' '
+                + rule.nodes.slice(0, 3).map(node => node.target + ' ' + node.html).join(', ')))""";
+
+    private static final String FOLLOW = """
+            path => {
+              const link = document.createElement('a');
+              link.href = path;
+              link.setAttribute('router-link', '');
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }""";
+
+    private static final String AXE = axe();
+    private static final com.microsoft.playwright.Browser SHARED = launch();
+    /** By account, what Keycloak gave its browser: a person who has signed in once need not do so again. */
+    private static final Map<String, List<Cookie>> SIGNED_IN = new ConcurrentHashMap<>();
+
+    private final com.microsoft.playwright.Browser chromium = SHARED;
+    private int calls;
+
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static com.microsoft.playwright.Browser launch() {
+        // Ends with the JVM, when nobody reads from it any more.
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(CHROMIUM.isEmpty() ? "/usr/bin/chromium" : CHROMIUM))
+                        .setArgs(List.of(
+                                "--headless",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
 
     /** A reader's own window: own cookies, own language. */
     Page window(Language language) {
@@ -49,6 +113,7 @@ final class Browser implements AutoCloseable {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language.locale().toLanguageTag())
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
         context.setDefaultTimeout(20_000);
         return context.newPage();
@@ -68,11 +133,32 @@ final class Browser implements AutoCloseable {
         List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
     }
 
-    /** Opens an address of the signed-in portal and signs the sample account in on Keycloak's page, by keyboard alone. */
+    /**
+     * Opens an address of the signed-in portal and signs the sample account in: on Keycloak's page, by keyboard alone, or
+     * without it while Keycloak still knows the account from an earlier window.
+     */
     void signIn(Page page, String account, String path) {
+        List<Cookie> known = SIGNED_IN.get(account);
+        if (known != null) {
+            page.context().addCookies(known);
+        }
         page.navigate(PORTAL + path);
-        enter(page, account, PASSWORD);
-        page.waitForURL(address -> address.startsWith(PORTAL + "/app/"));
+        if (!page.url().startsWith(PORTAL + "/app/")) {
+            enter(page, account, PASSWORD);
+            page.waitForURL(address -> address.startsWith(PORTAL + "/app/"));
+        }
+        settle(page);
+        SIGNED_IN.put(
+                account,
+                page.context().cookies().stream()
+                        .filter(cookie -> cookie.name.startsWith("KEYCLOAK_"))
+                        .filter(cookie -> cookie.path.startsWith("/realms/"))
+                        .toList());
+    }
+
+    /** Goes from a page of the signed-in portal to another as a link on it does, without loading the portal anew. */
+    void follow(Page page, String path) {
+        page.waitForResponse(response -> response.url().contains("v-r=uidl"), () -> page.evaluate(FOLLOW, path));
         settle(page);
     }
 
@@ -105,20 +191,26 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page has its heading and nothing is under way. */
     void settle(Page page) {
-        page.locator("h1").first().waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        calls++;
+        page.waitForFunction(AT_REST, List.of(calls, REST_MILLISECONDS));
     }
 
     /** Every violation of WCAG 2.2 A and AA that axe finds on the page, in words. */
     List<String> violations(Page page) {
-        AxeResults results = new AxeBuilder(page).withTags(RULES).analyze();
-        return results.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream()
-                                .map(node -> String.valueOf(node.getTarget()) + " " + node.getHtml())
-                                .limit(3)
-                                .toList())
-                .toList();
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        return ((List<?>) page.evaluate(VIOLATIONS, RULES))
+                .stream().map(String::valueOf).toList();
+    }
+
+    /** Takes away what goes by itself after some seconds, for what fades is judged neither half seen nor waited for. */
+    void calm(Page page) {
+        settle(page);
+        page.evaluate("document.querySelectorAll('vaadin-notification').forEach(toast => { toast.opened = false; })");
+        page.locator("vaadin-notification-card, [role=listbox]:visible")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Keeps a picture of the whole page for the eye. */
@@ -130,7 +222,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        closeWindows();
     }
 }

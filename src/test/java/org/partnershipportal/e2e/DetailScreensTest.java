@@ -2,13 +2,9 @@ package org.partnershipportal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -16,11 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipportal.organisation.OrganisationType;
-import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.Translations;
-import org.partnershipportal.taxonomy.Countries;
 
 /**
  * The screens that are there only while a record is in one state: an organisation is registered, refused, appealed for
@@ -32,8 +25,6 @@ class DetailScreensTest {
     private static final String LISTED = "Red de Mujeres en Prisión (sample)";
     private static final int PHONE = 390;
     private static Browser browser;
-
-    private final List<String> faults = new ArrayList<>();
 
     @BeforeAll
     static void open() {
@@ -54,7 +45,8 @@ class DetailScreensTest {
     @EnumSource(names = {"EN", "AR"})
     @DisplayName("UC-ORG-06, UC-ORG-07, UC-ORG-09, UC-ORG-10, UC-MOD-02: refused, appealed, heard; invited and asking")
     void everyScreenOfARecordInItsStateIsOpenToAll(Language language) {
-        Walk walk = new Walk(language);
+        Looks looks = new Looks(browser, language, "detail");
+        Walk walk = new Walk(language, looks);
 
         Page owner = walk.window(OWNER, "/app/me/organisations/new");
         String id = walk.registers(owner);
@@ -65,18 +57,20 @@ class DetailScreensTest {
         walk.asksToJoin(invited);
         walk.closes(owner, id);
 
-        assertThat(faults).isEmpty();
+        assertThat(looks.faults()).isEmpty();
     }
 
     /** The steps, in the words of one language. */
-    private final class Walk {
+    private static final class Walk {
 
         private final Language language;
+        private final Looks looks;
         private final String run = UUID.randomUUID().toString().substring(0, 6);
         private final String name;
 
-        Walk(Language language) {
+        Walk(Language language, Looks looks) {
             this.language = language;
+            this.looks = looks;
             name = (language == Language.AR ? "مرصد السجون " : "Prison Observatory ") + run;
         }
 
@@ -88,21 +82,8 @@ class DetailScreensTest {
 
         /** From the form to a record that waits for the secretariat; gives its id. */
         String registers(Page page) {
-            Keyboard keyboard = new Keyboard(page);
-            String kind = text(OrganisationType.WOMEN_LED.key());
-            keyboard.write(text("organisation.form.name"), name);
-            hasOneRing(page);
-            keyboard.pick(text("organisation.form.type"), kind, kind);
-            hasOneRing(page);
-            String ecuador = Countries.standard().name(new CountryCode("ECU"), language);
-            keyboard.pick(text("organisation.form.country"), ecuador, ecuador);
-            keyboard.write(text("organisation.form.purpose"), "Visita los lugares de detención.");
-            keyboard.write(text("organisation.form.e-mail"), "office-" + run + "@sample.example");
-            keyboard.use(text("organisation.new.save"));
-            page.waitForURL("**/app/*/organisations/*-*");
-            browser.settle(page);
-            String id = page.url().replaceAll(".*/organisations/", "");
-            keyboard.use(text("organisation.page.submit"));
+            String id = new OrganisationForm(browser, page, language).register(name, () -> hasOneRing(page));
+            new Keyboard(page).use(text("organisation.page.submit"));
             page.getByText(text("organisation.next.submitted")).waitFor();
             return id;
         }
@@ -191,14 +172,7 @@ class DetailScreensTest {
         void closes(Page page, String id) {
             goTo(page, "/app/" + id + "/organisations/" + id);
             screen(page, "organisation-upheld");
-            page.locator("main vaadin-button", new Page.LocatorOptions().setHasText(text("uikit.page.more")))
-                    .click();
-            page.getByText(text("organisation.page.close")).last().click();
-            page.locator("vaadin-confirm-dialog > vaadin-button[slot=confirm-button]")
-                    .click();
-            page.locator("vaadin-confirm-dialog[opened]")
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-            browser.settle(page);
+            new OrganisationForm(browser, page, language).close(id);
         }
 
         private void choose(Page page, String key) {
@@ -213,35 +187,14 @@ class DetailScreensTest {
             browser.settle(page);
         }
 
-        /** What every screen owes its reader; kept for the end, so that one fault does not hide the next. */
+        /** Looks at it wide, and once more as wide as a telephone. */
         private void screen(Page page, String screen) {
-            browser.settle(page);
-            page.locator("vaadin-notification-card, [role=listbox]:visible")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-            if (!browser.languageAndDirection(page).equals(language.tag() + " " + language.direction())) {
-                faults.add(screen + ": is " + browser.languageAndDirection(page));
-            }
-            if (page.title().isBlank()) {
-                faults.add(screen + ": has no title");
-            }
-            browser.violations(page).forEach(violation -> faults.add(screen + ": " + violation));
-            look(page, screen);
+            looks.at(page, screen);
             page.setViewportSize(PHONE, 844);
-            // Loaded anew, for the drawer takes its time to close when a window becomes narrow.
-            page.reload();
+            page.waitForFunction("() => !document.querySelector('vaadin-app-layout').drawerOpened");
             browser.settle(page);
-            look(page, screen + "-phone");
+            looks.fits(page, screen + "-phone");
             page.setViewportSize(1280, 900);
-        }
-
-        private void look(Page page, String screen) {
-            page.evaluate("scrollTo(0, 0)");
-            browser.picture(page, "detail-" + screen + "-" + language.tag());
-            Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (!Integer.valueOf(0).equals(wider)) {
-                faults.add(screen + ": scrolls sideways by " + wider);
-            }
         }
 
         private String text(String key, Object... args) {

@@ -2,6 +2,7 @@ package org.partnershipportal.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,47 @@ record Keyboard(Page page) {
     void write(String field, String text) {
         tabTo(field);
         page.keyboard().type(text);
+    }
+
+    /** Goes to a field and writes into it in place of what stands there. */
+    void overwrite(String field, String text) {
+        tabTo(field);
+        press("ControlOrMeta+a");
+        page.keyboard().type(text);
+    }
+
+    /** Waits until the field of this name has the focus, without a key pressed. */
+    void isIn(String field) {
+        page.waitForFunction(
+                "wanted => document.activeElement.matches('input, textarea') && (" + FOCUSED + ")().includes(wanted)",
+                field);
+    }
+
+    /** Goes to a box to be ticked and leaves it as wanted. */
+    void tick(String box, boolean wanted) {
+        tabTo(box);
+        if (!Boolean.valueOf(wanted).equals(page.evaluate("document.activeElement.checked"))) {
+            press("Space");
+        }
+    }
+
+    /** Goes to a list that opens, and in it with the arrow to the one of this name. */
+    void select(String field, String option) {
+        tabTo(field);
+        press("Enter");
+        page.locator("vaadin-select-item:visible, vaadin-select-list-box vaadin-item:visible")
+                .first()
+                .waitFor();
+        for (int presses = 0; !focused().contains(option); presses++) {
+            if (presses == PRESSES) {
+                throw new AssertionError("The arrow does not lead to " + option);
+            }
+            press("ArrowDown");
+        }
+        press("Enter");
+        page.locator("vaadin-select-overlay, vaadin-select-list-box")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** Goes to a group of radio buttons, whose first or chosen one it meets, and with the arrow to the one of this name. */

@@ -50,6 +50,20 @@ final class Mails {
                 .orElseThrow();
     }
 
+    /** Subject and text of every mail to anybody else. */
+    static List<String> toOthersThan(String address) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .map(Mails::read)
+                    .filter(message -> !isTo(message, address))
+                    .map(Mails::mail)
+                    .map(mail -> mail.subject() + "\n" + mail.text())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Optional<Mail> newest(String address) {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".eml"))

@@ -2,12 +2,9 @@ package org.partnershipportal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -33,8 +30,6 @@ class PartnershipJourneyTest {
     private static final CountryCode ECUADOR = new CountryCode("ECU");
     private static Browser browser;
 
-    private final List<String> faults = new ArrayList<>();
-
     @BeforeAll
     static void open() {
         browser = new Browser();
@@ -54,7 +49,8 @@ class PartnershipJourneyTest {
     @EnumSource(names = {"EN", "AR"})
     @DisplayName("R0.1, R4.1, R15.1: three groups register a partnership; nobody else reads it before all can")
     void registersAPartnershipOfThreeGroupsThatEveryoneReads(Language language) {
-        Journey journey = new Journey(language);
+        Looks looks = new Looks(browser, language, "journey");
+        Journey journey = new Journey(language, looks);
 
         Page government = journey.window("gov-ec");
         journey.begin(government);
@@ -68,18 +64,20 @@ class PartnershipJourneyTest {
         journey.publish(government, id);
         journey.isReadByEveryone(id, number);
 
-        assertThat(faults).isEmpty();
+        assertThat(looks.faults()).isEmpty();
     }
 
     /** The steps, in the words of one language. */
-    private final class Journey {
+    private static final class Journey {
 
         private final Language language;
+        private final Looks looks;
         private final String title;
         private final String purpose;
 
-        Journey(Language language) {
+        Journey(Language language, Looks looks) {
             this.language = language;
+            this.looks = looks;
             String run = UUID.randomUUID().toString().substring(0, 6);
             boolean arabic = language == Language.AR;
             title = (arabic ? "الرعاية الصحية للنساء في السجون " : "Health care for women in prison ") + run;
@@ -244,25 +242,11 @@ class PartnershipJourneyTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             page.setViewportSize(390, 844);
             screen(page, "page-phone");
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("nothing is wider than a telephone")
-                    .isEqualTo(true);
             page.setViewportSize(1280, 900);
         }
 
-        /** What every screen owes its reader; kept for the end, so that one fault does not hide the next. */
         private void screen(Page page, String name) {
-            browser.settle(page);
-            // What fades away is judged neither half seen nor with the options that its box has let go.
-            page.locator("vaadin-notification-card, [role=listbox]:visible")
-                    .first()
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-            if (!browser.languageAndDirection(page).equals(language.tag() + " " + language.direction())) {
-                faults.add(name + ": is " + browser.languageAndDirection(page));
-            }
-            browser.violations(page).forEach(violation -> faults.add(name + ": " + violation));
-            page.evaluate("scrollTo(0, 0)");
-            browser.picture(page, "journey-" + name + "-" + language.tag());
+            looks.at(page, name);
         }
 
         /** Waits for the page; its heading has the focus, so that Tab goes on from there. */

@@ -89,8 +89,7 @@ class ScreensTest {
         String acting = Arrays.asList(page.url().split("/", -1)).get(4);
         Map<String, List<String>> faults = new TreeMap<>();
         for (String screen : SCREENS.getOrDefault(account, List.of())) {
-            page.navigate(Browser.PORTAL + "/app/" + acting + "/" + screen.replace("OWN", acting));
-            browser.settle(page);
+            browser.follow(page, "/app/" + acting + "/" + screen.replace("OWN", acting));
             String name = account + "-" + screen.replace('/', '-');
             browser.picture(page, "screen-" + name + "-" + language.tag());
             List<String> found = browser.violations(page);

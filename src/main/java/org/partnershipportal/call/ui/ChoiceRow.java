@@ -38,7 +38,7 @@ final class ChoiceRow extends Div {
                 words.getTranslation("call.choice.heading"),
                 words.getTranslation("call.choice.add"),
                 () -> new ChoiceRow(new Choice("", Texts.NONE), shown, original),
-                row -> row.field.getValue());
+                row -> row.field);
         rows.set(choices.stream()
                 .map(choice -> new ChoiceRow(choice, shown, original))
                 .toList());

@@ -57,7 +57,7 @@ final class ColumnRow extends Div {
                 words.getTranslation("call.column.add"),
                 () -> new ColumnRow(
                         new Column("", QuestionKind.SHORT_TEXT, false, Texts.NONE, List.of()), shown, original),
-                row -> row.field.getValue());
+                row -> row.field);
         rows.set(columns.stream()
                 .map(column -> new ColumnRow(column, shown, original))
                 .toList());

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.function.Supplier;
 import org.partnershipportal.uikit.Toasts;
 
 /**
- * Rows of fields that one adds, moves up and down and removes, by buttons that say of which row they are.
+ * Rows of fields that one adds, moves up and down and removes, by buttons that say of which row they are. The focus goes
+ * along: into the first field of a row that was added or moved, and after a removal to the button that adds one.
  *
  * @param <R> a row's fields
  */
@@ -23,23 +25,27 @@ final class MovableRows<R extends Component> extends FieldSet {
 
     private final List<R> rows = new ArrayList<>();
     private final OrderedList list = new OrderedList();
-    private final Function<R, String> name;
+    private final Button more;
+    private final Function<R, TextField> field;
 
     /**
      * @param legend what the rows are
      * @param add the words of the button that adds one
      * @param fresh makes an empty row
-     * @param name what a row is called, for screen readers
+     * @param field a row's first field, after which screen readers are told the row's name
      */
-    MovableRows(String legend, String add, Supplier<R> fresh, Function<R, String> name) {
-        this.name = name;
+    MovableRows(String legend, String add, Supplier<R> fresh, Function<R, TextField> field) {
+        this.field = field;
         setLegendText(legend);
         addClassName("stack");
         list.addClassName("stack");
-        add(list, new Button(add, click -> {
-            rows.add(fresh.get());
+        more = new Button(add, click -> {
+            R row = fresh.get();
+            rows.add(row);
             draw();
-        }));
+            field.apply(row).focus();
+        });
+        add(list, more);
     }
 
     /** The rows as they stand. */
@@ -77,11 +83,20 @@ final class MovableRows<R extends Component> extends FieldSet {
         Button button = new Button(getTranslation("call.rows." + verb), click -> {
             act.run();
             draw();
-            Toasts.announce(getTranslation("call.rows." + verb + "-done", name.apply(row)));
+            if (rows.contains(row)) {
+                field.apply(row).focus();
+            } else {
+                more.focus();
+            }
+            Toasts.announce(getTranslation("call.rows." + verb + "-done", name(row)));
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation("call.rows." + verb + "-of", name.apply(row)));
+        button.setAriaLabel(getTranslation("call.rows." + verb + "-of", name(row)));
         button.setEnabled(enabled);
         return button;
+    }
+
+    private String name(R row) {
+        return field.apply(row).getValue();
     }
 }

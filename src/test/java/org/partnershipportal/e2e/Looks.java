@@ -1,0 +1,53 @@
+package org.partnershipportal.e2e;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.partnershipportal.shared.Language;
+
+/**
+ * What every screen of a journey owes its reader: its language and direction, a title, no violation that axe finds, no
+ * sideways scrolling; and a picture for the eye. Faults are kept for the end, so that one does not hide the next.
+ */
+final class Looks {
+
+    private final Browser browser;
+    private final Language language;
+    private final String journey;
+    private final List<String> faults = new ArrayList<>();
+
+    /** @param journey begins the names of the pictures */
+    Looks(Browser browser, Language language, String journey) {
+        this.browser = browser;
+        this.language = language;
+        this.journey = journey;
+    }
+
+    /** Looks at the page as it stands now. */
+    void at(Page page, String name) {
+        browser.calm(page);
+        if (!browser.languageAndDirection(page).equals(language.tag() + " " + language.direction())) {
+            faults.add(name + ": is " + browser.languageAndDirection(page));
+        }
+        if (page.title().isBlank()) {
+            faults.add(name + ": has no title");
+        }
+        browser.violations(page).forEach(violation -> faults.add(name + ": " + violation));
+        fits(page, name);
+    }
+
+    /** Looks only whether the page fits, such as in a window of another width. */
+    void fits(Page page, String name) {
+        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!Integer.valueOf(0).equals(wider)) {
+            faults.add(name + ": scrolls sideways by " + wider);
+        }
+        page.evaluate("scrollTo(0, 0)");
+        browser.picture(page, journey + "-" + name + "-" + language.tag());
+    }
+
+    /** What was found wrong so far. */
+    List<String> faults() {
+        return List.copyOf(faults);
+    }
+}

@@ -1,0 +1,320 @@
+package org.partnershipportal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.shared.Language;
+
+/**
+ * Words are planted in an input that is not published, of an organisation that is not listed, and in a sealed one. Then a
+ * delegate of the State concerned, and a visitor, ask for every address of the portal: lists, searches, ids that they
+ * cannot know, files, receipts, mails. None holds a word of them, and no list or count differs from what it was before.
+ */
+class NoTraceTest {
+
+    private static final String CALL = "prison-management";
+    private static final String CONTRIBUTOR = "cso-ec-2";
+    private static final String STATE = "gov-ec";
+    /** Lists and pages that could count what was planted. */
+    private static final List<String> COUNTED = List.of(
+            "home",
+            "calls",
+            "calls/" + CALL,
+            "inputs",
+            "co-signatures",
+            "notifications",
+            "organisations",
+            "partnerships",
+            "invitations");
+
+    private static final List<String> COUNTED_IN_PUBLIC = List.of(
+            "/en/",
+            "/en/calls",
+            "/en/calls/" + CALL,
+            "/en/calls.csv",
+            "/en/organisations",
+            "/en/organisations.csv",
+            "/en/partnerships",
+            "/en/partnerships.csv");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browser.closeWindows();
+    }
+
+    @Test
+    @DisplayName("R0.1: no address of the portal is missing in the list of what is asked")
+    void asksForEveryAddress() {
+        TreeSet<String> all = new TreeSet<>(Routes.signedIn());
+        all.addAll(Routes.plain());
+        all.remove(""); // leads to the first page
+        assertThat(Sweep.read().asked().keySet()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    @DisplayName(
+            "R0.1, R0.2, R14.4, R14.8: neither a State nor a visitor finds a trace of what is sealed or not published")
+    void findsNoTraceOfWhatIsNotPublished() {
+        Delegate state = new Delegate(browser.window(Language.EN));
+        APIRequestContext visitor = browser.window(Language.EN).context().request();
+        Map<String, String> before = counted(state, visitor);
+
+        Planted planted = new Planted(UUID.randomUUID().toString().substring(0, 8));
+        Contributor contributor = new Contributor(planted);
+        contributor.registers();
+        contributor.answers();
+        contributor.answersSealed();
+
+        assertThat(counted(state, visitor)).isEqualTo(before);
+        Sweep sweep = Sweep.read();
+        for (String address : sweep.signedIn()) {
+            planted.hides(address, state::visit);
+        }
+        for (String address : sweep.plain()) {
+            planted.hides(address.replace("{acting}", state.acting), path -> get(state.page.request(), path));
+        }
+        for (String address : sweep.visitor()) {
+            planted.hides(address.replace("{acting}", state.acting), path -> get(visitor, path));
+        }
+        searchesForCosigners(state, planted);
+        planted.hides("/app/{organisation}/home", path -> state.follow(path));
+        planted.hides("/app/{organisation}/inputs/" + planted.ids.get("input"), path -> state.follow(path));
+        assertThat(Mails.toOthersThan(CONTRIBUTOR + "@sample.example"))
+                .as("mails")
+                .noneMatch(planted::isIn);
+        contributor.closes();
+    }
+
+    /** The State answers itself, and looks for an organisation that could sign with it. */
+    private static void searchesForCosigners(Delegate state, Planted planted) {
+        String input = new PlainAnswering(state.page.context().newPage(), CALL).begin(state.acting);
+        planted.hides(
+                "/en/calls/{call}/answer/" + input + "/co-signers?q={name}", path -> get(state.page.request(), path));
+    }
+
+    private static Map<String, String> counted(Delegate state, APIRequestContext visitor) {
+        Map<String, String> counted = new LinkedHashMap<>();
+        COUNTED.forEach(path -> counted.put(path, state.visit(path).shown()));
+        COUNTED_IN_PUBLIC.forEach(path -> counted.put(path, get(visitor, path).shown()));
+        return counted;
+    }
+
+    /** What came of asking: what is shown, and all that was received for it. */
+    private record Answer(String shown, String received) {}
+
+    private interface Asking {
+        Answer ask(String path);
+    }
+
+    private static Answer get(APIRequestContext asking, String path) {
+        APIResponse response = asking.get(Browser.PORTAL + path);
+        String body = new String(response.body(), StandardCharsets.UTF_8);
+        String shown = response.status() + " "
+                + body.replaceAll("(?s)<(script|style).*?</\\1>", " ")
+                        .replaceAll("<[^>]*>", " ")
+                        .replaceAll("\\s+", " ");
+        return new Answer(shown, response.headers() + body);
+    }
+
+    /** Words that stand in what was planted and nowhere else, and the ids that nobody else knows. */
+    private static final class Planted {
+
+        private final String text;
+        private final String sealed;
+        private final String file;
+        private final String sealedFile;
+        private final String organisation;
+        private final Map<String, String> ids = new LinkedHashMap<>();
+
+        Planted(String run) {
+            text = "unpublishedtext" + run;
+            sealed = "sealedtext" + run;
+            file = "unpublishedfile" + run;
+            sealedFile = "sealedfile" + run;
+            organisation = "Unlisted Observatory " + run;
+        }
+
+        List<String> words() {
+            List<String> words = new ArrayList<>(List.of(text, sealed, file, sealedFile, organisation));
+            words.add(ids.getOrDefault("number", text));
+            words.add(ids.getOrDefault("sealed number", text));
+            return words;
+        }
+
+        boolean isIn(String content) {
+            return words().stream().anyMatch(content::contains);
+        }
+
+        /** The answer holds none of the words; and what is hidden answers like what does not exist. */
+        void hides(String address, Asking asking) {
+            String path = address.replace("{call}", CALL);
+            for (var id : ids.entrySet()) {
+                path = path.replace("{" + id.getKey() + "}", id.getValue());
+            }
+            path = path.replace("{name}", organisation.replace(' ', '+'));
+            Answer answer = asking.ask(path);
+            String about = "what " + address + " answers";
+            for (String word : words()) {
+                boolean asked = word.equals(organisation) && address.contains("{name}");
+                if (!asked) {
+                    assertThat(answer.shown()).as(about).doesNotContain(word);
+                    assertThat(answer.received()).as(about).doesNotContain(word);
+                }
+            }
+            if (!address.replace("{call}", "").contains("{")) {
+                return;
+            }
+            String other = address.replace("{call}", CALL).replace("{name}", "Unlisted+Observatory+ffffffff");
+            for (String id : ids.keySet()) {
+                other = other.replace("{" + id + "}", UUID.randomUUID().toString());
+            }
+            assertThat(anonymous(answer.shown()))
+                    .as(about + " beside what it answers about what does not exist")
+                    .isEqualTo(anonymous(asking.ask(other).shown()));
+        }
+
+        private String anonymous(String shown) {
+            return shown.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…")
+                    .replace(organisation, "…")
+                    .replace("Unlisted Observatory ffffffff", "…");
+        }
+    }
+
+    /** A member of a State organisation, who goes from page to page without loading the portal anew. */
+    private static final class Delegate {
+
+        /** All that stands in the page, in shadow roots and fields too. */
+        private static final String ALL = """
+                () => {
+                  const all = [];
+                  const read = node => {
+                    if (node.nodeType === Node.TEXT_NODE) all.push(node.data.trim());
+                    if (node.nodeType === Node.ELEMENT_NODE) {
+                      if (node.matches('script, style')) return;
+                      ['aria-label', 'title', 'alt'].forEach(name => all.push(node.getAttribute(name) || ''));
+                      all.push(typeof node.value === 'string' ? node.value : '');
+                    }
+                    if (node.shadowRoot) read(node.shadowRoot);
+                    node.childNodes.forEach(read);
+                  };
+                  read(document.body);
+                  return document.title + ' ' + all.filter(Boolean).join(' ');
+                }""";
+
+        private final Page page;
+        private final String acting;
+        private final List<Response> responses = new ArrayList<>();
+        private final StringBuilder pushed = new StringBuilder();
+
+        Delegate(Page page) {
+            this.page = page;
+            page.onWebSocket(socket -> socket.onFrameReceived(frame -> pushed.append(frame.text())));
+            browser.signIn(page, STATE, "/app/");
+            acting = page.url().replaceAll(".*/app/([^/]+)/.*", "$1");
+            page.onResponse(responses::add);
+            // What has been seen is not new any more, and counts no more.
+            visit("notifications");
+        }
+
+        Answer visit(String below) {
+            return follow("/app/" + acting + "/" + below);
+        }
+
+        Answer follow(String path) {
+            responses.clear();
+            pushed.setLength(0);
+            browser.follow(page, path);
+            String received = responses.stream()
+                    .filter(response -> response.url().contains("v-r="))
+                    .map(Response::text)
+                    .collect(Collectors.joining());
+            return new Answer(page.evaluate(ALL).toString(), received + pushed);
+        }
+    }
+
+    /** Somebody who registers an organisation that is not listed, and answers. */
+    private static final class Contributor {
+
+        private final Planted planted;
+        private final Page page = browser.window(Language.EN);
+
+        Contributor(Planted planted) {
+            this.planted = planted;
+        }
+
+        void registers() {
+            browser.signIn(page, CONTRIBUTOR, "/app/me/organisations/new");
+            OrganisationForm form = new OrganisationForm(browser, page, Language.EN);
+            planted.ids.put("organisation", form.register(planted.organisation));
+        }
+
+        /** Signed in, on the plain pages. The contributor reads what was planted: the search would find it. */
+        void answers() {
+            Page plain = withoutScript();
+            plain.context().addCookies(page.context().cookies());
+            PlainAnswering answering = new PlainAnswering(plain, CALL);
+            planted.ids.put("input", answering.begin(planted.ids.get("organisation")));
+            answering.write("problems", planted.text);
+            planted.ids.put("document", answering.attach("papers", file(planted.file, planted.text)));
+            planted.ids.put("number", answering.submit());
+            plain.goBack();
+            assertThat(plain.content()).contains(planted.text, planted.file);
+            plain.context().close();
+        }
+
+        void answersSealed() {
+            Page plain = withoutScript();
+            PlainAnswering answering = new PlainAnswering(plain, CALL);
+            answering.beginSealed();
+            answering.write("problems", planted.sealed);
+            planted.ids.put("sealed document", answering.attach("papers", file(planted.sealedFile, planted.sealed)));
+            planted.ids.put("sealed number", answering.submit());
+            plain.context().close();
+        }
+
+        private static FilePayload file(String name, String text) {
+            return new FilePayload(name + ".txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        private static Page withoutScript() {
+            BrowserContext context = browser.context(
+                    options -> options.setJavaScriptEnabled(false).setLocale("en"));
+            return context.newPage();
+        }
+
+        /** So that the account acts again for whom it did before. */
+        void closes() {
+            new OrganisationForm(browser, page, Language.EN).close(planted.ids.get("organisation"));
+        }
+    }
+}
