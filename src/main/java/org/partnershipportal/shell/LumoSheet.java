@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Lumo's sheet without the components that no page of the portal has: a third less to fetch for people on a weak link. The
+ * Lumo's sheet without the components that no page of the portal has: a quarter less to fetch for people on a weak link. The
  * sheet is one block a module, and says in properties which modules each component takes; a block that only unused
  * components take is left out. A page that begins to use one takes it off the list; a test says so.
  */
