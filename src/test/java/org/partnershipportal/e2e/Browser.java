@@ -145,8 +145,9 @@ final class Browser implements AutoCloseable {
         page.navigate(PORTAL + path);
         if (!page.url().startsWith(PORTAL + "/app/")) {
             enter(page, account, PASSWORD);
-            page.waitForURL(address -> address.startsWith(PORTAL + "/app/"));
         }
+        // From the start on to the first page: the address says for whom one acts.
+        page.waitForURL(address -> address.startsWith(PORTAL + "/app/") && !address.equals(PORTAL + "/app/"));
         settle(page);
         SIGNED_IN.put(
                 account,

@@ -254,7 +254,8 @@ class NoTraceTest {
             responses.clear();
             pushed.setLength(0);
             browser.follow(page, path);
-            String received = responses.stream()
+            // A copy, for while one is read others arrive.
+            String received = List.copyOf(responses).stream()
                     .filter(response -> response.url().contains("v-r="))
                     .map(Response::text)
                     .collect(Collectors.joining());
