@@ -213,12 +213,15 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
      * Finds it inadmissible.
      *
      * @param used whether something published rests on it
-     * @throws NotAllowed if it is published or used: that has to end first
+     * @throws NotAllowed if it is published or used: that has to end first; or if it is inadmissible already
      */
     void reject(Criterion by, String why, boolean used, ActorRef actor, Instant at) {
         requireThere();
         if (isPublished()) {
             throw new NotAllowed("assessment.refusal.published");
+        }
+        if (admissibility == Admissibility.INADMISSIBLE) {
+            throw new NotAllowed("assessment.refusal.inadmissible-already"); // an appeal would be lost by it
         }
         if (used) {
             throw new NotAllowed("assessment.refusal.used");

@@ -154,9 +154,6 @@ public class Assessments {
 
     private void reject(Actor actor, Assessment assessment, JudgeInadmissible command) {
         InputId id = assessment.input();
-        if (assessment.admissibility() == Admissibility.INADMISSIBLE) {
-            cases.settle(actor, id.ref());
-        }
         assessment.reject(
                 Objects.requireNonNull(command.criterion()),
                 command.reason(),

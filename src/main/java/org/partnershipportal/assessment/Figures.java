@@ -1,5 +1,7 @@
 package org.partnershipportal.assessment;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.partnershipportal.access.StakeholderGroup;
 import org.partnershipportal.organisation.Composition;
@@ -29,9 +31,14 @@ public record Figures(
         Composition composition) {
 
     public Figures {
-        groups = Map.copyOf(groups);
-        countries = Map.copyOf(countries);
-        regions = Map.copyOf(regions);
-        languages = Map.copyOf(languages);
+        groups = inOrder(groups);
+        countries = inOrder(countries);
+        regions = inOrder(regions);
+        languages = inOrder(languages);
+    }
+
+    /** As they were sorted. */
+    private static <K> Map<K, Long> inOrder(Map<K, Long> numbers) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
     }
 }

@@ -11,7 +11,8 @@
             "organisation",
             "partnership",
             "call",
-            "input"
+            "input",
+            "assessment"
         })
 @NullMarked
 package org.partnershipportal.notification;

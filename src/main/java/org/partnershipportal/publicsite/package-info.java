@@ -10,7 +10,9 @@
             "document",
             "call",
             "paper",
-            "input"
+            "input",
+            "moderation",
+            "assessment"
         })
 @NullMarked
 package org.partnershipportal.publicsite;

@@ -75,6 +75,12 @@ class AssessmentTests {
     }
 
     @Test
+    void isNotFoundInadmissibleTwiceForAnAppealWouldBeLost() {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> rejected().reject(Criterion.DUPLICATE, "Why", false, DESK, NOW));
+    }
+
+    @Test
     void isReinstatedByAnUpheldAppealOnlyWhileTheDecisionStands() {
         Assessment assessment = rejected();
         assessment.reinstate(DESK, NOW);

@@ -2,6 +2,7 @@ package org.partnershipportal.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.NotPermitted;
 import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.PersonId;
 import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.access.StakeholderGroup;
@@ -37,6 +39,7 @@ import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.document.DocumentDetails;
 import org.partnershipportal.document.DocumentForm;
 import org.partnershipportal.document.DocumentId;
+import org.partnershipportal.document.DocumentStatus;
 import org.partnershipportal.document.Documents;
 import org.partnershipportal.document.Upload;
 import org.partnershipportal.input.AnswerValue;
@@ -74,6 +77,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 class AssessmentsModuleTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
     private Organisations organisations;
@@ -258,11 +263,7 @@ class AssessmentsModuleTests {
 
     @Test
     void letsAnotherPersonOfTheTeamUpholdAnAppealAndNobodyElse() {
-        Actor second = stage.secretariat();
-        calls.join(
-                team,
-                call.id(),
-                persons.find(second, Objects.requireNonNull(second.person())).eMail());
+        Actor second = teamMate();
         InputId id = desk.submitted(lead, call, "Words");
         afterwards(() -> {
             reject(id);
@@ -286,11 +287,7 @@ class AssessmentsModuleTests {
 
     @Test
     void letsTheDecisionStandWhenTheAppealIsRefused() {
-        Actor second = stage.secretariat();
-        calls.join(
-                team,
-                call.id(),
-                persons.find(second, Objects.requireNonNull(second.person())).eMail());
+        Actor second = teamMate();
         InputId id = desk.submitted(lead, call, "Words");
         afterwards(() -> {
             reject(id);
@@ -605,8 +602,8 @@ class AssessmentsModuleTests {
             int forHundred = Statements.sentBy(() -> list());
             insert(9_900);
             assertThat(Statements.sentBy(() -> assertThat(list().total()).isEqualTo(10_000)))
-                    .isEqualTo(forHundred)
-                    .isLessThanOrEqualTo(6);
+                    .isLessThanOrEqualTo(forHundred);
+            assertThat(forHundred).isLessThanOrEqualTo(6);
             for (AssessmentFilter.Order order : AssessmentFilter.Order.values()) {
                 AssessmentFilter filter = new AssessmentFilter(
                         StakeholderGroup.NHRI,
@@ -736,7 +733,11 @@ class AssessmentsModuleTests {
                 lead,
                 new Upload(id.ref(), "evidence", name),
                 new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
-        documents.checkNow(Actor.system(), stored.id());
+        await().atMost(PATIENCE)
+                .until(() -> documents
+                        .details(lead, stored.id())
+                        .filter(file -> file.status() == DocumentStatus.READY)
+                        .isPresent());
         return stored;
     }
 
@@ -746,6 +747,15 @@ class AssessmentsModuleTests {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** Another person of the secretariat who is named on the call. */
+    private Actor teamMate() {
+        Actor second = stage.secretariat();
+        PersonId person = Objects.requireNonNull(second.person());
+        persons.seenAsStaff(Actor.system(), person, Set.of(StaffRole.SECRETARIAT));
+        calls.join(team, call.id(), persons.find(second, person).eMail());
+        return second;
     }
 
     private Actor staff(StaffRole role) {

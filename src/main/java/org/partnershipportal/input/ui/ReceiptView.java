@@ -34,11 +34,13 @@ import org.partnershipportal.uikit.EmptyState;
 import org.partnershipportal.uikit.Facts;
 import org.partnershipportal.uikit.Icon;
 import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.PageSlot;
 import org.partnershipportal.uikit.PlainLink;
 import org.partnershipportal.uikit.Row;
 import org.partnershipportal.uikit.Rows;
 import org.partnershipportal.uikit.TextWithLanguage;
 import org.partnershipportal.uikit.TimeLine;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-INP-07: the receipt of what was sent, to keep and to check; and what happens next. */
 @Route(":acting/inputs/:id/receipt")
@@ -52,9 +54,17 @@ class ReceiptView extends ActingPage {
     private final Receipts receipts;
     private final SentArchive sent;
     private final ReceiptPapers papers;
+    private final List<PageSlot.Filler> fillers;
 
-    ReceiptView(Actors actors, Inputs inputs, Receipts receipts, SentArchive sent, ReceiptPapers papers) {
+    ReceiptView(
+            Actors actors,
+            Inputs inputs,
+            Receipts receipts,
+            SentArchive sent,
+            ReceiptPapers papers,
+            ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
+        this.fillers = fillers.orderedStream().toList();
         this.inputs = inputs;
         this.receipts = receipts;
         this.sent = sent;
@@ -87,7 +97,8 @@ class ReceiptView extends ActingPage {
         if (all.size() > 1) {
             main.add(earlier(wording, details, all));
         }
-        Aside aside = new Aside(next(wording, details, all.getFirst()), until(details), check());
+        PageSlot standing = new PageSlot("input-standing", details.id().ref(), acting().segment(), fillers);
+        Aside aside = new Aside(standing, next(wording, details, all.getFirst()), until(details), check());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");

@@ -85,6 +85,11 @@ record Answering(
         return input.call().content();
     }
 
+    /** How the questions are read on its pages. */
+    AnswerLabels labels() {
+        return new AnswerLabels(page, content().original());
+    }
+
     /** A text of the call for the reader; {@code null} if there is none. */
     public @Nullable LocalizedText text(Texts some) {
         return page.text(some, content().original());

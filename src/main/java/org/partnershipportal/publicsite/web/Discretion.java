@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Pages of inputs are kept by no cache and tell no other site where somebody came from (R0.4; design.md, section 7). */
+/** Pages of inputs, published ones too, are kept by no cache and tell no other site where somebody came from (R0.4; design.md, section 7). */
 class Discretion implements HandlerInterceptor {
 
     /** Where a visitor's session begins. */

@@ -21,6 +21,7 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageChoice());
         registry.addInterceptor(new SealedBadge());
-        registry.addInterceptor(new Discretion()).addPathPatterns("/*/calls/*/answer/**", "/*/sealed/**");
+        registry.addInterceptor(new Discretion())
+                .addPathPatterns("/*/calls/*/answer/**", "/*/sealed/**", "/*/calls/*/inputs", "/*/inputs/**");
     }
 }

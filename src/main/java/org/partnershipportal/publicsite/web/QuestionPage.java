@@ -54,7 +54,7 @@ record QuestionPage(
     }
 
     public LocalizedText label() {
-        return ShownAnswer.label(answering, question());
+        return ShownAnswer.label(answering.labels(), question());
     }
 
     /** What helps to answer; {@code null} if nothing does. */
@@ -80,7 +80,7 @@ record QuestionPage(
 
     /** A column for the reader. */
     public LocalizedText label(Column column) {
-        return ShownAnswer.label(answering, column);
+        return ShownAnswer.label(answering.labels(), column);
     }
 
     /** The name of a cell's field. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Reader;
+import org.partnershipportal.assessment.Publications;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.input.ReceiptDetails;
 import org.partnershipportal.input.ReceiptPapers;
@@ -34,14 +35,21 @@ class ReceiptController {
     private final Receipts receipts;
     private final SentArchive sent;
     private final ReceiptPapers papers;
+    private final Publications publications;
 
     ReceiptController(
-            Contributors contributors, Inputs inputs, Receipts receipts, SentArchive sent, ReceiptPapers papers) {
+            Contributors contributors,
+            Inputs inputs,
+            Receipts receipts,
+            SentArchive sent,
+            ReceiptPapers papers,
+            Publications publications) {
         this.contributors = contributors;
         this.inputs = inputs;
         this.receipts = receipts;
         this.sent = sent;
         this.papers = papers;
+        this.publications = publications;
     }
 
     @GetMapping(HERE)
@@ -58,6 +66,11 @@ class ReceiptController {
             throw new NotFound();
         }
         model.addAttribute("receipt", all.getFirst());
+        model.addAttribute(
+                "standing",
+                publications
+                        .standingOf(answering.actor(), answering.input().id())
+                        .orElse(null));
         model.addAttribute("earlier", all.subList(1, all.size()));
         model.addAttribute(
                 "hash",

@@ -47,7 +47,7 @@ record ShownAnswer(
      * @param files names of the question's files
      */
     static ShownAnswer of(
-            Answering answering,
+            AnswerLabels labels,
             int place,
             Question question,
             AnswerValue value,
@@ -59,24 +59,24 @@ record ShownAnswer(
         List<LocalizedText> headings = List.of();
         List<List<String>> rows = List.of();
         switch (value) {
-            case AnswerValue.Text typed -> text = said(answering, question.kind(), List.of(), typed.text());
+            case AnswerValue.Text typed -> text = said(labels, question.kind(), List.of(), typed.text());
             case AnswerValue.Chosen choices ->
                 chosen = choices.keys().stream()
-                        .map(choice -> name(answering, question.choices(), choice))
+                        .map(choice -> name(labels, question.choices(), choice))
                         .toList();
             case AnswerValue.Rows table -> {
                 headings = question.columns().stream()
-                        .map(column -> label(answering, column))
+                        .map(column -> label(labels, column))
                         .toList();
                 rows = table.rows().stream()
-                        .map(row -> cells(answering, question, row))
+                        .map(row -> cells(labels, question, row))
                         .toList();
             }
         }
         return new ShownAnswer(
                 place,
                 question.key().value(),
-                label(answering, question),
+                label(labels, question),
                 text,
                 chosen,
                 headings,
@@ -92,49 +92,48 @@ record ShownAnswer(
     }
 
     /** A question for the reader. */
-    static LocalizedText label(Answering answering, Question question) {
+    static LocalizedText label(AnswerLabels labels, Question question) {
         return Objects.requireNonNullElse(
-                answering.text(question.label()),
-                new LocalizedText(question.key().value(), "en"));
+                labels.text(question.label()), new LocalizedText(question.key().value(), "en"));
     }
 
     /** A column's heading for the reader. */
-    static LocalizedText label(Answering answering, Column column) {
-        return Objects.requireNonNullElse(answering.text(column.label()), new LocalizedText(column.key(), "en"));
+    static LocalizedText label(AnswerLabels labels, Column column) {
+        return Objects.requireNonNullElse(labels.text(column.label()), new LocalizedText(column.key(), "en"));
     }
 
-    private static List<String> cells(Answering answering, Question question, Map<String, String> row) {
+    private static List<String> cells(AnswerLabels labels, Question question, Map<String, String> row) {
         List<String> cells = new ArrayList<>();
         for (Column column : question.columns()) {
-            cells.add(said(answering, column.kind(), column.choices(), row.getOrDefault(column.key(), "")));
+            cells.add(said(labels, column.kind(), column.choices(), row.getOrDefault(column.key(), "")));
         }
         return cells;
     }
 
-    private static String said(Answering answering, QuestionKind kind, List<Choice> choices, String typed) {
+    private static String said(AnswerLabels labels, QuestionKind kind, List<Choice> choices, String typed) {
         return switch (kind) {
             case COUNTRY ->
                 CountryCode.parse(typed)
-                        .map(country -> answering.page().country(country))
+                        .map(country -> labels.page().country(country))
                         .orElse(typed);
-            case DATE -> day(answering, typed);
-            case ONE_OF -> typed.isEmpty() ? "" : name(answering, choices, typed);
+            case DATE -> day(labels, typed);
+            case ONE_OF -> typed.isEmpty() ? "" : name(labels, choices, typed);
             default -> typed;
         };
     }
 
-    private static String day(Answering answering, String typed) {
+    private static String day(AnswerLabels labels, String typed) {
         try {
-            return answering.page().date(LocalDate.parse(typed));
+            return labels.page().date(LocalDate.parse(typed));
         } catch (DateTimeParseException e) {
             return typed;
         }
     }
 
-    private static String name(Answering answering, List<Choice> choices, String key) {
+    private static String name(AnswerLabels labels, List<Choice> choices, String key) {
         return choices.stream()
                 .filter(choice -> choice.key().equals(key))
-                .map(choice -> answering.text(choice.label()))
+                .map(choice -> labels.text(choice.label()))
                 .filter(Objects::nonNull)
                 .map(LocalizedText::text)
                 .findFirst()

@@ -91,7 +91,7 @@ class TaskController {
         return new Task(
                 place,
                 question.key().value(),
-                ShownAnswer.label(answering, question),
+                ShownAnswer.label(answering.labels(), question),
                 question.required(),
                 progress,
                 words,

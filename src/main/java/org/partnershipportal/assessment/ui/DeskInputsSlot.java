@@ -1,0 +1,69 @@
+package org.partnershipportal.assessment.ui;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.partnershipportal.access.Acting;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Actors;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.assessment.AssessmentFigures;
+import org.partnershipportal.assessment.AssessmentLinks;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.Deadline;
+import org.partnershipportal.shared.ContentRef;
+import org.partnershipportal.uikit.AppLink;
+import org.partnershipportal.uikit.PageSlot;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On the desk's page of a call whose deadline is over: what its inputs count, and the way to them. For the report team alone. */
+@Component
+@Order(0)
+class DeskInputsSlot implements PageSlot.Filler {
+
+    private final Actors actors;
+    private final Calls calls;
+    private final AssessmentFigures figures;
+    private final Clock clock;
+
+    DeskInputsSlot(Actors actors, Calls calls, AssessmentFigures figures, Clock clock) {
+        this.actors = actors;
+        this.calls = calls;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
+        if (!place.equals("desk-inputs")) {
+            return Optional.empty();
+        }
+        Optional<Acting> by = Acting.parse(acting);
+        return CallId.parse(record.id()).flatMap(id -> by.flatMap(as -> card(id, as)));
+    }
+
+    private Optional<com.vaadin.flow.component.Component> card(CallId id, Acting acting) {
+        Actor actor = actors.current(acting);
+        if (!Permission.READ_DESK.isOpenTo(actor)) {
+            return Optional.empty();
+        }
+        CallDetails call = calls.details(actor, id);
+        Deadline deadline = call.deadline();
+        boolean over = deadline != null && !deadline.admits(clock.instant());
+        if (!over || call.team().stream().noneMatch(actor::isPerson)) {
+            return Optional.empty();
+        }
+        Wording wording = new Wording(actors.reader());
+        com.vaadin.flow.component.Component card =
+                new FiguresCard(wording, call.content()).of(figures.ofDesk(actor, id));
+        card.getElement()
+                .appendChild(new AppLink(
+                                wording.text("assessment.list.open"),
+                                acting.segment() + "/" + AssessmentLinks.inputs(call.code()))
+                        .asPrimary()
+                        .getElement());
+        return Optional.of(card);
+    }
+}

@@ -1,0 +1,251 @@
+package org.partnershipportal.assessment.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Actors;
+import org.partnershipportal.access.StakeholderGroup;
+import org.partnershipportal.assessment.Admissibility;
+import org.partnershipportal.assessment.AssessmentFigures;
+import org.partnershipportal.assessment.AssessmentFilter;
+import org.partnershipportal.assessment.AssessmentLinks;
+import org.partnershipportal.assessment.AssessmentList;
+import org.partnershipportal.assessment.AssessmentRow;
+import org.partnershipportal.assessment.Assessments;
+import org.partnershipportal.assessment.DeskFigures;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.CallLinks;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.shared.CountryCode;
+import org.partnershipportal.taxonomy.RegionalGroup;
+import org.partnershipportal.uikit.AppLink;
+import org.partnershipportal.uikit.EmptyState;
+import org.partnershipportal.uikit.Filters;
+import org.partnershipportal.uikit.PageHeader;
+
+/** UC-ASM-01: the report team sees what came, and finds what it looks for among very many. */
+@Route(":acting/desk/calls/:code/inputs")
+@PermitAll
+class DeskInputsView extends ActingPage {
+
+    private static final int PAGE = 50;
+    private static final int AT_ONCE = 200;
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private final Calls calls;
+    private final Assessments assessments;
+    private final AssessmentFigures figures;
+    private final Grid<AssessmentRow> grid = new Grid<>();
+    private @Nullable CallDetails call;
+    private @Nullable Filters filters;
+
+    DeskInputsView(Actors actors, Calls calls, Assessments assessments, AssessmentFigures figures) {
+        super(actors);
+        this.calls = calls;
+        this.assessments = assessments;
+        this.figures = figures;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        CallDetails its = calls.details(actor, AssessmentPaths.call(event));
+        call = its;
+        DeskFigures counted = figures.ofDesk(actor, its.id());
+        Wording wording = new Wording(reader());
+        title(getTranslation("assessment.list.title"));
+        PageHeader header = new PageHeader(getTranslation("assessment.list.title"))
+                .back(
+                        wording.of(its.content().texts().title(), its.content().original())
+                                .text(),
+                        path(CallLinks.desk(its.code())))
+                .lead(getTranslation("assessment.list.lead"));
+        add(header);
+        if (counted.total() == 0) {
+            add(new EmptyState(getTranslation("assessment.list.none")));
+            return;
+        }
+        Filters set = filters(event, wording, counted);
+        filters = set;
+        columns(wording);
+        Div wide = new Div(grid);
+        wide.addClassName("wide");
+        add(new FiguresCard(wording, its.content()).of(counted), set, wide);
+        show();
+    }
+
+    private Filters filters(BeforeEnterEvent event, Wording wording, DeskFigures counted) {
+        return new Filters(event.getLocation().getQueryParameters(), this::show)
+                .choice(
+                        "judged",
+                        getTranslation("assessment.filter.judged"),
+                        choices(Admissibility.values(), as -> getTranslation(as.key())))
+                .choice(
+                        "group",
+                        getTranslation("assessment.filter.group"),
+                        choices(StakeholderGroup.values(), group -> getTranslation(group.key())))
+                .choice(
+                        "language",
+                        getTranslation("assessment.filter.language"),
+                        counted.admissible().languages().keySet().stream()
+                                .map(tag -> new Filters.Choice(tag, wording.languageName(tag)))
+                                .toList())
+                .choice(
+                        "region",
+                        getTranslation("assessment.filter.region"),
+                        choices(RegionalGroup.values(), region -> getTranslation(region.key())))
+                .text("country", getTranslation("assessment.filter.country"))
+                .choice(
+                        "published",
+                        getTranslation("assessment.filter.published"),
+                        List.of(
+                                new Filters.Choice(YES, getTranslation("assessment.list.published")),
+                                new Filters.Choice(NO, getTranslation("assessment.list.not-published"))))
+                .choice(
+                        "name",
+                        getTranslation("assessment.filter.name"),
+                        choices(NameChoice.values(), name -> getTranslation(name.key())))
+                .choice(
+                        "text",
+                        getTranslation("assessment.filter.text"),
+                        choices(TextChoice.values(), text -> getTranslation(text.key())))
+                .text("same", getTranslation("assessment.filter.same"));
+    }
+
+    private static <E extends Enum<E>> List<Filters.Choice> choices(E[] values, Function<E, String> label) {
+        return Arrays.stream(values)
+                .map(value -> new Filters.Choice(value.name(), label.apply(value)))
+                .toList();
+    }
+
+    private void columns(Wording wording) {
+        grid.removeAllColumns();
+        grid.setPageSize(PAGE);
+        grid.setAllRowsVisible(false);
+        grid.addComponentColumn(row ->
+                        new AppLink(wording.named(row.from(), row.name()), path(AssessmentLinks.input(row.input()))))
+                .setHeader(getTranslation("assessment.column.from"))
+                .setFlexGrow(3);
+        grid.addColumn(row -> row.from() == null
+                        ? ""
+                        : getTranslation(row.from().group().key()))
+                .setHeader(getTranslation("assessment.filter.group"))
+                .setSortProperty(AssessmentFilter.Order.GROUP.name());
+        grid.addColumn(row -> wording.languageName(row.language()))
+                .setHeader(getTranslation("assessment.filter.language"))
+                .setSortProperty(AssessmentFilter.Order.LANGUAGE.name());
+        grid.addColumn(row -> wording.moment(row.received()))
+                .setHeader(getTranslation("assessment.column.received"))
+                .setSortProperty(AssessmentFilter.Order.RECEIVED.name());
+        grid.addColumn(row -> row.number() != null
+                        ? getTranslation("assessment.list.published")
+                        : wording.treatment(row.name(), row.text()))
+                .setHeader(getTranslation("assessment.column.publication"))
+                .setSortProperty(AssessmentFilter.Order.PUBLISHED.name())
+                .setFlexGrow(2);
+        grid.addComponentColumn(row -> wording.badge(row.admissibility()))
+                .setHeader(getTranslation("assessment.filter.judged"))
+                .setSortProperty(AssessmentFilter.Order.ADMISSIBILITY.name());
+        grid.addComponentColumn(row ->
+                        new Span(row.same() == 1 ? "" : getTranslation("assessment.column.same-number", row.same())))
+                .setHeader(getTranslation("assessment.column.same"))
+                .setSortProperty(AssessmentFilter.Order.SAME_TEXT.name());
+    }
+
+    private void show() {
+        grid.setItems(DataProvider.fromCallbacks(
+                this::fetch, query -> (int) list(filter(query), 0, 1).total()));
+        long found = list(filter(new Query<>()), 0, 1).total();
+        set().found(getTranslation("assessment.list.found", found));
+    }
+
+    /** More than one part of the list if the grid wants more than one. */
+    private Stream<AssessmentRow> fetch(Query<AssessmentRow, Void> query) {
+        int from = query.getOffset();
+        int left = query.getLimit();
+        List<AssessmentRow> rows = new ArrayList<>();
+        while (left > 0) {
+            List<AssessmentRow> part =
+                    list(filter(query), from, Math.min(left, AT_ONCE)).rows();
+            rows.addAll(part);
+            from += part.size();
+            left = part.isEmpty() ? 0 : left - part.size();
+        }
+        return rows.stream();
+    }
+
+    private AssessmentList list(AssessmentFilter filter, int from, int max) {
+        return assessments.list(actor(), its().id(), filter, from, max);
+    }
+
+    private AssessmentFilter filter(Query<AssessmentRow, Void> query) {
+        Optional<QuerySortOrder> sorted = query.getSortOrders().stream().findFirst();
+        String published = set().value("published");
+        return new AssessmentFilter(
+                one(StakeholderGroup.values(), "group"),
+                country(set().value("country")),
+                one(RegionalGroup.values(), "region"),
+                set().value("language").isEmpty() ? null : set().value("language"),
+                one(Admissibility.values(), "judged"),
+                published.isEmpty() ? null : published.equals(YES),
+                one(NameChoice.values(), "name"),
+                one(TextChoice.values(), "text"),
+                InputId.parse(set().value("same")).orElse(null),
+                sorted.map(order -> AssessmentFilter.Order.valueOf(order.getSorted()))
+                        .orElse(AssessmentFilter.Order.RECEIVED),
+                sorted.filter(order -> order.getDirection() == SortDirection.DESCENDING)
+                        .isPresent());
+    }
+
+    /** A country by any of its names or codes; what is none filters nothing out but itself. */
+    private static @Nullable CountryCode country(String typed) {
+        return typed.isEmpty()
+                ? null
+                : org.partnershipportal.taxonomy.Countries.standard().all().stream()
+                        .filter(country -> country.matches(typed))
+                        .map(org.partnershipportal.taxonomy.Country::code)
+                        .findFirst()
+                        .orElse(new CountryCode("ZZZ"));
+    }
+
+    private <E extends Enum<E>> @Nullable E one(E[] values, String name) {
+        String value = set().value(name);
+        return Arrays.stream(values)
+                .filter(one -> one.name().equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Filters set() {
+        if (filters == null) {
+            throw new IllegalStateException("The page is not open");
+        }
+        return filters;
+    }
+
+    private CallDetails its() {
+        if (call == null) {
+            throw new IllegalStateException("The page is not open");
+        }
+        return call;
+    }
+}

@@ -1,0 +1,184 @@
+package org.partnershipportal.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Actors;
+import org.partnershipportal.assessment.AssessmentDetails;
+import org.partnershipportal.assessment.AssessmentLinks;
+import org.partnershipportal.assessment.Assessments;
+import org.partnershipportal.assessment.FileCheck;
+import org.partnershipportal.assessment.Passage;
+import org.partnershipportal.assessment.RedactInput;
+import org.partnershipportal.assessment.RedactionReason;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.document.DocumentDetails;
+import org.partnershipportal.document.DocumentId;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.uikit.Card;
+import org.partnershipportal.uikit.FormProblems;
+import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.Toasts;
+
+/**
+ * UC-ASM-03: the report team blacks out what the public shall not read: what it selects in an answer, or every place where
+ * words stand that it types, for whoever does not select with a mouse.
+ */
+@Route(":acting/desk/inputs/:id/redaction")
+@PermitAll
+class RedactView extends ActingPage {
+
+    private final Assessments assessments;
+    private final Calls calls;
+
+    RedactView(Actors actors, Assessments assessments, Calls calls) {
+        super(actors);
+        this.assessments = assessments;
+        this.calls = calls;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        show(AssessmentPaths.id(event));
+    }
+
+    private void show(InputId id) {
+        removeAll();
+        AssessmentDetails details = assessments.details(actor(), id);
+        CallDetails call = calls.details(actor(), details.submitted().call());
+        Wording wording = new Wording(reader());
+        Marking marking = new Marking(details);
+        title(getTranslation("assessment.redact.title"));
+        FormProblems problems = new FormProblems();
+        UnorderedList marked = new UnorderedList();
+        marked.addClassNames("stack", "s2");
+        marked.getElement().setAttribute("aria-live", "polite");
+        Runnable shown = () -> list(wording, marking, marked);
+        Select<RedactionReason> reason = new Select<>();
+        reason.setLabel(getTranslation("assessment.redact.reason"));
+        reason.setItems(RedactionReason.values());
+        reason.setItemLabelGenerator(one -> getTranslation(one.key()));
+        reason.setValue(RedactionReason.PERSONAL_DATA);
+        TextField words = new TextField(getTranslation("assessment.redact.words"));
+        words.setHelperText(getTranslation("assessment.redact.words-hint"));
+        Button everywhere = new Button(getTranslation("assessment.redact.everywhere"), click -> {
+            int places = marking.everywhere(words.getValue(), reason.getValue());
+            Toasts.announce(getTranslation("assessment.redact.places", places));
+            words.clear();
+            shown.run();
+        });
+        Card how = new Card(getTranslation("assessment.redact.how"), reason, words, everywhere);
+        Div answers = new Div();
+        answers.addClassNames("stack", "m2");
+        AnswerWords named = new AnswerWords(
+                wording, call.content().original(), details.submitted().language());
+        marking.places().forEach(place -> answers.add(answer(named, marking, place, reason, shown)));
+        CheckboxGroup<DocumentDetails> heldBack = heldBack(details);
+        Button save = new Button(getTranslation("assessment.redact.save"), click -> {
+            Set<DocumentId> held =
+                    heldBack.getValue().stream().map(DocumentDetails::id).collect(Collectors.toSet());
+            boolean done = problems.run(() -> assessments.redact(
+                    actor(),
+                    new RedactInput(id, details.submitted().version(), details.edition(), marking.passages(), held)));
+            if (done) {
+                Toasts.done(getTranslation("assessment.redact.saved"));
+                UI.getCurrent().navigate(path(AssessmentLinks.input(id)));
+            }
+        });
+        save.addThemeName("primary");
+        add(
+                new PageHeader(getTranslation("assessment.redact.title"))
+                        .back(getTranslation("assessment.input.title"), path(AssessmentLinks.input(id)))
+                        .lead(getTranslation("assessment.redact.lead")),
+                problems,
+                how,
+                answers,
+                new Card(getTranslation("assessment.redact.marked"), marked),
+                files(id, heldBack),
+                save);
+        shown.run();
+    }
+
+    private Div answer(
+            AnswerWords named, Marking marking, Marking.Place place, Select<RedactionReason> reason, Runnable shown) {
+        TextArea text = new TextArea(marking.label(place, named));
+        text.setValue(place.text());
+        text.setReadOnly(true);
+        text.setWidthFull();
+        text.getElement().setAttribute("dir", "auto");
+        Button black = new Button(
+                getTranslation("assessment.redact.selection"),
+                click -> text.getElement()
+                        .executeJs("const t = this.inputElement; return t.selectionStart + ',' + t.selectionEnd;")
+                        .then(String.class, selected -> {
+                            String[] ends = selected.split(",", 2);
+                            marking.select(
+                                    place, Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), reason.getValue());
+                            shown.run();
+                        }));
+        black.setAriaLabel(getTranslation("assessment.redact.selection-in", text.getLabel()));
+        Div one = new Div(text, black);
+        one.addClassNames("stack", "s2");
+        return one;
+    }
+
+    private void list(Wording wording, Marking marking, UnorderedList marked) {
+        marked.removeAll();
+        if (marking.passages().isEmpty()) {
+            marked.add(new ListItem(getTranslation("assessment.redact.none")));
+        }
+        for (Passage passage : marking.passages()) {
+            Button remove = new Button(getTranslation("assessment.redact.remove"), click -> {
+                marking.remove(passage);
+                list(wording, marking, marked);
+            });
+            remove.setAriaLabel(getTranslation("assessment.redact.remove-of", marking.words(passage)));
+            ListItem item = new ListItem(
+                    org.partnershipportal.uikit.TextWithLanguage.ofAnyLanguage(marking.words(passage)),
+                    Wording.small(" " + wording.text(passage.reason().key()) + " "),
+                    remove);
+            marked.add(item);
+        }
+    }
+
+    private CheckboxGroup<DocumentDetails> heldBack(AssessmentDetails details) {
+        CheckboxGroup<DocumentDetails> group = new CheckboxGroup<>(getTranslation("assessment.redact.hold-back"));
+        List<DocumentDetails> kept = details.submitted().files().stream()
+                .flatMap(file -> java.util.Optional.ofNullable(file.stored()).stream())
+                .toList();
+        group.setItems(kept);
+        group.setItemLabelGenerator(DocumentDetails::name);
+        group.setValue(kept.stream()
+                .filter(file -> details.heldBack().contains(file.id()))
+                .collect(Collectors.toSet()));
+        return group;
+    }
+
+    private Card files(InputId id, CheckboxGroup<DocumentDetails> heldBack) {
+        UnorderedList checked = new UnorderedList();
+        for (FileCheck check : assessments.checkFiles(actor(), id)) {
+            checked.add(new ListItem(getTranslation(
+                    "assessment.redact.file",
+                    check.file().name(),
+                    getTranslation(check.result().key()))));
+        }
+        Card card = new Card(getTranslation("assessment.input.files"), heldBack, checked);
+        card.setVisible(checked.getComponentCount() > 0);
+        return card;
+    }
+}

@@ -1,0 +1,78 @@
+package org.partnershipportal.assessment.ui;
+
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.Reader;
+import org.partnershipportal.assessment.Admissibility;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.call.Texts;
+import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.shared.Formats;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.LocalizedText;
+import org.partnershipportal.shared.Translations;
+import org.partnershipportal.uikit.StatusBadge;
+import org.partnershipportal.uikit.TextWithLanguage;
+
+/** How what the desk makes of inputs is worded for one reader. */
+record Wording(Reader reader) {
+
+    String text(String key, Object... args) {
+        return Translations.standard().text(language(), key, args);
+    }
+
+    Language language() {
+        return reader.language();
+    }
+
+    /** A text of the call, in the reader's language or else in the original. */
+    LocalizedText of(Texts texts, Language original) {
+        return texts.in(language(), original)
+                .orElseGet(() -> new LocalizedText("", language().tag()));
+    }
+
+    String moment(Instant at) {
+        return Formats.dateTime(at, Reader.GENEVA, language());
+    }
+
+    String languageName(String tag) {
+        return ULocale.getDisplayName(tag, ULocale.forLocale(language().locale()));
+    }
+
+    StatusBadge badge(Admissibility as) {
+        String word = text(as.key());
+        return switch (as) {
+            case UNDECIDED -> StatusBadge.warn(word);
+            case ADMISSIBLE -> StatusBadge.ok(word);
+            case INADMISSIBLE -> StatusBadge.bad(word);
+        };
+    }
+
+    /** Whose input it is, as the report team may know it. */
+    LocalizedText whose(@Nullable OrganisationSummary lead, NameChoice name) {
+        if (lead != null) {
+            return lead.name();
+        }
+        return new LocalizedText(
+                text(name == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person"),
+                language().tag());
+    }
+
+    Component named(@Nullable OrganisationSummary lead, NameChoice name) {
+        return new TextWithLanguage(whose(lead, name), language());
+    }
+
+    String treatment(NameChoice name, TextChoice text) {
+        return text("input.task.chosen", text(name.key()), text(text.key()));
+    }
+
+    static Span small(String words) {
+        Span small = new Span(words);
+        small.addClassName("m");
+        return small;
+    }
+}

@@ -1,0 +1,150 @@
+package org.partnershipportal.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.assessment.AssessmentStage;
+import org.partnershipportal.assessment.Assessments;
+import org.partnershipportal.assessment.Criterion;
+import org.partnershipportal.assessment.JudgeInadmissible;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.input.Answers;
+import org.partnershipportal.input.BeginInput;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.InputLinks;
+import org.partnershipportal.input.InputStage;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.SealedInputs;
+import org.partnershipportal.organisation.OrganisationType;
+import org.partnershipportal.organisation.Organisations;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalModuleTest
+@DisplayName("Who is told what the desk made of an input, and who is not")
+class AssessmentNoticesModuleTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    SealedInputs sealedInputs;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private InputStage stage;
+    private AssessmentStage desk;
+    private Actor team;
+    private CallDetails call;
+    private Actor lead;
+    private Actor state;
+
+    @BeforeEach
+    void openACall() {
+        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
+        desk = new AssessmentStage(stage, inputs, assessments, clock);
+        team = stage.secretariat();
+        call = stage.openCall(team);
+        lead = stage.contributor();
+        state = stage.contributor(OrganisationType.MINISTRY);
+    }
+
+    @Test
+    void tellsContributorsWithoutAWordOfItAndNobodyElseR0_4() {
+        InputId refused = desk.submitted(lead, call, "Unspeakable");
+        InputId published = desk.submitted(lead, call, "Other words");
+        desk.afterwards(call, () -> {
+            assessments.judgeInadmissible(
+                    team, new JudgeInadmissible(refused, 0, Criterion.NOT_ABOUT_CALL, "Unheard of"));
+            desk.published(team, published);
+        });
+        settled(refused);
+        settled(published);
+        assertThat(inbox(lead))
+                .extracting(NoticeRow::message)
+                .contains(Message.INPUT_INADMISSIBLE, Message.INPUT_PUBLISHED);
+        assertThat(inbox(lead))
+                .filteredOn(row -> row.message() == Message.INPUT_INADMISSIBLE)
+                .singleElement()
+                .satisfies(row -> assertThat(row.path()).endsWith(InputLinks.receipt(refused)));
+        assertThat(inbox(lead).toString()).doesNotContain("Unspeakable", "Unheard of");
+        assertThat(inbox(state)).isEmpty();
+    }
+
+    @Test
+    void tellsNobodyOfASealedInputR14_8() {
+        InputId id = sealedInputs
+                .begin(Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"))
+                .input();
+        Actor holder = Actor.bearer(id.ref());
+        inputs.choose(holder, id, NameChoice.SEALED, TextChoice.PUBLISHED);
+        stage.answer(holder, id, "law", "Sealed");
+        stage.submit(holder, id);
+        desk.afterwards(call, () -> desk.published(team, id));
+        settled(id);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM notification_notices WHERE path LIKE :id")
+                        .param("id", "%" + id + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private List<NoticeRow> inbox(Actor reader) {
+        return notices.inbox(Actor.person(Objects.requireNonNull(reader.person())), 50).stream()
+                .filter(row -> row.message().kind() != NoticeKind.MEMBERSHIP
+                        && row.message() != Message.INPUT_RECEIVED)
+                .toList();
+    }
+
+    private void settled(InputId id) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                jdbc.sql("SELECT listener_id FROM EVENT_PUBLICATION WHERE serialized_event LIKE :id")
+                                        .param("id", "%" + id + "%")
+                                        .query(String.class)
+                                        .list())
+                        .isEmpty());
+    }
+}

@@ -1,0 +1,243 @@
+package org.partnershipportal.publicsite.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.TestSessions;
+import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.assessment.AssessmentStage;
+import org.partnershipportal.assessment.Assessments;
+import org.partnershipportal.assessment.Criterion;
+import org.partnershipportal.assessment.JudgeInadmissible;
+import org.partnershipportal.assessment.Passage;
+import org.partnershipportal.assessment.PublicationNumber;
+import org.partnershipportal.assessment.RedactInput;
+import org.partnershipportal.assessment.RedactionReason;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.QuestionKey;
+import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.input.Answers;
+import org.partnershipportal.input.BeginInput;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.InputStage;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.SealedBegun;
+import org.partnershipportal.input.SealedInputs;
+import org.partnershipportal.organisation.Organisations;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+
+/** UC-PUB-14: what visitors read of published inputs, and that they find no other. */
+@PortalModuleTest
+class PublishedInputPagesModuleTests {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    SealedInputs sealedInputs;
+
+    private Site site;
+    private InputStage stage;
+    private AssessmentStage desk;
+    private Actor team;
+    private Actor lead;
+    private CallDetails call;
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @BeforeEach
+    void openACall() {
+        TestSessions.signOut();
+        site = new Site(context);
+        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
+        desk = new AssessmentStage(stage, inputs, assessments, clock);
+        team = stage.secretariat();
+        call = stage.openCall(team);
+        lead = stage.contributor();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showsAPublishedInputInEveryLanguage(Language language) {
+        InputId id = desk.submitted(lead, call, "Warden Lee did it.");
+        desk.afterwards(call, () -> {
+            assessments.redact(
+                    team,
+                    new RedactInput(
+                            id,
+                            1,
+                            0,
+                            List.of(
+                                    Passage.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA)),
+                            Set.of()));
+            PublicationNumber number = desk.published(team, id);
+            String lang = "/" + language.tag();
+            for (String address : List.of("/inputs/" + number, "/calls/" + call.code() + "/inputs")) {
+                String html = html(lang + address);
+                PlainPage.check(html, language);
+                assertThat(html)
+                        .doesNotContain("Lee", id.toString())
+                        .doesNotContainPattern("\\b(assessment|call|input|document)\\.[a-z-]+\\.[a-z]")
+                        .contains(name());
+            }
+            assertThat(html(lang + "/inputs/" + number)).contains("Warden █████ did it.");
+        });
+    }
+
+    @Test
+    void namesNobodyWhoDoesNotShowTheirNameR14_4() {
+        InputId id = desk.submitted(lead, call, "Words", NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        desk.afterwards(call, () -> {
+            PublicationNumber number = desk.published(team, id);
+            for (String address : List.of("/en/inputs/" + number, "/en/calls/" + call.code() + "/inputs")) {
+                assertThat(html(address)).contains("Not named").doesNotContain(name(), "Ecuador");
+            }
+        });
+    }
+
+    @Test
+    void answersForWhatIsNarrowedOrHiddenLikeForWhatNeverWasR0_1() {
+        InputId id = desk.submitted(lead, call, "Words");
+        InputId hidden = desk.submitted(lead, call, "Hidden words", NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
+        desk.afterwards(call, () -> {
+            assessments.admit(team, hidden, 0);
+            PublicationNumber number = desk.published(team, id);
+            assertThat(html("/en/calls/" + call.code() + "/inputs"))
+                    .contains("1 published input")
+                    .doesNotContain("Hidden");
+            inputs.narrow(lead, id, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
+            assertThat(html("/en/calls/" + call.code() + "/inputs"))
+                    .contains("No published input")
+                    .doesNotContain(name(), "Ecuador");
+            MockHttpServletResponse gone = answer("/en/inputs/" + number);
+            MockHttpServletResponse never = answer("/en/inputs/23456789abcdefghjk");
+            assertThat(gone.getStatus()).isEqualTo(404).isEqualTo(never.getStatus());
+            for (String address : List.of("/en/inputs/" + id, "/en/inputs/" + hidden, "/en/inputs/x")) {
+                assertThat(answer(address).getStatus()).as(address).isEqualTo(404);
+            }
+        });
+    }
+
+    @Test
+    void isKeptByNoCacheR0_4() {
+        InputId id = desk.submitted(lead, call, "Words");
+        desk.afterwards(call, () -> {
+            PublicationNumber number = desk.published(team, id);
+            assertThat(answer("/en/inputs/" + number).getHeader("Cache-Control"))
+                    .contains("no-store");
+            assertThat(answer("/en/calls/" + call.code() + "/inputs").getHeader("Cache-Control"))
+                    .contains("no-store");
+        });
+    }
+
+    @Test
+    void tellsTheHolderOfASealedInputUnderItsCodeWhatBecameOfItAndHearsTheirAppealR14_8() {
+        SealedBegun begun = sealedInputs.begin(
+                Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"));
+        Actor holder = Actor.bearer(begun.input().ref());
+        stage.answer(holder, begun.input(), "law", "Sealed words");
+        stage.submit(holder, begun.input());
+        PlainBrowser browser = new PlainBrowser(context);
+        desk.afterwards(call, () -> {
+            assessments.judgeInadmissible(
+                    team,
+                    new JudgeInadmissible(
+                            begun.input(), 0, Criterion.NOT_ABOUT_CALL, "It is about the weather."));
+            String receipt = "/en/calls/" + call.code() + "/answer/sealed/receipt";
+            browse(() -> browser.open("/en/sealed").send("/sealed", "code", begun.code().grouped()));
+            browse(() -> browser.open(receipt));
+            assertThat(browser.html())
+                    .contains("Inadmissible", "It is about the weather.", "/answer/sealed/appeal")
+                    .doesNotContain(begun.input().toString());
+            browse(() -> browser.open("/en/calls/" + call.code() + "/answer/sealed/appeal")
+                    .send("/appeal", "text", ""));
+            assertThat(browser.html()).contains("There is a problem");
+            browse(() -> browser.send("/appeal", "text", "It is about the call."));
+            assertThat(browser.address()).endsWith("/answer/sealed/receipt");
+            assertThat(browser.html()).contains("Appealed").doesNotContain("/answer/sealed/appeal");
+        });
+    }
+
+    private interface Step {
+        Object go() throws Exception;
+    }
+
+    private static void browse(Step step) {
+        try {
+            step.go();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void doesNotKnowOfACallThatIsNotOpen() {
+        assertThat(answer("/en/calls/none-" + UUID.randomUUID().toString().substring(0, 8) + "/inputs")
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private String name() {
+        return Objects.requireNonNull(lead.membership()).name();
+    }
+
+    private String html(String address) {
+        try {
+            return site.html(address);
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+
+    private MockHttpServletResponse answer(String address) {
+        try {
+            return site.answer(address);
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+}
