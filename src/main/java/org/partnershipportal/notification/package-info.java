@@ -12,7 +12,8 @@
             "partnership",
             "call",
             "input",
-            "assessment"
+            "assessment",
+            "report"
         })
 @NullMarked
 package org.partnershipportal.notification;

@@ -12,6 +12,7 @@ import org.partnershipportal.input.ReceiptDetails;
 import org.partnershipportal.input.ReceiptPapers;
 import org.partnershipportal.input.Receipts;
 import org.partnershipportal.input.SentArchive;
+import org.partnershipportal.report.Outcomes;
 import org.partnershipportal.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +37,7 @@ class ReceiptController {
     private final SentArchive sent;
     private final ReceiptPapers papers;
     private final Publications publications;
+    private final Outcomes outcomes;
 
     ReceiptController(
             Contributors contributors,
@@ -43,13 +45,15 @@ class ReceiptController {
             Receipts receipts,
             SentArchive sent,
             ReceiptPapers papers,
-            Publications publications) {
+            Publications publications,
+            Outcomes outcomes) {
         this.contributors = contributors;
         this.inputs = inputs;
         this.receipts = receipts;
         this.sent = sent;
         this.papers = papers;
         this.publications = publications;
+        this.outcomes = outcomes;
     }
 
     @GetMapping(HERE)
@@ -71,6 +75,9 @@ class ReceiptController {
                 publications
                         .standingOf(answering.actor(), answering.input().id())
                         .orElse(null));
+        model.addAttribute(
+                "outcome",
+                outcomes.of(answering.actor(), answering.input().id()).orElse(null));
         model.addAttribute("earlier", all.subList(1, all.size()));
         model.addAttribute(
                 "hash",
