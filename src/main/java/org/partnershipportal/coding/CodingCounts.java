@@ -35,6 +35,19 @@ final class CodingCounts {
         return row.counted(marked.size(), new HashSet<>(marked).size());
     }
 
+    /** How many passages of an input are marked. */
+    int passages(InputId input) {
+        return (int) passages.stream()
+                .filter(place -> place.input().equals(input))
+                .count();
+    }
+
+    /** Whether an input was read in the version that stands, and holds nothing to mark. */
+    boolean isNothing(InputId input) {
+        Integer version = standing.get(input);
+        return passages(input) == 0 && version != null && read.contains(new CodingQueries.Read(input, version));
+    }
+
     CodingProgress progress() {
         Set<InputId> coded = passages.stream().map(Passage.Place::input).collect(Collectors.toSet());
         int nothing = (int) standing.entrySet().stream()

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.PersonId;
 import org.partnershipportal.access.Requires;
+import org.partnershipportal.assessment.StandingInput;
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.ReportTeam;
 import org.partnershipportal.input.InputId;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.shared.ChangedMeanwhile;
 import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.NotAllowed;
@@ -151,6 +155,38 @@ public class Passages {
                 tree.map(CodeTree::edition).orElse(0L),
                 marked.nothing(),
                 desk.allowed(actor, usable.team()));
+    }
+
+    /**
+     * The inputs that may be coded today, and how far each has come.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 50
+     */
+    @Requires(Permission.CODE_INPUTS)
+    @Transactional(readOnly = true)
+    public CodableList inputs(Actor actor, CallCode call, int from, int max) {
+        ReportTeam team = desk.require(actor, call);
+        List<StandingInput> all = sources.usable(team);
+        CodingCounts counts = new CodingCounts(
+                all.stream().collect(Collectors.toMap(StandingInput::input, StandingInput::version)),
+                queries.ofCall(team.call()),
+                queries.read(team.call()));
+        List<StandingInput> part = all.stream()
+                .skip(Math.max(0, from))
+                .limit(Math.clamp(max, 1, MOST))
+                .toList();
+        Map<OrganisationId, OrganisationSummary> names = sources.leads(actor, part);
+        return new CodableList(
+                part.stream()
+                        .map(one -> new CodableInput(
+                                one.input(),
+                                one.lead() == null ? null : names.get(one.lead()),
+                                one.name(),
+                                counts.passages(one.input()),
+                                counts.isNothing(one.input())))
+                        .toList(),
+                all.size());
     }
 
     /**

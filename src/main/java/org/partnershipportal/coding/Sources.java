@@ -83,9 +83,24 @@ class Sources {
 
     /** The inputs of a team's call that may be coded today, with the version that stands. */
     Map<InputId, Integer> codable(ReportTeam team) {
+        return usable(team).stream().collect(Collectors.toMap(StandingInput::input, StandingInput::version));
+    }
+
+    /** The same in the order in which they came. */
+    List<StandingInput> usable(ReportTeam team) {
         return standing.of(Actor.system(), team.call()).stream()
                 .filter(one -> one.isUsable(team, desk.now()))
-                .collect(Collectors.toMap(StandingInput::input, StandingInput::version));
+                .toList();
+    }
+
+    /** The organisations that lead them. */
+    Map<OrganisationId, OrganisationSummary> leads(Actor actor, List<StandingInput> inputs) {
+        List<OrganisationId> leads = inputs.stream()
+                .map(StandingInput::lead)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return leads.isEmpty() ? Map.of() : directory.summaries(actor, leads);
     }
 
     private void requireUsable(ReportTeam team, InputId id) {
