@@ -46,7 +46,7 @@ public class AssessmentFigures {
         CallDetails call = desk.call(actor, id);
         if (!desk.isOver(call)) {
             Figures none = new Figures(0, 0, Map.of(), Map.of(), Map.of(), Map.of(), new Composition(Map.of()));
-            return new DeskFigures(none, Map.of(), 0, Map.of(), List.of());
+            return new DeskFigures(none, Map.of(), 0, Map.of(), List.of(), List.of());
         }
         Map<String, Object> params = AssessmentQueries.readable(id, desk.now());
         String readable = AssessmentQueries.READABLE;
@@ -60,7 +60,8 @@ public class AssessmentFigures {
                 call.content().questionnaire().questions().stream()
                         .map(Question::key)
                         .filter(question -> !answers.containsKey(question))
-                        .toList());
+                        .toList(),
+                queries.languages(readable, params));
     }
 
     /**

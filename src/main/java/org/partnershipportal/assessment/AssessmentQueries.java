@@ -234,7 +234,8 @@ class AssessmentQueries {
         add(
                 all,
                 params,
-                "i.text_digest = (SELECT o.text_digest FROM assessment_inputs o WHERE o.id = :same AND o.call_id = :call)",
+                "i.text_digest = (SELECT o.text_digest FROM assessment_inputs o WHERE o.id = :same AND o.call_id = :call"
+                        + " AND o.withdrawn = FALSE AND o.ends_at <= :now)",
                 "same",
                 same == null ? null : Desk.bytes(same.value()));
         if (filter.published() != null) {

@@ -85,6 +85,11 @@ class FigureQueries {
         }
     }
 
+    /** In which languages they are written, by tag. */
+    List<String> languages(String where, Map<String, Object> params) {
+        return List.copyOf(count("i.text_language", where, params).keySet());
+    }
+
     /** How many inputs stand how. */
     Map<Admissibility, Long> judged(String where, Map<String, Object> params) {
         Map<Admissibility, Long> judged = new EnumMap<>(Admissibility.class);

@@ -37,9 +37,8 @@ final class CodingCounts {
 
     /** How many passages of an input are marked. */
     int passages(InputId input) {
-        return (int) passages.stream()
-                .filter(place -> place.input().equals(input))
-                .count();
+        return (int)
+                passages.stream().filter(place -> place.input().equals(input)).count();
     }
 
     /** Whether an input was read in the version that stands, and holds nothing to mark. */

@@ -36,7 +36,8 @@ class ReportNotifications {
         roll.to(Actor.system(), event.call()).stream()
                 .filter(one -> told.containsKey(one.input()))
                 .forEach(one -> {
-                    Message message = told.getOrDefault(one.input(), false) ? Message.INPUT_USED : Message.INPUT_NOT_USED;
+                    Message message =
+                            told.getOrDefault(one.input(), false) ? Message.INPUT_USED : Message.INPUT_NOT_USED;
                     InputAudience.Party party = audience.of(one, InputAudience.WORKING);
                     String origin = message + " " + one.input() + " " + event.at();
                     notices.tell(

@@ -174,19 +174,30 @@ class AssessmentsModuleTests {
     void hidesAnExtendedInputFromTheDeskUntilItsOwnEndR14_9() {
         InputId extended = desk.submitted(lead, call, "Extended words");
         InputId other = desk.submitted(stage.contributor(), call, "Other words");
+        desk.submitted(stage.contributor(), call, "Extended words");
         inputs.askExtension(lead, extended, "We were flooded.");
         Deadline own =
                 Deadline.of(Objects.requireNonNull(call.deadline()).local().plusDays(3), Deadline.GENEVA);
         extensions.grant(team, call.id(), extended.value(), own);
         afterwards(() -> {
-            assertThat(list().rows()).extracting(AssessmentRow::input).containsExactly(other);
-            assertThat(figures.ofDesk(team, call.id()).total()).isOne();
+            assertThat(list().rows())
+                    .extracting(AssessmentRow::input)
+                    .contains(other)
+                    .doesNotContain(extended)
+                    .hasSize(2);
+            assertThat(list().rows()).extracting(AssessmentRow::same).containsOnly(1L);
+            assertThat(assessments
+                            .list(team, call.id(), AssessmentFilter.everything().sameAs(extended), 0, 10)
+                            .rows())
+                    .as("nothing may be learned of a text before its time")
+                    .isEmpty();
+            assertThat(figures.ofDesk(team, call.id()).total()).isEqualTo(2);
             assertThatExceptionOfType(NotYetReadable.class)
                     .isThrownBy(() -> assessments.details(team, extended))
                     .satisfies(refusal -> assertThat(refusal.end()).isEqualTo(own.end()));
             assertThatExceptionOfType(NotYetReadable.class).isThrownBy(() -> assessments.publish(team, extended, 0));
         });
-        clock.at(own.end(), () -> assertThat(list().total()).isEqualTo(2));
+        clock.at(own.end(), () -> assertThat(list().total()).isEqualTo(3));
     }
 
     @Test

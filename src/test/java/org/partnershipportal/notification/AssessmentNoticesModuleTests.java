@@ -133,8 +133,7 @@ class AssessmentNoticesModuleTests {
 
     private List<NoticeRow> inbox(Actor reader) {
         return notices.inbox(Actor.person(Objects.requireNonNull(reader.person())), 50).stream()
-                .filter(row -> row.message().kind() != NoticeKind.MEMBERSHIP
-                        && row.message() != Message.INPUT_RECEIVED)
+                .filter(row -> row.message().kind() != NoticeKind.MEMBERSHIP && row.message() != Message.INPUT_RECEIVED)
                 .toList();
     }
 

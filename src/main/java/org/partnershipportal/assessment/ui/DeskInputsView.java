@@ -106,7 +106,7 @@ class DeskInputsView extends ActingPage {
                 .choice(
                         "language",
                         getTranslation("assessment.filter.language"),
-                        counted.admissible().languages().keySet().stream()
+                        counted.languages().stream()
                                 .map(tag -> new Filters.Choice(tag, wording.languageName(tag)))
                                 .toList())
                 .choice(
@@ -140,7 +140,8 @@ class DeskInputsView extends ActingPage {
     private void columns(Wording wording) {
         grid.removeAllColumns();
         grid.setPageSize(PAGE);
-        grid.setAllRowsVisible(false);
+        grid.setHeight("70vh");
+        grid.getElement().setProperty("accessibleName", getTranslation("assessment.list.title"));
         grid.addComponentColumn(row ->
                         new AppLink(wording.named(row.from(), row.name()), path(AssessmentLinks.input(row.input()))))
                 .setHeader(getTranslation("assessment.column.from"))

@@ -48,9 +48,7 @@ class CodingSlot implements PageSlot.Filler {
         return team.has(actor)
                 ? Optional.of(new Card(
                         text("coding.tree.title"),
-                        new AppLink(
-                                        text("coding.tree.open"),
-                                        acting.segment() + "/" + CodingLinks.tree(team.code()))
+                        new AppLink(text("coding.tree.open"), acting.segment() + "/" + CodingLinks.tree(team.code()))
                                 .asButton()))
                 : Optional.empty();
     }

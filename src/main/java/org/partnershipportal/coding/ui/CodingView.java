@@ -170,8 +170,8 @@ class CodingView extends ActingPage {
         problems.bind("name", name).bind("note", note).bind("parent", parent);
         Button add = new Button(
                 getTranslation("coding.code.add"),
-                click -> problems.read(() -> new AddCode(
-                                tree.call(), tree.edition(), id(parent), name.getValue(), note.getValue()))
+                click -> problems.read(() ->
+                                new AddCode(tree.call(), tree.edition(), id(parent), name.getValue(), note.getValue()))
                         .ifPresent(command -> problems.run(() -> show(code, codes.add(actor(), command)))));
         return new Card(
                 getTranslation("coding.code.add"),
@@ -189,8 +189,8 @@ class CodingView extends ActingPage {
         problems.bind("name", name).bind("note", note);
         Button save = new Button(
                 getTranslation("coding.code.save"),
-                click -> problems.read(() -> new ChangeCode(
-                                tree.call(), tree.edition(), row.id(), name.getValue(), note.getValue()))
+                click -> problems.read(() ->
+                                new ChangeCode(tree.call(), tree.edition(), row.id(), name.getValue(), note.getValue()))
                         .ifPresent(command -> problems.run(() -> {
                             codes.change(actor(), command);
                             Toasts.done(getTranslation("coding.code.saved"));
@@ -209,12 +209,19 @@ class CodingView extends ActingPage {
         FormProblems problems = new FormProblems();
         Select<CodeRow> parent = other("coding.code.below", tree, row);
         problems.bind("parent", parent);
-        Button move = new Button(getTranslation("coding.code.move"), click -> problems.run(() -> {
-            codes.move(
-                    actor(),
-                    new MoveCode(tree.call(), tree.edition(), row.id(), id(parent), tree.codes().size()));
-            show(code, row.id());
-        }));
+        Button move = new Button(
+                getTranslation("coding.code.move"),
+                click -> problems.run(() -> {
+                    codes.move(
+                            actor(),
+                            new MoveCode(
+                                    tree.call(),
+                                    tree.edition(),
+                                    row.id(),
+                                    id(parent),
+                                    tree.codes().size()));
+                    show(code, row.id());
+                }));
         return new Div(problems, new FormColumn().optional(parent).submit(move));
     }
 
@@ -284,7 +291,8 @@ class CodingView extends ActingPage {
 
     private void fill(Rows rows, List<PassageRow> some) {
         for (PassageRow passage : some) {
-            AppLink open = new AppLink(getTranslation("coding.passages.open"), path(CodingLinks.input(passage.input())));
+            AppLink open =
+                    new AppLink(getTranslation("coding.passages.open"), path(CodingLinks.input(passage.input())));
             Row row = new Row(TextWithLanguage.ofAnyLanguage(passage.text())).end(open);
             OrganisationSummary from = passage.from();
             if (from != null) {

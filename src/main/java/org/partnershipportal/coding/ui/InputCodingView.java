@@ -63,9 +63,8 @@ class InputCodingView extends ActingPage {
         CheckboxGroup<CodeRow> codes = new CheckboxGroup<>(getTranslation("coding.input.codes"));
         codes.setItems(coding.tree());
         codes.setItemLabelGenerator(row -> "– ".repeat(row.depth() - 1) + row.name());
-        codes.setValue(coding.tree().stream()
-                .filter(row -> chosen.contains(row.id()))
-                .collect(Collectors.toSet()));
+        codes.setValue(
+                coding.tree().stream().filter(row -> chosen.contains(row.id())).collect(Collectors.toSet()));
         FormProblems problems = new FormProblems();
         problems.bind("codes", codes);
         Card how = new Card(getTranslation("coding.input.how"), codes);
@@ -96,10 +95,7 @@ class InputCodingView extends ActingPage {
     }
 
     private Div answer(
-            InputCoding coding,
-            SourceText.WordedAnswer answer,
-            CheckboxGroup<CodeRow> codes,
-            FormProblems problems) {
+            InputCoding coding, SourceText.WordedAnswer answer, CheckboxGroup<CodeRow> codes, FormProblems problems) {
         TextArea text = new TextArea(answer.label()
                 .in(language(), org.partnershipportal.shared.Language.EN)
                 .map(LocalizedText::text)
@@ -143,12 +139,7 @@ class InputCodingView extends ActingPage {
         InputId id = coding.source().input();
         boolean done = problems.run(() -> passages.mark(
                 actor(),
-                new MarkPassage(
-                        id,
-                        coding.source().version(),
-                        answer.question(),
-                        span(text, start, end),
-                        chosen)));
+                new MarkPassage(id, coding.source().version(), answer.question(), span(text, start, end), chosen)));
         if (done) {
             Toasts.done(getTranslation("coding.input.marked"));
             show(id, chosen);
@@ -170,19 +161,17 @@ class InputCodingView extends ActingPage {
         coding.passages().forEach(passage -> rows.add(row(coding, passage, codes, problems)));
         Card card = new Card(getTranslation("coding.passages.title"), rows);
         if (coding.passages().isEmpty()) {
-            card.add(new Paragraph(
-                    getTranslation(coding.nothing() ? "coding.input.noted" : "coding.passages.none")));
+            card.add(new Paragraph(getTranslation(coding.nothing() ? "coding.input.noted" : "coding.passages.none")));
         }
         return card;
     }
 
-    private Row row(
-            InputCoding coding, PassageRow passage, CheckboxGroup<CodeRow> codes, FormProblems problems) {
+    private Row row(InputCoding coding, PassageRow passage, CheckboxGroup<CodeRow> codes, FormProblems problems) {
         InputId id = coding.source().input();
         Button recode = new Button(getTranslation("coding.input.recode"), click -> {
             Set<CodeId> chosen = ids(codes);
-            if (problems.run(() ->
-                    passages.recode(actor(), new RecodePassage(passage.id(), passage.edition(), chosen)))) {
+            if (problems.run(
+                    () -> passages.recode(actor(), new RecodePassage(passage.id(), passage.edition(), chosen)))) {
                 show(id, chosen);
             }
         });

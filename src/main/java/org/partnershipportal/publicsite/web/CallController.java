@@ -10,6 +10,7 @@ import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.PortalSettings;
+import org.partnershipportal.assessment.Criterion;
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.CallLinks;
@@ -97,6 +98,7 @@ class CallController {
         ShownCall shown = shown(model, lang, code, "");
         model.addAttribute("rules", RuleSets.standard());
         model.addAttribute("themes", Themes.standard());
+        model.addAttribute("criteria", Criterion.values());
         model.addAttribute(
                 "app", Page.inApplication(Acting.ME, CallLinks.page(shown.call().code())));
         return "publicsite/call";

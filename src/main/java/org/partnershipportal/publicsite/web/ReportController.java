@@ -3,7 +3,6 @@ package org.partnershipportal.publicsite.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.partnershipportal.access.Actor;
-
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.report.PublishedReport;
 import org.partnershipportal.report.PublishedReports;
@@ -44,26 +43,21 @@ class ReportController {
 
     /** One version, at its permanent address. */
     @GetMapping("/versions/{number}")
-    String version(
-            @PathVariable String lang, @PathVariable String code, @PathVariable String number, Model model) {
+    String version(@PathVariable String lang, @PathVariable String code, @PathVariable String number, Model model) {
         int wanted = (int) Forms.number(number, VERSIONS);
         return show(
-                lang,
-                "/" + code + "/versions/" + wanted,
-                reports.version(Actor.visitor(), code(code), wanted),
-                model);
+                lang, "/" + code + "/versions/" + wanted, reports.version(Actor.visitor(), code(code), wanted), model);
     }
 
     /** A version as a paper; what it cites is computed when it is taken along. */
     @GetMapping("/versions/{number}/report.pdf")
-    void paper(
-            @PathVariable String code, @PathVariable String number, HttpServletResponse response)
+    void paper(@PathVariable String code, @PathVariable String number, HttpServletResponse response)
             throws IOException {
-        
+
         byte[] pdf = papers.print(Actor.visitor(), code(code), (int) Forms.number(number, VERSIONS))
                 .pdf();
         response.setContentType("application/pdf");
-        FileController.attachment(response, "report.pdf");
+        FileController.attachment(response, "report-" + code(code) + ".pdf");
         response.getOutputStream().write(pdf);
     }
 

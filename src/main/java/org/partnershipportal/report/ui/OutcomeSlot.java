@@ -57,7 +57,10 @@ class OutcomeSlot implements PageSlot.Filler {
                         texts.text("report.outcome.paragraph", used.number()),
                         path(ReportLinks.published(language, outcome.call(), outcome.version(), used.anchor())))));
             }
-            card.add(new Paragraph(texts.text("report.outcome.used", outcome.paragraphs().size())), list);
+            card.add(
+                    new Paragraph(texts.text(
+                            "report.outcome.used", outcome.paragraphs().size())),
+                    list);
         } else {
             OutcomeReason reason = outcome.reason();
             card.add(new Paragraph(texts.text("report.outcome.not-used")));
@@ -65,7 +68,8 @@ class OutcomeSlot implements PageSlot.Filler {
                 card.add(new Paragraph(texts.text(reason.key())));
             }
             if (!outcome.text().text().isEmpty()) {
-                card.add(new Paragraph(TextWithLanguage.ofAnyLanguage(outcome.text().text())));
+                card.add(new Paragraph(
+                        TextWithLanguage.ofAnyLanguage(outcome.text().text())));
             }
             card.add(new PlainLink(
                     texts.text("report.outcome.read"), path(ReportLinks.published(language, outcome.call()))));

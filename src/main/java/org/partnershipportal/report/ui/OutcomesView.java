@@ -130,8 +130,8 @@ class OutcomesView extends ActingPage {
         filter.setItems(OutcomeState.values());
         filter.setEmptySelectionAllowed(true);
         filter.setEmptySelectionCaption(getTranslation("report.outcomes.all"));
-        filter.setItemLabelGenerator(state ->
-                state == null ? getTranslation("report.outcomes.all") : getTranslation(state.key()));
+        filter.setItemLabelGenerator(
+                state -> state == null ? getTranslation("report.outcomes.all") : getTranslation(state.key()));
         if (only != null) {
             filter.setValue(only);
         }

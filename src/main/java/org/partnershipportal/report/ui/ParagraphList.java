@@ -44,11 +44,7 @@ final class ParagraphList extends Div {
     private final Function<ParagraphId, String> page;
 
     ParagraphList(
-            Wording wording,
-            ReportDetails report,
-            boolean writable,
-            Function<ParagraphId, String> page,
-            Acts acts) {
+            Wording wording, ReportDetails report, boolean writable, Function<ParagraphId, String> page, Acts acts) {
         this.wording = wording;
         this.acts = acts;
         this.page = page;
@@ -93,11 +89,13 @@ final class ParagraphList extends Div {
         buttons.addClassName("row");
         if (place > 0) {
             ParagraphId before = place > 1 ? all.get(place - 2).id() : null;
-            buttons.add(button("report.paragraph.up", paragraph, () -> acts.move().accept(paragraph.id(), before)));
+            buttons.add(
+                    button("report.paragraph.up", paragraph, () -> acts.move().accept(paragraph.id(), before)));
         }
         if (place < all.size() - 1) {
             ParagraphId next = all.get(place + 1).id();
-            buttons.add(button("report.paragraph.down", paragraph, () -> acts.move().accept(paragraph.id(), next)));
+            buttons.add(
+                    button("report.paragraph.down", paragraph, () -> acts.move().accept(paragraph.id(), next)));
         }
         buttons.add(button(
                 "report.paragraph.remove",
@@ -126,8 +124,7 @@ final class ParagraphList extends Div {
         ParagraphId last = all.isEmpty() ? null : all.getLast().id();
         Button add = new Button(
                 wording.text("report.paragraph.add"),
-                click -> problems.read(() ->
-                                new AddParagraph(report.call(), last, heading.getValue(), text.getValue()))
+                click -> problems.read(() -> new AddParagraph(report.call(), last, heading.getValue(), text.getValue()))
                         .ifPresent(command -> problems.run(() -> acts.add().accept(command))));
         return new Card(
                 wording.text("report.paragraph.add"),

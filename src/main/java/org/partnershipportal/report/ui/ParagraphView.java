@@ -54,12 +54,7 @@ class ParagraphView extends ActingPage {
     private final Passages passages;
 
     ParagraphView(
-            Actors actors,
-            Reports reports,
-            Paragraphs paragraphs,
-            Outcomes outcomes,
-            Codes codes,
-            Passages passages) {
+            Actors actors, Reports reports, Paragraphs paragraphs, Outcomes outcomes, Codes codes, Passages passages) {
         super(actors);
         this.reports = reports;
         this.paragraphs = paragraphs;
@@ -139,20 +134,17 @@ class ParagraphView extends ActingPage {
         Wording wording = new Wording(language());
         FormProblems problems = new FormProblems();
         ComboBox<OutcomeRow> input = new ComboBox<>(getTranslation("report.cite.input"));
-        input.setItemLabelGenerator(
-                row -> wording.whose(row.from(), row.name()).text() + " · " + wording.text(row.state().key()));
+        input.setItemLabelGenerator(row -> wording.whose(row.from(), row.name()).text() + " · "
+                + wording.text(row.state().key()));
         input.setItems(
-                query -> outcomes
-                        .list(actor(), code, null, query.getOffset(), query.getLimit())
-                        .rows()
-                        .stream(),
+                query -> outcomes.list(actor(), code, null, query.getOffset(), query.getLimit()).rows().stream(),
                 query -> outcomes.list(actor(), code, null, 0, 1).total());
         problems.bind("input", input);
         Button cite = new Button(getTranslation("report.cite.do"), click -> {
             OutcomeRow chosen = input.getValue();
             if (chosen != null
-                    && problems.run(() ->
-                            paragraphs.cite(actor(), new CiteInput(paragraph.id(), chosen.input(), null)))) {
+                    && problems.run(
+                            () -> paragraphs.cite(actor(), new CiteInput(paragraph.id(), chosen.input(), null)))) {
                 show(code, paragraph.id());
             }
         });
@@ -181,8 +173,8 @@ class ParagraphView extends ActingPage {
     private Row row(CallCode code, ParagraphDetails paragraph, PassageRow passage, FormProblems problems) {
         Wording wording = new Wording(language());
         Button cite = new Button(getTranslation("report.cite.do"), click -> {
-            if (problems.run(() -> paragraphs.cite(
-                    actor(), new CiteInput(paragraph.id(), passage.input(), passage.id())))) {
+            if (problems.run(
+                    () -> paragraphs.cite(actor(), new CiteInput(paragraph.id(), passage.input(), passage.id())))) {
                 show(code, paragraph.id());
             }
         });

@@ -15,6 +15,9 @@ final class ReportPaths {
     }
 
     static ParagraphId paragraph(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("paragraph").flatMap(ParagraphId::parse).orElseThrow(NotFound::new);
+        return event.getRouteParameters()
+                .get("paragraph")
+                .flatMap(ParagraphId::parse)
+                .orElseThrow(NotFound::new);
     }
 }

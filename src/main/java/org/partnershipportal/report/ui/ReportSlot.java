@@ -50,9 +50,7 @@ class ReportSlot implements PageSlot.Filler {
         Wording wording = new Wording(actors.reader().language());
         return Optional.of(new Card(
                 wording.text("report.desk.title"),
-                new AppLink(
-                                wording.text("report.desk.open"),
-                                acting.segment() + "/" + ReportLinks.desk(team.code()))
+                new AppLink(wording.text("report.desk.open"), acting.segment() + "/" + ReportLinks.desk(team.code()))
                         .asButton(),
                 new AppLink(
                                 wording.text("report.outcomes.title"),

@@ -107,28 +107,31 @@ class ReportView extends ActingPage {
                     ReportLinks.published(language(), code).substring(1)));
         }
         switch (report.status()) {
-            case DRAFTING -> header.primary(act("report.desk.send", () -> ask(
-                    "report.desk.send", "report.desk.send-means", () -> {
-                        reports.sendToClearance(actor(), report.call());
-                        show(code);
-                    })));
+            case DRAFTING ->
+                header.primary(act(
+                        "report.desk.send",
+                        () -> ask("report.desk.send", "report.desk.send-means", () -> {
+                            reports.sendToClearance(actor(), report.call());
+                            show(code);
+                        })));
             case IN_CLEARANCE -> {
                 if (report.allowed().contains(Permission.CLEAR_REPORT)) {
-                    header.primary(act("report.desk.clear", () -> ask(
-                            "report.desk.clear", "report.desk.clear-means", () -> {
+                    header.primary(act(
+                            "report.desk.clear",
+                            () -> ask("report.desk.clear", "report.desk.clear-means", () -> {
                                 reports.clear(actor(), report.call());
                                 Toasts.done(getTranslation("report.desk.cleared"));
                                 show(code);
                             })));
                 }
             }
-            case PUBLISHED -> header.primary(act("report.desk.again", () -> {
-                reports.draftAgain(actor(), report.call());
-                show(code);
-            }));
+            case PUBLISHED ->
+                header.primary(act("report.desk.again", () -> {
+                    reports.draftAgain(actor(), report.call());
+                    show(code);
+                }));
         }
-        return header.secondary(new AppLink(
-                getTranslation("report.outcomes.title"), path(ReportLinks.outcomes(code))));
+        return header.secondary(new AppLink(getTranslation("report.outcomes.title"), path(ReportLinks.outcomes(code))));
     }
 
     private Button act(String key, Runnable act) {
@@ -185,8 +188,8 @@ class ReportView extends ActingPage {
         problems.bind("language", written).bind("title", name);
         Button begin = new Button(
                 getTranslation("report.desk.begin"),
-                click -> problems.read(() -> new BeginReport(
-                                teams.of(actor(), code).call(), written.getValue(), name.getValue()))
+                click -> problems.read(() ->
+                                new BeginReport(teams.of(actor(), code).call(), written.getValue(), name.getValue()))
                         .ifPresent(command -> problems.run(() -> {
                             reports.begin(actor(), command);
                             show(code);
@@ -212,8 +215,8 @@ class ReportView extends ActingPage {
         problems.bind("title", name).bind("introduction", text);
         Button save = new Button(
                 getTranslation("report.desk.save"),
-                click -> problems.read(() -> new EditReport(
-                                report.call(), report.edition(), name.getValue(), text.getValue()))
+                click -> problems.read(
+                                () -> new EditReport(report.call(), report.edition(), name.getValue(), text.getValue()))
                         .ifPresent(command -> problems.run(() -> {
                             reports.edit(actor(), command);
                             Toasts.done(getTranslation("report.desk.saved"));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -139,9 +140,11 @@ class DeskPagesTest extends SpringBrowserlessTest {
     void filtersByTheAddress() {
         desk.submitted(lead, call, "Words");
         desk.afterwards(call, () -> {
-            staff("desk/calls/" + call.code() + "/inputs?judged=ADMISSIBLE");
+            staff("desk/calls/" + call.code() + "/inputs", "judged=ADMISSIBLE");
             assertThat(test(find(Grid.class).single()).size()).isZero();
-            staff("desk/calls/" + call.code() + "/inputs?judged=UNDECIDED&group=CIVIL_SOCIETY&country=Ecuador");
+            staff(
+                    "desk/calls/" + call.code() + "/inputs",
+                    "judged=UNDECIDED&group=CIVIL_SOCIETY&country=Ecuador&name=SHOWN&published=no");
             assertThat(test(find(Grid.class).single()).size()).isOne();
         });
     }
@@ -280,8 +283,12 @@ class DeskPagesTest extends SpringBrowserlessTest {
     }
 
     private void staff(String below) {
+        staff(below, "");
+    }
+
+    private void staff(String below, String query) {
         TestSessions.signIn(Objects.requireNonNull(team.person()), StaffRole.SECRETARIAT);
-        UI.getCurrent().navigate("staff/" + below);
+        UI.getCurrent().navigate("staff/" + below, QueryParameters.fromString(query));
     }
 
     private void lead(String below) {

@@ -111,8 +111,7 @@ class PublishedInputPagesModuleTests {
                             id,
                             1,
                             0,
-                            List.of(
-                                    Passage.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA)),
+                            List.of(Passage.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA)),
                             Set.of()));
             PublicationNumber number = desk.published(team, id);
             String lang = "/" + language.tag();
@@ -185,10 +184,10 @@ class PublishedInputPagesModuleTests {
         desk.afterwards(call, () -> {
             assessments.judgeInadmissible(
                     team,
-                    new JudgeInadmissible(
-                            begun.input(), 0, Criterion.NOT_ABOUT_CALL, "It is about the weather."));
+                    new JudgeInadmissible(begun.input(), 0, Criterion.NOT_ABOUT_CALL, "It is about the weather."));
             String receipt = "/en/calls/" + call.code() + "/answer/sealed/receipt";
-            browse(() -> browser.open("/en/sealed").send("/sealed", "code", begun.code().grouped()));
+            browse(() -> browser.open("/en/sealed")
+                    .send("/sealed", "code", begun.code().grouped()));
             browse(() -> browser.open(receipt));
             assertThat(browser.html())
                     .contains("Inadmissible", "It is about the weather.", "/answer/sealed/appeal")

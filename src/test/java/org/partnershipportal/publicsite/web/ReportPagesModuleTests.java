@@ -203,7 +203,8 @@ class ReportPagesModuleTests {
             publish(begun.input());
             assertThat(html("/en/reports/" + call.code())).doesNotContain("Published inputs:");
             String receipt = "/en/calls/" + call.code() + "/answer/sealed/receipt";
-            browse(() -> browser.open("/en/sealed").send("/sealed", "code", begun.code().grouped()));
+            browse(() -> browser.open("/en/sealed")
+                    .send("/sealed", "code", begun.code().grouped()));
             browse(() -> browser.open(receipt));
             assertThat(browser.html()).as("nobody was told yet").doesNotContain("In the report");
             outcomes.send(drafter, call.id());

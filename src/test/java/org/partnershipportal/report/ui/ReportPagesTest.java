@@ -120,15 +120,16 @@ class ReportPagesTest extends SpringBrowserlessTest {
     @Test
     @DisplayName("UC-REP-01 cites an input and shows that the public finds no mark of it")
     void citesAnInput() {
-        InputId input = stage.submitted(
-                contributor, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "The law is good.");
+        InputId input =
+                stage.submitted(contributor, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "The law is good.");
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, input);
             staff(drafter, "report/paragraphs/" + paragraph);
             @SuppressWarnings("unchecked")
             ComboBox<OutcomeRow> chosen = find(ComboBox.class).single();
-            chosen.setValue(outcomes.list(drafter, call.code(), null, 0, 1).rows().getFirst());
+            chosen.setValue(
+                    outcomes.list(drafter, call.code(), null, 0, 1).rows().getFirst());
             press("Cite");
             assertThat(page()).contains("Leaves no public mark");
             assertThat(report().paragraphs().getFirst().citations()).hasSize(1);
@@ -144,9 +145,7 @@ class ReportPagesTest extends SpringBrowserlessTest {
         staff(drafter, "report/paragraphs/" + paragraph);
         find(TextArea.class).single().setValue("Written anew.");
         press("Save");
-        assertThat(report().paragraphs())
-                .extracting(ParagraphDetails::text)
-                .containsExactly("Written anew.");
+        assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("Written anew.");
     }
 
     @Test
@@ -176,8 +175,8 @@ class ReportPagesTest extends SpringBrowserlessTest {
     @Test
     @DisplayName("UC-REP-03 gives reasons, tells contributors, and says who still lacks one; UC-REP-04 they read it")
     void tellsTheOutcome() {
-        InputId input = stage.submitted(
-                contributor, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "The law is good.");
+        InputId input =
+                stage.submitted(contributor, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "The law is good.");
         begun();
         stage.afterDeadline(call, () -> {
             stage.admit(drafter, input);
@@ -198,8 +197,7 @@ class ReportPagesTest extends SpringBrowserlessTest {
             assertThat(page()).contains("Its contributors were told");
 
             TestSessions.signIn(Objects.requireNonNull(contributor.person()));
-            UI.getCurrent()
-                    .navigate(contributor.organisation().orElseThrow() + "/inputs/" + input + "/receipt");
+            UI.getCurrent().navigate(contributor.organisation().orElseThrow() + "/inputs/" + input + "/receipt");
             assertThat(page()).contains("In the report", "Others said so first.");
         });
     }
@@ -221,8 +219,7 @@ class ReportPagesTest extends SpringBrowserlessTest {
 
     private ParagraphId begun() {
         reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
-        return paragraphs.add(
-                drafter, new AddParagraph(call.id(), null, "", "Many say that the law is good."));
+        return paragraphs.add(drafter, new AddParagraph(call.id(), null, "", "Many say that the law is good."));
     }
 
     private ReportDetails report() {
