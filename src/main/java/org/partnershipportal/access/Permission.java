@@ -88,6 +88,15 @@ public enum Permission {
     /** Download the encrypted identity statement that the holder of a sealed input left. */
     READ_IDENTITY_STATEMENT(staffOf(StaffRole.IDENTITY_CUSTODIAN), true),
 
+    /** Grow a call's tree of codes and mark passages of its inputs with them. */
+    CODE_INPUTS(staffOf(StaffRole.SECRETARIAT), true),
+    /** Draft the report on a call. */
+    WRITE_REPORT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Clear what others drafted, and with that publish it, or send it back. */
+    CLEAR_REPORT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Say why inputs are not used, and tell contributors what became of theirs (R14.7). */
+    SEND_OUTCOMES(staffOf(StaffRole.SECRETARIAT), true),
+
     READ_TRAIL(staffOf(StaffRole.AUDITOR), false),
 
     /** What only clocks and listeners of the portal itself do. */

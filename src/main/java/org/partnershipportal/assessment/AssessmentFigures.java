@@ -13,6 +13,7 @@ import org.partnershipportal.call.Question;
 import org.partnershipportal.call.QuestionKey;
 import org.partnershipportal.organisation.Composition;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +76,6 @@ public class AssessmentFigures {
         return queries.figures(
                 "i.call_id = :call AND " + AssessmentQueries.PUBLIC,
                 "i.name_choice = 'SHOWN'",
-                Map.of("call", Desk.bytes(id.value())));
+                Map.of("call", UuidBytes.of(id.value())));
     }
 }

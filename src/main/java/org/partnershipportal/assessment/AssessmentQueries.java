@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
@@ -24,6 +23,7 @@ import org.partnershipportal.organisation.OrganisationDirectory;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.shared.CountryCode;
+import org.partnershipportal.shared.UuidBytes;
 import org.partnershipportal.taxonomy.Countries;
 import org.partnershipportal.taxonomy.Country;
 import org.partnershipportal.taxonomy.RegionalGroup;
@@ -150,7 +150,7 @@ class AssessmentQueries {
                 .params(params)
                 .query((row, n) -> new AssessedInput(
                         input(row),
-                        new CallId(Desk.uuid(row.getBytes("call_id"))),
+                        new CallId(UuidBytes.read(row.getBytes("call_id"))),
                         row.getInt("text_version"),
                         Admissibility.valueOf(row.getString("admissibility")),
                         row.getBoolean("withdrawn"),
@@ -206,13 +206,13 @@ class AssessmentQueries {
 
     static Map<String, Object> readable(CallId call, Instant now) {
         Map<String, Object> params = new HashMap<>();
-        params.put("call", Desk.bytes(call.value()));
+        params.put("call", UuidBytes.of(call.value()));
         params.put("now", now.atOffset(ZoneOffset.UTC));
         return params;
     }
 
     static List<byte[]> bytes(Collection<InputId> ids) {
-        return ids.stream().map(id -> Desk.bytes(id.value())).toList();
+        return ids.stream().map(id -> UuidBytes.of(id.value())).toList();
     }
 
     private static String where(AssessmentFilter filter, Map<String, Object> params) {
@@ -237,7 +237,7 @@ class AssessmentQueries {
                 "i.text_digest = (SELECT o.text_digest FROM assessment_inputs o WHERE o.id = :same AND o.call_id = :call"
                         + " AND o.withdrawn = FALSE AND o.ends_at <= :now)",
                 "same",
-                same == null ? null : Desk.bytes(same.value()));
+                same == null ? null : UuidBytes.of(same.value()));
         if (filter.published() != null) {
             all.add(filter.published() ? PUBLIC : "NOT " + PUBLIC);
         }
@@ -285,16 +285,12 @@ class AssessmentQueries {
     }
 
     static InputId input(ResultSet row) throws SQLException {
-        return new InputId(Desk.uuid(row.getBytes("id")));
+        return new InputId(UuidBytes.read(row.getBytes("id")));
     }
 
     static @Nullable OrganisationId organisation(ResultSet row) throws SQLException {
         byte[] id = row.getBytes("organisation");
-        return id == null ? null : new OrganisationId(uuid(id));
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        return Desk.uuid(bytes);
+        return id == null ? null : new OrganisationId(UuidBytes.read(id));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

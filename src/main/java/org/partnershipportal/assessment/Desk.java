@@ -1,10 +1,8 @@
 package org.partnershipportal.assessment;
 
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.NotPermitted;
@@ -16,6 +14,7 @@ import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.Deadline;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -92,7 +91,7 @@ class Desk {
     /** Acts on one input follow each other; the lock is taken in plain SQL before anything is read. */
     Optional<Assessment> locked(InputId id) {
         jdbc.sql("SELECT id FROM assessment_inputs WHERE id = :id FOR UPDATE")
-                .param("id", bytes(id.value()))
+                .param("id", UuidBytes.of(id.value()))
                 .query(byte[].class)
                 .optional();
         return assessments.findById(id.value());
@@ -100,17 +99,5 @@ class Desk {
 
     Instant now() {
         return clock.instant();
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

@@ -14,6 +14,7 @@ import org.partnershipportal.organisation.OrganisationDirectory;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.shared.CountryCode;
+import org.partnershipportal.shared.UuidBytes;
 import org.partnershipportal.taxonomy.Countries;
 import org.partnershipportal.taxonomy.RegionalGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,7 @@ class FigureQueries {
                         FROM assessment_signers s JOIN assessment_inputs i ON i.id = s.input_id
                         WHERE %s AND %s GROUP BY s.organisation
                         """.formatted(where, named)).params(params).query(row -> {
-            OrganisationId organisation = new OrganisationId(Desk.uuid(row.getBytes("organisation")));
+            OrganisationId organisation = new OrganisationId(UuidBytes.read(row.getBytes("organisation")));
             leads.put(organisation, row.getLong("leads"));
             signers.put(organisation, row.getLong("signs") > 0);
         });

@@ -13,6 +13,7 @@ import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.InputSigner;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class PublicationQueries {
     /** Three queries. */
     PublicationList list(CallId call, int from, int max) {
         Map<String, Object> params = new HashMap<>();
-        params.put("call", Desk.bytes(call.value()));
+        params.put("call", UuidBytes.of(call.value()));
         params.put("max", Math.clamp(max, 1, AssessmentQueries.MOST));
         params.put("skip", Math.max(0, from));
         List<Found> found = found(
@@ -99,8 +100,8 @@ class PublicationQueries {
     }
 
     List<AssessedInput> assessedTo(CallId call) {
-        return List.copyOf(
-                queries.assessed("i.call_id = :call AND i.withdrawn = FALSE", Map.of("call", Desk.bytes(call.value())))
-                        .values());
+        return List.copyOf(queries.assessed(
+                        "i.call_id = :call AND i.withdrawn = FALSE", Map.of("call", UuidBytes.of(call.value())))
+                .values());
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +111,10 @@ class Call extends AbstractAggregateRoot<Call> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private Set<UUID> team = new HashSet<>();
 
+    /** When its report was first published; how long texts are kept counts from then. */
+    @Nullable
+    private Instant reportedAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Call() {}
 
@@ -197,6 +202,23 @@ class Call extends AbstractAggregateRoot<Call> {
             become(CallStatus.CLOSED);
             registerEvent(new CallEvent.CallClosed(id(), by, at));
         }
+    }
+
+    /**
+     * Its report is published; a later version of the report changes nothing here.
+     *
+     * @throws NotAllowed while it takes inputs
+     */
+    void report(ActorRef by, Instant at) {
+        if (status == CallStatus.REPORTED) {
+            return;
+        }
+        if (statusAt(at) != CallStatus.CLOSED) {
+            throw new NotAllowed("call.refusal.report");
+        }
+        status = CallStatus.REPORTED;
+        reportedAt = at;
+        registerEvent(new CallEvent.CallReported(id(), by, at));
     }
 
     /** Says something else from now on, with a notice, and leaves every answer valid. */
@@ -316,6 +338,16 @@ class Call extends AbstractAggregateRoot<Call> {
 
     private CallVersion current() {
         return versions.getLast();
+    }
+
+    /** Whether what is not published has been kept as long after the report as it was said. */
+    boolean isKeptLongEnough(Instant now) {
+        return reportedAt != null
+                && !reportedAt
+                        .atOffset(ZoneOffset.UTC)
+                        .plusYears(content().rules().retentionYears())
+                        .toInstant()
+                        .isAfter(now);
     }
 
     CallId id() {

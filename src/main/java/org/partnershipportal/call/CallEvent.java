@@ -44,6 +44,9 @@ public sealed interface CallEvent extends DomainEvent {
 
     record CallClosed(CallId call, ActorRef by, Instant at) implements CallEvent {}
 
+    /** Its report was published for the first time. */
+    record CallReported(CallId call, ActorRef by, Instant at) implements CallEvent {}
+
     /** A draft was deleted. */
     record CallDeleted(CallId call, ActorRef by, Instant at) implements CallEvent {}
 

@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.PersonId;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +43,13 @@ class CallQueries {
     private static final String ORDER = """
             CASE WHEN status_now = 'OPEN' THEN 0 WHEN status_now IN ('DRAFT', 'SCHEDULED') THEN 1 ELSE 2 END,
             CASE WHEN status_now = 'OPEN' THEN too_late_at END, too_late_at DESC, code
+            """;
+
+    /** A row for each member. */
+    private static final String TEAM = """
+            SELECT %sc.id, c.code, %s AS status_now, c.too_late_at, t.person
+            FROM call_calls c JOIN call_team t ON t.call_id = c.id %s
+            WHERE %s AND c.status NOT IN ('DRAFT', 'SCHEDULED')
             """;
 
     private final JdbcClient jdbc;
@@ -105,6 +115,57 @@ class CallQueries {
                 .param("now", at(now))
                 .query((row, n) -> new CallId(UuidBytes.read(row.getBytes("id"))))
                 .list();
+    }
+
+    /** Whether a party has a deadline of its own that is not over. */
+    boolean isOpenForSome(CallId id, Instant now) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM call_extensions
+                        WHERE call_id = :call AND status = 'GRANTED' AND too_late_at > :now
+                        """)
+                        .param("call", UuidBytes.of(id.value()))
+                        .param("now", at(now))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The team of a call that everyone may read; one query. */
+    Optional<ReportTeam> team(String where, Object wanted) {
+        return jdbc
+                .sql(TEAM.formatted("", STATUS, "", where))
+                .param("wanted", wanted)
+                .param("now", at(clock.instant()))
+                .query((row, n) -> member(row))
+                .list()
+                .stream()
+                .reduce(ReportTeam::and);
+    }
+
+    /** The same with what the call said in a version; one query. */
+    Optional<ReportReading> reading(CallId call, int version) {
+        return jdbc
+                .sql(TEAM.formatted(
+                        "v.content, ",
+                        STATUS,
+                        "JOIN call_versions v ON v.call_id = c.id AND v.number = :version",
+                        "c.id = :wanted"))
+                .param("wanted", UuidBytes.of(call.value()))
+                .param("version", version)
+                .param("now", at(clock.instant()))
+                .query((row, n) -> new ReportReading(member(row), ContentJson.read(row.getString("content"))))
+                .list()
+                .stream()
+                .reduce((one, other) -> new ReportReading(one.team().and(other.team()), one.content()));
+    }
+
+    private static ReportTeam member(ResultSet row) throws SQLException {
+        return new ReportTeam(
+                new CallId(UuidBytes.read(row.getBytes("id"))),
+                new CallCode(row.getString("code")),
+                CallStatus.valueOf(row.getString("status_now")),
+                row.getObject("too_late_at", OffsetDateTime.class).toInstant(),
+                Set.of(new PersonId(UuidBytes.read(row.getBytes("person")))));
     }
 
     private Map<UUID, List<String>> themes(List<UUID> ids) {

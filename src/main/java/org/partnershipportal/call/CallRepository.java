@@ -1,5 +1,6 @@
 package org.partnershipportal.call;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ interface CallRepository extends Repository<Call, UUID> {
     Optional<Call> findById(UUID id);
 
     Optional<Call> findByCode(String code);
+
+    List<Call> findByReportedAtNotNull();
 
     Call save(Call call);
 

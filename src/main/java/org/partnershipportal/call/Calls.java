@@ -1,6 +1,7 @@
 package org.partnershipportal.call;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -147,6 +148,21 @@ public class Calls {
     }
 
     /**
+     * Notes that its report is published; from then on nobody withdraws an input to it.
+     *
+     * @throws NotAllowed while it takes inputs, of all or of one party with a deadline of its own
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void report(Actor actor, CallId id) {
+        Call call = changes.locked(id);
+        if (queries.isOpenForSome(id, changes.now())) {
+            throw new NotAllowed("call.refusal.report");
+        }
+        call.report(actor.ref(), changes.now());
+        changes.save(call);
+    }
+
+    /**
      * One call.
      *
      * @throws NotFound if there is none, or the reader may not know of it (R0.1)
@@ -195,6 +211,16 @@ public class Calls {
                 .filter(call -> policy.mayRead(actor, call))
                 .flatMap(call -> call.content(version))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Calls whose texts that are not published have been kept as long after the report as the call says. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public List<CallId> keptLongEnough(Actor actor) {
+        return calls.findByReportedAtNotNull().stream()
+                .filter(call -> call.isKeptLongEnough(changes.now()))
+                .map(Call::id)
+                .toList();
     }
 
     /** Whether the actor may begin one: the same question as the act's. */

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.NotPermitted;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.CallStatus;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.Deadline;
 import org.partnershipportal.call.Extensions;
@@ -103,7 +105,24 @@ class InputReading {
                 new Window(now, end).isOpen(),
                 deadline != null && end.isAfter(deadline.end()),
                 policy.isLead(actor, input),
-                policy.allowed(actor, input));
+                allowed(actor, input, draft.call()));
+    }
+
+    /** Whether the call's report is published, so that inputs to it are narrowed and no more withdrawn. */
+    boolean isReported(Input input) {
+        return isReported(calls.details(Actor.system(), input.call()));
+    }
+
+    private static boolean isReported(CallDetails call) {
+        return call.status() == CallStatus.REPORTED || call.status() == CallStatus.ARCHIVED;
+    }
+
+    private Set<Permission> allowed(Actor actor, Input input, CallDetails call) {
+        Set<Permission> allowed = policy.allowed(actor, input);
+        if (isReported(call)) {
+            allowed.remove(Permission.WITHDRAW_INPUT);
+        }
+        return allowed;
     }
 
     private boolean changedSince(Draft draft) {

@@ -8,6 +8,9 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.partnershipportal.access.Actor;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.document.Documents;
 import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deletes texts whose time has come (mission.md, Kept how long): of withdrawn inputs 30 days after, of drafts that were
- * never submitted 12 months after their call closed. Each deletion is a verb of its input, with its row in the trail;
+ * never submitted 12 months after their call closed, of submitted ones that are not published as long after the report as
+ * the call says. Each deletion is a verb of its input, with its row in the trail;
  * afterwards its receipts do not match any more.
  */
 @Component
@@ -31,6 +35,7 @@ class InputRetention {
     private final InputRepository inputs;
     private final InputChanges changes;
     private final Documents documents;
+    private final Calls calls;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -39,12 +44,14 @@ class InputRetention {
             InputRepository inputs,
             InputChanges changes,
             Documents documents,
+            Calls calls,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.jdbc = jdbc;
         this.inputs = inputs;
         this.changes = changes;
         this.documents = documents;
+        this.calls = calls;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -52,7 +59,10 @@ class InputRetention {
     @Scheduled(cron = "${portal.inputs.retention:0 23 3 * * *}", zone = "UTC")
     void deleteWhoseTimeHasCome() {
         Instant now = clock.instant();
-        due(now).forEach(id -> transaction.executeWithoutResult(status -> deleteText(id, now)));
+        due(now).forEach(id -> transaction.executeWithoutResult(status -> deleteText(id, now, false)));
+        for (CallId call : calls.keptLongEnough(Actor.system())) {
+            submitted(call).forEach(id -> transaction.executeWithoutResult(status -> deleteText(id, now, true)));
+        }
     }
 
     /** Those whose time may have come; of a draft, its call's end decides when it is locked. */
@@ -69,17 +79,35 @@ class InputRetention {
                 .list();
     }
 
+    /** Of a call that has kept them long enough; of each, its contributors' choice decides when it is locked. */
+    private List<InputId> submitted(CallId call) {
+        return jdbc.sql("""
+                        SELECT i.id FROM input_inputs i
+                        WHERE i.call_id = :call AND i.status = 'SUBMITTED' AND i.text_deleted_at IS NULL
+                        """)
+                .param("call", UuidBytes.of(call.value()))
+                .query((row, n) -> new InputId(UuidBytes.read(row.getBytes("id"))))
+                .list();
+    }
+
     private static Instant before(Instant now) {
         return now.atOffset(ZoneOffset.UTC).minus(DRAFT_KEPT).toInstant();
     }
 
-    private void deleteText(InputId id, Instant now) {
+    /**
+     * Deletes it if it still is what it was when it was found.
+     *
+     * @param kept whether its call has kept what is not published long enough
+     */
+    private void deleteText(InputId id, Instant now, boolean kept) {
         Actor portal = Actor.system();
         Input input = changes.locked(id);
         boolean faster = input.isTextDeleted(); // another node
         boolean early = input.status() == InputStatus.DRAFT
                 && changes.window(input, now).end().isAfter(before(now));
-        if (faster || early || input.status() == InputStatus.SUBMITTED) {
+        boolean stays =
+                input.status() == InputStatus.SUBMITTED && (!kept || input.effectiveText() == TextChoice.PUBLISHED);
+        if (faster || early || stays) {
             return;
         }
         for (String table : List.of("input_answers", "input_versions")) {

@@ -188,10 +188,19 @@ public class Inputs {
         return receipts.details(receipt, input.call());
     }
 
-    /** Withdraws what was submitted; its text is deleted 30 days later, and another input may be begun. */
+    /**
+     * Withdraws what was submitted; its text is deleted 30 days later, and another input may be begun.
+     *
+     * @throws NotAllowed once the report is published; from then on name and text are only narrowed
+     */
     @Requires(Permission.WITHDRAW_INPUT)
     public void withdraw(Actor actor, InputId id) {
-        changes.of(actor, Permission.WITHDRAW_INPUT, id, input -> input.withdraw(actor.ref(), changes.now()));
+        changes.of(actor, Permission.WITHDRAW_INPUT, id, input -> {
+            if (reading.isReported(input)) {
+                throw new NotAllowed("input.refusal.reported");
+            }
+            input.withdraw(actor.ref(), changes.now());
+        });
     }
 
     /**

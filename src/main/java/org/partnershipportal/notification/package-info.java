@@ -13,7 +13,8 @@
             "partnership",
             "call",
             "input",
-            "assessment"
+            "assessment",
+            "report"
         })
 @NullMarked
 package org.partnershipportal.notification;

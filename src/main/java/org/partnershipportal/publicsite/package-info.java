@@ -12,7 +12,8 @@
             "paper",
             "input",
             "moderation",
-            "assessment"
+            "assessment",
+            "report"
         })
 @NullMarked
 package org.partnershipportal.publicsite;

@@ -68,6 +68,7 @@ import org.partnershipportal.shared.ChangedMeanwhile;
 import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.UuidBytes;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -519,7 +520,7 @@ class AssessmentsModuleTests {
                 "SELECT COUNT(*) FROM assessment_signers WHERE input_id = :id",
                 "SELECT COUNT(*) FROM assessment_inputs WHERE id = :id AND (organisation IS NOT NULL OR country IS NOT NULL)")) {
             assertThat(jdbc.sql(sql)
-                            .param("id", Desk.bytes(id.value()))
+                            .param("id", UuidBytes.of(id.value()))
                             .query(Long.class)
                             .single())
                     .isZero();
@@ -788,7 +789,7 @@ class AssessmentsModuleTests {
         List<Object[]> rows = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             rows.add(new Object[] {
-                Desk.bytes(UUID.randomUUID()), Desk.bytes(call.id().value()), at, at
+                UuidBytes.of(UUID.randomUUID()), UuidBytes.of(call.id().value()), at, at
             });
         }
         template.batchUpdate("""

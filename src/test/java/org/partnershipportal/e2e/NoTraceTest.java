@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.shared.Language;
 
@@ -28,6 +29,7 @@ import org.partnershipportal.shared.Language;
  * delegate of the State concerned, and a visitor, ask for every address of the portal: lists, searches, ids that they
  * cannot know, files, receipts, mails. None holds a word of them, and no list or count differs from what it was before.
  */
+@Tag("alone")
 class NoTraceTest {
 
     private static final String CALL = "prison-management";

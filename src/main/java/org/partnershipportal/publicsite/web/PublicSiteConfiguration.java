@@ -22,6 +22,7 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new LanguageChoice());
         registry.addInterceptor(new SealedBadge());
         registry.addInterceptor(new Discretion())
-                .addPathPatterns("/*/calls/*/answer/**", "/*/sealed/**", "/*/calls/*/inputs", "/*/inputs/**");
+                .addPathPatterns(
+                        "/*/calls/*/answer/**", "/*/sealed/**", "/*/calls/*/inputs", "/*/inputs/**", "/*/reports/**");
     }
 }

@@ -17,6 +17,7 @@ import org.partnershipportal.input.Receipts;
 import org.partnershipportal.input.RefusedFiles;
 import org.partnershipportal.input.ReplaceFile;
 import org.partnershipportal.input.SentArchive;
+import org.partnershipportal.report.Outcomes;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.PortalException;
 import org.springframework.stereotype.Controller;
@@ -43,6 +44,7 @@ class ReceiptController {
     private final ReceiptPapers papers;
     private final RefusedFiles refused;
     private final Publications publications;
+    private final Outcomes outcomes;
 
     ReceiptController(
             Contributors contributors,
@@ -51,7 +53,8 @@ class ReceiptController {
             SentArchive sent,
             ReceiptPapers papers,
             RefusedFiles refused,
-            Publications publications) {
+            Publications publications,
+            Outcomes outcomes) {
         this.refused = refused;
         this.contributors = contributors;
         this.inputs = inputs;
@@ -59,6 +62,7 @@ class ReceiptController {
         this.sent = sent;
         this.papers = papers;
         this.publications = publications;
+        this.outcomes = outcomes;
     }
 
     @GetMapping(HERE)
@@ -87,6 +91,9 @@ class ReceiptController {
                 publications
                         .standingOf(answering.actor(), answering.input().id())
                         .orElse(null));
+        model.addAttribute(
+                "outcome",
+                outcomes.of(answering.actor(), answering.input().id()).orElse(null));
         model.addAttribute("earlier", all.subList(1, all.size()));
         model.addAttribute(
                 "hash",

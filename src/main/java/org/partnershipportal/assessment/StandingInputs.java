@@ -1,0 +1,111 @@
+package org.partnershipportal.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.Requires;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.shared.UuidBytes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How inputs stand today, for the modules that use them; one query each time, however many there are. Who may see what
+ * comes of it, the asking module's policy decides.
+ */
+@Service
+@Transactional(readOnly = true)
+public class StandingInputs {
+
+    private static final String STANDING = "i.withdrawn = FALSE AND i.text_digest <> ''";
+
+    private final JdbcClient jdbc;
+
+    StandingInputs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of a call, without who signed, in the order in which they came. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<StandingInput> of(Actor actor, CallId call) {
+        return find("i.call_id = :wanted", UuidBytes.of(call.value()));
+    }
+
+    /** Some of them, without who signed; those that do not stand are left out. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<StandingInput> of(Actor actor, Collection<InputId> inputs) {
+        return inputs.isEmpty()
+                ? List.of()
+                : find(
+                        "i.id IN (:wanted)",
+                        inputs.stream()
+                                .map(input -> UuidBytes.of(input.value()))
+                                .toList());
+    }
+
+    /** One, without who signed; empty if it stands no more. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Optional<StandingInput> of(Actor actor, InputId input) {
+        return find("i.id = :wanted", UuidBytes.of(input.value())).stream().findFirst();
+    }
+
+    /** Those of a call that the public may read today, with who signed them. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<StandingInput> published(Actor actor, CallId call) {
+        Map<InputId, StandingInput> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT i.*, s.organisation AS signer FROM assessment_inputs i
+                        LEFT JOIN assessment_signers s ON s.input_id = i.id
+                        WHERE i.call_id = :call AND %s AND %s
+                        ORDER BY i.received_at, i.id, CASE WHEN s.part = 'LEAD' THEN 0 ELSE 1 END
+                        """.formatted(STANDING, AssessmentQueries.PUBLIC))
+                .param("call", UuidBytes.of(call.value()))
+                .query((row, n) -> standing(row, organisation(row, "signer")))
+                .list()
+                .forEach(one -> found.merge(one.input(), one, StandingInput::and));
+        return List.copyOf(found.values());
+    }
+
+    private List<StandingInput> find(String where, Object wanted) {
+        return jdbc.sql("SELECT i.* FROM assessment_inputs i WHERE %s AND %s ORDER BY i.received_at, i.id"
+                        .formatted(where, STANDING))
+                .param("wanted", wanted)
+                .query((row, n) -> standing(row, null))
+                .list();
+    }
+
+    private StandingInput standing(ResultSet row, @Nullable OrganisationId signer) throws SQLException {
+        String number = row.getString("public_number");
+        Admissibility admissibility = Admissibility.valueOf(row.getString("admissibility"));
+        boolean isPublic = admissibility == Admissibility.ADMISSIBLE
+                && row.getString("text_choice").equals("PUBLISHED");
+        return new StandingInput(
+                new InputId(UuidBytes.read(Objects.requireNonNull(row.getBytes("id")))),
+                new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
+                row.getInt("text_version"),
+                admissibility,
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                NameChoice.valueOf(row.getString("name_choice")),
+                organisation(row, "organisation"),
+                number == null || !isPublic ? null : new PublicationNumber(number),
+                signer == null ? List.of() : List.of(signer));
+    }
+
+    private static @Nullable OrganisationId organisation(ResultSet row, String column) throws SQLException {
+        byte[] id = row.getBytes(column);
+        return id == null ? null : new OrganisationId(UuidBytes.read(id));
+    }
+}

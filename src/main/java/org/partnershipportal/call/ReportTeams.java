@@ -1,0 +1,47 @@
+package org.partnershipportal.call;
+
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.Requires;
+import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.UuidBytes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who runs the reports of calls, for what is built on top of a call: one query each time, for it is asked at every act. */
+@Service
+@Transactional(readOnly = true)
+public class ReportTeams {
+
+    private final CallQueries queries;
+
+    ReportTeams(CallQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The team of a call that has been opened.
+     *
+     * @throws NotFound if there is no such call
+     */
+    @Requires(Permission.READ_DESK)
+    public ReportTeam of(Actor actor, CallId call) {
+        return queries.team("c.id = :wanted", UuidBytes.of(call.value())).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * The same with what the call said in a version.
+     *
+     * @throws NotFound if there is no such call or version
+     */
+    @Requires(Permission.READ_DESK)
+    public ReportReading reading(Actor actor, CallId call, int version) {
+        return queries.reading(call, version).orElseThrow(NotFound::new);
+    }
+
+    /** The team by the code of its call. */
+    @Requires(Permission.READ_DESK)
+    public ReportTeam of(Actor actor, CallCode code) {
+        return queries.team("c.code = :wanted", code.value()).orElseThrow(NotFound::new);
+    }
+}

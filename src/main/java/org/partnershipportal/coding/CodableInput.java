@@ -1,0 +1,18 @@
+package org.partnershipportal.coding;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.organisation.OrganisationSummary;
+
+/**
+ * An input that may be coded today, in a list.
+ *
+ * @param input the input
+ * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
+ * @param name how its contributors are known
+ * @param passages how many passages of it are marked
+ * @param nothing whether it was read and holds nothing to mark
+ */
+public record CodableInput(
+        InputId input, @Nullable OrganisationSummary from, NameChoice name, int passages, boolean nothing) {}

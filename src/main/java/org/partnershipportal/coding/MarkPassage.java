@@ -1,0 +1,26 @@
+package org.partnershipportal.coding;
+
+import java.util.Set;
+import org.partnershipportal.call.QuestionKey;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.shared.InvalidInput;
+
+/**
+ * Marks a passage of an answer with codes.
+ *
+ * @param input which input
+ * @param version the version that was read; another one that stands by now refuses
+ * @param question which answer
+ * @param span from where to where
+ * @param codes with which codes; at least one
+ */
+public record MarkPassage(InputId input, int version, QuestionKey question, Span span, Set<CodeId> codes) {
+
+    /**
+     * @throws InvalidInput if no code is chosen, or too many are
+     */
+    public MarkPassage {
+        Passage.requireSome(codes);
+        codes = Set.copyOf(codes);
+    }
+}

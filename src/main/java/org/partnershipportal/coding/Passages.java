@@ -1,0 +1,248 @@
+package org.partnershipportal.coding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.PersonId;
+import org.partnershipportal.access.Requires;
+import org.partnershipportal.assessment.StandingInput;
+import org.partnershipportal.call.CallCode;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.ReportTeam;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.shared.ChangedMeanwhile;
+import org.partnershipportal.shared.InvalidInput;
+import org.partnershipportal.shared.NotAllowed;
+import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Passages of inputs that the report team marks with codes, after the end of each input's own time (R14.9). Their words are
+ * read through from the input each time: what is withdrawn, found inadmissible or submitted anew is in no list any more.
+ */
+@Service
+@Transactional
+public class Passages {
+
+    /** The longest part of a list. */
+    private static final int MOST = 50;
+
+    private static final Comparator<PassageRow> IN_THE_TEXT = Comparator.comparing(PassageRow::span);
+
+    private final PassageRepository passages;
+    private final CodeTreeRepository trees;
+    private final CodingQueries queries;
+    private final CodingDesk desk;
+    private final Sources sources;
+    private final ApplicationEventPublisher events;
+
+    Passages(
+            PassageRepository passages,
+            CodeTreeRepository trees,
+            CodingQueries queries,
+            CodingDesk desk,
+            Sources sources,
+            ApplicationEventPublisher events) {
+        this.passages = passages;
+        this.trees = trees;
+        this.queries = queries;
+        this.desk = desk;
+        this.sources = sources;
+        this.events = events;
+    }
+
+    /**
+     * Marks a passage.
+     *
+     * @throws NotFound for everyone but the call's report team, and for an input that was withdrawn
+     * @throws NotAllowed before the end of the input's own time (R14.9), or if it is inadmissible
+     * @throws ChangedMeanwhile if another version stands than was read
+     * @throws InvalidInput if the answer has no such part, no code is chosen, or the part is marked already
+     */
+    @Requires(Permission.CODE_INPUTS)
+    public PassageId mark(Actor actor, MarkPassage command) {
+        SourceText source = sources.read(actor, command.input()).text();
+        requireCodes(source.call(), command);
+        Passage passage = new Passage(command, source, Objects.requireNonNull(actor.person()), actor.ref(), desk.now());
+        queries.forgetRead(source.input());
+        try {
+            return passages.saveAndFlush(passage).id();
+        } catch (DataIntegrityViolationException raced) {
+            throw new InvalidInput(Problem.of("span", "coding.problem.marked-already"));
+        }
+    }
+
+    /**
+     * Changes with which codes a passage is marked.
+     *
+     * @throws ChangedMeanwhile if somebody changed it since it was read
+     */
+    @Requires(Permission.CODE_INPUTS)
+    public void recode(Actor actor, RecodePassage command) {
+        Passage passage = locked(actor, command.passage());
+        sources.read(actor, passage.input()); // refuses what may not be coded any more
+        trees.findById(passage.call().value()).orElseThrow(NotFound::new).requireAll(command.codes());
+        passage.recode(command, actor.ref(), desk.now());
+        passages.saveAndFlush(passage);
+    }
+
+    /**
+     * Takes a mark away.
+     *
+     * @param edition the edition that was read
+     * @throws ChangedMeanwhile if somebody changed it since
+     */
+    @Requires(Permission.CODE_INPUTS)
+    public void remove(Actor actor, PassageId id, long edition) {
+        Passage passage = locked(actor, id);
+        passage.remove(edition, actor.ref(), desk.now());
+        passages.delete(passages.saveAndFlush(passage));
+    }
+
+    /**
+     * Notes that an input was read and holds nothing to mark, or takes that back.
+     *
+     * @throws NotAllowed if passages of it are marked
+     */
+    @Requires(Permission.CODE_INPUTS)
+    public void noteNothing(Actor actor, InputId input, boolean nothing) {
+        SourceText source = sources.read(actor, input).text();
+        desk.lock(source.call());
+        PersonId reader = Objects.requireNonNull(actor.person());
+        if (!nothing) {
+            queries.forgetRead(input);
+        } else if (queries.ofInput(input).stream().anyMatch(place -> place.version() == source.version())) {
+            throw new NotAllowed("coding.refusal.marked");
+        } else {
+            queries.noteRead(source, reader, desk.now());
+        }
+        events.publishEvent(new CodingEvent.ReadWithoutPassage(source.call(), input, nothing, actor.ref(), desk.now()));
+    }
+
+    /**
+     * One input with what is marked in it.
+     *
+     * @throws NotFound for everyone but the call's report team, and for an input that was withdrawn
+     * @throws NotAllowed before the end of the input's own time (R14.9), or if it is inadmissible
+     */
+    @Requires(Permission.CODE_INPUTS)
+    @Transactional(readOnly = true)
+    public InputCoding of(Actor actor, InputId input) {
+        Sources.Usable usable = sources.read(actor, input);
+        SourceText source = usable.text();
+        CodingQueries.Marked marked = queries.marked(source);
+        Optional<CodeTree> tree = trees.findById(source.call().value());
+        return new InputCoding(
+                source,
+                marked.places().stream()
+                        .map(place -> place.read(source))
+                        .filter(Objects::nonNull)
+                        .sorted(IN_THE_TEXT)
+                        .toList(),
+                tree.map(CodeTree::rows).orElse(List.of()),
+                tree.map(CodeTree::edition).orElse(0L),
+                marked.nothing(),
+                desk.allowed(actor, usable.team()));
+    }
+
+    /**
+     * The inputs that may be coded today, and how far each has come.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 50
+     */
+    @Requires(Permission.CODE_INPUTS)
+    @Transactional(readOnly = true)
+    public CodableList inputs(Actor actor, CallCode call, int from, int max) {
+        ReportTeam team = desk.require(actor, call);
+        List<StandingInput> all = sources.usable(team);
+        CodingCounts counts = new CodingCounts(
+                all.stream().collect(Collectors.toMap(StandingInput::input, StandingInput::version)),
+                queries.ofCall(team.call()),
+                queries.read(team.call()));
+        List<StandingInput> part = all.stream()
+                .skip(Math.max(0, from))
+                .limit(Math.clamp(max, 1, MOST))
+                .toList();
+        Map<OrganisationId, OrganisationSummary> names = sources.leads(actor, part);
+        return new CodableList(
+                part.stream()
+                        .map(one -> new CodableInput(
+                                one.input(),
+                                one.lead() == null ? null : names.get(one.lead()),
+                                one.name(),
+                                counts.passages(one.input()),
+                                counts.isNothing(one.input())))
+                        .toList(),
+                all.size());
+    }
+
+    /**
+     * What is marked with a code today.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 50
+     */
+    @Requires(Permission.CODE_INPUTS)
+    @Transactional(readOnly = true)
+    public PassageList of(Actor actor, CallCode call, CodeId code, int from, int max) {
+        ReportTeam team = desk.require(actor, call);
+        List<Passage.Place> standing = CodingCounts.standing(
+                sources.codable(team),
+                queries.ofCode(code).stream()
+                        .filter(place -> place.call().equals(team.call()))
+                        .toList());
+        List<Passage.Place> part = standing.stream()
+                .skip(Math.max(0, from))
+                .limit(Math.clamp(max, 1, MOST))
+                .toList();
+        return new PassageList(read(actor, team, part), standing.size());
+    }
+
+    /** Passages of one call behind ids, as far as they stand today; for the report that cites them. */
+    @Requires(Permission.CODE_INPUTS)
+    @Transactional(readOnly = true)
+    public List<PassageRow> of(Actor actor, CallId call, Collection<PassageId> ids) {
+        ReportTeam team = desk.require(actor, call);
+        List<Passage.Place> wanted = queries.of(ids).stream()
+                .filter(place -> place.call().equals(call))
+                .toList();
+        return wanted.isEmpty() ? List.of() : read(actor, team, CodingCounts.standing(sources.codable(team), wanted));
+    }
+
+    private List<PassageRow> read(Actor actor, ReportTeam team, List<Passage.Place> part) {
+        Map<InputId, SourceText> texts = sources.read(
+                actor, team, part.stream().map(Passage.Place::input).toList());
+        return part.stream()
+                .map(place -> place.read(Objects.requireNonNull(texts.get(place.input()))))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void requireCodes(CallId call, MarkPassage command) {
+        desk.lock(call);
+        trees.findById(call.value()).orElseThrow(NotFound::new).requireAll(command.codes());
+    }
+
+    private Passage locked(Actor actor, PassageId id) {
+        CallId call = queries.of(List.of(id)).stream()
+                .map(Passage.Place::call)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        desk.require(actor, call);
+        desk.lock(call);
+        return passages.findById(id.value()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,22 @@
+package org.partnershipportal.coding;
+
+import java.util.Set;
+import org.partnershipportal.shared.InvalidInput;
+
+/**
+ * Changes with which codes a passage is marked.
+ *
+ * @param passage which passage
+ * @param edition the edition that was read
+ * @param codes from now on; at least one
+ */
+public record RecodePassage(PassageId passage, long edition, Set<CodeId> codes) {
+
+    /**
+     * @throws InvalidInput if no code is chosen, or too many are
+     */
+    public RecodePassage {
+        Passage.requireSome(codes);
+        codes = Set.copyOf(codes);
+    }
+}

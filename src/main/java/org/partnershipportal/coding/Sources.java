@@ -1,0 +1,142 @@
+package org.partnershipportal.coding;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.assessment.StandingInput;
+import org.partnershipportal.assessment.StandingInputs;
+import org.partnershipportal.call.Questionnaire;
+import org.partnershipportal.call.ReportReading;
+import org.partnershipportal.call.ReportTeam;
+import org.partnershipportal.input.AnswerReading;
+import org.partnershipportal.input.AnswerValue;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.NotYetReadable;
+import org.partnershipportal.input.SubmittedAnswers;
+import org.partnershipportal.organisation.OrganisationDirectory;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.shared.NotAllowed;
+import org.partnershipportal.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The inputs that passages lie in, read through at each time; nothing of their text is kept here. */
+@Component
+class Sources {
+
+    private final AnswerReading inputs;
+    private final StandingInputs standing;
+    private final CodingDesk desk;
+    private final OrganisationDirectory directory;
+
+    Sources(AnswerReading inputs, StandingInputs standing, CodingDesk desk, OrganisationDirectory directory) {
+        this.inputs = inputs;
+        this.standing = standing;
+        this.desk = desk;
+        this.directory = directory;
+    }
+
+    /**
+     * An input that may be coded.
+     *
+     * @param team those who do
+     * @param text its words
+     */
+    record Usable(ReportTeam team, SourceText text) {}
+
+    /**
+     * One input in words; four queries.
+     *
+     * @throws NotFound for everyone but its call's report team, and once it is withdrawn
+     * @throws NotYetReadable before the end of its own time, extension included (R14.9)
+     * @throws NotAllowed if it was found inadmissible: it is judged and appealed elsewhere, and used nowhere
+     */
+    Usable read(Actor actor, InputId id) {
+        SubmittedAnswers submitted =
+                inputs.of(Actor.system(), List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        ReportReading reading = desk.require(actor, submitted.call(), submitted.callVersion());
+        requireUsable(reading.team(), id);
+        return new Usable(
+                reading.team(), words(submitted, reading.content().questionnaire(), names(actor, List.of(submitted))));
+    }
+
+    /** Several of a team's; asked only for inputs that may be coded today. */
+    Map<InputId, SourceText> read(Actor actor, ReportTeam team, Collection<InputId> ids) {
+        List<SubmittedAnswers> submitted = inputs.of(Actor.system(), new HashSet<>(ids));
+        Map<OrganisationId, OrganisationSummary> names = names(actor, submitted);
+        Map<Integer, Questionnaire> asked = new HashMap<>();
+        Map<InputId, SourceText> texts = new HashMap<>();
+        for (SubmittedAnswers one : submitted) {
+            Questionnaire questions = asked.computeIfAbsent(
+                    one.callVersion(),
+                    version ->
+                            desk.require(actor, team.call(), version).content().questionnaire());
+            texts.put(one.input(), words(one, questions, names));
+        }
+        return texts;
+    }
+
+    /** The inputs of a team's call that may be coded today, with the version that stands. */
+    Map<InputId, Integer> codable(ReportTeam team) {
+        return usable(team).stream().collect(Collectors.toMap(StandingInput::input, StandingInput::version));
+    }
+
+    /** The same in the order in which they came. */
+    List<StandingInput> usable(ReportTeam team) {
+        return standing.of(Actor.system(), team.call()).stream()
+                .filter(one -> one.isUsable(team, desk.now()))
+                .toList();
+    }
+
+    /** The organisations that lead them. */
+    Map<OrganisationId, OrganisationSummary> leads(Actor actor, List<StandingInput> inputs) {
+        List<OrganisationId> leads = inputs.stream()
+                .map(StandingInput::lead)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return leads.isEmpty() ? Map.of() : directory.summaries(actor, leads);
+    }
+
+    private void requireUsable(ReportTeam team, InputId id) {
+        StandingInput today = standing.of(Actor.system(), id).orElseThrow(NotFound::new);
+        if (!today.isReadable(team, desk.now())) {
+            throw new NotYetReadable(today.readableFrom(team));
+        }
+        if (!today.isUsable(team, desk.now())) {
+            throw new NotAllowed("coding.refusal.inadmissible");
+        }
+    }
+
+    private Map<OrganisationId, OrganisationSummary> names(Actor actor, List<SubmittedAnswers> submitted) {
+        List<OrganisationId> leads = submitted.stream()
+                .map(SubmittedAnswers::lead)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return leads.isEmpty() ? Map.of() : directory.summaries(actor, leads);
+    }
+
+    private static SourceText words(
+            SubmittedAnswers submitted, Questionnaire questions, Map<OrganisationId, OrganisationSummary> names) {
+        OrganisationId lead = submitted.lead();
+        return new SourceText(
+                submitted.input(),
+                submitted.call(),
+                submitted.version(),
+                lead == null ? null : names.get(lead),
+                submitted.language(),
+                questions.questions().stream()
+                        .flatMap(question -> AnswerWords.of(
+                                question, submitted.answers().getOrDefault(question.key(), AnswerValue.NONE))
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> new SourceText.WordedAnswer(question.key(), question.label(), text))
+                                .stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,32 @@
+package org.partnershipportal.input;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.QuestionKey;
+import org.partnershipportal.organisation.OrganisationId;
+
+/**
+ * The answers that were submitted and stand.
+ *
+ * @param input the input; for a sealed one its handle
+ * @param call its call
+ * @param version number of the frozen version that was submitted
+ * @param callVersion the version of the call whose questions it answers
+ * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
+ * @param language tag of the language it is written in
+ * @param answers what is answered
+ */
+public record SubmittedAnswers(
+        InputId input,
+        CallId call,
+        int version,
+        int callVersion,
+        @Nullable OrganisationId lead,
+        String language,
+        Map<QuestionKey, AnswerValue> answers) {
+
+    public SubmittedAnswers {
+        answers = Map.copyOf(answers);
+    }
+}

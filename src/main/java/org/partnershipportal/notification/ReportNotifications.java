@@ -1,0 +1,54 @@
+package org.partnershipportal.notification;
+
+import java.util.Map;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.InputLinks;
+import org.partnershipportal.input.InputRoll;
+import org.partnershipportal.report.Outcomes;
+import org.partnershipportal.report.ReportEvent;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells contributors that it is known what became of their input: used or not used; which paragraph, or why none, they read
+ * where the link leads (R14.7). Of a sealed one nobody is told: the roll does not name whose it is, and its holder finds it
+ * under the code (R14.8).
+ */
+@Component
+class ReportNotifications {
+
+    private final Notices notices;
+    private final Outcomes outcomes;
+    private final InputRoll roll;
+    private final InputAudience audience;
+
+    ReportNotifications(Notices notices, Outcomes outcomes, InputRoll roll, InputAudience audience) {
+        this.notices = notices;
+        this.outcomes = outcomes;
+        this.roll = roll;
+        this.audience = audience;
+    }
+
+    @ApplicationModuleListener
+    void on(ReportEvent.OutcomesSent event) {
+        Map<InputId, Boolean> told = outcomes.told(Actor.system(), event.call(), event.at());
+        roll.to(Actor.system(), event.call()).stream()
+                .filter(one -> told.containsKey(one.input()))
+                .forEach(one -> {
+                    Message message =
+                            told.getOrDefault(one.input(), false) ? Message.INPUT_USED : Message.INPUT_NOT_USED;
+                    InputAudience.Party party = audience.of(one, InputAudience.WORKING);
+                    String origin = message + " " + one.input() + " " + event.at();
+                    notices.tell(
+                            Actor.system(),
+                            new Notify(
+                                    party.persons(),
+                                    message,
+                                    party.acting(),
+                                    InputLinks.receipt(one.input()),
+                                    origin,
+                                    null));
+                });
+    }
+}

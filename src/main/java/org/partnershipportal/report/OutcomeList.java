@@ -1,0 +1,36 @@
+package org.partnershipportal.report;
+
+import java.util.List;
+import java.util.Set;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.call.CallId;
+
+/**
+ * What has become of the inputs to a call: a part of them, and figures over all.
+ *
+ * @param call the call
+ * @param version the published version that is counted by; 0 if nothing was published
+ * @param rows the part, in the order in which the inputs came
+ * @param total how many the filter finds
+ * @param used how many are used
+ * @param notUsed how many are not, with a reason
+ * @param lacking how many still lack a reason
+ * @param untold how many have an outcome that their contributors have not been told
+ * @param allowed what the actor may do now
+ */
+public record OutcomeList(
+        CallId call,
+        int version,
+        List<OutcomeRow> rows,
+        int total,
+        int used,
+        int notUsed,
+        int lacking,
+        int untold,
+        Set<Permission> allowed) {
+
+    public OutcomeList {
+        rows = List.copyOf(rows);
+        allowed = Set.copyOf(allowed);
+    }
+}

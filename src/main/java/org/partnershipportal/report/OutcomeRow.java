@@ -1,0 +1,34 @@
+package org.partnershipportal.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.organisation.OrganisationSummary;
+
+/**
+ * What has become of one input, as the report team reads it.
+ *
+ * @param input the input
+ * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
+ * @param name how its contributors are known
+ * @param state used, not used, or still without a reason
+ * @param paragraphs the paragraphs of the published report that cite it
+ * @param reason why none does; {@code null} unless it was said
+ * @param text the same in words; may be empty
+ * @param told whether its contributors have been told so
+ */
+public record OutcomeRow(
+        InputId input,
+        @Nullable OrganisationSummary from,
+        NameChoice name,
+        OutcomeState state,
+        List<UsedIn> paragraphs,
+        @Nullable OutcomeReason reason,
+        String text,
+        boolean told) {
+
+    public OutcomeRow {
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

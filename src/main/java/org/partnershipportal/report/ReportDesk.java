@@ -1,0 +1,91 @@
+package org.partnershipportal.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.call.CallCode;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.ReportTeam;
+import org.partnershipportal.call.ReportTeams;
+import org.partnershipportal.shared.ChangedMeanwhile;
+import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.UuidBytes;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One change of a report: ask the policy, lock, load, let the record's verb do it, save with its events. */
+@Component
+class ReportDesk {
+
+    private final ReportTeams teams;
+    private final ReportRepository reports;
+    private final ReportPolicy policy;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReportDesk(ReportTeams teams, ReportRepository reports, ReportPolicy policy, JdbcClient jdbc, Clock clock) {
+        this.teams = teams;
+        this.reports = reports;
+        this.policy = policy;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The desk, for its team; the report may not have been begun. Two queries. */
+    AtDesk read(Actor actor, CallCode code) {
+        return read(actor, teams.of(actor, code));
+    }
+
+    AtDesk read(Actor actor, CallId call) {
+        return read(actor, teams.of(actor, call));
+    }
+
+    private AtDesk read(Actor actor, ReportTeam team) {
+        AtDesk desk = new AtDesk(team, reports.findById(team.call().value()).orElse(null));
+        policy.requireTeam(actor, Permission.READ_DESK, desk);
+        return desk;
+    }
+
+    /** Who runs a call's report; whether the actor does, is asked after. */
+    ReportTeam team(Actor actor, CallId call) {
+        return teams.of(actor, call);
+    }
+
+    /** The report, locked until the transaction ends: verbs of one report and its parts follow each other. */
+    Report locked(Actor actor, Permission permission, CallId call) {
+        return locked(actor, permission, teams.of(actor, call));
+    }
+
+    /** The same where the team is asked for more. */
+    Report locked(Actor actor, Permission permission, ReportTeam team) {
+        CallId call = team.call();
+        policy.requireTeam(actor, permission, new AtDesk(team, null));
+        jdbc.sql("SELECT call_id FROM report_reports WHERE call_id = :call FOR UPDATE")
+                .param("call", UuidBytes.of(call.value()))
+                .query(byte[].class)
+                .optional();
+        return reports.findById(call.value()).orElseThrow(NotFound::new);
+    }
+
+    /** Keeps it with its events; who begins it at the same time as another is told so. */
+    void save(Report report) {
+        try {
+            reports.saveAndFlush(report);
+        } catch (DataIntegrityViolationException raced) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    Set<Permission> allowed(Actor actor, AtDesk desk) {
+        return policy.allowed(actor, desk);
+    }
+
+    /** Now, as finely as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,99 @@
+package org.partnershipportal.report;
+
+import java.net.URI;
+import java.util.List;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.PortalSettings;
+import org.partnershipportal.access.Reader;
+import org.partnershipportal.access.Requires;
+import org.partnershipportal.call.CallCode;
+import org.partnershipportal.paper.Paper;
+import org.partnershipportal.paper.PaperBody;
+import org.partnershipportal.paper.PaperHead;
+import org.partnershipportal.paper.PaperLine;
+import org.partnershipportal.paper.PrintedPaper;
+import org.partnershipportal.shared.Formats;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.LocalizedText;
+import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.Translations;
+import org.springframework.stereotype.Service;
+
+/**
+ * A published report as a paper to keep, in the language that it is written in. What it cites and who contributed is
+ * computed when it is printed, as on the page (R14.7).
+ */
+@Service
+public class ReportPapers {
+
+    private final PublishedReports reports;
+    private final PortalSettings settings;
+
+    ReportPapers(PublishedReports reports, PortalSettings settings) {
+        this.reports = reports;
+        this.settings = settings;
+    }
+
+    /**
+     * Prints a version.
+     *
+     * @throws NotFound if there is no such version
+     */
+    @Requires(Permission.READ)
+    public PrintedPaper print(Actor actor, CallCode code, int version) {
+        PublishedReport report = reports.version(actor, code, version);
+        Language language = report.language();
+        String published = text(
+                language,
+                "report.paper.version",
+                report.number(),
+                Formats.date(report.published(), Reader.GENEVA, language));
+        PaperHead head = new PaperHead(
+                language,
+                report.title(),
+                text(language, "report.paper.description"),
+                text(language, "publicsite.portal.name"),
+                published);
+        return Paper.of(head, body -> write(body, report, published)).print();
+    }
+
+    private void write(PaperBody body, PublishedReport report, String published) {
+        Language language = report.language();
+        body.lead(published);
+        body.note(text(language, "report.paper.consent"));
+        body.paragraph(report.introduction());
+        for (PublishedParagraph paragraph : report.paragraphs()) {
+            if (!paragraph.heading().isEmpty()) {
+                body.section(paragraph.heading());
+            }
+            body.paragraph(Formats.number(paragraph.number(), language) + ". " + paragraph.text());
+            if (!paragraph.citations().isEmpty()) {
+                body.paragraph(line -> cite(line, language, paragraph.citations()));
+            }
+        }
+        if (!report.contributors().isEmpty()) {
+            body.section(text(language, "report.paper.contributors"));
+            body.list(report.contributors().stream().map(LocalizedText::text).toList());
+        }
+    }
+
+    /** Each citation by its permanent address, the name before it where there is one. */
+    private void cite(PaperLine line, Language language, List<PublicCitation> citations) {
+        line.text(text(language, "report.paper.cites") + " ");
+        boolean first = true;
+        for (PublicCitation citation : citations) {
+            line.text(first ? "" : "; ");
+            first = false;
+            for (LocalizedText name : citation.names()) {
+                line.text(name).text(", ");
+            }
+            String address = settings.url() + "/" + language.tag() + "/inputs/" + citation.number();
+            line.link(address, URI.create(address), text(language, "report.paper.input"));
+        }
+    }
+
+    private static String text(Language language, String key, Object... args) {
+        return Translations.standard().text(language, key, args);
+    }
+}

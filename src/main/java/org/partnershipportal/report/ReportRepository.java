@@ -1,0 +1,13 @@
+package org.partnershipportal.report;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Reports, by the id of their call. */
+interface ReportRepository extends Repository<Report, UUID> {
+
+    Optional<Report> findById(UUID call);
+
+    Report saveAndFlush(Report report);
+}

@@ -1,0 +1,105 @@
+package org.partnershipportal.report;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.assessment.StandingInput;
+import org.partnershipportal.assessment.StandingInputs;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.ReportTeam;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.organisation.OrganisationDirectory;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.shared.NotAllowed;
+import org.partnershipportal.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** The inputs that a report rests on, as they stand today; one query each. */
+@Component
+class UsedInputs {
+
+    private final StandingInputs standing;
+    private final OrganisationDirectory directory;
+
+    UsedInputs(StandingInputs standing, OrganisationDirectory directory) {
+        this.standing = standing;
+        this.directory = directory;
+    }
+
+    /** Those of the inputs that stand. */
+    Map<InputId, StandingInput> of(Collection<InputId> inputs) {
+        return byId(standing.of(Actor.system(), inputs));
+    }
+
+    /** All to a team's call whose time is over. */
+    Map<InputId, StandingInput> readable(ReportTeam team, Instant now) {
+        return byId(standing.of(Actor.system(), team.call()).stream()
+                .filter(one -> one.isReadable(team, now))
+                .toList());
+    }
+
+    /** Those of a call that the public may read today, with who signed them. */
+    Map<InputId, StandingInput> published(CallId call) {
+        return byId(standing.published(Actor.system(), call));
+    }
+
+    /**
+     * Lets an input pass that may be cited.
+     *
+     * @throws NotFound if it does not stand, or not to this call
+     * @throws NotAllowed if it was not found admissible, or its own time is not over (R14.9)
+     */
+    void requireCitable(ReportTeam team, InputId input, Instant now) {
+        require(team, of(Set.of(input)).get(input), one -> one.isCitable(team, now));
+    }
+
+    /**
+     * Lets inputs pass of which it can be said why they are not used.
+     *
+     * @throws NotFound if one does not stand, or not to this call
+     * @throws NotAllowed if one is inadmissible, or its own time is not over (R14.9)
+     */
+    void requireUsable(ReportTeam team, Set<InputId> wanted, Instant now) {
+        Map<InputId, StandingInput> found = of(wanted);
+        wanted.forEach(input -> require(team, found.get(input), one -> one.isUsable(team, now)));
+    }
+
+    private static void require(ReportTeam team, @Nullable StandingInput found, Predicate<StandingInput> wanted) {
+        if (found == null || !found.call().equals(team.call())) {
+            throw new NotFound();
+        }
+        if (!wanted.test(found)) {
+            throw new NotAllowed("report.refusal.unusable");
+        }
+    }
+
+    /** The organisations that lead them. */
+    Map<OrganisationId, OrganisationSummary> leads(Actor actor, Collection<StandingInput> inputs) {
+        return summaries(
+                actor,
+                inputs.stream()
+                        .map(StandingInput::lead)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+
+    Map<OrganisationId, OrganisationSummary> summaries(Actor actor, Set<OrganisationId> ids) {
+        return ids.isEmpty() ? Map.of() : directory.summaries(actor, ids);
+    }
+
+    private static Map<InputId, StandingInput> byId(List<StandingInput> inputs) {
+        return inputs.stream()
+                .collect(Collectors.toMap(
+                        StandingInput::input, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+}

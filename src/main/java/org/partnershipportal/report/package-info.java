@@ -1,0 +1,20 @@
+/** Reports on calls: numbered paragraphs that cite inputs, cleared by another person, published, and told to contributors. */
+@ApplicationModule(
+        displayName = "Reports",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "organisation",
+            "call",
+            "input",
+            "assessment",
+            "assessment::spi",
+            "coding",
+            "paper"
+        })
+@NullMarked
+package org.partnershipportal.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

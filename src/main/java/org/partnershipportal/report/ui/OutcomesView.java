@@ -1,0 +1,200 @@
+package org.partnershipportal.report.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Actors;
+import org.partnershipportal.access.Permission;
+import org.partnershipportal.call.CallCode;
+import org.partnershipportal.call.CallLinks;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.report.GiveReason;
+import org.partnershipportal.report.OutcomeList;
+import org.partnershipportal.report.OutcomeReason;
+import org.partnershipportal.report.OutcomeRow;
+import org.partnershipportal.report.OutcomeState;
+import org.partnershipportal.report.Outcomes;
+import org.partnershipportal.report.OutcomesTold;
+import org.partnershipportal.report.ReportLinks;
+import org.partnershipportal.shared.Formats;
+import org.partnershipportal.uikit.AppLink;
+import org.partnershipportal.uikit.Card;
+import org.partnershipportal.uikit.Confirm;
+import org.partnershipportal.uikit.Facts;
+import org.partnershipportal.uikit.FormColumn;
+import org.partnershipportal.uikit.FormProblems;
+import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.Row;
+import org.partnershipportal.uikit.Rows;
+import org.partnershipportal.uikit.ShowMore;
+import org.partnershipportal.uikit.Toasts;
+
+/** UC-REP-03: the report team sees what becomes of each input, says why one is not used, and tells the contributors. */
+@Route(":acting/desk/calls/:code/outcomes")
+@PermitAll
+class OutcomesView extends ActingPage {
+
+    private final Outcomes outcomes;
+    private @Nullable ShowMore shown;
+
+    OutcomesView(Actors actors, Outcomes outcomes) {
+        super(actors);
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        show(ReportPaths.code(event), null);
+    }
+
+    private void show(CallCode code, @Nullable OutcomeState only) {
+        removeAll();
+        Wording wording = new Wording(language());
+        title(getTranslation("report.outcomes.title"));
+        OutcomeList first = outcomes.list(actor(), code, only, 0, ShowMore.PAGE);
+        Set<InputId> chosen = new HashSet<>();
+        Rows rows = new Rows();
+        first.rows().forEach(row -> rows.add(row(wording, row, chosen)));
+        ShowMore more = new ShowMore(() -> more(code, only, rows, chosen));
+        more.update(first.rows().size(), first.total());
+        shown = more;
+        add(header(code, first), figures(first), filter(code, only), rows, more);
+        if (first.rows().isEmpty()) {
+            add(new Paragraph(getTranslation("report.outcomes.none")));
+        }
+        add(reason(code, only, first, chosen));
+    }
+
+    private void more(CallCode code, @Nullable OutcomeState only, Rows rows, Set<InputId> chosen) {
+        Wording wording = new Wording(language());
+        int before = (int) rows.getChildren().count();
+        OutcomeList next = outcomes.list(actor(), code, only, before, ShowMore.PAGE);
+        next.rows().forEach(row -> rows.add(row(wording, row, chosen)));
+        if (shown != null) {
+            shown.update(before + next.rows().size(), next.total());
+        }
+    }
+
+    private PageHeader header(CallCode code, OutcomeList list) {
+        PageHeader header = new PageHeader(getTranslation("report.outcomes.title"))
+                .back(getTranslation("report.desk.back"), path(CallLinks.desk(code)))
+                .lead(getTranslation("report.outcomes.lead"))
+                .secondary(new AppLink(getTranslation("report.desk.title"), path(ReportLinks.desk(code))));
+        if (list.allowed().contains(Permission.SEND_OUTCOMES)) {
+            header.primary(new Button(
+                    getTranslation("report.outcomes.send"),
+                    click -> Confirm.ask(
+                            getTranslation("report.outcomes.send"),
+                            getTranslation("report.outcomes.send-means", list.untold(), list.lacking()),
+                            getTranslation("report.outcomes.send"),
+                            () -> {
+                                OutcomesTold told = outcomes.send(actor(), list.call());
+                                Toasts.done(getTranslation("report.outcomes.sent", told.told(), told.lacking()));
+                                show(code, null);
+                            })));
+        }
+        return header;
+    }
+
+    private Card figures(OutcomeList list) {
+        return new Card(
+                getTranslation("report.outcomes.figures"),
+                Facts.stacked()
+                        .fact(getTranslation("report.outcome-state.used"), number(list.used()))
+                        .fact(getTranslation("report.outcome-state.not-used"), number(list.notUsed()))
+                        .fact(getTranslation("report.outcome-state.lacking"), number(list.lacking()))
+                        .fact(getTranslation("report.outcomes.untold"), number(list.untold())));
+    }
+
+    private String number(int count) {
+        return Formats.number(count, language());
+    }
+
+    private Select<OutcomeState> filter(CallCode code, @Nullable OutcomeState only) {
+        Select<OutcomeState> filter = new Select<>();
+        filter.setLabel(getTranslation("report.outcomes.filter"));
+        filter.setItems(OutcomeState.values());
+        filter.setEmptySelectionAllowed(true);
+        filter.setEmptySelectionCaption(getTranslation("report.outcomes.all"));
+        filter.setItemLabelGenerator(
+                state -> state == null ? getTranslation("report.outcomes.all") : getTranslation(state.key()));
+        if (only != null) {
+            filter.setValue(only);
+        }
+        filter.addValueChangeListener(change -> show(code, change.getValue()));
+        return filter;
+    }
+
+    private Row row(Wording wording, OutcomeRow outcome, Set<InputId> chosen) {
+        Row row = new Row(new Span(wording.named(outcome.from(), outcome.name()))).end(wording.badge(outcome.state()));
+        if (!outcome.paragraphs().isEmpty()) {
+            row.meta(outcome.paragraphs().stream()
+                    .map(used -> wording.text("report.outcome.paragraph", used.number()))
+                    .collect(Collectors.joining(" · ")));
+        }
+        OutcomeReason reason = outcome.reason();
+        if (reason != null) {
+            row.meta(wording.text(reason.key()));
+        }
+        if (outcome.told()) {
+            row.meta(wording.text("report.outcomes.told"));
+        }
+        if (outcome.state() != OutcomeState.USED && reason != OutcomeReason.INADMISSIBLE) {
+            Checkbox choose = new Checkbox(wording.text("report.outcomes.choose"));
+            choose.setAriaLabel(wording.text(
+                    "report.outcomes.choose-of",
+                    wording.whose(outcome.from(), outcome.name()).text()));
+            choose.addValueChangeListener(change -> {
+                if (change.getValue()) {
+                    chosen.add(outcome.input());
+                } else {
+                    chosen.remove(outcome.input());
+                }
+            });
+            row.end(choose);
+        }
+        return row;
+    }
+
+    private Div reason(CallCode code, @Nullable OutcomeState only, OutcomeList list, Set<InputId> chosen) {
+        FormProblems problems = new FormProblems();
+        Select<OutcomeReason> reason = new Select<>();
+        reason.setLabel(getTranslation("report.outcomes.reason"));
+        reason.setItems(Stream.of(OutcomeReason.values())
+                .filter(one -> one != OutcomeReason.INADMISSIBLE)
+                .toList());
+        reason.setItemLabelGenerator(one -> getTranslation(one.key()));
+        TextArea text = new TextArea(getTranslation("report.outcomes.text"));
+        text.setHelperText(getTranslation("report.outcomes.text-hint"));
+        problems.bind("reason", reason).bind("text", text);
+        Button give = new Button(
+                getTranslation("report.outcomes.give"),
+                click -> problems.read(() ->
+                                new GiveReason(list.call(), Set.copyOf(chosen), reason.getValue(), text.getValue()))
+                        .ifPresent(command -> problems.run(() -> {
+                            outcomes.giveReason(actor(), command);
+                            Toasts.done(getTranslation("report.desk.saved"));
+                            show(code, only);
+                        })));
+        Div card = new Div(new Card(
+                getTranslation("report.outcomes.why"),
+                problems,
+                new FormColumn().required(reason, text).submit(give)));
+        card.setVisible(list.version() > 0 || list.notUsed() + list.lacking() > 0);
+        return card;
+    }
+}

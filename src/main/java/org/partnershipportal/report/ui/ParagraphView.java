@@ -1,0 +1,186 @@
+package org.partnershipportal.report.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.partnershipportal.access.ActingPage;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Actors;
+import org.partnershipportal.call.CallCode;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.coding.CodeRow;
+import org.partnershipportal.coding.Codes;
+import org.partnershipportal.coding.PassageRow;
+import org.partnershipportal.coding.Passages;
+import org.partnershipportal.report.CitationDetails;
+import org.partnershipportal.report.CiteInput;
+import org.partnershipportal.report.EditParagraph;
+import org.partnershipportal.report.OutcomeRow;
+import org.partnershipportal.report.Outcomes;
+import org.partnershipportal.report.ParagraphDetails;
+import org.partnershipportal.report.ParagraphId;
+import org.partnershipportal.report.Paragraphs;
+import org.partnershipportal.report.ReportDetails;
+import org.partnershipportal.report.ReportLinks;
+import org.partnershipportal.report.Reports;
+import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.uikit.Card;
+import org.partnershipportal.uikit.FormColumn;
+import org.partnershipportal.uikit.FormProblems;
+import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.Row;
+import org.partnershipportal.uikit.Rows;
+import org.partnershipportal.uikit.TextWithLanguage;
+import org.partnershipportal.uikit.Toasts;
+
+/** UC-REP-01: one paragraph of a report that is written, and what it cites: inputs as a whole, or coded passages. */
+@Route(":acting/desk/calls/:code/report/paragraphs/:paragraph")
+@PermitAll
+class ParagraphView extends ActingPage {
+
+    private static final int PASSAGES = 50;
+
+    private final Reports reports;
+    private final Paragraphs paragraphs;
+    private final Outcomes outcomes;
+    private final Codes codes;
+    private final Passages passages;
+
+    ParagraphView(
+            Actors actors, Reports reports, Paragraphs paragraphs, Outcomes outcomes, Codes codes, Passages passages) {
+        super(actors);
+        this.reports = reports;
+        this.paragraphs = paragraphs;
+        this.outcomes = outcomes;
+        this.codes = codes;
+        this.passages = passages;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        show(ReportPaths.code(event), ReportPaths.paragraph(event));
+    }
+
+    private void show(CallCode code, ParagraphId id) {
+        removeAll();
+        ReportDetails report = reports.details(actor(), code).orElseThrow(NotFound::new);
+        ParagraphDetails paragraph = report.paragraphs().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        String heading = getTranslation("report.outcome.paragraph", paragraph.number());
+        title(heading);
+        add(
+                new PageHeader(heading).back(getTranslation("report.desk.title"), path(ReportLinks.desk(code))),
+                form(code, paragraph),
+                cited(code, paragraph),
+                wholeInputs(code, paragraph),
+                codedPassages(code, paragraph));
+    }
+
+    private Card form(CallCode code, ParagraphDetails paragraph) {
+        FormProblems problems = new FormProblems();
+        TextField heading = new TextField(getTranslation("report.paragraph.heading"));
+        heading.setValue(paragraph.heading());
+        TextArea text = new TextArea(getTranslation("report.paragraph.text"));
+        text.setValue(paragraph.text());
+        text.setMinRows(6);
+        problems.bind("heading", heading).bind("text", text);
+        Button save = new Button(
+                getTranslation("report.desk.save"),
+                click -> problems.read(() -> new EditParagraph(
+                                paragraph.id(), paragraph.edition(), heading.getValue(), text.getValue()))
+                        .ifPresent(command -> problems.run(() -> {
+                            paragraphs.write(actor(), command);
+                            Toasts.done(getTranslation("report.desk.saved"));
+                            UI.getCurrent().navigate(path(ReportLinks.desk(code)));
+                        })));
+        return new Card(
+                getTranslation("report.paragraph.text"),
+                problems,
+                new FormColumn().required(text).optional(heading).submit(save));
+    }
+
+    private Card cited(CallCode code, ParagraphDetails paragraph) {
+        Wording wording = new Wording(language());
+        Rows rows = Rows.bare();
+        for (CitationDetails citation : paragraph.citations()) {
+            Button remove = new Button(getTranslation("report.cite.remove"), click -> {
+                paragraphs.removeCitation(actor(), citation.id());
+                show(code, paragraph.id());
+            });
+            remove.setAriaLabel(getTranslation(
+                    "report.cite.remove-of",
+                    wording.whose(citation.from(), NameChoice.TEAM_ONLY).text()));
+            rows.add(new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
+                    .end(wording.badge(citation.standing()), remove));
+        }
+        Card card = new Card(getTranslation("report.cite.title"), rows);
+        if (paragraph.citations().isEmpty()) {
+            card.add(new Paragraph(getTranslation("report.cite.none")));
+        }
+        return card;
+    }
+
+    /** Read part by part as the list is opened, for there may be ten thousand. */
+    private Card wholeInputs(CallCode code, ParagraphDetails paragraph) {
+        Wording wording = new Wording(language());
+        FormProblems problems = new FormProblems();
+        ComboBox<OutcomeRow> input = new ComboBox<>(getTranslation("report.cite.input"));
+        input.setItemLabelGenerator(row -> wording.whose(row.from(), row.name()).text() + " · "
+                + wording.text(row.state().key()));
+        input.setItems(
+                query -> outcomes.list(actor(), code, null, query.getOffset(), query.getLimit()).rows().stream(),
+                query -> outcomes.list(actor(), code, null, 0, 1).total());
+        problems.bind("input", input);
+        Button cite = new Button(getTranslation("report.cite.do"), click -> {
+            OutcomeRow chosen = input.getValue();
+            if (chosen != null
+                    && problems.run(
+                            () -> paragraphs.cite(actor(), new CiteInput(paragraph.id(), chosen.input(), null)))) {
+                show(code, paragraph.id());
+            }
+        });
+        return new Card(
+                getTranslation("report.cite.whole"),
+                problems,
+                new FormColumn().optional(input).submit(cite));
+    }
+
+    private Card codedPassages(CallCode code, ParagraphDetails paragraph) {
+        FormProblems problems = new FormProblems();
+        Rows rows = Rows.bare();
+        Select<CodeRow> by = new Select<>();
+        by.setLabel(getTranslation("report.cite.code"));
+        by.setItems(codes.tree(actor(), code).codes());
+        by.setItemLabelGenerator(row -> row.name() + " · " + row.passages());
+        by.addValueChangeListener(change -> {
+            rows.removeAll();
+            passages.of(actor(), code, change.getValue().id(), 0, PASSAGES)
+                    .rows()
+                    .forEach(passage -> rows.add(row(code, paragraph, passage, problems)));
+        });
+        return new Card(getTranslation("report.cite.passages"), by, problems, rows);
+    }
+
+    private Row row(CallCode code, ParagraphDetails paragraph, PassageRow passage, FormProblems problems) {
+        Wording wording = new Wording(language());
+        Button cite = new Button(getTranslation("report.cite.do"), click -> {
+            if (problems.run(
+                    () -> paragraphs.cite(actor(), new CiteInput(paragraph.id(), passage.input(), passage.id())))) {
+                show(code, paragraph.id());
+            }
+        });
+        cite.setAriaLabel(getTranslation("report.cite.do-of", passage.text()));
+        return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
+                .meta(wording.named(passage.from(), NameChoice.TEAM_ONLY))
+                .end(cite);
+    }
+}

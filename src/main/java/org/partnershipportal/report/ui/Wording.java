@@ -1,0 +1,69 @@
+package org.partnershipportal.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.report.CitationDetails;
+import org.partnershipportal.report.OutcomeState;
+import org.partnershipportal.report.ReportStatus;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.LocalizedText;
+import org.partnershipportal.shared.Translations;
+import org.partnershipportal.uikit.StatusBadge;
+import org.partnershipportal.uikit.TextWithLanguage;
+
+/** How reports and outcomes are worded for one reader. */
+record Wording(Language language) {
+
+    String text(String key, Object... args) {
+        return Translations.standard().text(language, key, args);
+    }
+
+    StatusBadge badge(ReportStatus status) {
+        String word = text(status.key());
+        return switch (status) {
+            case DRAFTING -> StatusBadge.neutral(word);
+            case IN_CLEARANCE -> StatusBadge.warn(word);
+            case PUBLISHED -> StatusBadge.ok(word);
+        };
+    }
+
+    StatusBadge badge(CitationDetails.Standing standing) {
+        String word = text(standing.key());
+        return switch (standing) {
+            case PUBLIC -> StatusBadge.ok(word);
+            case NOT_PUBLIC -> StatusBadge.neutral(word);
+            case UNUSABLE, GONE -> StatusBadge.bad(word);
+        };
+    }
+
+    StatusBadge badge(OutcomeState state) {
+        String word = text(state.key());
+        return switch (state) {
+            case USED -> StatusBadge.ok(word);
+            case NOT_USED -> StatusBadge.neutral(word);
+            case LACKING -> StatusBadge.warn(word);
+        };
+    }
+
+    /** Whose input it is, as the report team may know it. */
+    LocalizedText whose(@Nullable OrganisationSummary from, NameChoice name) {
+        return from == null
+                ? new LocalizedText(
+                        text(name == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person"),
+                        language.tag())
+                : from.name();
+    }
+
+    Component named(@Nullable OrganisationSummary from, NameChoice name) {
+        return new TextWithLanguage(whose(from, name), language);
+    }
+
+    static Span small(String words) {
+        Span small = new Span(words);
+        small.addClassName("m");
+        return small;
+    }
+}

@@ -1,0 +1,182 @@
+package org.partnershipportal.coding.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.access.TestSessions;
+import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.assessment.Assessments;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.coding.AddCode;
+import org.partnershipportal.coding.CodeRow;
+import org.partnershipportal.coding.Codes;
+import org.partnershipportal.coding.CodingLinks;
+import org.partnershipportal.coding.CodingProgress;
+import org.partnershipportal.coding.PassageRow;
+import org.partnershipportal.coding.Passages;
+import org.partnershipportal.input.Answers;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.SealedInputs;
+import org.partnershipportal.organisation.Organisations;
+import org.partnershipportal.report.ReportStage;
+import org.partnershipportal.shared.ContentRef;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-COD-01 to UC-COD-03: the desk's pages of codes and passages")
+class CodingPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Codes codes;
+
+    @Autowired
+    Passages passages;
+
+    @Autowired
+    CodingSlot slot;
+
+    private ReportStage stage;
+    private Actor coder;
+    private CallDetails call;
+    private InputId input;
+
+    @BeforeEach
+    void setTheStage() {
+        stage = new ReportStage(
+                portal.getBean(Organisations.class),
+                portal.getBean(Memberships.class),
+                portal.getBean(Persons.class),
+                portal.getBean(Calls.class),
+                portal.getBean(Inputs.class),
+                portal.getBean(SealedInputs.class),
+                portal.getBean(Answers.class),
+                portal.getBean(Assessments.class),
+                portal.getBean(MovableClock.class));
+        coder = stage.secretariat();
+        call = stage.call(coder, stage.secretariat());
+        input = stage.submitted(
+                stage.inputs().contributor(),
+                call,
+                NameChoice.TEAM_ONLY,
+                TextChoice.NOT_PUBLISHED,
+                "The law is good, the cells are cold.");
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @Test
+    @DisplayName("UC-COD-01, R14.9 grows the tree before the deadline, and shows no input there")
+    void growsTheTree() {
+        open(coder, CodingLinks.tree(call.code()));
+        assertThat(page()).contains("No input can be read yet.");
+        press("Add a code");
+        assertThat(page()).contains("There is a problem");
+        find(TextField.class).single().setValue("Cells");
+        press("Add a code");
+        assertThat(page()).contains("Passages: 0 · inputs: 0");
+        press("Delete the code");
+        assertThat(codes.tree(coder, call.code()).codes()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-COD-02, UC-COD-03 marks typed words, by keyboard alone, and lists them under their code")
+    void marksWords() {
+        codes.add(coder, new AddCode(call.id(), 0, null, "Cells", ""));
+        stage.afterDeadline(call, () -> {
+            open(coder, CodingLinks.input(input));
+            find(TextField.class).single().setValue("the cells are cold");
+            press("Mark these words");
+            assertThat(page()).contains("There is a problem");
+            choose();
+            find(TextField.class).single().setValue("no such words");
+            press("Mark these words");
+            assertThat(page()).contains("Select words of the answer.");
+            find(TextField.class).single().setValue("the cells are cold");
+            press("Mark these words");
+            assertThat(passages.of(coder, input).passages())
+                    .extracting(PassageRow::text)
+                    .containsExactly("the cells are cold");
+
+            open(coder, CodingLinks.tree(call.code()));
+            assertThat(page()).contains("Inputs coded: 1.", "Passages: 1 · inputs: 1");
+            press("Cells");
+            assertThat(page()).contains("the cells are cold");
+
+            open(coder, CodingLinks.input(input));
+            press("Take the mark away");
+            press("Nothing to code here");
+            assertThat(page()).contains("It was read and holds nothing to code.");
+            assertThat(codes.tree(coder, call.code()).progress()).isEqualTo(new CodingProgress(0, 1, 0));
+        });
+    }
+
+    @Test
+    @DisplayName("UC-COD-02, R0.1 shows nothing of it to who does not run the report")
+    void showsNothingToOthers() {
+        Actor outsider = stage.secretariat();
+        stage.afterDeadline(call, () -> {
+            open(outsider, CodingLinks.input(input));
+            assertThat(page()).doesNotContain("cold");
+            open(outsider, CodingLinks.tree(call.code()));
+            assertThat(find(TextField.class).all()).isEmpty();
+            assertThat(slot.fill("desk-inputs", record(), "staff")).isEmpty();
+            open(coder, CodingLinks.tree(call.code()));
+            assertThat(slot.fill("desk-inputs", record(), "staff")).isPresent();
+            assertThat(slot.fill("another-place", record(), "staff")).isEmpty();
+        });
+    }
+
+    private void choose() {
+        @SuppressWarnings("unchecked")
+        CheckboxGroup<CodeRow> group = find(CheckboxGroup.class).single();
+        group.setValue(Set.copyOf(codes.tree(coder, call.code()).codes().stream()
+                .map(row -> new CodeRow(row.id(), row.parent(), row.depth(), row.name(), row.note(), 0, 0))
+                .toList()));
+    }
+
+    private ContentRef record() {
+        return new ContentRef("call", call.id().toString());
+    }
+
+    private void open(Actor actor, String below) {
+        TestSessions.signIn(Objects.requireNonNull(actor.person()), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/" + below);
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).all().getFirst()).click();
+    }
+
+    private String page() {
+        return find(Main.class).all().getLast().getElement().getTextRecursively();
+    }
+}

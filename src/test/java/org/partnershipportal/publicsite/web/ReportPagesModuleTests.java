@@ -1,0 +1,296 @@
+package org.partnershipportal.publicsite.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.TestSessions;
+import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.assessment.Assessments;
+import org.partnershipportal.assessment.PublicationNumber;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.input.Answers;
+import org.partnershipportal.input.BeginInput;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.InputLinks;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.SealedBegun;
+import org.partnershipportal.input.SealedInputs;
+import org.partnershipportal.notification.Message;
+import org.partnershipportal.notification.NoticeRow;
+import org.partnershipportal.notification.Notices;
+import org.partnershipportal.organisation.Organisations;
+import org.partnershipportal.report.AddParagraph;
+import org.partnershipportal.report.BeginReport;
+import org.partnershipportal.report.CiteInput;
+import org.partnershipportal.report.GiveReason;
+import org.partnershipportal.report.OutcomeReason;
+import org.partnershipportal.report.Outcomes;
+import org.partnershipportal.report.ParagraphId;
+import org.partnershipportal.report.Paragraphs;
+import org.partnershipportal.report.ReportStage;
+import org.partnershipportal.report.Reports;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+
+/** UC-PUB-16 and UC-REP-04: what visitors read of reports, and contributors of what became of their inputs. */
+@PortalModuleTest
+class ReportPagesModuleTests {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    SealedInputs sealedInputs;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Paragraphs paragraphs;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Site site;
+    private ReportStage stage;
+    private Actor drafter;
+    private Actor clearer;
+    private CallDetails call;
+    private Actor open;
+    private Actor quiet;
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @BeforeEach
+    void openACall() {
+        TestSessions.signOut();
+        site = new Site(context);
+        stage = new ReportStage(
+                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
+        drafter = stage.secretariat();
+        clearer = stage.secretariat();
+        call = stage.call(drafter, clearer);
+        open = stage.inputs().contributor();
+        quiet = stage.inputs().contributor();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showsAReportInEveryLanguage(Language language) {
+        InputId published = stage.submitted(open, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "Open words");
+        InputId hidden = stage.submitted(quiet, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "Hidden words");
+        stage.afterDeadline(call, () -> {
+            PublicationNumber number = stage.publish(drafter, published);
+            stage.admit(drafter, hidden);
+            publish(published, hidden);
+            String address = "/" + language.tag() + "/reports/" + call.code();
+            for (String path : List.of(address, address + "/versions/1")) {
+                String html = html(path);
+                PlainPage.check(html, language);
+                assertThat(html)
+                        .contains("The law is good.", "/inputs/" + number, name(open))
+                        .containsPattern("id=\"p-[0-9a-z]{8}\"")
+                        .doesNotContain("words", name(quiet), published.toString(), hidden.toString())
+                        .doesNotContainPattern("\\b(publicsite|report|call)\\.[a-z-]+\\.[a-z]");
+            }
+            assertThat(html("/" + language.tag() + "/calls/" + call.code())).contains("/reports/" + call.code());
+        });
+    }
+
+    @Test
+    void followsTodaysConsentOnThePageAndInTheFileR14_7() {
+        InputId published = stage.submitted(open, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "Open words");
+        stage.afterDeadline(call, () -> {
+            PublicationNumber number = stage.publish(drafter, published);
+            publish(published);
+            String address = "/en/reports/" + call.code();
+            int longer = pdf(address + "/versions/1/report.pdf").length;
+            assertThat(html(address)).contains(number.value(), name(open));
+            inputs.narrow(open, published, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+            assertThat(html(address)).doesNotContain(number.value(), name(open));
+            assertThat(html(address + "/versions/1")).doesNotContain(number.value(), name(open));
+            assertThat(pdf(address + "/versions/1/report.pdf")).hasSizeLessThan(longer);
+        });
+    }
+
+    @Test
+    void answersForWhatIsNotPublishedLikeForWhatNeverWasR0_1() {
+        reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
+        for (String address : List.of(
+                "/en/reports/" + call.code(),
+                "/en/reports/" + call.code() + "/versions/1",
+                "/en/reports/" + call.code() + "/versions/1/report.pdf",
+                "/en/reports/none-" + UUID.randomUUID().toString().substring(0, 8),
+                "/en/reports/X")) {
+            assertThat(answer(address).getStatus()).as(address).isEqualTo(404);
+        }
+        assertThat(html("/en/calls/" + call.code())).doesNotContain("/reports/");
+    }
+
+    @Test
+    void isKeptByNoCacheR0_4() {
+        stage.afterDeadline(call, () -> {
+            publish();
+            assertThat(answer("/en/reports/" + call.code()).getHeader("Cache-Control"))
+                    .contains("no-store");
+        });
+    }
+
+    @Test
+    void tellsTheHolderOfASealedInputUnderItsCodeR14_8() {
+        SealedBegun begun = sealedInputs.begin(
+                Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"));
+        Actor holder = Actor.bearer(begun.input().ref());
+        stage.inputs().answer(holder, begun.input(), "law", "Sealed words");
+        stage.inputs().submit(holder, begun.input());
+        PlainBrowser browser = new PlainBrowser(context);
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, begun.input());
+            publish(begun.input());
+            assertThat(html("/en/reports/" + call.code())).doesNotContain("Published inputs:");
+            String receipt = "/en/calls/" + call.code() + "/answer/sealed/receipt";
+            browse(() -> browser.open("/en/sealed")
+                    .send("/sealed", "code", begun.code().grouped()));
+            browse(() -> browser.open(receipt));
+            assertThat(browser.html()).as("nobody was told yet").doesNotContain("In the report");
+            outcomes.send(drafter, call.id());
+            browse(() -> browser.open(receipt));
+            assertThat(browser.html())
+                    .contains("In the report", "Paragraph 1", "/en/reports/" + call.code() + "/versions/1#p-")
+                    .doesNotContain(begun.input().toString());
+        });
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM notification_notices WHERE path LIKE :id")
+                        .param("id", "%" + begun.input() + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void tellsContributorsOfTheOutcomeWithoutAWordOfItR0_4() {
+        InputId used = stage.submitted(open, call, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED, "Unspeakable");
+        InputId unused = stage.submitted(quiet, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "Other words");
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, used);
+            stage.admit(drafter, unused);
+            publish(used);
+            outcomes.giveReason(
+                    drafter, new GiveReason(call.id(), Set.of(unused), OutcomeReason.TOO_GENERAL, "Unheard of"));
+            outcomes.send(drafter, call.id());
+        });
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(inbox(open)).extracting(NoticeRow::message).contains(Message.INPUT_USED);
+            assertThat(inbox(quiet)).extracting(NoticeRow::message).contains(Message.INPUT_NOT_USED);
+        });
+        assertThat(inbox(quiet).toString())
+                .contains(InputLinks.receipt(unused))
+                .doesNotContain("Unheard of", "Other words");
+    }
+
+    private void publish(InputId... cited) {
+        reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
+        ParagraphId paragraph =
+                paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say: The law is good."));
+        for (InputId input : cited) {
+            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+        }
+        reports.sendToClearance(drafter, call.id());
+        reports.clear(clearer, call.id());
+    }
+
+    private List<NoticeRow> inbox(Actor reader) {
+        return notices.inbox(Actor.person(Objects.requireNonNull(reader.person())), 50);
+    }
+
+    private static String name(Actor actor) {
+        return Objects.requireNonNull(actor.membership()).name();
+    }
+
+    private byte[] pdf(String address) {
+        byte[] pdf = answer(address).getContentAsByteArray();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        return pdf;
+    }
+
+    private interface Step {
+        Object go() throws Exception;
+    }
+
+    private static void browse(Step step) {
+        try {
+            step.go();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String html(String address) {
+        try {
+            return site.html(address);
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+
+    private MockHttpServletResponse answer(String address) {
+        try {
+            return site.answer(address);
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+}

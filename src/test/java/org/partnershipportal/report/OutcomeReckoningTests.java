@@ -1,0 +1,73 @@
+package org.partnershipportal.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipportal.report.ReportFixtures.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.assessment.Admissibility;
+import org.partnershipportal.assessment.StandingInput;
+import org.partnershipportal.call.NameChoice;
+
+/** What has become of an input (R14.7). */
+class OutcomeReckoningTests {
+
+    private static final UsedIn PARAGRAPH = new UsedIn(Anchor.draw(new Random()), 12);
+    private static final OutcomeRecords.Reason SAID =
+            new OutcomeRecords.Reason(OutcomeReason.SAID_BY_OTHERS, "Others said so.");
+
+    @Test
+    void isUsedWhereAParagraphCitesIt() {
+        OutcomeReckoning reckoning = reckoning(Admissibility.ADMISSIBLE, true, SAID);
+        assertThat(reckoning.state(INPUT)).isEqualTo(OutcomeState.USED);
+        OutcomeRow row = reckoning.row(INPUT, Map.of(), null);
+        assertThat(row.paragraphs()).containsExactly(PARAGRAPH);
+        assertThat(row.reason()).isNull();
+        assertThat(row.text()).isEmpty();
+    }
+
+    @Test
+    void lacksAReasonUntilOneIsGiven() {
+        assertThat(reckoning(Admissibility.ADMISSIBLE, false, null).state(INPUT))
+                .isEqualTo(OutcomeState.LACKING);
+        assertThat(reckoning(Admissibility.UNDECIDED, false, null).state(INPUT)).isEqualTo(OutcomeState.LACKING);
+        assertThat(reckoning(Admissibility.ADMISSIBLE, false, SAID).state(INPUT))
+                .isEqualTo(OutcomeState.NOT_USED);
+    }
+
+    @Test
+    void needsNoOtherReasonWhereItWasFoundInadmissible() {
+        OutcomeReckoning reckoning = reckoning(Admissibility.INADMISSIBLE, false, null);
+        assertThat(reckoning.state(INPUT)).isEqualTo(OutcomeState.NOT_USED);
+        assertThat(reckoning.row(INPUT, Map.of(), null).reason()).isEqualTo(OutcomeReason.INADMISSIBLE);
+    }
+
+    @Test
+    void isToldAgainOnlyWhereSomethingElseHasBecomeOfIt() {
+        OutcomeReckoning used = reckoning(Admissibility.ADMISSIBLE, true, null);
+        assertThat(used.isUntold(INPUT, null)).isTrue();
+        assertThat(used.isUntold(INPUT, told(true))).isFalse();
+        assertThat(used.isUntold(INPUT, told(false))).isTrue();
+        assertThat(reckoning(Admissibility.ADMISSIBLE, false, null).isUntold(INPUT, null))
+                .as("nothing can be told yet")
+                .isFalse();
+    }
+
+    private static OutcomeRecords.Told told(boolean used) {
+        return new OutcomeRecords.Told(CALL, 1, used, AT);
+    }
+
+    private static OutcomeReckoning reckoning(
+            Admissibility admissibility, boolean cited, OutcomeRecords.@Nullable Reason reason) {
+        return new OutcomeReckoning(
+                Map.of(
+                        INPUT,
+                        new StandingInput(
+                                INPUT, CALL, 1, admissibility, AT, NameChoice.TEAM_ONLY, null, null, List.of())),
+                cited ? List.of(new VersionRecords.Use(INPUT, PARAGRAPH)) : List.of(),
+                reason == null ? Map.of() : Map.of(INPUT, reason));
+    }
+}

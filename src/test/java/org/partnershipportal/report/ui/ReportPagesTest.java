@@ -1,0 +1,245 @@
+package org.partnershipportal.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.access.TestSessions;
+import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.assessment.Assessments;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.input.Answers;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.SealedInputs;
+import org.partnershipportal.organisation.Organisations;
+import org.partnershipportal.report.AddParagraph;
+import org.partnershipportal.report.BeginReport;
+import org.partnershipportal.report.OutcomeReason;
+import org.partnershipportal.report.OutcomeRow;
+import org.partnershipportal.report.Outcomes;
+import org.partnershipportal.report.ParagraphDetails;
+import org.partnershipportal.report.ParagraphId;
+import org.partnershipportal.report.Paragraphs;
+import org.partnershipportal.report.ReportDetails;
+import org.partnershipportal.report.ReportStage;
+import org.partnershipportal.report.ReportStatus;
+import org.partnershipportal.report.Reports;
+import org.partnershipportal.shared.ContentRef;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-REP-01 to UC-REP-04: the desk's pages of a report and its outcomes")
+class ReportPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Paragraphs paragraphs;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    ReportSlot slot;
+
+    private ReportStage stage;
+    private Actor drafter;
+    private Actor clearer;
+    private Actor contributor;
+    private CallDetails call;
+
+    @BeforeEach
+    void setTheStage() {
+        stage = new ReportStage(
+                portal.getBean(Organisations.class),
+                portal.getBean(Memberships.class),
+                portal.getBean(Persons.class),
+                portal.getBean(Calls.class),
+                portal.getBean(Inputs.class),
+                portal.getBean(SealedInputs.class),
+                portal.getBean(Answers.class),
+                portal.getBean(Assessments.class),
+                portal.getBean(MovableClock.class));
+        drafter = stage.secretariat();
+        clearer = stage.secretariat();
+        call = stage.call(drafter, clearer);
+        contributor = stage.inputs().contributor();
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @Test
+    @DisplayName("UC-REP-01 begins a report and adds paragraphs, with every fault named at its field")
+    void writesAReport() {
+        staff(drafter, "report");
+        press("Begin the report");
+        assertThat(page()).contains("There is a problem");
+        find(TextField.class).single().setValue("Older persons");
+        press("Begin the report");
+        press("Add a paragraph");
+        assertThat(page()).contains("There is a problem");
+        find(TextArea.class).all().getLast().setValue("Many say that the law is good.");
+        press("Add a paragraph");
+        assertThat(page()).contains("Paragraph 1", "Many say that the law is good.");
+        assertThat(report().paragraphs()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("UC-REP-01 cites an input and shows that the public finds no mark of it")
+    void citesAnInput() {
+        InputId input =
+                stage.submitted(contributor, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "The law is good.");
+        ParagraphId paragraph = begun();
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, input);
+            staff(drafter, "report/paragraphs/" + paragraph);
+            @SuppressWarnings("unchecked")
+            ComboBox<OutcomeRow> chosen = find(ComboBox.class).single();
+            chosen.setValue(
+                    outcomes.list(drafter, call.code(), null, 0, 1).rows().getFirst());
+            press("Cite");
+            assertThat(page()).contains("Leaves no public mark");
+            assertThat(report().paragraphs().getFirst().citations()).hasSize(1);
+            press("Take the citation out");
+            assertThat(report().paragraphs().getFirst().citations()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("UC-REP-01 overwrites no paragraph that another person wrote meanwhile")
+    void savesAParagraph() {
+        ParagraphId paragraph = begun();
+        staff(drafter, "report/paragraphs/" + paragraph);
+        find(TextArea.class).single().setValue("Written anew.");
+        press("Save");
+        assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("Written anew.");
+    }
+
+    @Test
+    @DisplayName("UC-REP-02 offers clearance to whoever drafted nothing, and says so to the drafter")
+    void clearsAReport() {
+        begun();
+        stage.afterDeadline(call, () -> {
+            staff(drafter, "report");
+            press("Send to clearance");
+            confirm();
+            assertThat(page()).contains("Another person of the report team must clear it.");
+            assertThat(find(Button.class).withText("Clear and publish").all()).isEmpty();
+
+            staff(clearer, "report");
+            find(TextArea.class).single().setValue("Say which law.");
+            press("Send back");
+            assertThat(page()).contains("Say which law.");
+            reports.sendToClearance(drafter, call.id());
+            staff(clearer, "report");
+            press("Clear and publish");
+            confirm();
+            assertThat(report().status()).isEqualTo(ReportStatus.PUBLISHED);
+            assertThat(page()).contains("Read version 1", "Draft the next version");
+        });
+    }
+
+    @Test
+    @DisplayName("UC-REP-03 gives reasons, tells contributors, and says who still lacks one; UC-REP-04 they read it")
+    void tellsTheOutcome() {
+        InputId input =
+                stage.submitted(contributor, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "The law is good.");
+        begun();
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, input);
+            reports.sendToClearance(drafter, call.id());
+            reports.clear(clearer, call.id());
+            staff(drafter, "outcomes");
+            assertThat(page()).contains("No reason yet");
+            press("Save the reason");
+            assertThat(page()).contains("There is a problem");
+            find(Checkbox.class).single().setValue(true);
+            @SuppressWarnings("unchecked")
+            Select<OutcomeReason> reason = find(Select.class).all().getLast();
+            reason.setValue(OutcomeReason.SAID_BY_OTHERS);
+            find(TextArea.class).single().setValue("Others said so first.");
+            press("Save the reason");
+            press("Tell contributors");
+            confirm();
+            assertThat(page()).contains("Its contributors were told");
+
+            TestSessions.signIn(Objects.requireNonNull(contributor.person()));
+            UI.getCurrent().navigate(contributor.organisation().orElseThrow() + "/inputs/" + input + "/receipt");
+            assertThat(page()).contains("In the report", "Others said so first.");
+        });
+    }
+
+    @Test
+    @DisplayName("UC-REP-01, R0.1 shows nothing of it to who does not run the report")
+    void showsNothingToOthers() {
+        begun();
+        staff(stage.secretariat(), "report");
+        assertThat(page()).doesNotContain("Many say that the law is good.");
+        assertThat(slot.fill("desk-inputs", new ContentRef("call", call.id().toString()), "staff"))
+                .isEmpty();
+        TestSessions.signIn(Objects.requireNonNull(drafter.person()), StaffRole.SECRETARIAT);
+        assertThat(slot.fill("desk-inputs", new ContentRef("call", call.id().toString()), "staff"))
+                .isPresent();
+        assertThat(slot.fill("another-place", new ContentRef("call", call.id().toString()), "staff"))
+                .isEmpty();
+    }
+
+    private ParagraphId begun() {
+        reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
+        return paragraphs.add(drafter, new AddParagraph(call.id(), null, "", "Many say that the law is good."));
+    }
+
+    private ReportDetails report() {
+        return reports.details(drafter, call.code()).orElseThrow();
+    }
+
+    private void staff(Actor actor, String below) {
+        TestSessions.signIn(Objects.requireNonNull(actor.person()), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/desk/calls/" + call.code() + "/" + below);
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).all().getFirst()).click();
+    }
+
+    private void confirm() {
+        test(find(ConfirmDialog.class).single()).confirm();
+    }
+
+    private String page() {
+        return find(Main.class).all().getLast().getElement().getTextRecursively();
+    }
+}
