@@ -12,6 +12,9 @@ import org.w3c.dom.Document;
  */
 public final class Paper {
 
+    /** The media type of a Word file. */
+    public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final Language language;
     private final Document page;
     private final List<Integer> missing;

@@ -12,7 +12,6 @@ import org.partnershipportal.paper.Paper;
 import org.partnershipportal.paper.PaperBody;
 import org.partnershipportal.paper.PaperHead;
 import org.partnershipportal.paper.PaperLine;
-import org.partnershipportal.paper.PrintedPaper;
 import org.partnershipportal.shared.Formats;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
@@ -36,12 +35,12 @@ public class ReportPapers {
     }
 
     /**
-     * Prints a version.
+     * A version as a paper, to be printed or taken along as a Word file.
      *
      * @throws NotFound if there is no such version
      */
     @Requires(Permission.READ)
-    public PrintedPaper print(Actor actor, CallCode code, int version) {
+    public Paper paper(Actor actor, CallCode code, int version) {
         PublishedReport report = reports.version(actor, code, version);
         Language language = report.language();
         String published = text(
@@ -55,7 +54,7 @@ public class ReportPapers {
                 text(language, "report.paper.description"),
                 text(language, "publicsite.portal.name"),
                 published);
-        return Paper.of(head, body -> write(body, report, published)).print();
+        return Paper.of(head, body -> write(body, report, published));
     }
 
     private void write(PaperBody body, PublishedReport report, String published) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.partnershipportal.call.Choice;
 import org.partnershipportal.call.Column;
 import org.partnershipportal.call.Question;
@@ -45,6 +46,25 @@ record AnswerWords(Wording wording, Language original, String written) {
 
     String label(Question question) {
         return wording.of(question.label(), original).text();
+    }
+
+    /** What is answered as one text: choices and rows one below the other. */
+    String inOneCell(Question question, AnswerValue value) {
+        return switch (value) {
+            case AnswerValue.Text typed when question.kind().hasWords() -> typed.text();
+            case AnswerValue.Text typed -> brief(typed.text(), List.of());
+            case AnswerValue.Chosen chosen ->
+                chosen.keys().stream().map(key -> brief(key, question.choices())).collect(Collectors.joining("\n"));
+            case AnswerValue.Rows table ->
+                table.rows().stream()
+                        .map(row -> question.columns().stream()
+                                .filter(column -> row.containsKey(column.key()))
+                                .map(column -> wording.of(column.label(), original)
+                                                .text() + ": "
+                                        + brief(row.getOrDefault(column.key(), ""), column.choices()))
+                                .collect(Collectors.joining(" · ")))
+                        .collect(Collectors.joining("\n"));
+        };
     }
 
     private Component of(FrozenAnswer answer) {

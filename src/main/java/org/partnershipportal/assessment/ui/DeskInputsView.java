@@ -1,6 +1,9 @@
 package org.partnershipportal.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
@@ -22,6 +25,7 @@ import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.StakeholderGroup;
 import org.partnershipportal.assessment.Admissibility;
+import org.partnershipportal.assessment.AssessmentExport;
 import org.partnershipportal.assessment.AssessmentFigures;
 import org.partnershipportal.assessment.AssessmentFilter;
 import org.partnershipportal.assessment.AssessmentLinks;
@@ -55,12 +59,19 @@ class DeskInputsView extends ActingPage {
     private final Calls calls;
     private final Assessments assessments;
     private final AssessmentFigures figures;
+    private final AssessmentExport export;
     private final Grid<AssessmentRow> grid = new Grid<>();
     private @Nullable CallDetails call;
     private @Nullable Filters filters;
 
-    DeskInputsView(Actors actors, Calls calls, Assessments assessments, AssessmentFigures figures) {
+    DeskInputsView(
+            Actors actors,
+            Calls calls,
+            Assessments assessments,
+            AssessmentFigures figures,
+            AssessmentExport export) {
         super(actors);
+        this.export = export;
         this.calls = calls;
         this.assessments = assessments;
         this.figures = figures;
@@ -86,6 +97,8 @@ class DeskInputsView extends ActingPage {
         }
         Filters set = filters(event, wording, counted);
         filters = set;
+        header.secondary(export(its, wording, InputsExport.Kind.XLSX));
+        header.secondary(export(its, wording, InputsExport.Kind.CSV));
         columns(wording);
         Div wide = new Div(grid);
         wide.addClassName("wide");
@@ -129,6 +142,16 @@ class DeskInputsView extends ActingPage {
                         getTranslation("assessment.filter.text"),
                         choices(TextChoice.values(), text -> getTranslation(text.key())))
                 .text("same", getTranslation("assessment.filter.same"));
+    }
+
+    /** What the list shows, in the order in which the inputs came. */
+    private Component export(CallDetails its, Wording wording, InputsExport.Kind kind) {
+        Anchor link = new Anchor(
+                new InputsExport(export, this::actor, () -> filter(new Query<>()), its, wording, kind),
+                AttachmentType.DOWNLOAD,
+                getTranslation("assessment.list.export", kind.name()));
+        link.addClassName("btn");
+        return link;
     }
 
     private static <E extends Enum<E>> List<Filters.Choice> choices(E[] values, Function<E, String> label) {

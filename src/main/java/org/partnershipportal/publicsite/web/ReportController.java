@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.call.CallCode;
+import org.partnershipportal.paper.Paper;
 import org.partnershipportal.report.PublishedReport;
 import org.partnershipportal.report.PublishedReports;
 import org.partnershipportal.report.ReportPapers;
@@ -51,14 +52,26 @@ class ReportController {
 
     /** A version as a paper; what it cites is computed when it is taken along. */
     @GetMapping("/versions/{number}/report.pdf")
-    void paper(@PathVariable String code, @PathVariable String number, HttpServletResponse response)
+    void pdf(@PathVariable String code, @PathVariable String number, HttpServletResponse response)
             throws IOException {
-
-        byte[] pdf = papers.print(Actor.visitor(), code(code), (int) Forms.number(number, VERSIONS))
-                .pdf();
+        byte[] pdf = paper(code, number).print().pdf();
         response.setContentType("application/pdf");
         FileController.attachment(response, "report-" + code(code) + ".pdf");
         response.getOutputStream().write(pdf);
+    }
+
+    /** The same as a Word file. */
+    @GetMapping("/versions/{number}/report.docx")
+    void word(@PathVariable String code, @PathVariable String number, HttpServletResponse response)
+            throws IOException {
+        byte[] word = paper(code, number).word();
+        response.setContentType(Paper.WORD);
+        FileController.attachment(response, "report-" + code(code) + ".docx");
+        response.getOutputStream().write(word);
+    }
+
+    private Paper paper(String code, String number) {
+        return papers.paper(Actor.visitor(), code(code), (int) Forms.number(number, VERSIONS));
     }
 
     private static String show(String lang, String path, PublishedReport report, Model model) {

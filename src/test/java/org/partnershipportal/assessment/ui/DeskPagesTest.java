@@ -116,7 +116,7 @@ class DeskPagesTest extends SpringBrowserlessTest {
         InputId id = desk.submitted(lead, call, "Words");
         desk.afterwards(call, () -> {
             staff("desk/calls/" + call.code() + "/inputs");
-            assertThat(page()).contains("1 input", "Not judged yet: 1");
+            assertThat(page()).contains("1 input", "Not judged yet: 1", "Download (XLSX)", "Download (CSV)");
             Grid<?> grid = find(Grid.class).single();
             assertThat(test(grid).size()).isOne();
             assertThat(assessments

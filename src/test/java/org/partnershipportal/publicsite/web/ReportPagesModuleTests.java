@@ -3,12 +3,17 @@ package org.partnershipportal.publicsite.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,11 +164,15 @@ class ReportPagesModuleTests {
             publish(published);
             String address = "/en/reports/" + call.code();
             int longer = pdf(address + "/versions/1/report.pdf").length;
+            assertThat(word(address + "/versions/1/report.docx")).contains(number.value(), name(open));
             assertThat(html(address)).contains(number.value(), name(open));
             inputs.narrow(open, published, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
             assertThat(html(address)).doesNotContain(number.value(), name(open));
             assertThat(html(address + "/versions/1")).doesNotContain(number.value(), name(open));
             assertThat(pdf(address + "/versions/1/report.pdf")).hasSizeLessThan(longer);
+            assertThat(word(address + "/versions/1/report.docx"))
+                    .contains("Older persons")
+                    .doesNotContain(number.value(), name(open));
         });
     }
 
@@ -174,6 +183,7 @@ class ReportPagesModuleTests {
                 "/en/reports/" + call.code(),
                 "/en/reports/" + call.code() + "/versions/1",
                 "/en/reports/" + call.code() + "/versions/1/report.pdf",
+                "/en/reports/" + call.code() + "/versions/1/report.docx",
                 "/en/reports/none-" + UUID.randomUUID().toString().substring(0, 8),
                 "/en/reports/X")) {
             assertThat(answer(address).getStatus()).as(address).isEqualTo(404);
@@ -264,6 +274,15 @@ class ReportPagesModuleTests {
         byte[] pdf = answer(address).getContentAsByteArray();
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         return pdf;
+    }
+
+    private String word(String address) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(answer(address).getContentAsByteArray()));
+                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+            return text.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private interface Step {
