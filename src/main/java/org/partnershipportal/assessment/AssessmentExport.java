@@ -43,10 +43,13 @@ public class AssessmentExport {
         do {
             part = assessments.list(actor, call, filter, from, PART).rows();
             from += part.size();
-            Map<InputId, SubmittedAnswers> said = answers
-                    .of(Actor.system(), part.stream().map(AssessmentRow::input).toList())
-                    .stream()
-                    .collect(Collectors.toMap(SubmittedAnswers::input, one -> one));
+            Map<InputId, SubmittedAnswers> said =
+                    answers
+                            .of(
+                                    Actor.system(),
+                                    part.stream().map(AssessmentRow::input).toList())
+                            .stream()
+                            .collect(Collectors.toMap(SubmittedAnswers::input, one -> one));
             part.forEach(row -> each.accept(new ExportedInput(
                     row, said.containsKey(row.input()) ? said.get(row.input()).answers() : Map.of())));
         } while (!part.isEmpty());

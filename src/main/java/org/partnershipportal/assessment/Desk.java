@@ -97,6 +97,19 @@ class Desk {
         return assessments.findById(id.value());
     }
 
+    /**
+     * The same for what may not be there yet. Its input is locked in this transaction, so that nobody else begins it; and
+     * what is not there is not asked for with a lock, which would lock the gap that other inputs come into.
+     */
+    Optional<Assessment> lockedOrNone(InputId id) {
+        boolean known = jdbc.sql("SELECT COUNT(*) FROM assessment_inputs WHERE id = :id")
+                        .param("id", UuidBytes.of(id.value()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+        return known ? locked(id) : Optional.empty();
+    }
+
     Instant now() {
         return clock.instant();
     }

@@ -69,7 +69,7 @@ class Following {
         Standing standing = found.get();
         OrganisationSummary lead = lead(standing);
         ActorRef by = event.by();
-        Assessment assessment = desk.locked(id).orElse(null);
+        Assessment assessment = desk.lockedOrNone(id).orElse(null);
         if (assessment == null) {
             desk.save(new Assessment(standing, lead));
         } else {

@@ -1,5 +1,6 @@
 package org.partnershipportal.call;
 
+import java.util.Optional;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
@@ -26,7 +27,13 @@ public class ReportTeams {
      */
     @Requires(Permission.READ_DESK)
     public ReportTeam of(Actor actor, CallId call) {
-        return queries.team("c.id = :wanted", UuidBytes.of(call.value())).orElseThrow(NotFound::new);
+        return find(actor, call).orElseThrow(NotFound::new);
+    }
+
+    /** The same for a page that also shows calls which have not been opened; empty for those. */
+    @Requires(Permission.READ_DESK)
+    public Optional<ReportTeam> find(Actor actor, CallId call) {
+        return queries.team("c.id = :wanted", UuidBytes.of(call.value()));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,7 +142,7 @@ public class Codes {
     private void save(CodeTree tree) {
         try {
             trees.saveAndFlush(tree);
-        } catch (DataIntegrityViolationException raced) {
+        } catch (DataIntegrityViolationException | PessimisticLockingFailureException raced) {
             throw new ChangedMeanwhile();
         }
     }

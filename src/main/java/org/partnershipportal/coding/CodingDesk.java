@@ -50,12 +50,23 @@ class CodingDesk {
         return policy.allowed(actor, team);
     }
 
-    /** Changes of one call's codes and passages follow each other. */
+    /** Changes of one call's codes and passages follow each other; who begins the tree is told by its key. */
     void lock(CallId call) {
+        if (!hasTree(call)) {
+            return; // locking what is not there would lock the gap that others begin their trees in
+        }
         jdbc.sql("SELECT call_id FROM coding_trees WHERE call_id = :call FOR UPDATE")
                 .param("call", UuidBytes.of(call.value()))
                 .query(byte[].class)
                 .optional();
+    }
+
+    private boolean hasTree(CallId call) {
+        return jdbc.sql("SELECT COUNT(*) FROM coding_trees WHERE call_id = :call")
+                        .param("call", UuidBytes.of(call.value()))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     Instant now() {

@@ -14,6 +14,7 @@ import org.partnershipportal.shared.ChangedMeanwhile;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.UuidBytes;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,7 @@ class ReportDesk {
     void save(Report report) {
         try {
             reports.saveAndFlush(report);
-        } catch (DataIntegrityViolationException raced) {
+        } catch (DataIntegrityViolationException | PessimisticLockingFailureException raced) {
             throw new ChangedMeanwhile();
         }
     }

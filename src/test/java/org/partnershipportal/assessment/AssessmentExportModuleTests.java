@@ -136,10 +136,13 @@ class AssessmentExportModuleTests {
         stage.answer(holder, sealed, "law", "Sealed words");
         stage.submit(holder, sealed);
         desk.afterwards(
-                call, () -> assertThat(exported(team, AssessmentFilter.everything())).singleElement().satisfies(one -> {
-                    assertThat(one.row().from()).isNull();
-                    assertThat(one.answers()).containsEntry(LAW, new AnswerValue.Text("Sealed words"));
-                }));
+                call,
+                () -> assertThat(exported(team, AssessmentFilter.everything()))
+                        .singleElement()
+                        .satisfies(one -> {
+                            assertThat(one.row().from()).isNull();
+                            assertThat(one.answers()).containsEntry(LAW, new AnswerValue.Text("Sealed words"));
+                        }));
     }
 
     @Test
@@ -170,8 +173,7 @@ class AssessmentExportModuleTests {
         }
         desk.afterwards(call, () -> {
             List<ExportedInput> all = new ArrayList<>();
-            int one = Statements.sentBy(
-                    () -> export.of(team, small.id(), AssessmentFilter.everything(), input -> {}));
+            int one = Statements.sentBy(() -> export.of(team, small.id(), AssessmentFilter.everything(), input -> {}));
             int six = Statements.sentBy(() -> export.of(team, call.id(), AssessmentFilter.everything(), all::add));
             assertThat(all).hasSize(6);
             assertThat(six).isEqualTo(one);

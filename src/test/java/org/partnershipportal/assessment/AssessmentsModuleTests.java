@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.access.Actor;
@@ -52,6 +54,7 @@ import org.partnershipportal.input.InputStage;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.input.InviteCosigner;
 import org.partnershipportal.input.NotYetReadable;
+import org.partnershipportal.input.ReceiptDetails;
 import org.partnershipportal.input.SealedInputs;
 import org.partnershipportal.input.SignInput;
 import org.partnershipportal.input.SubmitInput;
@@ -148,6 +151,28 @@ class AssessmentsModuleTests {
         team = stage.secretariat();
         call = stage.openCall(team);
         lead = stage.contributor();
+    }
+
+    @Test
+    void standsBesideEachOfManyInputsThatComeForTheFirstTimeAtOnce() throws Exception {
+        List<Callable<Object>> acts = IntStream.range(0, 8)
+                .mapToObj(n -> {
+                    Actor contributor = stage.contributor();
+                    InputId id = stage.answered(contributor, call);
+                    return (Callable<Object>) () -> stage.submit(contributor, id);
+                })
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(acts.size())) {
+            for (var sent : threads.invokeAll(acts)) {
+                assertThat(sent.get()).isInstanceOf(ReceiptDetails.class);
+            }
+        }
+        desk.afterwards(
+                call,
+                () -> assertThat(assessments
+                                .list(team, call.id(), AssessmentFilter.everything(), 0, 20)
+                                .total())
+                        .isEqualTo(8));
     }
 
     // ── reading, R14.9 ──

@@ -54,14 +54,16 @@ record AnswerWords(Wording wording, Language original, String written) {
             case AnswerValue.Text typed when question.kind().hasWords() -> typed.text();
             case AnswerValue.Text typed -> brief(typed.text(), List.of());
             case AnswerValue.Chosen chosen ->
-                chosen.keys().stream().map(key -> brief(key, question.choices())).collect(Collectors.joining("\n"));
+                chosen.keys().stream()
+                        .map(key -> brief(key, question.choices()))
+                        .collect(Collectors.joining("\n"));
             case AnswerValue.Rows table ->
                 table.rows().stream()
                         .map(row -> question.columns().stream()
                                 .filter(column -> row.containsKey(column.key()))
-                                .map(column -> wording.of(column.label(), original)
-                                                .text() + ": "
-                                        + brief(row.getOrDefault(column.key(), ""), column.choices()))
+                                .map(column ->
+                                        wording.of(column.label(), original).text() + ": "
+                                                + brief(row.getOrDefault(column.key(), ""), column.choices()))
                                 .collect(Collectors.joining(" · ")))
                         .collect(Collectors.joining("\n"));
         };

@@ -65,11 +65,7 @@ class DeskInputsView extends ActingPage {
     private @Nullable Filters filters;
 
     DeskInputsView(
-            Actors actors,
-            Calls calls,
-            Assessments assessments,
-            AssessmentFigures figures,
-            AssessmentExport export) {
+            Actors actors, Calls calls, Assessments assessments, AssessmentFigures figures, AssessmentExport export) {
         super(actors);
         this.export = export;
         this.calls = calls;

@@ -6,7 +6,6 @@ import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.call.CallId;
-import org.partnershipportal.call.ReportTeam;
 import org.partnershipportal.call.ReportTeams;
 import org.partnershipportal.coding.CodingLinks;
 import org.partnershipportal.shared.ContentRef;
@@ -44,13 +43,12 @@ class CodingSlot implements PageSlot.Filler {
         if (!Permission.CODE_INPUTS.isOpenTo(actor)) {
             return Optional.empty();
         }
-        ReportTeam team = teams.of(actor, call);
-        return team.has(actor)
-                ? Optional.of(new Card(
+        return teams.find(actor, call)
+                .filter(team -> team.has(actor))
+                .map(team -> new Card(
                         text("coding.tree.title"),
                         new AppLink(text("coding.tree.open"), acting.segment() + "/" + CodingLinks.tree(team.code()))
-                                .asButton()))
-                : Optional.empty();
+                                .asButton()));
     }
 
     private String text(String key) {

@@ -52,8 +52,7 @@ class ReportController {
 
     /** A version as a paper; what it cites is computed when it is taken along. */
     @GetMapping("/versions/{number}/report.pdf")
-    void pdf(@PathVariable String code, @PathVariable String number, HttpServletResponse response)
-            throws IOException {
+    void pdf(@PathVariable String code, @PathVariable String number, HttpServletResponse response) throws IOException {
         byte[] pdf = paper(code, number).print().pdf();
         response.setContentType("application/pdf");
         FileController.attachment(response, "report-" + code(code) + ".pdf");
@@ -62,8 +61,7 @@ class ReportController {
 
     /** The same as a Word file. */
     @GetMapping("/versions/{number}/report.docx")
-    void word(@PathVariable String code, @PathVariable String number, HttpServletResponse response)
-            throws IOException {
+    void word(@PathVariable String code, @PathVariable String number, HttpServletResponse response) throws IOException {
         byte[] word = paper(code, number).word();
         response.setContentType(Paper.WORD);
         FileController.attachment(response, "report-" + code(code) + ".docx");

@@ -43,18 +43,18 @@ class ReportSlot implements PageSlot.Filler {
         if (!Permission.WRITE_REPORT.isOpenTo(actor)) {
             return Optional.empty();
         }
-        ReportTeam team = teams.of(actor, call);
-        if (!team.has(actor)) {
-            return Optional.empty();
-        }
+        return teams.find(actor, call).filter(team -> team.has(actor)).map(team -> card(team, acting));
+    }
+
+    private Card card(ReportTeam team, Acting acting) {
         Wording wording = new Wording(actors.reader().language());
-        return Optional.of(new Card(
+        return new Card(
                 wording.text("report.desk.title"),
                 new AppLink(wording.text("report.desk.open"), acting.segment() + "/" + ReportLinks.desk(team.code()))
                         .asButton(),
                 new AppLink(
                                 wording.text("report.outcomes.title"),
                                 acting.segment() + "/" + ReportLinks.outcomes(team.code()))
-                        .asButton()));
+                        .asButton());
     }
 }

@@ -277,7 +277,8 @@ class ReportPagesModuleTests {
     }
 
     private String word(String address) {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(answer(address).getContentAsByteArray()));
+        try (XWPFDocument word = new XWPFDocument(
+                        new ByteArrayInputStream(answer(address).getContentAsByteArray()));
                 XWPFWordExtractor text = new XWPFWordExtractor(word)) {
             return text.getText();
         } catch (IOException e) {
