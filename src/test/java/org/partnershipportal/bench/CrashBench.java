@@ -34,7 +34,7 @@ class CrashBench {
     private static final Logger LOG = LoggerFactory.getLogger(CrashBench.class);
     private static final String PORTAL = System.getProperty("portal.url", "");
     private static final int ENOUGH = Integer.getInteger("bench.crash.acknowledged", 10_000);
-    private static final int BETWEEN_KILLS = Integer.getInteger("bench.crash.between", 800);
+    private static final int BETWEEN_KILLS = Integer.getInteger("bench.crash.between", 1_000);
     private static final int CONTRIBUTORS = 8;
     /** Receipts an input gets, before its contributor begins another. */
     private static final int OF_ONE = 20;

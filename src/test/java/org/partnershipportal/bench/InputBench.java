@@ -187,9 +187,9 @@ class InputBench {
     private void upload() throws IOException {
         CallDetails call = stage.openCall();
         Contributor one = contributors(call, 1).getFirst();
-        byte[] text = "A long text. ".repeat(1_613_194).getBytes(StandardCharsets.US_ASCII);
-        byte[] big = Arrays.copyOf(text, Math.toIntExact(UploadLimits.STANDARD.bytes()));
-        Arrays.fill(big, text.length, big.length, (byte) 'x');
+        int size = Math.toIntExact(UploadLimits.STANDARD.bytes());
+        String line = "A line of a long text.\n";
+        byte[] big = Arrays.copyOf(line.repeat(size / line.length() + 1).getBytes(StandardCharsets.US_ASCII), size);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         attach(one, "warm-up.txt", Arrays.copyOf(big, 100_000));
         long before = threads.getCurrentThreadAllocatedBytes();
