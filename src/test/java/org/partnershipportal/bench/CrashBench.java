@@ -158,47 +158,61 @@ class CrashBench {
         }
     }
 
+    /** What became of an input's texts; figures of several are added up. */
+    private record Found(int stored, int lost, int doubled) {
+
+        Found with(Found other) {
+            return new Found(stored + other.stored, lost + other.lost, doubled + other.doubled);
+        }
+    }
+
     private void tell(List<Answered> all, int kills, double seconds) throws Exception {
-        int lost = 0;
-        int doubled = 0;
-        int stored = 0;
-        for (Answered one : all) {
-            Map<String, Integer> received = new HashMap<>();
-            List<String> numbers = new ArrayList<>();
-            insist(
-                    () -> {
-                        one.contributor().comeBack();
-                        numbers.clear();
-                        received.clear();
-                        if (one.numbers().isEmpty()) {
-                            return;
-                        }
-                        numbers.addAll(one.contributor().numbers());
-                        for (byte[] archive : one.contributor().archives()) {
-                            received.merge(text(archive), 1, Integer::sum);
-                        }
-                    },
-                    () -> {});
-            stored += numbers.size();
-            lost += Math.toIntExact(one.numbers().entrySet().stream()
-                    .filter(sent -> !numbers.contains(sent.getValue()) || !received.containsKey(sent.getKey()))
-                    .count());
-            doubled += received.values().stream().mapToInt(times -> times - 1).sum();
-            assertThat(received.values().stream().mapToInt(Integer::intValue).sum())
-                    .as("each receipt has its text")
-                    .isEqualTo(numbers.size());
+        Found found = new Found(0, 0, 0);
+        try (var threads = Executors.newFixedThreadPool(CONTRIBUTORS)) {
+            List<Callable<Found>> checks = all.stream()
+                    .filter(one -> !one.numbers().isEmpty())
+                    .map(one -> (Callable<Found>) () -> found(one))
+                    .toList();
+            for (Future<Found> one : threads.invokeAll(checks)) {
+                found = found.with(one.get());
+            }
         }
         table.row("Submissions acknowledged", acknowledged.get(), "");
-        table.row("Receipts stored", stored, "");
+        table.row("Receipts stored", found.stored(), "");
         table.row("Killed (SIGKILL)", kills, "times");
         table.row("Forms sent again after a kill", retried.get(), "");
         table.row("Seconds", seconds, "s");
-        table.row("Lost", lost, "", 0);
-        table.row("Doubled", doubled, "", 0);
+        table.row("Lost", found.lost(), "", 0);
+        table.row("Doubled", found.doubled(), "", 0);
         table.write(Path.of(System.getProperty("portal.bench.table", "target/bench.txt")));
         assertThat(kills).as("kills").isGreaterThan(0);
         assertThat(retried.get()).as("retries").isGreaterThan(0);
         assertThat(table.over()).as("figures beyond their limits").isEmpty();
+    }
+
+    /** Opens the input by its code, and each of its archives. */
+    private static Found found(Answered one) throws IOException, InterruptedException {
+        Map<String, Integer> received = new HashMap<>();
+        List<String> numbers = new ArrayList<>();
+        insist(
+                () -> {
+                    one.contributor().comeBack();
+                    numbers.clear();
+                    received.clear();
+                    numbers.addAll(one.contributor().numbers());
+                    for (byte[] archive : one.contributor().archives()) {
+                        received.merge(text(archive), 1, Integer::sum);
+                    }
+                },
+                () -> {});
+        assertThat(received.values().stream().mapToInt(Integer::intValue).sum())
+                .as("each receipt has its text")
+                .isEqualTo(numbers.size());
+        long lost = one.numbers().entrySet().stream()
+                .filter(sent -> !numbers.contains(sent.getValue()) || !received.containsKey(sent.getKey()))
+                .count();
+        int doubled = received.values().stream().mapToInt(times -> times - 1).sum();
+        return new Found(numbers.size(), Math.toIntExact(lost), doubled);
     }
 
     private static String text(byte[] archive) throws IOException {
