@@ -15,7 +15,6 @@ import org.partnershipportal.call.Deadline;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.UuidBytes;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** One act of the desk: lock and load, ask the policy, let the record's verb do it, save with its events. */
@@ -25,13 +24,11 @@ class Desk {
     private final AssessmentRepository assessments;
     private final AssessmentPolicy policy = new AssessmentPolicy();
     private final Calls calls;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    Desk(AssessmentRepository assessments, Calls calls, JdbcClient jdbc, Clock clock) {
+    Desk(AssessmentRepository assessments, Calls calls, Clock clock) {
         this.assessments = assessments;
         this.calls = calls;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -88,26 +85,9 @@ class Desk {
         assessments.save(assessment);
     }
 
-    /** Acts on one input follow each other; the lock is taken in plain SQL before anything is read. */
+    /** Acts on one input follow each other: it is locked before anything of it is read. */
     Optional<Assessment> locked(InputId id) {
-        jdbc.sql("SELECT id FROM assessment_inputs WHERE id = :id FOR UPDATE")
-                .param("id", UuidBytes.of(id.value()))
-                .query(byte[].class)
-                .optional();
-        return assessments.findById(id.value());
-    }
-
-    /**
-     * The same for what may not be there yet. Its input is locked in this transaction, so that nobody else begins it; and
-     * what is not there is not asked for with a lock, which would lock the gap that other inputs come into.
-     */
-    Optional<Assessment> lockedOrNone(InputId id) {
-        boolean known = jdbc.sql("SELECT COUNT(*) FROM assessment_inputs WHERE id = :id")
-                        .param("id", UuidBytes.of(id.value()))
-                        .query(Long.class)
-                        .single()
-                > 0;
-        return known ? locked(id) : Optional.empty();
+        return assessments.lock(UuidBytes.of(id.value()));
     }
 
     Instant now() {

@@ -69,13 +69,18 @@ class Following {
         Standing standing = found.get();
         OrganisationSummary lead = lead(standing);
         ActorRef by = event.by();
-        Assessment assessment = desk.lockedOrNone(id).orElse(null);
+        Assessment assessment = isFirst(event) ? null : desk.locked(id).orElse(null);
         if (assessment == null) {
             desk.save(new Assessment(standing, lead));
         } else {
             assessment.follow(standing, lead, by, event.at());
             desk.save(assessment);
         }
+    }
+
+    /** Of what was never submitted before there is no row, and asking for it with a lock would lock the gap of others. */
+    private static boolean isFirst(DomainEvent event) {
+        return event instanceof InputEvent.InputSubmitted submitted && submitted.sequence() == 1;
     }
 
     private @Nullable OrganisationSummary lead(Standing standing) {

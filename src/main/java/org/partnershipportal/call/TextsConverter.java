@@ -2,10 +2,12 @@ package org.partnershipportal.call;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a text in several languages as one JSON object. */
+/** Keeps a text in several languages, which never changes, as one JSON object. */
 @Converter
+@Immutable
 class TextsConverter implements AttributeConverter<Texts, String> {
 
     @Override

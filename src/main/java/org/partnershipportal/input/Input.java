@@ -178,11 +178,16 @@ class Input extends AbstractAggregateRoot<Input> {
 
     /** Freezes what is written as the next version; nothing that was signed before is changed by it. */
     int freeze(Window window, ActorRef by, Instant at) {
-        course.requireNotWithdrawn();
-        window.requireOpen();
-        int frozen = course.freeze();
+        int frozen = freezeToSubmit(window);
         registerEvent(new InputEvent.VersionFrozen(id(), frozen, by, at));
         return frozen;
+    }
+
+    /** The same as a part of submitting, which is the act that is told of. */
+    int freezeToSubmit(Window window) {
+        course.requireNotWithdrawn();
+        window.requireOpen();
+        return course.freeze();
     }
 
     /** Submits a frozen version against the next receipt, whose place it returns. */

@@ -8,7 +8,6 @@ import org.partnershipportal.access.Permission;
 import org.partnershipportal.call.Extensions;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.UuidBytes;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** One change: load and lock, ask the policy, let the record's verb do it, save with its events. */
@@ -16,14 +15,12 @@ import org.springframework.stereotype.Component;
 class InputChanges {
 
     private final InputRepository inputs;
-    private final JdbcClient jdbc;
     private final InputPolicy policy;
     private final Extensions extensions;
     private final Clock clock;
 
-    InputChanges(InputRepository inputs, JdbcClient jdbc, InputPolicy policy, Extensions extensions, Clock clock) {
+    InputChanges(InputRepository inputs, InputPolicy policy, Extensions extensions, Clock clock) {
         this.inputs = inputs;
-        this.jdbc = jdbc;
         this.policy = policy;
         this.extensions = extensions;
         this.clock = clock;
@@ -49,16 +46,9 @@ class InputChanges {
         return input;
     }
 
-    /**
-     * Verbs of one input follow each other. The lock is taken in plain SQL before anything is read: what Hibernate writes
-     * for it ({@code FOR UPDATE OF}) MariaDB does not know.
-     */
+    /** Verbs of one input follow each other: it is locked before anything of it is read. */
     Input locked(InputId id) {
-        jdbc.sql("SELECT id FROM input_inputs WHERE id = :id FOR UPDATE")
-                .param("id", UuidBytes.of(id.value()))
-                .query(byte[].class)
-                .optional();
-        return inputs.findById(id.value()).orElseThrow(NotFound::new);
+        return inputs.lock(UuidBytes.of(id.value())).orElseThrow(NotFound::new);
     }
 
     /** When something was received beside the end of this draft's time, extensions included (R14.2). */

@@ -181,7 +181,7 @@ public class Inputs {
         Window window = changes.window(input, received);
         window.requireOpen();
         FrozenVersion frozen = command.version() == null
-                ? submissions.freezeChecked(actor, input, command.fingerprint(), window)
+                ? submissions.freezeChecked(input, command.fingerprint(), window)
                 : submissions.checked(input, command.version());
         Receipt receipt = submissions.submit(actor, input, frozen, command.key(), window);
         changes.save(input);

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,11 +16,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipportal.organisation.OrganisationId;
+import org.springframework.data.domain.Persistable;
 
 /** What one submission was answered with, and the canonical form it is about; never changed afterwards. */
 @Entity
 @Table(name = "input_receipts")
-class Receipt {
+class Receipt implements Persistable<UUID> {
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -55,6 +57,10 @@ class Receipt {
     @SuppressWarnings("UnusedVariable") // found by it, and never asked for it
     private UUID idempotencyKey;
 
+    /** Spares the question whether it is there already; it never is. */
+    @Transient
+    private boolean made;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Receipt() {}
 
@@ -67,6 +73,7 @@ class Receipt {
             String signature,
             UUID key) {
         id = UUID.randomUUID();
+        made = true;
         inputId = input.value();
         number = statement.number().value();
         sequenceNumber = sequence;
@@ -107,5 +114,15 @@ class Receipt {
     /** The statement that was signed. */
     ReceiptStatement statement(String call) {
         return new ReceiptStatement(new ReceiptNumber(number), call, receivedAt, textVersion, sha256);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return made;
     }
 }

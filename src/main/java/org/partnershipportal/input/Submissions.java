@@ -51,7 +51,9 @@ class Submissions {
 
     /** Freezes what is written; only what is complete, for others shall sign what can be submitted. */
     FrozenVersion freeze(Actor actor, Input input, Window window) {
-        return freeze(actor, input, drafts.of(input), window);
+        Draft draft = drafts.of(input);
+        draft.requireComplete();
+        return frozen(draft, input.freeze(window, actor.ref(), window.received()), window);
     }
 
     /**
@@ -59,7 +61,7 @@ class Submissions {
      *
      * @throws VersionChanged if an answer or a file was changed since
      */
-    FrozenVersion freezeChecked(Actor actor, Input input, String fingerprint, Window window) {
+    FrozenVersion freezeChecked(Input input, String fingerprint, Window window) {
         if (input.isJoint()) {
             throw new NotAllowed("input.refusal.freeze-first");
         }
@@ -67,7 +69,8 @@ class Submissions {
         if (!draft.fingerprint().equals(fingerprint)) {
             throw new VersionChanged();
         }
-        return freeze(actor, input, draft, window);
+        draft.requireComplete();
+        return frozen(draft, input.freezeToSubmit(window), window);
     }
 
     /**
@@ -83,11 +86,9 @@ class Submissions {
         return frozen;
     }
 
-    private FrozenVersion freeze(Actor actor, Input input, Draft draft, Window window) {
-        draft.requireComplete();
-        int version = input.freeze(window, actor.ref(), window.received());
-        return versions.save(
-                new FrozenVersion(input.id(), version, draft.call().version(), draft.content(), window.received()));
+    private FrozenVersion frozen(Draft draft, int version, Window window) {
+        return versions.save(new FrozenVersion(
+                draft.input().id(), version, draft.call().version(), draft.content(), window.received()));
     }
 
     /** Submits the frozen version against a new receipt. */
