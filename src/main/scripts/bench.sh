@@ -36,7 +36,7 @@ run_bench() {
         "${properties[@]}" -Dportal.bench.table="$table" || FAILED+=("the portal's figures")
     stop_children
     next_step
-    MARIADB_FLUSH=1 start_mariadb # each commit reaches the disk, as in production
+    MARIADB_DURABLE=yes start_mariadb
     next_step
     maven bench-inputs "Measuring submissions on MariaDB" surefire:test@bench -DfailIfNoTests=true -Dtest=InputBench \
         -Dtest.database=mariadb -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \

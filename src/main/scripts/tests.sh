@@ -1,6 +1,9 @@
 # shellcheck shell=bash disable=SC2034 # some variables are used in the other files
 # ./portal test: the same services as ./portal run, on data and ports of their own.
 
+# The driver keeps what it has read of a statement; also in docker/compose.yaml.
+STATEMENTS_KEPT='cachePrepStmts=true&prepStmtCacheSize=500&prepStmtCacheSqlLimit=8192'
+
 TIMES=()
 FAILED=()
 
@@ -31,8 +34,11 @@ fresh_data() { # folder, first ports
 }
 
 start_mariadb() {
-    local as_user=() folder=$PORTAL_DATA/mariadb
+    local as_user=() folder=$PORTAL_DATA/mariadb durable=(--innodb-flush-log-at-trx-commit=0)
     if ((EUID == 0)); then as_user=(--user=root); fi
+    if [[ ${MARIADB_DURABLE:-no} == yes ]]; then # as MySQL 8.4 is by itself: each commit is on the disk, twice
+        durable=(--innodb-flush-log-at-trx-commit=1 --log-bin=binlog --sync-binlog=1 --server-id=1)
+    fi
     MARIADB_PORT=$(free_port 13306)
     mkdir -p "$folder"
     step "Setting up a MariaDB server for the tests" mariadb-setup mariadb-install-db --no-defaults "${as_user[@]}" \
@@ -42,7 +48,7 @@ start_mariadb() {
     launch mariadb mariadbd --no-defaults "${as_user[@]}" --datadir="$folder" --socket=mysqld.sock \
         --pid-file="$folder/mysqld.pid" --bind-address=127.0.0.1 --port="$MARIADB_PORT" --skip-name-resolve \
         --init-file="$folder/init.sql" --character-set-server=utf8mb4 --max-connections=300 \
-        --loose-innodb-snapshot-isolation=OFF --innodb-flush-log-at-trx-commit="${MARIADB_FLUSH:-0}" --innodb-buffer-pool-size=128M
+        --loose-innodb-snapshot-isolation=OFF "${durable[@]}" --innodb-buffer-pool-size=128M
     wait_ready mariadb
 }
 
@@ -62,7 +68,8 @@ start_clamd() {
 clamd_ready() { tcp_open "$CLAMD_PORT"; }
 
 mariadb_url() {
-    printf 'jdbc:mysql://127.0.0.1:%s/portal_test?createDatabaseIfNotExist=true&useInformationSchema=false' "$MARIADB_PORT"
+    printf 'jdbc:mysql://127.0.0.1:%s/portal_test?createDatabaseIfNotExist=true&useInformationSchema=false&%s' \
+        "$MARIADB_PORT" "$STATEMENTS_KEPT"
 }
 
 mariadb_ready() { tcp_open "$MARIADB_PORT"; }

@@ -174,7 +174,7 @@ class InputBench {
                 .update();
         double submissions = 0;
         double commits = 0;
-        for (int round = 0; round < 2; round++) { // the first warms up
+        for (int round = 0; round < 4; round++) { // all but the last warm up
             commits = perSecond(client -> () -> jdbc.sql("INSERT INTO bench_commits (said) VALUES ('" + client + "')")
                     .update());
             submissions = perSecond(client -> submitting(all.get(client)));
