@@ -10,6 +10,7 @@ import org.partnershipportal.access.Requires;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.document.Documents;
+import org.partnershipportal.input.InputDetails;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.input.SubmittedInput;
@@ -107,16 +108,17 @@ public class Publications {
     }
 
     /**
-     * What became of an input, for those whose it is; empty while nothing was submitted, and once it is withdrawn.
+     * What became of an input, for those who submitted or co-signed it; empty while nothing was submitted, once it is
+     * withdrawn, and for whoever reads it without having signed what was submitted (R14.7).
      *
      * @throws NotFound for everyone else (R0.2)
      */
     @Requires(Permission.READ)
     public Optional<ContributorStanding> standingOf(Actor actor, InputId id) {
-        inputs.details(actor, id);
+        InputDetails its = inputs.details(actor, id);
         return assessments
                 .findById(id.value())
-                .filter(found -> !found.isWithdrawn())
+                .filter(found -> its.allowed().contains(Permission.READ_OUTCOME) && !found.isWithdrawn())
                 .map(found -> standing(actor, found));
     }
 

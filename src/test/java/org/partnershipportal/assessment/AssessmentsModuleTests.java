@@ -529,6 +529,45 @@ class AssessmentsModuleTests {
     }
 
     @Test
+    void tellsWhatBecameOfAJointInputOnlyThoseWhoSignedWhatWasSubmittedR14_7() {
+        Actor signed = stage.contributor();
+        Actor earlier = stage.contributor();
+        Actor asked = stage.contributor();
+        Actor supporter = stage.contributor();
+        Actor declined = stage.contributor();
+        Actor left = stage.contributor();
+        InputId id = stage.draft(lead, call);
+        stage.answer(lead, id, "law", "Joint words");
+        for (Actor other : List.of(signed, earlier, asked, declined, left)) {
+            cosigners.invite(lead, new InviteCosigner(id, null, stage.code(other), CosignerPart.CO_SIGNER));
+        }
+        cosigners.invite(lead, new InviteCosigner(id, null, stage.code(supporter), CosignerPart.SUPPORTER));
+        sign(earlier, id, inputs.freeze(lead, id));
+        stage.answer(lead, id, "law", "Other joint words");
+        int version = inputs.freeze(lead, id);
+        List.of(signed, supporter, left).forEach(one -> sign(one, id, version));
+        cosigners.decline(declined, id);
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        cosigners.leave(left, id);
+        afterwards(() -> {
+            reject(id);
+            for (Actor contributor : List.of(lead, signed)) {
+                assertThat(standing(contributor, id).reason()).isNotEmpty();
+            }
+            for (Actor reader : List.of(asked, earlier, supporter)) {
+                assertThat(publications.standingOf(reader, id)).isEmpty();
+            }
+            for (Actor stranger : List.of(declined, left)) {
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> publications.standingOf(stranger, id));
+            }
+        });
+    }
+
+    private void sign(Actor other, InputId id, int version) {
+        cosigners.sign(other, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+    }
+
+    @Test
     void publishesASealedInputWithoutAnyIdOfAnybodyR14_8() {
         InputId id = sealed("Sealed words");
         afterwards(() -> {
