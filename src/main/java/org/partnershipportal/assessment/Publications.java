@@ -1,7 +1,6 @@
 package org.partnershipportal.assessment;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipportal.access.Actor;
@@ -93,18 +92,6 @@ public class Publications {
     @Requires(Permission.READ)
     public Map<InputId, PublicationRow> of(Actor actor, Collection<InputId> ids) {
         return queries.of(ids);
-    }
-
-    /** Where inputs stand, without their texts; unknown ones are left out. For what works on with them. */
-    @Requires(Permission.RUN_BY_ITSELF)
-    public Map<InputId, AssessedInput> assessed(Actor actor, Collection<InputId> ids) {
-        return queries.assessed(ids);
-    }
-
-    /** All inputs to a call that were submitted and not withdrawn, the first that came first. */
-    @Requires(Permission.RUN_BY_ITSELF)
-    public List<AssessedInput> assessedTo(Actor actor, CallId call) {
-        return queries.assessedTo(call);
     }
 
     /**
