@@ -2,6 +2,7 @@ package org.partnershipportal.access;
 
 import static org.partnershipportal.access.MemberRole.EDITOR;
 import static org.partnershipportal.access.MemberRole.OWNER;
+import static org.partnershipportal.access.MemberRole.READER;
 import static org.partnershipportal.access.MemberRole.SIGNATORY;
 
 import java.util.Arrays;
@@ -77,6 +78,8 @@ public enum Permission {
     WITHDRAW_INPUT(contributor(SIGNATORY), true),
     /** Narrow name or text after the deadline (R14.4). */
     NARROW_INPUT(contributor(SIGNATORY), true),
+    /** Learn what became of what was submitted: how it was judged, which paragraph used it, or why none (R14.7). */
+    READ_OUTCOME(contributor(OWNER, EDITOR, SIGNATORY, READER), false),
     /** See what has come to a call: that it came, and after the deadline what (R14.9). */
     READ_DESK(staffOf(StaffRole.SECRETARIAT), false),
     /** Judge a submitted input by the call's published criteria. */

@@ -317,14 +317,14 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         }
     }
 
-    /** Whether its contributors and the desk let it be public; the same as {@link AssessmentQueries#PUBLIC}, bar the number. */
+    /** The one word on what may be public: its contributors want it, it is there, and the desk found it admissible (R14.4). */
     private boolean isFitToPublish() {
         return !withdrawn && textChoice == TextChoice.PUBLISHED && admissibility == Admissibility.ADMISSIBLE;
     }
 
-    /** Whether the public may read it now. */
+    /** Whether the public may read it now: it has a number exactly while that is so, which every list and count asks. */
     boolean isPublished() {
-        return publicNumber != null && isFitToPublish();
+        return publicNumber != null;
     }
 
     boolean isPublished(DocumentId file) {
@@ -412,7 +412,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     Optional<PublicationNumber> number() {
-        return isPublished() ? Optional.ofNullable(publicNumber).map(PublicationNumber::new) : Optional.empty();
+        return Optional.ofNullable(publicNumber).map(PublicationNumber::new);
     }
 
     @Nullable

@@ -45,7 +45,7 @@ public class AssessmentFigures {
     @Requires(Permission.READ_DESK)
     public DeskFigures ofDesk(Actor actor, CallId id) {
         CallDetails call = desk.call(actor, id);
-        if (!desk.isOver(call)) {
+        if (!call.isOver()) {
             Figures none = new Figures(0, 0, Map.of(), Map.of(), Map.of(), Map.of(), new Composition(Map.of()));
             return new DeskFigures(none, Map.of(), 0, Map.of(), List.of(), List.of());
         }

@@ -37,9 +37,8 @@ class AssessmentQueries {
     /** The longest part of a list. */
     static final int MOST = 200;
 
-    /** What is on public paths: the same as {@link Assessment#isPublished()}. */
-    static final String PUBLIC = "(i.public_number IS NOT NULL AND i.withdrawn = FALSE AND i.text_choice = 'PUBLISHED'"
-            + " AND i.admissibility = 'ADMISSIBLE')";
+    /** What is on public paths: {@link Assessment} lets nothing have a number that may not be public, nor does the table. */
+    static final String PUBLIC = "(i.public_number IS NOT NULL)";
 
     /** What the report team reads of a call whose deadline is over: {@link AssessmentPolicy} in words of the database. */
     static final String READABLE = "(i.call_id = :call AND i.withdrawn = FALSE AND i.ends_at <= :now)";
@@ -71,15 +70,14 @@ class AssessmentQueries {
         String where = where(filter, params);
         List<Found> found = jdbc.sql("""
                         SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.received_at,
-                               i.admissibility, i.criterion, CASE WHEN %1$s THEN i.public_number END AS public_number,
-                               same.number_of AS same_texts, COUNT(*) OVER () AS total,
+                               i.admissibility, i.criterion, i.public_number, same.number_of AS same_texts, COUNT(*) OVER () AS total,
                                (SELECT COUNT(*) FROM assessment_signers s WHERE s.input_id = i.id) AS signers
                         FROM assessment_inputs i
-                        JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i WHERE %2$s
+                        JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i WHERE %1$s
                               GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
-                        WHERE %2$s AND %3$s
-                        ORDER BY %4$s, i.id LIMIT :max OFFSET :skip
-                        """.formatted(PUBLIC, READABLE, where, order(filter)))
+                        WHERE %1$s AND %2$s
+                        ORDER BY %3$s, i.id LIMIT :max OFFSET :skip
+                        """.formatted(READABLE, where, order(filter)))
                 .params(params)
                 .param("max", Math.clamp(max, 1, MOST))
                 .param("skip", Math.max(0, from))
@@ -138,50 +136,6 @@ class AssessmentQueries {
                 .param("max", max)
                 .query((row, n) -> input(row))
                 .list();
-    }
-
-    /** Where inputs stand, by a condition on {@code assessment_inputs i}; two queries. */
-    Map<InputId, AssessedInput> assessed(String where, Map<String, Object> params) {
-        List<AssessedInput> found = jdbc.sql("""
-                        SELECT i.id, i.call_id, i.text_version, i.admissibility, i.withdrawn, i.name_choice, i.text_choice,
-                               CASE WHEN %s THEN i.public_number END AS public_number, i.text_language, i.received_at
-                        FROM assessment_inputs i WHERE %s ORDER BY i.received_at, i.id
-                        """.formatted(PUBLIC, where))
-                .params(params)
-                .query((row, n) -> new AssessedInput(
-                        input(row),
-                        new CallId(UuidBytes.read(row.getBytes("call_id"))),
-                        row.getInt("text_version"),
-                        Admissibility.valueOf(row.getString("admissibility")),
-                        row.getBoolean("withdrawn"),
-                        NameChoice.valueOf(row.getString("name_choice")),
-                        TextChoice.valueOf(row.getString("text_choice")),
-                        row.getString("public_number") == null
-                                ? null
-                                : new PublicationNumber(row.getString("public_number")),
-                        row.getString("text_language"),
-                        instant(row, "received_at"),
-                        List.of()))
-                .list();
-        Map<InputId, List<InputSigner>> signers = signers(where, params);
-        Map<InputId, AssessedInput> assessed = new java.util.LinkedHashMap<>();
-        found.forEach(one -> assessed.put(one.input(), with(one, signers.getOrDefault(one.input(), List.of()))));
-        return assessed;
-    }
-
-    private static AssessedInput with(AssessedInput one, List<InputSigner> signers) {
-        return new AssessedInput(
-                one.input(),
-                one.call(),
-                one.version(),
-                one.admissibility(),
-                one.withdrawn(),
-                one.name(),
-                one.text(),
-                one.number(),
-                one.language(),
-                one.received(),
-                signers);
     }
 
     /** The organisations behind inputs, each lead first; one query. */

@@ -81,7 +81,7 @@ public class Assessments {
     @Transactional(readOnly = true)
     public AssessmentList list(Actor actor, CallId call, AssessmentFilter filter, int from, int max) {
         CallDetails its = desk.call(actor, call);
-        return desk.isOver(its)
+        return its.isOver()
                 ? queries.list(actor, call, filter, desk.now(), from, max)
                 : new AssessmentList(List.of(), 0);
     }

@@ -11,7 +11,6 @@ import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.Calls;
-import org.partnershipportal.call.Deadline;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.UuidBytes;
@@ -49,9 +48,7 @@ class Desk {
 
     AtDesk at(Assessment assessment) {
         CallDetails call = calls.details(Actor.system(), assessment.call());
-        Instant end = end(call);
-        return new AtDesk(
-                assessment, call.team(), end.isAfter(assessment.endsAt()) ? end : assessment.endsAt(), clock.instant());
+        return new AtDesk(assessment, call.team(), call.readableFrom(assessment.endsAt()), clock.instant());
     }
 
     /**
@@ -65,16 +62,6 @@ class Desk {
             throw new NotPermitted(Permission.READ_DESK);
         }
         return call;
-    }
-
-    /** Whether the call's deadline is over, so that its inputs may be read. */
-    boolean isOver(CallDetails call) {
-        return !clock.instant().isBefore(end(call));
-    }
-
-    private static Instant end(CallDetails call) {
-        Deadline deadline = call.deadline();
-        return deadline == null ? Instant.MAX : deadline.end();
     }
 
     AssessmentPolicy policy() {

@@ -92,16 +92,4 @@ class PublicationQueries {
                         one.published())));
         return rows;
     }
-
-    Map<InputId, AssessedInput> assessed(Collection<InputId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : queries.assessed("i.id IN (:ids)", Map.of("ids", AssessmentQueries.bytes(ids)));
-    }
-
-    List<AssessedInput> assessedTo(CallId call) {
-        return List.copyOf(queries.assessed(
-                        "i.call_id = :call AND i.withdrawn = FALSE", Map.of("call", UuidBytes.of(call.value())))
-                .values());
-    }
 }

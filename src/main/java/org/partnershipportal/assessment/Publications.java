@@ -1,7 +1,6 @@
 package org.partnershipportal.assessment;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipportal.access.Actor;
@@ -10,6 +9,7 @@ import org.partnershipportal.access.Requires;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.document.Documents;
+import org.partnershipportal.input.InputDetails;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.input.SubmittedInput;
@@ -94,29 +94,18 @@ public class Publications {
         return queries.of(ids);
     }
 
-    /** Where inputs stand, without their texts; unknown ones are left out. For what works on with them. */
-    @Requires(Permission.RUN_BY_ITSELF)
-    public Map<InputId, AssessedInput> assessed(Actor actor, Collection<InputId> ids) {
-        return queries.assessed(ids);
-    }
-
-    /** All inputs to a call that were submitted and not withdrawn, the first that came first. */
-    @Requires(Permission.RUN_BY_ITSELF)
-    public List<AssessedInput> assessedTo(Actor actor, CallId call) {
-        return queries.assessedTo(call);
-    }
-
     /**
-     * What became of an input, for those whose it is; empty while nothing was submitted, and once it is withdrawn.
+     * What became of an input, for those who submitted or co-signed it; empty while nothing was submitted, once it is
+     * withdrawn, and for whoever reads it without having signed what was submitted (R14.7).
      *
      * @throws NotFound for everyone else (R0.2)
      */
     @Requires(Permission.READ)
     public Optional<ContributorStanding> standingOf(Actor actor, InputId id) {
-        inputs.details(actor, id);
+        InputDetails its = inputs.details(actor, id);
         return assessments
                 .findById(id.value())
-                .filter(found -> !found.isWithdrawn())
+                .filter(found -> its.allowed().contains(Permission.READ_OUTCOME) && !found.isWithdrawn())
                 .map(found -> standing(actor, found));
     }
 

@@ -40,7 +40,7 @@ public record StandingInput(
 
     /** The first instant at which the call's report team may read it (R14.9). */
     public Instant readableFrom(ReportTeam team) {
-        return end.isAfter(team.end()) ? end : team.end();
+        return team.readableFrom(end);
     }
 
     /** Whether the team may use it now: its time is over, and nobody found it inadmissible. */

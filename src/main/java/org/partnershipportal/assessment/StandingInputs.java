@@ -89,18 +89,15 @@ public class StandingInputs {
 
     private StandingInput standing(ResultSet row, @Nullable OrganisationId signer) throws SQLException {
         String number = row.getString("public_number");
-        Admissibility admissibility = Admissibility.valueOf(row.getString("admissibility"));
-        boolean isPublic = admissibility == Admissibility.ADMISSIBLE
-                && row.getString("text_choice").equals("PUBLISHED");
         return new StandingInput(
                 new InputId(UuidBytes.read(Objects.requireNonNull(row.getBytes("id")))),
                 new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
                 row.getInt("text_version"),
-                admissibility,
+                Admissibility.valueOf(row.getString("admissibility")),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 NameChoice.valueOf(row.getString("name_choice")),
                 organisation(row, "organisation"),
-                number == null || !isPublic ? null : new PublicationNumber(number),
+                number == null ? null : new PublicationNumber(number),
                 signer == null ? List.of() : List.of(signer));
     }
 

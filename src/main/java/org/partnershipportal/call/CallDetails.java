@@ -43,6 +43,21 @@ public record CallDetails(
         allowed = Set.copyOf(allowed);
     }
 
+    /** Whether the time for everyone is over, so that the report team reads what came; an extended input's is its own (R14.9). */
+    public boolean isOver() {
+        return status.isOver();
+    }
+
+    /**
+     * The first instant at which the report team may read an input (R14.9).
+     *
+     * @param own the end of its own time
+     */
+    public Instant readableFrom(Instant own) {
+        Instant everyones = deadline == null ? Instant.MAX : deadline.end();
+        return own.isAfter(everyones) ? own : everyones;
+    }
+
     /** Whether the actor may do this to it now. */
     public boolean can(CallAct act) {
         return allowed.contains(act.permission()) && act.isPossible(status);

@@ -17,6 +17,11 @@ public enum CallStatus {
         return this != DRAFT && this != SCHEDULED;
     }
 
+    /** Whether the time for everyone is over, so that the report team reads what came; an extended input's is its own (R14.9). */
+    public boolean isOver() {
+        return isPublic() && this != OPEN;
+    }
+
     /** Where it can go from here. */
     Set<CallStatus> next() {
         return switch (this) {

@@ -35,6 +35,15 @@ public record ReportTeam(CallId call, CallCode code, CallStatus status, Instant 
 
     /** Whether the time for everyone is over, so that texts may be read; an extended input's is its own (R14.9). */
     public boolean isOver() {
-        return status != CallStatus.OPEN;
+        return status.isOver();
+    }
+
+    /**
+     * The first instant at which the team may read an input (R14.9).
+     *
+     * @param own the end of its own time
+     */
+    public Instant readableFrom(Instant own) {
+        return own.isAfter(end) ? own : end;
     }
 }

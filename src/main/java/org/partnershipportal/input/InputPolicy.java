@@ -34,6 +34,7 @@ class InputPolicy implements Policy<Input> {
             case SIGN_INPUT -> isCosigner(actor, input) && input.status() != InputStatus.WITHDRAWN;
             case NARROW_INPUT ->
                 input.status() == InputStatus.SUBMITTED && (isLead(actor, input) || hasSigned(actor, input));
+            case READ_OUTCOME -> isLead(actor, input) || isContributor(actor, input);
             default -> false;
         };
     }
@@ -81,6 +82,12 @@ class InputPolicy implements Policy<Input> {
         return input.cosigners()
                 .anyMatch(cosigner -> cosigner.status().isIn()
                         && actor.actsFor(cosigner.organisation().value()));
+    }
+
+    /** Who was asked and has not signed what was submitted, or declined, or left, did not contribute (R14.6, R14.7). */
+    private static boolean isContributor(Actor actor, Input input) {
+        return input.contributors()
+                .anyMatch(cosigner -> actor.actsFor(cosigner.organisation().value()));
     }
 
     private static boolean hasSigned(Actor actor, Input input) {

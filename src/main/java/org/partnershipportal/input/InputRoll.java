@@ -40,6 +40,11 @@ public class InputRoll {
                         WHERE r.input_id = i.id AND r.sequence_number = :sequence AND s.organisation = c.organisation)
             """;
 
+    /** That it signed what is submitted. */
+    private static final String BEHIND = """
+            AND EXISTS (SELECT 1 FROM input_signatures s WHERE s.cosigner_id = c.id AND s.text_version = i.submitted_version)
+            """;
+
     private final JdbcClient jdbc;
 
     InputRoll(JdbcClient jdbc) {
@@ -94,6 +99,25 @@ public class InputRoll {
         return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id", NAMED))
                 .param("id", UuidBytes.of(id.value()))
                 .param("sequence", sequence)
+                .query((row, n) -> contributor(row))
+                .list();
+    }
+
+    /** Those who stand behind what is submitted: the lead, and who signed it, as a supporter too. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<Contributor> behind(Actor actor, InputId id) {
+        return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id AND i.status = 'SUBMITTED'", BEHIND))
+                .param("id", UuidBytes.of(id.value()))
+                .query((row, n) -> contributor(row))
+                .list();
+    }
+
+    /** Those who learn what became of what was submitted to a call: the leads, and who co-signed it (R14.7). */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<Contributor> submittedTo(Actor actor, CallId call) {
+        return jdbc.sql(CONTRIBUTORS.formatted(
+                        "i.call_id = :call AND i.status = 'SUBMITTED'", BEHIND + " AND c.part = 'CO_SIGNER'"))
+                .param("call", UuidBytes.of(call.value()))
                 .query((row, n) -> contributor(row))
                 .list();
     }

@@ -1,12 +1,8 @@
 package org.partnershipportal.notification;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
 import org.partnershipportal.access.Actor;
-import org.partnershipportal.assessment.AssessedInput;
 import org.partnershipportal.assessment.AssessmentEvent;
-import org.partnershipportal.assessment.Publications;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.InputLinks;
 import org.partnershipportal.input.InputRoll;
@@ -26,21 +22,19 @@ class AssessmentNotifications {
     private final Notices notices;
     private final InputRoll roll;
     private final InputAudience audience;
-    private final Publications publications;
 
-    AssessmentNotifications(Notices notices, InputRoll roll, InputAudience audience, Publications publications) {
+    AssessmentNotifications(Notices notices, InputRoll roll, InputAudience audience) {
         this.notices = notices;
         this.roll = roll;
         this.audience = audience;
-        this.publications = publications;
     }
 
     @ApplicationModuleListener
     void on(AssessmentEvent event) {
         switch (event) {
-            case AssessmentEvent.InputFoundInadmissible e ->
-                tell(e, e.input(), Message.INPUT_INADMISSIBLE, Contributor::lead);
-            case AssessmentEvent.InputPublished e -> published(e);
+            case AssessmentEvent.InputFoundInadmissible e -> tellLead(e, Message.INPUT_INADMISSIBLE, e.input());
+            case AssessmentEvent.InputPublished e ->
+                tell(e, Message.INPUT_PUBLISHED, e.input(), roll.behind(Actor.system(), e.input()));
             default -> {
                 // What contributors did themselves, or learn where they look.
             }
@@ -59,28 +53,22 @@ class AssessmentNotifications {
 
     private void decided(CaseEvent event) {
         if (event.subject().kind().equals(InputId.KIND)) {
-            InputId.parse(event.subject().id())
-                    .ifPresent(input -> tell(event, input, Message.APPEAL_DECIDED, Contributor::lead));
+            InputId.parse(event.subject().id()).ifPresent(input -> tellLead(event, Message.APPEAL_DECIDED, input));
         }
     }
 
-    /** The lead, and of the others those who signed what is published. */
-    private void published(AssessmentEvent.InputPublished event) {
-        Map<InputId, AssessedInput> known = publications.assessed(Actor.system(), List.of(event.input()));
-        AssessedInput input = known.get(event.input());
-        if (input != null) {
-            tell(
-                    event,
-                    event.input(),
-                    Message.INPUT_PUBLISHED,
-                    one -> one.lead()
-                            || input.signers().stream()
-                                    .anyMatch(signer -> signer.organisation().equals(one.organisation())));
-        }
+    private void tellLead(DomainEvent event, Message message, InputId input) {
+        tell(
+                event,
+                message,
+                input,
+                roll.of(Actor.system(), input).stream()
+                        .filter(Contributor::lead)
+                        .toList());
     }
 
-    private void tell(DomainEvent event, InputId input, Message message, Predicate<Contributor> whom) {
-        roll.of(Actor.system(), input).stream().filter(whom).forEach(one -> {
+    private void tell(DomainEvent event, Message message, InputId input, List<Contributor> whom) {
+        whom.forEach(one -> {
             InputAudience.Party party = audience.of(one, InputAudience.WORKING);
             notices.tell(
                     Actor.system(),

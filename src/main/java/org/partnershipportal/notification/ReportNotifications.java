@@ -33,7 +33,7 @@ class ReportNotifications {
     @ApplicationModuleListener
     void on(ReportEvent.OutcomesSent event) {
         Map<InputId, Boolean> told = outcomes.told(Actor.system(), event.call(), event.at());
-        roll.to(Actor.system(), event.call()).stream()
+        roll.submittedTo(Actor.system(), event.call()).stream()
                 .filter(one -> told.containsKey(one.input()))
                 .forEach(one -> {
                     Message message =

@@ -14,6 +14,7 @@ import org.partnershipportal.access.Requires;
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.ReportTeam;
+import org.partnershipportal.input.InputDetails;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.organisation.OrganisationId;
@@ -140,16 +141,18 @@ public class Outcomes {
     }
 
     /**
-     * What has become of an input, for those whose input it is: the lead, who signed it, the bearer of a sealed one's code.
-     * Empty until they were told.
+     * What has become of an input, for its contributors: the lead, who co-signed what was submitted, the bearer of a sealed
+     * one's code. Empty until they were told, and for whoever reads the input without having signed that.
      *
      * @throws NotFound for everyone else (R0.1)
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Optional<OutcomeDetails> of(Actor actor, InputId input) {
-        own.details(actor, input); // refuses everyone whose input it is not
-        return records.told(input).map(told -> details(input, told));
+        InputDetails its = own.details(actor, input); // refuses everyone who may not read it
+        return records.told(input)
+                .filter(told -> its.allowed().contains(Permission.READ_OUTCOME))
+                .map(told -> details(input, told));
     }
 
     /** Of which inputs the contributors were told in one sending, and whether each is used; for those who notify them. */

@@ -65,6 +65,7 @@ import org.partnershipportal.moderation.CaseStatus;
 import org.partnershipportal.moderation.Cases;
 import org.partnershipportal.moderation.DecideAppeal;
 import org.partnershipportal.moderation.SameEyes;
+import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationType;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.shared.ChangedMeanwhile;
@@ -76,6 +77,7 @@ import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -125,6 +127,9 @@ class AssessmentsModuleTests {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private StandingInputs standingInputs;
 
     @Autowired
     private Cases cases;
@@ -529,6 +534,45 @@ class AssessmentsModuleTests {
     }
 
     @Test
+    void tellsWhatBecameOfAJointInputOnlyThoseWhoSignedWhatWasSubmittedR14_7() {
+        Actor signed = stage.contributor();
+        Actor earlier = stage.contributor();
+        Actor asked = stage.contributor();
+        Actor supporter = stage.contributor();
+        Actor declined = stage.contributor();
+        Actor left = stage.contributor();
+        InputId id = stage.draft(lead, call);
+        stage.answer(lead, id, "law", "Joint words");
+        for (Actor other : List.of(signed, earlier, asked, declined, left)) {
+            cosigners.invite(lead, new InviteCosigner(id, null, stage.code(other), CosignerPart.CO_SIGNER));
+        }
+        cosigners.invite(lead, new InviteCosigner(id, null, stage.code(supporter), CosignerPart.SUPPORTER));
+        sign(earlier, id, inputs.freeze(lead, id));
+        stage.answer(lead, id, "law", "Other joint words");
+        int version = inputs.freeze(lead, id);
+        List.of(signed, supporter, left).forEach(one -> sign(one, id, version));
+        cosigners.decline(declined, id);
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        cosigners.leave(left, id);
+        afterwards(() -> {
+            reject(id);
+            for (Actor contributor : List.of(lead, signed)) {
+                assertThat(standing(contributor, id).reason()).isNotEmpty();
+            }
+            for (Actor reader : List.of(asked, earlier, supporter)) {
+                assertThat(publications.standingOf(reader, id)).isEmpty();
+            }
+            for (Actor stranger : List.of(declined, left)) {
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> publications.standingOf(stranger, id));
+            }
+        });
+    }
+
+    private void sign(Actor other, InputId id, int version) {
+        cosigners.sign(other, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+    }
+
+    @Test
     void publishesASealedInputWithoutAnyIdOfAnybodyR14_8() {
         InputId id = sealed("Sealed words");
         afterwards(() -> {
@@ -672,21 +716,43 @@ class AssessmentsModuleTests {
     void tellsOtherModulesWhereInputsStandWithoutTheirTexts() {
         InputId id = desk.submitted(lead, call, "Words");
         afterwards(() -> {
-            assertThat(publications.assessed(Actor.system(), List.of(id)).get(id))
-                    .satisfies(one -> {
-                        assertThat(Objects.requireNonNull(one).isUsable()).isFalse();
-                        assertThat(one.signers()).hasSize(1);
-                    });
+            assertThat(standingInputs.of(Actor.system(), id)).hasValueSatisfying(one -> {
+                assertThat(one.admissibility()).isEqualTo(Admissibility.UNDECIDED);
+                assertThat(one.published()).isNull();
+            });
+            assertThat(standingInputs.published(Actor.system(), call.id())).isEmpty();
             assertThat(publications.of(Actor.visitor(), List.of(id))).isEmpty();
             PublicationNumber number = desk.published(team, id);
             assertThat(publications.of(Actor.visitor(), List.of(id)).get(id))
                     .satisfies(row ->
                             assertThat(Objects.requireNonNull(row).number()).isEqualTo(number));
-            assertThat(publications.assessedTo(Actor.system(), call.id()))
+            assertThat(standingInputs.of(Actor.system(), call.id()))
                     .singleElement()
-                    .satisfies(one -> assertThat(one.isUsable()).isTrue());
-            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> publications.assessedTo(team, call.id()));
+                    .satisfies(one -> {
+                        assertThat(one.published()).isEqualTo(number);
+                        assertThat(one.signers()).as("they were not asked for").isEmpty();
+                    });
+            assertThat(standingInputs.published(Actor.system(), call.id()))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.signers())
+                            .extracting(OrganisationId::value)
+                            .containsExactly(lead.organisation().orElseThrow()));
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> standingInputs.of(team, call.id()));
         });
+    }
+
+    @Test
+    void letsNoNumberStandBesideWhatIsNotFitToBePublic() {
+        for (String unfit :
+                List.of("withdrawn = TRUE", "text_choice = 'NOT_PUBLISHED'", "admissibility = 'UNDECIDED'")) {
+            InputId id = desk.submitted(lead, call, "Words");
+            afterwards(() -> desk.published(team, id));
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .as(unfit)
+                    .isThrownBy(() -> jdbc.sql("UPDATE assessment_inputs SET " + unfit + " WHERE id = :id")
+                            .param("id", UuidBytes.of(id.value()))
+                            .update());
+        }
     }
 
     @Test

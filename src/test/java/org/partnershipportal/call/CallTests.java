@@ -7,6 +7,7 @@ import static org.partnershipportal.call.CallFixtures.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -124,6 +125,13 @@ class CallTests {
         assertThatThrownBy(() -> call.edit(edit(call, content(), null), BY, AT)).isInstanceOf(InvalidInput.class);
         call.edit(edit(call, titled(en("Older persons in prison")), LATER), BY, AT);
         assertThat(call.deadline()).contains(LATER);
+    }
+
+    /** R14.9. */
+    @Test
+    void isOverForEveryoneOnceItIsClosedAndStaysSo() {
+        assertThat(Arrays.stream(CallStatus.values()).filter(CallStatus::isOver))
+                .containsExactly(CallStatus.CLOSED, CallStatus.REPORTED, CallStatus.ARCHIVED);
     }
 
     @Test

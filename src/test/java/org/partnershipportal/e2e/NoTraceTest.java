@@ -2,11 +2,8 @@ package org.partnershipportal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.e2e.Asking.Answer;
 import org.partnershipportal.shared.Language;
 
 /**
@@ -87,8 +84,8 @@ class NoTraceTest {
     @DisplayName(
             "R0.1, R0.2, R14.4, R14.8: neither a State nor a visitor finds a trace of what is sealed or not published")
     void findsNoTraceOfWhatIsNotPublished() {
-        Delegate state = new Delegate(browser.window(Language.EN));
-        APIRequestContext visitor = browser.window(Language.EN).context().request();
+        Asking state = Asking.signedIn(browser, STATE);
+        Asking visitor = Asking.visitor(browser);
         Map<String, String> before = counted(state, visitor);
 
         Planted planted = new Planted(UUID.randomUUID().toString().substring(0, 8));
@@ -103,14 +100,14 @@ class NoTraceTest {
             planted.hides(address, state::visit);
         }
         for (String address : sweep.plain()) {
-            planted.hides(address.replace("{acting}", state.acting), path -> get(state.page.request(), path));
+            planted.hides(address.replace("{acting}", state.acting()), state::get);
         }
         for (String address : sweep.visitor()) {
-            planted.hides(address.replace("{acting}", state.acting), path -> get(visitor, path));
+            planted.hides(address.replace("{acting}", state.acting()), visitor::get);
         }
         searchesForCosigners(state, planted);
-        planted.hides("/app/{organisation}/home", path -> state.follow(path));
-        planted.hides("/app/{organisation}/inputs/" + planted.ids.get("input"), path -> state.follow(path));
+        planted.hides("/app/{organisation}/home", state::follow);
+        planted.hides("/app/{organisation}/inputs/" + planted.ids.get("input"), state::follow);
         assertThat(Mails.toOthersThan(CONTRIBUTOR + "@sample.example"))
                 .as("mails")
                 .noneMatch(planted::isIn);
@@ -118,34 +115,20 @@ class NoTraceTest {
     }
 
     /** The State answers itself, and looks for an organisation that could sign with it. */
-    private static void searchesForCosigners(Delegate state, Planted planted) {
-        String input = new PlainAnswering(state.page.context().newPage(), CALL).begin(state.acting);
-        planted.hides(
-                "/en/calls/{call}/answer/" + input + "/co-signers?q={name}", path -> get(state.page.request(), path));
+    private static void searchesForCosigners(Asking state, Planted planted) {
+        String input = new PlainAnswering(state.page().context().newPage(), CALL).begin(state.acting());
+        planted.hides("/en/calls/{call}/answer/" + input + "/co-signers?q={name}", state::get);
     }
 
-    private static Map<String, String> counted(Delegate state, APIRequestContext visitor) {
+    private static Map<String, String> counted(Asking state, Asking visitor) {
         Map<String, String> counted = new LinkedHashMap<>();
         COUNTED.forEach(path -> counted.put(path, state.visit(path).shown()));
-        COUNTED_IN_PUBLIC.forEach(path -> counted.put(path, get(visitor, path).shown()));
+        COUNTED_IN_PUBLIC.forEach(path -> counted.put(path, visitor.get(path).shown()));
         return counted;
     }
 
-    /** What came of asking: what is shown, and all that was received for it. */
-    private record Answer(String shown, String received) {}
-
-    private interface Asking {
+    private interface Question {
         Answer ask(String path);
-    }
-
-    private static Answer get(APIRequestContext asking, String path) {
-        APIResponse response = asking.get(Browser.PORTAL + path);
-        String body = new String(response.body(), StandardCharsets.UTF_8);
-        String shown = response.status() + " "
-                + body.replaceAll("(?s)<(script|style).*?</\\1>", " ")
-                        .replaceAll("<[^>]*>", " ")
-                        .replaceAll("\\s+", " ");
-        return new Answer(shown, response.headers() + body);
     }
 
     /** Words that stand in what was planted and nowhere else, and the ids that nobody else knows. */
@@ -178,7 +161,7 @@ class NoTraceTest {
         }
 
         /** The answer holds none of the words; and what is hidden answers like what does not exist. */
-        void hides(String address, Asking asking) {
+        void hides(String address, Question asking) {
             String path = address.replace("{call}", CALL);
             for (var id : ids.entrySet()) {
                 path = path.replace("{" + id.getKey() + "}", id.getValue());
@@ -209,59 +192,6 @@ class NoTraceTest {
             return shown.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…")
                     .replace(organisation, "…")
                     .replace("Unlisted Observatory ffffffff", "…");
-        }
-    }
-
-    /** A member of a State organisation, who goes from page to page without loading the portal anew. */
-    private static final class Delegate {
-
-        /** All that stands in the page, in shadow roots and fields too. */
-        private static final String ALL = """
-                () => {
-                  const all = [];
-                  const read = node => {
-                    if (node.nodeType === Node.TEXT_NODE) all.push(node.data.trim());
-                    if (node.nodeType === Node.ELEMENT_NODE) {
-                      if (node.matches('script, style')) return;
-                      ['aria-label', 'title', 'alt'].forEach(name => all.push(node.getAttribute(name) || ''));
-                      all.push(typeof node.value === 'string' ? node.value : '');
-                    }
-                    if (node.shadowRoot) read(node.shadowRoot);
-                    node.childNodes.forEach(read);
-                  };
-                  read(document.body);
-                  return document.title + ' ' + all.filter(Boolean).join(' ');
-                }""";
-
-        private final Page page;
-        private final String acting;
-        private final List<Response> responses = new ArrayList<>();
-        private final StringBuilder pushed = new StringBuilder();
-
-        Delegate(Page page) {
-            this.page = page;
-            page.onWebSocket(socket -> socket.onFrameReceived(frame -> pushed.append(frame.text())));
-            browser.signIn(page, STATE, "/app/");
-            acting = page.url().replaceAll(".*/app/([^/]+)/.*", "$1");
-            page.onResponse(responses::add);
-            // What has been seen is not new any more, and counts no more.
-            visit("notifications");
-        }
-
-        Answer visit(String below) {
-            return follow("/app/" + acting + "/" + below);
-        }
-
-        Answer follow(String path) {
-            responses.clear();
-            pushed.setLength(0);
-            browser.follow(page, path);
-            // A copy, for while one is read others arrive.
-            String received = List.copyOf(responses).stream()
-                    .filter(response -> response.url().contains("v-r="))
-                    .map(Response::text)
-                    .collect(Collectors.joining());
-            return new Answer(page.evaluate(ALL).toString(), received + pushed);
         }
     }
 

@@ -34,14 +34,29 @@ final class Routes {
         return routes;
     }
 
+    /** Those that take a form or a draft of one input, such as <code>POST /{lang}/calls/{code}/answer/{input}/sign</code>. */
+    static Set<String> forms() {
+        Set<String> routes = new TreeSet<>();
+        for (RequestMethod method : List.of(RequestMethod.POST, RequestMethod.DELETE)) {
+            plain(method).stream()
+                    .filter(route -> route.contains("{input}"))
+                    .forEach(route -> routes.add(method + " " + route));
+        }
+        return routes;
+    }
+
     /** Those beside it, such as <code>/{lang}/calls</code>; what only takes a form is none to be read. */
     static Set<String> plain() {
+        return plain(RequestMethod.GET);
+    }
+
+    private static Set<String> plain(RequestMethod wanted) {
         Set<String> routes = new TreeSet<>();
         classes(Controller.class).forEach(type -> {
             List<String> begin = paths(AnnotatedElementUtils.findMergedAnnotation(type, RequestMapping.class));
             for (Method method : type.getDeclaredMethods()) {
                 RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
-                if (mapping != null && isRead(mapping)) {
+                if (mapping != null && takes(mapping, wanted)) {
                     begin.forEach(first -> paths(mapping)
                             .forEach(rest -> routes.add((first + rest).replaceFirst("\\{lang:[^}]+}", "{lang}"))));
                 }
@@ -50,8 +65,8 @@ final class Routes {
         return routes;
     }
 
-    private static boolean isRead(RequestMapping mapping) {
-        return mapping.method().length == 0 || Arrays.asList(mapping.method()).contains(RequestMethod.GET);
+    private static boolean takes(RequestMapping mapping, RequestMethod wanted) {
+        return mapping.method().length == 0 || Arrays.asList(mapping.method()).contains(wanted);
     }
 
     private static List<String> paths(RequestMapping mapping) {

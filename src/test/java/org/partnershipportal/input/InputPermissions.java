@@ -19,6 +19,10 @@ import org.partnershipportal.organisation.OrganisationId;
 class InputPermissions implements PermissionTable {
 
     private static final PersonId ALONE = new PersonId(UUID.randomUUID());
+    private static final OrganisationId ASKED = new OrganisationId(UUID.randomUUID());
+    private static final OrganisationId EARLIER = new OrganisationId(UUID.randomUUID());
+    private static final OrganisationId SUPPORTER = new OrganisationId(UUID.randomUUID());
+    private static final OrganisationId LEFT = new OrganisationId(UUID.randomUUID());
 
     private final InputPolicy policy = new InputPolicy();
 
@@ -36,6 +40,10 @@ class InputPermissions implements PermissionTable {
                 "reader of the lead",
                 "signatory of a co-signer",
                 "editor of a co-signer",
+                "reader of one that has not signed",
+                "signatory of one that signed an earlier version",
+                "signatory of a supporter that signed",
+                "signatory of one that left",
                 "signatory of one that was taken back",
                 "the person alone whose it is",
                 "the same person for an organisation",
@@ -69,7 +77,8 @@ class InputPermissions implements PermissionTable {
                 Permission.SUBMIT_INPUT,
                 Permission.ASK_EXTENSION,
                 Permission.WITHDRAW_INPUT,
-                Permission.NARROW_INPUT);
+                Permission.NARROW_INPUT,
+                Permission.READ_OUTCOME);
     }
 
     @Override
@@ -80,11 +89,10 @@ class InputPermissions implements PermissionTable {
 
     private static Input inState(String state) {
         return switch (state) {
-            case "draft of an organisation" -> withOneTakenBack(jointDraft());
-            case "submitted jointly" ->
-                withOneTakenBack(submitted(signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED)));
+            case "draft of an organisation" -> joint();
+            case "submitted jointly" -> submitted(joint());
             case "withdrawn" -> {
-                Input input = withOneTakenBack(submitted(signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED)));
+                Input input = submitted(joint());
                 input.withdraw(BY, NOW);
                 yield input;
             }
@@ -95,9 +103,24 @@ class InputPermissions implements PermissionTable {
         };
     }
 
-    private static Input withOneTakenBack(Input input) {
+    /** With each kind of those who were asked to sign. */
+    private static Input joint() {
+        Input input = jointDraft();
         input.takeBack(THIRD, BY, NOW);
+        for (OrganisationId asked : List.of(ASKED, EARLIER, LEFT)) {
+            input.invite(asked, CosignerPart.CO_SIGNER, OPEN, BY, NOW);
+        }
+        input.invite(SUPPORTER, CosignerPart.SUPPORTER, OPEN, BY, NOW);
+        sign(input, input.freeze(OPEN, BY, NOW), EARLIER);
+        sign(input, input.freeze(OPEN, BY, NOW), SECOND, SUPPORTER, LEFT);
+        input.leave(LEFT, OPEN, BY, NOW);
         return input;
+    }
+
+    private static void sign(Input input, int frozen, OrganisationId... signers) {
+        for (OrganisationId signer : signers) {
+            input.sign(signer, frozen, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, OPEN, BY, NOW);
+        }
     }
 
     private static Actor actor(String relation, Input input) {
@@ -108,6 +131,10 @@ class InputPermissions implements PermissionTable {
             case "reader of the lead" -> member(LEAD, MemberRole.READER);
             case "signatory of a co-signer" -> member(SECOND, MemberRole.SIGNATORY);
             case "editor of a co-signer" -> member(SECOND, MemberRole.EDITOR);
+            case "reader of one that has not signed" -> member(ASKED, MemberRole.READER);
+            case "signatory of one that signed an earlier version" -> member(EARLIER, MemberRole.SIGNATORY);
+            case "signatory of a supporter that signed" -> member(SUPPORTER, MemberRole.SIGNATORY);
+            case "signatory of one that left" -> member(LEFT, MemberRole.SIGNATORY);
             case "signatory of one that was taken back" -> member(THIRD, MemberRole.SIGNATORY);
             case "the person alone whose it is" -> Actor.person(ALONE);
             case "the same person for an organisation" -> {

@@ -885,6 +885,39 @@ class InputsModuleTests {
         assertThat(named(id, 2)).containsExactlyInAnyOrder(lead.organisation(), third.organisation());
     }
 
+    @Test
+    void countsAsContributorsOnlyThoseWhoSignedWhatWasSubmittedR14_7() {
+        Actor second = stage.contributor();
+        Actor third = stage.contributor();
+        Actor supporter = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        invite(id, second);
+        invite(id, third);
+        cosigners.invite(lead, new InviteCosigner(id, null, stage.code(supporter), CosignerPart.SUPPORTER));
+        InputId draft = stage.answered(lead, call);
+        invite(draft, third);
+        int first = inputs.freeze(lead, id);
+        cosigners.sign(third, new SignInput(id, first, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        stage.answer(lead, id, "law", "Other words");
+        int version = inputs.freeze(lead, id);
+        assertThat(roll.behind(Actor.system(), id)).as("nothing is submitted").isEmpty();
+        cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        cosigners.sign(supporter, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        assertThat(roll.behind(Actor.system(), id))
+                .extracting(InputsModuleTests::organisation)
+                .containsExactlyInAnyOrder(lead.organisation(), second.organisation(), supporter.organisation());
+        assertThat(roll.submittedTo(Actor.system(), call.id()))
+                .extracting(InputsModuleTests::organisation)
+                .containsExactlyInAnyOrder(lead.organisation(), second.organisation());
+        cosigners.leave(second, id);
+        assertThat(roll.submittedTo(Actor.system(), call.id()))
+                .extracting(InputsModuleTests::organisation)
+                .containsExactly(lead.organisation());
+        inputs.withdraw(lead, id);
+        assertThat(roll.submittedTo(Actor.system(), call.id())).isEmpty();
+    }
+
     private List<java.util.Optional<UUID>> named(InputId id, int sequence) {
         return roll.named(Actor.system(), id, sequence).stream()
                 .map(InputsModuleTests::organisation)

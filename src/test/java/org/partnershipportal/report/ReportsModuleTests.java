@@ -23,9 +23,14 @@ import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.input.Answers;
+import org.partnershipportal.input.CosignerPart;
+import org.partnershipportal.input.Cosigners;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.InviteCosigner;
 import org.partnershipportal.input.SealedInputs;
+import org.partnershipportal.input.SignInput;
+import org.partnershipportal.input.SubmitInput;
 import org.partnershipportal.organisation.OrganisationType;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.shared.ChangedMeanwhile;
@@ -58,6 +63,9 @@ class ReportsModuleTests {
 
     @Autowired
     private Inputs inputs;
+
+    @Autowired
+    private Cosigners cosigners;
 
     @Autowired
     private SealedInputs sealedInputs;
@@ -529,6 +537,34 @@ class ReportsModuleTests {
                     stage.staff(StaffRole.MODERATOR))) {
                 assertThatExceptionOfType(NotFound.class).isThrownBy(() -> outcomes.of(other, input));
             }
+        });
+    }
+
+    @Test
+    void tellsOfAJointInputOnlyThoseWhoSignedWhatWasSubmittedR14_7() {
+        Actor signed = stage.inputs().contributor();
+        Actor asked = stage.inputs().contributor();
+        InputId input = stage.inputs().draft(contributor, call);
+        stage.inputs().answer(contributor, input, "law", "Joint words.");
+        for (Actor other : List.of(signed, asked)) {
+            cosigners.invite(
+                    contributor, new InviteCosigner(input, null, stage.inputs().code(other), CosignerPart.CO_SIGNER));
+        }
+        int version = inputs.freeze(contributor, input);
+        cosigners.sign(signed, new SignInput(input, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        inputs.submit(contributor, new SubmitInput(input, UUID.randomUUID(), version, ""));
+        ParagraphId paragraph = begun();
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, input);
+            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            publish();
+            outcomes.send(drafter, call.id());
+            assertThat(outcomes.of(contributor, input)).isPresent();
+            assertThat(outcomes.of(signed, input)).isPresent();
+            assertThat(inputs.details(asked, input).id())
+                    .as("it reads what it was asked to sign")
+                    .isEqualTo(input);
+            assertThat(outcomes.of(asked, input)).isEmpty();
         });
     }
 

@@ -1,6 +1,5 @@
 package org.partnershipportal.assessment.ui;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actor;
@@ -11,7 +10,6 @@ import org.partnershipportal.assessment.AssessmentLinks;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.Calls;
-import org.partnershipportal.call.Deadline;
 import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.PageSlot;
@@ -26,13 +24,11 @@ class DeskInputsSlot implements PageSlot.Filler {
     private final Actors actors;
     private final Calls calls;
     private final AssessmentFigures figures;
-    private final Clock clock;
 
-    DeskInputsSlot(Actors actors, Calls calls, AssessmentFigures figures, Clock clock) {
+    DeskInputsSlot(Actors actors, Calls calls, AssessmentFigures figures) {
         this.actors = actors;
         this.calls = calls;
         this.figures = figures;
-        this.clock = clock;
     }
 
     @Override
@@ -50,9 +46,7 @@ class DeskInputsSlot implements PageSlot.Filler {
             return Optional.empty();
         }
         CallDetails call = calls.details(actor, id);
-        Deadline deadline = call.deadline();
-        boolean over = deadline != null && !deadline.admits(clock.instant());
-        if (!over || call.team().stream().noneMatch(actor::isPerson)) {
+        if (!call.isOver() || call.team().stream().noneMatch(actor::isPerson)) {
             return Optional.empty();
         }
         Wording wording = new Wording(actors.reader());

@@ -1,0 +1,233 @@
+package org.partnershipportal.e2e;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.partnershipportal.assessment.Criterion;
+import org.partnershipportal.call.Deadline;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.Translations;
+
+/** What the report team does to a call of its own, as quickly as it can be done. */
+final class SweptDesk {
+
+    private static final int MINUTES = 12;
+
+    private final Browser browser;
+    private final String call;
+    private final Page page;
+    private Instant end = Instant.MAX;
+
+    SweptDesk(Browser browser, String call, String account) {
+        this.browser = browser;
+        this.call = call;
+        page = browser.window(Language.EN);
+        browser.signIn(page, account, "/app/");
+    }
+
+    /** Takes a call in from a file, names another person for its report, and opens it for some minutes. */
+    void opensCall() {
+        Keyboard keyboard = new Keyboard(page);
+        opens("/desk/calls/new");
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("call.json", "application/json", file()));
+        page.getByText(text("call.import.chosen", "call.json")).waitFor();
+        browser.settle(page);
+        keyboard.write(text("call.import.code"), call);
+        keyboard.use(text("call.import.take"));
+        arrives("/desk/calls/" + call);
+        opens("/desk/calls/" + call + "/dates");
+        LocalDateTime until = LocalDateTime.ofInstant(PortalClock.now(), Deadline.GENEVA)
+                .plusMinutes(MINUTES)
+                .truncatedTo(ChronoUnit.MINUTES);
+        end = Deadline.of(until, Deadline.GENEVA).end();
+        keyboard.write(
+                text("call.dates.day", text("call.dates.deadline")),
+                until.format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
+        keyboard.overwrite(text("call.dates.time"), until.format(DateTimeFormatter.ofPattern("HH:mm")));
+        keyboard.press("Tab");
+        keyboard.use(text("call.desk.save"));
+        arrives("/desk/calls/" + call);
+        keyboard.write(text("call.team.e-mail"), "secretariat-2@sample.example");
+        keyboard.use(text("call.team.add"));
+        sees("call.team.added");
+        press("call.open.act");
+        confirms();
+        sees("call.open.done");
+    }
+
+    private static byte[] file() {
+        try (InputStream json = SweptDesk.class.getResourceAsStream("/sample/prison-management.json")) {
+            return Objects.requireNonNull(json).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void passesDeadline() {
+        PortalClock.pass(end);
+    }
+
+    /** Finds out under which ids the desk reads them, for of a sealed one not even its holder knows. */
+    void findsInputs(List<SweptInput> inputs) {
+        opens("/desk/calls/" + call + "/inputs");
+        Locator links = page.locator("main a[href*='/desk/inputs/']");
+        links.nth(inputs.size() - 1).waitFor();
+        List<String> ids = links.all().stream()
+                .map(link -> link.getAttribute("href").replaceAll(".*/", ""))
+                .toList();
+        for (String id : ids) {
+            opens("/desk/inputs/" + id);
+            String shown = page.locator("main").innerText();
+            inputs.stream().filter(input -> shown.contains(input.text)).forEach(input -> input.ids.put("input", id));
+        }
+    }
+
+    void admits(SweptInput input) {
+        opens(at(input));
+        press("assessment.judge.admit");
+        sees("assessment.judge.admitted");
+    }
+
+    void rejects(SweptInput input) {
+        opens(at(input));
+        page.locator("main vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(text(Criterion.NOT_ABOUT_CALL.key())))
+                .first()
+                .click();
+        page.getByLabel(text("assessment.judge.reason")).first().fill(input.reason);
+        press("assessment.judge.reject");
+        sees("assessment.judge.rejected");
+    }
+
+    void blacksOut(SweptInput input) {
+        opens(at(input) + "/redaction");
+        page.getByLabel(text("assessment.redact.words")).first().fill(input.blackened);
+        press("assessment.redact.everywhere");
+        browser.settle(page);
+        press("assessment.redact.save");
+        arrives(at(input));
+    }
+
+    void publishes(SweptInput input) {
+        opens(at(input));
+        press("assessment.publish.act");
+        confirms();
+        Locator published = page.locator("main a[href*='en/inputs/']");
+        published.waitFor();
+        input.ids.put("number", published.getAttribute("href").replaceAll(".*/", ""));
+    }
+
+    /** A report of one paragraph that cites all of them. */
+    void reports(String title, List<SweptInput> cited) {
+        opens("/desk/calls/" + call + "/report");
+        page.getByLabel(text("report.desk.name")).first().fill(title);
+        press("report.desk.begin");
+        page.locator("main").getByText(text("report.desk.head")).waitFor();
+        browser.settle(page);
+        page.getByLabel(text("report.paragraph.text")).first().fill("Many say so.");
+        press("report.paragraph.add");
+        Locator edit = page.locator("[aria-label='" + text("report.paragraph.edit-of", 1) + "']");
+        edit.waitFor();
+        String paragraph = edit.evaluate("e => (e.closest('a') || e).getAttribute('href') || ''")
+                .toString();
+        browser.follow(page, "/app/" + paragraph.replaceFirst("^/?(app/)?", ""));
+        int sealed = 0;
+        for (int i = 0; i < cited.size(); i++) {
+            SweptInput input = cited.get(i);
+            String whose = input.isSealed() ? text("input.arrived.sealed") : input.name;
+            cites(whose, input.isSealed() ? sealed++ : 0, i + 1);
+        }
+    }
+
+    private void cites(String whose, int which, int citations) {
+        Locator box = page.getByLabel(text("report.cite.input")).first();
+        box.click();
+        box.pressSequentially(whose.substring(0, 12));
+        page.locator("vaadin-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(whose))
+                .nth(which)
+                .click();
+        press("report.cite.do");
+        page.locator("main vaadin-button[aria-label^='"
+                        + text("report.cite.remove-of", "").strip() + "']")
+                .nth(citations - 1)
+                .waitFor();
+        browser.settle(page);
+    }
+
+    void sendsToClearance() {
+        opens("/desk/calls/" + call + "/report");
+        press("report.desk.send");
+        confirms();
+        page.locator("main")
+                .getByText(text("report.status.in-clearance"))
+                .first()
+                .waitFor();
+    }
+
+    void clears() {
+        opens("/desk/calls/" + call + "/report");
+        press("report.desk.clear");
+        confirms();
+        page.locator("main").getByText(text("report.status.published")).first().waitFor();
+    }
+
+    void tells() {
+        opens("/desk/calls/" + call + "/outcomes");
+        press("report.outcomes.send");
+        confirms();
+        browser.settle(page);
+    }
+
+    private static String at(SweptInput input) {
+        return "/desk/inputs/" + input.ids.get("input");
+    }
+
+    private void opens(String path) {
+        browser.follow(page, "/app/staff" + path);
+    }
+
+    private void press(String key) {
+        page.locator("main vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(exactly(text(key))))
+                .first()
+                .click();
+    }
+
+    /** Chromium does not know how Java quotes. */
+    private static Pattern exactly(String label) {
+        return Pattern.compile("^\\s*" + label.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0") + "\\s*$");
+    }
+
+    private void confirms() {
+        page.locator("vaadin-confirm-dialog > vaadin-button[slot=confirm-button]")
+                .click();
+        browser.settle(page);
+    }
+
+    private void arrives(String end) {
+        page.waitForURL(address -> address.endsWith(end));
+        browser.settle(page);
+        page.locator("h1:focus").waitFor();
+    }
+
+    private void sees(String key) {
+        page.getByText(text(key)).first().waitFor();
+        browser.calm(page);
+    }
+
+    private static String text(String key, Object... args) {
+        return Translations.standard().text(Language.EN, key, args);
+    }
+}

@@ -1,0 +1,347 @@
+package org.partnershipportal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Inputs to one call go their ways: published with a name and a passage blacked out, used but not published, sealed with and
+ * without their texts, withdrawn after they were published, found inadmissible. A report cites them. A visitor, the State
+ * concerned, another organisation and staff without a seat on the report team ask for every address of the portal, files
+ * opened: they find what consent allows, and at the first request after it is narrowed or withdrawn nothing.
+ */
+@Tag("alone")
+class WhatBecameSweepTest {
+
+    private static final String STATE = "gov-ec";
+    private static final List<String> STAFF = List.of("moderator", "auditor", "admin");
+    private static final String OTHER = "unodc";
+    private static final String NUMBER_OF_NONE = "zzzzzzzzzzzzzzzzzz";
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("sure", "on"),
+            Map.entry("declared", "on"),
+            Map.entry("go", "save"),
+            Map.entry("name", "team-only"),
+            Map.entry("text", "not-published"),
+            Map.entry("answer", "Another's words"),
+            Map.entry("edition", "0"),
+            Map.entry("version", "1"),
+            Map.entry("key", "b3ad0b6e-3f0c-4c0e-9a43-0f0d7c0a5a11"),
+            Map.entry("organisation", "b3ad0b6e-3f0c-4c0e-9a43-0f0d7c0a5a12"),
+            Map.entry("part", "co-signer"),
+            Map.entry("reason", "Another's reason"),
+            Map.entry("statement", "Another's statement"));
+
+    private static Browser browser;
+
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
+    private final String call = "swept-" + run;
+    private final Sweep sweep = Sweep.read();
+    private final SweptInput open = input("cso-ec-2", "named");
+    private final SweptInput kept = input("cso-intl", "kept");
+    private final SweptInput gone = input("cso-ec", "gone");
+    private final SweptInput refused = input("nhri-ec", "refused");
+    private final SweptInput sealedOpen = input("", "sealed");
+    private final SweptInput sealedKept = input("", "silent");
+    private final List<SweptInput> all = List.of(open, kept, gone, refused, sealedOpen, sealedKept);
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browser.closeWindows();
+    }
+
+    private SweptInput input(String account, String kind) {
+        return new SweptInput(browser, call, account, kind, run);
+    }
+
+    @Test
+    @DisplayName("R0.1, R0.2, R14.4, R14.7, R14.8: everyone finds what consent allows, and nothing once it does not")
+    void showsWhatConsentAllowsAndNothingOnceItDoesNot() {
+        SweptDesk clearer = new SweptDesk(browser, call, "secretariat-2");
+        SweptDesk desk = new SweptDesk(browser, call, "secretariat");
+        desk.opensCall();
+        open.send("shown", "published");
+        kept.send("team-only", "not-published");
+        gone.send("shown", "published");
+        refused.send("shown", "published");
+        sealedOpen.send("", "published");
+        sealedKept.send("", "not-published");
+        desk.passesDeadline();
+        desk.findsInputs(all);
+        all.stream().filter(input -> input != refused).forEach(desk::admits);
+        desk.rejects(refused);
+        Asking visitor = Asking.visitor(browser);
+        Asking state = Asking.signedIn(browser, STATE);
+
+        desk.publishes(sealedOpen);
+        finds(visitor, "/en/inputs/" + sealedOpen.number(), sealedOpen.blackened);
+        desk.blacksOut(sealedOpen);
+        String sealedAlone = visitor.get("/en/calls/" + call + "/inputs").shown();
+        assertThat(sealedAlone).as("it counts what is published").contains("1 published input", "English: 1");
+        desk.blacksOut(open);
+        desk.publishes(open);
+        desk.publishes(gone);
+        finds(visitor, "/en/calls/" + call + "/inputs", open.name, gone.name, gone.number());
+        finds(visitor, "/en/inputs/" + gone.number(), gone.name, gone.text);
+        gone.withdraw();
+        findsNothingOf(visitor, gone);
+
+        desk.reports("Swept report", List.of(open, kept, sealedOpen, sealedKept));
+        desk.sendsToClearance();
+        clearer.clears();
+        desk.tells();
+        findsWhatIsOpen(visitor);
+        List<String> papers = papers(1);
+        papers.forEach(paper -> finds(visitor, paper, open.name, open.number(), sealedOpen.number()));
+        sweepAll(visitor, hiddenFrom(open, sealedOpen));
+        sweepAll(state, hiddenFrom(open, sealedOpen));
+        for (String account : STAFF) {
+            sweepPages(Asking.signedIn(browser, account), hiddenFrom(open, sealedOpen));
+        }
+        Asking other = Asking.signedIn(browser, OTHER);
+        sweepPages(other, hiddenFrom(open, sealedOpen));
+        formsAnswerAlike(state, kept);
+        formsAnswerAlike(visitor, kept);
+
+        open.choose("team-only", "published");
+        papers.forEach(paper -> finds(visitor, paper, open.number(), sealedOpen.number()));
+        Set<String> name = Set.of(open.name);
+        papers.forEach(paper -> isFree(visitor, paper, name));
+        finds(visitor, "/en/inputs/" + open.number(), open.text);
+        sweepPlain(visitor, name, List.of(open));
+        sweepPages(state, name);
+
+        open.choose("team-only", "not-published");
+        findsNothingOf(visitor, open);
+        assertThat(visitor.get("/en/calls/" + call + "/inputs").shown())
+                .as("as if the others had never been")
+                .isEqualTo(sealedAlone);
+        papers.forEach(paper -> finds(visitor, paper, sealedOpen.number()));
+        sweepAll(visitor, hiddenFrom(sealedOpen));
+        sweepAll(state, hiddenFrom(sealedOpen));
+        sweepPages(other, hiddenFrom(sealedOpen));
+
+        sealedOpen.choose("", "not-published");
+        findsNothingOf(visitor, sealedOpen);
+        sweepPlain(visitor, hiddenFrom(), all);
+        assertThat(visitor.get(papers.getFirst()).shown()).doesNotContain("Published inputs:");
+        inMails();
+        List.of(open, kept, gone, refused).forEach(SweptInput::close);
+    }
+
+    private List<String> papers(int version) {
+        String report = "/en/reports/" + call;
+        String one = report + "/versions/" + version;
+        return List.of(report, one, one + "/report.pdf", one + "/report.docx");
+    }
+
+    /** The control: words that are there are found. */
+    private void findsWhatIsOpen(Asking visitor) {
+        finds(visitor, "/en/calls/" + call + "/inputs", open.name, open.number(), sealedOpen.number());
+        finds(visitor, "/en/inputs/" + open.number(), open.name, open.text, open.ids.get("document"));
+        finds(visitor, "/en/inputs/" + sealedOpen.number(), sealedOpen.text, sealedOpen.ids.get("sealed document"));
+        finds(visitor, file(open.ids.get("document")), open.fileText);
+        finds(visitor, file(sealedOpen.ids.get("sealed document")), sealedOpen.fileText);
+    }
+
+    private static String file(String id) {
+        return "/documents/" + id + "?form=cleaned";
+    }
+
+    private void finds(Asking who, String path, String... words) {
+        assertThat(who.get(path).received()).as(path + " for " + who).contains(words);
+    }
+
+    /** Neither by its address, nor its file's, nor in a list; and both answer like what never was, whatever is asked. */
+    private void findsNothingOf(Asking who, SweptInput input) {
+        Set<String> words = new HashSet<>(input.words());
+        for (String path : List.of("/en/calls/" + call, "/en/calls/" + call + "/inputs", "/en/reports/" + call)) {
+            isFree(who, path, words);
+        }
+        String file = input.ids.getOrDefault("document", input.ids.getOrDefault("sealed document", ""));
+        answersAlike(who, "/en/inputs/" + input.number(), "/en/inputs/" + NUMBER_OF_NONE);
+        answersAlike(who, file(file), file(UUID.randomUUID().toString()));
+        answersAlike(who, "/documents/" + file, "/documents/" + UUID.randomUUID());
+    }
+
+    /** Byte for byte, bar what was asked. */
+    private static void answersAlike(Asking who, String hidden, String unknown) {
+        for (String method : List.of("GET", "HEAD", "OPTIONS", "DELETE")) {
+            for (boolean partly : List.of(false, true)) {
+                assertThat(plain(who.whole(method, hidden, options(partly)), hidden))
+                        .as(method + " " + hidden + " for " + who)
+                        .isEqualTo(plain(who.whole(method, unknown, options(partly)), unknown));
+            }
+        }
+    }
+
+    private static RequestOptions options(boolean partly) {
+        RequestOptions options = RequestOptions.create();
+        return partly ? options.setHeader("Range", "bytes=0-9").setHeader("If-None-Match", "*") : options;
+    }
+
+    private static String plain(String answer, String path) {
+        String last = path.replaceAll("\\?.*", "").replaceAll(".*/", "");
+        return answer.replace(last, "…")
+                .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…");
+    }
+
+    /** All words but those which everyone may read. */
+    private Set<String> hiddenFrom(SweptInput... published) {
+        Set<String> hidden = new TreeSet<>();
+        all.forEach(input -> hidden.addAll(input.words()));
+        for (SweptInput input : published) {
+            hidden.removeAll(List.of(input.text, input.fileText, input.name, input.number()));
+        }
+        return hidden;
+    }
+
+    private void sweepAll(Asking who, Set<String> hidden) {
+        sweepPlain(who, hidden, all);
+        if (!who.isVisitor()) {
+            sweepPages(who, hidden);
+        }
+    }
+
+    private void sweepPlain(Asking who, Set<String> hidden, List<SweptInput> inputs) {
+        for (String address : who.isVisitor() ? sweep.visitor() : sweep.plain()) {
+            if (address.endsWith("/leave")) {
+                continue; // ends the session
+            }
+            for (String path : paths(address, who, inputs)) {
+                isFree(who, path, hidden);
+            }
+        }
+        inputs.stream()
+                .filter(input -> !input.number().isEmpty())
+                .forEach(input -> isFree(who, "/en/inputs/" + input.number(), hidden));
+    }
+
+    private void sweepPages(Asking who, Set<String> hidden) {
+        for (String address : sweep.signedIn()) {
+            for (String path : paths(address, who, List.of(open, sealedKept))) {
+                isFree(path, hidden, who.visit(path));
+            }
+        }
+    }
+
+    private void isFree(Asking who, String path, Set<String> hidden) {
+        isFree(path + " for " + who, hidden, who.get(path));
+    }
+
+    private static void isFree(String about, Set<String> hidden, Asking.Answer answer) {
+        for (String word : hidden) {
+            if (!about.contains(word) && !about.contains(word.replace(' ', '+'))) {
+                assertThat(answer.shown()).as(about).doesNotContain(word);
+                assertThat(answer.received()).as(about).doesNotContain(word);
+            }
+        }
+    }
+
+    /** An address once for each input that it can be about. */
+    private List<String> paths(String address, Asking who, List<SweptInput> inputs) {
+        String path = address.replace("{call}", call).replace("{acting}", who.acting());
+        Set<String> paths = new TreeSet<>();
+        for (SweptInput input : inputs) {
+            String one = path.replace("{name}", input.name.replace(' ', '+'));
+            for (var id : input.ids.entrySet()) {
+                one = one.replace("{" + id.getKey() + "}", id.getValue());
+            }
+            if (!one.contains("{")) {
+                paths.add(one);
+            }
+        }
+        return new ArrayList<>(paths);
+    }
+
+    /** Whoever sends a form about another's input is answered as about none, and nothing comes of it. */
+    private void formsAnswerAlike(Asking who, SweptInput input) {
+        String before = input.receipt();
+        String token = token(who);
+        for (String form : Routes.forms()) {
+            String method = form.substring(0, form.indexOf(' '));
+            String mine = form.substring(form.indexOf(' ') + 1)
+                    .replace("{lang}", "en")
+                    .replace("{code}", call);
+            for (String acting : Set.of(who.acting(), input.ids.get("organisation"))) {
+                String foreign = filled(mine, acting, input.ids.get("input"), input.ids.get("document"));
+                String none = filled(
+                        mine,
+                        acting,
+                        UUID.randomUUID().toString(),
+                        UUID.randomUUID().toString());
+                String answer = plain(who.whole(method, foreign, form(mine, token)), foreign);
+                assertThat(answer)
+                        .as(form + " for " + who)
+                        .startsWith(who.isVisitor() ? "" : "404")
+                        .doesNotContain(input.words())
+                        .isEqualTo(plain(who.whole(method, none, form(mine, token)), none));
+            }
+        }
+        assertThat(input.receipt()).isEqualTo(before);
+    }
+
+    private static String filled(String form, String acting, String input, String document) {
+        return form.replace("{acting}", acting)
+                .replace("{input}", input)
+                .replace("{question}", "problems")
+                .replace("{file}", document);
+    }
+
+    private static String token(Asking who) {
+        return who.isVisitor()
+                ? who.get("/en/sealed").received().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1")
+                : who.get("/drafts/token").received().replaceFirst("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+    }
+
+    /** Every field that any of the forms has, as the address takes it. */
+    private static RequestOptions form(String address, String token) {
+        RequestOptions options = RequestOptions.create().setHeader("X-CSRF-TOKEN", token);
+        if (address.startsWith("/drafts")) {
+            return options.setData(Map.of("text", "Another's words", "edition", 0));
+        }
+        FormData data = FormData.create().set("_csrf", token);
+        FIELDS.forEach(data::set);
+        return address.contains("/files")
+                ? options.setMultipart(data.set("file", new FilePayload("a.txt", "text/plain", new byte[] {'a'})))
+                : options.setForm(data);
+    }
+
+    /** No mail holds a word of a text or file, not even to those who wrote it (R0.4); names stand in nobody else's. */
+    private void inMails() {
+        for (String mail : Mails.toOthersThan("nobody@sample.example")) {
+            assertThat(mail)
+                    .doesNotContain(all.stream()
+                            .flatMap(input -> input.words().stream().filter(word -> !word.equals(input.name)))
+                            .filter(word -> !word.contains("-"))
+                            .toList());
+        }
+    }
+}
