@@ -27,6 +27,15 @@ record Keyboard(Page page) {
               return name.trim().replace(/\\s+/g, ' ') + (e.href ? ' → ' + e.href : '');
             }""";
 
+    /** What stands in the focused cell of a table's rows. */
+    private static final String CELL = """
+            () => {
+              const grid = document.activeElement;
+              const cell = grid && grid.localName === 'vaadin-grid' && grid.shadowRoot.activeElement;
+              if (!cell || !cell.closest('tbody')) return '';
+              return Array.from(cell.querySelector('slot').assignedNodes()).map(node => node.textContent).join(' ');
+            }""";
+
     /** Presses Tab until what has the focus has all these texts in its name or address; fails if none has. */
     void tabTo(String... texts) {
         List<String> passed = new ArrayList<>();
@@ -114,6 +123,24 @@ record Keyboard(Page page) {
                 .first()
                 .waitFor();
         press("ArrowDown");
+        press("Enter");
+    }
+
+    /** Goes into a table's rows and with the arrow to the one whose first cell has this text, and follows the link in it. */
+    void openRow(String text) {
+        for (int presses = 0; Boolean.FALSE.equals(page.evaluate("!!(" + CELL + ")()")); presses++) {
+            if (presses == PRESSES) {
+                throw new AssertionError("Tab does not lead into the rows of a table");
+            }
+            press("Tab");
+        }
+        for (int presses = 0; !page.evaluate("(" + CELL + ")()").toString().contains(text); presses++) {
+            if (presses == PRESSES) {
+                throw new AssertionError("The arrow does not lead to " + text);
+            }
+            press("ArrowDown");
+        }
+        press("Enter");
         press("Enter");
     }
 

@@ -64,6 +64,7 @@ final class ParagraphList extends Div {
         Paragraph text = new Paragraph(paragraph.text());
         text.addClassName("pre");
         text.getElement().setAttribute("lang", report.language().tag());
+        card.addClassName("paragraph");
         card.add(text, cited(paragraph));
         if (writable) {
             card.add(buttons(report, place));

@@ -59,7 +59,7 @@ class CodingPagesTest extends SpringBrowserlessTest {
     Passages passages;
 
     @Autowired
-    CodingSlot slot;
+    CodingTab slot;
 
     private ReportStage stage;
     private Actor coder;
@@ -103,6 +103,7 @@ class CodingPagesTest extends SpringBrowserlessTest {
         find(TextField.class).single().setValue("Cells");
         press("Add a code");
         assertThat(page()).contains("Passages: 0 · inputs: 0");
+        press("Cells");
         press("Delete the code");
         assertThat(codes.tree(coder, call.code()).codes()).isEmpty();
     }
@@ -148,9 +149,9 @@ class CodingPagesTest extends SpringBrowserlessTest {
             assertThat(page()).doesNotContain("cold");
             open(outsider, CodingLinks.tree(call.code()));
             assertThat(find(TextField.class).all()).isEmpty();
-            assertThat(slot.fill("desk-inputs", record(), "staff")).isEmpty();
+            assertThat(slot.fill("desk-tabs/call", record(), "staff")).isEmpty();
             open(coder, CodingLinks.tree(call.code()));
-            assertThat(slot.fill("desk-inputs", record(), "staff")).isPresent();
+            assertThat(slot.fill("desk-tabs/call", record(), "staff")).isPresent();
             assertThat(slot.fill("another-place", record(), "staff")).isEmpty();
         });
     }
