@@ -10,6 +10,9 @@ public final class CallLinks {
     /** The form that begins one. */
     public static final String NEW = "desk/calls/new";
 
+    /** The name of the tabs that lead from each of a call's pages at the desk to the others. */
+    public static final String DESK_TABS = "desk-tabs";
+
     private static final String DESK = "desk/calls";
 
     private CallLinks() {}

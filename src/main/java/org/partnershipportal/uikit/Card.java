@@ -22,6 +22,13 @@ public final class Card extends Section {
         add(content);
     }
 
+    /** With an {@code h2} of a record's own words, which may be in another language than the page. */
+    public Card(Component heading, Component... content) {
+        addClassNames("card", "stack");
+        add(new H2(heading));
+        add(content);
+    }
+
     /** The heading of a section, with a short remark at its end; for sections that are no card too. */
     public static Div heading(String heading, String remark) {
         Div line = new Div(new H2(heading));

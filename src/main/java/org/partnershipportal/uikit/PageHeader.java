@@ -41,6 +41,11 @@ public final class PageHeader extends Header {
         }
     }
 
+    /** With a name, which needs no note of its language. */
+    public static PageHeader of(LocalizedText name, Language reader) {
+        return new PageHeader(new H1(new TextWithLanguage(name, reader)));
+    }
+
     private PageHeader(H1 heading) {
         this.heading = heading;
         heading.getElement().setAttribute("tabindex", "-1");

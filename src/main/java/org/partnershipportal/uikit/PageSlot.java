@@ -33,6 +33,7 @@ public final class PageSlot extends Div {
         fillers.stream()
                 .flatMap(filler -> filler.fill(place, record, acting).stream())
                 .forEach(this::add);
+        addClassNames("stack", "m2");
         setVisible(getComponentCount() > 0);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
@@ -31,9 +32,11 @@ import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.Confirm;
 import org.partnershipportal.uikit.Facts;
 import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.PageSlot;
 import org.partnershipportal.uikit.PlainLink;
 import org.partnershipportal.uikit.StatusBadge;
 import org.partnershipportal.uikit.Toasts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ASM-02, UC-ASM-04: the report team reads an input, judges it, and publishes what its contributors let it publish. */
 @Route(":acting/desk/inputs/:id")
@@ -43,8 +46,11 @@ class DeskInputView extends ActingPage {
     private final Assessments assessments;
     private final Calls calls;
 
-    DeskInputView(Actors actors, Assessments assessments, Calls calls) {
+    private final List<PageSlot.Filler> fillers;
+
+    DeskInputView(Actors actors, Assessments assessments, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
+        this.fillers = fillers.orderedStream().toList();
         this.assessments = assessments;
         this.calls = calls;
     }
@@ -79,6 +85,9 @@ class DeskInputView extends ActingPage {
             aside.add(new JudgeForm(wording, details, acts(id, details)));
         }
         aside.add(publication(wording, details, words));
+        if (details.admissibility() != Admissibility.INADMISSIBLE) {
+            aside.add(new PageSlot("desk-input", id.ref(), acting().segment(), fillers));
+        }
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
@@ -87,7 +96,7 @@ class DeskInputView extends ActingPage {
 
     private PageHeader header(Wording wording, CallDetails call, AssessmentDetails details) {
         SubmittedInput submitted = details.submitted();
-        PageHeader header = new PageHeader(wording.whose(lead(details), submitted.name()), language())
+        PageHeader header = PageHeader.of(wording.whose(lead(details), submitted.name()), language())
                 .back(getTranslation("assessment.list.title"), path(AssessmentLinks.inputs(call.code())))
                 .meta(wording.badge(details.admissibility()));
         if (details.number() != null) {

@@ -1,17 +1,22 @@
 package org.partnershipportal.assessment.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,12 +44,16 @@ import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.input.InputId;
+import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.taxonomy.RegionalGroup;
 import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.EmptyState;
 import org.partnershipportal.uikit.Filters;
 import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.PageSlot;
+import org.partnershipportal.uikit.PageTabs;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ASM-01: the report team sees what came, and finds what it looks for among very many. */
 @Route(":acting/desk/calls/:code/inputs")
@@ -53,6 +62,10 @@ class DeskInputsView extends ActingPage {
 
     private static final int PAGE = 50;
     private static final int AT_ONCE = 200;
+    private static final int FEW = 12;
+    /** The widest window in which the table is a list of cards; 40 rem, as in the style sheet. */
+    private static final int TELEPHONE = 640;
+
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -60,13 +73,21 @@ class DeskInputsView extends ActingPage {
     private final Assessments assessments;
     private final AssessmentFigures figures;
     private final AssessmentExport export;
+    private final List<PageSlot.Filler> fillers;
     private final Grid<AssessmentRow> grid = new Grid<>();
+    private @Nullable Registration resized;
     private @Nullable CallDetails call;
     private @Nullable Filters filters;
 
     DeskInputsView(
-            Actors actors, Calls calls, Assessments assessments, AssessmentFigures figures, AssessmentExport export) {
+            Actors actors,
+            Calls calls,
+            Assessments assessments,
+            AssessmentFigures figures,
+            AssessmentExport export,
+            ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
+        this.fillers = fillers.orderedStream().toList();
         this.export = export;
         this.calls = calls;
         this.assessments = assessments;
@@ -86,7 +107,15 @@ class DeskInputsView extends ActingPage {
                                 .text(),
                         path(CallLinks.desk(its.code())))
                 .lead(getTranslation("assessment.list.lead"));
-        add(header);
+        add(
+                header,
+                new PageTabs(
+                        CallLinks.DESK_TABS,
+                        "inputs",
+                        getTranslation("call.desk.title"),
+                        new ContentRef("call", its.id().toString()),
+                        acting().segment(),
+                        fillers));
         if (counted.total() == 0) {
             add(new EmptyState(getTranslation("assessment.list.none")));
             return;
@@ -159,42 +188,101 @@ class DeskInputsView extends ActingPage {
     private void columns(Wording wording) {
         grid.removeAllColumns();
         grid.setPageSize(PAGE);
-        grid.setHeight("70vh");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.getElement().setProperty("accessibleName", getTranslation("assessment.list.title"));
-        grid.addComponentColumn(row ->
-                        new AppLink(wording.named(row.from(), row.name()), path(AssessmentLinks.input(row.input()))))
+        grid.addComponentColumn(row -> first(wording, row))
                 .setHeader(getTranslation("assessment.column.from"))
+                .setWidth("11rem")
                 .setFlexGrow(3);
-        grid.addColumn(row -> row.from() == null
-                        ? ""
-                        : getTranslation(row.from().group().key()))
-                .setHeader(getTranslation("assessment.filter.group"))
-                .setSortProperty(AssessmentFilter.Order.GROUP.name());
-        grid.addColumn(row -> wording.languageName(row.language()))
-                .setHeader(getTranslation("assessment.filter.language"))
-                .setSortProperty(AssessmentFilter.Order.LANGUAGE.name());
-        grid.addColumn(row -> wording.moment(row.received()))
-                .setHeader(getTranslation("assessment.column.received"))
-                .setSortProperty(AssessmentFilter.Order.RECEIVED.name());
-        grid.addColumn(row -> row.number() != null
-                        ? getTranslation("assessment.list.published")
-                        : wording.treatment(row.name(), row.text()))
-                .setHeader(getTranslation("assessment.column.publication"))
-                .setSortProperty(AssessmentFilter.Order.PUBLISHED.name())
-                .setFlexGrow(2);
+        column(row -> group(row), "assessment.filter.group", AssessmentFilter.Order.GROUP, "7.5rem");
+        column(
+                row -> wording.languageName(row.language()),
+                "assessment.filter.language",
+                AssessmentFilter.Order.LANGUAGE,
+                "7.25rem");
+        column(
+                row -> wording.moment(row.received()),
+                "assessment.column.received",
+                AssessmentFilter.Order.RECEIVED,
+                "7.75rem");
+        column(
+                row -> publication(wording, row),
+                "assessment.column.publication",
+                AssessmentFilter.Order.PUBLISHED,
+                "8.25rem");
         grid.addComponentColumn(row -> wording.badge(row.admissibility()))
                 .setHeader(getTranslation("assessment.filter.judged"))
-                .setSortProperty(AssessmentFilter.Order.ADMISSIBILITY.name());
-        grid.addComponentColumn(row ->
-                        new Span(row.same() == 1 ? "" : getTranslation("assessment.column.same-number", row.same())))
-                .setHeader(getTranslation("assessment.column.same"))
-                .setSortProperty(AssessmentFilter.Order.SAME_TEXT.name());
+                .setSortProperty(AssessmentFilter.Order.ADMISSIBILITY.name())
+                .setWidth("10.75rem");
+        column(this::same, "assessment.column.same", AssessmentFilter.Order.SAME_TEXT, "6rem");
+    }
+
+    private void column(
+            ValueProvider<AssessmentRow, String> value, String headerKey, AssessmentFilter.Order order, String width) {
+        grid.addColumn(value)
+                .setHeader(getTranslation(headerKey))
+                .setSortProperty(order.name())
+                .setWidth(width);
+    }
+
+    /** Whose it is; on a telephone, where the other columns are not shown, also what they would say. */
+    private Component first(Wording wording, AssessmentRow row) {
+        Div card = new Div(
+                Wording.small(group(row)),
+                Wording.small(getTranslation(
+                        "input.arrived.received",
+                        wording.moment(row.received()),
+                        wording.languageName(row.language()))),
+                Wording.small(publication(wording, row)),
+                Wording.small(same(row)),
+                wording.badge(row.admissibility()));
+        card.addClassNames("stack", "s2", "narrow-only");
+        AppLink open = new AppLink(wording.named(row.from(), row.name()), path(AssessmentLinks.input(row.input())));
+        open.getElement().setAttribute("focus-target", ""); // where Enter leads from the cell
+        Div first = new Div(open, card);
+        first.addClassName("first-cell");
+        return first;
+    }
+
+    private String group(AssessmentRow row) {
+        return row.from() == null ? "" : getTranslation(row.from().group().key());
+    }
+
+    private String publication(Wording wording, AssessmentRow row) {
+        return row.number() != null
+                ? getTranslation("assessment.list.published")
+                : wording.treatment(row.name(), row.text());
+    }
+
+    private String same(AssessmentRow row) {
+        return row.same() == 1 ? "" : getTranslation("assessment.column.same-number", row.same());
+    }
+
+    /** The table has one column on a telephone, and all of them elsewhere. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        Page window = attach.getUI().getPage();
+        window.executeJs("return window.innerWidth").then(Integer.class, this::fit);
+        resized = window.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (resized != null) {
+            resized.remove();
+        }
+    }
+
+    private void fit(int width) {
+        grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(width > TELEPHONE));
     }
 
     private void show() {
         grid.setItems(DataProvider.fromCallbacks(
                 this::fetch, query -> (int) list(filter(query), 0, 1).total()));
         long found = list(filter(new Query<>()), 0, 1).total();
+        grid.setAllRowsVisible(found <= FEW);
+        grid.setHeight(found <= FEW ? null : "70vh");
         set().found(getTranslation("assessment.list.found", found));
     }
 

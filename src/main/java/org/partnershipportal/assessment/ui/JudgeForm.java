@@ -2,6 +2,7 @@ package org.partnershipportal.assessment.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -70,7 +71,14 @@ final class JudgeForm extends Div {
             card.add(admit);
         }
         if (details.admissibility() != Admissibility.INADMISSIBLE) {
-            card.add(problems, new FormColumn().required(criterion, reason).submit(reject));
+            FormColumn form = new FormColumn().required(criterion, reason).submit(reject);
+            reject.removeThemeName("primary");
+            Div why = new Div(problems, form);
+            // Once it is admissible, the other judgement is the exception.
+            card.add(
+                    details.admissibility() == Admissibility.ADMISSIBLE
+                            ? new Details(wording.text("assessment.judge.reject"), why)
+                            : why);
         }
         add(card);
     }

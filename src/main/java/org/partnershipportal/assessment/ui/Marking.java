@@ -8,6 +8,7 @@ import org.partnershipportal.assessment.RedactionReason;
 import org.partnershipportal.call.Column;
 import org.partnershipportal.call.Question;
 import org.partnershipportal.input.AnswerValue;
+import org.partnershipportal.uikit.MarkedText;
 
 /** What somebody marks to be blacked out, before it is saved. */
 final class Marking {
@@ -23,7 +24,12 @@ final class Marking {
      * @param column key of the table's column; empty where the answer is a text
      * @param text what stands there
      */
-    record Place(Question question, int row, String column, String text) {}
+    record Place(Question question, int row, String column, String text) {
+
+        boolean holds(Passage passage) {
+            return question.key().equals(passage.question()) && row == passage.row() && column.equals(passage.column());
+        }
+    }
 
     Marking(AssessmentDetails details) {
         details.submitted().answers().forEach(answer -> {
@@ -112,12 +118,26 @@ final class Marking {
         passages.remove(passage);
     }
 
+    /** What is marked in one text, as it is drawn there. */
+    List<MarkedText.Mark> marks(Place place, Wording wording) {
+        return passages.stream()
+                .filter(passage -> place.holds(passage))
+                .map(passage -> new MarkedText.Mark(
+                        place.text().offsetByCodePoints(0, passage.from()),
+                        place.text().offsetByCodePoints(0, passage.to()),
+                        0,
+                        "",
+                        wording.text(
+                                "assessment.redact.begins",
+                                wording.text(passage.reason().key())),
+                        wording.text("assessment.redact.ends")))
+                .toList();
+    }
+
     /** The words under a mark, for whoever marks. */
     String words(Passage passage) {
         return places.stream()
-                .filter(place -> place.question().key().equals(passage.question())
-                        && place.row() == passage.row()
-                        && place.column().equals(passage.column()))
+                .filter(place -> place.holds(passage))
                 .map(place -> place.text()
                         .substring(
                                 place.text().offsetByCodePoints(0, passage.from()),

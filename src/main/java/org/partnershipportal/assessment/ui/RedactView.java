@@ -5,13 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +33,11 @@ import org.partnershipportal.document.DocumentId;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.FormProblems;
+import org.partnershipportal.uikit.MarkedText;
 import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.Row;
+import org.partnershipportal.uikit.Rows;
+import org.partnershipportal.uikit.TextWithLanguage;
 import org.partnershipportal.uikit.Toasts;
 
 /**
@@ -65,10 +70,11 @@ class RedactView extends ActingPage {
         Marking marking = new Marking(details);
         title(getTranslation("assessment.redact.title"));
         FormProblems problems = new FormProblems();
-        UnorderedList marked = new UnorderedList();
-        marked.addClassNames("stack", "s2");
+        Rows marked = Rows.bare();
         marked.getElement().setAttribute("aria-live", "polite");
-        Runnable shown = () -> list(wording, marking, marked);
+        List<Runnable> drawn = new ArrayList<>();
+        Runnable shown = () -> drawn.forEach(Runnable::run);
+        drawn.add(() -> list(wording, marking, marked, shown));
         Select<RedactionReason> reason = new Select<>();
         reason.setLabel(getTranslation("assessment.redact.reason"));
         reason.setItems(RedactionReason.values());
@@ -84,10 +90,14 @@ class RedactView extends ActingPage {
         });
         Card how = new Card(getTranslation("assessment.redact.how"), reason, words, everywhere);
         Div answers = new Div();
-        answers.addClassNames("stack", "m2");
         AnswerWords named = new AnswerWords(
                 wording, call.content().original(), details.submitted().language());
-        marking.places().forEach(place -> answers.add(answer(named, marking, place, reason, shown)));
+        answers.addClassNames("stack", "m2");
+        for (Marking.Place place : marking.places()) {
+            Answer answer = new Answer(named, marking, place, reason, shown);
+            drawn.add(answer::draw);
+            answers.add(answer);
+        }
         CheckboxGroup<DocumentDetails> heldBack = heldBack(details);
         Button save = new Button(getTranslation("assessment.redact.save"), click -> {
             Set<DocumentId> held =
@@ -114,45 +124,64 @@ class RedactView extends ActingPage {
         shown.run();
     }
 
-    private Div answer(
-            AnswerWords named, Marking marking, Marking.Place place, Select<RedactionReason> reason, Runnable shown) {
-        TextArea text = new TextArea(marking.label(place, named));
-        text.setValue(place.text());
-        text.setReadOnly(true);
-        text.setWidthFull();
-        text.getElement().setAttribute("dir", "auto");
-        Button black = new Button(
-                getTranslation("assessment.redact.selection"),
-                click -> text.getElement()
-                        .executeJs("const t = this.inputElement; return t.selectionStart + ',' + t.selectionEnd;")
-                        .then(String.class, selected -> {
-                            String[] ends = selected.split(",", 2);
-                            marking.select(
-                                    place, Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), reason.getValue());
-                            shown.run();
-                        }));
-        black.setAriaLabel(getTranslation("assessment.redact.selection-in", text.getLabel()));
-        Div one = new Div(text, black);
-        one.addClassNames("stack", "s2");
-        return one;
+    /** One text, with what is blacked out in it, and the button that blacks out what is selected. */
+    private static final class Answer extends Div {
+
+        private final AnswerWords named;
+        private final Marking marking;
+        private final Marking.Place place;
+        private final Div shown = new Div();
+        private MarkedText text;
+
+        Answer(
+                AnswerWords named,
+                Marking marking,
+                Marking.Place place,
+                Select<RedactionReason> reason,
+                Runnable changed) {
+            this.named = named;
+            this.marking = marking;
+            this.place = place;
+            String label = marking.label(place, named);
+            text = drawn();
+            shown.add(text);
+            Button black = new Button(
+                    getTranslation("assessment.redact.selection"),
+                    click -> text.selected((from, to) -> {
+                        marking.select(place, from, to, reason.getValue());
+                        changed.run();
+                    }));
+            black.setAriaLabel(getTranslation("assessment.redact.selection-in", label));
+            shown.addClassName("black-outs");
+            add(new Card(TextWithLanguage.ofAnyLanguage(label), shown, black));
+        }
+
+        void draw() {
+            shown.removeAll();
+            text = drawn();
+            shown.add(text);
+        }
+
+        private MarkedText drawn() {
+            return new MarkedText(
+                    marking.label(place, named), named.written(), place.text(), marking.marks(place, named.wording()));
+        }
     }
 
-    private void list(Wording wording, Marking marking, UnorderedList marked) {
+    private void list(Wording wording, Marking marking, Rows marked, Runnable shown) {
         marked.removeAll();
         if (marking.passages().isEmpty()) {
-            marked.add(new ListItem(getTranslation("assessment.redact.none")));
+            marked.addRow(new Paragraph(getTranslation("assessment.redact.none")));
         }
         for (Passage passage : marking.passages()) {
             Button remove = new Button(getTranslation("assessment.redact.remove"), click -> {
                 marking.remove(passage);
-                list(wording, marking, marked);
+                shown.run();
             });
             remove.setAriaLabel(getTranslation("assessment.redact.remove-of", marking.words(passage)));
-            ListItem item = new ListItem(
-                    org.partnershipportal.uikit.TextWithLanguage.ofAnyLanguage(marking.words(passage)),
-                    Wording.small(" " + wording.text(passage.reason().key()) + " "),
-                    remove);
-            marked.add(item);
+            marked.add(new Row(TextWithLanguage.ofAnyLanguage(marking.words(passage)))
+                    .meta(wording.text(passage.reason().key()))
+                    .end(remove));
         }
     }
 

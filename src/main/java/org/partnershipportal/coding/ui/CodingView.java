@@ -1,9 +1,10 @@
 package org.partnershipportal.coding.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -36,6 +37,7 @@ import org.partnershipportal.coding.PassageList;
 import org.partnershipportal.coding.PassageRow;
 import org.partnershipportal.coding.Passages;
 import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.uikit.AppLink;
@@ -44,23 +46,31 @@ import org.partnershipportal.uikit.Confirm;
 import org.partnershipportal.uikit.FormColumn;
 import org.partnershipportal.uikit.FormProblems;
 import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.PageSlot;
+import org.partnershipportal.uikit.PageTabs;
 import org.partnershipportal.uikit.Row;
 import org.partnershipportal.uikit.Rows;
 import org.partnershipportal.uikit.ShowMore;
 import org.partnershipportal.uikit.StatusBadge;
 import org.partnershipportal.uikit.TextWithLanguage;
 import org.partnershipportal.uikit.Toasts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-COD-01, UC-COD-03: the codes of a call with how often each is used, and the passages of the one that is chosen. */
 @Route(":acting/desk/calls/:code/coding")
 @PermitAll
 class CodingView extends ActingPage {
 
+    private static final int DEEPER = 24;
+
     private final Codes codes;
     private final Passages passages;
 
-    CodingView(Actors actors, Codes codes, Passages passages) {
+    private final List<PageSlot.Filler> fillers;
+
+    CodingView(Actors actors, Codes codes, Passages passages, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
+        this.fillers = fillers.orderedStream().toList();
         this.codes = codes;
         this.passages = passages;
     }
@@ -74,11 +84,24 @@ class CodingView extends ActingPage {
         removeAll();
         title(getTranslation("coding.tree.title"));
         CodeTreeDetails tree = codes.tree(actor(), code);
-        add(header(code, tree.progress()), list(code, tree, chosen), add(code, tree));
-        if (chosen == null) {
-            add(inputs(code));
-        }
-        find(tree, chosen).ifPresent(row -> add(edit(code, tree, row), marked(code, row)));
+        Div main = new Div();
+        main.addClassNames("stack", "m2");
+        find(tree, chosen)
+                .ifPresentOrElse(
+                        row -> main.add(marked(code, row), edit(code, tree, row), place(code, tree, row)),
+                        () -> main.add(inputs(code)));
+        Aside aside = new Aside(list(code, tree, chosen), add(code, tree));
+        aside.addClassNames("stack", "m2");
+        Div two = new Div(main, aside);
+        two.addClassName("two");
+        PageTabs tabs = new PageTabs(
+                CallLinks.DESK_TABS,
+                "coding",
+                getTranslation("call.desk.title"),
+                new ContentRef("call", tree.call().toString()),
+                acting().segment(),
+                fillers);
+        add(header(code, tree.progress()), tabs, two);
     }
 
     private static Optional<CodeRow> find(CodeTreeDetails tree, @Nullable CodeId chosen) {
@@ -143,21 +166,21 @@ class CodingView extends ActingPage {
         Rows rows = Rows.bare();
         for (CodeRow row : tree.codes()) {
             Button open = new Button(row.name(), click -> show(code, row.id()));
-            open.addThemeName("tertiary-inline");
+            open.addThemeName("tertiary");
+            open.addClassName("as-link");
             if (row.id().equals(chosen)) {
                 open.getElement().setAttribute("aria-current", "true");
             }
-            Div name = new Div(open);
-            name.getStyle().set("margin-inline-start", (row.depth() - 1) * 24 + "px");
-            Row shown = new Row(name).end(new Span(getTranslation("coding.tree.count", row.passages(), row.inputs())));
+            Row shown = new Row(open).meta(getTranslation("coding.tree.count", row.passages(), row.inputs()));
             if (!row.note().isEmpty()) {
-                shown.meta(row.note());
+                shown.meta(TextWithLanguage.ofAnyLanguage(row.note()));
             }
+            shown.getStyle().set("padding-inline-start", (row.depth() - 1) * DEEPER + "px");
             rows.add(shown);
         }
         Card card = new Card(getTranslation("coding.tree.codes"), rows);
         if (tree.codes().isEmpty()) {
-            card.add(new Paragraph(getTranslation("coding.tree.none")));
+            card.add(new Paragraph(getTranslation("coding.tree.empty")));
         }
         return card;
     }
@@ -172,14 +195,18 @@ class CodingView extends ActingPage {
                 getTranslation("coding.code.add"),
                 click -> problems.read(() ->
                                 new AddCode(tree.call(), tree.edition(), id(parent), name.getValue(), note.getValue()))
-                        .ifPresent(command -> problems.run(() -> show(code, codes.add(actor(), command)))));
+                        .ifPresent(command -> problems.run(() -> {
+                            codes.add(actor(), command);
+                            Toasts.done(getTranslation("coding.code.added"));
+                            show(code, null);
+                        })));
         return new Card(
                 getTranslation("coding.code.add"),
                 problems,
                 new FormColumn().required(name).optional(note, parent).submit(add));
     }
 
-    /** Of one code: its name, its place, another one that takes its passages, its end. */
+    /** Of one code: its name and what it is for. */
     private Card edit(CallCode code, CodeTreeDetails tree, CodeRow row) {
         FormProblems problems = new FormProblems();
         TextField name = new TextField(getTranslation("coding.code.name"));
@@ -197,12 +224,16 @@ class CodingView extends ActingPage {
                             show(code, row.id());
                         })));
         return new Card(
-                row.name(),
+                getTranslation("coding.code.change"),
                 problems,
-                new FormColumn().required(name).optional(note).submit(save),
-                move(code, tree, row),
-                merge(code, tree, row),
-                delete(code, tree, row));
+                new FormColumn().required(name).optional(note).submit(save));
+    }
+
+    /** Of one code: its place, another one that takes its passages, its end. */
+    private Details place(CallCode code, CodeTreeDetails tree, CodeRow row) {
+        Div forms = new Div(move(code, tree, row), merge(code, tree, row), delete(code, tree, row));
+        forms.addClassNames("stack", "m2");
+        return new Details(getTranslation("coding.code.place"), forms);
     }
 
     private Div move(CallCode code, CodeTreeDetails tree, CodeRow row) {
@@ -222,7 +253,9 @@ class CodingView extends ActingPage {
                                     tree.codes().size()));
                     show(code, row.id());
                 }));
-        return new Div(problems, new FormColumn().optional(parent).submit(move));
+        FormColumn form = new FormColumn().optional(parent).submit(move);
+        move.removeThemeName("primary");
+        return new Div(problems, form);
     }
 
     private Div merge(CallCode code, CodeTreeDetails tree, CodeRow row) {
@@ -242,7 +275,9 @@ class CodingView extends ActingPage {
                         }));
             }
         });
-        return new Div(problems, new FormColumn().optional(into).submit(merge));
+        FormColumn form = new FormColumn().optional(into).submit(merge);
+        merge.removeThemeName("primary");
+        return new Div(problems, form);
     }
 
     private Button delete(CallCode code, CodeTreeDetails tree, CodeRow row) {
@@ -272,7 +307,8 @@ class CodingView extends ActingPage {
         Rows rows = Rows.bare();
         PassageList first = passages.of(actor(), code, row.id(), 0, ShowMore.PAGE);
         fill(rows, first.rows());
-        Card card = new Card(getTranslation("coding.passages.title"), rows);
+        Button back = new Button(getTranslation("coding.code.close"), click -> show(code, null));
+        Card card = new Card(row.name(), getTranslation("coding.tree.count", row.passages(), row.inputs()), rows);
         if (first.total() > first.rows().size()) {
             Button more = new Button(getTranslation("uikit.more.button"));
             more.addClickListener(click -> {
@@ -286,6 +322,7 @@ class CodingView extends ActingPage {
         if (first.rows().isEmpty()) {
             card.add(new Paragraph(getTranslation("coding.passages.none")));
         }
+        card.add(back);
         return card;
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
+import org.partnershipportal.assessment.AssessmentLinks;
 import org.partnershipportal.coding.CodeId;
 import org.partnershipportal.coding.CodeRow;
 import org.partnershipportal.coding.InputCoding;
@@ -26,19 +26,22 @@ import org.partnershipportal.coding.SourceText;
 import org.partnershipportal.coding.Span;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.FormProblems;
+import org.partnershipportal.uikit.MarkedText;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.Row;
 import org.partnershipportal.uikit.Rows;
+import org.partnershipportal.uikit.StatusBadge;
 import org.partnershipportal.uikit.TextWithLanguage;
 import org.partnershipportal.uikit.Toasts;
 
 /**
  * UC-COD-02: one input is coded. Words are selected in an answer with the mouse or the keyboard, or typed for whoever selects
- * with neither; then marked with the chosen codes.
+ * with neither; then marked with the chosen codes. What is marked shows in the text.
  */
 @Route(":acting/desk/inputs/:id/coding")
 @PermitAll
@@ -65,65 +68,75 @@ class InputCodingView extends ActingPage {
         codes.setItemLabelGenerator(row -> "– ".repeat(row.depth() - 1) + row.name());
         codes.setValue(
                 coding.tree().stream().filter(row -> chosen.contains(row.id())).collect(Collectors.toSet()));
+        codes.addThemeName("vertical");
         FormProblems problems = new FormProblems();
         problems.bind("codes", codes);
         Card how = new Card(getTranslation("coding.input.how"), codes);
+        how.addClassName("beside");
         if (coding.tree().isEmpty()) {
+            codes.setVisible(false);
             how.add(new Paragraph(getTranslation("coding.tree.none")));
         }
         Div answers = new Div();
         answers.addClassNames("stack", "m2");
-        coding.source().answers().forEach(answer -> answers.add(answer(coding, answer, codes, problems)));
-        add(header(coding), problems, how, answers, marked(coding, codes, problems));
+        PassageMarks marks = new PassageMarks(coding, language());
+        coding.source().answers().forEach(answer -> answers.add(answer(coding, marks, answer, codes, problems)));
+        Div two = new Div(how, answers);
+        two.addClassNames("two", "flip2");
+        add(header(coding), problems, two);
     }
 
     private PageHeader header(InputCoding coding) {
-        PageHeader header = new PageHeader(getTranslation("coding.input.title"));
+        InputId id = coding.source().input();
+        PageHeader header = new PageHeader(getTranslation("coding.input.title"))
+                .back(getTranslation("assessment.input.title"), path(AssessmentLinks.input(id)));
         OrganisationSummary from = coding.source().from();
         if (from != null) {
             header.lead(new TextWithLanguage(from.name(), language()));
         }
-        if (coding.passages().isEmpty()) {
-            InputId id = coding.source().input();
-            header.secondary(new Button(
-                    getTranslation(coding.nothing() ? "coding.input.something" : "coding.input.nothing"), click -> {
-                        passages.noteNothing(actor(), id, !coding.nothing());
-                        show(id, Set.of());
-                    }));
+        if (!coding.passages().isEmpty()) {
+            return header.meta(StatusBadge.ok(
+                    getTranslation("coding.inputs.coded", coding.passages().size())));
         }
-        return header;
+        header.meta(getTranslation(coding.nothing() ? "coding.input.noted" : "coding.passages.none"));
+        return header.secondary(new Button(
+                getTranslation(coding.nothing() ? "coding.input.something" : "coding.input.nothing"), click -> {
+                    passages.noteNothing(actor(), id, !coding.nothing());
+                    show(id, Set.of());
+                }));
     }
 
-    private Div answer(
-            InputCoding coding, SourceText.WordedAnswer answer, CheckboxGroup<CodeRow> codes, FormProblems problems) {
-        TextArea text = new TextArea(answer.label()
-                .in(language(), org.partnershipportal.shared.Language.EN)
-                .map(LocalizedText::text)
-                .orElse(answer.question().value()));
-        text.setValue(answer.text());
-        text.setReadOnly(true);
-        text.setWidthFull();
-        text.getElement().setAttribute("dir", "auto");
+    private Card answer(
+            InputCoding coding,
+            PassageMarks marks,
+            SourceText.WordedAnswer answer,
+            CheckboxGroup<CodeRow> codes,
+            FormProblems problems) {
+        LocalizedText label = answer.label()
+                .in(language(), Language.EN)
+                .orElseGet(() -> new LocalizedText(answer.question().value(), Language.EN.tag()));
+        MarkedText text = new MarkedText(label.text(), coding.source().language(), answer.text(), marks.in(answer));
         Button mark = new Button(
                 getTranslation("coding.input.mark"),
-                click -> text.getElement()
-                        .executeJs("const t = this.inputElement; return t.selectionStart + ',' + t.selectionEnd;")
-                        .then(String.class, selected -> {
-                            String[] ends = selected.split(",", 2);
-                            mark(coding, answer, Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), codes, problems);
-                        }));
-        mark.setAriaLabel(getTranslation("coding.input.mark-in", text.getLabel()));
+                click -> text.selected((from, to) -> mark(coding, answer, from, to, codes, problems)));
+        mark.setAriaLabel(getTranslation("coding.input.mark-in", label.text()));
+        mark.addThemeName("primary");
         TextField words = new TextField(getTranslation("coding.input.words"));
         Button typed = new Button(getTranslation("coding.input.mark-words"), click -> {
             int at = answer.text().indexOf(words.getValue());
             mark(coding, answer, at, at < 0 ? at : at + words.getValue().length(), codes, problems);
         });
-        typed.setAriaLabel(getTranslation("coding.input.mark-words-in", text.getLabel()));
+        typed.setAriaLabel(getTranslation("coding.input.mark-words-in", label.text()));
         Div row = new Div(mark, words, typed);
-        row.addClassName("row");
-        Div one = new Div(text, row);
-        one.addClassNames("stack", "s2");
-        return one;
+        row.addClassNames("row", "marking");
+        Card card = new Card(new TextWithLanguage(label, language()), text, row);
+        Rows rows = Rows.bare();
+        rows.addClassName("one");
+        marks.of(answer.question()).forEach(numbered -> rows.add(row(coding, marks, numbered, codes, problems)));
+        if (rows.getComponentCount() > 0) {
+            card.add(rows);
+        }
+        return card;
     }
 
     /** As a browser counts; the passage counts in code points. */
@@ -156,18 +169,14 @@ class InputCodingView extends ActingPage {
         return codes.getValue().stream().map(CodeRow::id).collect(Collectors.toSet());
     }
 
-    private Card marked(InputCoding coding, CheckboxGroup<CodeRow> codes, FormProblems problems) {
-        Rows rows = Rows.bare();
-        coding.passages().forEach(passage -> rows.add(row(coding, passage, codes, problems)));
-        Card card = new Card(getTranslation("coding.passages.title"), rows);
-        if (coding.passages().isEmpty()) {
-            card.add(new Paragraph(getTranslation(coding.nothing() ? "coding.input.noted" : "coding.passages.none")));
-        }
-        return card;
-    }
-
-    private Row row(InputCoding coding, PassageRow passage, CheckboxGroup<CodeRow> codes, FormProblems problems) {
+    private Row row(
+            InputCoding coding,
+            PassageMarks marks,
+            PassageMarks.Numbered numbered,
+            CheckboxGroup<CodeRow> codes,
+            FormProblems problems) {
         InputId id = coding.source().input();
+        PassageRow passage = numbered.passage();
         Button recode = new Button(getTranslation("coding.input.recode"), click -> {
             Set<CodeId> chosen = ids(codes);
             if (problems.run(
@@ -181,11 +190,10 @@ class InputCodingView extends ActingPage {
             show(id, Set.of());
         });
         remove.setAriaLabel(getTranslation("coding.input.remove-of", passage.text()));
-        return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
-                .meta(coding.tree().stream()
-                        .filter(code -> passage.codes().contains(code.id()))
-                        .map(CodeRow::name)
-                        .collect(Collectors.joining(" · ")))
-                .end(recode, remove);
+        Div acts = new Div(recode, remove);
+        acts.addClassName("row");
+        return new Row(marks.title(numbered))
+                .line(TextWithLanguage.ofAnyLanguage(passage.text()))
+                .end(acts);
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipportal.input.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -28,10 +29,12 @@ import org.partnershipportal.uikit.Rows;
 import org.partnershipportal.uikit.ShowMore;
 import org.partnershipportal.uikit.StatusBadge;
 import org.partnershipportal.uikit.TextWithLanguage;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On the desk's page of a call: what has come, without a word of it (R14.9, UC-INP-10). For the report team alone. */
 @Component
+@Order(9)
 class ArrivalsSlot implements PageSlot.Filler {
 
     private final Actors actors;
@@ -80,6 +83,16 @@ class ArrivalsSlot implements PageSlot.Filler {
             more[0].update(rows.getComponentCount(), next.total());
         });
         more[0].update(rows.getComponentCount(), first.total());
+        Deadline deadline = call.deadline();
+        if (deadline != null && !deadline.admits(clock.instant())) {
+            // The table of inputs has its place now.
+            Details folded = new Details(
+                    wording.text("input.arrived.title") + " · " + wording.text("input.arrived.count", first.total()),
+                    new Paragraph(wording.text("input.arrived.texts-now")),
+                    rows,
+                    more[0]);
+            return Optional.of(folded);
+        }
         Section section = Card.section(
                 wording.text("input.arrived.title"),
                 wording.text("input.arrived.count", first.total()),

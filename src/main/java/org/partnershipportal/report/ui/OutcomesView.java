@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,19 +30,21 @@ import org.partnershipportal.report.OutcomeRow;
 import org.partnershipportal.report.OutcomeState;
 import org.partnershipportal.report.Outcomes;
 import org.partnershipportal.report.OutcomesTold;
-import org.partnershipportal.report.ReportLinks;
+import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.Formats;
-import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.Confirm;
 import org.partnershipportal.uikit.Facts;
 import org.partnershipportal.uikit.FormColumn;
 import org.partnershipportal.uikit.FormProblems;
 import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.PageSlot;
+import org.partnershipportal.uikit.PageTabs;
 import org.partnershipportal.uikit.Row;
 import org.partnershipportal.uikit.Rows;
 import org.partnershipportal.uikit.ShowMore;
 import org.partnershipportal.uikit.Toasts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-REP-03: the report team sees what becomes of each input, says why one is not used, and tells the contributors. */
 @Route(":acting/desk/calls/:code/outcomes")
@@ -51,8 +54,11 @@ class OutcomesView extends ActingPage {
     private final Outcomes outcomes;
     private @Nullable ShowMore shown;
 
-    OutcomesView(Actors actors, Outcomes outcomes) {
+    private final List<PageSlot.Filler> fillers;
+
+    OutcomesView(Actors actors, Outcomes outcomes, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
+        this.fillers = fillers.orderedStream().toList();
         this.outcomes = outcomes;
     }
 
@@ -72,7 +78,14 @@ class OutcomesView extends ActingPage {
         ShowMore more = new ShowMore(() -> more(code, only, rows, chosen));
         more.update(first.rows().size(), first.total());
         shown = more;
-        add(header(code, first), figures(first), filter(code, only), rows, more);
+        PageTabs tabs = new PageTabs(
+                CallLinks.DESK_TABS,
+                "outcomes",
+                getTranslation("call.desk.title"),
+                new ContentRef("call", first.call().toString()),
+                acting().segment(),
+                fillers);
+        add(header(code, first), tabs, figures(first), filter(code, only), rows, more);
         if (first.rows().isEmpty()) {
             add(new Paragraph(getTranslation("report.outcomes.none")));
         }
@@ -92,8 +105,7 @@ class OutcomesView extends ActingPage {
     private PageHeader header(CallCode code, OutcomeList list) {
         PageHeader header = new PageHeader(getTranslation("report.outcomes.title"))
                 .back(getTranslation("report.desk.back"), path(CallLinks.desk(code)))
-                .lead(getTranslation("report.outcomes.lead"))
-                .secondary(new AppLink(getTranslation("report.desk.title"), path(ReportLinks.desk(code))));
+                .lead(getTranslation("report.outcomes.lead"));
         if (list.allowed().contains(Permission.SEND_OUTCOMES)) {
             header.primary(new Button(
                     getTranslation("report.outcomes.send"),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,11 +20,11 @@ import org.partnershipportal.coding.CodeRow;
 import org.partnershipportal.coding.Codes;
 import org.partnershipportal.coding.PassageRow;
 import org.partnershipportal.coding.Passages;
+import org.partnershipportal.report.CitableInput;
+import org.partnershipportal.report.CitableInputs;
 import org.partnershipportal.report.CitationDetails;
 import org.partnershipportal.report.CiteInput;
 import org.partnershipportal.report.EditParagraph;
-import org.partnershipportal.report.OutcomeRow;
-import org.partnershipportal.report.Outcomes;
 import org.partnershipportal.report.ParagraphDetails;
 import org.partnershipportal.report.ParagraphId;
 import org.partnershipportal.report.Paragraphs;
@@ -49,16 +50,21 @@ class ParagraphView extends ActingPage {
 
     private final Reports reports;
     private final Paragraphs paragraphs;
-    private final Outcomes outcomes;
+    private final CitableInputs citable;
     private final Codes codes;
     private final Passages passages;
 
     ParagraphView(
-            Actors actors, Reports reports, Paragraphs paragraphs, Outcomes outcomes, Codes codes, Passages passages) {
+            Actors actors,
+            Reports reports,
+            Paragraphs paragraphs,
+            CitableInputs citable,
+            Codes codes,
+            Passages passages) {
         super(actors);
         this.reports = reports;
         this.paragraphs = paragraphs;
-        this.outcomes = outcomes;
+        this.citable = citable;
         this.codes = codes;
         this.passages = passages;
     }
@@ -129,19 +135,28 @@ class ParagraphView extends ActingPage {
         return card;
     }
 
-    /** Read part by part as the list is opened, for there may be ten thousand. */
+    /** Found by the words of its name, and read part by part, for there may be ten thousand. */
     private Card wholeInputs(CallCode code, ParagraphDetails paragraph) {
         Wording wording = new Wording(language());
         FormProblems problems = new FormProblems();
-        ComboBox<OutcomeRow> input = new ComboBox<>(getTranslation("report.cite.input"));
-        input.setItemLabelGenerator(row -> wording.whose(row.from(), row.name()).text() + " · "
-                + wording.text(row.state().key()));
-        input.setItems(
-                query -> outcomes.list(actor(), code, null, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> outcomes.list(actor(), code, null, 0, 1).total());
+        ComboBox<CitableInput> input = new ComboBox<>(getTranslation("report.cite.input"));
+        input.setItemLabelGenerator(one -> label(wording, one));
+        input.setItemsWithFilterConverter(
+                query -> {
+                    String words = fold(query.getFilter().orElse(""));
+                    return citable
+                            .find(
+                                    actor(),
+                                    code,
+                                    one -> fold(label(wording, one)).contains(words),
+                                    query.getOffset(),
+                                    query.getLimit())
+                            .stream();
+                },
+                words -> words);
         problems.bind("input", input);
         Button cite = new Button(getTranslation("report.cite.do"), click -> {
-            OutcomeRow chosen = input.getValue();
+            CitableInput chosen = input.getValue();
             if (chosen != null
                     && problems.run(
                             () -> paragraphs.cite(actor(), new CiteInput(paragraph.id(), chosen.input(), null)))) {
@@ -152,6 +167,17 @@ class ParagraphView extends ActingPage {
                 getTranslation("report.cite.whole"),
                 problems,
                 new FormColumn().optional(input).submit(cite));
+    }
+
+    private String fold(String words) {
+        return words.strip().toLowerCase(language().locale());
+    }
+
+    /** Whose it is, and whether everyone would read that it is cited. */
+    private static String label(Wording wording, CitableInput one) {
+        CitationDetails.Standing standing =
+                one.published() ? CitationDetails.Standing.PUBLIC : CitationDetails.Standing.NOT_PUBLIC;
+        return wording.whose(one.from(), one.name()).text() + " · " + wording.text(standing.key());
     }
 
     private Card codedPassages(CallCode code, ParagraphDetails paragraph) {
@@ -180,7 +206,10 @@ class ParagraphView extends ActingPage {
         });
         cite.setAriaLabel(getTranslation("report.cite.do-of", passage.text()));
         return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
-                .meta(wording.named(passage.from(), NameChoice.TEAM_ONLY))
+                .meta(
+                        passage.from() == null
+                                ? new Span(wording.text("assessment.publish.unnamed"))
+                                : wording.named(passage.from(), NameChoice.TEAM_ONLY))
                 .end(cite);
     }
 }

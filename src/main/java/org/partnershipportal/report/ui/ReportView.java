@@ -3,18 +3,21 @@ package org.partnershipportal.report.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.call.CallCode;
+import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.CallLinks;
 import org.partnershipportal.call.ReportTeams;
 import org.partnershipportal.report.BeginReport;
@@ -25,17 +28,21 @@ import org.partnershipportal.report.ReportLinks;
 import org.partnershipportal.report.ReportStatus;
 import org.partnershipportal.report.Reports;
 import org.partnershipportal.report.SendBack;
+import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
-import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.Confirm;
 import org.partnershipportal.uikit.FormColumn;
 import org.partnershipportal.uikit.FormProblems;
+import org.partnershipportal.uikit.Icon;
 import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.PageSlot;
+import org.partnershipportal.uikit.PageTabs;
 import org.partnershipportal.uikit.PlainLink;
 import org.partnershipportal.uikit.TextWithLanguage;
 import org.partnershipportal.uikit.Toasts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-REP-01, UC-REP-02: the report team writes a report, and a person who drafted nothing of it clears it. */
 @Route(":acting/desk/calls/:code/report")
@@ -46,8 +53,16 @@ class ReportView extends ActingPage {
     private final Paragraphs paragraphs;
     private final ReportTeams teams;
 
-    ReportView(Actors actors, Reports reports, Paragraphs paragraphs, ReportTeams teams) {
+    private final List<PageSlot.Filler> fillers;
+
+    ReportView(
+            Actors actors,
+            Reports reports,
+            Paragraphs paragraphs,
+            ReportTeams teams,
+            ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
+        this.fillers = fillers.orderedStream().toList();
         this.reports = reports;
         this.paragraphs = paragraphs;
         this.teams = teams;
@@ -63,7 +78,8 @@ class ReportView extends ActingPage {
         title(getTranslation("report.desk.title"));
         Optional<ReportDetails> found = reports.details(actor(), code);
         if (found.isEmpty()) {
-            add(header(code), begin(code));
+            CallId call = teams.of(actor(), code).call();
+            add(header(code), tabs(call), begin(call, code));
             return;
         }
         ReportDetails report = found.get();
@@ -87,7 +103,20 @@ class ReportView extends ActingPage {
                             Toasts.done(getTranslation("report.desk.saved"));
                             show(code);
                         }));
-        add(header(code, report), state(report), introduction(code, report, writable), list);
+        add(header(code, report), tabs(report.call()), state(report), introduction(code, report, writable), list);
+        if (report.status() == ReportStatus.IN_CLEARANCE) {
+            add(sendBack(report));
+        }
+    }
+
+    private PageTabs tabs(CallId call) {
+        return new PageTabs(
+                CallLinks.DESK_TABS,
+                "report",
+                getTranslation("call.desk.title"),
+                new ContentRef("call", call.toString()),
+                acting().segment(),
+                fillers);
     }
 
     private PageHeader header(CallCode code) {
@@ -131,7 +160,7 @@ class ReportView extends ActingPage {
                     show(code);
                 }));
         }
-        return header.secondary(new AppLink(getTranslation("report.outcomes.title"), path(ReportLinks.outcomes(code))));
+        return header;
     }
 
     private Button act(String key, Runnable act) {
@@ -151,12 +180,12 @@ class ReportView extends ActingPage {
                     getTranslation("report.desk.sent-back"),
                     new Paragraph(TextWithLanguage.ofAnyLanguage(report.sentBack()))));
         }
-        if (report.status() == ReportStatus.IN_CLEARANCE) {
-            if (report.drafted()) {
-                state.add(new Paragraph(getTranslation("report.refusal.same-eyes")));
-            }
-            state.add(sendBack(report));
+        if (report.status() == ReportStatus.IN_CLEARANCE && report.drafted()) {
+            Div note = new Div(Icon.CLOCK.create(), new Span(getTranslation("report.refusal.same-eyes")));
+            note.addClassName("note");
+            state.add(note);
         }
+        state.setVisible(state.getComponentCount() > 0);
         return state;
     }
 
@@ -171,13 +200,12 @@ class ReportView extends ActingPage {
                             reports.sendBack(actor(), command);
                             show(report.code());
                         })));
-        return new Card(
-                getTranslation("report.desk.send-back"),
-                problems,
-                new FormColumn().required(reason).submit(send));
+        FormColumn form = new FormColumn().required(reason).submit(send);
+        send.removeThemeName("primary");
+        return new Card(getTranslation("report.desk.send-back"), problems, form);
     }
 
-    private Card begin(CallCode code) {
+    private Card begin(CallId call, CallCode code) {
         FormProblems problems = new FormProblems();
         TextField name = new TextField(getTranslation("report.desk.name"));
         Select<Language> written = new Select<>();
@@ -188,8 +216,7 @@ class ReportView extends ActingPage {
         problems.bind("language", written).bind("title", name);
         Button begin = new Button(
                 getTranslation("report.desk.begin"),
-                click -> problems.read(() ->
-                                new BeginReport(teams.of(actor(), code).call(), written.getValue(), name.getValue()))
+                click -> problems.read(() -> new BeginReport(call, written.getValue(), name.getValue()))
                         .ifPresent(command -> problems.run(() -> {
                             reports.begin(actor(), command);
                             show(code);

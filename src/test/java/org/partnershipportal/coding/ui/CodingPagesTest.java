@@ -19,6 +19,7 @@ import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.access.TestSessions;
 import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.assessment.AssessmentLinks;
 import org.partnershipportal.assessment.Assessments;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.Calls;
@@ -59,7 +60,7 @@ class CodingPagesTest extends SpringBrowserlessTest {
     Passages passages;
 
     @Autowired
-    CodingSlot slot;
+    CodingTab slot;
 
     private ReportStage stage;
     private Actor coder;
@@ -103,6 +104,7 @@ class CodingPagesTest extends SpringBrowserlessTest {
         find(TextField.class).single().setValue("Cells");
         press("Add a code");
         assertThat(page()).contains("Passages: 0 · inputs: 0");
+        press("Cells");
         press("Delete the code");
         assertThat(codes.tree(coder, call.code()).codes()).isEmpty();
     }
@@ -125,9 +127,14 @@ class CodingPagesTest extends SpringBrowserlessTest {
             assertThat(passages.of(coder, input).passages())
                     .extracting(PassageRow::text)
                     .containsExactly("the cells are cold");
+            assertThat(page()).contains("Passage 1 begins, Cells:", "Passage 1 ends.");
 
+            open(coder, AssessmentLinks.input(input));
+            assertThat(page()).contains("Code an input", "1 passage");
             open(coder, CodingLinks.tree(call.code()));
-            assertThat(page()).contains("Inputs coded: 1.", "Passages: 1 · inputs: 1");
+            assertThat(page())
+                    .contains("Inputs coded: 1.", "Passages: 1 · inputs: 1")
+                    .contains("The call", "Inputs received", "Outcomes");
             press("Cells");
             assertThat(page()).contains("the cells are cold");
 
@@ -148,9 +155,9 @@ class CodingPagesTest extends SpringBrowserlessTest {
             assertThat(page()).doesNotContain("cold");
             open(outsider, CodingLinks.tree(call.code()));
             assertThat(find(TextField.class).all()).isEmpty();
-            assertThat(slot.fill("desk-inputs", record(), "staff")).isEmpty();
+            assertThat(slot.fill("desk-tabs/call", record(), "staff")).isEmpty();
             open(coder, CodingLinks.tree(call.code()));
-            assertThat(slot.fill("desk-inputs", record(), "staff")).isPresent();
+            assertThat(slot.fill("desk-tabs/call", record(), "staff")).isPresent();
             assertThat(slot.fill("another-place", record(), "staff")).isEmpty();
         });
     }

@@ -70,7 +70,7 @@ class ReportPagesTest extends SpringBrowserlessTest {
     Outcomes outcomes;
 
     @Autowired
-    ReportSlot slot;
+    ReportTab slot;
 
     private ReportStage stage;
     private Actor drafter;
@@ -208,10 +208,10 @@ class ReportPagesTest extends SpringBrowserlessTest {
         begun();
         staff(stage.secretariat(), "report");
         assertThat(page()).doesNotContain("Many say that the law is good.");
-        assertThat(slot.fill("desk-inputs", new ContentRef("call", call.id().toString()), "staff"))
+        assertThat(slot.fill("desk-tabs/call", new ContentRef("call", call.id().toString()), "staff"))
                 .isEmpty();
         TestSessions.signIn(Objects.requireNonNull(drafter.person()), StaffRole.SECRETARIAT);
-        assertThat(slot.fill("desk-inputs", new ContentRef("call", call.id().toString()), "staff"))
+        assertThat(slot.fill("desk-tabs/call", new ContentRef("call", call.id().toString()), "staff"))
                 .isPresent();
         assertThat(slot.fill("another-place", new ContentRef("call", call.id().toString()), "staff"))
                 .isEmpty();

@@ -1,4 +1,4 @@
-package org.partnershipportal.coding.ui;
+package org.partnershipportal.report.ui;
 
 import java.util.Optional;
 import org.partnershipportal.access.Acting;
@@ -6,49 +6,49 @@ import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.CallLinks;
 import org.partnershipportal.call.ReportTeams;
-import org.partnershipportal.coding.CodingLinks;
+import org.partnershipportal.report.ReportLinks;
 import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.Translations;
 import org.partnershipportal.uikit.AppLink;
-import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.PageSlot;
+import org.partnershipportal.uikit.PageTabs;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On the desk's page of a call: the way to its codes. For the report team alone. */
+/** At the desk, from each page of a call: the way to what becomes of its inputs. For the report team alone. */
 @Component
-@Order(1)
-class CodingSlot implements PageSlot.Filler {
+@Order(4)
+class OutcomesTab implements PageSlot.Filler {
 
     private final Actors actors;
     private final ReportTeams teams;
 
-    CodingSlot(Actors actors, ReportTeams teams) {
+    OutcomesTab(Actors actors, ReportTeams teams) {
         this.actors = actors;
         this.teams = teams;
     }
 
     @Override
     public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
-        if (!place.equals("desk-inputs")) {
-            return Optional.empty();
-        }
-        Optional<Acting> by = Acting.parse(acting);
-        return CallId.parse(record.id()).flatMap(id -> by.flatMap(as -> card(id, as)));
+        return PageTabs.tab(
+                CallLinks.DESK_TABS,
+                "outcomes",
+                place,
+                () -> Acting.parse(acting)
+                        .flatMap(as -> CallId.parse(record.id()).flatMap(id -> link(id, as))));
     }
 
-    private Optional<com.vaadin.flow.component.Component> card(CallId call, Acting acting) {
+    private Optional<AppLink> link(CallId call, Acting acting) {
         Actor actor = actors.current(acting);
-        if (!Permission.CODE_INPUTS.isOpenTo(actor)) {
+        if (!Permission.SEND_OUTCOMES.isOpenTo(actor)) {
             return Optional.empty();
         }
         return teams.find(actor, call)
                 .filter(team -> team.has(actor))
-                .map(team -> new Card(
-                        text("coding.tree.title"),
-                        new AppLink(text("coding.tree.open"), acting.segment() + "/" + CodingLinks.tree(team.code()))
-                                .asButton()));
+                .map(team -> new AppLink(
+                        text("report.outcomes.title"), acting.segment() + "/" + ReportLinks.outcomes(team.code())));
     }
 
     private String text(String key) {

@@ -1,0 +1,291 @@
+package org.partnershipportal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.Translations;
+
+/**
+ * UC-ASM-01 to UC-ASM-05, UC-COD-01 to UC-COD-03, UC-REP-01 to UC-REP-04, UC-PUB-14, UC-PUB-16: what becomes of inputs. After
+ * the deadline the desk judges, blacks out, publishes and codes them, writes a report that cites them, has it cleared by
+ * another person and tells everyone who answered; everyone reads it. All of it in the signed-in portal by keyboard alone.
+ */
+class OutcomeJourneyTest {
+
+    private static final int PHONE = 390;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browser.closeWindows();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"EN", "AR"})
+    @DisplayName(
+            "R14.4, R14.7, R14.8, R14.9, R0.2: everyone who answered learns which paragraph used it, or why none did")
+    void everyoneWhoAnsweredLearnsWhatBecameOfIt(Language language) throws IOException {
+        Looks looks = new Looks(browser, language, "outcome");
+        Journey journey = new Journey(language, looks);
+
+        journey.answers();
+        journey.isJudgedAndPublished();
+        journey.isCoded();
+        journey.isReported();
+        journey.isCleared();
+        journey.isTold();
+        journey.contributorsSeeIt();
+        journey.theSealedHolderSeesIt();
+        journey.everyoneReadsIt();
+
+        assertThat(looks.faults()).isEmpty();
+    }
+
+    /** The steps, in the words of one language. */
+    private static final class Journey {
+
+        private static final String LEAD = "Red de Mujeres en Prisión (sample)";
+        private static final String AGENCY = "United Nations Office on Drugs and Crime (sample)";
+        private static final String INSTITUTION = "Human Rights Commission, Zambia (sample)";
+
+        private final Language language;
+        private final Looks looks;
+        private final String secret = "witness" + UUID.randomUUID().toString().substring(0, 6);
+        private final String call = "outcome-" + UUID.randomUUID().toString().substring(0, 6);
+        private final String first;
+        private final String second;
+        private final String agencySaid;
+        private final String reportTitle;
+        private final String lead;
+        private final String other;
+        private final AnsweredCall answered;
+        private final DeskWork desk;
+        private final DeskWork clearance;
+
+        Journey(Language language, Looks looks) {
+            this.language = language;
+            this.looks = looks;
+            boolean arabic = language == Language.AR;
+            first = arabic ? "يطلب القضاة عنواناً ثابتاً." : "The judges ask for a fixed address.";
+            second = arabic
+                    ? "وقالت " + secret + " إنها انتظرت سنة."
+                    : "It was " + secret + " who waited a year for the first hearing.";
+            agencySaid =
+                    arabic ? "تُستخدم أداة الفرز في الجلسة الأولى." : "A screening tool is used at the first hearing.";
+            reportTitle = arabic ? "بدائل الاحتجاز" : "Alternatives to detention";
+            lead = arabic ? "العوائق" : "Obstacles";
+            other = arabic ? "العنوان" : "Address";
+            answered = new AnsweredCall(browser, language, looks, call);
+            desk = new DeskWork(browser, language, looks, call, browser.window(language));
+            clearance = new DeskWork(browser, language, looks, call, browser.window(language));
+        }
+
+        /** A joint input that may be published, two that may not, and a sealed one; then the deadline passes. */
+        void answers() {
+            clearance.comes("secretariat-2");
+            desk.comes("secretariat");
+            desk.opensCall(PortalClock.now());
+            answered.jointly(first + "\n" + second);
+            answered.agency(agencySaid);
+            answered.institution("Ask me later.");
+            answered.sealed(language == Language.AR ? "الزنازين باردة." : "The cells are cold.");
+            PortalClock.pass(desk.deadline());
+        }
+
+        void isJudgedAndPublished() {
+            desk.findsInputs(List.of(LEAD, AGENCY, INSTITUTION, text("input.arrived.sealed")));
+            desk.findsInadmissible(INSTITUTION);
+            desk.findsAdmissible(AGENCY);
+            desk.findsAdmissible(text("input.arrived.sealed"));
+            desk.findsAdmissible(LEAD);
+            desk.blacksOut(secret, first);
+            desk.publishes();
+        }
+
+        /** One passage selected in the text, one of typed words that lies in it. */
+        void isCoded() {
+            desk.growsCodes(lead, other);
+            desk.codes(LEAD, first, lead, other);
+            desk.notesNothing(text("input.arrived.sealed"));
+            desk.readsPassages(lead, first);
+        }
+
+        void isReported() {
+            desk.beginsReport(reportTitle);
+            desk.writesParagraph(
+                    lead, language == Language.AR ? "يعرقل شرط العنوان البدائل." : "The address shuts many out.");
+            desk.writesParagraph("", language == Language.AR ? "تنجح أدوات الفرز." : "Screening tools work.");
+            desk.citesPassage(1, lead, first);
+            desk.citesInput(2, AGENCY);
+            desk.sendsToClearance();
+            desk.mayNotClear();
+        }
+
+        void isCleared() {
+            clearance.clears();
+        }
+
+        void isTold() {
+            desk.saysWhyNot(text("input.arrived.sealed"));
+            desk.tells();
+        }
+
+        /** Who signed together reads of the passage, the agency of the paragraph; whose input was inadmissible may appeal. */
+        void contributorsSeeIt() {
+            for (Page page : List.of(answered.lead(), answered.signer())) {
+                receipt(page, answered.joint());
+                assertThat(main(page)).contains(text("report.outcome.used", 1), text("report.outcome.paragraph", 1));
+                looks.at(page, "receipt-used");
+            }
+            phone(answered.lead(), "receipt-used");
+            Page agency = answered.agency();
+            receipt(agency, answered.ofAgency());
+            assertThat(main(agency))
+                    .contains(text("report.outcome.paragraph", 2))
+                    .doesNotContain(first);
+            Page institution = answered.institution();
+            receipt(institution, answered.ofInstitution());
+            assertThat(main(institution)).contains(text("report.outcome-reason.inadmissible"));
+            looks.at(institution, "receipt-inadmissible");
+            Keyboard keyboard = new Keyboard(institution);
+            keyboard.use(text("assessment.appeal.title"), "/appeal");
+            institution.waitForURL("**/appeal");
+            browser.settle(institution);
+            looks.at(institution, "appeal");
+            phone(institution, "appeal");
+            keyboard.write(text("assessment.appeal.text"), "It answers the question.");
+            keyboard.use(text("assessment.appeal.send"));
+            institution.waitForURL("**/receipt");
+            browser.settle(institution);
+            assertThat(main(institution)).contains(text("moderation.status.appealed"));
+        }
+
+        private void receipt(Page page, String input) {
+            String acting = page.url().replaceFirst(".*/app/([^/?#]+).*", "$1");
+            page.navigate(Browser.PORTAL + "/app/" + acting + "/inputs/" + input + "/receipt");
+            browser.settle(page);
+        }
+
+        /** Without script and without an account, by the code alone. */
+        void theSealedHolderSeesIt() {
+            BrowserContext context = browser.context(options -> options.setJavaScriptEnabled(false)
+                    .setLocale(language.locale().toLanguageTag())
+                    .setViewportSize(PHONE, 844));
+            Page page = context.newPage();
+            page.navigate(at("/sealed"));
+            page.locator("#code").fill(answered.code());
+            page.locator("main form:has(#code) button.p[type=submit]").click();
+            page.navigate(at("/calls/" + call + "/answer/sealed/receipt"));
+            assertThat(main(page)).contains(text("report.outcome-reason.background"), DeskWork.WHY);
+            browser.picture(page, "outcome-sealed-receipt-" + language.tag());
+            context.close();
+        }
+
+        /** A reader follows a paragraph's anchor and its citation, and takes the report along; what is blacked out is nowhere. */
+        void everyoneReadsIt() throws IOException {
+            Page page = browser.window(language);
+            page.navigate(at("/reports/" + call));
+            assertThat(page.locator("h1").innerText()).isEqualTo(reportTitle);
+            assertThat(main(page)).contains(LEAD).doesNotContain(AGENCY, secret);
+            looks.at(page, "public-report");
+            Keyboard keyboard = new Keyboard(page);
+            keyboard.use(text("report.outcome.paragraph", 1), "#");
+            assertThat(page.locator(":target").innerText()).contains(LEAD);
+            keyboard.use(LEAD, "/inputs/");
+            page.waitForURL("**/inputs/*");
+            assertThat(main(page)).contains(first).doesNotContain(secret);
+            looks.at(page, "public-input");
+            page.navigate(at("/calls/" + call + "/inputs"));
+            assertThat(main(page)).contains(LEAD).doesNotContain(AGENCY, secret);
+            looks.at(page, "public-inputs");
+            phones(List.of("/reports/" + call, "/calls/" + call + "/inputs"));
+
+            String version = at("/reports/" + call + "/versions/1");
+            page.navigate(version);
+            looks.at(page, "public-version");
+            assertThat(pdf(page.request().get(version + "/report.pdf")))
+                    .contains(reportTitle)
+                    .doesNotContain(secret);
+            assertThat(word(page.request().get(version + "/report.docx")))
+                    .contains(reportTitle)
+                    .doesNotContain(secret);
+        }
+
+        private void phones(List<String> paths) {
+            Page page = browser.window(language, PHONE, 844, ColorScheme.DARK);
+            for (String path : paths) {
+                page.navigate(at(path));
+                looks.fits(
+                        page, "public" + path.replaceAll("/[^/]*-[0-9a-f]+", "").replace('/', '-') + "-phone");
+            }
+        }
+
+        private String pdf(APIResponse answer) throws IOException {
+            assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
+            try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+                return pdf.getDocumentInformation().getTitle() + new PDFTextStripper().getText(pdf);
+            }
+        }
+
+        private static String word(APIResponse answer) throws IOException {
+            assertThat(answer.headers().get("content-type")).contains("wordprocessingml");
+            StringBuilder words = new StringBuilder();
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    words.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            return words.toString();
+        }
+
+        /** The same as wide as a telephone. */
+        private void phone(Page page, String name) {
+            page.setViewportSize(PHONE, 844);
+            browser.settle(page);
+            looks.fits(page, name + "-phone");
+            page.setViewportSize(1280, 900);
+        }
+
+        private String at(String path) {
+            return Browser.PORTAL + "/" + language.tag() + path;
+        }
+
+        private static String main(Page page) {
+            return page.locator("main").innerText();
+        }
+
+        private String text(String key, Object... args) {
+            return Translations.standard().text(language, key, args);
+        }
+    }
+}
