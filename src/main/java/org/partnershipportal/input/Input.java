@@ -353,11 +353,6 @@ class Input extends AbstractAggregateRoot<Input> {
         return cosigners.stream().filter(cosigner -> cosigner.hasSigned(frozen));
     }
 
-    /** Those who co-signed what was submitted; who only supports it, or signed another version of it, is none of them (R14.6). */
-    Stream<Cosigner> contributors() {
-        return signers(course.submittedVersion()).filter(cosigner -> cosigner.part() == CosignerPart.CO_SIGNER);
-    }
-
     /** Whether an organisation that is in reads that frozen version: the one it is asked to sign, or one it signed (R14.6). */
     boolean isReadBy(OrganisationId other, int frozen) {
         return find(other)

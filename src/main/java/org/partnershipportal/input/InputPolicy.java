@@ -84,10 +84,11 @@ class InputPolicy implements Policy<Input> {
                         && actor.actsFor(cosigner.organisation().value()));
     }
 
-    /** Who was asked and has not signed what was submitted, or declined, or left, did not contribute (R14.6, R14.7). */
+    /** Who co-signed what was submitted; not who signed another version, merely supports it, or left (R14.6, R14.7). */
     private static boolean isContributor(Actor actor, Input input) {
-        return input.contributors()
-                .anyMatch(cosigner -> actor.actsFor(cosigner.organisation().value()));
+        return input.signers(input.submittedVersion())
+                .anyMatch(cosigner -> cosigner.part() == CosignerPart.CO_SIGNER
+                        && actor.actsFor(cosigner.organisation().value()));
     }
 
     private static boolean hasSigned(Actor actor, Input input) {
