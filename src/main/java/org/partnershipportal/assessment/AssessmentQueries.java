@@ -53,6 +53,23 @@ class AssessmentQueries {
 
     /** Two queries, however many there are. */
     AssessmentList list(Actor actor, CallId call, AssessmentFilter filter, Instant now, int from, int max) {
+        Map<String, Object> params = readable(call, now);
+        String where = where(filter, params);
+        params.put("max", Math.clamp(max, 1, MOST));
+        params.put("skip", Math.max(0, from));
+        return list(actor, where, order(filter), params);
+    }
+
+    /** Those of them that are still there, in the order in which they came; two queries. */
+    List<AssessmentRow> some(Actor actor, CallId call, Collection<InputId> inputs, Instant now) {
+        Map<String, Object> params = readable(call, now);
+        params.put("some", bytes(inputs));
+        params.put("max", MOST);
+        params.put("skip", 0);
+        return list(actor, "i.id IN (:some)", "i.received_at", params).rows();
+    }
+
+    private AssessmentList list(Actor actor, String where, String order, Map<String, Object> params) {
         record Found(
                 InputId id,
                 @Nullable OrganisationId lead,
@@ -66,8 +83,6 @@ class AssessmentQueries {
                 @Nullable PublicationNumber number,
                 long same,
                 long total) {}
-        Map<String, Object> params = readable(call, now);
-        String where = where(filter, params);
         List<Found> found = jdbc.sql("""
                         SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.received_at,
                                i.admissibility, i.criterion, i.public_number, same.number_of AS same_texts, COUNT(*) OVER () AS total,
@@ -77,10 +92,8 @@ class AssessmentQueries {
                               GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
                         WHERE %1$s AND %2$s
                         ORDER BY %3$s, i.id LIMIT :max OFFSET :skip
-                        """.formatted(READABLE, where, order(filter)))
+                        """.formatted(READABLE, where, order))
                 .params(params)
-                .param("max", Math.clamp(max, 1, MOST))
-                .param("skip", Math.max(0, from))
                 .query((row, n) -> new Found(
                         input(row),
                         organisation(row),

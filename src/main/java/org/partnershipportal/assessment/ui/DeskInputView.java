@@ -45,7 +45,6 @@ class DeskInputView extends ActingPage {
 
     private final Assessments assessments;
     private final Calls calls;
-
     private final List<PageSlot.Filler> fillers;
 
     DeskInputView(Actors actors, Assessments assessments, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
@@ -86,8 +85,9 @@ class DeskInputView extends ActingPage {
         }
         aside.add(publication(wording, details, words));
         if (details.admissibility() != Admissibility.INADMISSIBLE) {
-            aside.add(new PageSlot("desk-input", id.ref(), acting().segment(), fillers));
+            aside.add(new PageSlot("desk-input-coding", id.ref(), acting().segment(), fillers));
         }
+        aside.add(new PageSlot("desk-input", id.ref(), acting().segment(), fillers));
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");

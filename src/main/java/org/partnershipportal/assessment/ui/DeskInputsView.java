@@ -65,6 +65,8 @@ class DeskInputsView extends ActingPage {
     private static final int FEW = 12;
     /** The widest window in which the table is a list of cards; 40 rem, as in the style sheet. */
     private static final int TELEPHONE = 640;
+    /** A longer table is made in the background: who waits for it holds no connection of the database meanwhile. */
+    private static final int SHORT = 500;
 
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -76,6 +78,7 @@ class DeskInputsView extends ActingPage {
     private final List<PageSlot.Filler> fillers;
     private final Grid<AssessmentRow> grid = new Grid<>();
     private @Nullable Registration resized;
+    private final Div taken = new Div();
     private @Nullable CallDetails call;
     private @Nullable Filters filters;
 
@@ -122,12 +125,15 @@ class DeskInputsView extends ActingPage {
         }
         Filters set = filters(event, wording, counted);
         filters = set;
-        header.secondary(export(its, wording, InputsExport.Kind.XLSX));
-        header.secondary(export(its, wording, InputsExport.Kind.CSV));
+        header.secondary(
+                new PageSlot("desk-exports", new ContentRef("call", its.id().toString()), acting().segment(), fillers));
         columns(wording);
         Div wide = new Div(grid);
         wide.addClassName("wide");
-        add(new FiguresCard(wording, its.content()).of(counted), set, wide);
+        taken.removeAll();
+        taken.addClassName("row");
+        taken.add(export(its, wording, InputsExport.Kind.XLSX), export(its, wording, InputsExport.Kind.CSV));
+        add(new FiguresCard(wording, its.content()).of(counted), set, wide, taken);
         show();
     }
 
@@ -175,7 +181,6 @@ class DeskInputsView extends ActingPage {
                 new InputsExport(export, this::actor, () -> filter(new Query<>()), its, wording, kind),
                 AttachmentType.DOWNLOAD,
                 getTranslation("assessment.list.export", kind.name()));
-        link.addClassName("btn");
         return link;
     }
 
@@ -284,6 +289,7 @@ class DeskInputsView extends ActingPage {
         grid.setAllRowsVisible(found <= FEW);
         grid.setHeight(found <= FEW ? null : "70vh");
         set().found(getTranslation("assessment.list.found", found));
+        taken.setVisible(found <= SHORT);
     }
 
     /** More than one part of the list if the grid wants more than one. */

@@ -29,7 +29,7 @@ class InputCodingSlot implements PageSlot.Filler {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
-        if (!place.equals("desk-input")) {
+        if (!place.equals("desk-input-coding")) {
             return Optional.empty();
         }
         Optional<Acting> by = Acting.parse(acting);
