@@ -17,8 +17,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells contributors what the desk made of their input: the lead that it is inadmissible, and how an appeal was decided; all
- * who stand behind it that it is published. Of a sealed one nobody is told: its holder finds it under the code (R14.8).
+ * Tells all who stand behind an input what the desk made of it: that it is inadmissible, which the lead may appeal, how an
+ * appeal was decided, that it is published. Of a sealed one nobody is told: its holder finds it under the code (R14.8).
  */
 @Component
 class AssessmentNotifications {
@@ -39,7 +39,7 @@ class AssessmentNotifications {
     void on(AssessmentEvent event) {
         switch (event) {
             case AssessmentEvent.InputFoundInadmissible e ->
-                tell(e, e.input(), Message.INPUT_INADMISSIBLE, Contributor::lead);
+                tell(e, e.input(), Message.INPUT_INADMISSIBLE, Contributor::standsBehindIt);
             case AssessmentEvent.InputPublished e -> published(e);
             default -> {
                 // What contributors did themselves, or learn where they look.
@@ -60,7 +60,7 @@ class AssessmentNotifications {
     private void decided(CaseEvent event) {
         if (event.subject().kind().equals(InputId.KIND)) {
             InputId.parse(event.subject().id())
-                    .ifPresent(input -> tell(event, input, Message.APPEAL_DECIDED, Contributor::lead));
+                    .ifPresent(input -> tell(event, input, Message.APPEAL_DECIDED, Contributor::standsBehindIt));
         }
     }
 
