@@ -112,6 +112,10 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     @Nullable
     private Instant publishedAt;
 
+    /** How often what is blacked out was changed; who cites it sees that it was. */
+    @SuppressWarnings("unused") // StandingInputs reads it
+    private int blackouts;
+
     @ElementCollection
     @CollectionTable(name = "assessment_signers", joinColumns = @JoinColumn(name = "input_id"))
     private Set<StoredSigner> signers = new HashSet<>();
@@ -258,7 +262,10 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
             throw new ChangedMeanwhile();
         }
         Blackening.check(answers, command.passages());
-        replace(passages, command.passages().stream().map(StoredPassage::of).collect(Collectors.toSet()));
+        Set<StoredPassage> wanted =
+                command.passages().stream().map(StoredPassage::of).collect(Collectors.toSet());
+        blackouts += passages.equals(wanted) ? 0 : 1;
+        replace(passages, wanted);
         replace(heldBack, command.heldBack().stream().map(DocumentId::toString).collect(Collectors.toSet()));
         edition++;
         registerEvent(new AssessmentEvent.InputRedacted(input(), call(), passages.size(), heldBack.size(), by, at));

@@ -1,5 +1,6 @@
 package org.partnershipportal.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.moderation.CaseStatus;
@@ -16,6 +17,7 @@ import org.partnershipportal.moderation.CaseStatus;
  * @param appeal where the decision that it is inadmissible, and an appeal, stand; {@code null} if it is not
  * @param answer the reasons of the decision on the appeal; {@code null} before
  * @param mayAppeal whether the reader may appeal now
+ * @param end the end of the input's own time, extension included; nobody judges it before (R14.9)
  */
 public record ContributorStanding(
         Admissibility admissibility,
@@ -26,4 +28,16 @@ public record ContributorStanding(
         @Nullable Instant publishedAt,
         @Nullable CaseStatus appeal,
         @Nullable String answer,
-        boolean mayAppeal) {}
+        boolean mayAppeal,
+        Instant end) {
+
+    /** Whether nobody can have judged it yet: there is no verdict to speak of, only what happens next. */
+    public boolean isBeforeItsTime(Instant now) {
+        return admissibility == Admissibility.UNDECIDED && now.isBefore(end);
+    }
+
+    /** The last minute in which it may still be changed, as deadlines are stated (R14.1). */
+    public Instant lastMinute() {
+        return end.minus(Duration.ofMinutes(1));
+    }
+}

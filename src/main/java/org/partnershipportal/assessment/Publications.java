@@ -122,6 +122,7 @@ public class Publications {
                 found.number().isPresent() ? found.publishedAt() : null,
                 appeal.map(CaseDetails::status).orElse(null),
                 appeal.map(CaseDetails::answer).orElse(null),
-                appeal.filter(one -> one.allowed().contains(Permission.APPEAL)).isPresent());
+                appeal.filter(one -> one.allowed().contains(Permission.APPEAL)).isPresent(),
+                found.endsAt());
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.ReportTeam;
+import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.organisation.OrganisationId;
 
@@ -19,6 +20,8 @@ import org.partnershipportal.organisation.OrganisationId;
  * @param admissibility how it was judged
  * @param end the end of its own time, extension included; the call's may be later (R14.9)
  * @param name the narrowest name choice of all who signed it
+ * @param text the narrowest text choice of all who signed it
+ * @param blackouts how often the report team changed what of it is blacked out
  * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
  * @param published its number if the public may read it today; else {@code null}
  * @param signers the organisations behind it, the lead first; only where they were asked for
@@ -30,6 +33,8 @@ public record StandingInput(
         Admissibility admissibility,
         Instant end,
         NameChoice name,
+        TextChoice text,
+        int blackouts,
         @Nullable OrganisationId lead,
         @Nullable PublicationNumber published,
         List<OrganisationId> signers) {
@@ -61,6 +66,6 @@ public record StandingInput(
     StandingInput and(StandingInput other) {
         List<OrganisationId> all = new java.util.ArrayList<>(signers);
         all.addAll(other.signers);
-        return new StandingInput(input, call, version, admissibility, end, name, lead, published, all);
+        return new StandingInput(input, call, version, admissibility, end, name, text, blackouts, lead, published, all);
     }
 }

@@ -2,7 +2,9 @@ package org.partnershipportal.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.shared.UuidBytes;
@@ -65,14 +68,77 @@ public class StandingInputs {
     /** Those of a call that the public may read today, with who signed them. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<StandingInput> published(Actor actor, CallId call) {
+        return published("i.call_id = :wanted", UuidBytes.of(call.value()));
+    }
+
+    /** Those of some inputs that the public may read today, with who signed them. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<StandingInput> published(Actor actor, Collection<InputId> inputs) {
+        return inputs.isEmpty() ? List.of() : published("i.id IN (:wanted)", AssessmentQueries.bytes(inputs));
+    }
+
+    /**
+     * The organisations that signed published inputs to a call and want to be named today, those first whose input was
+     * published first.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public NamedSigners named(Actor actor, CallId call, int from, int max) {
+        record Found(OrganisationId organisation, int total) {}
+        List<Found> found = jdbc.sql("""
+                        SELECT s.organisation, COUNT(*) OVER () AS total FROM assessment_inputs i
+                        JOIN assessment_signers s ON s.input_id = i.id
+                        WHERE i.call_id = :call AND i.name_choice = 'SHOWN' AND %s AND %s
+                        GROUP BY s.organisation ORDER BY MIN(i.published_at), s.organisation LIMIT :max OFFSET :skip
+                        """.formatted(STANDING, AssessmentQueries.PUBLIC))
+                .param("call", UuidBytes.of(call.value()))
+                .param("max", Math.max(1, max))
+                .param("skip", Math.max(0, from))
+                .query((row, n) ->
+                        new Found(Objects.requireNonNull(organisation(row, "organisation")), row.getInt("total")))
+                .list();
+        return new NamedSigners(
+                found.stream().map(Found::organisation).toList(),
+                found.isEmpty() ? 0 : found.getFirst().total());
+    }
+
+    /** How many inputs to some calls stand whose own time is over, and how many of them are not judged; calls with none are missing. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Map<CallId, StandingCount> count(Actor actor, Collection<CallId> calls, Instant now) {
+        Map<CallId, StandingCount> found = new LinkedHashMap<>();
+        if (!calls.isEmpty()) {
+            jdbc.sql("""
+                            SELECT i.call_id, COUNT(*) AS total,
+                                   SUM(CASE WHEN i.admissibility = 'UNDECIDED' THEN 1 ELSE 0 END) AS undecided
+                            FROM assessment_inputs i
+                            WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND %s GROUP BY i.call_id
+                            """.formatted(STANDING))
+                    .param(
+                            "calls",
+                            calls.stream()
+                                    .map(call -> UuidBytes.of(call.value()))
+                                    .toList())
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .query(row -> {
+                        found.put(
+                                new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
+                                new StandingCount(row.getLong("total"), row.getLong("undecided")));
+                    });
+        }
+        return found;
+    }
+
+    private List<StandingInput> published(String where, Object wanted) {
         Map<InputId, StandingInput> found = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT i.*, s.organisation AS signer FROM assessment_inputs i
                         LEFT JOIN assessment_signers s ON s.input_id = i.id
-                        WHERE i.call_id = :call AND %s AND %s
+                        WHERE %s AND %s AND %s
                         ORDER BY i.received_at, i.id, CASE WHEN s.part = 'LEAD' THEN 0 ELSE 1 END
-                        """.formatted(STANDING, AssessmentQueries.PUBLIC))
-                .param("call", UuidBytes.of(call.value()))
+                        """.formatted(where, STANDING, AssessmentQueries.PUBLIC))
+                .param("wanted", wanted)
                 .query((row, n) -> standing(row, organisation(row, "signer")))
                 .list()
                 .forEach(one -> found.merge(one.input(), one, StandingInput::and));
@@ -96,6 +162,8 @@ public class StandingInputs {
                 Admissibility.valueOf(row.getString("admissibility")),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 NameChoice.valueOf(row.getString("name_choice")),
+                TextChoice.valueOf(row.getString("text_choice")),
+                row.getInt("blackouts"),
                 organisation(row, "organisation"),
                 number == null ? null : new PublicationNumber(number),
                 signer == null ? List.of() : List.of(signer));

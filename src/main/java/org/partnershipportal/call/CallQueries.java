@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.PersonId;
 import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -157,6 +158,32 @@ class CallQueries {
                 .list()
                 .stream()
                 .reduce((one, other) -> new ReportReading(one.team().and(other.team()), one.content()));
+    }
+
+    List<RunCall> ranBy(Actor actor, int max) {
+        PersonId person = actor.person();
+        return person == null
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT c.id, c.code, c.title, c.original FROM call_calls c
+                                JOIN call_team t ON t.call_id = c.id AND t.person = :person
+                                WHERE c.status NOT IN ('DRAFT', 'SCHEDULED') AND c.too_late_at <= :now
+                                ORDER BY c.too_late_at DESC, c.id LIMIT :max
+                                """)
+                        .param("person", UuidBytes.of(person.value()))
+                        .param("now", at(clock.instant()))
+                        .param("max", max)
+                        .query((row, n) -> {
+                            Language original = Language.valueOf(row.getString("original"));
+                            return new RunCall(
+                                    new CallId(UuidBytes.read(row.getBytes("id"))),
+                                    new CallCode(row.getString("code")),
+                                    new LocalizedText(
+                                            ContentJson.readTexts(row.getString("title"))
+                                                    .original(original),
+                                            original.tag()));
+                        })
+                        .list();
     }
 
     private static ReportTeam member(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package org.partnershipportal.call;
 
+import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
@@ -44,6 +45,12 @@ public class ReportTeams {
     @Requires(Permission.READ_DESK)
     public ReportReading reading(Actor actor, CallId call, int version) {
         return queries.reading(call, version).orElseThrow(NotFound::new);
+    }
+
+    /** The calls whose time for everyone is over and whose report the actor runs, the latest first; at most so many. */
+    @Requires(Permission.READ_DESK)
+    public List<RunCall> ranBy(Actor actor, int max) {
+        return queries.ranBy(actor, max);
     }
 
     /** The team by the code of its call. */

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,23 @@ class InputQueries {
                                 one.submitted()))
                         .toList(),
                 total);
+    }
+
+    /** Those that the actor submitted, or co-signed as they were submitted; what one was only asked to sign is not one's own. */
+    Set<InputId> signedBy(Actor actor, Collection<InputId> ids) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT i.id FROM input_inputs i
+                        WHERE i.id IN (:ids)
+                          AND (i.organisation = :organisation OR (i.person = :person AND i.organisation IS NULL)
+                               OR EXISTS (SELECT 1 FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
+                                          WHERE c.input_id = i.id AND c.organisation = :organisation
+                                            AND c.status = 'SIGNED' AND c.part = 'CO_SIGNER'
+                                            AND s.text_version = i.submitted_version))
+                        """)
+                .params(viewer(actor))
+                .param("ids", ids.stream().map(one -> UuidBytes.of(one.value())).toList())
+                .query((row, n) -> new InputId(id(row, "id")))
+                .list());
     }
 
     /** How many joint inputs wait for the organisation's signature. */

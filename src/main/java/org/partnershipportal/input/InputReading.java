@@ -1,6 +1,7 @@
 package org.partnershipportal.input;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,10 @@ class InputReading {
 
     InputList ours(Actor actor, int from, int max) {
         return queries.ours(actor, null, from, max);
+    }
+
+    Set<InputId> signedBy(Actor actor, Collection<InputId> ids) {
+        return ids.isEmpty() ? Set.of() : queries.signedBy(actor, ids);
     }
 
     InputList oursTo(Actor actor, CallId call) {

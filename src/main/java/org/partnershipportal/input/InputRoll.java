@@ -45,6 +45,8 @@ public class InputRoll {
             AND EXISTS (SELECT 1 FROM input_signatures s WHERE s.cosigner_id = c.id AND s.text_version = i.submitted_version)
             """;
 
+    private static final String CO_SIGNED = " AND c.part = 'CO_SIGNER'";
+
     private final JdbcClient jdbc;
 
     InputRoll(JdbcClient jdbc) {
@@ -112,11 +114,20 @@ public class InputRoll {
                 .list();
     }
 
-    /** Those who learn what became of what was submitted to a call: the leads, and who co-signed it (R14.7). */
+    /** Those who learn what became of what is submitted: the lead, and who co-signed it (R14.7). */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<Contributor> contributors(Actor actor, InputId id) {
+        return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id AND i.status = 'SUBMITTED'", BEHIND + CO_SIGNED))
+                .param("id", UuidBytes.of(id.value()))
+                .query((row, n) -> contributor(row))
+                .list();
+    }
+
+    /** The same of everything that was submitted to a call. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<Contributor> submittedTo(Actor actor, CallId call) {
         return jdbc.sql(CONTRIBUTORS.formatted(
-                        "i.call_id = :call AND i.status = 'SUBMITTED'", BEHIND + " AND c.part = 'CO_SIGNER'"))
+                        "i.call_id = :call AND i.status = 'SUBMITTED'", BEHIND + CO_SIGNED))
                 .param("call", UuidBytes.of(call.value()))
                 .query((row, n) -> contributor(row))
                 .list();

@@ -1,7 +1,9 @@
 package org.partnershipportal.input;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
@@ -242,6 +244,13 @@ public class Inputs {
     @Transactional(readOnly = true)
     public InputList oursTo(Actor actor, CallId call) {
         return reading.oursTo(actor, call);
+    }
+
+    /** Those of some inputs that the actor submitted, or co-signed as submitted; for what is told of many at once. One query. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Set<InputId> signedBy(Actor actor, Collection<InputId> ids) {
+        return reading.signedBy(actor, ids);
     }
 
     /**

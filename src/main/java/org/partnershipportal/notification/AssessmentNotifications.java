@@ -13,8 +13,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells contributors what the desk made of their input: the lead that it is inadmissible, and how an appeal was decided; all
- * who stand behind it that it is published. Of a sealed one nobody is told: its holder finds it under the code (R14.8).
+ * Tells all who stand behind an input what the desk made of it: that it is inadmissible, which the lead may appeal, how an
+ * appeal was decided, that it is published. Of a sealed one nobody is told: its holder finds it under the code (R14.8).
  */
 @Component
 class AssessmentNotifications {
@@ -32,7 +32,8 @@ class AssessmentNotifications {
     @ApplicationModuleListener
     void on(AssessmentEvent event) {
         switch (event) {
-            case AssessmentEvent.InputFoundInadmissible e -> tellLead(e, Message.INPUT_INADMISSIBLE, e.input());
+            case AssessmentEvent.InputFoundInadmissible e ->
+                tell(e, Message.INPUT_INADMISSIBLE, e.input(), roll.contributors(Actor.system(), e.input()));
             case AssessmentEvent.InputPublished e ->
                 tell(e, Message.INPUT_PUBLISHED, e.input(), roll.behind(Actor.system(), e.input()));
             default -> {
@@ -53,18 +54,10 @@ class AssessmentNotifications {
 
     private void decided(CaseEvent event) {
         if (event.subject().kind().equals(InputId.KIND)) {
-            InputId.parse(event.subject().id()).ifPresent(input -> tellLead(event, Message.APPEAL_DECIDED, input));
+            InputId.parse(event.subject().id())
+                    .ifPresent(input -> tell(
+                            event, Message.APPEAL_DECIDED, input, roll.contributors(Actor.system(), input)));
         }
-    }
-
-    private void tellLead(DomainEvent event, Message message, InputId input) {
-        tell(
-                event,
-                message,
-                input,
-                roll.of(Actor.system(), input).stream()
-                        .filter(Contributor::lead)
-                        .toList());
     }
 
     private void tell(DomainEvent event, Message message, InputId input, List<Contributor> whom) {

@@ -1,5 +1,6 @@
 package org.partnershipportal.report;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,11 @@ public record Anchor(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a paragraph's anchor");
         }
+    }
+
+    /** The mark that an address names; empty if it names none. */
+    public static Optional<Anchor> parse(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new Anchor(text)) : Optional.empty();
     }
 
     static Anchor draw(RandomGenerator random) {

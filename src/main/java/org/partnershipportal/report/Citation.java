@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.assessment.StandingInput;
 import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.coding.PassageId;
 import org.partnershipportal.input.InputId;
 
@@ -42,18 +45,40 @@ class Citation {
     @SuppressWarnings("unused") // ReportQueries sorts by it
     private Instant citedAt;
 
+    /** How the input stood when it was cited, or looked at again: {@link ReportQueries} compares. */
+    @SuppressWarnings("unused")
+    @Nullable
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private NameChoice seenName;
+
+    @SuppressWarnings("unused")
+    @Nullable
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private TextChoice seenText;
+
+    @SuppressWarnings("unused")
+    @Nullable
+    private Integer seenBlackouts;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Citation() {}
 
-    Citation(Paragraph paragraph, CiteInput command, Instant at) {
+    Citation(Paragraph paragraph, CiteInput command, StandingInput today, Instant at) {
         id = CitationId.random().value();
         callId = paragraph.call().value();
         paragraphId = paragraph.id().value();
         inputId = command.input().value();
         passageId = command.passage() == null ? null : command.passage().value();
         target = passageId == null ? inputId : passageId;
-
         citedAt = at;
+        see(today);
+    }
+
+    /** Takes over how the input stands: whoever cites it, or keeps it after a change, has looked. */
+    void see(StandingInput today) {
+        seenName = today.name();
+        seenText = today.text();
+        seenBlackouts = today.blackouts();
     }
 
     CitationId id() {

@@ -1,6 +1,7 @@
 package org.partnershipportal.report;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.coding.PassageId;
 import org.partnershipportal.input.InputId;
@@ -14,13 +15,35 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param passage the passage that is meant; {@code null} for the input as a whole
  * @param from the organisation that submitted it; {@code null} for a person alone, a sealed one, and one that is gone
  * @param standing how it stands today
+ * @param changes what of the input became narrower since it was cited, or looked at last: the paragraph may say or quote it;
+ *     the report is not cleared before somebody has looked
  */
 public record CitationDetails(
         CitationId id,
         InputId input,
         @Nullable PassageId passage,
         @Nullable OrganisationSummary from,
-        Standing standing) {
+        Standing standing,
+        Set<Change> changes) {
+
+    public CitationDetails {
+        changes = Set.copyOf(changes);
+    }
+
+    /** What of a cited input may not be said in public any more. */
+    public enum Change {
+        /** Its contributors do not show their name any more. */
+        NAME_HIDDEN,
+        /** Its text is not published any more. */
+        TEXT_NOT_PUBLISHED,
+        /** Other passages of it are blacked out. */
+        BLACKED_OUT;
+
+        /** Key of its sentence. */
+        public String key() {
+            return "report.citation-change." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** How a cited input stands today. */
     public enum Standing {

@@ -15,6 +15,8 @@ import org.partnershipportal.call.CallId;
  * @param used how many are used
  * @param notUsed how many are not, with a reason
  * @param lacking how many still lack a reason
+ * @param newInDraft how many the published version does not use and the draft of the next one cites
+ * @param told of how many the contributors have been told what holds now
  * @param untold how many have an outcome that their contributors have not been told
  * @param allowed what the actor may do now
  */
@@ -26,6 +28,8 @@ public record OutcomeList(
         int used,
         int notUsed,
         int lacking,
+        int newInDraft,
+        int told,
         int untold,
         Set<Permission> allowed) {
 

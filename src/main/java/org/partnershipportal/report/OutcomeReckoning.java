@@ -1,27 +1,37 @@
 package org.partnershipportal.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.PersonId;
 import org.partnershipportal.assessment.Admissibility;
 import org.partnershipportal.assessment.StandingInput;
+import org.partnershipportal.call.CallId;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
 
-/** What has become of each input that stands today: by the citations of a version, the reasons given, and the judgements. */
+/**
+ * What has become of each input that stands today: by the citations of a published version, the reasons given, and the
+ * judgements; and beside it, told apart, what the draft of the next version cites.
+ */
 final class OutcomeReckoning {
 
     private final Map<InputId, StandingInput> standing;
     private final Map<InputId, List<UsedIn>> uses;
     private final Map<InputId, OutcomeRecords.Reason> reasons;
+    private final Set<InputId> drafted;
 
     OutcomeReckoning(
             Map<InputId, StandingInput> standing,
             List<VersionRecords.Use> uses,
-            Map<InputId, OutcomeRecords.Reason> reasons) {
+            Map<InputId, OutcomeRecords.Reason> reasons,
+            Set<InputId> drafted) {
+        this.drafted = drafted;
         this.standing = standing;
         this.uses = uses.stream()
                 .collect(Collectors.groupingBy(
@@ -49,8 +59,18 @@ final class OutcomeReckoning {
     /** What was found inadmissible needs no other reason. */
     private OutcomeRecords.@Nullable Reason reason(InputId input) {
         return standing(input).admissibility() == Admissibility.INADMISSIBLE
-                ? new OutcomeRecords.Reason(OutcomeReason.INADMISSIBLE, "")
+                ? OutcomeRecords.Reason.inadmissible()
                 : reasons.get(input);
+    }
+
+    /** Who gave the reasons of some inputs. */
+    Set<PersonId> reasonsGivenBy(List<InputId> part) {
+        return part.stream()
+                .map(reasons::get)
+                .filter(Objects::nonNull)
+                .map(OutcomeRecords.Reason::by)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     int count(OutcomeState state) {
@@ -64,14 +84,39 @@ final class OutcomeReckoning {
         return state(input) != OutcomeState.LACKING && !isTold(input, told);
     }
 
-    private boolean isTold(InputId input, OutcomeRecords.@Nullable Told told) {
-        return told != null && told.used() == (state(input) == OutcomeState.USED);
+    /** Whether they were told what holds now: that it is used, or the reason that is given today. */
+    boolean isTold(InputId input, OutcomeRecords.@Nullable Told told) {
+        return told != null && told.says(state(input) == OutcomeState.USED ? null : reason(input));
     }
 
-    OutcomeRow row(InputId input, Map<OrganisationId, OrganisationSummary> names, OutcomeRecords.@Nullable Told told) {
+    /** Whether the draft cites what the published version does not. */
+    boolean isNewInDraft(InputId input) {
+        return drafted.contains(input) && !uses.containsKey(input);
+    }
+
+    /** What its contributors are told of an input that has an outcome. */
+    OutcomeRecords.Told telling(InputId input, CallId call, int version, Instant at) {
+        boolean used = state(input) == OutcomeState.USED;
+        OutcomeRecords.Reason reason = used ? null : Objects.requireNonNull(reason(input));
+        return new OutcomeRecords.Told(
+                call,
+                version,
+                used,
+                at,
+                reason == null ? null : reason.reason(),
+                reason == null ? null : reason.text());
+    }
+
+    OutcomeRow row(
+            InputId input,
+            Map<OrganisationId, OrganisationSummary> names,
+            Map<PersonId, String> persons,
+            OutcomeRecords.@Nullable Told told) {
         StandingInput one = standing(input);
         OutcomeState state = state(input);
         OutcomeRecords.Reason reason = state == OutcomeState.NOT_USED ? reason(input) : null;
+        OutcomeRecords.Reason kept = reasons.get(input);
+        PersonId by = reason == null ? null : reason.by();
         OrganisationId lead = one.lead();
         return new OutcomeRow(
                 input,
@@ -81,6 +126,10 @@ final class OutcomeReckoning {
                 uses.getOrDefault(input, List.of()),
                 reason == null ? null : reason.reason(),
                 reason == null ? "" : reason.text(),
+                kept == null ? 0 : kept.edition(),
+                by == null ? null : persons.get(by),
+                reason == null ? null : reason.at(),
+                isNewInDraft(input),
                 isTold(input, told));
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipportal.report;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.call.NameChoice;
@@ -16,6 +17,10 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param paragraphs the paragraphs of the published report that cite it
  * @param reason why none does; {@code null} unless it was said
  * @param text the same in words; may be empty
+ * @param edition how often a reason was given; a command carries it
+ * @param reasonBy the name of the person who gave the reason last; {@code null} if nobody had to
+ * @param reasonAt when; {@code null} if nobody had to
+ * @param newInDraft whether the draft of the next version cites it, and the published one does not
  * @param told whether its contributors have been told so
  */
 public record OutcomeRow(
@@ -26,6 +31,10 @@ public record OutcomeRow(
         List<UsedIn> paragraphs,
         @Nullable OutcomeReason reason,
         String text,
+        long edition,
+        @Nullable String reasonBy,
+        @Nullable Instant reasonAt,
+        boolean newInDraft,
         boolean told) {
 
     public OutcomeRow {

@@ -1,16 +1,23 @@
 package org.partnershipportal.report;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
+import org.partnershipportal.access.PersonId;
+import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.Requires;
+import org.partnershipportal.assessment.StandingInput;
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.ReportTeam;
@@ -19,10 +26,12 @@ import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.shared.ChangedMeanwhile;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -41,13 +50,24 @@ public class Outcomes {
     private final OutcomeRecords records;
     private final UsedInputs inputs;
     private final Inputs own;
+    private final OutcomeSending sending;
+    private final Persons persons;
 
-    Outcomes(ReportDesk desk, VersionRecords versions, OutcomeRecords records, UsedInputs inputs, Inputs own) {
+    Outcomes(
+            ReportDesk desk,
+            VersionRecords versions,
+            OutcomeRecords records,
+            UsedInputs inputs,
+            Inputs own,
+            OutcomeSending sending,
+            Persons persons) {
         this.desk = desk;
         this.versions = versions;
         this.records = records;
         this.inputs = inputs;
         this.own = own;
+        this.sending = sending;
+        this.persons = persons;
     }
 
     /**
@@ -55,12 +75,16 @@ public class Outcomes {
      *
      * @throws NotFound if one of them was withdrawn, or is one to another call
      * @throws NotAllowed if one of them is inadmissible, or its own time is not over
+     * @throws ChangedMeanwhile if another person gave one of them a reason since it was read; {@link #meanwhile} shows which
      */
     @Requires(Permission.SEND_OUTCOMES)
     public void giveReason(Actor actor, GiveReason command) {
         ReportTeam team = desk.team(actor, command.call());
         Report report = desk.locked(actor, Permission.SEND_OUTCOMES, team);
-        inputs.requireUsable(team, command.inputs(), desk.now());
+        inputs.requireUsable(team, command.inputs().keySet(), desk.now());
+        if (!changed(command).isEmpty()) {
+            throw new ChangedMeanwhile();
+        }
         records.say(command, Objects.requireNonNull(actor.person()), desk.now());
         report.note(
                 new ReportEvent.ReasonsGiven(command.call(), command.inputs().size(), actor.ref(), desk.now()));
@@ -68,35 +92,41 @@ public class Outcomes {
     }
 
     /**
+     * Those of a command's inputs to which another person has given a reason since it was read, as they stand now: the
+     * difference that is shown before anything is overwritten.
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public List<OutcomeRow> meanwhile(Actor actor, GiveReason command) {
+        AtDesk at = desk.read(actor, command.call());
+        Set<InputId> changed = changed(command);
+        Map<InputId, StandingInput> standing = inputs.readable(at.team(), desk.now(), changed);
+        OutcomeReckoning reckoning = new OutcomeReckoning(
+                standing, versions.usesOf(at.team().call(), version(at), changed), records.reasons(changed), Set.of());
+        return rows(actor, reckoning, reckoning.inputs(), records.told(changed));
+    }
+
+    private Set<InputId> changed(GiveReason command) {
+        Map<InputId, OutcomeRecords.Reason> given =
+                records.reasons(command.inputs().keySet());
+        return command.inputs().keySet().stream()
+                .filter(input -> {
+                    OutcomeRecords.Reason reason = given.get(input);
+                    return command.edition(input) != (reason == null ? 0 : reason.edition());
+                })
+                .collect(Collectors.toSet());
+    }
+
+    /**
      * Tells the contributors of every input that has an outcome what it is; those who were told the same before are not told
-     * again.
+     * again. Part by part, each for good: broken off, it is sent once more, and goes on with those who were not told yet.
      *
      * @throws NotAllowed if no report was published
      */
     @Requires(Permission.SEND_OUTCOMES)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public OutcomesTold send(Actor actor, CallId call) {
-        ReportTeam team = desk.team(actor, call);
-        Report report = desk.locked(actor, Permission.SEND_OUTCOMES, team);
-        report.requirePublished();
-        Instant now = desk.now();
-        OutcomeReckoning reckoning = reckoning(team, report.publishedVersion());
-        Map<InputId, OutcomeRecords.Told> before = records.told(call);
-        Map<InputId, OutcomeRecords.Told> told = new HashMap<>();
-        int anew = 0;
-        for (InputId input : reckoning.inputs()) {
-            OutcomeState state = reckoning.state(input);
-            if (state != OutcomeState.LACKING) {
-                boolean used = state == OutcomeState.USED;
-                OutcomeRecords.Told earlier = before.get(input);
-                Instant since = earlier != null && earlier.used() == used ? earlier.at() : now;
-                anew += since.equals(now) ? 1 : 0;
-                told.put(input, new OutcomeRecords.Told(call, report.publishedVersion(), used, since));
-            }
-        }
-        records.tell(told);
-        report.note(new ReportEvent.OutcomesSent(call, report.publishedVersion(), anew, actor.ref(), now));
-        desk.save(report);
-        return new OutcomesTold(anew, reckoning.inputs().size() - told.size());
+        return sending.send(actor, call);
     }
 
     /**
@@ -112,8 +142,8 @@ public class Outcomes {
     public OutcomeList list(Actor actor, CallCode code, @Nullable OutcomeState only, int from, int max) {
         AtDesk at = desk.read(actor, code);
         CallId call = at.team().call();
-        int version = at.report() == null ? 0 : at.report().publishedVersion();
-        OutcomeReckoning reckoning = reckoning(at.team(), version);
+        int version = version(at);
+        OutcomeReckoning reckoning = sending.reckoning(at.team(), version);
         Map<InputId, OutcomeRecords.Told> told = records.told(call);
         List<InputId> found = reckoning.inputs().stream()
                 .filter(input -> only == null || reckoning.state(input) == only)
@@ -122,22 +152,40 @@ public class Outcomes {
                 .skip(Math.max(0, from))
                 .limit(Math.clamp(max, 1, MOST))
                 .toList();
-        Map<OrganisationId, OrganisationSummary> names =
-                inputs.leads(actor, part.stream().map(reckoning::standing).toList());
         return new OutcomeList(
                 call,
                 version,
-                part.stream()
-                        .map(input -> reckoning.row(input, names, told.get(input)))
-                        .toList(),
+                rows(actor, reckoning, part, told),
                 found.size(),
                 reckoning.count(OutcomeState.USED),
                 reckoning.count(OutcomeState.NOT_USED),
                 reckoning.count(OutcomeState.LACKING),
-                (int) reckoning.inputs().stream()
-                        .filter(input -> reckoning.isUntold(input, told.get(input)))
-                        .count(),
+                count(reckoning, reckoning::isNewInDraft),
+                count(
+                        reckoning,
+                        input -> reckoning.state(input) != OutcomeState.LACKING
+                                && reckoning.isTold(input, told.get(input))),
+                count(reckoning, input -> reckoning.isUntold(input, told.get(input))),
                 desk.allowed(actor, at));
+    }
+
+    private static int version(AtDesk at) {
+        return at.report() == null ? 0 : at.report().publishedVersion();
+    }
+
+    private static int count(OutcomeReckoning reckoning, Predicate<InputId> those) {
+        return (int) reckoning.inputs().stream().filter(those).count();
+    }
+
+    private List<OutcomeRow> rows(
+            Actor actor, OutcomeReckoning reckoning, List<InputId> part, Map<InputId, OutcomeRecords.Told> told) {
+        Map<OrganisationId, OrganisationSummary> names =
+                inputs.leads(actor, part.stream().map(reckoning::standing).toList());
+        Set<PersonId> by = reckoning.reasonsGivenBy(part);
+        Map<PersonId, String> known = by.isEmpty() ? Map.of() : persons.names(actor, by);
+        return part.stream()
+                .map(input -> reckoning.row(input, names, known, told.get(input)))
+                .toList();
     }
 
     /**
@@ -155,40 +203,52 @@ public class Outcomes {
                 .map(told -> details(input, told));
     }
 
+    /**
+     * The same of many at once, for lists; those that are not the actor's, and of which nobody was told yet, are left out.
+     * Four queries.
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Map<InputId, OutcomeDetails> of(Actor actor, Collection<InputId> ids) {
+        return details(records.told(own.signedBy(actor, ids)));
+    }
+
     /** Of which inputs the contributors were told in one sending, and whether each is used; for those who notify them. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Map<InputId, Boolean> told(Actor actor, CallId call, Instant at) {
-        return records.told(call).entrySet().stream()
-                .filter(one -> one.getValue().at().equals(at))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().used()));
+        return records.toldAt(call, at);
     }
 
     private OutcomeDetails details(InputId input, OutcomeRecords.Told told) {
-        VersionRecords.Kept version = versions.of(told.call(), told.version());
-        List<UsedIn> paragraphs = versions.uses(told.call(), told.version(), input).stream()
-                .map(VersionRecords.Use::paragraph)
-                .toList();
-        OutcomeRecords.Reason reason = paragraphs.isEmpty()
-                ? records.reason(input).orElse(new OutcomeRecords.Reason(OutcomeReason.INADMISSIBLE, ""))
-                : null;
-        String language = version.language().tag();
-        return new OutcomeDetails(
-                input,
-                version.code(),
-                new LocalizedText(version.title(), language),
-                told.version(),
-                paragraphs,
-                reason == null ? null : reason.reason(),
-                new LocalizedText(reason == null ? "" : reason.text(), language),
-                told.at());
+        return Objects.requireNonNull(details(Map.of(input, told)).get(input));
     }
 
-    private OutcomeReckoning reckoning(ReportTeam team, int version) {
-        return new OutcomeReckoning(
-                inputs.readable(team, desk.now()),
-                versions.uses(team.call(), version, null),
-                records.reasons(team.call()));
+    /** As they were told: a reason that the desk changed since is not said before it is sent. */
+    private Map<InputId, OutcomeDetails> details(Map<InputId, OutcomeRecords.Told> told) {
+        record Which(CallId call, int number) {}
+        Map<Which, VersionRecords.Kept> known = versions.asTold(told.keySet()).stream()
+                .collect(Collectors.toMap(one -> new Which(one.call(), one.number()), Function.identity()));
+        Map<InputId, List<UsedIn>> uses = versions.usesAsTold(told.keySet()).stream()
+                .collect(Collectors.groupingBy(
+                        VersionRecords.Use::input,
+                        Collectors.mapping(VersionRecords.Use::paragraph, Collectors.toList())));
+        Map<InputId, OutcomeDetails> found = new HashMap<>();
+        told.forEach((input, one) -> {
+            VersionRecords.Kept version = Objects.requireNonNull(known.get(new Which(one.call(), one.version())));
+            String language = version.language().tag();
+            found.put(
+                    input,
+                    new OutcomeDetails(
+                            input,
+                            version.code(),
+                            new LocalizedText(version.title(), language),
+                            one.version(),
+                            uses.getOrDefault(input, List.of()),
+                            one.reason(),
+                            new LocalizedText(Objects.requireNonNullElse(one.text(), ""), language),
+                            one.at()));
+        });
+        return found;
     }
 }

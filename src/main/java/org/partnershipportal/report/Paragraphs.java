@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
+import org.partnershipportal.assessment.StandingInput;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.ReportTeam;
 import org.partnershipportal.coding.PassageId;
@@ -130,14 +131,14 @@ public class Paragraphs {
     public CitationId cite(Actor actor, CiteInput command) {
         ReportTeam team = desk.team(actor, callOf(command.paragraph()));
         Report report = drafting(actor, team);
-        inputs.requireCitable(team, command.input(), desk.now());
+        StandingInput today = inputs.requireCitable(team, command.input(), desk.now());
         PassageId passage = command.passage();
         if (passage != null
                 && passages.of(actor, report.call(), List.of(passage)).stream()
                         .noneMatch(one -> one.input().equals(command.input()))) {
             throw new NotFound();
         }
-        Citation citation = new Citation(find(command.paragraph()), command, desk.now());
+        Citation citation = new Citation(find(command.paragraph()), command, today, desk.now());
         try {
             citations.saveAndFlush(citation);
         } catch (DataIntegrityViolationException twice) {
@@ -148,6 +149,26 @@ public class Paragraphs {
                 new ReportEvent.InputCited(
                         report.call(), command.paragraph(), command.input(), actor.ref(), desk.now()));
         return citation.id();
+    }
+
+    /**
+     * Keeps a citation whose input was narrowed, or blacked out anew, since it was cited: the actor has looked at what the
+     * paragraph says of it.
+     *
+     * @throws NotFound if the input was withdrawn
+     * @throws NotAllowed if the input is not admissible any more, or the report is not being drafted
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public void keepCitation(Actor actor, CitationId id) {
+        Citation citation = citations.findById(id.value()).orElseThrow(NotFound::new);
+        ReportTeam team = desk.team(actor, citation.call());
+        Report report = drafting(actor, team);
+        citation.see(inputs.requireCitable(team, citation.input(), desk.now()));
+        citations.saveAndFlush(citation);
+        note(
+                report,
+                new ReportEvent.CitationKept(
+                        report.call(), citation.paragraph(), citation.input(), actor.ref(), desk.now()));
     }
 
     /** Takes a citation away. */

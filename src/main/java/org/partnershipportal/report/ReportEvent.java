@@ -37,6 +37,10 @@ public sealed interface ReportEvent extends DomainEvent {
     record CitationRemoved(CallId call, ParagraphId paragraph, InputId input, ActorRef by, Instant at)
             implements ReportEvent {}
 
+    /** Somebody looked at a citation whose input was narrowed or blacked out anew, and keeps it. */
+    record CitationKept(CallId call, ParagraphId paragraph, InputId input, ActorRef by, Instant at)
+            implements ReportEvent {}
+
     record SentToClearance(CallId call, ActorRef by, Instant at) implements ReportEvent {}
 
     record SentBack(CallId call, ActorRef by, Instant at) implements ReportEvent {}

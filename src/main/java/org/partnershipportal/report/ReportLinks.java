@@ -34,8 +34,8 @@ public final class ReportLinks {
         return published(language, code) + "/versions/" + version;
     }
 
-    /** A paragraph of a version, for everyone. */
+    /** A paragraph of a version, for everyone; leads to the page of the report on which it stands. */
     public static String published(Language language, CallCode code, int version, Anchor paragraph) {
-        return published(language, code, version) + "#" + paragraph;
+        return published(language, code, version) + "/paragraphs/" + paragraph;
     }
 }

@@ -3,15 +3,19 @@ package org.partnershipportal.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.assessment.StandingInput;
 import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.ReportTeam;
+import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.coding.PassageId;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.organisation.OrganisationId;
@@ -53,12 +57,19 @@ class ReportQueries {
      * A citation as it is kept.
      *
      * @param passage the passage that is meant; {@code null} for the input as a whole
+     * @param seen how the input stood when somebody looked last; {@code null} of old citations
      */
     record Cited(
             CitationId id,
             ParagraphId paragraph,
             InputId input,
-            @Nullable PassageId passage) {
+            @Nullable PassageId passage,
+            @Nullable Seen seen) {
+
+        /** What may not be said in public any more since somebody looked. */
+        Set<CitationDetails.Change> changes(@Nullable StandingInput today) {
+            return seen == null || today == null ? Set.of() : seen.changes(today);
+        }
 
         CitationDetails details(
                 ReportTeam team,
@@ -67,7 +78,12 @@ class ReportQueries {
                 Instant now) {
             OrganisationId lead = today == null ? null : today.lead();
             return new CitationDetails(
-                    id, input, passage, lead == null ? null : names.get(lead), standing(team, today, now));
+                    id,
+                    input,
+                    passage,
+                    lead == null ? null : names.get(lead),
+                    standing(team, today, now),
+                    changes(today));
         }
 
         private static CitationDetails.Standing standing(ReportTeam team, @Nullable StandingInput today, Instant now) {
@@ -81,10 +97,39 @@ class ReportQueries {
         }
     }
 
+    /** How a cited input stood. */
+    record Seen(NameChoice name, TextChoice text, int blackouts) {
+
+        Set<CitationDetails.Change> changes(StandingInput today) {
+            Set<CitationDetails.Change> changes = EnumSet.noneOf(CitationDetails.Change.class);
+            if (name == NameChoice.SHOWN && today.name() != NameChoice.SHOWN) {
+                changes.add(CitationDetails.Change.NAME_HIDDEN);
+            }
+            if (text == TextChoice.PUBLISHED && today.text() != TextChoice.PUBLISHED) {
+                changes.add(CitationDetails.Change.TEXT_NOT_PUBLISHED);
+            }
+            if (blackouts != today.blackouts()) {
+                changes.add(CitationDetails.Change.BLACKED_OUT);
+            }
+            return changes;
+        }
+
+        static @Nullable Seen read(ResultSet row) throws SQLException {
+            String name = row.getString("seen_name");
+            return name == null
+                    ? null
+                    : new Seen(
+                            NameChoice.valueOf(name),
+                            TextChoice.valueOf(row.getString("seen_text")),
+                            row.getInt("seen_blackouts"));
+        }
+    }
+
     /** What the paragraphs cite, in the order in which it was cited. */
     List<Cited> citations(CallId call) {
         return jdbc.sql("""
-                        SELECT id, paragraph_id, input_id, passage_id FROM report_citations
+                        SELECT id, paragraph_id, input_id, passage_id, seen_name, seen_text, seen_blackouts
+                        FROM report_citations
                         WHERE call_id = :call ORDER BY cited_at, id
                         """)
                 .param("call", UuidBytes.of(call.value()))
@@ -92,7 +137,8 @@ class ReportQueries {
                         new CitationId(id(row, "id")),
                         new ParagraphId(id(row, "paragraph_id")),
                         new InputId(id(row, "input_id")),
-                        row.getBytes("passage_id") == null ? null : new PassageId(id(row, "passage_id"))))
+                        row.getBytes("passage_id") == null ? null : new PassageId(id(row, "passage_id")),
+                        Seen.read(row)))
                 .list();
     }
 

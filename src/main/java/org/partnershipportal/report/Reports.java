@@ -104,25 +104,36 @@ public class Reports {
      *
      * @return the version's number
      * @throws NotAllowed if it is not in clearance, the person has drafted of it since it was last published (four eyes,
-     *     whomever they act for), it cites an input that was withdrawn or is not found admissible, or the call takes inputs
+     *     whomever they act for), it cites an input that was withdrawn or is not found admissible, or one of which less may be said in public
+     *     since somebody looked at the citation, or the call takes inputs
      */
     @Requires(Permission.CLEAR_REPORT)
     public int clear(Actor actor, CallId call) {
         ReportTeam team = desk.team(actor, call);
         Report report = desk.locked(actor, Permission.CLEAR_REPORT, team);
         int number = report.clear(actor, desk.now());
-        List<InputId> cited = queries.citedInputs(call);
-        if (!inputs.of(cited).values().stream()
-                .filter(one -> one.isCitable(team, desk.now()))
-                .map(StandingInput::input)
-                .toList()
-                .containsAll(cited)) {
-            throw new NotAllowed("report.refusal.cites-unusable");
-        }
+        requireFit(team, queries.citations(call));
         desk.save(report);
         versions.keep(report, desk.now());
         calls.report(Actor.system(), call);
         return number;
+    }
+
+    /** What is cited stands, may be used, and was looked at since it was narrowed or blacked out anew. */
+    private void requireFit(ReportTeam team, List<ReportQueries.Cited> citations) {
+        Map<InputId, StandingInput> today = inputs.of(
+                citations.stream().map(ReportQueries.Cited::input).distinct().toList());
+        for (ReportQueries.Cited citation : citations) {
+            StandingInput one = today.get(citation.input());
+            if (one == null || !one.isCitable(team, desk.now())) {
+                throw new NotAllowed("report.refusal.cites-unusable");
+            }
+        }
+        if (citations.stream()
+                .anyMatch(citation ->
+                        !citation.changes(today.get(citation.input())).isEmpty())) {
+            throw new NotAllowed("report.refusal.cites-changed");
+        }
     }
 
     /**

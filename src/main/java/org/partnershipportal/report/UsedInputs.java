@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
+import org.partnershipportal.assessment.NamedSigners;
 import org.partnershipportal.assessment.StandingInput;
 import org.partnershipportal.assessment.StandingInputs;
 import org.partnershipportal.call.CallId;
@@ -48,19 +49,37 @@ class UsedInputs {
                 .toList());
     }
 
+    /** Some of them. */
+    Map<InputId, StandingInput> readable(ReportTeam team, Instant now, Collection<InputId> wanted) {
+        return byId(standing.of(Actor.system(), wanted).stream()
+                .filter(one -> one.isReadable(team, now))
+                .toList());
+    }
+
     /** Those of a call that the public may read today, with who signed them. */
     Map<InputId, StandingInput> published(CallId call) {
         return byId(standing.published(Actor.system(), call));
     }
 
+    /** Some of them. */
+    Map<InputId, StandingInput> published(Collection<InputId> wanted) {
+        return byId(standing.published(Actor.system(), wanted));
+    }
+
+    /** A part of those who signed what is published to a call, and want to be named. */
+    NamedSigners named(CallId call, int from, int max) {
+        return standing.named(Actor.system(), call, from, max);
+    }
+
     /**
      * Lets an input pass that may be cited.
      *
+     * @return how it stands
      * @throws NotFound if it does not stand, or not to this call
      * @throws NotAllowed if it was not found admissible, or its own time is not over (R14.9)
      */
-    void requireCitable(ReportTeam team, InputId input, Instant now) {
-        require(team, of(Set.of(input)).get(input), one -> one.isCitable(team, now));
+    StandingInput requireCitable(ReportTeam team, InputId input, Instant now) {
+        return require(team, of(Set.of(input)).get(input), one -> one.isCitable(team, now));
     }
 
     /**
@@ -74,13 +93,15 @@ class UsedInputs {
         wanted.forEach(input -> require(team, found.get(input), one -> one.isUsable(team, now)));
     }
 
-    private static void require(ReportTeam team, @Nullable StandingInput found, Predicate<StandingInput> wanted) {
+    private static StandingInput require(
+            ReportTeam team, @Nullable StandingInput found, Predicate<StandingInput> wanted) {
         if (found == null || !found.call().equals(team.call())) {
             throw new NotFound();
         }
         if (!wanted.test(found)) {
             throw new NotAllowed("report.refusal.unusable");
         }
+        return found;
     }
 
     /** The organisations that lead them. */

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.call.CallCode;
@@ -23,6 +25,28 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class VersionRecords {
+
+    private static final String USES = """
+            SELECT c.input_id, p.anchor, p.number
+            FROM report_version_citations c
+            JOIN report_version_paragraphs p
+              ON p.call_id = c.call_id AND p.version = c.version AND p.anchor = c.anchor
+            WHERE c.call_id = :call AND c.version = :version
+            """;
+
+    /** How many bytes of text fill a page, and how many the shortest paragraph counts for. */
+    private static final int PAGE = 10_000;
+
+    private static final int LEAST = PAGE / 20;
+
+    /** On which page each paragraph stands. None counts for more than a page, so that no page is empty. */
+    private static final String PLACED = """
+            SELECT anchor, page, MAX(page) OVER () AS pages, COUNT(*) OVER () AS total
+            FROM (SELECT anchor, 1 + FLOOR((SUM(weight) OVER (ORDER BY number) - weight) / %1$d) AS page
+                  FROM (SELECT anchor, number,
+                               LEAST(%1$d, GREATEST(%2$d, OCTET_LENGTH(heading) + OCTET_LENGTH(text))) AS weight
+                        FROM report_version_paragraphs WHERE call_id = :call AND version = :version) weighed) paged
+            """.formatted(PAGE, LEAST);
 
     private final JdbcClient jdbc;
 
@@ -119,6 +143,59 @@ class VersionRecords {
                 .list();
     }
 
+    /**
+     * A page of a version's paragraphs, without what they cite.
+     *
+     * @param pages how many pages the version has
+     * @param total how many paragraphs
+     */
+    record Part(List<PublishedParagraph> paragraphs, int pages, int total) {}
+
+    /** A page: at most 20 paragraphs, and fewer if they are long. What they cite bears on no page's end (R14.7). */
+    Part page(CallId call, int version, int page) {
+        int[] whole = {1, 0};
+        List<PublishedParagraph> found = jdbc.sql("""
+                        SELECT p.anchor, p.number, p.heading, p.text, placed.pages, placed.total
+                        FROM (%s) placed
+                        JOIN report_version_paragraphs p
+                          ON p.call_id = :call AND p.version = :version AND p.anchor = placed.anchor
+                        WHERE placed.page = :page ORDER BY p.number
+                        """.formatted(PLACED))
+                .param("call", UuidBytes.of(call.value()))
+                .param("version", version)
+                .param("page", page)
+                .query((row, n) -> {
+                    whole[0] = row.getInt("pages");
+                    whole[1] = row.getInt("total");
+                    return new PublishedParagraph(
+                            new Anchor(row.getString("anchor")),
+                            row.getInt("number"),
+                            row.getString("heading"),
+                            row.getString("text"),
+                            List.of());
+                })
+                .list();
+        return new Part(found, whole[0], whole[1]);
+    }
+
+    /** Where the paragraph of that number, or of that mark, stands in a version; empty if there is none. */
+    Optional<ParagraphPlace> place(CallId call, int version, int number, @Nullable Anchor anchor) {
+        return jdbc.sql("""
+                        SELECT p.anchor, p.number, placed.page
+                        FROM (%s) placed
+                        JOIN report_version_paragraphs p
+                          ON p.call_id = :call AND p.version = :version AND p.anchor = placed.anchor
+                        WHERE p.number = :number OR p.anchor = :anchor
+                        """.formatted(PLACED))
+                .param("call", UuidBytes.of(call.value()))
+                .param("version", version)
+                .param("number", number)
+                .param("anchor", anchor == null ? "" : anchor.value())
+                .query((row, n) -> new ParagraphPlace(
+                        version, row.getInt("page"), new Anchor(row.getString("anchor")), row.getInt("number")))
+                .optional();
+    }
+
     /** That a paragraph of a version cites an input. */
     record Use(InputId input, UsedIn paragraph) {}
 
@@ -128,20 +205,78 @@ class VersionRecords {
      * @param input by which paragraphs this one is; {@code null} for all
      */
     List<Use> uses(CallId call, int version, @Nullable InputId input) {
-        return jdbc.sql("""
-                        SELECT c.input_id, p.anchor, p.number
-                        FROM report_version_citations c
-                        JOIN report_version_paragraphs p
-                          ON p.call_id = c.call_id AND p.version = c.version AND p.anchor = c.anchor
-                        WHERE c.call_id = :call AND c.version = :version%s ORDER BY p.number, c.input_id
-                        """.formatted(input == null ? "" : " AND c.input_id = :input"))
+        return jdbc.sql(USES + (input == null ? "" : " AND c.input_id = :input") + " ORDER BY p.number, c.input_id")
                 .param("call", UuidBytes.of(call.value()))
                 .param("version", version)
                 .param("input", input == null ? new byte[0] : UuidBytes.of(input.value()))
-                .query((row, n) -> new Use(
-                        new InputId(id(row, "input_id")),
-                        new UsedIn(new Anchor(row.getString("anchor")), row.getInt("number"))))
+                .query((row, n) -> use(row))
                 .list();
+    }
+
+    /** By which paragraphs a version cites some inputs. */
+    List<Use> usesOf(CallId call, int version, Collection<InputId> inputs) {
+        return inputs.isEmpty()
+                ? List.of()
+                : jdbc.sql(USES + " AND c.input_id IN (:inputs) ORDER BY p.number, c.input_id")
+                        .param("call", UuidBytes.of(call.value()))
+                        .param("version", version)
+                        .param("inputs", bytes(inputs))
+                        .query((row, n) -> use(row))
+                        .list();
+    }
+
+    /** Which inputs some paragraphs of a version cite. */
+    List<Use> citedBy(CallId call, int version, Collection<Anchor> paragraphs) {
+        return paragraphs.isEmpty()
+                ? List.of()
+                : jdbc.sql(USES + " AND c.anchor IN (:anchors) ORDER BY p.number, c.input_id")
+                        .param("call", UuidBytes.of(call.value()))
+                        .param("version", version)
+                        .param("anchors", paragraphs.stream().map(Anchor::value).toList())
+                        .query((row, n) -> use(row))
+                        .list();
+    }
+
+    /** By which paragraphs some inputs are cited, each in the version of which its contributors were told. */
+    List<Use> usesAsTold(Collection<InputId> inputs) {
+        return inputs.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT c.input_id, p.anchor, p.number
+                                FROM report_told t
+                                JOIN report_version_citations c
+                                  ON c.call_id = t.call_id AND c.version = t.version AND c.input_id = t.input_id
+                                JOIN report_version_paragraphs p
+                                  ON p.call_id = c.call_id AND p.version = c.version AND p.anchor = c.anchor
+                                WHERE t.input_id IN (:inputs) ORDER BY p.number, c.input_id
+                                """)
+                        .param("inputs", bytes(inputs))
+                        .query((row, n) -> use(row))
+                        .list();
+    }
+
+    /** The versions of which contributors of some inputs were told. */
+    List<Kept> asTold(Collection<InputId> inputs) {
+        return inputs.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT v.* FROM report_versions v
+                                WHERE EXISTS (SELECT 1 FROM report_told t WHERE t.call_id = v.call_id
+                                              AND t.version = v.number AND t.input_id IN (:inputs))
+                                """)
+                        .param("inputs", bytes(inputs))
+                        .query((row, n) -> kept(row))
+                        .list();
+    }
+
+    private static List<byte[]> bytes(Collection<InputId> inputs) {
+        return inputs.stream().map(input -> UuidBytes.of(input.value())).toList();
+    }
+
+    private static Use use(ResultSet row) throws SQLException {
+        return new Use(
+                new InputId(id(row, "input_id")),
+                new UsedIn(new Anchor(row.getString("anchor")), row.getInt("number")));
     }
 
     /** Whether a published version cites the input. */

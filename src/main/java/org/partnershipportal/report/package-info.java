@@ -5,6 +5,7 @@
             "shared",
             "uikit",
             "access",
+            "access::spi",
             "organisation",
             "call",
             "input",

@@ -23,11 +23,16 @@ import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.input.Answers;
 import org.partnershipportal.input.BeginInput;
+import org.partnershipportal.input.CosignerPart;
+import org.partnershipportal.input.Cosigners;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.InputLinks;
 import org.partnershipportal.input.InputStage;
 import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.InviteCosigner;
 import org.partnershipportal.input.SealedInputs;
+import org.partnershipportal.input.SignInput;
+import org.partnershipportal.input.SubmitInput;
 import org.partnershipportal.organisation.OrganisationType;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.testing.MovableClock;
@@ -61,6 +66,9 @@ class AssessmentNoticesModuleTests {
 
     @Autowired
     Answers answers;
+
+    @Autowired
+    Cosigners cosigners;
 
     @Autowired
     SealedInputs sealedInputs;
@@ -111,6 +119,28 @@ class AssessmentNoticesModuleTests {
                 .satisfies(row -> assertThat(row.path()).endsWith(InputLinks.receipt(refused)));
         assertThat(inbox(lead).toString()).doesNotContain("Unspeakable", "Unheard of");
         assertThat(inbox(state)).isEmpty();
+    }
+
+    @Test
+    void tellsEverySignerAndNobodyWhoWasOnlyAskedR14_7() {
+        Actor signer = stage.contributor();
+        Actor asked = stage.contributor();
+        InputId id = stage.draft(lead, call);
+        stage.answer(lead, id, "law", "Joint words");
+        cosigners.invite(lead, new InviteCosigner(id, null, stage.code(signer), CosignerPart.CO_SIGNER));
+        cosigners.invite(lead, new InviteCosigner(id, null, stage.code(asked), CosignerPart.CO_SIGNER));
+        int version = inputs.freeze(lead, id);
+        cosigners.sign(signer, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
+        desk.afterwards(
+                call,
+                () -> assessments.judgeInadmissible(
+                        team, new JudgeInadmissible(id, 0, Criterion.NOT_ABOUT_CALL, "Unheard of")));
+        settled(id);
+        for (Actor told : List.of(lead, signer)) {
+            assertThat(inbox(told)).extracting(NoticeRow::message).contains(Message.INPUT_INADMISSIBLE);
+        }
+        assertThat(inbox(asked)).extracting(NoticeRow::message).doesNotContain(Message.INPUT_INADMISSIBLE);
     }
 
     @Test

@@ -10,10 +10,11 @@ import org.partnershipportal.shared.LocalizedText;
  *
  * @param verbKey key of the verb that is the row's link, such as "Answer an invitation"
  * @param record the record's title in its own language
- * @param detailKey key of a second line; may be {@code null}
+ * @param detailKey key of a second line, which is given the count; may be {@code null}
  * @param acting for whom the person will act
  * @param path the address below {@code /app/{acting}/}
  * @param due when it is due; {@code null} if it only waits
+ * @param count how many things the task is about, for its second line; 0 where nothing is counted
  */
 public record OpenTask(
         String verbKey,
@@ -21,4 +22,17 @@ public record OpenTask(
         @Nullable String detailKey,
         Acting acting,
         String path,
-        @Nullable Instant due) {}
+        @Nullable Instant due,
+        long count) {
+
+    /** A task that counts nothing. */
+    public OpenTask(
+            String verbKey,
+            LocalizedText record,
+            @Nullable String detailKey,
+            Acting acting,
+            String path,
+            @Nullable Instant due) {
+        this(verbKey, record, detailKey, acting, path, due, 0);
+    }
+}

@@ -1,6 +1,7 @@
 package org.partnershipportal.assessment.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
 import java.util.Optional;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actors;
@@ -25,10 +26,12 @@ class StandingSlot implements PageSlot.Filler {
 
     private final Actors actors;
     private final Publications publications;
+    private final Clock clock;
 
-    StandingSlot(Actors actors, Publications publications) {
+    StandingSlot(Actors actors, Publications publications, Clock clock) {
         this.actors = actors;
         this.publications = publications;
+        this.clock = clock;
     }
 
     @Override
@@ -40,7 +43,16 @@ class StandingSlot implements PageSlot.Filler {
         return InputId.parse(record.id())
                 .flatMap(id -> by.flatMap(as -> publications
                         .standingOf(actors.current(as), id)
-                        .map(standing -> card(new Wording(actors.reader()), as, id, standing))));
+                        .map(standing -> standing.isBeforeItsTime(clock.instant())
+                                ? before(new Wording(actors.reader()), standing)
+                                : card(new Wording(actors.reader()), as, id, standing))));
+    }
+
+    /** Before the deadline there is no verdict, and none is spoken of: what happens next, and when. */
+    private static com.vaadin.flow.component.Component before(Wording wording, ContributorStanding standing) {
+        return new Card(
+                wording.text("assessment.standing.title"),
+                new Paragraph(wording.text("assessment.standing.before", wording.moment(standing.lastMinute()))));
     }
 
     private static com.vaadin.flow.component.Component card(

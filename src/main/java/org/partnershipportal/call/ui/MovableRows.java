@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnershipportal.uikit.Toasts;
@@ -24,6 +26,7 @@ import org.partnershipportal.uikit.Toasts;
 final class MovableRows<R extends Component> extends FieldSet {
 
     private final List<R> rows = new ArrayList<>();
+    private final Map<R, Map<String, Button>> named = new HashMap<>();
     private final OrderedList list = new OrderedList();
     private final Button more;
     private final Function<R, TextField> field;
@@ -43,6 +46,7 @@ final class MovableRows<R extends Component> extends FieldSet {
             R row = fresh.get();
             rows.add(row);
             draw();
+            follow(row);
             field.apply(row).focus();
         });
         add(list, more);
@@ -57,10 +61,19 @@ final class MovableRows<R extends Component> extends FieldSet {
         rows.clear();
         rows.addAll(wanted);
         draw();
+        wanted.forEach(this::follow);
+    }
+
+    /** The buttons of a row are named after what it says; they stay where they are, for the focus may be on one. */
+    private void follow(R row) {
+        field.apply(row)
+                .addValueChangeListener(
+                        change -> named.getOrDefault(row, Map.of()).forEach((verb, button) -> name(button, verb, row)));
     }
 
     private void draw() {
         list.removeAll();
+        named.clear();
         for (int i = 0; i < rows.size(); i++) {
             R row = rows.get(i);
             Div buttons = new Div(
@@ -81,6 +94,7 @@ final class MovableRows<R extends Component> extends FieldSet {
 
     private Button button(String verb, R row, boolean enabled, Runnable act) {
         Button button = new Button(getTranslation("call.rows." + verb), click -> {
+            String name = name(row);
             act.run();
             draw();
             if (rows.contains(row)) {
@@ -88,15 +102,22 @@ final class MovableRows<R extends Component> extends FieldSet {
             } else {
                 more.focus();
             }
-            Toasts.announce(getTranslation("call.rows." + verb + "-done", name(row)));
+            Toasts.announce(getTranslation("call.rows." + verb + "-done", name));
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(getTranslation("call.rows." + verb + "-of", name(row)));
+        name(button, verb, row);
         button.setEnabled(enabled);
+        named.computeIfAbsent(row, none -> new HashMap<>()).put(verb, button);
         return button;
     }
 
+    private void name(Button button, String verb, R row) {
+        button.setAriaLabel(getTranslation("call.rows." + verb + "-of", name(row)));
+    }
+
+    /** What it says, else its place. */
     private String name(R row) {
-        return field.apply(row).getValue();
+        String words = field.apply(row).getValue();
+        return words.isEmpty() ? String.valueOf(rows.indexOf(row) + 1) : words;
     }
 }

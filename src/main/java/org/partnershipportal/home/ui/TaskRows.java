@@ -37,7 +37,7 @@ final class TaskRows {
         String tone = tone(task, urgency);
         row.icon(icon(urgency), tone.isEmpty() ? "t-muted" : tone);
         if (task.detailKey() != null) {
-            row.meta(words.getTranslation(task.detailKey()));
+            row.meta(words.getTranslation(task.detailKey(), task.count()));
         }
         if (task.due() != null) {
             row.end(due(task.due(), urgency, tone));

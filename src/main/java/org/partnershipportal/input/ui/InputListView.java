@@ -22,12 +22,14 @@ import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.EmptyState;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.Row;
+import org.partnershipportal.uikit.RowSlots;
 import org.partnershipportal.uikit.Rows;
 import org.partnershipportal.uikit.ShowMore;
 import org.partnershipportal.uikit.StatusBadge;
 import org.partnershipportal.uikit.TextWithLanguage;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-INP-02: see one's inputs, what state they are in and which wait for a signature. */
+/** UC-INP-02: see one's inputs, what state they are in, which wait for a signature and what became of the others. */
 @Route(":acting/inputs")
 @RouteAlias(":acting/co-signatures")
 @PermitAll
@@ -36,11 +38,13 @@ class InputListView extends ActingPage {
     private static final int ALL = 200;
 
     private final Inputs inputs;
+    private final List<RowSlots.Filler> fillers;
     private final Rows rows = new Rows();
 
-    InputListView(Actors actors, Inputs inputs) {
+    InputListView(Actors actors, Inputs inputs, ObjectProvider<RowSlots.Filler> fillers) {
         super(actors);
         this.inputs = inputs;
+        this.fillers = fillers.orderedStream().toList();
     }
 
     @Override
@@ -66,7 +70,7 @@ class InputListView extends ActingPage {
         } else {
             InputList first = inputs.ours(actor, 0, ShowMore.PAGE);
             show(first.rows().isEmpty(), "input.list.none");
-            first.rows().forEach(row -> rows.add(row(wording, row, this::path)));
+            list(wording, first.rows());
             add(more(wording, first.total()));
         }
     }
@@ -79,11 +83,18 @@ class InputListView extends ActingPage {
         }
     }
 
+    /** A part of the list, each row with what the modules above say of what became of it. */
+    private void list(Wording wording, List<InputRow> part) {
+        RowSlots became = new RowSlots(
+                "our-inputs", part.stream().map(row -> row.id().ref()).toList(), acting().segment(), fillers);
+        part.forEach(row -> rows.add(became.fill(row.id().ref(), row(wording, row, this::path))));
+    }
+
     private ShowMore more(Wording wording, long total) {
         ShowMore[] more = new ShowMore[1];
         more[0] = new ShowMore(() -> {
             InputList next = inputs.ours(actor(), rows.getComponentCount(), ShowMore.PAGE);
-            next.rows().forEach(row -> rows.add(row(wording, row, this::path)));
+            list(wording, next.rows());
             more[0].update(rows.getComponentCount(), next.total());
         });
         more[0].update(rows.getComponentCount(), total);

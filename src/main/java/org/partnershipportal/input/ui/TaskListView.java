@@ -35,6 +35,8 @@ import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.InputLinks;
 import org.partnershipportal.input.InputStatus;
 import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.RefusedFile;
+import org.partnershipportal.input.RefusedFiles;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.Confirm;
@@ -54,10 +56,19 @@ class TaskListView extends ActingPage {
     private final Answers answers;
     private final Extensions extensions;
     private final Persons persons;
+    private final RefusedFiles refused;
     private final Clock clock;
 
-    TaskListView(Actors actors, Inputs inputs, Answers answers, Extensions extensions, Persons persons, Clock clock) {
+    TaskListView(
+            Actors actors,
+            Inputs inputs,
+            Answers answers,
+            Extensions extensions,
+            Persons persons,
+            RefusedFiles refused,
+            Clock clock) {
         super(actors);
+        this.refused = refused;
         this.inputs = inputs;
         this.answers = answers;
         this.extensions = extensions;
@@ -85,6 +96,7 @@ class TaskListView extends ActingPage {
         main.addClassNames("stack", "m2");
         if (details.submittedVersion() > 0) {
             main.add(sent(details, wording));
+            refused.of(actor, id).forEach(file -> main.add(refused(details, wording, file)));
         }
         TaskRows tasks = new TaskRows(wording, details, draft, this::path);
         main.add(tasks.progress());
@@ -149,6 +161,25 @@ class TaskListView extends ActingPage {
         words.addClassNames("stack", "s2");
         Div note = new Div((withdrawn ? Icon.STOP : differs ? Icon.WARNING : Icon.DONE).create(), words);
         note.addClassNames("note", withdrawn || differs ? "warn" : "ok");
+        return note;
+    }
+
+    /** A file that its check refused after it had been sent: which, why, and until when another takes its place (R14.2). */
+    private Component refused(InputDetails details, Wording wording, RefusedFile file) {
+        Span name = new Span(file.name());
+        name.addClassName("strong");
+        name.getElement().setAttribute("dir", "auto");
+        Div words = new Div(
+                name,
+                new Paragraph(getTranslation(file.reason().key())),
+                new Paragraph(getTranslation(
+                        file.open() ? "input.refused.until" : "input.refused.over", wording.moment(file.until()))));
+        if (file.open()) {
+            words.add(new AppLink(getTranslation("input.refused.cure"), path(InputLinks.receipt(details.id()))));
+        }
+        words.addClassNames("stack", "s2");
+        Div note = new Div(Icon.WARNING.create(), words);
+        note.addClassNames("note", "warn");
         return note;
     }
 

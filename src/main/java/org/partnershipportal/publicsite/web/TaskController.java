@@ -13,6 +13,7 @@ import org.partnershipportal.input.AnswerDetails;
 import org.partnershipportal.input.Answers;
 import org.partnershipportal.input.DraftDetails;
 import org.partnershipportal.input.Inputs;
+import org.partnershipportal.input.RefusedFiles;
 import org.partnershipportal.input.SealedInputs;
 import org.partnershipportal.shared.LocalizedText;
 import org.springframework.stereotype.Controller;
@@ -35,9 +36,16 @@ class TaskController {
     private final Inputs inputs;
     private final Extensions extensions;
     private final SealedInputs sealed;
+    private final RefusedFiles refused;
 
     TaskController(
-            Contributors contributors, Answers answers, Inputs inputs, Extensions extensions, SealedInputs sealed) {
+            Contributors contributors,
+            Answers answers,
+            Inputs inputs,
+            Extensions extensions,
+            SealedInputs sealed,
+            RefusedFiles refused) {
+        this.refused = refused;
         this.contributors = contributors;
         this.answers = answers;
         this.inputs = inputs;
@@ -60,6 +68,8 @@ class TaskController {
         model.addAttribute("parts", parts(answering, draft));
         model.addAttribute("ready", draft.problems().isEmpty());
         model.addAttribute("extension", extension(answering));
+        model.addAttribute(
+                "refused", refused.of(answering.actor(), answering.input().id()));
         model.addAttribute("statement", answering.sealed() && sealed.takesStatements(answering.actor()));
         return "publicsite/answer-tasks";
     }

@@ -1,5 +1,6 @@
 package org.partnershipportal.report.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -10,8 +11,11 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +76,7 @@ class OutcomesView extends ActingPage {
         Wording wording = new Wording(language());
         title(getTranslation("report.outcomes.title"));
         OutcomeList first = outcomes.list(actor(), code, only, 0, ShowMore.PAGE);
-        Set<InputId> chosen = new HashSet<>();
+        Map<InputId, Long> chosen = new HashMap<>();
         Rows rows = new Rows();
         first.rows().forEach(row -> rows.add(row(wording, row, chosen)));
         ShowMore more = new ShowMore(() -> more(code, only, rows, chosen));
@@ -92,7 +96,7 @@ class OutcomesView extends ActingPage {
         add(reason(code, only, first, chosen));
     }
 
-    private void more(CallCode code, @Nullable OutcomeState only, Rows rows, Set<InputId> chosen) {
+    private void more(CallCode code, @Nullable OutcomeState only, Rows rows, Map<InputId, Long> chosen) {
         Wording wording = new Wording(language());
         int before = (int) rows.getChildren().count();
         OutcomeList next = outcomes.list(actor(), code, only, before, ShowMore.PAGE);
@@ -129,6 +133,8 @@ class OutcomesView extends ActingPage {
                         .fact(getTranslation("report.outcome-state.used"), number(list.used()))
                         .fact(getTranslation("report.outcome-state.not-used"), number(list.notUsed()))
                         .fact(getTranslation("report.outcome-state.lacking"), number(list.lacking()))
+                        .fact(getTranslation("report.outcomes.new-in-draft"), number(list.newInDraft()))
+                        .fact(getTranslation("report.outcomes.told-count"), number(list.told()))
                         .fact(getTranslation("report.outcomes.untold"), number(list.untold())));
     }
 
@@ -151,7 +157,7 @@ class OutcomesView extends ActingPage {
         return filter;
     }
 
-    private Row row(Wording wording, OutcomeRow outcome, Set<InputId> chosen) {
+    private Row row(Wording wording, OutcomeRow outcome, Map<InputId, Long> chosen) {
         Row row = new Row(new Span(wording.named(outcome.from(), outcome.name()))).end(wording.badge(outcome.state()));
         if (!outcome.paragraphs().isEmpty()) {
             row.meta(outcome.paragraphs().stream()
@@ -161,6 +167,12 @@ class OutcomesView extends ActingPage {
         OutcomeReason reason = outcome.reason();
         if (reason != null) {
             row.meta(wording.text(reason.key()));
+        }
+        if (outcome.reasonBy() != null && outcome.reasonAt() != null) {
+            row.meta(given(outcome.reasonBy(), outcome.reasonAt()));
+        }
+        if (outcome.newInDraft()) {
+            row.meta(wording.text("report.outcomes.new-in-draft"));
         }
         if (outcome.told()) {
             row.meta(wording.text("report.outcomes.told"));
@@ -172,7 +184,7 @@ class OutcomesView extends ActingPage {
                     wording.whose(outcome.from(), outcome.name()).text()));
             choose.addValueChangeListener(change -> {
                 if (change.getValue()) {
-                    chosen.add(outcome.input());
+                    chosen.put(outcome.input(), outcome.edition());
                 } else {
                     chosen.remove(outcome.input());
                 }
@@ -182,7 +194,7 @@ class OutcomesView extends ActingPage {
         return row;
     }
 
-    private Div reason(CallCode code, @Nullable OutcomeState only, OutcomeList list, Set<InputId> chosen) {
+    private Div reason(CallCode code, @Nullable OutcomeState only, OutcomeList list, Map<InputId, Long> chosen) {
         FormProblems problems = new FormProblems();
         Select<OutcomeReason> reason = new Select<>();
         reason.setLabel(getTranslation("report.outcomes.reason"));
@@ -193,10 +205,12 @@ class OutcomesView extends ActingPage {
         TextArea text = new TextArea(getTranslation("report.outcomes.text"));
         text.setHelperText(getTranslation("report.outcomes.text-hint"));
         problems.bind("reason", reason).bind("text", text);
+        Div difference = new Div();
+        difference.getElement().setAttribute("role", "alert");
         Button give = new Button(
                 getTranslation("report.outcomes.give"),
-                click -> problems.read(() ->
-                                new GiveReason(list.call(), Set.copyOf(chosen), reason.getValue(), text.getValue()))
+                click -> problems.read(() -> new GiveReason(list.call(), chosen, reason.getValue(), text.getValue()))
+                        .filter(command -> isSeen(command, chosen, difference))
                         .ifPresent(command -> problems.run(() -> {
                             outcomes.giveReason(actor(), command);
                             Toasts.done(getTranslation("report.desk.saved"));
@@ -204,9 +218,36 @@ class OutcomesView extends ActingPage {
                         })));
         Div card = new Div(new Card(
                 getTranslation("report.outcomes.why"),
+                difference,
                 problems,
                 new FormColumn().required(reason, text).submit(give)));
         card.setVisible(list.version() > 0 || list.notUsed() + list.lacking() > 0);
         return card;
+    }
+
+    /** What another person said meanwhile is shown first; only a second, knowing save replaces it. */
+    private boolean isSeen(GiveReason command, Map<InputId, Long> chosen, Div difference) {
+        List<OutcomeRow> meanwhile = outcomes.meanwhile(actor(), command);
+        difference.removeAll();
+        if (meanwhile.isEmpty()) {
+            return true;
+        }
+        Wording wording = new Wording(language());
+        difference.add(new Paragraph(getTranslation("shared.refusal.changed-meanwhile")));
+        for (OutcomeRow row : meanwhile) {
+            OutcomeReason reason = row.reason();
+            chosen.put(row.input(), row.edition());
+            difference.add(new Paragraph(
+                    wording.named(row.from(), row.name()),
+                    new Text(" · " + (reason == null ? "" : getTranslation(reason.key()) + " · " + row.text()) + " · "
+                            + (row.reasonBy() == null || row.reasonAt() == null
+                                    ? ""
+                                    : given(row.reasonBy(), row.reasonAt())))));
+        }
+        return false;
+    }
+
+    private String given(String by, Instant at) {
+        return getTranslation("report.outcomes.given", by, Formats.dateTime(at, reader().zone(), language()));
     }
 }

@@ -74,8 +74,10 @@ final class ParagraphList extends Div {
     private Rows cited(ParagraphDetails paragraph) {
         Rows rows = Rows.bare();
         for (CitationDetails citation : paragraph.citations()) {
-            rows.add(new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
-                    .end(wording.badge(citation.standing())));
+            rows.add(wording.changes(
+                    citation,
+                    new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
+                            .end(wording.badge(citation.standing()))));
         }
         return rows;
     }

@@ -3,6 +3,7 @@ package org.partnershipportal.report.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -28,7 +29,6 @@ import org.partnershipportal.report.EditParagraph;
 import org.partnershipportal.report.ParagraphDetails;
 import org.partnershipportal.report.ParagraphId;
 import org.partnershipportal.report.Paragraphs;
-import org.partnershipportal.report.ReportDetails;
 import org.partnershipportal.report.ReportLinks;
 import org.partnershipportal.report.Reports;
 import org.partnershipportal.shared.NotFound;
@@ -76,11 +76,7 @@ class ParagraphView extends ActingPage {
 
     private void show(CallCode code, ParagraphId id) {
         removeAll();
-        ReportDetails report = reports.details(actor(), code).orElseThrow(NotFound::new);
-        ParagraphDetails paragraph = report.paragraphs().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        ParagraphDetails paragraph = paragraph(code, id);
         String heading = getTranslation("report.outcome.paragraph", paragraph.number());
         title(heading);
         add(
@@ -99,10 +95,14 @@ class ParagraphView extends ActingPage {
         text.setValue(paragraph.text());
         text.setMinRows(6);
         problems.bind("heading", heading).bind("text", text);
+        Div difference = new Div();
+        difference.getElement().setAttribute("role", "alert");
+        long[] seen = {paragraph.edition()};
         Button save = new Button(
                 getTranslation("report.desk.save"),
-                click -> problems.read(() -> new EditParagraph(
-                                paragraph.id(), paragraph.edition(), heading.getValue(), text.getValue()))
+                click -> problems.read(
+                                () -> new EditParagraph(paragraph.id(), seen[0], heading.getValue(), text.getValue()))
+                        .filter(command -> isSeen(code, command, seen, difference))
                         .ifPresent(command -> problems.run(() -> {
                             paragraphs.write(actor(), command);
                             Toasts.done(getTranslation("report.desk.saved"));
@@ -110,8 +110,35 @@ class ParagraphView extends ActingPage {
                         })));
         return new Card(
                 getTranslation("report.paragraph.text"),
+                difference,
                 problems,
                 new FormColumn().required(text).optional(heading).submit(save));
+    }
+
+    /** What another person wrote meanwhile is shown first; only a second, knowing save replaces it. */
+    private boolean isSeen(CallCode code, EditParagraph command, long[] seen, Div difference) {
+        difference.removeAll();
+        ParagraphDetails now = paragraph(code, command.paragraph());
+        if (now.edition() == command.edition()) {
+            return true;
+        }
+        seen[0] = now.edition();
+        Paragraph theirs = new Paragraph(now.text());
+        theirs.addClassName("pre");
+        difference.add(new Paragraph(getTranslation("shared.refusal.changed-meanwhile")));
+        if (!now.heading().isEmpty()) {
+            difference.add(new Paragraph(now.heading()));
+        }
+        difference.add(theirs);
+        return false;
+    }
+
+    private ParagraphDetails paragraph(CallCode code, ParagraphId id) {
+        return reports.details(actor(), code).stream()
+                .flatMap(report -> report.paragraphs().stream())
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private Card cited(CallCode code, ParagraphDetails paragraph) {
@@ -125,14 +152,34 @@ class ParagraphView extends ActingPage {
             remove.setAriaLabel(getTranslation(
                     "report.cite.remove-of",
                     wording.whose(citation.from(), NameChoice.TEAM_ONLY).text()));
-            rows.add(new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
-                    .end(wording.badge(citation.standing()), remove));
+            Row row = wording.changes(
+                    citation,
+                    new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
+                            .end(wording.badge(citation.standing()), remove));
+            if (!citation.changes().isEmpty()) {
+                row.end(keep(code, paragraph, citation));
+            }
+            rows.add(row);
         }
         Card card = new Card(getTranslation("report.cite.title"), rows);
         if (paragraph.citations().isEmpty()) {
             card.add(new Paragraph(getTranslation("report.cite.none")));
         }
         return card;
+    }
+
+    /** Whoever keeps a citation has looked at what the paragraph says of an input that was narrowed meanwhile. */
+    private Button keep(CallCode code, ParagraphDetails paragraph, CitationDetails citation) {
+        Button keep = new Button(getTranslation("report.cite.keep"), click -> {
+            paragraphs.keepCitation(actor(), citation.id());
+            show(code, paragraph.id());
+        });
+        keep.setAriaLabel(getTranslation(
+                "report.cite.keep-of",
+                new Wording(language())
+                        .whose(citation.from(), NameChoice.TEAM_ONLY)
+                        .text()));
+        return keep;
     }
 
     /** Found by the words of its name, and read part by part, for there may be ten thousand. */

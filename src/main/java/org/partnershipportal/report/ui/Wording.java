@@ -11,6 +11,7 @@ import org.partnershipportal.report.ReportStatus;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.Translations;
+import org.partnershipportal.uikit.Row;
 import org.partnershipportal.uikit.StatusBadge;
 import org.partnershipportal.uikit.TextWithLanguage;
 
@@ -37,6 +38,16 @@ record Wording(Language language) {
             case NOT_PUBLIC -> StatusBadge.neutral(word);
             case UNUSABLE, GONE -> StatusBadge.bad(word);
         };
+    }
+
+    /** Says on a citation's row what of its input became narrower since somebody looked. */
+    Row changes(CitationDetails citation, Row row) {
+        citation.changes().stream().sorted().forEach(change -> {
+            Span words = new Span(text(change.key()));
+            words.addClassName("t-warn");
+            row.line(words);
+        });
+        return row;
     }
 
     StatusBadge badge(OutcomeState state) {

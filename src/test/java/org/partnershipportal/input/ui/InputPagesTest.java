@@ -427,6 +427,14 @@ class InputPagesTest extends SpringBrowserlessTest {
                         .getElement()
                         .getText())
                 .isEqualTo("Choose another file");
+        lead("inputs/" + id);
+        assertThat(page())
+                .as("the task list names it too, with the cure")
+                .contains(
+                        "scan.txt",
+                        sentence(DocumentRefusal.VIRUS.key()),
+                        "You can replace it until",
+                        "Choose another file, on the page of the receipt");
     }
 
     @Test

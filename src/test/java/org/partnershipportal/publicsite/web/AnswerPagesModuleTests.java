@@ -415,6 +415,9 @@ class AnswerPagesModuleTests {
         jdbc.sql("UPDATE document_documents SET status = 'REFUSED', refusal = 'VIRUS' WHERE owner_id = :id")
                 .param("id", input.toString())
                 .update();
+        browser.open(call() + "/answer/" + input);
+        PlainPage.check(browser.html(), Language.EN);
+        assertThat(browser.html()).contains("report.txt", "You can replace it until", "/receipt#refused");
         browser.open(call() + "/answer/" + input + "/receipt");
         PlainPage.check(browser.html(), Language.EN);
         assertThat(browser.html()).contains("Refused by the check", "report.txt", "You can replace it until");

@@ -220,7 +220,8 @@ class ReportPagesModuleTests {
             outcomes.send(drafter, call.id());
             browse(() -> browser.open(receipt));
             assertThat(browser.html())
-                    .contains("In the report", "Paragraph 1", "/en/reports/" + call.code() + "/versions/1#p-")
+                    .contains(
+                            "In the report", "Paragraph 1", "/en/reports/" + call.code() + "/versions/1/paragraphs/p-")
                     .doesNotContain(begun.input().toString());
         });
         assertThat(jdbc.sql("SELECT COUNT(*) FROM notification_notices WHERE path LIKE :id")

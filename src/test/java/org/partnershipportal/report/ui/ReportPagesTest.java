@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +35,8 @@ import org.partnershipportal.input.SealedInputs;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.report.AddParagraph;
 import org.partnershipportal.report.BeginReport;
+import org.partnershipportal.report.EditParagraph;
+import org.partnershipportal.report.GiveReason;
 import org.partnershipportal.report.OutcomeReason;
 import org.partnershipportal.report.OutcomeRow;
 import org.partnershipportal.report.Outcomes;
@@ -144,6 +147,10 @@ class ReportPagesTest extends SpringBrowserlessTest {
         ParagraphId paragraph = begun();
         staff(drafter, "report/paragraphs/" + paragraph);
         find(TextArea.class).single().setValue("Written anew.");
+        paragraphs.write(clearer, new EditParagraph(paragraph, 1, "", "Written by another."));
+        press("Save");
+        assertThat(page()).contains("Someone changed this while you were writing.", "Written by another.");
+        assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("Written by another.");
         press("Save");
         assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("Written anew.");
     }
@@ -191,6 +198,12 @@ class ReportPagesTest extends SpringBrowserlessTest {
             Select<OutcomeReason> reason = find(Select.class).all().getLast();
             reason.setValue(OutcomeReason.SAID_BY_OTHERS);
             find(TextArea.class).single().setValue("Others said so first.");
+            outcomes.giveReason(
+                    clearer, new GiveReason(call.id(), Set.of(input), OutcomeReason.OTHER, "Said by a colleague."));
+            press("Save the reason");
+            assertThat(page())
+                    .as("the difference, by whom")
+                    .contains("Someone changed this while you were writing.", "Said by a colleague.", "A person");
             press("Save the reason");
             press("Tell contributors");
             confirm();

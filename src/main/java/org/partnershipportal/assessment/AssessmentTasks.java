@@ -1,0 +1,59 @@
+package org.partnershipportal.assessment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.partnershipportal.access.Acting;
+import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.StaffRole;
+import org.partnershipportal.access.spi.OpenTask;
+import org.partnershipportal.access.spi.OpenTasks;
+import org.partnershipportal.call.CallId;
+import org.partnershipportal.call.ReportTeams;
+import org.partnershipportal.call.RunCall;
+import org.springframework.stereotype.Component;
+
+/** Calls of the person's whose inputs wait for a judgement; how many, and nothing of whose they are. Two queries. */
+@Component
+class AssessmentTasks implements OpenTasks {
+
+    private static final int MOST = 20;
+
+    private final ReportTeams teams;
+    private final StandingInputs inputs;
+    private final Clock clock;
+
+    AssessmentTasks(ReportTeams teams, StandingInputs inputs, Clock clock) {
+        this.teams = teams;
+        this.inputs = inputs;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<OpenTask> openTasks(Actor actor) {
+        if (!actor.is(StaffRole.SECRETARIAT)) {
+            return List.of();
+        }
+        List<RunCall> calls = teams.ranBy(actor, MOST);
+        Map<CallId, StandingCount> counts =
+                inputs.count(Actor.system(), calls.stream().map(RunCall::id).toList(), clock.instant());
+        return calls.stream()
+                .filter(call -> counts.containsKey(call.id())
+                        && Objects.requireNonNull(counts.get(call.id())).undecided() > 0)
+                .map(call -> new OpenTask(
+                        "assessment.task.judge",
+                        call.title(),
+                        "assessment.task.judge-count",
+                        Acting.STAFF,
+                        AssessmentLinks.inputs(call.code()),
+                        null,
+                        Objects.requireNonNull(counts.get(call.id())).undecided()))
+                .toList();
+    }
+
+    @Override
+    public long countOpenTasks(Actor actor) {
+        return openTasks(actor).size();
+    }
+}

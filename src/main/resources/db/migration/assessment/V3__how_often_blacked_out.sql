@@ -1,0 +1,1 @@
+ALTER TABLE assessment_inputs ADD COLUMN blackouts INT DEFAULT 0 NOT NULL;
