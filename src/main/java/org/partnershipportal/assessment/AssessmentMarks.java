@@ -25,10 +25,10 @@ class AssessmentMarks {
     Map<InputId, String> of(CallId call, Instant now) {
         Map<InputId, HashChain> marks = new LinkedHashMap<>();
         jdbc.sql("""
-                        SELECT i.id, i.text_version, i.name_choice, i.text_choice, i.text_digest, s.organisation, s.part
-                        FROM assessment_inputs i LEFT JOIN assessment_signers s ON s.input_id = i.id
-                        WHERE %s ORDER BY i.received_at, i.id, s.organisation
-                        """.formatted(AssessmentQueries.READABLE))
+            SELECT i.id, i.text_version, i.name_choice, i.text_choice, i.text_digest, s.organisation, s.part
+            FROM assessment_inputs i LEFT JOIN assessment_signers s ON s.input_id = i.id
+            WHERE %s ORDER BY i.received_at, i.id, s.organisation
+            """.formatted(AssessmentQueries.READABLE))
                 .params(AssessmentQueries.readable(call, now))
                 .query(row -> {
                     InputId input = AssessmentQueries.input(row);

@@ -32,9 +32,8 @@ class ExportRecords {
 
     /** Those that wait, or whose claim is silent, the longest waiting first. */
     List<ExportId> due(Instant now, int max) {
-        return jdbc.sql(
-                        "SELECT id FROM export_jobs WHERE status = 'QUEUED' OR (status = 'RUNNING' AND beat_at < :silent)"
-                                + " ORDER BY asked_at LIMIT :max")
+        return jdbc.sql("SELECT id FROM export_jobs WHERE status = 'QUEUED' OR (status = 'RUNNING' AND beat_at <"
+                        + " :silent) ORDER BY asked_at LIMIT :max")
                 .param("silent", now.minus(Export.SILENT).atOffset(ZoneOffset.UTC))
                 .param("max", max)
                 .query((row, n) -> new ExportId(UuidBytes.read(row.getBytes("id"))))
@@ -43,8 +42,8 @@ class ExportRecords {
 
     /** Those whose file's time is over. */
     List<ExportId> keptLongEnough(Instant now, int max) {
-        return jdbc.sql(
-                        "SELECT id FROM export_jobs WHERE status = 'READY' AND ready_at <= :before ORDER BY ready_at LIMIT :max")
+        return jdbc.sql("SELECT id FROM export_jobs WHERE status = 'READY' AND ready_at <= :before ORDER BY ready_at"
+                        + " LIMIT :max")
                 .param("before", now.minus(Export.KEPT).atOffset(ZoneOffset.UTC))
                 .param("max", max)
                 .query((row, n) -> new ExportId(UuidBytes.read(row.getBytes("id"))))

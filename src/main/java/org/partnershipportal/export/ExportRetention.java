@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.access.Actor;
 import org.slf4j.Logger;
@@ -61,16 +63,13 @@ class ExportRetention {
     }
 
     private void delete(ExportId id) {
-        UUID claim = transaction.execute(status -> records.locked(id)
+        Optional<UUID> claim = Objects.requireNonNull(transaction.execute(status -> records.locked(id)
                 .filter(export -> export.isKeptLongEnough(clock.instant()))
-                .map(export -> {
+                .flatMap(export -> {
                     export.end(Actor.system().ref(), clock.instant());
-                    return exports.save(export).claim();
-                })
-                .orElse(null));
-        if (claim != null) {
-            store.delete(id, claim);
-        }
+                    return Optional.ofNullable(exports.save(export).claim());
+                })));
+        claim.ifPresent(made -> store.delete(id, made));
     }
 
     private void sweep() {

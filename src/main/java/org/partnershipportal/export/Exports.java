@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
@@ -129,16 +130,14 @@ public class Exports {
      */
     @Requires(Permission.EXPORT_INPUTS)
     public void end(Actor actor, ExportId id) {
-        UUID claim = transaction.execute(status -> {
+        Optional<UUID> claim = Objects.requireNonNull(transaction.execute(status -> {
             OwnExport own = own(actor, id);
-            UUID made = own.export().claim();
+            Optional<UUID> made = Optional.ofNullable(own.export().claim());
             own.export().end(actor.ref(), clock.instant());
             exports.save(own.export());
             return made;
-        });
-        if (claim != null) {
-            store.delete(id, claim);
-        }
+        }));
+        claim.ifPresent(made -> store.delete(id, made));
     }
 
     /**
@@ -156,14 +155,14 @@ public class Exports {
         InputStream file = held == null ? InputStream.nullInputStream() : store.open(id, claim);
         boolean given = false;
         try {
-            ExportContent content = transaction.execute(status -> given(actor, id, claim, held, file));
-            given = content != null;
-            if (content == null) {
+            Optional<ExportContent> content =
+                    Objects.requireNonNull(transaction.execute(status -> given(actor, id, claim, held, file)));
+            given = content.isPresent();
+            if (!given) {
                 store.delete(id, claim);
                 runner.wake();
-                throw new ExportFellAway(code(actor, id));
             }
-            return content;
+            return content.orElseThrow(() -> new ExportFellAway(code(actor, id)));
         } catch (DataIntegrityViolationException raced) {
             throw new NotAllowed(ONE_AT_A_TIME);
         } finally {
@@ -173,22 +172,22 @@ public class Exports {
         }
     }
 
-    private @Nullable ExportContent given(
+    private Optional<ExportContent> given(
             Actor actor, ExportId id, UUID claim, @Nullable Map<InputId, String> held, InputStream file) {
         OwnExport own = own(actor, id);
         Export export = own.export();
         if (!ready(own).equals(claim)) {
             throw new NotFound(); // made anew for another request in this moment
         }
-        ExportContent content = null;
+        Optional<ExportContent> content = Optional.empty();
         if (held != null && mayBeRead(held, inputs.marks(actor, export.call()))) {
             export.taken(actor.ref(), clock.instant());
             ExportRow row = export.row();
-            content = new ExportContent(
+            content = Optional.of(new ExportContent(
                     "inputs-" + own.team().code() + "." + row.kind().ending(),
                     row.kind().mediaType(),
                     row.bytes(),
-                    file);
+                    file));
         } else {
             export.fallAway(
                     !exports.existsByActiveFor(export.waitsAs()), Actor.system().ref(), clock.instant());

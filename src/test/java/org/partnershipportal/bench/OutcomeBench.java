@@ -336,8 +336,8 @@ class OutcomeBench {
     }
 
     private List<byte[]> publicInputs(CallDetails call, int max) {
-        return jdbc.sql(
-                        "SELECT id FROM assessment_inputs WHERE call_id = :call AND public_number IS NOT NULL LIMIT :max")
+        return jdbc.sql("SELECT id FROM assessment_inputs WHERE call_id = :call AND public_number IS NOT NULL LIMIT"
+                        + " :max")
                 .param("call", UuidBytes.of(call.id().value()))
                 .param("max", max)
                 .query((row, n) -> row.getBytes("id"))
@@ -420,11 +420,11 @@ class OutcomeBench {
         byte[] to = UuidBytes.of(UUID.randomUUID());
         int text = Math.max(0, place - (INPUTS - different));
         batches.update(
-                "INSERT INTO input_inputs (id, version, call_id, organisation, person, status, name_choice, text_choice,"
-                        + " text_language, begun_at, frozen_version, submitted_version, receipts, submitted_at)"
-                        + " SELECT ?, version, call_id, organisation, person, status, name_choice, text_choice,"
-                        + " text_language, begun_at, frozen_version, submitted_version, receipts, submitted_at"
-                        + " FROM input_inputs WHERE id = ?",
+                "INSERT INTO input_inputs (id, version, call_id, organisation, person, status, name_choice,"
+                        + " text_choice, text_language, begun_at, frozen_version, submitted_version, receipts,"
+                        + " submitted_at) SELECT ?, version, call_id, organisation, person, status, name_choice,"
+                        + " text_choice, text_language, begun_at, frozen_version, submitted_version, receipts,"
+                        + " submitted_at FROM input_inputs WHERE id = ?",
                 to,
                 from);
         batches.update(
@@ -436,12 +436,11 @@ class OutcomeBench {
                 "Words" + text,
                 from);
         batches.update(
-                "INSERT INTO assessment_inputs (id, version, call_id, organisation, stakeholder_group, country, name_choice,"
-                        + " text_choice, text_language, text_version, text_digest, received_at, ends_at, withdrawn, edition,"
-                        + " admissibility)"
-                        + " SELECT ?, version, call_id, organisation, stakeholder_group, country, name_choice,"
-                        + " text_choice, text_language, text_version, ?, received_at, ends_at, withdrawn, edition,"
-                        + " admissibility FROM assessment_inputs WHERE id = ?",
+                "INSERT INTO assessment_inputs (id, version, call_id, organisation, stakeholder_group, country,"
+                    + " name_choice, text_choice, text_language, text_version, text_digest, received_at, ends_at,"
+                    + " withdrawn, edition, admissibility) SELECT ?, version, call_id, organisation,"
+                    + " stakeholder_group, country, name_choice, text_choice, text_language, text_version, ?,"
+                    + " received_at, ends_at, withdrawn, edition, admissibility FROM assessment_inputs WHERE id = ?",
                 to,
                 String.format("%064d", text),
                 from);

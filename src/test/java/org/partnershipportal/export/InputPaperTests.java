@@ -217,9 +217,11 @@ class InputPaperTests {
                         + "انظر A/HRC/RES/48/3 والبصمة SHA-256، «المؤرخة 12 مارس 2027». وَالسَّلَامُ عَلَى الجَمِيعِ.";
             case ZH -> "组织 Human Rights House 指出38.5%的老年人未受益于第12条（第3款）。\n见 A/HRC/RES/48/3 及 SHA-256 摘要，2027年3月12日。";
             case RU ->
-                "Организация Human Rights House сообщает: 38,5 % пожилых не пользуются статьёй 12.\nСм. A/HRC/RES/48/3.";
+                "Организация Human Rights House сообщает: 38,5 % пожилых не пользуются статьёй 12.\n"
+                        + "См. A/HRC/RES/48/3.";
             case FR ->
-                "L’organisation Human Rights House dit que 38,5 % des personnes âgées n’en bénéficient pas.\nVoir A/HRC/RES/48/3.";
+                "L’organisation Human Rights House dit que 38,5 % des personnes âgées n’en bénéficient pas.\n"
+                        + "Voir A/HRC/RES/48/3.";
             case ES -> "La organización Human Rights House dice que el 38,5 % no se beneficia.\nVéase A/HRC/RES/48/3.";
             case EN -> "The organisation Human Rights House says that 38.5% have no benefit.\nSee A/HRC/RES/48/3.";
         };

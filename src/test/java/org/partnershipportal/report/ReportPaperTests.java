@@ -124,8 +124,9 @@ class ReportPaperTests {
                         + " انظر A/HRC/RES/48/3 والبصمة SHA-256، المؤرخة 12 مارس 2027. وَالسَّلَامُ عَلَى الجَمِيعِ. ";
             case ZH -> "十七个组织，包括 Human Rights House，指出38.5%的老年人未受益于第12条（第3款）；见 A/HRC/RES/48/3 及 SHA-256 摘要，2027年3月12日。";
             default ->
-                "Seventeen organisations, Human Rights House among them, say that 38.5% of older persons have no benefit"
-                        + " of article 12 (paragraph 3); see A/HRC/RES/48/3 and the SHA-256 hash of 12 March 2027. ";
+                "Seventeen organisations, Human Rights House among them, say that 38.5% of older persons have no"
+                        + " benefit of article 12 (paragraph 3); see A/HRC/RES/48/3 and the SHA-256 hash of 12 March"
+                        + " 2027. ";
         };
         return sentence.repeat(3).strip();
     }
