@@ -207,7 +207,7 @@ final class DeskWork {
         keyboard.tick(below, true);
         String word = line.substring(line.lastIndexOf(' ') + 1, line.length() - 1);
         keyboard.write(text("coding.input.words"), word);
-        keyboard.use(text("coding.input.mark-words"));
+        keyboard.use(text("coding.input.mark-words"), "Which problems");
         page.locator("marked-text mark.over").waitFor();
         browser.settle(page);
         assertThat(page.locator("marked-text mark.over").innerText()).isEqualTo(word);

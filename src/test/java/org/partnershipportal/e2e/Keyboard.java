@@ -5,7 +5,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The keyboard of somebody who has no mouse: what has the focus is known by its name, as a screen reader says it. */
 record Keyboard(Page page) {
@@ -27,13 +29,14 @@ record Keyboard(Page page) {
               return name.trim().replace(/\\s+/g, ' ') + (e.href ? ' → ' + e.href : '');
             }""";
 
-    /** What stands in the focused cell of a table's rows. */
-    private static final String CELL = """
+    /** What stands in the row of a table in which the focus is. */
+    private static final String ROW = """
             () => {
               const grid = document.activeElement;
               const cell = grid && grid.localName === 'vaadin-grid' && grid.shadowRoot.activeElement;
               if (!cell || !cell.closest('tbody')) return '';
-              return Array.from(cell.querySelector('slot').assignedNodes()).map(node => node.textContent).join(' ');
+              return Array.from(cell.parentElement.querySelectorAll('slot'))
+                .flatMap(slot => slot.assignedNodes()).map(node => node.textContent).join(' ') || '?';
             }""";
 
     /** Presses Tab until what has the focus has all these texts in its name or address; fails if none has. */
@@ -126,22 +129,28 @@ record Keyboard(Page page) {
         press("Enter");
     }
 
-    /** Goes into a table's rows and with the arrow to the one whose first cell has this text, and follows the link in it. */
+    /** Goes into a table's rows and with the arrow to the one that has this text, and follows the link in its first cell. */
     void openRow(String text) {
-        for (int presses = 0; Boolean.FALSE.equals(page.evaluate("!!(" + CELL + ")()")); presses++) {
+        for (int presses = 0; row().isEmpty(); presses++) {
             if (presses == PRESSES) {
                 throw new AssertionError("Tab does not lead into the rows of a table");
             }
             press("Tab");
         }
-        for (int presses = 0; !page.evaluate("(" + CELL + ")()").toString().contains(text); presses++) {
-            if (presses == PRESSES) {
-                throw new AssertionError("The arrow does not lead to " + text);
+        Set<String> passed = new LinkedHashSet<>();
+        while (!row().contains(text)) {
+            if (!passed.add(row())) {
+                throw new AssertionError("The arrow does not lead to " + text + " but to " + passed);
             }
             press("ArrowDown");
         }
+        press("Home");
         press("Enter");
         press("Enter");
+    }
+
+    private String row() {
+        return page.evaluate("(" + ROW + ")()").toString();
     }
 
     /** Waits until a question stands before the page, with the focus on the button of this name. */

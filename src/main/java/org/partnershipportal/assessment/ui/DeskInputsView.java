@@ -191,29 +191,29 @@ class DeskInputsView extends ActingPage {
         grid.getElement().setProperty("accessibleName", getTranslation("assessment.list.title"));
         grid.addComponentColumn(row -> first(wording, row))
                 .setHeader(getTranslation("assessment.column.from"))
-                .setWidth("13rem")
+                .setWidth("11rem")
                 .setFlexGrow(3);
-        column(row -> group(row), "assessment.filter.group", AssessmentFilter.Order.GROUP, "8rem");
+        column(row -> group(row), "assessment.filter.group", AssessmentFilter.Order.GROUP, "7.5rem");
         column(
                 row -> wording.languageName(row.language()),
                 "assessment.filter.language",
                 AssessmentFilter.Order.LANGUAGE,
-                "7rem");
+                "7.25rem");
         column(
                 row -> wording.moment(row.received()),
                 "assessment.column.received",
                 AssessmentFilter.Order.RECEIVED,
-                "9rem");
+                "7.75rem");
         column(
                 row -> publication(wording, row),
                 "assessment.column.publication",
                 AssessmentFilter.Order.PUBLISHED,
-                "9rem");
+                "8.25rem");
         grid.addComponentColumn(row -> wording.badge(row.admissibility()))
                 .setHeader(getTranslation("assessment.filter.judged"))
                 .setSortProperty(AssessmentFilter.Order.ADMISSIBILITY.name())
-                .setWidth("10rem");
-        column(this::same, "assessment.column.same", AssessmentFilter.Order.SAME_TEXT, "7rem");
+                .setWidth("10.75rem");
+        column(this::same, "assessment.column.same", AssessmentFilter.Order.SAME_TEXT, "6rem");
     }
 
     private void column(
@@ -236,8 +236,10 @@ class DeskInputsView extends ActingPage {
                 Wording.small(same(row)),
                 wording.badge(row.admissibility()));
         card.addClassNames("stack", "s2", "narrow-only");
-        return new Div(
+        Div first = new Div(
                 new AppLink(wording.named(row.from(), row.name()), path(AssessmentLinks.input(row.input()))), card);
+        first.addClassName("first-cell");
+        return first;
     }
 
     private String group(AssessmentRow row) {

@@ -52,8 +52,11 @@ final class FiguresCard {
                 .fact(
                         wording.text("assessment.figures.languages"),
                         list(from.languages(), wording::languageName, List.of()));
-        Div two = new Div(facts, gauge(from.composition()));
-        two.addClassName("two");
+        Div two = new Div(facts);
+        if (from.total() > 0) {
+            two.add(gauge(from.composition()));
+            two.addClassName("two");
+        }
         Card card = new Card(
                 wording.text("assessment.figures.title"),
                 wording.text("assessment.figures.total", figures.total()),

@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.report.AddParagraph;
 import org.partnershipportal.report.CitationDetails;
 import org.partnershipportal.report.ParagraphDetails;
@@ -75,7 +74,7 @@ final class ParagraphList extends Div {
     private Rows cited(ParagraphDetails paragraph) {
         Rows rows = Rows.bare();
         for (CitationDetails citation : paragraph.citations()) {
-            rows.add(new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
+            rows.add(new Row(wording.named(citation.from(), citation.name()))
                     .end(wording.badge(citation.standing())));
         }
         return rows;

@@ -4,19 +4,28 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.call.CallCode;
+import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.coding.CodeRow;
 import org.partnershipportal.coding.Codes;
+import org.partnershipportal.coding.PassageId;
 import org.partnershipportal.coding.PassageRow;
 import org.partnershipportal.coding.Passages;
 import org.partnershipportal.report.CitationDetails;
@@ -80,7 +89,7 @@ class ParagraphView extends ActingPage {
         add(
                 new PageHeader(heading).back(getTranslation("report.desk.title"), path(ReportLinks.desk(code))),
                 form(code, paragraph),
-                cited(code, paragraph),
+                cited(report.call(), code, paragraph),
                 wholeInputs(code, paragraph),
                 codedPassages(code, paragraph));
     }
@@ -108,9 +117,10 @@ class ParagraphView extends ActingPage {
                 new FormColumn().required(text).optional(heading).submit(save));
     }
 
-    private Card cited(CallCode code, ParagraphDetails paragraph) {
+    private Card cited(CallId call, CallCode code, ParagraphDetails paragraph) {
         Wording wording = new Wording(language());
         Rows rows = Rows.bare();
+        Map<PassageId, PassageRow> words = words(call, paragraph);
         for (CitationDetails citation : paragraph.citations()) {
             Button remove = new Button(getTranslation("report.cite.remove"), click -> {
                 paragraphs.removeCitation(actor(), citation.id());
@@ -118,15 +128,38 @@ class ParagraphView extends ActingPage {
             });
             remove.setAriaLabel(getTranslation(
                     "report.cite.remove-of",
-                    wording.whose(citation.from(), NameChoice.TEAM_ONLY).text()));
-            rows.add(new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
-                    .end(wording.badge(citation.standing()), remove));
+                    wording.whose(citation.from(), citation.name()).text()));
+            Row row = new Row(wording.named(citation.from(), citation.name()))
+                    .end(wording.badge(citation.standing()), remove);
+            Optional.ofNullable(citation.passage())
+                    .map(words::get)
+                    .ifPresent(passage -> row.line(quoted(passage)));
+            rows.add(row);
         }
         Card card = new Card(getTranslation("report.cite.title"), rows);
         if (paragraph.citations().isEmpty()) {
             card.add(new Paragraph(getTranslation("report.cite.none")));
         }
         return card;
+    }
+
+    /** The passages that it cites, as far as they still stand. */
+    private Map<PassageId, PassageRow> words(CallId call, ParagraphDetails paragraph) {
+        List<PassageId> cited = paragraph.citations().stream()
+                .map(CitationDetails::passage)
+                .filter(Objects::nonNull)
+                .toList();
+        return cited.isEmpty()
+                ? Map.of()
+                : passages.of(actor(), call, cited).stream()
+                        .collect(Collectors.toMap(PassageRow::id, Function.identity()));
+    }
+
+    private static Span quoted(PassageRow passage) {
+        Span words = TextWithLanguage.ofAnyLanguage(passage.text());
+        words.getElement().setAttribute("lang", passage.language());
+        words.addClassName("quoted");
+        return words;
     }
 
     /** Read part by part as the list is opened, for there may be ten thousand. */
@@ -179,8 +212,11 @@ class ParagraphView extends ActingPage {
             }
         });
         cite.setAriaLabel(getTranslation("report.cite.do-of", passage.text()));
-        return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
-                .meta(wording.named(passage.from(), NameChoice.TEAM_ONLY))
+        return new Row(quoted(passage))
+                .meta(
+                        passage.from() == null
+                                ? new Span(wording.text("assessment.publish.unnamed"))
+                                : wording.named(passage.from(), NameChoice.TEAM_ONLY))
                 .end(cite);
     }
 }

@@ -19,6 +19,7 @@ import org.partnershipportal.access.Persons;
 import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.access.TestSessions;
 import org.partnershipportal.access.spi.Memberships;
+import org.partnershipportal.assessment.AssessmentLinks;
 import org.partnershipportal.assessment.Assessments;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.Calls;
@@ -126,9 +127,14 @@ class CodingPagesTest extends SpringBrowserlessTest {
             assertThat(passages.of(coder, input).passages())
                     .extracting(PassageRow::text)
                     .containsExactly("the cells are cold");
+            assertThat(page()).contains("Passage 1 begins, Cells:", "Passage 1 ends.");
 
+            open(coder, AssessmentLinks.input(input));
+            assertThat(page()).contains("Code an input", "1 passage");
             open(coder, CodingLinks.tree(call.code()));
-            assertThat(page()).contains("Inputs coded: 1.", "Passages: 1 · inputs: 1");
+            assertThat(page())
+                    .contains("Inputs coded: 1.", "Passages: 1 · inputs: 1")
+                    .contains("The call", "Inputs received", "Outcomes");
             press("Cells");
             assertThat(page()).contains("the cells are cold");
 
