@@ -2,7 +2,6 @@ package org.partnershipportal.report;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.coding.PassageId;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.organisation.OrganisationSummary;
@@ -14,7 +13,6 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param input which input is cited
  * @param passage the passage that is meant; {@code null} for the input as a whole
  * @param from the organisation that submitted it; {@code null} for a person alone, a sealed one, and one that is gone
- * @param name how its contributors want to be known; of one that is gone, the report team only
  * @param standing how it stands today
  */
 public record CitationDetails(
@@ -22,7 +20,6 @@ public record CitationDetails(
         InputId input,
         @Nullable PassageId passage,
         @Nullable OrganisationSummary from,
-        NameChoice name,
         Standing standing) {
 
     /** How a cited input stands today. */

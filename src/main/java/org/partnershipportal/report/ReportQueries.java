@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.assessment.StandingInput;
 import org.partnershipportal.call.CallId;
-import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.ReportTeam;
 import org.partnershipportal.coding.PassageId;
 import org.partnershipportal.input.InputId;
@@ -68,12 +67,7 @@ class ReportQueries {
                 Instant now) {
             OrganisationId lead = today == null ? null : today.lead();
             return new CitationDetails(
-                    id,
-                    input,
-                    passage,
-                    lead == null ? null : names.get(lead),
-                    today == null ? NameChoice.TEAM_ONLY : today.name(),
-                    standing(team, today, now));
+                    id, input, passage, lead == null ? null : names.get(lead), standing(team, today, now));
         }
 
         private static CitationDetails.Standing standing(ReportTeam team, @Nullable StandingInput today, Instant now) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ import org.partnershipportal.shared.Translations;
 final class DeskWork {
 
     /** What contributors are told whose input no paragraph cites. */
-    static final String WHY = "Others told us the same. ٣";
+    static final String WHY = "Others told us the same.";
 
     private static final int MINUTES = 4;
     private static final int PHONE = 390;
@@ -257,7 +258,6 @@ final class DeskWork {
     }
 
     void writesParagraph(String heading, String words) {
-        int before = page.locator("main .paragraph").count();
         if (!heading.isEmpty()) {
             keyboard.write(text("report.paragraph.heading"), heading);
         }
@@ -265,7 +265,6 @@ final class DeskWork {
         keyboard.use(text("report.paragraph.add"));
         page.locator("main").getByText(words).first().waitFor();
         browser.calm(page);
-        assertThat(page.locator("main .paragraph").count()).isEqualTo(before + 1);
     }
 
     private void opensParagraph(int number) {
@@ -362,14 +361,16 @@ final class DeskWork {
         keyboard.press("Enter");
     }
 
-    /** Wide, and once more as wide as a telephone. */
+    /** Wide, and once more as wide as a telephone, in the dark. */
     private void looks(String screen) {
         looks.at(page, screen);
         page.setViewportSize(PHONE, 844);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.waitForFunction("() => !document.querySelector('vaadin-app-layout').drawerOpened");
         browser.settle(page);
         looks.fits(page, screen + "-phone");
         page.setViewportSize(1280, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private void arrives(String end) {

@@ -236,8 +236,9 @@ class DeskInputsView extends ActingPage {
                 Wording.small(same(row)),
                 wording.badge(row.admissibility()));
         card.addClassNames("stack", "s2", "narrow-only");
-        Div first = new Div(
-                new AppLink(wording.named(row.from(), row.name()), path(AssessmentLinks.input(row.input()))), card);
+        AppLink open = new AppLink(wording.named(row.from(), row.name()), path(AssessmentLinks.input(row.input())));
+        open.getElement().setAttribute("focus-target", ""); // where Enter leads from the cell
+        Div first = new Div(open, card);
         first.addClassName("first-cell");
         return first;
     }

@@ -132,6 +132,7 @@ class InputCodingView extends ActingPage {
         row.addClassNames("row", "marking");
         Card card = new Card(new TextWithLanguage(label, language()), text, row);
         Rows rows = Rows.bare();
+        rows.addClassName("one");
         marks.of(answer.question())
                 .forEach(numbered -> rows.add(row(coding, marks, numbered, codes, problems)));
         if (rows.getComponentCount() > 0) {

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.report.AddParagraph;
 import org.partnershipportal.report.CitationDetails;
 import org.partnershipportal.report.ParagraphDetails;
@@ -63,7 +64,6 @@ final class ParagraphList extends Div {
         Paragraph text = new Paragraph(paragraph.text());
         text.addClassName("pre");
         text.getElement().setAttribute("lang", report.language().tag());
-        card.addClassName("paragraph");
         card.add(text, cited(paragraph));
         if (writable) {
             card.add(buttons(report, place));
@@ -74,7 +74,7 @@ final class ParagraphList extends Div {
     private Rows cited(ParagraphDetails paragraph) {
         Rows rows = Rows.bare();
         for (CitationDetails citation : paragraph.citations()) {
-            rows.add(new Row(wording.named(citation.from(), citation.name()))
+            rows.add(new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
                     .end(wording.badge(citation.standing())));
         }
         return rows;

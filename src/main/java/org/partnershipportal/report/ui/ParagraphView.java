@@ -11,28 +11,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.call.CallCode;
-import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.coding.CodeRow;
 import org.partnershipportal.coding.Codes;
-import org.partnershipportal.coding.PassageId;
 import org.partnershipportal.coding.PassageRow;
 import org.partnershipportal.coding.Passages;
+import org.partnershipportal.report.CitableInput;
+import org.partnershipportal.report.CitableInputs;
 import org.partnershipportal.report.CitationDetails;
 import org.partnershipportal.report.CiteInput;
 import org.partnershipportal.report.EditParagraph;
-import org.partnershipportal.report.OutcomeRow;
-import org.partnershipportal.report.Outcomes;
 import org.partnershipportal.report.ParagraphDetails;
 import org.partnershipportal.report.ParagraphId;
 import org.partnershipportal.report.Paragraphs;
@@ -58,16 +50,16 @@ class ParagraphView extends ActingPage {
 
     private final Reports reports;
     private final Paragraphs paragraphs;
-    private final Outcomes outcomes;
+    private final CitableInputs citable;
     private final Codes codes;
     private final Passages passages;
 
     ParagraphView(
-            Actors actors, Reports reports, Paragraphs paragraphs, Outcomes outcomes, Codes codes, Passages passages) {
+            Actors actors, Reports reports, Paragraphs paragraphs, CitableInputs citable, Codes codes, Passages passages) {
         super(actors);
         this.reports = reports;
         this.paragraphs = paragraphs;
-        this.outcomes = outcomes;
+        this.citable = citable;
         this.codes = codes;
         this.passages = passages;
     }
@@ -89,7 +81,7 @@ class ParagraphView extends ActingPage {
         add(
                 new PageHeader(heading).back(getTranslation("report.desk.title"), path(ReportLinks.desk(code))),
                 form(code, paragraph),
-                cited(report.call(), code, paragraph),
+                cited(code, paragraph),
                 wholeInputs(code, paragraph),
                 codedPassages(code, paragraph));
     }
@@ -117,10 +109,9 @@ class ParagraphView extends ActingPage {
                 new FormColumn().required(text).optional(heading).submit(save));
     }
 
-    private Card cited(CallId call, CallCode code, ParagraphDetails paragraph) {
+    private Card cited(CallCode code, ParagraphDetails paragraph) {
         Wording wording = new Wording(language());
         Rows rows = Rows.bare();
-        Map<PassageId, PassageRow> words = words(call, paragraph);
         for (CitationDetails citation : paragraph.citations()) {
             Button remove = new Button(getTranslation("report.cite.remove"), click -> {
                 paragraphs.removeCitation(actor(), citation.id());
@@ -128,13 +119,9 @@ class ParagraphView extends ActingPage {
             });
             remove.setAriaLabel(getTranslation(
                     "report.cite.remove-of",
-                    wording.whose(citation.from(), citation.name()).text()));
-            Row row = new Row(wording.named(citation.from(), citation.name()))
-                    .end(wording.badge(citation.standing()), remove);
-            Optional.ofNullable(citation.passage())
-                    .map(words::get)
-                    .ifPresent(passage -> row.line(quoted(passage)));
-            rows.add(row);
+                    wording.whose(citation.from(), NameChoice.TEAM_ONLY).text()));
+            rows.add(new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
+                    .end(wording.badge(citation.standing()), remove));
         }
         Card card = new Card(getTranslation("report.cite.title"), rows);
         if (paragraph.citations().isEmpty()) {
@@ -143,38 +130,28 @@ class ParagraphView extends ActingPage {
         return card;
     }
 
-    /** The passages that it cites, as far as they still stand. */
-    private Map<PassageId, PassageRow> words(CallId call, ParagraphDetails paragraph) {
-        List<PassageId> cited = paragraph.citations().stream()
-                .map(CitationDetails::passage)
-                .filter(Objects::nonNull)
-                .toList();
-        return cited.isEmpty()
-                ? Map.of()
-                : passages.of(actor(), call, cited).stream()
-                        .collect(Collectors.toMap(PassageRow::id, Function.identity()));
-    }
-
-    private static Span quoted(PassageRow passage) {
-        Span words = TextWithLanguage.ofAnyLanguage(passage.text());
-        words.getElement().setAttribute("lang", passage.language());
-        words.addClassName("quoted");
-        return words;
-    }
-
-    /** Read part by part as the list is opened, for there may be ten thousand. */
+    /** Found by the words of its name, and read part by part, for there may be ten thousand. */
     private Card wholeInputs(CallCode code, ParagraphDetails paragraph) {
         Wording wording = new Wording(language());
         FormProblems problems = new FormProblems();
-        ComboBox<OutcomeRow> input = new ComboBox<>(getTranslation("report.cite.input"));
-        input.setItemLabelGenerator(row -> wording.whose(row.from(), row.name()).text() + " · "
-                + wording.text(row.state().key()));
-        input.setItems(
-                query -> outcomes.list(actor(), code, null, query.getOffset(), query.getLimit()).rows().stream(),
-                query -> outcomes.list(actor(), code, null, 0, 1).total());
+        ComboBox<CitableInput> input = new ComboBox<>(getTranslation("report.cite.input"));
+        input.setItemLabelGenerator(one -> label(wording, one));
+        input.setItemsWithFilterConverter(
+                query -> {
+                    String words = fold(query.getFilter().orElse(""));
+                    return citable
+                            .find(
+                                    actor(),
+                                    code,
+                                    one -> fold(label(wording, one)).contains(words),
+                                    query.getOffset(),
+                                    query.getLimit())
+                            .stream();
+                },
+                words -> words);
         problems.bind("input", input);
         Button cite = new Button(getTranslation("report.cite.do"), click -> {
-            OutcomeRow chosen = input.getValue();
+            CitableInput chosen = input.getValue();
             if (chosen != null
                     && problems.run(
                             () -> paragraphs.cite(actor(), new CiteInput(paragraph.id(), chosen.input(), null)))) {
@@ -185,6 +162,17 @@ class ParagraphView extends ActingPage {
                 getTranslation("report.cite.whole"),
                 problems,
                 new FormColumn().optional(input).submit(cite));
+    }
+
+    private String fold(String words) {
+        return words.strip().toLowerCase(language().locale());
+    }
+
+    /** Whose it is, and whether everyone would read that it is cited. */
+    private static String label(Wording wording, CitableInput one) {
+        CitationDetails.Standing standing =
+                one.published() ? CitationDetails.Standing.PUBLIC : CitationDetails.Standing.NOT_PUBLIC;
+        return wording.whose(one.from(), one.name()).text() + " · " + wording.text(standing.key());
     }
 
     private Card codedPassages(CallCode code, ParagraphDetails paragraph) {
@@ -212,7 +200,7 @@ class ParagraphView extends ActingPage {
             }
         });
         cite.setAriaLabel(getTranslation("report.cite.do-of", passage.text()));
-        return new Row(quoted(passage))
+        return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
                 .meta(
                         passage.from() == null
                                 ? new Span(wording.text("assessment.publish.unnamed"))

@@ -1,0 +1,16 @@
+package org.partnershipportal.report;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.input.InputId;
+import org.partnershipportal.organisation.OrganisationSummary;
+
+/**
+ * An input that a paragraph may cite today.
+ *
+ * @param input the input
+ * @param from the organisation that leads it; {@code null} of a sealed one and of a person alone
+ * @param name how its contributors want to be known
+ * @param published whether the public would read the citation too
+ */
+public record CitableInput(InputId input, @Nullable OrganisationSummary from, NameChoice name, boolean published) {}
