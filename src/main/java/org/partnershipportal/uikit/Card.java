@@ -23,7 +23,7 @@ public final class Card extends Section {
     }
 
     /** With an {@code h2} of a record's own words, which may be in another language than the page. */
-    public Card(TextWithLanguage heading, Component... content) {
+    public Card(Component heading, Component... content) {
         addClassNames("card", "stack");
         add(new H2(heading));
         add(content);

@@ -39,6 +39,8 @@ public final class MarkedText extends Component implements HasStyle {
     public interface Selected {
 
         /**
+         * What is selected.
+         *
          * @param from the first place
          * @param to the place behind the last one; the same as the first while nothing is selected
          */
@@ -48,6 +50,8 @@ public final class MarkedText extends Component implements HasStyle {
     private final String text;
 
     /**
+     * A text that is read and marked.
+     *
      * @param name what the text is, such as the question that it answers
      * @param language tag of the language it is written in
      * @param text the text

@@ -18,6 +18,8 @@ public final class PageTabs extends Nav {
     private static final char WHICH_IS_OPEN = '/';
 
     /**
+     * The links of all pages that the reader may follow.
+     *
      * @param place the name of the tabs, such as {@code desk-tabs}
      * @param open the name of the page that is open
      * @param name what the links are, for those who do not see them
@@ -26,12 +28,7 @@ public final class PageTabs extends Nav {
      * @param fillers all that there are
      */
     public PageTabs(
-            String place,
-            String open,
-            String name,
-            ContentRef record,
-            String acting,
-            List<PageSlot.Filler> fillers) {
+            String place, String open, String name, ContentRef record, String acting, List<PageSlot.Filler> fillers) {
         addClassName("tabs");
         setAriaLabel(name);
         UnorderedList list = new UnorderedList();
@@ -50,8 +47,7 @@ public final class PageTabs extends Nav {
      * @param place what the filler was asked for
      * @param link the link; asked for only then, and empty where the reader may not follow it
      */
-    public static Optional<Component> tab(
-            String tabs, String page, String place, Supplier<Optional<AppLink>> link) {
+    public static Optional<Component> tab(String tabs, String page, String place, Supplier<Optional<AppLink>> link) {
         if (!place.startsWith(tabs + WHICH_IS_OPEN)) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package org.partnershipportal.e2e;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.shared.Language;
 
@@ -100,8 +99,8 @@ final class AnsweredCall {
     }
 
     void sealed(String words) {
-        Page page = browser.context(options ->
-                        options.setJavaScriptEnabled(false).setViewportSize(390, 844))
+        Page page = browser.context(
+                        options -> options.setJavaScriptEnabled(false).setViewportSize(390, 844))
                 .newPage();
         PlainAnswering answering = new PlainAnswering(page, call);
         code = answering.beginSealed();

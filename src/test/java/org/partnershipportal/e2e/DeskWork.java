@@ -2,7 +2,6 @@ package org.partnershipportal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -80,6 +79,11 @@ final class DeskWork {
         keyboard.use(text("call.open.act"));
         confirms("call.open.act");
         sees("call.open.done");
+        browser.settle(page);
+        keyboard.use(text("assessment.list.title"), "/inputs");
+        arrives("/desk/calls/" + call + "/inputs");
+        sees("assessment.list.none");
+        looks("inputs-none");
     }
 
     private static byte[] file() {
@@ -109,7 +113,7 @@ final class DeskWork {
 
     void findsInadmissible(String whose) {
         opensRow(whose);
-        keyboard.choose(text(Criterion.values()[0].key()), text(Criterion.UNREADABLE.key()));
+        keyboard.choose(text(Criterion.NOT_ABOUT_CALL.key()), text(Criterion.UNREADABLE.key()));
         keyboard.use(text("assessment.judge.reject"));
         page.getByText(text("uikit.problems.heading")).first().waitFor();
         looks("judge-problem");
@@ -240,6 +244,8 @@ final class DeskWork {
     }
 
     void beginsReport(String title) {
+        opens("/desk/calls/" + call + "/outcomes");
+        looks("outcomes-none");
         opens("/desk/calls/" + call);
         keyboard.use(text("report.desk.title"), "/report");
         arrives("/report");
@@ -380,7 +386,7 @@ final class DeskWork {
     }
 
     private void sees(String key, Object... args) {
-        page.getByText(text(key, args)).first().waitFor(new Locator.WaitForOptions());
+        page.getByText(text(key, args)).first().waitFor();
     }
 
     private String main() {

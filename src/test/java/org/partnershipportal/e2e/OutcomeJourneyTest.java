@@ -52,7 +52,8 @@ class OutcomeJourneyTest {
 
     @ParameterizedTest
     @EnumSource(names = {"EN", "AR"})
-    @DisplayName("R14.4, R14.7, R14.8, R14.9, R0.2: everyone who answered learns which paragraph used it, or why none did")
+    @DisplayName(
+            "R14.4, R14.7, R14.8, R14.9, R0.2: everyone who answered learns which paragraph used it, or why none did")
     void everyoneWhoAnsweredLearnsWhatBecameOfIt(Language language) throws IOException {
         Looks looks = new Looks(browser, language, "outcome");
         Journey journey = new Journey(language, looks);
@@ -99,7 +100,8 @@ class OutcomeJourneyTest {
             second = arabic
                     ? "وقالت " + secret + " إنها انتظرت سنة."
                     : "It was " + secret + " who waited a year for the first hearing.";
-            agencySaid = arabic ? "تُستخدم أداة الفرز في الجلسة الأولى." : "A screening tool is used at the first hearing.";
+            agencySaid =
+                    arabic ? "تُستخدم أداة الفرز في الجلسة الأولى." : "A screening tool is used at the first hearing.";
             reportTitle = arabic ? "بدائل الاحتجاز" : "Alternatives to detention";
             lead = arabic ? "العوائق" : "Obstacles";
             other = arabic ? "العنوان" : "Address";
@@ -140,7 +142,8 @@ class OutcomeJourneyTest {
 
         void isReported() {
             desk.beginsReport(reportTitle);
-            desk.writesParagraph(lead, language == Language.AR ? "يعرقل شرط العنوان البدائل." : "The address shuts many out.");
+            desk.writesParagraph(
+                    lead, language == Language.AR ? "يعرقل شرط العنوان البدائل." : "The address shuts many out.");
             desk.writesParagraph("", language == Language.AR ? "تنجح أدوات الفرز." : "Screening tools work.");
             desk.citesPassage(1, lead, first);
             desk.citesInput(2, AGENCY);
@@ -167,7 +170,9 @@ class OutcomeJourneyTest {
             phone(answered.lead(), "receipt-used");
             Page agency = answered.agency();
             receipt(agency, answered.ofAgency());
-            assertThat(main(agency)).contains(text("report.outcome.paragraph", 2)).doesNotContain(first);
+            assertThat(main(agency))
+                    .contains(text("report.outcome.paragraph", 2))
+                    .doesNotContain(first);
             Page institution = answered.institution();
             receipt(institution, answered.ofInstitution());
             assertThat(main(institution)).contains(text("report.outcome-reason.inadmissible"));
@@ -228,15 +233,20 @@ class OutcomeJourneyTest {
             String version = at("/reports/" + call + "/versions/1");
             page.navigate(version);
             looks.at(page, "public-version");
-            assertThat(pdf(page.request().get(version + "/report.pdf"))).contains(reportTitle).doesNotContain(secret);
-            assertThat(word(page.request().get(version + "/report.docx"))).contains(reportTitle).doesNotContain(secret);
+            assertThat(pdf(page.request().get(version + "/report.pdf")))
+                    .contains(reportTitle)
+                    .doesNotContain(secret);
+            assertThat(word(page.request().get(version + "/report.docx")))
+                    .contains(reportTitle)
+                    .doesNotContain(secret);
         }
 
         private void phones(List<String> paths) {
             Page page = browser.window(language, PHONE, 844, ColorScheme.DARK);
             for (String path : paths) {
                 page.navigate(at(path));
-                looks.fits(page, "public" + path.replaceAll("/[^/]*-[0-9a-f]+", "").replace('/', '-') + "-phone");
+                looks.fits(
+                        page, "public" + path.replaceAll("/[^/]*-[0-9a-f]+", "").replace('/', '-') + "-phone");
             }
         }
 

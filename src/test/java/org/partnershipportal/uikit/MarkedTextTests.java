@@ -13,7 +13,8 @@ class MarkedTextTests {
 
     @Test
     void keepsTheTextWhateverIsMarkedInIt() {
-        assertThat(words(text(mark(0, 3, "1"), mark(4, 14, "2"), mark(10, 29, "3")))).isEqualTo(TEXT);
+        assertThat(words(text(mark(0, 3, "1"), mark(4, 14, "2"), mark(10, 29, "3"))))
+                .isEqualTo(TEXT);
         assertThat(words(text())).isEqualTo(TEXT);
         assertThat(words(new MarkedText("Question", "en", "", List.of()))).isEmpty();
     }

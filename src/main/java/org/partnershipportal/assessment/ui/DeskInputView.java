@@ -48,8 +48,7 @@ class DeskInputView extends ActingPage {
 
     private final List<PageSlot.Filler> fillers;
 
-    DeskInputView(
-            Actors actors, Assessments assessments, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
+    DeskInputView(Actors actors, Assessments assessments, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.fillers = fillers.orderedStream().toList();
         this.assessments = assessments;

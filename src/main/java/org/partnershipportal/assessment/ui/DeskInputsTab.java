@@ -32,8 +32,12 @@ class DeskInputsTab implements PageSlot.Filler {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
-        return PageTabs.tab(CallLinks.DESK_TABS, "inputs", place, () -> Acting.parse(acting)
-                .flatMap(as -> CallId.parse(record.id()).flatMap(id -> link(id, as))));
+        return PageTabs.tab(
+                CallLinks.DESK_TABS,
+                "inputs",
+                place,
+                () -> Acting.parse(acting)
+                        .flatMap(as -> CallId.parse(record.id()).flatMap(id -> link(id, as))));
     }
 
     private Optional<AppLink> link(CallId call, Acting acting) {

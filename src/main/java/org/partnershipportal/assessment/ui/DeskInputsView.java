@@ -65,6 +65,7 @@ class DeskInputsView extends ActingPage {
     private static final int FEW = 12;
     /** The widest window in which the table is a list of cards; 40 rem, as in the style sheet. */
     private static final int TELEPHONE = 640;
+
     private static final String YES = "yes";
     private static final String NO = "no";
 

@@ -27,9 +27,7 @@ final class Marking {
     record Place(Question question, int row, String column, String text) {
 
         boolean holds(Passage passage) {
-            return question.key().equals(passage.question())
-                    && row == passage.row()
-                    && column.equals(passage.column());
+            return question.key().equals(passage.question()) && row == passage.row() && column.equals(passage.column());
         }
     }
 
@@ -129,7 +127,9 @@ final class Marking {
                         place.text().offsetByCodePoints(0, passage.to()),
                         0,
                         "",
-                        wording.text("assessment.redact.begins", wording.text(passage.reason().key())),
+                        wording.text(
+                                "assessment.redact.begins",
+                                wording.text(passage.reason().key())),
                         wording.text("assessment.redact.ends")))
                 .toList();
     }

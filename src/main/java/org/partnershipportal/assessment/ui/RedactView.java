@@ -153,7 +153,7 @@ class RedactView extends ActingPage {
                     }));
             black.setAriaLabel(getTranslation("assessment.redact.selection-in", label));
             shown.addClassName("black-outs");
-            add(new Card(label, shown, black));
+            add(new Card(TextWithLanguage.ofAnyLanguage(label), shown, black));
         }
 
         void draw() {

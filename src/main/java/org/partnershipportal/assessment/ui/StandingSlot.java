@@ -15,10 +15,12 @@ import org.partnershipportal.uikit.Facts;
 import org.partnershipportal.uikit.PageSlot;
 import org.partnershipportal.uikit.PlainLink;
 import org.partnershipportal.uikit.TextWithLanguage;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On the receipt: what became of the input, for those whose it is; a reason can be appealed (UC-ASM-05). */
 @Component
+@Order(0)
 class StandingSlot implements PageSlot.Filler {
 
     private final Actors actors;
@@ -51,7 +53,7 @@ class StandingSlot implements PageSlot.Filler {
                             wording.text(standing.criterion().key()))
                     .fact(wording.text("assessment.judge.reason"), TextWithLanguage.ofAnyLanguage(standing.reason())));
         }
-        if (standing.appeal() != null) {
+        if (standing.appeal() != null && !standing.mayAppeal()) {
             card.add(Wording.small(wording.text(standing.appeal().key())));
         }
         if (standing.answer() != null) {

@@ -31,8 +31,12 @@ class CallTab implements PageSlot.Filler {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
-        return PageTabs.tab(CallLinks.DESK_TABS, "call", place, () -> Acting.parse(acting)
-                .flatMap(as -> CallId.parse(record.id()).flatMap(id -> link(id, as))));
+        return PageTabs.tab(
+                CallLinks.DESK_TABS,
+                "call",
+                place,
+                () -> Acting.parse(acting)
+                        .flatMap(as -> CallId.parse(record.id()).flatMap(id -> link(id, as))));
     }
 
     private Optional<AppLink> link(CallId call, Acting acting) {
@@ -42,8 +46,7 @@ class CallTab implements PageSlot.Filler {
         }
         return teams.find(actor, call)
                 .filter(team -> team.has(actor))
-                .map(team -> new AppLink(
-                        text("call.desk.tab"), acting.segment() + "/" + CallLinks.desk(team.code())));
+                .map(team -> new AppLink(text("call.desk.tab"), acting.segment() + "/" + CallLinks.desk(team.code())));
     }
 
     private String text(String key) {

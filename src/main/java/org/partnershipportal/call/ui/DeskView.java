@@ -92,12 +92,7 @@ class DeskView extends ActingPage {
         }
         ContentRef record = new ContentRef("call", call.id().toString());
         add(new PageTabs(
-                CallLinks.DESK_TABS,
-                "call",
-                getTranslation("call.desk.title"),
-                record,
-                acting().segment(),
-                fillers));
+                CallLinks.DESK_TABS, "call", getTranslation("call.desk.title"), record, acting().segment(), fillers));
         add(new PageSlot("desk-inputs", record, acting().segment(), fillers));
         if (call.allowed().contains(Permission.READ_DESK)) {
             add(new ExtensionsCard(wording, call, extensionActs(call)).of(extensions.asked(actor, call.id())));

@@ -308,8 +308,7 @@ class CodingView extends ActingPage {
         PassageList first = passages.of(actor(), code, row.id(), 0, ShowMore.PAGE);
         fill(rows, first.rows());
         Button back = new Button(getTranslation("coding.code.close"), click -> show(code, null));
-        Card card = new Card(
-                row.name(), getTranslation("coding.tree.count", row.passages(), row.inputs()), rows);
+        Card card = new Card(row.name(), getTranslation("coding.tree.count", row.passages(), row.inputs()), rows);
         if (first.total() > first.rows().size()) {
             Button more = new Button(getTranslation("uikit.more.button"));
             more.addClickListener(click -> {

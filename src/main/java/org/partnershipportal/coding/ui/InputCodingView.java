@@ -115,8 +115,7 @@ class InputCodingView extends ActingPage {
         LocalizedText label = answer.label()
                 .in(language(), Language.EN)
                 .orElseGet(() -> new LocalizedText(answer.question().value(), Language.EN.tag()));
-        MarkedText text =
-                new MarkedText(label.text(), coding.source().language(), answer.text(), marks.in(answer));
+        MarkedText text = new MarkedText(label.text(), coding.source().language(), answer.text(), marks.in(answer));
         Button mark = new Button(
                 getTranslation("coding.input.mark"),
                 click -> text.selected((from, to) -> mark(coding, answer, from, to, codes, problems)));
@@ -133,8 +132,7 @@ class InputCodingView extends ActingPage {
         Card card = new Card(new TextWithLanguage(label, language()), text, row);
         Rows rows = Rows.bare();
         rows.addClassName("one");
-        marks.of(answer.question())
-                .forEach(numbered -> rows.add(row(coding, marks, numbered, codes, problems)));
+        marks.of(answer.question()).forEach(numbered -> rows.add(row(coding, marks, numbered, codes, problems)));
         if (rows.getComponentCount() > 0) {
             card.add(rows);
         }

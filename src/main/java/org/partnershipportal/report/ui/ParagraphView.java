@@ -55,7 +55,12 @@ class ParagraphView extends ActingPage {
     private final Passages passages;
 
     ParagraphView(
-            Actors actors, Reports reports, Paragraphs paragraphs, CitableInputs citable, Codes codes, Passages passages) {
+            Actors actors,
+            Reports reports,
+            Paragraphs paragraphs,
+            CitableInputs citable,
+            Codes codes,
+            Passages passages) {
         super(actors);
         this.reports = reports;
         this.paragraphs = paragraphs;

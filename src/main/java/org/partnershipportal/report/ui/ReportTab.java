@@ -32,8 +32,12 @@ class ReportTab implements PageSlot.Filler {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
-        return PageTabs.tab(CallLinks.DESK_TABS, "report", place, () -> Acting.parse(acting)
-                .flatMap(as -> CallId.parse(record.id()).flatMap(id -> link(id, as))));
+        return PageTabs.tab(
+                CallLinks.DESK_TABS,
+                "report",
+                place,
+                () -> Acting.parse(acting)
+                        .flatMap(as -> CallId.parse(record.id()).flatMap(id -> link(id, as))));
     }
 
     private Optional<AppLink> link(CallId call, Acting acting) {
@@ -43,8 +47,8 @@ class ReportTab implements PageSlot.Filler {
         }
         return teams.find(actor, call)
                 .filter(team -> team.has(actor))
-                .map(team -> new AppLink(
-                        text("report.desk.title"), acting.segment() + "/" + ReportLinks.desk(team.code())));
+                .map(team ->
+                        new AppLink(text("report.desk.title"), acting.segment() + "/" + ReportLinks.desk(team.code())));
     }
 
     private String text(String key) {

@@ -3,6 +3,7 @@ package org.partnershipportal.report.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,6 +35,7 @@ import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.Confirm;
 import org.partnershipportal.uikit.FormColumn;
 import org.partnershipportal.uikit.FormProblems;
+import org.partnershipportal.uikit.Icon;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.PageSlot;
 import org.partnershipportal.uikit.PageTabs;
@@ -102,6 +104,9 @@ class ReportView extends ActingPage {
                             show(code);
                         }));
         add(header(code, report), tabs(report.call()), state(report), introduction(code, report, writable), list);
+        if (report.status() == ReportStatus.IN_CLEARANCE) {
+            add(sendBack(report));
+        }
     }
 
     private PageTabs tabs(CallId call) {
@@ -175,12 +180,12 @@ class ReportView extends ActingPage {
                     getTranslation("report.desk.sent-back"),
                     new Paragraph(TextWithLanguage.ofAnyLanguage(report.sentBack()))));
         }
-        if (report.status() == ReportStatus.IN_CLEARANCE) {
-            if (report.drafted()) {
-                state.add(new Paragraph(getTranslation("report.refusal.same-eyes")));
-            }
-            state.add(sendBack(report));
+        if (report.status() == ReportStatus.IN_CLEARANCE && report.drafted()) {
+            Div note = new Div(Icon.CLOCK.create(), new Span(getTranslation("report.refusal.same-eyes")));
+            note.addClassName("note");
+            state.add(note);
         }
+        state.setVisible(state.getComponentCount() > 0);
         return state;
     }
 
@@ -195,10 +200,9 @@ class ReportView extends ActingPage {
                             reports.sendBack(actor(), command);
                             show(report.code());
                         })));
-        return new Card(
-                getTranslation("report.desk.send-back"),
-                problems,
-                new FormColumn().required(reason).submit(send));
+        FormColumn form = new FormColumn().required(reason).submit(send);
+        send.removeThemeName("primary");
+        return new Card(getTranslation("report.desk.send-back"), problems, form);
     }
 
     private Card begin(CallId call, CallCode code) {
@@ -212,8 +216,7 @@ class ReportView extends ActingPage {
         problems.bind("language", written).bind("title", name);
         Button begin = new Button(
                 getTranslation("report.desk.begin"),
-                click -> problems.read(() ->
-                                new BeginReport(call, written.getValue(), name.getValue()))
+                click -> problems.read(() -> new BeginReport(call, written.getValue(), name.getValue()))
                         .ifPresent(command -> problems.run(() -> {
                             reports.begin(actor(), command);
                             show(code);
