@@ -237,7 +237,7 @@ final class DeskWork {
     void readsPassages(String name, String line) {
         opens("/desk/calls/" + call + "/coding");
         keyboard.use(name);
-        sees("coding.passages.title");
+        sees("coding.code.close");
         browser.settle(page);
         assertThat(main()).contains(line);
         looks("code-passages");
