@@ -85,6 +85,8 @@ public enum Permission {
     REDACT_INPUT(staffOf(StaffRole.SECRETARIAT), true),
     /** Publish an input whose contributors want it published, or end that. */
     PUBLISH_INPUT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Take all inputs to a call along as a file. */
+    EXPORT_INPUTS(staffOf(StaffRole.SECRETARIAT), true),
     /** Download the encrypted identity statement that the holder of a sealed input left. */
     READ_IDENTITY_STATEMENT(staffOf(StaffRole.IDENTITY_CUSTODIAN), true),
 

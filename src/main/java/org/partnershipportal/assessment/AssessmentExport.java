@@ -1,5 +1,6 @@
 package org.partnershipportal.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,13 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AssessmentExport {
 
-    private static final int PART = 200;
+    /** How many inputs are read at a time. */
+    public static final int PART = AssessmentQueries.MOST;
 
     private final Assessments assessments;
+    private final Desk desk;
+    private final AssessmentQueries queries;
+    private final AssessmentMarks marks;
     private final AnswerReading answers;
 
-    AssessmentExport(Assessments assessments, AnswerReading answers) {
+    AssessmentExport(
+            Assessments assessments,
+            Desk desk,
+            AssessmentQueries queries,
+            AssessmentMarks marks,
+            AnswerReading answers) {
         this.assessments = assessments;
+        this.desk = desk;
+        this.queries = queries;
+        this.marks = marks;
         this.answers = answers;
     }
 
@@ -43,15 +56,46 @@ public class AssessmentExport {
         do {
             part = assessments.list(actor, call, filter, from, PART).rows();
             from += part.size();
-            Map<InputId, SubmittedAnswers> said =
-                    answers
-                            .of(
-                                    Actor.system(),
-                                    part.stream().map(AssessmentRow::input).toList())
-                            .stream()
-                            .collect(Collectors.toMap(SubmittedAnswers::input, one -> one));
-            part.forEach(row -> each.accept(new ExportedInput(
-                    row, said.containsKey(row.input()) ? said.get(row.input()).answers() : Map.of())));
+            answered(part).forEach(each);
         } while (!part.isEmpty());
+    }
+
+    /**
+     * Some of a call's inputs, in the order in which they came; what the list does not show any more is left out.
+     *
+     * @param inputs up to {@link #PART}
+     * @throws NotPermitted for staff who are not named on the call
+     */
+    @Requires(Permission.READ_DESK)
+    public List<ExportedInput> of(Actor actor, CallId call, Collection<InputId> inputs) {
+        boolean nothing = !desk.isOver(desk.call(actor, call)) || inputs.isEmpty();
+        return nothing ? List.of() : answered(queries.some(actor, call, inputs, desk.now()));
+    }
+
+    /**
+     * All that the list shows now, in the order in which they came, each with a mark of what its contributors have sent
+     * and allow: another version, a narrower choice or one who signs no more make another mark. So whoever keeps a copy
+     * finds out what of it may still be read; one query, and no text.
+     *
+     * @throws NotPermitted for staff who are not named on the call
+     */
+    @Requires(Permission.READ_DESK)
+    public Map<InputId, String> marks(Actor actor, CallId call) {
+        return desk.isOver(desk.call(actor, call)) ? marks.of(call, desk.now()) : Map.of();
+    }
+
+    private List<ExportedInput> answered(List<AssessmentRow> part) {
+        Map<InputId, SubmittedAnswers> said =
+                answers
+                        .of(
+                                Actor.system(),
+                                part.stream().map(AssessmentRow::input).toList())
+                        .stream()
+                        .collect(Collectors.toMap(SubmittedAnswers::input, one -> one));
+        return part.stream()
+                .map(row -> new ExportedInput(
+                        row,
+                        said.containsKey(row.input()) ? said.get(row.input()).answers() : Map.of()))
+                .toList();
     }
 }

@@ -54,6 +54,23 @@ class AssessmentQueries {
 
     /** Two queries, however many there are. */
     AssessmentList list(Actor actor, CallId call, AssessmentFilter filter, Instant now, int from, int max) {
+        Map<String, Object> params = readable(call, now);
+        String where = where(filter, params);
+        params.put("max", Math.clamp(max, 1, MOST));
+        params.put("skip", Math.max(0, from));
+        return list(actor, where, order(filter), params);
+    }
+
+    /** Those of them that are still there, in the order in which they came; two queries. */
+    List<AssessmentRow> some(Actor actor, CallId call, Collection<InputId> inputs, Instant now) {
+        Map<String, Object> params = readable(call, now);
+        params.put("some", bytes(inputs));
+        params.put("max", MOST);
+        params.put("skip", 0);
+        return list(actor, "i.id IN (:some)", "i.received_at", params).rows();
+    }
+
+    private AssessmentList list(Actor actor, String where, String order, Map<String, Object> params) {
         record Found(
                 InputId id,
                 @Nullable OrganisationId lead,
@@ -67,22 +84,18 @@ class AssessmentQueries {
                 @Nullable PublicationNumber number,
                 long same,
                 long total) {}
-        Map<String, Object> params = readable(call, now);
-        String where = where(filter, params);
         List<Found> found = jdbc.sql("""
-                        SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.received_at,
-                               i.admissibility, i.criterion, CASE WHEN %1$s THEN i.public_number END AS public_number,
-                               same.number_of AS same_texts, COUNT(*) OVER () AS total,
-                               (SELECT COUNT(*) FROM assessment_signers s WHERE s.input_id = i.id) AS signers
-                        FROM assessment_inputs i
-                        JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i WHERE %2$s
-                              GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
-                        WHERE %2$s AND %3$s
-                        ORDER BY %4$s, i.id LIMIT :max OFFSET :skip
-                        """.formatted(PUBLIC, READABLE, where, order(filter)))
+            SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.received_at,
+                   i.admissibility, i.criterion, CASE WHEN %1$s THEN i.public_number END AS public_number,
+                   same.number_of AS same_texts, COUNT(*) OVER () AS total,
+                   (SELECT COUNT(*) FROM assessment_signers s WHERE s.input_id = i.id) AS signers
+            FROM assessment_inputs i
+            JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i WHERE %2$s
+                  GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
+            WHERE %2$s AND %3$s
+            ORDER BY %4$s, i.id LIMIT :max OFFSET :skip
+            """.formatted(PUBLIC, READABLE, where, order))
                 .params(params)
-                .param("max", Math.clamp(max, 1, MOST))
-                .param("skip", Math.max(0, from))
                 .query((row, n) -> new Found(
                         input(row),
                         organisation(row),
@@ -143,10 +156,10 @@ class AssessmentQueries {
     /** Where inputs stand, by a condition on {@code assessment_inputs i}; two queries. */
     Map<InputId, AssessedInput> assessed(String where, Map<String, Object> params) {
         List<AssessedInput> found = jdbc.sql("""
-                        SELECT i.id, i.call_id, i.text_version, i.admissibility, i.withdrawn, i.name_choice, i.text_choice,
-                               CASE WHEN %s THEN i.public_number END AS public_number, i.text_language, i.received_at
-                        FROM assessment_inputs i WHERE %s ORDER BY i.received_at, i.id
-                        """.formatted(PUBLIC, where))
+            SELECT i.id, i.call_id, i.text_version, i.admissibility, i.withdrawn, i.name_choice, i.text_choice,
+                   CASE WHEN %s THEN i.public_number END AS public_number, i.text_language, i.received_at
+            FROM assessment_inputs i WHERE %s ORDER BY i.received_at, i.id
+            """.formatted(PUBLIC, where))
                 .params(params)
                 .query((row, n) -> new AssessedInput(
                         input(row),
@@ -189,11 +202,11 @@ class AssessmentQueries {
         record Signed(InputId input, InputSigner signer) {}
         return jdbc
                 .sql("""
-                        SELECT i.id, s.organisation, s.part FROM assessment_signers s
-                        JOIN assessment_inputs i ON i.id = s.input_id
-                        WHERE %s
-                        ORDER BY i.id, CASE s.part WHEN 'LEAD' THEN 0 WHEN 'CO_SIGNER' THEN 1 ELSE 2 END
-                        """.formatted(where))
+                    SELECT i.id, s.organisation, s.part FROM assessment_signers s
+                    JOIN assessment_inputs i ON i.id = s.input_id
+                    WHERE %s
+                    ORDER BY i.id, CASE s.part WHEN 'LEAD' THEN 0 WHEN 'CO_SIGNER' THEN 1 ELSE 2 END
+                    """.formatted(where))
                 .params(params)
                 .query((row, n) -> new Signed(
                         input(row),
@@ -234,8 +247,8 @@ class AssessmentQueries {
         add(
                 all,
                 params,
-                "i.text_digest = (SELECT o.text_digest FROM assessment_inputs o WHERE o.id = :same AND o.call_id = :call"
-                        + " AND o.withdrawn = FALSE AND o.ends_at <= :now)",
+                "i.text_digest = (SELECT o.text_digest FROM assessment_inputs o WHERE o.id = :same AND o.call_id ="
+                        + " :call AND o.withdrawn = FALSE AND o.ends_at <= :now)",
                 "same",
                 same == null ? null : UuidBytes.of(same.value()));
         if (filter.published() != null) {

@@ -2,6 +2,7 @@ package org.partnershipportal.notification;
 
 import static org.partnershipportal.notification.NoticeKind.CALL;
 import static org.partnershipportal.notification.NoticeKind.DECISION;
+import static org.partnershipportal.notification.NoticeKind.EXPORT;
 import static org.partnershipportal.notification.NoticeKind.INPUT;
 import static org.partnershipportal.notification.NoticeKind.INVITATION;
 import static org.partnershipportal.notification.NoticeKind.MEMBERSHIP;
@@ -66,7 +67,10 @@ public enum Message {
     INPUT_USED(INPUT),
     INPUT_NOT_USED(INPUT),
     DUE_IN_A_WEEK(INPUT),
-    DUE_IN_TWO_DAYS(INPUT);
+    DUE_IN_TWO_DAYS(INPUT),
+
+    EXPORT_READY(EXPORT),
+    EXPORT_FAILED(EXPORT);
 
     private final NoticeKind kind;
 

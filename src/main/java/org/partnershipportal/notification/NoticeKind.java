@@ -15,7 +15,9 @@ public enum NoticeKind {
     /** Calls for inputs that open in one's themes, or change while one answers them. */
     CALL(false),
     /** What becomes of one's own inputs, and their deadlines. */
-    INPUT(false);
+    INPUT(false),
+    /** A file made in the background is ready, and is kept for some days only. Mailed at once unless never. */
+    EXPORT(true);
 
     private final boolean urgent;
 

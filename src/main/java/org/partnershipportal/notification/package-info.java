@@ -14,7 +14,8 @@
             "call",
             "input",
             "assessment",
-            "report"
+            "report",
+            "export"
         })
 @NullMarked
 package org.partnershipportal.notification;

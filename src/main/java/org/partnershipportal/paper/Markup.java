@@ -85,9 +85,14 @@ final class Markup {
         return child;
     }
 
+    /** A heading within a section, in a language of its own. */
+    Element heading(String level) {
+        return child(body, level);
+    }
+
     /** A heading; those below the title stand in the reader's list of contents too. */
     void heading(String level, String text) {
-        Element heading = child(body, level);
+        Element heading = heading(level);
         text(heading, text);
         if (level.equals("h2")) {
             String id = "section-" + (bookmarks.getChildNodes().getLength() + 1);
@@ -126,20 +131,24 @@ final class Markup {
     }
 
     private void set(Element parent, String settable) {
-        if (directionOf(parent).equals("rtl")) {
-            parent.appendChild(document.createTextNode(settable));
-            return;
-        }
+        boolean rightToLeft = directionOf(parent).equals("rtl");
         int start = 0;
-        List<Integer> borders = new ArrayList<>(Script.turns(settable));
+        List<Integer> borders = new ArrayList<>(rightToLeft ? Script.glued(settable) : Script.turns(settable));
         for (int i = 0; i < borders.size(); i += 2) {
-            parent.appendChild(document.createTextNode(settable.substring(start, borders.get(i))));
+            plain(parent, settable.substring(start, borders.get(i)));
             Element turned = child(parent, "span", "turned");
             turned.setAttribute("dir", "rtl");
-            turned.appendChild(document.createTextNode(settable.substring(borders.get(i), borders.get(i + 1))));
+            plain(turned, settable.substring(borders.get(i), borders.get(i + 1)));
             start = borders.get(i + 1);
         }
-        parent.appendChild(document.createTextNode(settable.substring(start)));
+        plain(parent, settable.substring(start));
+    }
+
+    /** Nothing makes no text: the renderer falls over one without letters among others that turn. */
+    private void plain(Element parent, String text) {
+        if (!text.isEmpty()) {
+            parent.appendChild(document.createTextNode(text));
+        }
     }
 
     /** Says in which language the element's text is, where it is not that of the paper. */

@@ -30,11 +30,22 @@ public final class PaperBody {
 
     /** A heading within a section; there is none before the first section, for no level may be left out. */
     public PaperBody subsection(String heading) {
+        requireSection();
+        markup.heading("h3", heading);
+        return this;
+    }
+
+    /** The same in a language of its own. */
+    public PaperBody subsection(LocalizedText heading) {
+        requireSection();
+        new PaperLine(markup, markup.heading("h3")).text(heading);
+        return this;
+    }
+
+    private void requireSection() {
         if (!inSection) {
             throw new IllegalStateException("A subsection stands in a section");
         }
-        markup.heading("h3", heading);
-        return this;
     }
 
     /** A paragraph, or several where the text has line breaks. */

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,6 +29,7 @@ final class Script {
             UScript.KATAKANA,
             UScript.BOPOMOFO);
     private static final int LAST_IDEOGRAPHS = 0x40000;
+    private static final int LONGEST_GLUED = 40;
     private static final BitSet SETTABLE = settable();
 
     private Script() {}
@@ -76,6 +78,60 @@ final class Script {
             start = end + 1;
         }
         return borders;
+    }
+
+    /**
+     * Where words and numbers from left to right have a mark without a space before or after them, and stand in a line from
+     * right: the renderer would break the line between the two.
+     */
+    static SortedSet<Integer> glued(String text) {
+        TreeSet<Integer> borders = new TreeSet<>();
+        byte[] levels = levels(text);
+        int at = 0;
+        while (at < levels.length) {
+            if (levels[at] < 2) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < levels.length && levels[end] >= 2) {
+                end++;
+            }
+            int from = wordBegin(text, at);
+            int to = wordEnd(text, end);
+            boolean fits = to - from <= LONGEST_GLUED && (borders.isEmpty() || borders.last() <= from);
+            if (fits && (from < at || to > end) && isAlikeAlone(text, levels, from, to)) {
+                borders.add(from);
+                borders.add(to);
+            }
+            at = Math.max(to, end);
+        }
+        return borders;
+    }
+
+    private static byte[] levels(String text) {
+        return new Bidi(text, Bidi.RTL).getLevels();
+    }
+
+    /** Whether it stands in the same order without what is around it: a per cent sign, say, goes by the letters before. */
+    private static boolean isAlikeAlone(String text, byte[] levels, int from, int to) {
+        return Arrays.equals(Arrays.copyOfRange(levels, from, to), levels(text.substring(from, to)));
+    }
+
+    private static int wordBegin(String text, int at) {
+        int begin = at;
+        while (begin > 0 && text.charAt(begin - 1) != ' ') {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != ' ') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isUnseen(int character) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -23,10 +24,12 @@ final class WordFile {
     private static final String MARK = "\u25CB ";
 
     private final XWPFDocument word;
+    private final Paper paper;
     private final WordStyles styles;
 
     private WordFile(XWPFDocument word, Paper paper) {
         this.word = word;
+        this.paper = paper;
         this.styles = new WordStyles(word, paper.language());
     }
 
@@ -169,13 +172,22 @@ final class WordFile {
         boolean heading = from.getTagName().equals("th");
         String style = !heading ? "cell" : facts ? "name" : "heading";
         String direction = Markup.directionOf(from);
+        boolean turned = !direction.equals(paper.language().direction());
         if (facts) {
             cell.setWidth(heading ? "32%" : "68%");
         }
         content(
                 from,
-                styles.paragraph(cell.getParagraphs().getFirst(), style, direction),
-                () -> styles.paragraph(cell.addParagraph(), style, direction));
+                turned(styles.paragraph(cell.getParagraphs().getFirst(), style, direction), turned),
+                () -> turned(styles.paragraph(cell.addParagraph(), style, direction), turned));
+    }
+
+    /** A cell of the other direction begins where its column does: there its lines end. */
+    private static XWPFParagraph turned(XWPFParagraph paragraph, boolean turned) {
+        if (turned) {
+            paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        }
+        return paragraph;
     }
 
     /** In the order of their sense: the page has them as the eye reads them. */

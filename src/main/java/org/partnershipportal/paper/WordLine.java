@@ -10,6 +10,9 @@ import org.w3c.dom.Node;
 /** The running text of a paragraph in a Word file: a run for each language, and for each direction within it. */
 final class WordLine {
 
+    private static final String LEFT_TO_RIGHT = "\u200E";
+    private static final String RIGHT_TO_LEFT = "\u200F";
+
     private final XWPFParagraph paragraph;
     private final WordStyles styles;
 
@@ -46,12 +49,14 @@ final class WordLine {
     }
 
     /** Word sets each run in one direction: Latin letters and numbers within Arabic are runs of their own. */
-    private void text(Element in, String text, String target) {
-        if (text.isEmpty()) {
+    private void text(Element in, String written, String target) {
+        if (written.isEmpty()) {
             return;
         }
         String language = language(in);
-        Bidi bidi = new Bidi(text, Markup.directionOf(in).equals("rtl") ? Bidi.RTL : Bidi.LTR);
+        boolean rightToLeft = Markup.directionOf(in).equals("rtl");
+        String text = inItsDirection(written, rightToLeft);
+        Bidi bidi = new Bidi(text, rightToLeft ? Bidi.RTL : Bidi.LTR);
         // In the order of the letters: Word turns them itself.
         int at = 0;
         while (at < text.length()) {
@@ -61,6 +66,14 @@ final class WordLine {
             styles.run(run, language, same.isOddRun(), !target.isEmpty());
             at = same.getLimit();
         }
+    }
+
+    /** A mark at the end of words of the other direction would fall on their other side, did none of theirs follow it. */
+    private String inItsDirection(String text, boolean rightToLeft) {
+        var properties = paragraph.getCTP().getPPr();
+        boolean around = properties != null && properties.isSetBidi();
+        boolean endsWithMark = !Character.isLetterOrDigit(text.codePointBefore(text.length()));
+        return around != rightToLeft && endsWithMark ? text + (rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT) : text;
     }
 
     private static String language(Element element) {

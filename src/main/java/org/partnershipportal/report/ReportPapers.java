@@ -41,7 +41,11 @@ public class ReportPapers {
      */
     @Requires(Permission.READ)
     public Paper paper(Actor actor, CallCode code, int version) {
-        PublishedReport report = reports.version(actor, code, version);
+        return paper(reports.version(actor, code, version), settings.url());
+    }
+
+    /** @param portal public base address, without a slash at its end */
+    static Paper paper(PublishedReport report, String portal) {
         Language language = report.language();
         String published = text(
                 language,
@@ -54,10 +58,10 @@ public class ReportPapers {
                 text(language, "report.paper.description"),
                 text(language, "publicsite.portal.name"),
                 published);
-        return Paper.of(head, body -> write(body, report, published));
+        return Paper.of(head, body -> write(body, report, published, portal));
     }
 
-    private void write(PaperBody body, PublishedReport report, String published) {
+    private static void write(PaperBody body, PublishedReport report, String published, String portal) {
         Language language = report.language();
         body.lead(published);
         body.note(text(language, "report.paper.consent"));
@@ -68,7 +72,7 @@ public class ReportPapers {
             }
             body.paragraph(Formats.number(paragraph.number(), language) + ". " + paragraph.text());
             if (!paragraph.citations().isEmpty()) {
-                body.paragraph(line -> cite(line, language, paragraph.citations()));
+                body.paragraph(line -> cite(line, language, paragraph.citations(), portal));
             }
         }
         if (!report.contributors().isEmpty()) {
@@ -78,18 +82,34 @@ public class ReportPapers {
     }
 
     /** Each citation by its permanent address, the name before it where there is one. */
-    private void cite(PaperLine line, Language language, List<PublicCitation> citations) {
+    private static void cite(PaperLine line, Language language, List<PublicCitation> citations, String portal) {
         line.text(text(language, "report.paper.cites") + " ");
         boolean first = true;
         for (PublicCitation citation : citations) {
-            line.text(first ? "" : "; ");
+            line.text(first ? "" : semicolon(language));
             first = false;
             for (LocalizedText name : citation.names()) {
-                line.text(name).text(", ");
+                line.text(name).text(comma(language));
             }
-            String address = settings.url() + "/" + language.tag() + "/inputs/" + citation.number();
+            String address = portal + "/" + language.tag() + "/inputs/" + citation.number();
             line.link(address, URI.create(address), text(language, "report.paper.input"));
         }
+    }
+
+    private static String semicolon(Language language) {
+        return switch (language) {
+            case AR -> "\u061B ";
+            case ZH -> "\uFF1B";
+            case EN, FR, RU, ES -> "; ";
+        };
+    }
+
+    private static String comma(Language language) {
+        return switch (language) {
+            case AR -> "\u060C ";
+            case ZH -> "\uFF0C";
+            case EN, FR, RU, ES -> ", ";
+        };
     }
 
     private static String text(Language language, String key, Object... args) {

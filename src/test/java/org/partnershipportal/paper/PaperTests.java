@@ -154,6 +154,21 @@ class PaperTests {
         assertThat(VeraPdf.faults(left)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void bearsATextWithoutLettersBeforeOneThatTurns(Language language) throws IOException {
+        byte[] pdf = Paper.of(
+                        PaperFixtures.head(language),
+                        body -> body.facts(facts -> facts.line(
+                                "1",
+                                line -> line.text("")
+                                        .text(new LocalizedText("مؤسسة", "ar"))
+                                        .text(""))))
+                .print()
+                .pdf();
+        assertThat(Reading.aloud(pdf)).contains("مؤسسة");
+    }
+
     @Test
     void givesATextOfAnotherLanguageItsOwn() throws IOException {
         byte[] pdf = Paper.of(

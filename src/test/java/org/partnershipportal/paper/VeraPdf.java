@@ -12,7 +12,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The rules of PDF/UA-1 that a machine can check. */
-final class VeraPdf {
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,7 +21,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** What the file has against the rules; empty if nothing. */
-    static List<String> faults(byte[] pdf) throws IOException {
+    public static List<String> faults(byte[] pdf) throws IOException {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {

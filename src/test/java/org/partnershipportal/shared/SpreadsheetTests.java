@@ -33,7 +33,7 @@ class SpreadsheetTests {
             List.of("", "2027-01-02", "'quoted'"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+49", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+    @ValueSource(strings = {"=1+1", "+49", "-1", "@SUM(A1)", "\t=1", "\n=1"})
     void makesWhatASpreadsheetWouldRunInert(String cell) {
         assertThat(Spreadsheet.safe(cell)).isEqualTo("'" + cell);
     }
@@ -42,6 +42,14 @@ class SpreadsheetTests {
     @ValueSource(strings = {"", "NA", "007", "a=b", "العدل", "'quoted'"})
     void leavesOtherCellsAsTheyAre(String cell) {
         assertThat(Spreadsheet.safe(cell)).isEqualTo(cell);
+    }
+
+    @Test
+    void writesWhatNoFileMayHoldAsAMarkInBothKinds() {
+        assertThat(Spreadsheet.safe("half \uD83D or \uDD4A, whole \uD83D\uDD4A\u0000\u000B\uFFFF"))
+                .isEqualTo("half \uFFFD or \uFFFD, whole \uD83D\uDD4A\uFFFD\uFFFD\uFFFD");
+        assertThat(Spreadsheet.safe("one\r\ntwo\rthree")).isEqualTo("one\ntwo\nthree");
+        assertThat(Spreadsheet.safe("\r=1")).isEqualTo("'\n=1");
     }
 
     @Test

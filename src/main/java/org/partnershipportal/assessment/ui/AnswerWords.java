@@ -13,15 +13,13 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.partnershipportal.assessment.InputWords;
 import org.partnershipportal.call.Choice;
 import org.partnershipportal.call.Column;
 import org.partnershipportal.call.Question;
 import org.partnershipportal.input.AnswerValue;
 import org.partnershipportal.input.FrozenDetails.FrozenAnswer;
-import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.Language;
-import org.partnershipportal.taxonomy.Countries;
 import org.partnershipportal.uikit.TextWithLanguage;
 
 /**
@@ -46,27 +44,6 @@ record AnswerWords(Wording wording, Language original, String written) {
 
     String label(Question question) {
         return wording.of(question.label(), original).text();
-    }
-
-    /** What is answered as one text: choices and rows one below the other. */
-    String inOneCell(Question question, AnswerValue value) {
-        return switch (value) {
-            case AnswerValue.Text typed when question.kind().hasWords() -> typed.text();
-            case AnswerValue.Text typed -> brief(typed.text(), List.of());
-            case AnswerValue.Chosen chosen ->
-                chosen.keys().stream()
-                        .map(key -> brief(key, question.choices()))
-                        .collect(Collectors.joining("\n"));
-            case AnswerValue.Rows table ->
-                table.rows().stream()
-                        .map(row -> question.columns().stream()
-                                .filter(column -> row.containsKey(column.key()))
-                                .map(column ->
-                                        wording.of(column.label(), original).text() + ": "
-                                                + brief(row.getOrDefault(column.key(), ""), column.choices()))
-                                .collect(Collectors.joining(" · ")))
-                        .collect(Collectors.joining("\n"));
-        };
     }
 
     private Component of(FrozenAnswer answer) {
@@ -113,15 +90,7 @@ record AnswerWords(Wording wording, Language original, String written) {
         return drawn;
     }
 
-    /** A choice or a country by its name; everything else as it was typed. */
     private String brief(String typed, List<Choice> choices) {
-        return choices.stream()
-                .filter(choice -> choice.key().equals(typed))
-                .map(choice -> wording.of(choice.label(), original).text())
-                .findFirst()
-                .or(() -> CountryCode.parse(typed)
-                        .flatMap(code -> Countries.standard().find(code))
-                        .map(country -> country.name(wording.language())))
-                .orElse(typed);
+        return new InputWords(wording.language(), original).brief(typed, choices);
     }
 }

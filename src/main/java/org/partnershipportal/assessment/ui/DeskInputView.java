@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
@@ -31,9 +32,11 @@ import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.Confirm;
 import org.partnershipportal.uikit.Facts;
 import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.PageSlot;
 import org.partnershipportal.uikit.PlainLink;
 import org.partnershipportal.uikit.StatusBadge;
 import org.partnershipportal.uikit.Toasts;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ASM-02, UC-ASM-04: the report team reads an input, judges it, and publishes what its contributors let it publish. */
 @Route(":acting/desk/inputs/:id")
@@ -42,9 +45,11 @@ class DeskInputView extends ActingPage {
 
     private final Assessments assessments;
     private final Calls calls;
+    private final List<PageSlot.Filler> fillers;
 
-    DeskInputView(Actors actors, Assessments assessments, Calls calls) {
+    DeskInputView(Actors actors, Assessments assessments, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
+        this.fillers = fillers.orderedStream().toList();
         this.assessments = assessments;
         this.calls = calls;
     }
@@ -78,7 +83,9 @@ class DeskInputView extends ActingPage {
         if (details.allowed().contains(Permission.ASSESS_INPUT)) {
             aside.add(new JudgeForm(wording, details, acts(id, details)));
         }
-        aside.add(publication(wording, details, words));
+        aside.add(
+                publication(wording, details, words),
+                new PageSlot("desk-input", id.ref(), acting().segment(), fillers));
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");

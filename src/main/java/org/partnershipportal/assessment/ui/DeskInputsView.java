@@ -39,12 +39,15 @@ import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.input.InputId;
+import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.taxonomy.RegionalGroup;
 import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.EmptyState;
 import org.partnershipportal.uikit.Filters;
 import org.partnershipportal.uikit.PageHeader;
+import org.partnershipportal.uikit.PageSlot;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ASM-01: the report team sees what came, and finds what it looks for among very many. */
 @Route(":acting/desk/calls/:code/inputs")
@@ -53,6 +56,9 @@ class DeskInputsView extends ActingPage {
 
     private static final int PAGE = 50;
     private static final int AT_ONCE = 200;
+    /** A longer table is made in the background: who waits for it holds no connection of the database meanwhile. */
+    private static final int SHORT = 500;
+
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -60,13 +66,21 @@ class DeskInputsView extends ActingPage {
     private final Assessments assessments;
     private final AssessmentFigures figures;
     private final AssessmentExport export;
+    private final List<PageSlot.Filler> fillers;
     private final Grid<AssessmentRow> grid = new Grid<>();
+    private final Div taken = new Div();
     private @Nullable CallDetails call;
     private @Nullable Filters filters;
 
     DeskInputsView(
-            Actors actors, Calls calls, Assessments assessments, AssessmentFigures figures, AssessmentExport export) {
+            Actors actors,
+            Calls calls,
+            Assessments assessments,
+            AssessmentFigures figures,
+            AssessmentExport export,
+            ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
+        this.fillers = fillers.orderedStream().toList();
         this.export = export;
         this.calls = calls;
         this.assessments = assessments;
@@ -93,12 +107,15 @@ class DeskInputsView extends ActingPage {
         }
         Filters set = filters(event, wording, counted);
         filters = set;
-        header.secondary(export(its, wording, InputsExport.Kind.XLSX));
-        header.secondary(export(its, wording, InputsExport.Kind.CSV));
+        header.secondary(
+                new PageSlot("desk-exports", new ContentRef("call", its.id().toString()), acting().segment(), fillers));
         columns(wording);
         Div wide = new Div(grid);
         wide.addClassName("wide");
-        add(new FiguresCard(wording, its.content()).of(counted), set, wide);
+        taken.removeAll();
+        taken.addClassName("row");
+        taken.add(export(its, wording, InputsExport.Kind.XLSX), export(its, wording, InputsExport.Kind.CSV));
+        add(new FiguresCard(wording, its.content()).of(counted), set, wide, taken);
         show();
     }
 
@@ -146,7 +163,6 @@ class DeskInputsView extends ActingPage {
                 new InputsExport(export, this::actor, () -> filter(new Query<>()), its, wording, kind),
                 AttachmentType.DOWNLOAD,
                 getTranslation("assessment.list.export", kind.name()));
-        link.addClassName("btn");
         return link;
     }
 
@@ -196,6 +212,7 @@ class DeskInputsView extends ActingPage {
                 this::fetch, query -> (int) list(filter(query), 0, 1).total()));
         long found = list(filter(new Query<>()), 0, 1).total();
         set().found(getTranslation("assessment.list.found", found));
+        taken.setVisible(found <= SHORT);
     }
 
     /** More than one part of the list if the grid wants more than one. */

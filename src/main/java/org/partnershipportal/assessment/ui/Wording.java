@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Reader;
 import org.partnershipportal.assessment.Admissibility;
+import org.partnershipportal.assessment.InputWords;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.call.Texts;
@@ -54,12 +55,7 @@ record Wording(Reader reader) {
 
     /** Whose input it is, as the report team may know it. */
     LocalizedText whose(@Nullable OrganisationSummary lead, NameChoice name) {
-        if (lead != null) {
-            return lead.name();
-        }
-        return new LocalizedText(
-                text(name == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person"),
-                language().tag());
+        return new InputWords(language(), language()).whose(lead, name);
     }
 
     Component named(@Nullable OrganisationSummary lead, NameChoice name) {

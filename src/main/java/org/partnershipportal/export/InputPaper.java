@@ -1,0 +1,189 @@
+package org.partnershipportal.export;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.access.Reader;
+import org.partnershipportal.assessment.Admissibility;
+import org.partnershipportal.assessment.AssessmentDetails;
+import org.partnershipportal.assessment.InputWords;
+import org.partnershipportal.assessment.Passage;
+import org.partnershipportal.call.CallDetails;
+import org.partnershipportal.call.Column;
+import org.partnershipportal.call.Question;
+import org.partnershipportal.input.AnswerValue;
+import org.partnershipportal.input.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.input.InputSigner;
+import org.partnershipportal.input.SubmittedFile;
+import org.partnershipportal.input.SubmittedInput;
+import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.paper.Paper;
+import org.partnershipportal.paper.PaperBody;
+import org.partnershipportal.paper.PaperFacts;
+import org.partnershipportal.paper.PaperHead;
+import org.partnershipportal.paper.PaperLine;
+import org.partnershipportal.shared.Formats;
+import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.LocalizedText;
+import org.partnershipportal.shared.Translations;
+
+/** Writes one input as a paper for the report team: what is known of it, each answer under its question, its files' names. */
+final class InputPaper {
+
+    private final AssessmentDetails details;
+    private final SubmittedInput submitted;
+    private final InputWords words;
+    private final Language language;
+
+    private InputPaper(CallDetails call, AssessmentDetails details, Language language) {
+        this.details = details;
+        this.submitted = details.submitted();
+        this.words = new InputWords(language, call.content().original());
+        this.language = language;
+    }
+
+    static Paper of(CallDetails call, AssessmentDetails details, Language language, Instant made) {
+        return new InputPaper(call, details, language).paper(call, made);
+    }
+
+    private Paper paper(CallDetails call, Instant made) {
+        LocalizedText whose = words.whose(lead(), submitted.name());
+        PaperHead head = new PaperHead(
+                language,
+                whose.text(),
+                text("export.paper.description"),
+                text("publicsite.portal.name"),
+                text("export.paper.foot", Formats.dateTime(made, Reader.GENEVA, language)));
+        return Paper.of(head, body -> {
+            body.lead(text("export.paper.team-only"));
+            if (!details.passages().isEmpty()) {
+                body.note(text("export.paper.blackened", details.passages().size()));
+            }
+            body.facts(facts -> facts(facts, call));
+            body.section(text("assessment.input.answers"));
+            submitted.answers().forEach(answer -> answer(body, answer));
+            if (!submitted.files().isEmpty()) {
+                body.section(text("assessment.input.files"));
+                body.list(submitted.files().stream().map(InputPaper::name).toList());
+            }
+        });
+    }
+
+    private void facts(PaperFacts facts, CallDetails call) {
+        OrganisationSummary lead = lead();
+        facts.text(text("export.paper.call"), words.of(call.content().texts().title()))
+                .code(text("assessment.column.id"), submitted.input().toString());
+        if (lead != null) {
+            facts.text(text("assessment.column.from"), lead.name())
+                    .text(text("assessment.filter.group"), text(lead.group().key()));
+            if (lead.country() != null) {
+                facts.text(
+                        text("assessment.filter.country"),
+                        words.brief(lead.country().iso3(), List.of()));
+            }
+            facts.text(
+                    text("assessment.input.verified"),
+                    text(lead.verified() ? "input.arrived.verified" : "input.arrived.not-verified"));
+        }
+        List<LocalizedText> others = others().toList();
+        if (!others.isEmpty()) {
+            facts.line(text("assessment.input.co-signers"), line -> inTurn(line, others));
+        }
+        facts.text(text("assessment.column.received"), Formats.dateTime(submitted.received(), Reader.GENEVA, language))
+                .text(
+                        text("assessment.column.publication"),
+                        text(
+                                "input.task.chosen",
+                                text(submitted.name().key()),
+                                text(submitted.text().key())))
+                .text(
+                        text("assessment.filter.judged"),
+                        text(details.admissibility().key()));
+        if (details.admissibility() == Admissibility.INADMISSIBLE && details.criterion() != null) {
+            facts.text(
+                            text("assessment.judge.criterion"),
+                            text(details.criterion().key()))
+                    .text(text("assessment.judge.reason"), Objects.requireNonNullElse(details.reason(), ""));
+        }
+        if (details.number() != null) {
+            facts.code(text("assessment.column.number"), details.number().toString());
+        }
+    }
+
+    private static void inTurn(PaperLine line, List<LocalizedText> names) {
+        for (int i = 0; i < names.size(); i++) {
+            line.text(i == 0 ? "" : "; ").text(names.get(i));
+        }
+    }
+
+    private void answer(PaperBody body, FrozenAnswer answer) {
+        Question question = answer.question();
+        body.subsection(words.of(question.label()));
+        long black = details.passages().stream()
+                .map(Passage::question)
+                .filter(question.key()::equals)
+                .count();
+        if (black > 0) {
+            body.note(text("export.paper.blackened-here", black));
+        }
+        switch (answer.value()) {
+            case AnswerValue.Text typed
+            when question.kind().hasWords() -> body.paragraph(new LocalizedText(typed.text(), submitted.language()));
+            case AnswerValue.Text typed -> body.paragraph(words.brief(typed.text(), List.of()));
+            case AnswerValue.Chosen chosen ->
+                body.list(chosen.keys().stream()
+                        .map(key -> words.brief(key, question.choices()))
+                        .toList());
+            case AnswerValue.Rows table -> table(body, question, table);
+        }
+    }
+
+    private void table(PaperBody body, Question question, AnswerValue.Rows table) {
+        List<Column> columns = question.columns();
+        body.table(
+                columns.stream().map(column -> words.of(column.label()).text()).toList(),
+                rows -> table.rows()
+                        .forEach(row -> rows.row(columns.stream()
+                                .map(column -> cell(column, row.getOrDefault(column.key(), "")))
+                                .toList())));
+    }
+
+    /** What was typed is in the input's language; a choice or a country in the reader's. */
+    private Consumer<PaperLine> cell(Column column, String typed) {
+        String shown = words.brief(typed, column.choices());
+        return line -> {
+            if (shown.equals(typed)) {
+                line.text(new LocalizedText(typed, submitted.language()));
+            } else {
+                line.text(shown);
+            }
+        };
+    }
+
+    private static String name(SubmittedFile file) {
+        return file.stored() == null ? file.file().name() : file.stored().name();
+    }
+
+    private @Nullable OrganisationSummary lead() {
+        return submitted.signers().stream()
+                .filter(InputSigner::isLead)
+                .map(signer -> details.organisations().get(signer.organisation()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<LocalizedText> others() {
+        return submitted.signers().stream()
+                .filter(signer -> !signer.isLead())
+                .map(signer -> details.organisations().get(signer.organisation()))
+                .filter(Objects::nonNull)
+                .map(OrganisationSummary::name);
+    }
+
+    private String text(String key, Object... args) {
+        return Translations.standard().text(language, key, args);
+    }
+}

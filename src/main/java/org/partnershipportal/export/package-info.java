@@ -1,0 +1,19 @@
+/** Exports: what the desk takes along of a call's inputs, made in the background or for one input at once. */
+@ApplicationModule(
+        displayName = "Exports",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "document",
+            "organisation",
+            "call",
+            "input",
+            "assessment",
+            "paper"
+        })
+@NullMarked
+package org.partnershipportal.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
