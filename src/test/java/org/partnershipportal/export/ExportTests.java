@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ExportTests {
     @Test
     void countsOnlyTheLastClaim() {
         Export export = running();
-        UUID first = export.claim();
+        UUID first = Objects.requireNonNull(export.claim());
         UUID second = UUID.randomUUID();
         export.take(second, NOW.plusSeconds(300));
         assertThat(export.isClaimedBy(second)).isTrue();

@@ -50,6 +50,7 @@ import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.UuidBytes;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,6 +141,28 @@ class ExportsModuleTests {
             assertThat(table).startsWith("\uFEFF").contains("'=HYPERLINK", "Second words");
             assertThat(table.indexOf(first.toString())).isLessThan(table.indexOf(second.toString()));
         });
+    }
+
+    @Test
+    @DisplayName("R0.4 the one who asked is told, without a word of what is in it; nobody else is")
+    void tellsTheOneWhoAsked() {
+        desk.submitted(stage.contributor(), call, "Unspeakable");
+        desk.afterwards(call, () -> {
+            made(ExportKind.TABLE_CSV);
+            await().atMost(PATIENCE).until(() -> told().size() == 1);
+        });
+        assertThat(told())
+                .containsExactly("EXPORT_READY staff desk/calls/" + call.code() + "/exports "
+                        + person(team).value());
+    }
+
+    /** Message, address and reader of every notice that leads to the exports of the call. */
+    private List<String> told() {
+        return jdbc.sql("SELECT message, acting, path, person FROM notification_notices WHERE path LIKE :path")
+                .param("path", "desk/calls/" + call.code() + "/exports%")
+                .query((row, n) -> row.getString("message") + " " + row.getString("acting") + " "
+                        + row.getString("path") + " " + UuidBytes.read(row.getBytes("person")))
+                .list();
     }
 
     @Test
@@ -365,8 +388,7 @@ class ExportsModuleTests {
                 file = openedOrRefused(id);
                 finish();
             }
-            assertThat(file).isNotNull();
-            String names = entries(file).keySet().toString();
+            String names = entries(Objects.requireNonNull(file)).keySet().toString();
             assertThat(all.subList(0, 6)).allSatisfy(input -> assertThat(names).contains(input.toString()));
             assertThat(all.subList(6, 12)).allSatisfy(input -> assertThat(names).doesNotContain(input.toString()));
         });

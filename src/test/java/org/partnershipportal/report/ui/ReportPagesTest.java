@@ -35,10 +35,11 @@ import org.partnershipportal.input.SealedInputs;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.report.AddParagraph;
 import org.partnershipportal.report.BeginReport;
+import org.partnershipportal.report.CitableInput;
+import org.partnershipportal.report.CitableInputs;
 import org.partnershipportal.report.EditParagraph;
 import org.partnershipportal.report.GiveReason;
 import org.partnershipportal.report.OutcomeReason;
-import org.partnershipportal.report.OutcomeRow;
 import org.partnershipportal.report.Outcomes;
 import org.partnershipportal.report.ParagraphDetails;
 import org.partnershipportal.report.ParagraphId;
@@ -71,6 +72,9 @@ class ReportPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     Outcomes outcomes;
+
+    @Autowired
+    CitableInputs citable;
 
     @Autowired
     ReportTab slot;
@@ -127,12 +131,17 @@ class ReportPagesTest extends SpringBrowserlessTest {
                 stage.submitted(contributor, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "The law is good.");
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
+            assertThat(citable.find(drafter, call.code(), one -> true, 0, 10))
+                    .as("what nobody has judged is not cited")
+                    .isEmpty();
             stage.admit(drafter, input);
+            assertThat(citable.find(drafter, call.code(), one -> false, 0, 10)).isEmpty();
+            assertThat(citable.find(drafter, call.code(), one -> true, 1, 10)).isEmpty();
             staff(drafter, "report/paragraphs/" + paragraph);
             @SuppressWarnings("unchecked")
-            ComboBox<OutcomeRow> chosen = find(ComboBox.class).single();
+            ComboBox<CitableInput> chosen = find(ComboBox.class).single();
             chosen.setValue(
-                    outcomes.list(drafter, call.code(), null, 0, 1).rows().getFirst());
+                    citable.find(drafter, call.code(), one -> true, 0, 1).getFirst());
             press("Cite");
             assertThat(page()).contains("Leaves no public mark");
             assertThat(report().paragraphs().getFirst().citations()).hasSize(1);
