@@ -126,8 +126,7 @@ public class InputRoll {
     /** The same of everything that was submitted to a call. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<Contributor> submittedTo(Actor actor, CallId call) {
-        return jdbc.sql(CONTRIBUTORS.formatted(
-                        "i.call_id = :call AND i.status = 'SUBMITTED'", BEHIND + CO_SIGNED))
+        return jdbc.sql(CONTRIBUTORS.formatted("i.call_id = :call AND i.status = 'SUBMITTED'", BEHIND + CO_SIGNED))
                 .param("call", UuidBytes.of(call.value()))
                 .query((row, n) -> contributor(row))
                 .list();

@@ -55,8 +55,8 @@ class AssessmentNotifications {
     private void decided(CaseEvent event) {
         if (event.subject().kind().equals(InputId.KIND)) {
             InputId.parse(event.subject().id())
-                    .ifPresent(input -> tell(
-                            event, Message.APPEAL_DECIDED, input, roll.contributors(Actor.system(), input)));
+                    .ifPresent(input ->
+                            tell(event, Message.APPEAL_DECIDED, input, roll.contributors(Actor.system(), input)));
         }
     }
 

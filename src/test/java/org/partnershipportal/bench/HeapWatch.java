@@ -23,7 +23,7 @@ final class HeapWatch {
             .collect(Collectors.toSet());
     private final AtomicLong most = new AtomicLong();
     private final NotificationListener listener =
-            (notice, unused) -> {
+            (notice, _) -> {
                 if (notice.getType().equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)) {
                     long left = GarbageCollectionNotificationInfo.from((CompositeData) notice.getUserData())
                             .getGcInfo()

@@ -437,10 +437,10 @@ class OutcomeBench {
                 from);
         batches.update(
                 "INSERT INTO assessment_inputs (id, version, call_id, organisation, stakeholder_group, country,"
-                    + " name_choice, text_choice, text_language, text_version, text_digest, received_at, ends_at,"
-                    + " withdrawn, edition, admissibility) SELECT ?, version, call_id, organisation,"
-                    + " stakeholder_group, country, name_choice, text_choice, text_language, text_version, ?,"
-                    + " received_at, ends_at, withdrawn, edition, admissibility FROM assessment_inputs WHERE id = ?",
+                        + " name_choice, text_choice, text_language, text_version, text_digest, received_at, ends_at,"
+                        + " withdrawn, edition, admissibility) SELECT ?, version, call_id, organisation,"
+                        + " stakeholder_group, country, name_choice, text_choice, text_language, text_version, ?,"
+                        + " received_at, ends_at, withdrawn, edition, admissibility FROM assessment_inputs WHERE id = ?",
                 to,
                 String.format("%064d", text),
                 from);
