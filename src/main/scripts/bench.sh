@@ -13,7 +13,7 @@ start_properties() {
 # The second start is measured, as anybody's but the first: the data are there, and so is the start-up cache.
 run_bench() {
     local properties table=$ROOT/target/bench.txt
-    STEPS=6
+    STEPS=7
     settings
     fresh_data "$ROOT/target/bench-data" 28080 23025
     need_jdk
@@ -41,6 +41,10 @@ run_bench() {
     maven bench-inputs "Measuring submissions on MariaDB" surefire:test@bench -DfailIfNoTests=true -Dtest=InputBench \
         -Dtest.database=mariadb -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
         -Dtest.mariadb.url="$(mariadb_url)" -Dportal.bench.table="$table" || FAILED+=("the figures of submissions")
+    next_step
+    maven bench-outcome "Measuring the desk on MariaDB" surefire:test@bench -DfailIfNoTests=true -Dtest=OutcomeBench \
+        -Dtest.database=mariadb -Dtest.mariadb.user=portal -Dtest.mariadb.password=portal \
+        -Dtest.mariadb.url="$(mariadb_url)" -Dportal.bench.table="$table" || FAILED+=("the figures of the desk")
     tell_table "$table"
 }
 
