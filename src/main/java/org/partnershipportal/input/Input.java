@@ -125,11 +125,8 @@ class Input extends AbstractAggregateRoot<Input> {
      * @throws InvalidInput if the call does not allow the choice, or it leads into or out of sealed (R14.4)
      */
     void choose(NameChoice name, TextChoice text, CallRules rules, Window window, ActorRef by, Instant at) {
-        course.requireNotWithdrawn();
+        requireChoosable(name);
         window.requireOpen();
-        if (isSealed() != (name == NameChoice.SEALED)) {
-            throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
-        }
         requireAllowed(name, text, rules);
         boolean wider = name.compareTo(nameChoice) < 0 || text.compareTo(textChoice) < 0;
         if (wider) {
@@ -156,7 +153,7 @@ class Input extends AbstractAggregateRoot<Input> {
 
     /** Narrows for the lead, at any time; what is wider than today's choice changes nothing (R14.4). */
     void narrow(NameChoice name, TextChoice text, ActorRef by, Instant at) {
-        requireNarrowable(name);
+        requireChoosable(name);
         nameChoice = nameChoice.narrowest(name);
         textChoice = textChoice.narrowest(text);
         registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
@@ -164,12 +161,12 @@ class Input extends AbstractAggregateRoot<Input> {
 
     /** Narrows for one who signed, at any time. */
     void narrow(OrganisationId signer, NameChoice name, TextChoice text, ActorRef by, Instant at) {
-        requireNarrowable(name);
+        requireChoosable(name);
         cosigner(signer).narrow(name, text);
         registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
     }
 
-    private void requireNarrowable(NameChoice name) {
+    private void requireChoosable(NameChoice name) {
         course.requireNotWithdrawn();
         if (isSealed() != (name == NameChoice.SEALED)) {
             throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));

@@ -135,7 +135,6 @@ class WhatBecameSweepTest {
         papers.forEach(paper -> isFree(visitor, paper, name));
         finds(visitor, "/en/inputs/" + open.number(), open.text);
         sweepPlain(visitor, name, List.of(open));
-        sweepPages(state, name);
 
         open.choose("team-only", "not-published");
         findsNothingOf(visitor, open);
@@ -145,7 +144,6 @@ class WhatBecameSweepTest {
         papers.forEach(paper -> finds(visitor, paper, sealedOpen.number()));
         sweepAll(visitor, hiddenFrom(sealedOpen));
         sweepAll(state, hiddenFrom(sealedOpen));
-        sweepPages(other, hiddenFrom(sealedOpen));
 
         sealedOpen.choose("", "not-published");
         findsNothingOf(visitor, sealedOpen);
