@@ -3,6 +3,7 @@ package org.partnershipportal.report;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.coding.PassageId;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.organisation.OrganisationSummary;
@@ -14,6 +15,7 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param input which input is cited
  * @param passage the passage that is meant; {@code null} for the input as a whole
  * @param from the organisation that submitted it; {@code null} for a person alone, a sealed one, and one that is gone
+ * @param name how its contributors are known today
  * @param standing how it stands today
  * @param changes what of the input became narrower since it was cited, or looked at last: the paragraph may say or quote it;
  *     the report is not cleared before somebody has looked
@@ -23,6 +25,7 @@ public record CitationDetails(
         InputId input,
         @Nullable PassageId passage,
         @Nullable OrganisationSummary from,
+        NameChoice name,
         Standing standing,
         Set<Change> changes) {
 

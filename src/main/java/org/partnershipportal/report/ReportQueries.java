@@ -82,6 +82,7 @@ class ReportQueries {
                     input,
                     passage,
                     lead == null ? null : names.get(lead),
+                    today == null ? NameChoice.TEAM_ONLY : today.name(),
                     standing(team, today, now),
                     changes(today));
         }

@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.report.AddParagraph;
 import org.partnershipportal.report.CitationDetails;
 import org.partnershipportal.report.ParagraphDetails;
@@ -76,7 +75,7 @@ final class ParagraphList extends Div {
         for (CitationDetails citation : paragraph.citations()) {
             rows.add(wording.changes(
                     citation,
-                    new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
+                    new Row(wording.named(citation.from(), citation.name()))
                             .end(wording.badge(citation.standing()))));
         }
         return rows;

@@ -151,10 +151,10 @@ class ParagraphView extends ActingPage {
             });
             remove.setAriaLabel(getTranslation(
                     "report.cite.remove-of",
-                    wording.whose(citation.from(), NameChoice.TEAM_ONLY).text()));
+                    wording.whose(citation.from(), citation.name()).text()));
             Row row = wording.changes(
                     citation,
-                    new Row(wording.named(citation.from(), NameChoice.TEAM_ONLY))
+                    new Row(wording.named(citation.from(), citation.name()))
                             .end(wording.badge(citation.standing()), remove));
             if (!citation.changes().isEmpty()) {
                 row.end(keep(code, paragraph, citation));
@@ -177,7 +177,7 @@ class ParagraphView extends ActingPage {
         keep.setAriaLabel(getTranslation(
                 "report.cite.keep-of",
                 new Wording(language())
-                        .whose(citation.from(), NameChoice.TEAM_ONLY)
+                        .whose(citation.from(), citation.name())
                         .text()));
         return keep;
     }
