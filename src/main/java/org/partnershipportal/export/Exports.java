@@ -90,7 +90,7 @@ public class Exports {
     private ExportId asked(Actor actor, RequestExport command) {
         ReportTeam team = teams.find(actor, command.call()).orElseThrow(NotFound::new);
         ExportPolicy.requireTeam(actor, team);
-        if (!isOver(team)) {
+        if (!team.isOver()) {
             throw new NotAllowed("export.refusal.too-early");
         }
         Export export = new Export(command, Objects.requireNonNull(actor.person()), actor.ref(), clock.instant());
@@ -119,7 +119,7 @@ public class Exports {
                 .map(Export::row)
                 .toList();
         boolean waiting = rows.stream().anyMatch(row -> row.status().isActive());
-        return new ExportList(team.call(), team.code(), isOver(team) && !waiting, rows);
+        return new ExportList(team.call(), team.code(), team.isOver() && !waiting, rows);
     }
 
     /**
@@ -221,9 +221,5 @@ public class Exports {
             throw new NotFound();
         }
         return own;
-    }
-
-    private boolean isOver(ReportTeam team) {
-        return !clock.instant().isBefore(team.end());
     }
 }
