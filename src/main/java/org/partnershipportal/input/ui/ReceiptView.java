@@ -211,11 +211,12 @@ class ReceiptView extends ActingPage {
     }
 
     private Section next(Wording wording, InputDetails details, ReceiptDetails receipt) {
-        TimeLine line = new TimeLine()
-                .past(getTranslation("input.receipt.step-received"), wording.moment(receipt.received()))
-                .next(getTranslation("input.receipt.step-closes"), wording.moment(Wording.stated(details)))
-                .next(getTranslation("input.check.after-read"), "")
-                .next(getTranslation("input.check.after-outcome"), "");
+        TimeLine line =
+                new TimeLine().past(getTranslation("input.receipt.step-received"), wording.moment(receipt.received()));
+        String closes = getTranslation("input.receipt.step-closes");
+        String then = wording.moment(Wording.stated(details));
+        line = details.inTime() ? line.next(closes, then) : line.past(closes, then);
+        line.next(getTranslation("input.check.after-read"), "").next(getTranslation("input.check.after-outcome"), "");
         Section section = new Section(new H2(getTranslation("input.receipt.next")), line);
         section.addClassNames("stack", "s2");
         return section;

@@ -176,9 +176,7 @@ class ParagraphView extends ActingPage {
         });
         keep.setAriaLabel(getTranslation(
                 "report.cite.keep-of",
-                new Wording(language())
-                        .whose(citation.from(), citation.name())
-                        .text()));
+                new Wording(language()).whose(citation.from(), citation.name()).text()));
         return keep;
     }
 
