@@ -73,8 +73,8 @@ class OutcomeSending {
     }
 
     private Waiting waiting(Actor actor, CallId call) {
+        Report report = desk.locked(actor, Permission.SEND_OUTCOMES, call);
         ReportTeam team = desk.team(actor, call);
-        Report report = desk.locked(actor, Permission.SEND_OUTCOMES, team);
         report.requirePublished();
         records.carryOver(call, report.publishedVersion());
         OutcomeReckoning reckoning = reckoning(team, report.publishedVersion());
@@ -88,8 +88,8 @@ class OutcomeSending {
 
     /** Asks once more how they stand, for between two parts others work on; a number of queries that is always the same. */
     private int tell(Actor actor, CallId call, List<InputId> part) {
+        Report report = desk.locked(actor, Permission.SEND_OUTCOMES, call);
         ReportTeam team = desk.team(actor, call);
-        Report report = desk.locked(actor, Permission.SEND_OUTCOMES, team);
         int version = report.publishedVersion();
         OutcomeReckoning reckoning = new OutcomeReckoning(
                 inputs.readable(team, desk.now(), part),

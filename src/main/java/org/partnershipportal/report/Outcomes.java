@@ -79,9 +79,8 @@ public class Outcomes {
      */
     @Requires(Permission.SEND_OUTCOMES)
     public void giveReason(Actor actor, GiveReason command) {
-        ReportTeam team = desk.team(actor, command.call());
-        Report report = desk.locked(actor, Permission.SEND_OUTCOMES, team);
-        inputs.requireUsable(team, command.inputs().keySet(), desk.now());
+        Report report = desk.locked(actor, Permission.SEND_OUTCOMES, command.call());
+        inputs.requireUsable(desk.team(actor, command.call()), command.inputs().keySet(), desk.now());
         if (!changed(command).isEmpty()) {
             throw new ChangedMeanwhile();
         }

@@ -129,8 +129,8 @@ public class Paragraphs {
      */
     @Requires(Permission.WRITE_REPORT)
     public CitationId cite(Actor actor, CiteInput command) {
-        ReportTeam team = desk.team(actor, callOf(command.paragraph()));
-        Report report = drafting(actor, team);
+        Report report = drafting(actor, callOf(command.paragraph()));
+        ReportTeam team = desk.team(actor, report.call());
         StandingInput today = inputs.requireCitable(team, command.input(), desk.now());
         PassageId passage = command.passage();
         if (passage != null
@@ -161,8 +161,8 @@ public class Paragraphs {
     @Requires(Permission.WRITE_REPORT)
     public void keepCitation(Actor actor, CitationId id) {
         Citation citation = citations.findById(id.value()).orElseThrow(NotFound::new);
-        ReportTeam team = desk.team(actor, citation.call());
-        Report report = drafting(actor, team);
+        Report report = drafting(actor, citation.call());
+        ReportTeam team = desk.team(actor, report.call());
         citation.see(inputs.requireCitable(team, citation.input(), desk.now()));
         citations.saveAndFlush(citation);
         note(
@@ -185,11 +185,7 @@ public class Paragraphs {
 
     /** The report, locked, with the actor among those who have drafted of it. */
     private Report drafting(Actor actor, CallId call) {
-        return drafting(actor, desk.team(actor, call));
-    }
-
-    private Report drafting(Actor actor, ReportTeam team) {
-        Report report = desk.locked(actor, Permission.WRITE_REPORT, team);
+        Report report = desk.locked(actor, Permission.WRITE_REPORT, call);
         report.draftedBy(actor);
         return report;
     }

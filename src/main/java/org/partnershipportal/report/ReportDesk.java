@@ -3,6 +3,7 @@ package org.partnershipportal.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
@@ -15,7 +16,6 @@ import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.UuidBytes;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** One change of a report: ask the policy, lock, load, let the record's verb do it, save with its events. */
@@ -25,14 +25,12 @@ class ReportDesk {
     private final ReportTeams teams;
     private final ReportRepository reports;
     private final ReportPolicy policy;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReportDesk(ReportTeams teams, ReportRepository reports, ReportPolicy policy, JdbcClient jdbc, Clock clock) {
+    ReportDesk(ReportTeams teams, ReportRepository reports, ReportPolicy policy, Clock clock) {
         this.teams = teams;
         this.reports = reports;
         this.policy = policy;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -56,20 +54,15 @@ class ReportDesk {
         return teams.of(actor, call);
     }
 
-    /** The report, locked until the transaction ends: verbs of one report and its parts follow each other. */
+    /**
+     * The report, locked until the transaction ends: verbs of one report and its parts follow each other. It is read with
+     * the lock, and what its verbs decide by is read afterwards: MySQL shows a transaction what was there at its first reading,
+     * and only with a lock what others did since.
+     */
     Report locked(Actor actor, Permission permission, CallId call) {
-        return locked(actor, permission, teams.of(actor, call));
-    }
-
-    /** The same where the team is asked for more. */
-    Report locked(Actor actor, Permission permission, ReportTeam team) {
-        CallId call = team.call();
-        policy.requireTeam(actor, permission, new AtDesk(team, null));
-        jdbc.sql("SELECT call_id FROM report_reports WHERE call_id = :call FOR UPDATE")
-                .param("call", UuidBytes.of(call.value()))
-                .query(byte[].class)
-                .optional();
-        return reports.findById(call.value()).orElseThrow(NotFound::new);
+        Optional<Report> report = reports.lock(UuidBytes.of(call.value()));
+        policy.requireTeam(actor, permission, new AtDesk(teams.of(actor, call), null));
+        return report.orElseThrow(NotFound::new);
     }
 
     /** Keeps it with its events; who begins it at the same time as another is told so. */

@@ -109,10 +109,9 @@ public class Reports {
      */
     @Requires(Permission.CLEAR_REPORT)
     public int clear(Actor actor, CallId call) {
-        ReportTeam team = desk.team(actor, call);
-        Report report = desk.locked(actor, Permission.CLEAR_REPORT, team);
+        Report report = desk.locked(actor, Permission.CLEAR_REPORT, call);
         int number = report.clear(actor, desk.now());
-        requireFit(team, queries.citations(call));
+        requireFit(desk.team(actor, call), queries.citations(call));
         desk.save(report);
         versions.keep(report, desk.now());
         calls.report(Actor.system(), call);
