@@ -127,7 +127,7 @@ class OutcomesView extends ActingPage {
     private Card figures(OutcomeList list) {
         return new Card(
                 getTranslation("report.outcomes.figures"),
-                Facts.stacked()
+                Facts.four()
                         .fact(getTranslation("report.outcome-state.used"), number(list.used()))
                         .fact(getTranslation("report.outcome-state.not-used"), number(list.notUsed()))
                         .fact(getTranslation("report.outcome-state.lacking"), number(list.lacking()))
