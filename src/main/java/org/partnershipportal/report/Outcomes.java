@@ -20,7 +20,6 @@ import org.partnershipportal.access.Requires;
 import org.partnershipportal.assessment.StandingInput;
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.call.CallId;
-import org.partnershipportal.call.ReportTeam;
 import org.partnershipportal.input.InputDetails;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.Inputs;

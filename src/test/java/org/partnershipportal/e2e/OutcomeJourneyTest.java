@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -219,7 +220,8 @@ class OutcomeJourneyTest {
             assertThat(main(page)).contains(LEAD).doesNotContain(AGENCY, secret);
             looks.at(page, "public-report");
             Keyboard keyboard = new Keyboard(page);
-            keyboard.use(text("report.outcome.paragraph", 1), "#");
+            keyboard.use(text("report.outcome.paragraph", 1), "/paragraphs/");
+            page.waitForURL(Pattern.compile(".*/reports/.*#p-.*"));
             assertThat(page.locator(":target").innerText()).contains(LEAD);
             keyboard.use(LEAD, "/inputs/");
             page.waitForURL("**/inputs/*");
