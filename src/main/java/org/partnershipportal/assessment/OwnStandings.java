@@ -43,22 +43,19 @@ public class OwnStandings {
         if (!own.isEmpty()) {
             Instant now = clock.instant();
             jdbc.sql("""
-                            SELECT i.id, i.admissibility, i.name_choice, i.text_choice, i.ends_at,
-                                   CASE WHEN %s THEN i.public_number END AS public_number
+                            SELECT i.id, i.admissibility, i.name_choice, i.text_choice, i.ends_at, i.public_number
                             FROM assessment_inputs i WHERE i.id IN (:ids) AND i.withdrawn = FALSE
-                            """.formatted(AssessmentQueries.PUBLIC))
-                    .param("ids", AssessmentQueries.bytes(own))
-                    .query(row -> {
-                        found.put(
-                                AssessmentQueries.input(row),
-                                OwnStanding.of(
-                                        Admissibility.valueOf(row.getString("admissibility")),
-                                        NameChoice.valueOf(row.getString("name_choice")),
-                                        TextChoice.valueOf(row.getString("text_choice")),
-                                        row.getString("public_number"),
-                                        AssessmentQueries.instant(row, "ends_at"),
-                                        now));
-                    });
+                            """).param("ids", AssessmentQueries.bytes(own)).query(row -> {
+                found.put(
+                        AssessmentQueries.input(row),
+                        OwnStanding.of(
+                                Admissibility.valueOf(row.getString("admissibility")),
+                                NameChoice.valueOf(row.getString("name_choice")),
+                                TextChoice.valueOf(row.getString("text_choice")),
+                                row.getString("public_number"),
+                                AssessmentQueries.instant(row, "ends_at"),
+                                now));
+            });
         }
         return found;
     }
