@@ -89,6 +89,19 @@ no_test_crashed() { # step
     ! grep -E 'forked VM terminated|error in the forked process|There was a timeout' "${LOG_OF[$1]}"
 }
 
+# Keycloak is built and its realm imported beside the build, which leaves a processor free; journeys() tells what failed.
+begin_keycloak() {
+    set -m # a process group of its own, as launch gives
+    (prepare_keycloak) >"$PORTAL_DATA/logs/keycloak-prepared.log" 2>&1 9>&- </dev/null &
+    CHILDREN[keycloak-prepared]=$!
+    set +m
+}
+
+await_keycloak() {
+    wait "${CHILDREN[keycloak-prepared]}" || true
+    unset "CHILDREN[keycloak-prepared]"
+}
+
 check_compose() {
     tell_step "Checking docker/compose.yaml"
     # The example has no values, for nothing in it may be a default.
@@ -172,7 +185,9 @@ run_tests() {
     phase "MariaDB" start_mariadb
     phase "ClamAV" start_clamd
     next_step
+    begin_keycloak
     phase "build, domain, house, module and view tests" verify
+    await_keycloak
     if [[ -n ${CHILDREN[mariadb]:-} ]]; then stop_children mariadb; fi
     if [[ -n ${CHILDREN[clamd]:-} ]]; then stop_children clamd; fi
     next_step

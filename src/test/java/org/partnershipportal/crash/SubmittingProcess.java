@@ -74,8 +74,9 @@ final class SubmittingProcess {
      * @param args folder; {@code submit} or {@code end}; {@code keyed}, or {@code unsafe} to retry with other keys
      */
     public static void main(String[] args) throws Exception {
-        ConfigurableApplicationContext portal =
-                new SpringApplicationBuilder(PortalApplication.class).run("--spring.main.banner-mode=off");
+        // Lazily: of the portal only what submitting needs, for it is started again after each kill.
+        ConfigurableApplicationContext portal = new SpringApplicationBuilder(PortalApplication.class)
+                .run("--spring.main.banner-mode=off", "--spring.main.lazy-initialization=true");
         SubmittingProcess process = new SubmittingProcess(portal, Path.of(args[0]));
         boolean unsafe = args[2].equals("unsafe");
         if (args[1].equals("end")) {

@@ -1,14 +1,17 @@
 package org.partnershipportal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -115,12 +118,14 @@ class OutcomeJourneyTest {
         void answers() {
             clearance.comes("secretariat-2");
             desk.comes("secretariat");
-            desk.opensCall(PortalClock.now());
-            answered.jointly(first + "\n" + second);
-            answered.agency(agencySaid);
-            answered.institution("Ask me later.");
-            answered.sealed(language == Language.AR ? "الزنازين باردة." : "The cells are cold.");
-            PortalClock.pass(desk.deadline());
+            try (PortalClock clock = PortalClock.alone()) {
+                desk.opensCall(PortalClock.now());
+                answered.jointly(first + "\n" + second);
+                answered.agency(agencySaid);
+                answered.institution("Ask me later.");
+                answered.sealed(language == Language.AR ? "الزنازين باردة." : "The cells are cold.");
+                clock.pass(desk.deadline());
+            }
         }
 
         void isJudgedAndPublished() {
@@ -164,13 +169,13 @@ class OutcomeJourneyTest {
         /** Who signed together reads of the passage, the agency of the paragraph; whose input was inadmissible may appeal. */
         void contributorsSeeIt() {
             for (Page page : List.of(answered.lead(), answered.signer())) {
-                receipt(page, answered.joint());
+                isToldOfUse(page, answered.joint());
                 assertThat(main(page)).contains(text("report.outcome.used", 1), text("report.outcome.paragraph", 1));
                 looks.at(page, "receipt-used");
             }
             phone(answered.lead(), "receipt-used");
             Page agency = answered.agency();
-            receipt(agency, answered.ofAgency());
+            isToldOfUse(agency, answered.ofAgency());
             assertThat(main(agency))
                     .contains(text("report.outcome.paragraph", 2))
                     .doesNotContain(first);
@@ -191,9 +196,28 @@ class OutcomeJourneyTest {
             assertThat(main(institution)).contains(text("moderation.status.appealed"));
         }
 
+        /** From the notice in the inbox, which comes after the sending, to what was sent. */
+        private void isToldOfUse(Page page, String input) {
+            String used = text("notification.message.input-used");
+            await().atMost(Duration.ofSeconds(20)).until(() -> {
+                opens(page, "/notifications");
+                return page.locator("main a[href*='" + input + "']")
+                                .filter(new Locator.FilterOptions().setHasText(used))
+                                .count()
+                        > 0;
+            });
+            new Keyboard(page).use(used, input);
+            page.waitForURL("**/inputs/" + input + "/receipt");
+            browser.settle(page);
+        }
+
         private void receipt(Page page, String input) {
+            opens(page, "/inputs/" + input + "/receipt");
+        }
+
+        private void opens(Page page, String path) {
             String acting = page.url().replaceFirst(".*/app/([^/?#]+).*", "$1");
-            page.navigate(Browser.PORTAL + "/app/" + acting + "/inputs/" + input + "/receipt");
+            page.navigate(Browser.PORTAL + "/app/" + acting + path);
             browser.settle(page);
         }
 

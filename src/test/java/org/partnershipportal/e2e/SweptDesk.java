@@ -74,8 +74,8 @@ final class SweptDesk {
         }
     }
 
-    void passesDeadline() {
-        PortalClock.pass(end);
+    void passesDeadline(PortalClock clock) {
+        clock.pass(end);
     }
 
     /** Finds out under which ids the desk reads them, for of a sealed one not even its holder knows. */

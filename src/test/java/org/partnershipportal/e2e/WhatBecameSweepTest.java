@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
  * concerned, another organisation and staff without a seat on the report team ask for every address of the portal, files
  * opened: they find what consent allows, and at the first request after it is narrowed or withdrawn nothing.
  */
-@Tag("alone")
 class WhatBecameSweepTest {
 
     private static final String STATE = "gov-ec";
@@ -85,14 +83,16 @@ class WhatBecameSweepTest {
     void showsWhatConsentAllowsAndNothingOnceItDoesNot() {
         SweptDesk clearer = new SweptDesk(browser, call, "secretariat-2");
         SweptDesk desk = new SweptDesk(browser, call, "secretariat");
-        desk.opensCall();
-        open.send("shown", "published");
-        kept.send("team-only", "not-published");
-        gone.send("shown", "published");
-        refused.send("shown", "published");
-        sealedOpen.send("", "published");
-        sealedKept.send("", "not-published");
-        desk.passesDeadline();
+        try (PortalClock clock = PortalClock.alone()) {
+            desk.opensCall();
+            open.send("shown", "published");
+            kept.send("team-only", "not-published");
+            gone.send("shown", "published");
+            refused.send("shown", "published");
+            sealedOpen.send("", "published");
+            sealedKept.send("", "not-published");
+            desk.passesDeadline(clock);
+        }
         desk.findsInputs(all);
         all.stream().filter(input -> input != refused).forEach(desk::admits);
         desk.rejects(refused);
