@@ -2,7 +2,6 @@ package org.partnershipportal.report.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -59,11 +58,11 @@ final class ParagraphList extends Div {
 
     private Card card(ReportDetails report, int place, boolean writable) {
         ParagraphDetails paragraph = report.paragraphs().get(place);
-        Card card = new Card(wording.text("report.outcome.paragraph", paragraph.number()), paragraph.heading());
-        Paragraph text = new Paragraph(paragraph.text());
-        text.addClassName("pre");
-        text.getElement().setAttribute("lang", report.language().tag());
-        card.add(text, cited(paragraph));
+        Card card = new Card(wording.text("report.outcome.paragraph", paragraph.number()));
+        if (!paragraph.heading().isEmpty()) {
+            card.add(Wording.heading(paragraph.heading(), report.language()));
+        }
+        card.add(Wording.written(paragraph.text(), report.language()), cited(paragraph));
         if (writable) {
             card.add(buttons(report, place));
         }

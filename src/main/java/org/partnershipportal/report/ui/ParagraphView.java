@@ -29,6 +29,7 @@ import org.partnershipportal.report.EditParagraph;
 import org.partnershipportal.report.ParagraphDetails;
 import org.partnershipportal.report.ParagraphId;
 import org.partnershipportal.report.Paragraphs;
+import org.partnershipportal.report.ReportDetails;
 import org.partnershipportal.report.ReportLinks;
 import org.partnershipportal.report.Reports;
 import org.partnershipportal.shared.NotFound;
@@ -76,7 +77,7 @@ class ParagraphView extends ActingPage {
 
     private void show(CallCode code, ParagraphId id) {
         removeAll();
-        ParagraphDetails paragraph = paragraph(code, id);
+        ParagraphDetails paragraph = paragraph(reports.details(actor(), code).orElseThrow(NotFound::new), id);
         String heading = getTranslation("report.outcome.paragraph", paragraph.number());
         title(heading);
         add(
@@ -118,24 +119,22 @@ class ParagraphView extends ActingPage {
     /** What another person wrote meanwhile is shown first; only a second, knowing save replaces it. */
     private boolean isSeen(CallCode code, EditParagraph command, long[] seen, Div difference) {
         difference.removeAll();
-        ParagraphDetails now = paragraph(code, command.paragraph());
+        ReportDetails report = reports.details(actor(), code).orElseThrow(NotFound::new);
+        ParagraphDetails now = paragraph(report, command.paragraph());
         if (now.edition() == command.edition()) {
             return true;
         }
         seen[0] = now.edition();
-        Paragraph theirs = new Paragraph(now.text());
-        theirs.addClassName("pre");
         difference.add(new Paragraph(getTranslation("shared.refusal.changed-meanwhile")));
         if (!now.heading().isEmpty()) {
-            difference.add(new Paragraph(now.heading()));
+            difference.add(Wording.heading(now.heading(), report.language()));
         }
-        difference.add(theirs);
+        difference.add(Wording.written(now.text(), report.language()));
         return false;
     }
 
-    private ParagraphDetails paragraph(CallCode code, ParagraphId id) {
-        return reports.details(actor(), code).stream()
-                .flatMap(report -> report.paragraphs().stream())
+    private static ParagraphDetails paragraph(ReportDetails report, ParagraphId id) {
+        return report.paragraphs().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

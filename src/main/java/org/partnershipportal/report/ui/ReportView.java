@@ -229,10 +229,11 @@ class ReportView extends ActingPage {
 
     private Card introduction(CallCode code, ReportDetails report, boolean writable) {
         if (!writable) {
-            Paragraph text = new Paragraph(report.introduction());
-            text.addClassName("pre");
-            text.getElement().setAttribute("lang", report.language().tag());
-            return new Card(getTranslation("report.desk.introduction"), text);
+            Card read = new Card(
+                    getTranslation("report.desk.introduction"),
+                    Wording.written(report.introduction(), report.language()));
+            read.setVisible(!report.introduction().isEmpty());
+            return read;
         }
         FormProblems problems = new FormProblems();
         TextField name = new TextField(getTranslation("report.desk.name"));

@@ -1,6 +1,8 @@
 package org.partnershipportal.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.call.NameChoice;
@@ -70,6 +72,21 @@ record Wording(Language language) {
 
     Component named(@Nullable OrganisationSummary from, NameChoice name) {
         return new TextWithLanguage(whose(from, name), language);
+    }
+
+    /** What a report says, line by line as it was written and in the direction of its language. */
+    static Paragraph written(String text, Language in) {
+        Paragraph written = new Paragraph(text);
+        written.addClassName("prose");
+        written.getElement().setAttribute("lang", in.tag()).setAttribute("dir", in.direction());
+        return written;
+    }
+
+    /** The heading of a paragraph, in the language of its report. */
+    static H3 heading(String words, Language in) {
+        H3 heading = new H3(words);
+        heading.getElement().setAttribute("lang", in.tag()).setAttribute("dir", in.direction());
+        return heading;
     }
 
     static Span small(String words) {

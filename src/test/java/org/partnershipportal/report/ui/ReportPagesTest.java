@@ -8,7 +8,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -162,6 +165,32 @@ class ReportPagesTest extends SpringBrowserlessTest {
         assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("Written by another.");
         press("Save");
         assertThat(report().paragraphs()).extracting(ParagraphDetails::text).containsExactly("Written anew.");
+    }
+
+    /** Whoever clears it reads it as the public will: line by line, and from the right where it is Arabic. */
+    @Test
+    @DisplayName("UC-REP-02 shows a report in the lines and the direction in which it was written")
+    void showsAReportAsItWasWritten() {
+        reports.begin(drafter, new BeginReport(call.id(), Language.AR, "بدائل الاحتجاز"));
+        paragraphs.add(drafter, new AddParagraph(call.id(), null, "العوائق", "سطر أول\nسطر ثانٍ"));
+        stage.afterDeadline(call, () -> {
+            reports.sendToClearance(drafter, call.id());
+            staff(clearer, "report");
+            assertThat(find(Paragraph.class)
+                            .withText("سطر أول\nسطر ثانٍ")
+                            .single()
+                            .getElement())
+                    .satisfies(written -> {
+                        assertThat(written.getClassList()).contains("prose");
+                        assertThat(written.getAttribute("lang")).isEqualTo("ar");
+                        assertThat(written.getAttribute("dir")).isEqualTo("rtl");
+                    });
+            assertThat(find(H3.class).withText("العوائق").single().getElement().getAttribute("dir"))
+                    .isEqualTo("rtl");
+            assertThat(find(H2.class).withText("Introduction").all())
+                    .as("no card without an introduction")
+                    .isEmpty();
+        });
     }
 
     @Test
