@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.call.Choice;
 import org.partnershipportal.call.QuestionKind;
 import org.partnershipportal.input.SaveAnswer;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.Typed;
 import org.partnershipportal.taxonomy.ReferenceFields;
 import org.partnershipportal.uikit.DateField;
 
@@ -24,8 +24,6 @@ import org.partnershipportal.uikit.DateField;
  * point, a day as ISO 8601, a country as its code, a choice by its key.
  */
 record Cell(Component component, Supplier<String> value) {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]");
 
     /**
      * @param choices what can be chosen; only for one-of
@@ -58,7 +56,7 @@ record Cell(Component component, Supplier<String> value) {
     private static Cell number(Language language, String label, String stands, Runnable changed) {
         TextField field = field(label, stands);
         field.getElement().setAttribute("inputmode", "decimal");
-        return listening(field, () -> number(field.getValue(), language), changed);
+        return listening(field, () -> Typed.number(field.getValue(), language), changed);
     }
 
     private static TextField field(String label, String stands) {
@@ -66,15 +64,6 @@ record Cell(Component component, Supplier<String> value) {
         field.setAutocomplete(Autocomplete.OFF);
         field.setValue(stands);
         return field;
-    }
-
-    /** With a point, where the reader's language writes a comma; what is doubtful stays as typed and is asked about. */
-    static String number(String typed, Language language) {
-        String plain = BLANKS.matcher(typed).replaceAll("");
-        boolean comma = language == Language.FR || language == Language.RU || language == Language.ES;
-        return comma && plain.indexOf('.') < 0 && plain.indexOf(',') == plain.lastIndexOf(',')
-                ? plain.replace(',', '.')
-                : plain;
     }
 
     private static Cell day(Language language, String label, String stands, Runnable changed) {

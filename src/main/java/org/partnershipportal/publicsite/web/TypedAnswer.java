@@ -12,6 +12,7 @@ import org.partnershipportal.input.AnswerValue;
 import org.partnershipportal.input.SaveAnswer;
 import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.Typed;
 import org.partnershipportal.taxonomy.Countries;
 
 /** Reads what a question's form sends, as typed; whether it can be submitted is not judged here. */
@@ -27,7 +28,7 @@ final class TypedAnswer {
             case ONE_OF, SEVERAL_OF -> new AnswerValue.Chosen(new HashSet<>(List.of(all(sent, SaveAnswer.FIELD))));
             case TABLE -> new AnswerValue.Rows(rows(question, sent, language));
             case NUMBER, DATE, COUNTRY ->
-                new AnswerValue.Text(first(sent, SaveAnswer.FIELD).strip());
+                new AnswerValue.Text(value(question.kind(), first(sent, SaveAnswer.FIELD), language));
             default -> new AnswerValue.Text(first(sent, SaveAnswer.FIELD));
         };
     }
@@ -43,11 +44,24 @@ final class TypedAnswer {
             Map<String, String> cells = new TreeMap<>();
             for (Column column : question.columns()) {
                 String cell = first(sent, cell(row, column)).strip();
-                cells.put(column.key(), column.kind() == QuestionKind.COUNTRY ? country(cell, language) : cell);
+                cells.put(
+                        column.key(),
+                        column.kind() == QuestionKind.COUNTRY
+                                ? country(cell, language)
+                                : value(column.kind(), cell, language));
             }
             rows.add(cells);
         }
         return rows;
+    }
+
+    /** Numbers and days as answers keep them, in whatever digits they were typed. */
+    private static String value(QuestionKind kind, String typed, Language language) {
+        return switch (kind) {
+            case NUMBER -> Typed.number(typed, language);
+            case DATE -> Typed.digits(typed.strip());
+            default -> typed.strip();
+        };
     }
 
     private static int rowsSent(Question question, Map<String, String[]> sent) {

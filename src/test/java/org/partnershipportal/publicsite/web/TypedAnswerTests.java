@@ -37,8 +37,16 @@ class TypedAnswerTests {
     @Test
     void keepsATextAsTypedAndANumberWithoutBlanksAroundIt() {
         assertThat(read("law", "answer", " a\r\n b ")).isEqualTo(new AnswerValue.Text(" a\r\n b "));
-        assertThat(read("number", "answer", " 12,5x ")).isEqualTo(new AnswerValue.Text("12,5x"));
+        assertThat(read("number", "answer", " 12,5x ")).isEqualTo(new AnswerValue.Text("12.5x"));
         assertThat(read("where", "answer", "ECU")).isEqualTo(new AnswerValue.Text("ECU"));
+    }
+
+    /** Whoever types Arabic digits, or a comma as French does, has answered. */
+    @Test
+    void readsNumbersAndDaysInTheDigitsOfAnyKeyboard() {
+        assertThat(read("number", "answer", "٤٢٠٠")).isEqualTo(new AnswerValue.Text("4200"));
+        assertThat(read("number", "answer", "4 200,5")).isEqualTo(new AnswerValue.Text("4200.5"));
+        assertThat(read("since", "answer", "٢٠٢٤-٠٣-١٢")).isEqualTo(new AnswerValue.Text("2024-03-12"));
     }
 
     @Test
