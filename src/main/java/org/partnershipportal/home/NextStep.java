@@ -3,6 +3,7 @@ package org.partnershipportal.home;
 import java.util.List;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
+import org.partnershipportal.call.CallLinks;
 import org.partnershipportal.organisation.OrganisationLinks;
 import org.partnershipportal.partnership.PartnershipLinks;
 
@@ -23,6 +24,7 @@ public record NextStep(String textKey, String whyKey, String path) {
                     new NextStep("home.next.verify", "home.next.verify-why", OrganisationLinks.VERIFICATION),
                     Permission.READ_VERIFICATION_QUEUE),
             new Offer(new NextStep("home.next.trail", "home.next.trail-why", "audit"), Permission.READ_TRAIL),
+            new Offer(new NextStep("home.next.calls", "home.next.calls-why", CallLinks.LIST), Permission.BEGIN_INPUT),
             new Offer(
                     new NextStep("home.next.partnership", "home.next.partnership-why", PartnershipLinks.NEW),
                     Permission.REGISTER_PARTNERSHIP),
@@ -43,6 +45,7 @@ public record NextStep(String textKey, String whyKey, String path) {
     public static List<NextStep> newcomer() {
         return List.of(
                 new NextStep("home.newcomer.register", "home.newcomer.register-why", OrganisationLinks.NEW),
+                new NextStep("home.next.calls", "home.next.calls-why", CallLinks.LIST),
                 new NextStep("home.newcomer.join", "home.newcomer.join-why", OrganisationLinks.LIST),
                 new NextStep("home.newcomer.read", "home.newcomer.read-why", PartnershipLinks.LIST));
     }

@@ -91,7 +91,7 @@ class HomeView extends ActingPage {
                         .toArray(AppLink[]::new));
     }
 
-    /** For someone without an organisation: three ways to begin. */
+    /** For someone without an organisation: ways to begin. */
     private void welcome() {
         String heading = getTranslation("home.newcomer.heading");
         title(heading);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,7 +62,7 @@ class HomeViewTest extends SpringBrowserlessTest {
     void welcomesSomeoneWithoutAnOrganisation() {
         UI.getCurrent().navigate("me/home");
         assertThat(heading()).isEqualTo("Welcome");
-        assertThat(links()).contains("me/organisations/new", "me/organisations");
+        assertThat(links()).contains("me/organisations/new", "me/organisations", "me/calls");
     }
 
     @Test
@@ -70,7 +71,7 @@ class HomeViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo(mine + "/home");
-        assertThat(links()).contains(mine + "/partnerships/new");
+        assertThat(links()).contains(mine + "/partnerships/new", mine + "/calls");
     }
 
     @Test
@@ -79,7 +80,7 @@ class HomeViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
                 .isEqualTo("staff/home");
-        assertThat(links()).contains("staff/verification").doesNotContain("staff/partnerships/new");
+        assertThat(links()).contains("staff/verification").doesNotContain("staff/partnerships/new", "staff/calls");
     }
 
     @Test
@@ -95,6 +96,18 @@ class HomeViewTest extends SpringBrowserlessTest {
         assertThat(text()).isEqualTo(foreign);
         UI.getCurrent().navigate("staff/home");
         assertThat(text()).isEqualTo(foreign);
+    }
+
+    /** So that a long name in Latin letters is cut at its end on an Arabic page too, not at its beginning. */
+    @Test
+    void givesTheNameOneActsForItsOwnDirection() {
+        UI.getCurrent().navigate(organisation() + "/home");
+        assertThat(find(Span.class)
+                        .withCondition(span -> span.hasClassName("name"))
+                        .all())
+                .isNotEmpty()
+                .allSatisfy(name ->
+                        assertThat(name.getElement().getAttribute("dir")).isEqualTo("auto"));
     }
 
     @Test
