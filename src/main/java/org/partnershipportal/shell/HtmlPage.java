@@ -68,6 +68,7 @@ class HtmlPage implements VaadinServiceInitListener {
         Element html = document.child(0);
         html.attr("lang", language.tag()).attr("dir", language.direction());
         colour(document, html);
+        withoutScript(document, language);
         liveRegion(document, "polite");
         liveRegion(document, "assertive");
         protect(page.getVaadinResponse(), document);
@@ -81,6 +82,18 @@ class HtmlPage implements VaadinServiceInitListener {
         } else if (scheme == ColourScheme.SYSTEM) {
             document.head().prependElement("script").appendChild(new org.jsoup.nodes.DataNode(SCHEME_OF_DEVICE));
         }
+    }
+
+    /** Whoever runs no script finds the way to the pages that need none, instead of an empty one. */
+    static void withoutScript(Document document, Language language) {
+        Element instead = document.body().prependElement("noscript").appendElement("main");
+        instead.attr("style", "display: block; padding: 24px");
+        instead.appendElement("h1").text(text(language, "shell.brand"));
+        instead.appendElement("p").text(text(language, "shell.no-script"));
+        instead.appendElement("p")
+                .appendElement("a")
+                .attr("href", "/" + language.tag() + "/calls")
+                .text(text(language, "shell.no-script.instead"));
     }
 
     /** Regions that appear together with their text are not announced, so they are there from the beginning. */

@@ -116,6 +116,8 @@ class TopBar extends Header {
         as.addClassName("as");
         Span name = new Span(name(now));
         name.addClassName("name");
+        name.getElement()
+                .setAttribute("dir", "auto"); // else its beginning is cut off where the page runs the other way
         Span who = new Span(name, Icon.DOWN.small());
         who.addClassName("who");
         Div face = new Div(as, who);
