@@ -89,7 +89,7 @@ record Page(Language language, String path, String query, boolean found) {
     public List<Section> sections() {
         return List.of(
                 new Section("/", "publicsite.layout.home", found && path.equals("/")),
-                new Section("/calls", "publicsite.layout.calls", in("/calls")),
+                new Section("/calls", "publicsite.layout.calls", in("/calls") || in("/reports") || in("/inputs")),
                 new Section("/partnerships", "publicsite.layout.partnerships", in("/partnerships")),
                 new Section("/organisations", "publicsite.layout.organisations", in("/organisations")));
     }

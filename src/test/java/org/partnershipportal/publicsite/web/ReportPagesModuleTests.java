@@ -152,7 +152,13 @@ class ReportPagesModuleTests {
                         .doesNotContain("words", name(quiet), published.toString(), hidden.toString())
                         .doesNotContainPattern("\\b(publicsite|report|call)\\.[a-z-]+\\.[a-z]");
             }
-            assertThat(html("/" + language.tag() + "/calls/" + call.code())).contains("/reports/" + call.code());
+            String page = html("/" + language.tag() + "/calls/" + call.code());
+            assertThat(page)
+                    .containsPattern("class=\"btn p\"[^>]*href=\"[^\"]*/reports/" + call.code() + "\"")
+                    .doesNotContain(".ics\"");
+            assertThat(html(address))
+                    .as("the section one is in")
+                    .containsPattern("href=\"/" + language.tag() + "/calls\" aria-current=\"page\"");
         });
     }
 
@@ -216,13 +222,18 @@ class ReportPagesModuleTests {
             browse(() -> browser.open("/en/sealed")
                     .send("/sealed", "code", begun.code().grouped()));
             browse(() -> browser.open(receipt));
-            assertThat(browser.html()).as("nobody was told yet").doesNotContain("In the report");
+            assertThat(browser.html())
+                    .as("nobody was told yet")
+                    .doesNotContain("In the report")
+                    .contains("What happens next");
             outcomes.send(drafter, call.id());
             browse(() -> browser.open(receipt));
             assertThat(browser.html())
                     .contains(
                             "In the report", "Paragraph 1", "/en/reports/" + call.code() + "/versions/1/paragraphs/p-")
-                    .doesNotContain(begun.input().toString());
+                    .doesNotContain(begun.input().toString())
+                    .as("nothing is still to come")
+                    .doesNotContain("What happens next");
         });
         assertThat(jdbc.sql("SELECT COUNT(*) FROM notification_notices WHERE path LIKE :id")
                         .param("id", "%" + begun.input() + "%")

@@ -93,6 +93,9 @@ class VerifyPageModuleTests {
     void isPlainInEveryLanguageAndMakesNoSession(Language language) throws Exception {
         visitor.open("/" + language.tag() + "/verify");
         PlainPage.check(visitor.html(), language);
+        assertThat(visitor.html())
+                .as("where number and file are found")
+                .contains("what-i-sent.zip", "aria-describedby=\"number-hint\"", "aria-describedby=\"file-hint\"");
         assertThat(visitor.hasSession()).isFalse();
         PlainPage.check(visitor.open("/" + language.tag() + "/help").html(), language);
         assertThat(visitor.html()).contains("openssl pkeyutl -verify", "/receipt-key.pem");
