@@ -57,7 +57,8 @@ final class CallCards {
         });
         if (call.status() == CallStatus.OPEN) {
             Div left = new Div(Icon.CLOCK.create(), new Span(wording.left(deadline)));
-            left.addClassNames("note", "warn");
+            left.addClassName("note");
+            left.setClassName("warn", wording.closesSoon(deadline));
             parts.add(left);
         }
         Deadline first = call.firstDeadline();

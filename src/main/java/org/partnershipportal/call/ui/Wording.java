@@ -86,7 +86,7 @@ record Wording(Reader reader, Instant now) {
         };
     }
 
-    private boolean closesSoon(Deadline deadline) {
+    boolean closesSoon(Deadline deadline) {
         return Duration.between(now, deadline.end()).compareTo(CLOSING_SOON) <= 0;
     }
 

@@ -86,6 +86,7 @@ final class CheckRows {
     /** Every question that is asked, answered or not. */
     Section answers() {
         DescriptionList facts = facts();
+        facts.addClassName("answers");
         AnswerText text = new AnswerText(wording, original, details.language());
         for (AnswerDetails answer : draft.answers()) {
             LocalizedText label = wording.of(answer.question().label(), original);

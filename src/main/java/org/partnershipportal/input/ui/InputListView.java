@@ -117,7 +117,7 @@ class InputListView extends ActingPage {
                         ? wording.text("input.list.begun", wording.moment(input.begunAt()))
                         : wording.text("input.list.received", wording.moment(submitted)));
         if (!lead) {
-            row.meta(wording.text("input.list.co-signs"));
+            row.meta(wording.text(input.waitsForSignature() ? "input.list.co-signs" : "input.list.another-leads"));
         }
         row.end(wording.status(input.status()));
         if (input.waitsForSignature()) {

@@ -107,7 +107,12 @@ class ReceiptView extends ActingPage {
             main.add(earlier(wording, details, all));
         }
         PageSlot standing = new PageSlot("input-standing", details.id().ref(), acting().segment(), fillers);
-        Aside aside = new Aside(standing, next(wording, details, all.getFirst()), until(details), check());
+        PageSlot outcome = new PageSlot("input-outcome", details.id().ref(), acting().segment(), fillers);
+        Aside aside = new Aside(standing, outcome);
+        if (!outcome.isVisible()) {
+            aside.add(next(wording, details, all.getFirst()));
+        }
+        aside.add(until(details), check());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");

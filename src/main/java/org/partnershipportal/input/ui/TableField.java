@@ -16,6 +16,7 @@ import org.partnershipportal.call.Column;
 import org.partnershipportal.call.Question;
 import org.partnershipportal.input.AnswerValue;
 import org.partnershipportal.shared.Language;
+import org.partnershipportal.uikit.Confirm;
 import org.partnershipportal.uikit.Toasts;
 
 /**
@@ -83,11 +84,24 @@ final class TableField extends Div {
         Button remove = new Button(wording.text("input.table.remove"));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Line line = new Line(box, cells, remove);
-        remove.addClickListener(click -> remove(line));
+        remove.addClickListener(click -> askToRemove(line));
         box.add(fields, new Div(remove));
         rows.add(box);
         lines.add(line);
         return line;
+    }
+
+    /** An empty row goes at once; there is no way back for what stands in another. */
+    private void askToRemove(Line line) {
+        if (line.cells().values().stream().allMatch(cell -> cell.value().get().isEmpty())) {
+            remove(line);
+            return;
+        }
+        Confirm.askToEnd(
+                wording.text("input.table.remove-row", lines.indexOf(line) + 1),
+                wording.text("input.table.remove-means"),
+                wording.text("input.table.remove"),
+                () -> remove(line));
     }
 
     private void remove(Line line) {

@@ -2,6 +2,7 @@ package org.partnershipportal.input.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -83,9 +84,9 @@ final class TaskRows {
             });
             if (rows.getComponentCount() > 0) {
                 LocalizedText title = wording.of(section.title(), original);
-                Section drawn = Card.section(title.text(), "", rows);
-                drawn.getElement().setAttribute("lang", title.language());
-                sections.add(drawn);
+                Div heading = new Div(new H2(new TextWithLanguage(title, wording.language())));
+                heading.addClassName("sect");
+                sections.add(new Section(heading, rows));
             }
         });
         return sections;

@@ -37,7 +37,7 @@ class OutcomeSlot implements PageSlot.Filler {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
-        if (!place.equals("input-standing")) {
+        if (!place.equals("input-outcome")) {
             return Optional.empty();
         }
         Optional<Acting> by = Acting.parse(acting);

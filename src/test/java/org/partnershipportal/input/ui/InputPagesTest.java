@@ -204,6 +204,17 @@ class InputPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("UC-INP-02 asks nobody to sign what they have signed")
+    void asksNobodyWhoHasSigned() {
+        InputId id = stage.frozen(call, "Poverty");
+        open(stage.activist, stage.network, "inputs/" + id + "/sign");
+        press("Sign");
+        open(stage.activist, stage.network, "inputs");
+        assertThat(hrefs()).contains(stage.network + "/inputs/" + id + "/sign");
+        assertThat(page()).contains("Another organisation leads.").doesNotContain("you are asked to sign");
+    }
+
+    @Test
     @DisplayName("UC-INP-02 says when what is written differs from what was sent")
     void saysThatItDiffersFromWhatWasSent() {
         InputId id = stage.answered(call, "Poverty");
@@ -297,7 +308,12 @@ class InputPagesTest extends SpringBrowserlessTest {
         assertThat(page()).contains("3 of at most 3 rows");
         assertThat(find(Button.class).withText("Add a row").single().isEnabled())
                 .isFalse();
+        test(find(Button.class).withText("Remove").all().getLast()).click();
+        assertThat(page()).as("an empty row").contains("2 of at most 3 rows");
         test(find(Button.class).withText("Remove").all().getFirst()).click();
+        assertThat(page()).as("asked first").contains("2 of at most 3 rows");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(page()).contains("1 of at most 3 rows");
         assertThat(stage.stands(id, InputStage.WORK)).isEqualTo(new AnswerValue.Rows(List.of()));
     }
 
