@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -113,6 +114,10 @@ class CallPagesTest extends SpringBrowserlessTest {
                         "up to 500 words",
                         "Asked only if “What of data?” is answered with Choice yes")
                 .doesNotContain("Open at the desk");
+        assertThat(find(Div.class).withClassName("note").all())
+                .as("no warning thirty days before")
+                .isNotEmpty()
+                .noneMatch(note -> note.hasClassName("warn"));
     }
 
     @Test

@@ -249,7 +249,10 @@ class ReportPagesTest extends SpringBrowserlessTest {
 
             TestSessions.signIn(Objects.requireNonNull(contributor.person()));
             UI.getCurrent().navigate(contributor.organisation().orElseThrow() + "/inputs/" + input + "/receipt");
-            assertThat(page()).contains("In the report", "Others said so first.");
+            assertThat(page())
+                    .contains("In the report", "Others said so first.")
+                    .as("nothing is still to come")
+                    .doesNotContain("What happens next");
         });
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -125,15 +126,33 @@ class FormProblemsTest extends BrowserlessTest {
         DateField day = new DateField("Begins", Language.EN);
         problems.bind("starts", day);
         UI.getCurrent().add(day);
-        day.getElement().setProperty("_inputElementValue", "tomorrow");
-        day.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(day.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
+        type(day, "tomorrow");
         title.setValue("Care");
         assertThat(read()).isEmpty();
         assertThat(day.isInvalid()).isTrue();
         assertThat(lines()).hasSize(1);
+    }
+
+    /** The component in the browser reads Latin digits alone; the server reads what an Arabic keyboard types. */
+    @Test
+    void takesADayInTheDigitsOfAnyKeyboard() {
+        DateField day = new DateField("Begins", Language.AR);
+        problems.bind("starts", day);
+        UI.getCurrent().add(day);
+        type(day, "١٢/٠٣/٢٠٢٤");
+        title.setValue("Care");
+        assertThat(read()).isPresent();
+        assertThat(day.getValue()).isEqualTo(LocalDate.of(2024, 3, 12));
+        assertThat(day.getHelperText()).isNotEmpty();
+    }
+
+    /** As the browser tells of a text in which its component sees no day. */
+    private static void type(DateField day, String text) {
+        day.getElement().setProperty("_inputElementValue", text);
+        day.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(day.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
     }
 
     private Optional<Command> read() {
