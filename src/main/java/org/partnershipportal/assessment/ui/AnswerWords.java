@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -20,6 +19,7 @@ import org.partnershipportal.call.Question;
 import org.partnershipportal.input.AnswerValue;
 import org.partnershipportal.input.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.shared.Language;
+import org.partnershipportal.uikit.ReflowCell;
 import org.partnershipportal.uikit.TextWithLanguage;
 
 /**
@@ -78,11 +78,10 @@ record AnswerWords(Wording wording, Language original, String written) {
         NativeTableBody body = new NativeTableBody();
         table.rows().forEach(row -> {
             NativeTableRow drawn = new NativeTableRow();
-            question.columns().forEach(column -> {
-                NativeTableCell cell = new NativeTableCell(brief(row.getOrDefault(column.key(), ""), column.choices()));
-                cell.getElement().setAttribute("dir", "auto");
-                drawn.add(cell);
-            });
+            question.columns()
+                    .forEach(column -> drawn.add(new ReflowCell(
+                            wording.of(column.label(), original).text(),
+                            brief(row.getOrDefault(column.key(), ""), column.choices()))));
             body.add(drawn);
         });
         NativeTable drawn = new NativeTable(new NativeTableHeader(head), body);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -23,6 +22,7 @@ import org.partnershipportal.shared.CountryCode;
 import org.partnershipportal.shared.Formats;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.taxonomy.Countries;
+import org.partnershipportal.uikit.ReflowCell;
 
 /**
  * Answers as they are read: words in the language they were written in, all else in the reader's.
@@ -78,14 +78,9 @@ record AnswerText(Wording wording, Language original, String written) {
 
     private NativeTableRow row(Question question, Map<String, String> row) {
         NativeTableRow drawn = new NativeTableRow();
-        question.columns().forEach(column -> {
-            NativeTableCell cell =
-                    new NativeTableCell(value(column.kind(), column.choices(), row.getOrDefault(column.key(), "")));
-            if (column.kind() == QuestionKind.SHORT_TEXT) {
-                cell.getElement().setAttribute("dir", "auto");
-            }
-            drawn.add(cell);
-        });
+        question.columns()
+                .forEach(column -> drawn.add(new ReflowCell(
+                        label(column), value(column.kind(), column.choices(), row.getOrDefault(column.key(), "")))));
         return drawn;
     }
 

@@ -28,6 +28,7 @@ import org.partnershipportal.uikit.Filters;
 import org.partnershipportal.uikit.GroupGauge;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.PageSlot;
+import org.partnershipportal.uikit.ReflowCell;
 import org.partnershipportal.uikit.ShowMore;
 import org.partnershipportal.uikit.TextWithLanguage;
 import org.partnershipportal.uikit.Toasts;
@@ -59,6 +60,21 @@ class PiecesTest extends BrowserlessTest {
         UI.getCurrent().add(facts);
         assertThat(find(Span.class, facts).single().getElement().getAttribute("dir"))
                 .isEqualTo("auto");
+    }
+
+    /** On a telephone a table has no headings: each of its cells says where it stands, and empty ones go. */
+    @Test
+    void saysInEachCellOfATableInWhichColumnItStands() {
+        ReflowCell cell = new ReflowCell("People reached", "4200");
+        UI.getCurrent().add(cell);
+        assertThat(find(Div.class, cell).single())
+                .satisfies(heading ->
+                        assertThat(heading.hasClassName("narrow-only")).isTrue())
+                .satisfies(heading ->
+                        assertThat(heading.getElement().getTextRecursively()).isEqualTo("People reached"));
+        assertThat(find(Span.class, cell).withText("4200").single().getElement().getAttribute("dir"))
+                .isEqualTo("auto");
+        assertThat(new ReflowCell("Kind", "").getElement().getChildCount()).isZero();
     }
 
     @Test
