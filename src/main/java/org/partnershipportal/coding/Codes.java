@@ -46,8 +46,7 @@ public class Codes {
      */
     @Requires(Permission.CODE_INPUTS)
     public CodeId add(Actor actor, AddCode command) {
-        desk.require(actor, command.call());
-        CodeTree tree = locked(command.call());
+        CodeTree tree = locked(actor, command.call());
         CodeId id = tree.add(command, actor.ref(), desk.now());
         save(tree);
         return id;
@@ -127,15 +126,13 @@ public class Codes {
     }
 
     private void of(Actor actor, CallId call, Consumer<CodeTree> verb) {
-        desk.require(actor, call);
-        CodeTree tree = locked(call);
+        CodeTree tree = locked(actor, call);
         verb.accept(tree);
         save(tree);
     }
 
-    private CodeTree locked(CallId call) {
-        desk.lock(call);
-        return trees.findById(call.value()).orElseGet(() -> new CodeTree(call));
+    private CodeTree locked(Actor actor, CallId call) {
+        return desk.locked(actor, call).orElseGet(() -> new CodeTree(call));
     }
 
     /** Who begins the tree at the same time as another is told so. */

@@ -2,6 +2,7 @@ package org.partnershipportal.coding;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
@@ -11,22 +12,21 @@ import org.partnershipportal.call.ReportReading;
 import org.partnershipportal.call.ReportTeam;
 import org.partnershipportal.call.ReportTeams;
 import org.partnershipportal.shared.UuidBytes;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who comes to code, and in what order: the policy is asked and the call's codes are locked before anything is changed. */
+/** Who comes to code, and in what order: the call's codes are locked and the policy is asked before anything is changed. */
 @Component
 class CodingDesk {
 
     private final ReportTeams teams;
     private final CodingPolicy policy;
-    private final JdbcClient jdbc;
+    private final CodeTreeRepository trees;
     private final Clock clock;
 
-    CodingDesk(ReportTeams teams, CodingPolicy policy, JdbcClient jdbc, Clock clock) {
+    CodingDesk(ReportTeams teams, CodingPolicy policy, CodeTreeRepository trees, Clock clock) {
         this.teams = teams;
         this.policy = policy;
-        this.jdbc = jdbc;
+        this.trees = trees;
         this.clock = clock;
     }
 
@@ -50,23 +50,16 @@ class CodingDesk {
         return policy.allowed(actor, team);
     }
 
-    /** Changes of one call's codes and passages follow each other; who begins the tree is told by its key. */
-    void lock(CallId call) {
-        if (!hasTree(call)) {
-            return; // locking what is not there would lock the gap that others begin their trees in
-        }
-        jdbc.sql("SELECT call_id FROM coding_trees WHERE call_id = :call FOR UPDATE")
-                .param("call", UuidBytes.of(call.value()))
-                .query(byte[].class)
-                .optional();
-    }
-
-    private boolean hasTree(CallId call) {
-        return jdbc.sql("SELECT COUNT(*) FROM coding_trees WHERE call_id = :call")
-                        .param("call", UuidBytes.of(call.value()))
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /**
+     * The call's codes, locked until the transaction ends: changes of one call's codes and passages follow each other. Nothing
+     * is read before, not even to ask the policy: MySQL shows a transaction what was there at its first reading, and only with a
+     * lock what others did since. Empty if none was begun; two who begin it at once are told apart by its key, and the one of
+     * them that waits for the other is told so.
+     */
+    Optional<CodeTree> locked(Actor actor, CallId call) {
+        Optional<CodeTree> tree = trees.lock(UuidBytes.of(call.value()));
+        require(actor, call);
+        return tree;
     }
 
     Instant now() {

@@ -1,6 +1,7 @@
 package org.partnershipportal.coding;
 
 import java.util.Set;
+import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.QuestionKey;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.shared.InvalidInput;
@@ -8,13 +9,14 @@ import org.partnershipportal.shared.InvalidInput;
 /**
  * Marks a passage of an answer with codes.
  *
+ * @param call to which call the input is
  * @param input which input
  * @param version the version that was read; another one that stands by now refuses
  * @param question which answer
  * @param span from where to where
  * @param codes with which codes; at least one
  */
-public record MarkPassage(InputId input, int version, QuestionKey question, Span span, Set<CodeId> codes) {
+public record MarkPassage(CallId call, InputId input, int version, QuestionKey question, Span span, Set<CodeId> codes) {
 
     /**
      * @throws InvalidInput if no code is chosen, or too many are

@@ -73,8 +73,9 @@ public class Passages {
      */
     @Requires(Permission.CODE_INPUTS)
     public PassageId mark(Actor actor, MarkPassage command) {
-        SourceText source = sources.read(actor, command.input()).text();
-        requireCodes(source.call(), command);
+        CodeTree tree = desk.locked(actor, command.call()).orElseThrow(NotFound::new);
+        SourceText source = source(actor, command.call(), command.input());
+        tree.requireAll(command.codes());
         Passage passage = new Passage(command, source, Objects.requireNonNull(actor.person()), actor.ref(), desk.now());
         queries.forgetRead(source.input());
         try {
@@ -87,13 +88,15 @@ public class Passages {
     /**
      * Changes with which codes a passage is marked.
      *
+     * @throws NotFound if it is not there any more, or one of the codes is not
      * @throws ChangedMeanwhile if somebody changed it since it was read
      */
     @Requires(Permission.CODE_INPUTS)
     public void recode(Actor actor, RecodePassage command) {
-        Passage passage = locked(actor, command.passage());
+        CodeTree tree = desk.locked(actor, command.call()).orElseThrow(NotFound::new);
+        Passage passage = find(command.call(), command.passage());
         sources.read(actor, passage.input()); // refuses what may not be coded any more
-        trees.findById(passage.call().value()).orElseThrow(NotFound::new).requireAll(command.codes());
+        tree.requireAll(command.codes());
         passage.recode(command, actor.ref(), desk.now());
         passages.saveAndFlush(passage);
     }
@@ -105,8 +108,9 @@ public class Passages {
      * @throws ChangedMeanwhile if somebody changed it since
      */
     @Requires(Permission.CODE_INPUTS)
-    public void remove(Actor actor, PassageId id, long edition) {
-        Passage passage = locked(actor, id);
+    public void remove(Actor actor, CallId call, PassageId id, long edition) {
+        desk.locked(actor, call);
+        Passage passage = find(call, id);
         passage.remove(edition, actor.ref(), desk.now());
         passages.delete(passages.saveAndFlush(passage));
     }
@@ -117,9 +121,9 @@ public class Passages {
      * @throws NotAllowed if passages of it are marked
      */
     @Requires(Permission.CODE_INPUTS)
-    public void noteNothing(Actor actor, InputId input, boolean nothing) {
-        SourceText source = sources.read(actor, input).text();
-        desk.lock(source.call());
+    public void noteNothing(Actor actor, CallId call, InputId input, boolean nothing) {
+        desk.locked(actor, call);
+        SourceText source = source(actor, call, input);
         PersonId reader = Objects.requireNonNull(actor.person());
         if (!nothing) {
             queries.forgetRead(input);
@@ -231,18 +235,18 @@ public class Passages {
                 .toList();
     }
 
-    private void requireCodes(CallId call, MarkPassage command) {
-        desk.lock(call);
-        trees.findById(call.value()).orElseThrow(NotFound::new).requireAll(command.codes());
+    /** An input of a call as it stands; one of another call is not there. */
+    private SourceText source(Actor actor, CallId call, InputId input) {
+        SourceText source = sources.read(actor, input).text();
+        if (!source.call().equals(call)) {
+            throw new NotFound();
+        }
+        return source;
     }
 
-    private Passage locked(Actor actor, PassageId id) {
-        CallId call = queries.of(List.of(id)).stream()
-                .map(Passage.Place::call)
-                .findFirst()
+    private Passage find(CallId call, PassageId id) {
+        return passages.findById(id.value())
+                .filter(passage -> passage.call().equals(call))
                 .orElseThrow(NotFound::new);
-        desk.require(actor, call);
-        desk.lock(call);
-        return passages.findById(id.value()).orElseThrow(NotFound::new);
     }
 }

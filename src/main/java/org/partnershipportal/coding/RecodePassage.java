@@ -1,16 +1,18 @@
 package org.partnershipportal.coding;
 
 import java.util.Set;
+import org.partnershipportal.call.CallId;
 import org.partnershipportal.shared.InvalidInput;
 
 /**
  * Changes with which codes a passage is marked.
  *
+ * @param call in which call's inputs it lies
  * @param passage which passage
  * @param edition the edition that was read
  * @param codes from now on; at least one
  */
-public record RecodePassage(PassageId passage, long edition, Set<CodeId> codes) {
+public record RecodePassage(CallId call, PassageId passage, long edition, Set<CodeId> codes) {
 
     /**
      * @throws InvalidInput if no code is chosen, or too many are

@@ -213,7 +213,9 @@ class OutcomeBench {
         CodeId law = code(call, "Law");
         for (int i = 0; i < 20; i++) {
             code(call, "Code " + i);
-            passages.mark(team, new MarkPassage(input, 1, new QuestionKey("law"), new Span(i, i + 5), Set.of(law)));
+            passages.mark(
+                    team,
+                    new MarkPassage(call.id(), input, 1, new QuestionKey("law"), new Span(i, i + 5), Set.of(law)));
         }
         Runnable view = () -> passages.of(team, input);
         Runnable list = () -> passages.inputs(team, call.code(), 0, 50);

@@ -37,11 +37,13 @@ import org.partnershipportal.shared.InvalidInput;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.UuidBytes;
+import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -95,6 +97,10 @@ class CodingModuleTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private ConfigurableApplicationContext portal;
+
+    private Meanwhile meanwhile;
     private ReportStage stage;
     private Actor coder;
     private Actor other;
@@ -104,6 +110,7 @@ class CodingModuleTests {
 
     @BeforeEach
     void openACallWithAnInput() {
+        meanwhile = new Meanwhile(portal);
         stage = new ReportStage(
                 organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         coder = stage.secretariat();
@@ -127,7 +134,7 @@ class CodingModuleTests {
     }
 
     private PassageId mark(int from, int to, CodeId code) {
-        return passages.mark(coder, new MarkPassage(input, 1, LAW, new Span(from, to), Set.of(code)));
+        return passages.mark(coder, new MarkPassage(call.id(), input, 1, LAW, new Span(from, to), Set.of(code)));
     }
 
     private CodeRow row(CodeId code) {
@@ -169,7 +176,8 @@ class CodingModuleTests {
         stage.afterDeadline(call, () -> {
             CodeId visits = code("Visits");
             passages.mark(
-                    coder, new MarkPassage(rows, 1, new QuestionKey("activities"), new Span(0, 6), Set.of(visits)));
+                    coder,
+                    new MarkPassage(call.id(), rows, 1, new QuestionKey("activities"), new Span(0, 6), Set.of(visits)));
             assertThat(passages.of(coder, rows).passages())
                     .extracting(PassageRow::text)
                     .containsExactly("Visits");
@@ -186,9 +194,10 @@ class CodingModuleTests {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> passages.of(outsider, input));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> passages.of(outsider, call.code(), law, 0, 10));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(
-                            () -> passages.mark(outsider, new MarkPassage(input, 1, LAW, new Span(0, 3), Set.of(law))));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> passages.remove(outsider, passage, 1));
+                    .isThrownBy(() -> passages.mark(
+                            outsider, new MarkPassage(call.id(), input, 1, LAW, new Span(0, 3), Set.of(law))));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> passages.remove(outsider, call.id(), passage, 1));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> codes.add(outsider, new AddCode(call.id(), 1, null, "Mine", "")));
             for (Actor actor : List.of(
@@ -258,13 +267,13 @@ class CodingModuleTests {
     @Test
     void notesThatAnInputHoldsNothingToMark() {
         stage.afterDeadline(call, () -> {
-            passages.noteNothing(coder, input, true);
+            passages.noteNothing(coder, call.id(), input, true);
             assertThat(tree().progress()).isEqualTo(new CodingProgress(0, 1, 0));
-            passages.noteNothing(other, input, false);
+            passages.noteNothing(other, call.id(), input, false);
             assertThat(tree().progress()).isEqualTo(new CodingProgress(0, 0, 1));
             mark(4, 15, code("Law"));
             assertThatExceptionOfType(NotAllowed.class)
-                    .isThrownBy(() -> passages.noteNothing(coder, input, true))
+                    .isThrownBy(() -> passages.noteNothing(coder, call.id(), input, true))
                     .withMessage("coding.refusal.marked");
         });
     }
@@ -275,7 +284,8 @@ class CodingModuleTests {
             CodeId law = code("Law");
             List<Object> both = together(
                     () -> mark(4, 15, law),
-                    () -> passages.mark(other, new MarkPassage(input, 1, LAW, new Span(4, 15), Set.of(law))));
+                    () -> passages.mark(
+                            other, new MarkPassage(call.id(), input, 1, LAW, new Span(4, 15), Set.of(law))));
             assertThat(both).hasAtLeastOneElementOfType(PassageId.class).hasAtLeastOneElementOfType(InvalidInput.class);
         });
     }
@@ -288,15 +298,15 @@ class CodingModuleTests {
             PassageId passage = mark(4, 15, law);
             List<Object> both = together(
                     () -> {
-                        passages.recode(coder, new RecodePassage(passage, 1, Set.of(cells)));
+                        passages.recode(coder, new RecodePassage(call.id(), passage, 1, Set.of(cells)));
                         return "done";
                     },
                     () -> {
-                        passages.recode(other, new RecodePassage(passage, 1, Set.of(law, cells)));
+                        passages.recode(other, new RecodePassage(call.id(), passage, 1, Set.of(law, cells)));
                         return "done";
                     });
             assertThat(both).contains("done").hasAtLeastOneElementOfType(ChangedMeanwhile.class);
-            passages.remove(coder, passage, 2);
+            passages.remove(coder, call.id(), passage, 2);
             assertThat(passages.of(coder, input).passages()).isEmpty();
         });
     }
@@ -311,12 +321,80 @@ class CodingModuleTests {
     }
 
     @Test
+    void marksNothingWithACodeThatIsMergedAtThatMoment() {
+        stage.afterDeadline(call, () -> {
+            CodeId gone = code("Elderly");
+            CodeId kept = code("Older persons");
+            Object marked = meanwhile.during(
+                    CodingEvent.CodesMerged.class,
+                    () -> codes.merge(coder, new MergeCodes(call.id(), tree().edition(), gone, kept)),
+                    () -> passages.mark(
+                            other, new MarkPassage(call.id(), input, 1, LAW, new Span(4, 15), Set.of(gone))));
+            assertThat(marked).isInstanceOf(NotFound.class);
+            assertThat(passages.of(coder, input).passages()).isEmpty();
+        });
+    }
+
+    @Test
+    void deletesNoCodeThatAPassageIsMarkedWithAtThatMoment() {
+        stage.afterDeadline(call, () -> {
+            CodeId law = code("Law");
+            long edition = tree().edition();
+            Object deleted = meanwhile.during(CodingEvent.PassageMarked.class, () -> mark(4, 15, law), () -> {
+                codes.delete(other, new DeleteCode(call.id(), edition, law));
+                return "deleted";
+            });
+            assertThat(deleted)
+                    .isInstanceOfSatisfying(
+                            NotAllowed.class, refusal -> assertThat(refusal).hasMessage("coding.refusal.code-used"));
+            assertThat(row(law).passages()).isOne();
+        });
+    }
+
+    @Test
+    void recodesNothingWithACodeThatIsDeletedAtThatMoment() {
+        stage.afterDeadline(call, () -> {
+            CodeId law = code("Law");
+            CodeId cells = code("Cells");
+            PassageId passage = mark(4, 15, law);
+            Object recoded = meanwhile.during(
+                    CodingEvent.CodeDeleted.class,
+                    () -> codes.delete(coder, new DeleteCode(call.id(), tree().edition(), cells)),
+                    () -> {
+                        passages.recode(other, new RecodePassage(call.id(), passage, 1, Set.of(cells)));
+                        return "recoded";
+                    });
+            assertThat(recoded).isInstanceOf(NotFound.class);
+            assertThat(row(law).passages()).isOne();
+        });
+    }
+
+    @Test
+    void changesNoPassageUnderAnotherCall() {
+        CallDetails elsewhere = stage.call(coder, other);
+        CodeId foreign = codes.add(coder, new AddCode(elsewhere.id(), 0, null, "Elsewhere", ""));
+        stage.afterDeadline(call, () -> {
+            PassageId passage = mark(4, 15, code("Law"));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> passages.mark(
+                            coder, new MarkPassage(elsewhere.id(), input, 1, LAW, new Span(0, 3), Set.of(foreign))));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() ->
+                            passages.recode(coder, new RecodePassage(elsewhere.id(), passage, 1, Set.of(foreign))));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> passages.remove(coder, elsewhere.id(), passage, 1));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> passages.noteNothing(coder, elsewhere.id(), input, true));
+        });
+    }
+
+    @Test
     void mergesCodesWithTheirPassages() {
         stage.afterDeadline(call, () -> {
             CodeId gone = code("Elderly");
             CodeId kept = code("Older persons");
             mark(4, 15, gone);
-            passages.mark(coder, new MarkPassage(input, 1, LAW, new Span(17, 26), Set.of(gone, kept)));
+            passages.mark(coder, new MarkPassage(call.id(), input, 1, LAW, new Span(17, 26), Set.of(gone, kept)));
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> codes.delete(coder, new DeleteCode(call.id(), tree().edition(), gone)));
             codes.merge(coder, new MergeCodes(call.id(), tree().edition(), gone, kept));
@@ -342,7 +420,7 @@ class CodingModuleTests {
         InputId sealed = stage.sealed(call, "Sealed words stand here.");
         stage.afterDeadline(call, () -> {
             CodeId law = code("Law");
-            passages.mark(coder, new MarkPassage(sealed, 1, LAW, new Span(0, 6), Set.of(law)));
+            passages.mark(coder, new MarkPassage(call.id(), sealed, 1, LAW, new Span(0, 6), Set.of(law)));
             assertThat(passages.of(coder, call.code(), law, 0, 10).rows())
                     .singleElement()
                     .satisfies(one -> assertThat(one.from()).isNull());

@@ -79,7 +79,7 @@ class PassageTests {
     @Test
     void refusesAQuestionWithoutWords() {
         assertThatThrownBy(() -> new Passage(
-                        new MarkPassage(INPUT, 1, new QuestionKey("other"), new Span(0, 1), Set.of(CODE)),
+                        new MarkPassage(CALL, INPUT, 1, new QuestionKey("other"), new Span(0, 1), Set.of(CODE)),
                         text(1, "The law"),
                         CODER,
                         BY,
@@ -89,9 +89,10 @@ class PassageTests {
 
     @Test
     void refusesAMarkWithoutACodeOrWithTooMany() {
-        assertThatThrownBy(() -> new MarkPassage(INPUT, 1, LAW, new Span(0, 1), Set.of()))
+        assertThatThrownBy(() -> new MarkPassage(CALL, INPUT, 1, LAW, new Span(0, 1), Set.of()))
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new RecodePassage(
+                        CALL,
                         PassageId.random(),
                         1,
                         IntStream.rangeClosed(0, Passage.CODES)
@@ -103,8 +104,8 @@ class PassageTests {
     @Test
     void refusesARecodingOfWhatSomebodyRecodedMeanwhile() {
         Passage passage = mark("The law", 0, 3);
-        passage.recode(new RecodePassage(passage.id(), 1, Set.of(CodeId.random())), BY, AT);
-        assertThatThrownBy(() -> passage.recode(new RecodePassage(passage.id(), 1, Set.of(CODE)), BY, AT))
+        passage.recode(new RecodePassage(CALL, passage.id(), 1, Set.of(CodeId.random())), BY, AT);
+        assertThatThrownBy(() -> passage.recode(new RecodePassage(CALL, passage.id(), 1, Set.of(CODE)), BY, AT))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> passage.remove(1, BY, AT)).isInstanceOf(ChangedMeanwhile.class);
     }
@@ -139,7 +140,7 @@ class PassageTests {
     }
 
     private static MarkPassage command(int version, int from, int to) {
-        return new MarkPassage(INPUT, version, LAW, new Span(from, to), Set.of(CODE));
+        return new MarkPassage(CALL, INPUT, version, LAW, new Span(from, to), Set.of(CODE));
     }
 
     private static SourceText text(int version, String answer) {

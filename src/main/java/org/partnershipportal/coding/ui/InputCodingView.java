@@ -101,7 +101,7 @@ class InputCodingView extends ActingPage {
         header.meta(getTranslation(coding.nothing() ? "coding.input.noted" : "coding.passages.none"));
         return header.secondary(new Button(
                 getTranslation(coding.nothing() ? "coding.input.something" : "coding.input.nothing"), click -> {
-                    passages.noteNothing(actor(), id, !coding.nothing());
+                    passages.noteNothing(actor(), coding.source().call(), id, !coding.nothing());
                     show(id, Set.of());
                 }));
     }
@@ -152,7 +152,13 @@ class InputCodingView extends ActingPage {
         InputId id = coding.source().input();
         boolean done = problems.run(() -> passages.mark(
                 actor(),
-                new MarkPassage(id, coding.source().version(), answer.question(), span(text, start, end), chosen)));
+                new MarkPassage(
+                        coding.source().call(),
+                        id,
+                        coding.source().version(),
+                        answer.question(),
+                        span(text, start, end),
+                        chosen)));
         if (done) {
             Toasts.done(getTranslation("coding.input.marked"));
             show(id, chosen);
@@ -179,14 +185,14 @@ class InputCodingView extends ActingPage {
         PassageRow passage = numbered.passage();
         Button recode = new Button(getTranslation("coding.input.recode"), click -> {
             Set<CodeId> chosen = ids(codes);
-            if (problems.run(
-                    () -> passages.recode(actor(), new RecodePassage(passage.id(), passage.edition(), chosen)))) {
+            if (problems.run(() -> passages.recode(
+                    actor(), new RecodePassage(coding.source().call(), passage.id(), passage.edition(), chosen)))) {
                 show(id, chosen);
             }
         });
         recode.setAriaLabel(getTranslation("coding.input.recode-of", passage.text()));
         Button remove = new Button(getTranslation("coding.input.remove"), click -> {
-            passages.remove(actor(), passage.id(), passage.edition());
+            passages.remove(actor(), coding.source().call(), passage.id(), passage.edition());
             show(id, Set.of());
         });
         remove.setAriaLabel(getTranslation("coding.input.remove-of", passage.text()));
