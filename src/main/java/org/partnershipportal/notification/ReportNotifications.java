@@ -33,22 +33,18 @@ class ReportNotifications {
     @ApplicationModuleListener
     void on(ReportEvent.OutcomesSent event) {
         Map<InputId, Boolean> told = outcomes.told(Actor.system(), event.call(), event.at());
-        roll.submittedTo(Actor.system(), event.call()).stream()
-                .filter(one -> told.containsKey(one.input()))
-                .forEach(one -> {
-                    Message message =
-                            told.getOrDefault(one.input(), false) ? Message.INPUT_USED : Message.INPUT_NOT_USED;
-                    InputAudience.Party party = audience.of(one, InputAudience.WORKING);
-                    String origin = message + " " + one.input() + " " + event.at();
-                    notices.tell(
-                            Actor.system(),
-                            new Notify(
-                                    party.persons(),
-                                    message,
-                                    party.acting(),
-                                    InputLinks.receipt(one.input()),
-                                    origin,
-                                    null));
-                });
+        for (InputRoll.Contributor one : roll.contributors(Actor.system(), told.keySet())) {
+            Message message = told.getOrDefault(one.input(), false) ? Message.INPUT_USED : Message.INPUT_NOT_USED;
+            InputAudience.Party party = audience.of(one, InputAudience.WORKING);
+            notices.tell(
+                    Actor.system(),
+                    new Notify(
+                            party.persons(),
+                            message,
+                            party.acting(),
+                            InputLinks.receipt(one.input()),
+                            message + " " + one.input() + " " + event.at(),
+                            null));
+        }
     }
 }

@@ -907,15 +907,23 @@ class InputsModuleTests {
         assertThat(roll.behind(Actor.system(), id))
                 .extracting(InputsModuleTests::organisation)
                 .containsExactlyInAnyOrder(lead.organisation(), second.organisation(), supporter.organisation());
-        assertThat(roll.submittedTo(Actor.system(), call.id()))
-                .extracting(InputsModuleTests::organisation)
-                .containsExactlyInAnyOrder(lead.organisation(), second.organisation());
+        InputId another = stage.answered(third, call);
+        stage.submit(third, another);
+        assertThat(Statements.sentBy(() -> assertThat(roll.contributors(Actor.system(), List.of(id, draft)))
+                        .as("those of these inputs alone, however many came to the call")
+                        .extracting(InputsModuleTests::organisation)
+                        .containsExactlyInAnyOrder(lead.organisation(), second.organisation())))
+                .isOne();
+        assertThat(roll.contributors(Actor.system(), List.of(id, draft, another)))
+                .extracting(InputRoll.Contributor::input)
+                .containsExactlyInAnyOrder(id, id, another);
+        assertThat(roll.contributors(Actor.system(), List.of())).isEmpty();
         cosigners.leave(second, id);
-        assertThat(roll.submittedTo(Actor.system(), call.id()))
+        assertThat(roll.contributors(Actor.system(), List.of(id)))
                 .extracting(InputsModuleTests::organisation)
                 .containsExactly(lead.organisation());
         inputs.withdraw(lead, id);
-        assertThat(roll.submittedTo(Actor.system(), call.id())).isEmpty();
+        assertThat(roll.contributors(Actor.system(), List.of(id))).isEmpty();
     }
 
     private List<java.util.Optional<UUID>> named(InputId id, int sequence) {
