@@ -3,7 +3,6 @@ package org.partnershipportal.assessment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.partnershipportal.access.Acting;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.StaffRole;
@@ -36,11 +35,10 @@ class AssessmentTasks implements OpenTasks {
             return List.of();
         }
         List<RunCall> calls = teams.ranBy(actor, MOST);
-        Map<CallId, StandingCount> counts =
-                inputs.count(Actor.system(), calls.stream().map(RunCall::id).toList(), clock.instant());
+        Map<CallId, Long> undecided =
+                inputs.undecided(Actor.system(), calls.stream().map(RunCall::id).toList(), clock.instant());
         return calls.stream()
-                .filter(call -> counts.containsKey(call.id())
-                        && Objects.requireNonNull(counts.get(call.id())).undecided() > 0)
+                .filter(call -> undecided.containsKey(call.id()))
                 .map(call -> new OpenTask(
                         "assessment.task.judge",
                         call.title(),
@@ -48,12 +46,15 @@ class AssessmentTasks implements OpenTasks {
                         Acting.STAFF,
                         AssessmentLinks.inputs(call.code()),
                         null,
-                        Objects.requireNonNull(counts.get(call.id())).undecided()))
+                        undecided.getOrDefault(call.id(), 0L)))
                 .toList();
     }
 
     @Override
     public long countOpenTasks(Actor actor) {
-        return openTasks(actor).size();
+        return actor.is(StaffRole.SECRETARIAT)
+                ? inputs.undecided(Actor.system(), teams.allRanBy(actor), clock.instant())
+                        .size()
+                : 0;
     }
 }

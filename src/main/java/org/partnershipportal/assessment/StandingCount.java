@@ -1,9 +1,17 @@
 package org.partnershipportal.assessment;
 
+import java.util.Set;
+import org.partnershipportal.input.InputId;
+
 /**
  * How many inputs to a call stand whose own time is over.
  *
  * @param total all of them
- * @param undecided those that nobody has judged yet
+ * @param inadmissible which of them were found inadmissible
  */
-public record StandingCount(long total, long undecided) {}
+public record StandingCount(long total, Set<InputId> inadmissible) {
+
+    public StandingCount {
+        inadmissible = Set.copyOf(inadmissible);
+    }
+}

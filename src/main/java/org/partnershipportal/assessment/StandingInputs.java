@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
@@ -104,30 +107,61 @@ public class StandingInputs {
                 found.isEmpty() ? 0 : found.getFirst().total());
     }
 
-    /** How many inputs to some calls stand whose own time is over, and how many of them are not judged; calls with none are missing. */
+    /** How many inputs to some calls stand whose own time is over, and which were found inadmissible; calls with none are missing. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Map<CallId, StandingCount> count(Actor actor, Collection<CallId> calls, Instant now) {
-        Map<CallId, StandingCount> found = new LinkedHashMap<>();
+        Map<CallId, Long> totals = new LinkedHashMap<>();
+        Map<CallId, Set<InputId>> inadmissible = new HashMap<>();
         if (!calls.isEmpty()) {
             jdbc.sql("""
-                            SELECT i.call_id, COUNT(*) AS total,
-                                   SUM(CASE WHEN i.admissibility = 'UNDECIDED' THEN 1 ELSE 0 END) AS undecided
-                            FROM assessment_inputs i
-                            WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND %s GROUP BY i.call_id
+                            SELECT call_id, id, COUNT(*) AS number_of
+                            FROM (SELECT i.call_id, CASE WHEN i.admissibility = 'INADMISSIBLE' THEN i.id END AS id
+                                  FROM assessment_inputs i
+                                  WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND %s) judged
+                            GROUP BY call_id, id
                             """.formatted(STANDING))
-                    .param(
-                            "calls",
-                            calls.stream()
-                                    .map(call -> UuidBytes.of(call.value()))
-                                    .toList())
+                    .param("calls", bytes(calls))
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .query(row -> {
+                        CallId call = new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id"))));
+                        totals.merge(call, row.getLong("number_of"), Long::sum);
+                        byte[] id = row.getBytes("id");
+                        if (id != null) {
+                            inadmissible
+                                    .computeIfAbsent(call, none -> new HashSet<>())
+                                    .add(new InputId(UuidBytes.read(id)));
+                        }
+                    });
+        }
+        Map<CallId, StandingCount> found = new LinkedHashMap<>();
+        totals.forEach((call, total) ->
+                found.put(call, new StandingCount(total, inadmissible.getOrDefault(call, Set.of()))));
+        return found;
+    }
+
+    /** How many inputs to some calls stand whose own time is over and that nobody has judged; calls with none are missing. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Map<CallId, Long> undecided(Actor actor, Collection<CallId> calls, Instant now) {
+        Map<CallId, Long> found = new LinkedHashMap<>();
+        if (!calls.isEmpty()) {
+            jdbc.sql("""
+                            SELECT i.call_id, COUNT(*) AS number_of FROM assessment_inputs i
+                            WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND i.admissibility = 'UNDECIDED' AND %s
+                            GROUP BY i.call_id
+                            """.formatted(STANDING))
+                    .param("calls", bytes(calls))
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .query(row -> {
                         found.put(
                                 new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
-                                new StandingCount(row.getLong("total"), row.getLong("undecided")));
+                                row.getLong("number_of"));
                     });
         }
         return found;
+    }
+
+    private static List<byte[]> bytes(Collection<CallId> calls) {
+        return calls.stream().map(call -> UuidBytes.of(call.value())).toList();
     }
 
     private List<StandingInput> published(String where, Object wanted) {

@@ -53,6 +53,12 @@ class CallQueries {
             WHERE %s AND c.status NOT IN ('DRAFT', 'SCHEDULED')
             """;
 
+    /** The calls whose time for everyone is over and whose report a person runs. */
+    private static final String RAN_BY = """
+            FROM call_calls c JOIN call_team t ON t.call_id = c.id AND t.person = :person
+            WHERE c.status NOT IN ('DRAFT', 'SCHEDULED') AND c.too_late_at <= :now
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -164,12 +170,8 @@ class CallQueries {
         PersonId person = actor.person();
         return person == null
                 ? List.of()
-                : jdbc.sql("""
-                                SELECT c.id, c.code, c.title, c.original FROM call_calls c
-                                JOIN call_team t ON t.call_id = c.id AND t.person = :person
-                                WHERE c.status NOT IN ('DRAFT', 'SCHEDULED') AND c.too_late_at <= :now
-                                ORDER BY c.too_late_at DESC, c.id LIMIT :max
-                                """)
+                : jdbc.sql("SELECT c.id, c.code, c.title, c.original " + RAN_BY
+                                + " ORDER BY c.too_late_at DESC, c.id LIMIT :max")
                         .param("person", UuidBytes.of(person.value()))
                         .param("now", at(clock.instant()))
                         .param("max", max)
@@ -184,6 +186,18 @@ class CallQueries {
                                             original.tag()));
                         })
                         .list();
+    }
+
+    /** All of them, by their ids alone. */
+    Set<CallId> allRanBy(Actor actor) {
+        PersonId person = actor.person();
+        return person == null
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT c.id " + RAN_BY)
+                        .param("person", UuidBytes.of(person.value()))
+                        .param("now", at(clock.instant()))
+                        .query((row, n) -> new CallId(UuidBytes.read(row.getBytes("id"))))
+                        .list());
     }
 
     private static ReportTeam member(ResultSet row) throws SQLException {

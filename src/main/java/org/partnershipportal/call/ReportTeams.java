@@ -2,6 +2,7 @@ package org.partnershipportal.call;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
@@ -51,6 +52,12 @@ public class ReportTeams {
     @Requires(Permission.READ_DESK)
     public List<RunCall> ranBy(Actor actor, int max) {
         return queries.ranBy(actor, max);
+    }
+
+    /** All of them, for those who count what waits at them. */
+    @Requires(Permission.READ_DESK)
+    public Set<CallId> allRanBy(Actor actor) {
+        return queries.allRanBy(actor);
     }
 
     /** The team by the code of its call. */

@@ -84,9 +84,17 @@ final class OutcomeReckoning {
         return state(input) != OutcomeState.LACKING && !isTold(input, told);
     }
 
-    /** Whether they were told what holds now: that it is used, or the reason that is given today. */
+    /**
+     * Whether they were told what holds now: that it is used, or the reason that is given today. What lacks a reason nobody was
+     * told. {@link WaitingReports} says the same in words of the database.
+     */
     boolean isTold(InputId input, OutcomeRecords.@Nullable Told told) {
-        return told != null && told.says(state(input) == OutcomeState.USED ? null : reason(input));
+        return told != null
+                && switch (state(input)) {
+                    case USED -> told.used();
+                    case NOT_USED -> told.says(Objects.requireNonNull(reason(input)));
+                    case LACKING -> false;
+                };
     }
 
     /** Whether the draft cites what the published version does not. */

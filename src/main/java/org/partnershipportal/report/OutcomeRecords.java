@@ -120,11 +120,9 @@ class OutcomeRecords {
             @Nullable OutcomeReason reason,
             @Nullable String text) {
 
-        /** Whether it says the same as a reason; what is used needs none. */
-        boolean says(@Nullable Reason wanted) {
-            return wanted == null
-                    ? used
-                    : !used && reason == wanted.reason() && wanted.text().equals(text);
+        /** Whether it says the same as a reason. */
+        boolean says(Reason wanted) {
+            return !used && reason == wanted.reason() && wanted.text().equals(text);
         }
     }
 

@@ -337,6 +337,8 @@ class OutcomeSendingModuleTests {
             reports.sendToClearance(drafter, call.id());
             assertThat(verbs(drafter)).as("who drafted it").isEmpty();
             assertThat(verbs(clearer)).containsExactly("report.task.clear");
+            assertThat(tasks.countOpenTasks(clearer)).isOne();
+            assertThat(tasks.countOpenTasks(drafter)).isZero();
             assertThat(verbs(stage.secretariat())).as("who does not run it").isEmpty();
             assertThat(verbs(contributor)).isEmpty();
             reports.clear(clearer, call.id());
@@ -357,6 +359,10 @@ class OutcomeSendingModuleTests {
                         .containsExactly("report.task.tell");
             });
             assertThat(Statements.sentBy(() -> tasks.openTasks(clearer))).isLessThanOrEqualTo(3);
+            assertThat(Statements.sentBy(
+                            () -> assertThat(tasks.countOpenTasks(clearer)).isZero()))
+                    .isLessThanOrEqualTo(3);
+            assertThat(tasks.countOpenTasks(contributor)).isZero();
         });
     }
 
