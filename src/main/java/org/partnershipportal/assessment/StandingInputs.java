@@ -20,6 +20,7 @@ import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.ReportTeam;
 import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.organisation.OrganisationId;
@@ -78,6 +79,33 @@ public class StandingInputs {
     @Requires(Permission.RUN_BY_ITSELF)
     public List<StandingInput> published(Actor actor, Collection<InputId> inputs) {
         return inputs.isEmpty() ? List.of() : published("i.id IN (:wanted)", AssessmentQueries.bytes(inputs));
+    }
+
+    /**
+     * Those of a call that its report may cite now, without who signed, in the order in which they came: what {@link
+     * StandingInput#isCitable} says of one.
+     *
+     * @param only whose; {@code null} for everybody's
+     * @param from how many to leave out at the beginning
+     * @param max how many at most
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<StandingInput> citable(
+            Actor actor, ReportTeam team, @Nullable Contributing only, Instant now, int from, int max) {
+        return now.isBefore(team.end())
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT i.* FROM assessment_inputs i
+                                WHERE i.call_id = :call AND i.ends_at <= :now AND i.admissibility = 'ADMISSIBLE' AND %s AND %s
+                                ORDER BY i.received_at, i.id LIMIT :max OFFSET :skip
+                                """.formatted(STANDING, only == null ? "1 = 1" : only.condition()))
+                        .params(only == null ? Map.of() : only.params())
+                        .param("call", UuidBytes.of(team.call().value()))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("max", Math.max(1, max))
+                        .param("skip", Math.max(0, from))
+                        .query((row, n) -> standing(row, null))
+                        .list();
     }
 
     /**

@@ -41,6 +41,12 @@ class Directory implements OrganisationDirectory {
     }
 
     @Override
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Set<OrganisationId> named(Actor actor, String words) {
+        return queries.named(words);
+    }
+
+    @Override
     @Requires(Permission.READ)
     public Optional<OrganisationSummary> byPartyCode(Actor actor, String code) {
         return PartyCode.parse(code).flatMap(queries::byCode);

@@ -29,6 +29,15 @@ public interface OrganisationDirectory {
     List<OrganisationSummary> suggest(Actor actor, String typed, int max);
 
     /**
+     * The organisations, listed or not, in whose name these words stand one after the other, whatever the case and accents; for
+     * a module whose own policy has decided which of them is searched.
+     *
+     * @param actor the portal itself; nobody else may ask, for unlisted ones are among them (R0.3)
+     * @return empty where no letter and no digit is typed
+     */
+    Set<OrganisationId> named(Actor actor, String words);
+
+    /**
      * The organisation, listed or not, verified or not, whose owner gave this code out so that it can be invited.
      *
      * @param code as typed; case, spaces and hyphens do not count

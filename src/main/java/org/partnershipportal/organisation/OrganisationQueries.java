@@ -86,6 +86,17 @@ class OrganisationQueries {
                 .single();
     }
 
+    /** Those in whose name the words stand. Folding leaves letters and digits alone: no wildcard can be typed. */
+    Set<OrganisationId> named(String words) {
+        String folded = NameKeys.fold(words);
+        return folded.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT o.id FROM organisation_organisations o WHERE o.name_folded LIKE :text")
+                        .param("text", "%" + folded + "%")
+                        .query((row, n) -> new OrganisationId(UUID.fromString(row.getString("id"))))
+                        .list());
+    }
+
     /** The organisations of the ids, whatever their state: the asking module's policy decides what is shown. */
     List<OrganisationSummary> summaries(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) {

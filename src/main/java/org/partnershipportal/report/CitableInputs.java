@@ -2,7 +2,6 @@ package org.partnershipportal.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
@@ -31,26 +30,19 @@ public class CitableInputs {
     }
 
     /**
-     * Those that a writer looks for, in the order in which they came.
+     * A part of those that a writer looks for, in the order in which they came. Five queries, and no row and no name beyond the
+     * part, however many there are.
      *
-     * @param wanted which of them, as they are named to the writer
      * @param from how many to leave out at the beginning
      * @param max how many at most, up to 200
      * @throws NotFound for everyone but the call's report team
      */
     @Requires(Permission.READ_DESK)
-    public List<CitableInput> find(Actor actor, CallCode code, Predicate<CitableInput> wanted, int from, int max) {
+    public List<CitableInput> find(Actor actor, CallCode code, FindCitable command, int from, int max) {
         AtDesk at = desk.read(actor, code);
-        List<StandingInput> citable = inputs.readable(at.team(), desk.now()).values().stream()
-                .filter(one -> one.isCitable(at.team(), desk.now()))
-                .toList();
-        Map<OrganisationId, OrganisationSummary> names = inputs.leads(actor, citable);
-        return citable.stream()
-                .map(one -> citable(one, names))
-                .filter(wanted)
-                .skip(Math.max(0, from))
-                .limit(Math.clamp(max, 1, MOST))
-                .toList();
+        List<StandingInput> part = inputs.citable(at.team(), command, desk.now(), from, Math.clamp(max, 1, MOST));
+        Map<OrganisationId, OrganisationSummary> names = inputs.leads(actor, part);
+        return part.stream().map(one -> citable(one, names)).toList();
     }
 
     private static CitableInput citable(StandingInput one, Map<OrganisationId, OrganisationSummary> names) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
+import org.partnershipportal.assessment.Contributing;
 import org.partnershipportal.assessment.NamedSigners;
 import org.partnershipportal.assessment.StandingInput;
 import org.partnershipportal.assessment.StandingInputs;
@@ -54,6 +55,14 @@ class UsedInputs {
         return byId(standing.of(Actor.system(), wanted).stream()
                 .filter(one -> one.isReadable(team, now))
                 .toList());
+    }
+
+    /** A part of those to a team's call that may be cited, and that a writer looks for; one query more for words. */
+    List<StandingInput> citable(ReportTeam team, FindCitable wanted, Instant now, int from, int max) {
+        Contributing only = wanted.isEverything()
+                ? null
+                : new Contributing(directory.named(Actor.system(), wanted.words()), wanted.sealed(), wanted.persons());
+        return standing.citable(Actor.system(), team, only, now, from, max);
     }
 
     /** Those of a call that the public may read today, with who signed them. */

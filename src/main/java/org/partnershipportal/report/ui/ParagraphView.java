@@ -26,6 +26,7 @@ import org.partnershipportal.report.CitableInputs;
 import org.partnershipportal.report.CitationDetails;
 import org.partnershipportal.report.CiteInput;
 import org.partnershipportal.report.EditParagraph;
+import org.partnershipportal.report.FindCitable;
 import org.partnershipportal.report.ParagraphDetails;
 import org.partnershipportal.report.ParagraphId;
 import org.partnershipportal.report.Paragraphs;
@@ -48,6 +49,7 @@ import org.partnershipportal.uikit.Toasts;
 class ParagraphView extends ActingPage {
 
     private static final int PASSAGES = 50;
+    private static final String BETWEEN = " · ";
 
     private final Reports reports;
     private final Paragraphs paragraphs;
@@ -186,17 +188,14 @@ class ParagraphView extends ActingPage {
         ComboBox<CitableInput> input = new ComboBox<>(getTranslation("report.cite.input"));
         input.setItemLabelGenerator(one -> label(wording, one));
         input.setItemsWithFilterConverter(
-                query -> {
-                    String words = fold(query.getFilter().orElse(""));
-                    return citable
-                            .find(
-                                    actor(),
-                                    code,
-                                    one -> fold(label(wording, one)).contains(words),
-                                    query.getOffset(),
-                                    query.getLimit())
-                            .stream();
-                },
+                query -> citable
+                        .find(
+                                actor(),
+                                code,
+                                find(wording, query.getFilter().orElse("")),
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream(),
                 words -> words);
         problems.bind("input", input);
         Button cite = new Button(getTranslation("report.cite.do"), click -> {
@@ -213,6 +212,16 @@ class ParagraphView extends ActingPage {
                 new FormColumn().optional(input).submit(cite));
     }
 
+    /** What is typed is a part of what the picker shows: a name, or the words for inputs without one; behind them how it stands. */
+    private FindCitable find(Wording wording, String typed) {
+        int behind = typed.indexOf(BETWEEN);
+        String words = behind < 0 ? typed : typed.substring(0, behind);
+        return new FindCitable(
+                words,
+                fold(wording.whose(null, NameChoice.SEALED).text()).contains(fold(words)),
+                fold(wording.whose(null, NameChoice.TEAM_ONLY).text()).contains(fold(words)));
+    }
+
     private String fold(String words) {
         return words.strip().toLowerCase(language().locale());
     }
@@ -221,7 +230,7 @@ class ParagraphView extends ActingPage {
     private static String label(Wording wording, CitableInput one) {
         CitationDetails.Standing standing =
                 one.published() ? CitationDetails.Standing.PUBLIC : CitationDetails.Standing.NOT_PUBLIC;
-        return wording.whose(one.from(), one.name()).text() + " · " + wording.text(standing.key());
+        return wording.whose(one.from(), one.name()).text() + BETWEEN + wording.text(standing.key());
     }
 
     private Card codedPassages(CallCode code, ParagraphDetails paragraph) {

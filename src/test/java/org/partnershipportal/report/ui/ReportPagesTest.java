@@ -41,6 +41,7 @@ import org.partnershipportal.report.BeginReport;
 import org.partnershipportal.report.CitableInput;
 import org.partnershipportal.report.CitableInputs;
 import org.partnershipportal.report.EditParagraph;
+import org.partnershipportal.report.FindCitable;
 import org.partnershipportal.report.GiveReason;
 import org.partnershipportal.report.OutcomeReason;
 import org.partnershipportal.report.Outcomes;
@@ -134,17 +135,19 @@ class ReportPagesTest extends SpringBrowserlessTest {
                 stage.submitted(contributor, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "The law is good.");
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
-            assertThat(citable.find(drafter, call.code(), one -> true, 0, 10))
+            assertThat(citable.find(drafter, call.code(), FindCitable.everything(), 0, 10))
                     .as("what nobody has judged is not cited")
                     .isEmpty();
             stage.admit(drafter, input);
-            assertThat(citable.find(drafter, call.code(), one -> false, 0, 10)).isEmpty();
-            assertThat(citable.find(drafter, call.code(), one -> true, 1, 10)).isEmpty();
+            assertThat(citable.find(drafter, call.code(), new FindCitable("nobody", false, false), 0, 10))
+                    .isEmpty();
+            assertThat(citable.find(drafter, call.code(), FindCitable.everything(), 1, 10))
+                    .isEmpty();
             staff(drafter, "report/paragraphs/" + paragraph);
             @SuppressWarnings("unchecked")
             ComboBox<CitableInput> chosen = find(ComboBox.class).single();
-            chosen.setValue(
-                    citable.find(drafter, call.code(), one -> true, 0, 1).getFirst());
+            chosen.setValue(citable.find(drafter, call.code(), FindCitable.everything(), 0, 1)
+                    .getFirst());
             press("Cite");
             assertThat(page()).contains("Leaves no public mark");
             assertThat(report().paragraphs().getFirst().citations()).hasSize(1);

@@ -1,0 +1,45 @@
+package org.partnershipportal.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipportal.organisation.OrganisationId;
+import org.partnershipportal.shared.UuidBytes;
+
+/**
+ * Whose inputs are looked for. Sealed ones and those of persons alone have no name that could be searched: all of them are
+ * wanted, or none.
+ *
+ * @param leads those that these organisations lead
+ * @param sealed whether sealed ones are wanted too
+ * @param persons whether those of persons alone are wanted too
+ */
+public record Contributing(Set<OrganisationId> leads, boolean sealed, boolean persons) {
+
+    public Contributing {
+        leads = Set.copyOf(leads);
+    }
+
+    String condition() {
+        List<String> any = new ArrayList<>();
+        if (!leads.isEmpty()) {
+            any.add("i.organisation IN (:leads)");
+        }
+        if (sealed) {
+            any.add("i.organisation IS NULL AND i.name_choice = 'SEALED'");
+        }
+        if (persons) {
+            any.add("i.organisation IS NULL AND i.name_choice <> 'SEALED'");
+        }
+        return any.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", any) + ")";
+    }
+
+    Map<String, Object> params() {
+        return leads.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "leads",
+                        leads.stream().map(lead -> UuidBytes.of(lead.value())).toList());
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnershipportal.report;
+
+/**
+ * Looks for inputs to cite, by words of the name of whoever leads them.
+ *
+ * @param words words of an organisation's name, whatever the case and accents; empty for everybody's
+ * @param sealed whether the words, as the writer reads them, also name sealed inputs
+ * @param persons whether the words also name inputs of persons alone
+ */
+public record FindCitable(String words, boolean sealed, boolean persons) {
+
+    /** Longer than any name. */
+    static final int WORDS = 200;
+
+    public FindCitable {
+        words = words.strip();
+        words = words.substring(
+                0, words.offsetByCodePoints(0, Math.min(WORDS, words.codePointCount(0, words.length()))));
+    }
+
+    /** Everybody's. */
+    public static FindCitable everything() {
+        return new FindCitable("", true, true);
+    }
+
+    boolean isEverything() {
+        return words.isEmpty();
+    }
+}
