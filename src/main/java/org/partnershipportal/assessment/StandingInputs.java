@@ -108,31 +108,17 @@ public class StandingInputs {
                         .list();
     }
 
-    /**
-     * The organisations that signed published inputs to a call and want to be named today, those first whose input was
-     * published first.
-     *
-     * @param from how many to leave out at the beginning
-     * @param max how many at most
-     */
+    /** The organisations that signed published inputs to a call and want to be named today, each once and in no order. */
     @Requires(Permission.RUN_BY_ITSELF)
-    public NamedSigners named(Actor actor, CallId call, int from, int max) {
-        record Found(OrganisationId organisation, int total) {}
-        List<Found> found = jdbc.sql("""
-                        SELECT s.organisation, COUNT(*) OVER () AS total FROM assessment_inputs i
+    public Set<OrganisationId> named(Actor actor, CallId call) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT s.organisation FROM assessment_inputs i
                         JOIN assessment_signers s ON s.input_id = i.id
                         WHERE i.call_id = :call AND i.name_choice = 'SHOWN' AND %s AND %s
-                        GROUP BY s.organisation ORDER BY MIN(i.published_at), s.organisation LIMIT :max OFFSET :skip
                         """.formatted(STANDING, AssessmentQueries.PUBLIC))
                 .param("call", UuidBytes.of(call.value()))
-                .param("max", Math.max(1, max))
-                .param("skip", Math.max(0, from))
-                .query((row, n) ->
-                        new Found(Objects.requireNonNull(organisation(row, "organisation")), row.getInt("total")))
-                .list();
-        return new NamedSigners(
-                found.stream().map(Found::organisation).toList(),
-                found.isEmpty() ? 0 : found.getFirst().total());
+                .query((row, n) -> Objects.requireNonNull(organisation(row, "organisation")))
+                .list());
     }
 
     /** How many inputs to some calls stand whose own time is over, and which were found inadmissible; calls with none are missing. */

@@ -41,6 +41,13 @@ class Directory implements OrganisationDirectory {
     }
 
     @Override
+    @Requires(Permission.READ)
+    public OrganisationsByName byName(
+            Actor actor, Collection<OrganisationId> ids, int from, int max, Collection<OrganisationId> besides) {
+        return queries.byName(ids, Math.max(0, from), Math.max(0, max), besides);
+    }
+
+    @Override
     @Requires(Permission.RUN_BY_ITSELF)
     public Set<OrganisationId> named(Actor actor, String words) {
         return queries.named(words);

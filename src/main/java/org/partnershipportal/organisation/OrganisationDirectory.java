@@ -29,6 +29,17 @@ public interface OrganisationDirectory {
     List<OrganisationSummary> suggest(Actor actor, String typed, int max);
 
     /**
+     * A part of the organisations behind ids in the order of their names, as the directory sorts them, for a module whose own
+     * policy has decided what of them is shown.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most
+     * @param besides those of the ids whose names are wanted wherever they stand
+     */
+    OrganisationsByName byName(
+            Actor actor, Collection<OrganisationId> ids, int from, int max, Collection<OrganisationId> besides);
+
+    /**
      * The organisations, listed or not, in whose name these words stand one after the other, whatever the case and accents; for
      * a module whose own policy has decided which of them is searched.
      *

@@ -86,6 +86,36 @@ class OrganisationQueries {
                 .single();
     }
 
+    /** A part of them by name, and those besides; one query. */
+    OrganisationsByName byName(Collection<OrganisationId> ids, int from, int max, Collection<OrganisationId> besides) {
+        record Placed(OrganisationSummary organisation, boolean isOfPart) {}
+        if (ids.isEmpty()) {
+            return new OrganisationsByName(List.of(), Map.of());
+        }
+        String wanted = besides.isEmpty() ? "" : " OR o.id IN (:besides)";
+        List<Placed> found = jdbc.sql("SELECT * FROM (SELECT " + COLUMNS
+                        + ", ROW_NUMBER() OVER (ORDER BY o.name_folded, o.id) AS place FROM organisation_organisations o"
+                        + " WHERE o.id IN (:ids)) o WHERE o.place > :from AND o.place <= :until" + wanted
+                        + " ORDER BY o.place")
+                .params(besides.isEmpty() ? Map.of() : Map.of("besides", strings(besides)))
+                .param("ids", strings(ids))
+                .param("from", from)
+                .param("until", (long) from + max)
+                .query((row, n) -> new Placed(
+                        summary(row(row, n)), row.getLong("place") > from && row.getLong("place") <= (long) from + max))
+                .list();
+        return new OrganisationsByName(
+                found.stream()
+                        .filter(Placed::isOfPart)
+                        .map(Placed::organisation)
+                        .toList(),
+                byId(found.stream().map(Placed::organisation).toList()));
+    }
+
+    private static List<String> strings(Collection<OrganisationId> ids) {
+        return ids.stream().map(OrganisationId::toString).distinct().toList();
+    }
+
     /** Those in whose name the words stand. Folding leaves letters and digits alone: no wildcard can be typed. */
     Set<OrganisationId> named(String words) {
         String folded = NameKeys.fold(words);
@@ -104,9 +134,7 @@ class OrganisationQueries {
         }
         return jdbc
                 .sql("SELECT " + COLUMNS + " FROM organisation_organisations o WHERE o.id IN (:ids)")
-                .param(
-                        "ids",
-                        ids.stream().map(OrganisationId::toString).distinct().toList())
+                .param("ids", strings(ids))
                 .query(OrganisationQueries::row)
                 .list()
                 .stream()

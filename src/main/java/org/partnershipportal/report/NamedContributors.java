@@ -7,17 +7,12 @@ import org.partnershipportal.shared.LocalizedText;
  * A part of those who contributed to a report and want to be named today.
  *
  * @param title the report's title
- * @param names the part; by name if it is all of them, else those first whose input was published first
+ * @param names the part, by name
  * @param total how many there are
  */
 public record NamedContributors(LocalizedText title, List<LocalizedText> names, int total) {
 
     public NamedContributors {
         names = List.copyOf(names);
-    }
-
-    /** Whether the part is all of them. */
-    public boolean isWhole() {
-        return names.size() == total;
     }
 }

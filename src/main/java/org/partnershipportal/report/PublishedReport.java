@@ -39,6 +39,27 @@ public record PublishedReport(
         versions = List.copyOf(versions);
     }
 
+    /** @param all all versions that there are, the latest first */
+    static PublishedReport of(
+            List<VersionRecords.Kept> all,
+            VersionRecords.Kept version,
+            List<PublishedParagraph> paragraphs,
+            List<LocalizedText> contributors) {
+        return new PublishedReport(
+                version.call(),
+                version.code(),
+                version.number(),
+                version.published(),
+                version.language(),
+                version.title(),
+                version.introduction(),
+                paragraphs,
+                contributors,
+                all.stream()
+                        .map(one -> new PublishedVersion(one.number(), one.published()))
+                        .toList());
+    }
+
     /** Whether a later version is there. */
     public boolean isOutdated() {
         return versions.getFirst().number() != number;

@@ -26,10 +26,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class ReportPapers {
 
-    private final PublishedReports reports;
+    private final WholeReports reports;
     private final PortalSettings settings;
 
-    ReportPapers(PublishedReports reports, PortalSettings settings) {
+    ReportPapers(WholeReports reports, PortalSettings settings) {
         this.reports = reports;
         this.settings = settings;
     }

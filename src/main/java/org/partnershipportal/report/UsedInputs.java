@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.assessment.Contributing;
-import org.partnershipportal.assessment.NamedSigners;
 import org.partnershipportal.assessment.StandingInput;
 import org.partnershipportal.assessment.StandingInputs;
 import org.partnershipportal.call.CallId;
@@ -22,6 +21,7 @@ import org.partnershipportal.input.InputId;
 import org.partnershipportal.organisation.OrganisationDirectory;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.OrganisationSummary;
+import org.partnershipportal.organisation.OrganisationsByName;
 import org.partnershipportal.shared.NotAllowed;
 import org.partnershipportal.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -75,9 +75,15 @@ class UsedInputs {
         return byId(standing.published(Actor.system(), wanted));
     }
 
-    /** A part of those who signed what is published to a call, and want to be named. */
-    NamedSigners named(CallId call, int from, int max) {
-        return standing.named(Actor.system(), call, from, max);
+    /** Those who signed what is published to a call, and want to be named. */
+    Set<OrganisationId> named(CallId call) {
+        return standing.named(Actor.system(), call);
+    }
+
+    /** A part of some organisations by name, and the names of some of them besides. */
+    OrganisationsByName byName(
+            Actor actor, Set<OrganisationId> organisations, int from, int max, Set<OrganisationId> besides) {
+        return directory.byName(actor, organisations, from, max, besides);
     }
 
     /**

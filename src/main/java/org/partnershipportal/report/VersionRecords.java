@@ -15,6 +15,7 @@ import org.partnershipportal.call.CallCode;
 import org.partnershipportal.call.CallId;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.shared.Language;
+import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -104,6 +105,19 @@ class VersionRecords {
                 .param("code", code.value())
                 .query((row, n) -> kept(row))
                 .list();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param number which; 0 for the latest
+     * @throws NotFound if it is not among them
+     */
+    static Kept find(List<Kept> latestFirst, int number) {
+        return latestFirst.stream()
+                .filter(one -> number == 0 || one.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** One version. */

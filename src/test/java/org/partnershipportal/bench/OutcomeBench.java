@@ -57,6 +57,7 @@ import org.partnershipportal.report.PublishedReports;
 import org.partnershipportal.report.ReportPapers;
 import org.partnershipportal.report.ReportStage;
 import org.partnershipportal.report.Reports;
+import org.partnershipportal.report.WholeReports;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.UuidBytes;
 import org.partnershipportal.testing.MovableClock;
@@ -131,6 +132,9 @@ class OutcomeBench {
 
     @Autowired
     PublishedReports published;
+
+    @Autowired
+    WholeReports whole;
 
     @Autowired
     ReportPapers papers;
@@ -275,9 +279,9 @@ class OutcomeBench {
                         reports.details(team, call.code()).orElseThrow().paragraphs())
                 .hasSize(PARAGRAPHS);
         Runnable page =
-                () -> assertThat(published.latest(Actor.visitor(), call.code()).paragraphs())
+                () -> assertThat(whole.latest(Actor.visitor(), call.code()).paragraphs())
                         .hasSize(PARAGRAPHS);
-        Runnable least = () -> published.latest(Actor.visitor(), small.code());
+        Runnable least = () -> whole.latest(Actor.visitor(), small.code());
         table.row(
                 "Report of 300 paragraphs, 2,000 citations at the desk, queries",
                 Statements.sentBy(draft),
@@ -364,7 +368,7 @@ class OutcomeBench {
     }
 
     private boolean isCited(CallDetails call, PublicationNumber number) {
-        return published.latest(Actor.visitor(), call.code()).paragraphs().stream()
+        return whole.latest(Actor.visitor(), call.code()).paragraphs().stream()
                 .flatMap(paragraph -> paragraph.citations().stream())
                 .anyMatch(citation -> citation.number().equals(number));
     }

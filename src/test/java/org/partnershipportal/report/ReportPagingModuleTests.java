@@ -66,6 +66,9 @@ class ReportPagingModuleTests {
     private PublishedReports published;
 
     @Autowired
+    private WholeReports whole;
+
+    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -206,7 +209,6 @@ class ReportPagingModuleTests {
             NamedContributors part = published.contributors(Actor.visitor(), call.code(), 0, 1);
             assertThat(part.total()).isEqualTo(2);
             assertThat(part.names()).hasSize(1);
-            assertThat(part.isWhole()).isFalse();
             assertThat(published
                             .contributors(Actor.visitor(), call.code(), 1, 1)
                             .names())
@@ -224,6 +226,48 @@ class ReportPagingModuleTests {
                             .total())
                     .isZero();
         });
+    }
+
+    @Test
+    void namesContributorsByNameOnPagesInPartsAndOnPapersInSixQueries() {
+        List<Actor> contributors = new ArrayList<>();
+        for (int i = 0; i < 55; i++) {
+            contributors.add(stage.inputs().contributor());
+        }
+        List<String> byName = contributors.stream()
+                .map(one -> java.util.Objects.requireNonNull(one.membership()).name())
+                .sorted()
+                .toList();
+        ParagraphId paragraph = begun();
+        stage.afterDeadline(call, () -> {
+            List<InputId> all = many.admissible(call, 110, ManyInputs.organisations(contributors));
+            many.cite(call.id(), List.of(paragraph), all);
+            publish();
+            assertThat(Statements.sentBy(() -> page(1))).isLessThanOrEqualTo(6);
+            ReportPage first = page(1);
+            assertThat(first.contributors()).isEqualTo(55);
+            assertThat(texts(first.report().contributors())).isEqualTo(byName.subList(0, 50));
+            assertThat(first.report().paragraphs().getFirst().citations())
+                    .as("names behind the first fifty too")
+                    .allSatisfy(one -> assertThat(one.names()).hasSize(1));
+            List<String> parts = new ArrayList<>();
+            for (int from = 0; from < 60; from += 20) {
+                parts.addAll(texts(published
+                        .contributors(Actor.visitor(), call.code(), from, 20)
+                        .names()));
+            }
+            assertThat(parts).isEqualTo(byName);
+            assertThat(Statements.sentBy(() -> assertThat(texts(
+                                    whole.latest(Actor.visitor(), call.code()).contributors()))
+                            .isEqualTo(byName)))
+                    .isLessThanOrEqualTo(6);
+        });
+    }
+
+    private static List<String> texts(List<org.partnershipportal.shared.LocalizedText> names) {
+        return names.stream()
+                .map(org.partnershipportal.shared.LocalizedText::text)
+                .toList();
     }
 
     @Test

@@ -73,7 +73,7 @@ class ReportRacesModuleTests {
     private Paragraphs paragraphs;
 
     @Autowired
-    private PublishedReports published;
+    private WholeReports whole;
 
     @Autowired
     private Outcomes outcomes;
@@ -125,7 +125,7 @@ class ReportRacesModuleTests {
 
     private PublishedParagraph cleared() {
         reports.clear(clearer, call.id());
-        return published.latest(Actor.visitor(), call.code()).paragraphs().getFirst();
+        return whole.latest(Actor.visitor(), call.code()).paragraphs().getFirst();
     }
 
     private static void isRefusedAsInClearance(Object refusal) {
@@ -165,8 +165,7 @@ class ReportRacesModuleTests {
                     this::send,
                     done(() -> paragraphs.add(drafter, new AddParagraph(call.id(), paragraph, "", "One more.")))));
             cleared();
-            assertThat(published.latest(Actor.visitor(), call.code()).paragraphs())
-                    .hasSize(1);
+            assertThat(whole.latest(Actor.visitor(), call.code()).paragraphs()).hasSize(1);
         });
     }
 

@@ -83,7 +83,7 @@ class ReportsModuleTests {
     private Paragraphs paragraphs;
 
     @Autowired
-    private PublishedReports published;
+    private WholeReports whole;
 
     @Autowired
     private Outcomes outcomes;
@@ -155,7 +155,7 @@ class ReportsModuleTests {
             assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> reports.details(other, call.code()));
             assertThatExceptionOfType(NotAllowed.class)
                     .isThrownBy(() -> outcomes.list(other, call.code(), null, 0, 10));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> published.latest(other, call.code()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> whole.latest(other, call.code()));
         }
     }
 
@@ -315,7 +315,7 @@ class ReportsModuleTests {
         reports.sendToClearance(drafter, call.id());
         refuses(NotAllowed.class, "call.refusal.report", () -> reports.clear(clearer, call.id()));
         assertThat(details().status()).isEqualTo(ReportStatus.IN_CLEARANCE);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> published.latest(Actor.visitor(), call.code()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> whole.latest(Actor.visitor(), call.code()));
     }
 
     @Test
@@ -337,8 +337,7 @@ class ReportsModuleTests {
         ParagraphId paragraph = begun();
         stage.afterDeadline(call, () -> {
             publish();
-            Anchor anchor = published
-                    .latest(Actor.visitor(), call.code())
+            Anchor anchor = whole.latest(Actor.visitor(), call.code())
                     .paragraphs()
                     .getFirst()
                     .anchor();
@@ -349,7 +348,7 @@ class ReportsModuleTests {
             reports.draftAgain(clearer, call.id());
             paragraphs.write(clearer, new EditParagraph(paragraph, 1, "", "Changed."));
             paragraphs.add(clearer, new AddParagraph(call.id(), null, "", "Before it."));
-            assertThat(published.latest(Actor.visitor(), call.code()).paragraphs())
+            assertThat(whole.latest(Actor.visitor(), call.code()).paragraphs())
                     .extracting(PublishedParagraph::text)
                     .containsExactly("Many say that the law is good.");
 
@@ -357,7 +356,7 @@ class ReportsModuleTests {
             refuses(NotAllowed.class, "report.refusal.same-eyes", () -> reports.clear(clearer, call.id()));
             assertThat(reports.clear(drafter, call.id())).isEqualTo(2);
 
-            PublishedReport second = published.latest(Actor.visitor(), call.code());
+            PublishedReport second = whole.latest(Actor.visitor(), call.code());
             assertThat(second.versions())
                     .extracting(PublishedReport.PublishedVersion::number)
                     .containsExactly(2, 1);
@@ -365,11 +364,10 @@ class ReportsModuleTests {
                     .filteredOn(one -> one.anchor().equals(anchor))
                     .singleElement()
                     .satisfies(one -> assertThat(one.number()).isEqualTo(2));
-            assertThat(published.version(Actor.visitor(), call.code(), 1).paragraphs())
+            assertThat(whole.version(Actor.visitor(), call.code(), 1).paragraphs())
                     .extracting(PublishedParagraph::text)
                     .containsExactly("Many say that the law is good.");
-            assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> published.version(Actor.visitor(), call.code(), 3));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> whole.version(Actor.visitor(), call.code(), 3));
         });
     }
 
@@ -394,7 +392,7 @@ class ReportsModuleTests {
             }
             publish();
 
-            PublishedReport before = published.latest(Actor.visitor(), call.code());
+            PublishedReport before = whole.latest(Actor.visitor(), call.code());
             assertThat(before.paragraphs().getFirst().citations())
                     .extracting(PublicCitation::number)
                     .containsExactlyInAnyOrder(number, other);
@@ -407,14 +405,13 @@ class ReportsModuleTests {
                     .doesNotContain(Objects.requireNonNull(quiet.membership()).name());
 
             inputs.narrow(contributor, open, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
-            PublishedReport unnamed = published.latest(Actor.visitor(), call.code());
+            PublishedReport unnamed = whole.latest(Actor.visitor(), call.code());
             assertThat(unnamed.contributors()).isEmpty();
             assertThat(unnamed.paragraphs().getFirst().citations())
                     .allSatisfy(one -> assertThat(one.names()).isEmpty());
 
             inputs.narrow(contributor, open, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
-            assertThat(published
-                            .version(Actor.visitor(), call.code(), 1)
+            assertThat(whole.version(Actor.visitor(), call.code(), 1)
                             .paragraphs()
                             .getFirst()
                             .citations())
@@ -437,16 +434,14 @@ class ReportsModuleTests {
             publish();
             assessments.endPublication(
                     drafter, input, assessments.details(drafter, input).edition());
-            assertThat(published
-                            .latest(Actor.visitor(), call.code())
+            assertThat(whole.latest(Actor.visitor(), call.code())
                             .paragraphs()
                             .getFirst()
                             .citations())
                     .isEmpty();
             PublicationNumber second = assessments.publish(
                     drafter, input, assessments.details(drafter, input).edition());
-            assertThat(published
-                            .latest(Actor.visitor(), call.code())
+            assertThat(whole.latest(Actor.visitor(), call.code())
                             .paragraphs()
                             .getFirst()
                             .citations())
@@ -594,9 +589,8 @@ class ReportsModuleTests {
                             () -> assertThat(details().paragraphs()).hasSize(300)))
                     .isLessThanOrEqualTo(6);
             publish();
-            assertThat(Statements.sentBy(() -> assertThat(published
-                                    .latest(Actor.visitor(), call.code())
-                                    .paragraphs())
+            assertThat(Statements.sentBy(() -> assertThat(
+                                    whole.latest(Actor.visitor(), call.code()).paragraphs())
                             .hasSize(300)))
                     .isLessThanOrEqualTo(6);
         });
