@@ -43,6 +43,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final com.vaadin.flow.component.html.Section bar = new com.vaadin.flow.component.html.Section();
     private final Div body = new Div();
     private @Nullable HasElement view;
+    private boolean atDesk;
 
     /** Where the person is who has the present page open, and what they have typed there. */
     private KeptForms.@Nullable Place place;
@@ -86,7 +87,25 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             top.show(acting, actor.get(), bar);
             side.show(acting, actor.get(), event.getLocation());
         });
+        makeRoom(event.getLocation());
         actors.person().ifPresent(person -> typeAgain(person, event.getLocation()));
+    }
+
+    /**
+     * The desk's tables are wide: whoever comes to one of its pages finds the side navigation closed behind its button, and
+     * open again on leaving; in between it is as the person has it. Narrow windows have it closed everywhere.
+     */
+    private void makeRoom(Location location) {
+        boolean nowAtDesk = location.getSegments().stream()
+                .skip(1)
+                .findFirst()
+                .filter("desk"::equals)
+                .isPresent();
+        if (nowAtDesk != atDesk) {
+            atDesk = nowAtDesk;
+            setClassName("at-desk", atDesk);
+            getElement().executeJs("if (matchMedia('(min-width: 64.01rem)').matches) this.drawerOpened = $0", !atDesk);
+        }
     }
 
     /** Puts back what the person had typed here when the session ended. */
