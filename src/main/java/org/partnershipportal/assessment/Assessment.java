@@ -90,6 +90,11 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     private boolean withdrawn;
 
+    /** Read by {@link SealedOrder} in the database alone. */
+    @Nullable
+    @SuppressWarnings("UnusedVariable")
+    private Instant withdrawnAt;
+
     private long edition;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -158,6 +163,9 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
      */
     void follow(Standing standing, @Nullable OrganisationSummary lead, ActorRef by, Instant at) {
         boolean otherText = standing.version() != textVersion;
+        if (standing.withdrawn() && !withdrawn) {
+            withdrawnAt = at;
+        }
         take(standing, lead);
         if (otherText || withdrawn) {
             passages.clear();
@@ -385,6 +393,10 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     boolean isWithdrawn() {
         return withdrawn;
+    }
+
+    boolean isSealed() {
+        return nameChoice == NameChoice.SEALED;
     }
 
     long edition() {

@@ -26,6 +26,7 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param number of its publication; {@code null} unless the public reads it now
  * @param publishedAt since when; {@code null} unless it does
  * @param publishable whether it may be published now
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
  * @param same how many inputs say the same, itself included
  * @param allowed what the reader may do with it
  */
@@ -42,6 +43,7 @@ public record AssessmentDetails(
         @Nullable PublicationNumber number,
         @Nullable Instant publishedAt,
         boolean publishable,
+        int sealed,
         long same,
         Set<Permission> allowed) {
 

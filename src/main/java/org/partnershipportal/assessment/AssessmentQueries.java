@@ -75,6 +75,7 @@ class AssessmentQueries {
                 @Nullable OrganisationId lead,
                 int signers,
                 NameChoice name,
+                int sealed,
                 TextChoice text,
                 String language,
                 Instant received,
@@ -86,19 +87,22 @@ class AssessmentQueries {
         List<Found> found = jdbc.sql("""
                         SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.received_at,
                                i.admissibility, i.criterion, i.public_number, same.number_of AS same_texts, COUNT(*) OVER () AS total,
-                               (SELECT COUNT(*) FROM assessment_signers s WHERE s.input_id = i.id) AS signers
+                               (SELECT COUNT(*) FROM assessment_signers s WHERE s.input_id = i.id) AS signers, %4$s
                         FROM assessment_inputs i
                         JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i WHERE %1$s
                               GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
+                        %5$s
                         WHERE %1$s AND %2$s
                         ORDER BY %3$s, i.id LIMIT :max OFFSET :skip
-                        """.formatted(READABLE, where, order))
+                        """.formatted(
+                                READABLE, where, order, SealedOrder.NUMBER, SealedOrder.join("n.call_id = :call")))
                 .params(params)
                 .query((row, n) -> new Found(
                         input(row),
                         organisation(row),
                         row.getInt("signers"),
                         NameChoice.valueOf(row.getString("name_choice")),
+                        row.getInt("sealed_number"),
                         TextChoice.valueOf(row.getString("text_choice")),
                         row.getString("text_language"),
                         instant(row, "received_at"),
@@ -119,6 +123,7 @@ class AssessmentQueries {
                                 one.lead() == null ? null : known.get(one.lead()),
                                 one.lead() == null ? 0 : Math.max(0, one.signers() - 1),
                                 one.name(),
+                                one.sealed(),
                                 one.text(),
                                 one.language(),
                                 one.received(),
@@ -128,6 +133,18 @@ class AssessmentQueries {
                                 one.same()))
                         .toList(),
                 found.isEmpty() ? 0 : found.getFirst().total());
+    }
+
+    /** Which of its call's sealed inputs it is; 0 of one that is not sealed, which is not asked. */
+    int sealed(Assessment assessment) {
+        return assessment.isSealed()
+                ? jdbc.sql("SELECT " + SealedOrder.NUMBER + " FROM assessment_inputs i "
+                                + SealedOrder.join("n.call_id = :call") + " WHERE i.id = :id")
+                        .param("call", UuidBytes.of(assessment.call().value()))
+                        .param("id", UuidBytes.of(assessment.input().value()))
+                        .query((row, n) -> row.getInt("sealed_number"))
+                        .single()
+                : 0;
     }
 
     /** How many inputs say the same as this one, itself included. */

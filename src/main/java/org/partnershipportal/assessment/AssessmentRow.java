@@ -14,6 +14,7 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
  * @param signers how many organisations stand behind it beside the lead
  * @param name how its contributors are known
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
  * @param text whether it may be published
  * @param language tag of the language it is written in
  * @param received when the server received it last
@@ -27,6 +28,7 @@ public record AssessmentRow(
         @Nullable OrganisationSummary from,
         int signers,
         NameChoice name,
+        int sealed,
         TextChoice text,
         String language,
         Instant received,

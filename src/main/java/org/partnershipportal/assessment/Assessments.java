@@ -111,6 +111,7 @@ public class Assessments {
                 assessment.number().orElse(null),
                 assessment.number().isPresent() ? assessment.publishedAt() : null,
                 assessment.isPublishable(),
+                queries.sealed(assessment),
                 queries.same(assessment, found.now()),
                 desk.policy().allowed(actor, found));
     }

@@ -9,13 +9,14 @@ import org.partnershipportal.shared.UuidBytes;
 
 /**
  * Whose inputs are looked for. Sealed ones and those of persons alone have no name that could be searched: all of them are
- * wanted, or none.
+ * wanted, or none, or the one sealed input of a number.
  *
  * @param leads those that these organisations lead
  * @param sealed whether sealed ones are wanted too
+ * @param number which of the sealed ones (see {@link StandingInput#sealed()}); 0 for any
  * @param persons whether those of persons alone are wanted too
  */
-public record Contributing(Set<OrganisationId> leads, boolean sealed, boolean persons) {
+public record Contributing(Set<OrganisationId> leads, boolean sealed, int number, boolean persons) {
 
     public Contributing {
         leads = Set.copyOf(leads);
@@ -27,7 +28,8 @@ public record Contributing(Set<OrganisationId> leads, boolean sealed, boolean pe
             any.add("i.organisation IN (:leads)");
         }
         if (sealed) {
-            any.add("i.organisation IS NULL AND i.name_choice = 'SEALED'");
+            any.add("i.organisation IS NULL AND i.name_choice = 'SEALED'"
+                    + (number > 0 ? " AND sealed.number_of = :number" : ""));
         }
         if (persons) {
             any.add("i.organisation IS NULL AND i.name_choice <> 'SEALED'");
@@ -36,10 +38,10 @@ public record Contributing(Set<OrganisationId> leads, boolean sealed, boolean pe
     }
 
     Map<String, Object> params() {
-        return leads.isEmpty()
-                ? Map.of()
-                : Map.of(
-                        "leads",
-                        leads.stream().map(lead -> UuidBytes.of(lead.value())).toList());
+        return Map.of(
+                "leads",
+                leads.stream().map(lead -> UuidBytes.of(lead.value())).toList(),
+                "number",
+                number);
     }
 }

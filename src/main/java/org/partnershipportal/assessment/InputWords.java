@@ -28,13 +28,21 @@ public record InputWords(Language language, Language original) {
         return texts.in(language, original).orElseGet(() -> new LocalizedText("", language.tag()));
     }
 
-    /** Whose input it is, as the report team may know it; nobody behind a sealed one (R14.8). */
-    public LocalizedText whose(@Nullable OrganisationSummary lead, NameChoice name) {
+    /**
+     * Whose input it is, as the report team may know it; nobody behind a sealed one (R14.8), which is told from others by the
+     * order in which they came.
+     *
+     * @param sealed which of its call's sealed inputs it is; 0 of all others
+     */
+    public LocalizedText whose(@Nullable OrganisationSummary lead, NameChoice name, int sealed) {
         if (lead != null) {
             return lead.name();
         }
-        String key = name == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person";
-        return new LocalizedText(Translations.standard().text(language, key), language.tag());
+        Translations texts = Translations.standard();
+        String words = sealed > 0
+                ? texts.text(language, "assessment.sealed.number", sealed)
+                : texts.text(language, name == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person");
+        return new LocalizedText(words, language.tag());
     }
 
     /** A choice or a country by its name; everything else as it was typed. */

@@ -59,7 +59,7 @@ public final class InputsTable {
         OrganisationSummary from = row.from();
         List<String> cells = new ArrayList<>(List.of(
                 row.input().toString(),
-                words.whose(from, row.name()).text(),
+                words.whose(from, row.name(), row.sealed()).text(),
                 from == null ? "" : text(from.group().key()),
                 from == null || from.country() == null ? "" : from.country().iso3(),
                 row.language(),

@@ -20,6 +20,8 @@ import org.partnershipportal.organisation.OrganisationId;
  * @param admissibility how it was judged
  * @param end the end of its own time, extension included; the call's may be later (R14.9)
  * @param name the narrowest name choice of all who signed it
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others, and where
+ *     it was asked for the public, which does not tell them apart
  * @param text the narrowest text choice of all who signed it
  * @param blackouts how often the report team changed what of it is blacked out
  * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
@@ -33,6 +35,7 @@ public record StandingInput(
         Admissibility admissibility,
         Instant end,
         NameChoice name,
+        int sealed,
         TextChoice text,
         int blackouts,
         @Nullable OrganisationId lead,
@@ -66,6 +69,7 @@ public record StandingInput(
     StandingInput and(StandingInput other) {
         List<OrganisationId> all = new java.util.ArrayList<>(signers);
         all.addAll(other.signers);
-        return new StandingInput(input, call, version, admissibility, end, name, text, blackouts, lead, published, all);
+        return new StandingInput(
+                input, call, version, admissibility, end, name, sealed, text, blackouts, lead, published, all);
     }
 }

@@ -48,7 +48,7 @@ public class StandingInputs {
     /** All of a call, without who signed, in the order in which they came. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<StandingInput> of(Actor actor, CallId call) {
-        return find("i.call_id = :wanted", UuidBytes.of(call.value()));
+        return find("i.call_id = :wanted", "n.call_id = :wanted", UuidBytes.of(call.value()));
     }
 
     /** Some of them, without who signed; those that do not stand are left out. */
@@ -58,6 +58,7 @@ public class StandingInputs {
                 ? List.of()
                 : find(
                         "i.id IN (:wanted)",
+                        "n.call_id IN (SELECT o.call_id FROM assessment_inputs o WHERE o.id IN (:wanted))",
                         inputs.stream()
                                 .map(input -> UuidBytes.of(input.value()))
                                 .toList());
@@ -66,7 +67,7 @@ public class StandingInputs {
     /** One, without who signed; empty if it stands no more. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Optional<StandingInput> of(Actor actor, InputId input) {
-        return find("i.id = :wanted", UuidBytes.of(input.value())).stream().findFirst();
+        return of(actor, List.of(input)).stream().findFirst();
     }
 
     /** Those of a call that the public may read today, with who signed them. */
@@ -95,16 +96,20 @@ public class StandingInputs {
         return now.isBefore(team.end())
                 ? List.of()
                 : jdbc.sql("""
-                                SELECT i.* FROM assessment_inputs i
+                                SELECT i.*, %s FROM assessment_inputs i %s
                                 WHERE i.call_id = :call AND i.ends_at <= :now AND i.admissibility = 'ADMISSIBLE' AND %s AND %s
                                 ORDER BY i.received_at, i.id LIMIT :max OFFSET :skip
-                                """.formatted(STANDING, only == null ? "1 = 1" : only.condition()))
+                                """.formatted(
+                                SealedOrder.NUMBER,
+                                SealedOrder.join("n.call_id = :call"),
+                                STANDING,
+                                only == null ? "1 = 1" : only.condition()))
                         .params(only == null ? Map.of() : only.params())
                         .param("call", UuidBytes.of(team.call().value()))
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("max", Math.max(1, max))
                         .param("skip", Math.max(0, from))
-                        .query((row, n) -> standing(row, null))
+                        .query((row, n) -> standing(row, row.getInt("sealed_number"), null))
                         .list();
     }
 
@@ -187,21 +192,21 @@ public class StandingInputs {
                         ORDER BY i.received_at, i.id, CASE WHEN s.part = 'LEAD' THEN 0 ELSE 1 END
                         """.formatted(where, STANDING, AssessmentQueries.PUBLIC))
                 .param("wanted", wanted)
-                .query((row, n) -> standing(row, organisation(row, "signer")))
+                .query((row, n) -> standing(row, 0, organisation(row, "signer")))
                 .list()
                 .forEach(one -> found.merge(one.input(), one, StandingInput::and));
         return List.copyOf(found.values());
     }
 
-    private List<StandingInput> find(String where, Object wanted) {
-        return jdbc.sql("SELECT i.* FROM assessment_inputs i WHERE %s AND %s ORDER BY i.received_at, i.id"
-                        .formatted(where, STANDING))
+    private List<StandingInput> find(String where, String calls, Object wanted) {
+        return jdbc.sql("SELECT i.*, %s FROM assessment_inputs i %s WHERE %s AND %s ORDER BY i.received_at, i.id"
+                        .formatted(SealedOrder.NUMBER, SealedOrder.join(calls), where, STANDING))
                 .param("wanted", wanted)
-                .query((row, n) -> standing(row, null))
+                .query((row, n) -> standing(row, row.getInt("sealed_number"), null))
                 .list();
     }
 
-    private StandingInput standing(ResultSet row, @Nullable OrganisationId signer) throws SQLException {
+    private StandingInput standing(ResultSet row, int sealed, @Nullable OrganisationId signer) throws SQLException {
         String number = row.getString("public_number");
         return new StandingInput(
                 new InputId(UuidBytes.read(Objects.requireNonNull(row.getBytes("id")))),
@@ -210,6 +215,7 @@ public class StandingInputs {
                 Admissibility.valueOf(row.getString("admissibility")),
                 row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                 NameChoice.valueOf(row.getString("name_choice")),
+                sealed,
                 TextChoice.valueOf(row.getString("text_choice")),
                 row.getInt("blackouts"),
                 organisation(row, "organisation"),

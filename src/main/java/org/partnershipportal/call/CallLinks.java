@@ -1,5 +1,6 @@
 package org.partnershipportal.call;
 
+import java.util.Optional;
 import org.partnershipportal.shared.Language;
 
 /** The addresses of calls, below {@code /app/{acting}/}. */
@@ -10,10 +11,9 @@ public final class CallLinks {
     /** The form that begins one. */
     public static final String NEW = "desk/calls/new";
 
-    /** The name of the tabs that lead from each of a call's pages at the desk to the others. */
-    public static final String DESK_TABS = "desk-tabs";
-
     private static final String DESK = "desk/calls";
+
+    private static final String DESK_TABS = "desk-tabs/";
 
     private CallLinks() {}
 
@@ -30,6 +30,21 @@ public final class CallLinks {
     /** The secretariat's page of it. */
     public static String desk(CallCode code) {
         return DESK + "/" + code;
+    }
+
+    /**
+     * The place on one of a call's pages at the desk where tabs lead to the others, for a {@link
+     * org.partnershipportal.uikit.PageSlot}.
+     *
+     * @param page the name of the page, as its {@link DeskTab} has it
+     */
+    public static String deskTabs(String page) {
+        return DESK_TABS + page;
+    }
+
+    /** The name of the page by the place of its tabs; empty for every other place. */
+    public static Optional<String> deskPage(String place) {
+        return place.startsWith(DESK_TABS) ? Optional.of(place.substring(DESK_TABS.length())) : Optional.empty();
     }
 
     /** The form of its texts in one language. */

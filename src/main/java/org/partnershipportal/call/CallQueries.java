@@ -137,6 +137,18 @@ class CallQueries {
                 > 0;
     }
 
+    /** How many parties wait for an answer to their request for more time. */
+    long countAsked(CallId call) {
+        return jdbc.sql("SELECT COUNT(*) FROM call_extensions WHERE call_id = :call AND status = 'ASKED'")
+                .param("call", UuidBytes.of(call.value()))
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<ReportTeam> team(CallId call) {
+        return team("c.id = :wanted", UuidBytes.of(call.value()));
+    }
+
     /** The team of a call that everyone may read; one query. */
     Optional<ReportTeam> team(String where, Object wanted) {
         return jdbc

@@ -7,7 +7,6 @@ import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
 import org.partnershipportal.access.Requires;
 import org.partnershipportal.shared.NotFound;
-import org.partnershipportal.shared.UuidBytes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +34,7 @@ public class ReportTeams {
     /** The same for a page that also shows calls which have not been opened; empty for those. */
     @Requires(Permission.READ_DESK)
     public Optional<ReportTeam> find(Actor actor, CallId call) {
-        return queries.team("c.id = :wanted", UuidBytes.of(call.value()));
+        return queries.team(call);
     }
 
     /**

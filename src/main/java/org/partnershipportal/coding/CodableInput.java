@@ -11,8 +11,14 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param input the input
  * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
  * @param name how its contributors are known
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
  * @param passages how many passages of it are marked
  * @param nothing whether it was read and holds nothing to mark
  */
 public record CodableInput(
-        InputId input, @Nullable OrganisationSummary from, NameChoice name, int passages, boolean nothing) {}
+        InputId input,
+        @Nullable OrganisationSummary from,
+        NameChoice name,
+        int sealed,
+        int passages,
+        boolean nothing) {}

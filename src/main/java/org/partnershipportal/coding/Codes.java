@@ -112,8 +112,8 @@ public class Codes {
     @Transactional(readOnly = true)
     public CodeTreeDetails tree(Actor actor, CallCode code) {
         ReportTeam team = desk.require(actor, code);
-        CodingCounts counts =
-                new CodingCounts(sources.codable(team), queries.ofCall(team.call()), queries.read(team.call()));
+        CodingCounts counts = new CodingCounts(
+                Sources.versions(sources.usable(team)), queries.ofCall(team.call()), queries.read(team.call()));
         Optional<CodeTree> tree = trees.findById(team.call().value());
         return new CodeTreeDetails(
                 team.call(),

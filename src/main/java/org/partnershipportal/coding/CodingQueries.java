@@ -91,6 +91,14 @@ class CodingQueries {
                 Set.of(new CodeId(id(row, "code_id"))));
     }
 
+    /** How many codes a call has. */
+    long countCodes(CallId call) {
+        return jdbc.sql("SELECT COUNT(*) FROM coding_codes WHERE call_id = :call")
+                .param("call", UuidBytes.of(call.value()))
+                .query(Long.class)
+                .single();
+    }
+
     boolean isUsed(CodeId code) {
         return jdbc.sql("SELECT COUNT(*) FROM coding_passage_codes WHERE code_id = :code")
                         .param("code", UuidBytes.of(code.value()))

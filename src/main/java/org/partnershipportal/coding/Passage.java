@@ -215,6 +215,7 @@ class Passage extends AbstractAggregateRoot<Passage> {
                             edition,
                             input,
                             source.from(),
+                            source.sealed(),
                             question,
                             Objects.requireNonNull(source.label(question)),
                             span,

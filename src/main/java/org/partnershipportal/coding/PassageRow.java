@@ -16,6 +16,7 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param edition the edition; commands carry it
  * @param input the input it lies in
  * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
  * @param question which answer
  * @param label the question itself
  * @param span from where to where
@@ -30,6 +31,7 @@ public record PassageRow(
         long edition,
         InputId input,
         @Nullable OrganisationSummary from,
+        int sealed,
         QuestionKey question,
         Texts label,
         Span span,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Permission;
@@ -172,10 +173,8 @@ public class Passages {
     public CodableList inputs(Actor actor, CallCode call, int from, int max) {
         ReportTeam team = desk.require(actor, call);
         List<StandingInput> all = sources.usable(team);
-        CodingCounts counts = new CodingCounts(
-                all.stream().collect(Collectors.toMap(StandingInput::input, StandingInput::version)),
-                queries.ofCall(team.call()),
-                queries.read(team.call()));
+        CodingCounts counts =
+                new CodingCounts(Sources.versions(all), queries.ofCall(team.call()), queries.read(team.call()));
         List<StandingInput> part = all.stream()
                 .skip(Math.max(0, from))
                 .limit(Math.clamp(max, 1, MOST))
@@ -187,6 +186,7 @@ public class Passages {
                                 one.input(),
                                 one.lead() == null ? null : names.get(one.lead()),
                                 one.name(),
+                                one.sealed(),
                                 counts.passages(one.input()),
                                 counts.isNothing(one.input())))
                         .toList(),
@@ -203,8 +203,9 @@ public class Passages {
     @Transactional(readOnly = true)
     public PassageList of(Actor actor, CallCode call, CodeId code, int from, int max) {
         ReportTeam team = desk.require(actor, call);
+        List<StandingInput> usable = sources.usable(team);
         List<Passage.Place> standing = CodingCounts.standing(
-                sources.codable(team),
+                Sources.versions(usable),
                 queries.ofCode(code).stream()
                         .filter(place -> place.call().equals(team.call()))
                         .toList());
@@ -212,7 +213,7 @@ public class Passages {
                 .skip(Math.max(0, from))
                 .limit(Math.clamp(max, 1, MOST))
                 .toList();
-        return new PassageList(read(actor, team, part), standing.size());
+        return new PassageList(read(actor, team, usable, part), standing.size());
     }
 
     /** Passages of one call behind ids, as far as they stand today; for the report that cites them. */
@@ -223,12 +224,19 @@ public class Passages {
         List<Passage.Place> wanted = queries.of(ids).stream()
                 .filter(place -> place.call().equals(call))
                 .toList();
-        return wanted.isEmpty() ? List.of() : read(actor, team, CodingCounts.standing(sources.codable(team), wanted));
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<StandingInput> usable = sources.usable(team);
+        return read(actor, team, usable, CodingCounts.standing(Sources.versions(usable), wanted));
     }
 
-    private List<PassageRow> read(Actor actor, ReportTeam team, List<Passage.Place> part) {
+    private List<PassageRow> read(Actor actor, ReportTeam team, List<StandingInput> usable, List<Passage.Place> part) {
+        Set<InputId> lieIn = part.stream().map(Passage.Place::input).collect(Collectors.toSet());
         Map<InputId, SourceText> texts = sources.read(
-                actor, team, part.stream().map(Passage.Place::input).toList());
+                actor,
+                team,
+                usable.stream().filter(one -> lieIn.contains(one.input())).toList());
         return part.stream()
                 .map(place -> place.read(Objects.requireNonNull(texts.get(place.input()))))
                 .filter(Objects::nonNull)

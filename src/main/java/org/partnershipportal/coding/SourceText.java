@@ -16,6 +16,7 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param call its call
  * @param version the version that stands
  * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
  * @param language tag of the language it is written in
  * @param answers what is answered in words, in the order of the questions
  */
@@ -24,6 +25,7 @@ public record SourceText(
         CallId call,
         int version,
         @Nullable OrganisationSummary from,
+        int sealed,
         String language,
         List<WordedAnswer> answers) {
 

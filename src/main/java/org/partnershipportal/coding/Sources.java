@@ -2,7 +2,6 @@ package org.partnershipportal.coding;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,14 +59,17 @@ class Sources {
         SubmittedAnswers submitted =
                 inputs.of(Actor.system(), List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
         ReportReading reading = desk.require(actor, submitted.call(), submitted.callVersion());
-        requireUsable(reading.team(), id);
+        StandingInput today = requireUsable(reading.team(), id);
         return new Usable(
-                reading.team(), words(submitted, reading.content().questionnaire(), names(actor, List.of(submitted))));
+                reading.team(),
+                words(submitted, today.sealed(), reading.content().questionnaire(), names(actor, List.of(submitted))));
     }
 
-    /** Several of a team's; asked only for inputs that may be coded today. */
-    Map<InputId, SourceText> read(Actor actor, ReportTeam team, Collection<InputId> ids) {
-        List<SubmittedAnswers> submitted = inputs.of(Actor.system(), new HashSet<>(ids));
+    /** Several of a team's that may be coded today. */
+    Map<InputId, SourceText> read(Actor actor, ReportTeam team, Collection<StandingInput> some) {
+        Map<InputId, Integer> sealed =
+                some.stream().collect(Collectors.toMap(StandingInput::input, StandingInput::sealed));
+        List<SubmittedAnswers> submitted = inputs.of(Actor.system(), sealed.keySet());
         Map<OrganisationId, OrganisationSummary> names = names(actor, submitted);
         Map<Integer, Questionnaire> asked = new HashMap<>();
         Map<InputId, SourceText> texts = new HashMap<>();
@@ -76,17 +78,17 @@ class Sources {
                     one.callVersion(),
                     version ->
                             desk.require(actor, team.call(), version).content().questionnaire());
-            texts.put(one.input(), words(one, questions, names));
+            texts.put(one.input(), words(one, sealed.getOrDefault(one.input(), 0), questions, names));
         }
         return texts;
     }
 
-    /** The inputs of a team's call that may be coded today, with the version that stands. */
-    Map<InputId, Integer> codable(ReportTeam team) {
-        return usable(team).stream().collect(Collectors.toMap(StandingInput::input, StandingInput::version));
+    /** The version of each input that stands. */
+    static Map<InputId, Integer> versions(List<StandingInput> inputs) {
+        return inputs.stream().collect(Collectors.toMap(StandingInput::input, StandingInput::version));
     }
 
-    /** The same in the order in which they came. */
+    /** The inputs of a team's call that may be coded today, in the order in which they came. */
     List<StandingInput> usable(ReportTeam team) {
         return standing.of(Actor.system(), team.call()).stream()
                 .filter(one -> one.isUsable(team, desk.now()))
@@ -103,7 +105,7 @@ class Sources {
         return leads.isEmpty() ? Map.of() : directory.summaries(actor, leads);
     }
 
-    private void requireUsable(ReportTeam team, InputId id) {
+    private StandingInput requireUsable(ReportTeam team, InputId id) {
         StandingInput today = standing.of(Actor.system(), id).orElseThrow(NotFound::new);
         if (!today.isReadable(team, desk.now())) {
             throw new NotYetReadable(today.readableFrom(team));
@@ -111,6 +113,7 @@ class Sources {
         if (!today.isUsable(team, desk.now())) {
             throw new NotAllowed("coding.refusal.inadmissible");
         }
+        return today;
     }
 
     private Map<OrganisationId, OrganisationSummary> names(Actor actor, List<SubmittedAnswers> submitted) {
@@ -123,13 +126,17 @@ class Sources {
     }
 
     private static SourceText words(
-            SubmittedAnswers submitted, Questionnaire questions, Map<OrganisationId, OrganisationSummary> names) {
+            SubmittedAnswers submitted,
+            int sealed,
+            Questionnaire questions,
+            Map<OrganisationId, OrganisationSummary> names) {
         OrganisationId lead = submitted.lead();
         return new SourceText(
                 submitted.input(),
                 submitted.call(),
                 submitted.version(),
                 lead == null ? null : names.get(lead),
+                sealed,
                 submitted.language(),
                 questions.questions().stream()
                         .flatMap(question -> AnswerWords.of(

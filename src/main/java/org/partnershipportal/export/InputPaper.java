@@ -50,7 +50,7 @@ final class InputPaper {
     }
 
     private Paper paper(CallDetails call, Instant made) {
-        LocalizedText whose = words.whose(lead(), submitted.name());
+        LocalizedText whose = words.whose(lead(), submitted.name(), details.sealed());
         PaperHead head = new PaperHead(
                 language,
                 whose.text(),

@@ -48,6 +48,6 @@ public class CitableInputs {
     private static CitableInput citable(StandingInput one, Map<OrganisationId, OrganisationSummary> names) {
         OrganisationId lead = one.lead();
         return new CitableInput(
-                one.input(), lead == null ? null : names.get(lead), one.name(), one.published() != null);
+                one.input(), lead == null ? null : names.get(lead), one.name(), one.sealed(), one.published() != null);
     }
 }

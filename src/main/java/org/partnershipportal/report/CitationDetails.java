@@ -16,6 +16,7 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param passage the passage that is meant; {@code null} for the input as a whole
  * @param from the organisation that submitted it; {@code null} for a person alone, a sealed one, and one that is gone
  * @param name how its contributors are known today
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
  * @param standing how it stands today
  * @param changes what of the input became narrower since it was cited, or looked at last: the paragraph may say or quote it;
  *     the report is not cleared before somebody has looked
@@ -26,6 +27,7 @@ public record CitationDetails(
         @Nullable PassageId passage,
         @Nullable OrganisationSummary from,
         NameChoice name,
+        int sealed,
         Standing standing,
         Set<Change> changes) {
 

@@ -5,9 +5,10 @@ package org.partnershipportal.report;
  *
  * @param words words of an organisation's name, whatever the case and accents; empty for everybody's
  * @param sealed whether the words, as the writer reads them, also name sealed inputs
+ * @param number which of the sealed ones the words name; 0 for any
  * @param persons whether the words also name inputs of persons alone
  */
-public record FindCitable(String words, boolean sealed, boolean persons) {
+public record FindCitable(String words, boolean sealed, int number, boolean persons) {
 
     /** Longer than any name. */
     static final int WORDS = 200;
@@ -20,7 +21,7 @@ public record FindCitable(String words, boolean sealed, boolean persons) {
 
     /** Everybody's. */
     public static FindCitable everything() {
-        return new FindCitable("", true, true);
+        return new FindCitable("", true, 0, true);
     }
 
     boolean isEverything() {

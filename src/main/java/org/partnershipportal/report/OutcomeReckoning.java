@@ -130,6 +130,7 @@ final class OutcomeReckoning {
                 input,
                 lead == null ? null : names.get(lead),
                 one.name(),
+                one.sealed(),
                 state,
                 uses.getOrDefault(input, List.of()),
                 reason == null ? null : reason.reason(),

@@ -139,6 +139,14 @@ class OutcomeRecords {
                 : map("SELECT * FROM report_told WHERE input_id IN (:wanted)", bytes(inputs), OutcomeRecords::told);
     }
 
+    /** Of how many inputs to a call the contributors were told something. */
+    long countTold(CallId call) {
+        return jdbc.sql("SELECT COUNT(*) FROM report_told WHERE call_id = :call")
+                .param("call", UuidBytes.of(call.value()))
+                .query(Long.class)
+                .single();
+    }
+
     /** Which inputs' contributors were told at an instant, and whether theirs is used. */
     Map<InputId, Boolean> toldAt(CallId call, Instant at) {
         Map<InputId, Boolean> found = new HashMap<>();

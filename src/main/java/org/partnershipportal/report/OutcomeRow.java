@@ -13,6 +13,7 @@ import org.partnershipportal.organisation.OrganisationSummary;
  * @param input the input
  * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
  * @param name how its contributors are known
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
  * @param state used, not used, or still without a reason
  * @param paragraphs the paragraphs of the published report that cite it
  * @param reason why none does; {@code null} unless it was said
@@ -27,6 +28,7 @@ public record OutcomeRow(
         InputId input,
         @Nullable OrganisationSummary from,
         NameChoice name,
+        int sealed,
         OutcomeState state,
         List<UsedIn> paragraphs,
         @Nullable OutcomeReason reason,

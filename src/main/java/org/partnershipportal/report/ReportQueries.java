@@ -83,6 +83,7 @@ class ReportQueries {
                     passage,
                     lead == null ? null : names.get(lead),
                     today == null ? NameChoice.TEAM_ONLY : today.name(),
+                    today == null ? 0 : today.sealed(),
                     standing(team, today, now),
                     changes(today));
         }

@@ -1,61 +1,55 @@
 package org.partnershipportal.uikit;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.partnershipportal.shared.ContentRef;
 
-/**
- * Links between the pages of one record, the open one marked. The module of each page gives its own link, under its own
- * policy, through a {@link PageSlot.Filler}; where there is one page only, nothing shows.
- */
+/** Links between the pages of one record, the open one marked. */
 public final class PageTabs extends Nav {
 
-    private static final char WHICH_IS_OPEN = '/';
+    private final UnorderedList list = new UnorderedList();
 
-    /**
-     * The links of all pages that the reader may follow.
-     *
-     * @param place the name of the tabs, such as {@code desk-tabs}
-     * @param open the name of the page that is open
-     * @param name what the links are, for those who do not see them
-     * @param record the record
-     * @param acting for whom the reader acts, as it stands in the address
-     * @param fillers all that there are
-     */
-    public PageTabs(
-            String place, String open, String name, ContentRef record, String acting, List<PageSlot.Filler> fillers) {
+    /** @param name what the links are, for those who do not see them */
+    public PageTabs(String name) {
         addClassName("tabs");
         setAriaLabel(name);
-        UnorderedList list = new UnorderedList();
-        fillers.stream()
-                .flatMap(filler -> filler.fill(place + WHICH_IS_OPEN + open, record, acting).stream())
-                .forEach(tab -> list.add(new ListItem(tab)));
         add(list);
-        setVisible(list.getComponentCount() > 1);
     }
 
     /**
-     * What a filler gives: the link to its page, if it is asked for these tabs.
+     * Adds the link to a page.
      *
-     * @param tabs the name of the tabs that the page belongs to
-     * @param page the name of the page
-     * @param place what the filler was asked for
-     * @param link the link; asked for only then, and empty where the reader may not follow it
+     * @param title the page's title
+     * @param path its address
+     * @param open whether it is the page that is open
      */
-    public static Optional<Component> tab(String tabs, String page, String place, Supplier<Optional<AppLink>> link) {
-        if (!place.startsWith(tabs + WHICH_IS_OPEN)) {
-            return Optional.empty();
+    public PageTabs tab(String title, String path, boolean open) {
+        link(title, path, open);
+        return this;
+    }
+
+    /**
+     * The same with how much there is on the page.
+     *
+     * @param count how much, as it stands beside the title
+     * @param spoken title and count, as they are read out
+     */
+    public PageTabs tab(String title, String path, boolean open, String count, String spoken) {
+        Span beside = new Span(count);
+        beside.addClassName("m");
+        AppLink link = link(title, path, open);
+        link.add(beside);
+        link.setAriaLabel(spoken);
+        return this;
+    }
+
+    private AppLink link(String title, String path, boolean open) {
+        AppLink link = new AppLink(title, path);
+        if (open) {
+            link.getElement().setAttribute("aria-current", "page");
         }
-        return link.get().map(drawn -> {
-            if (place.equals(tabs + WHICH_IS_OPEN + page)) {
-                drawn.getElement().setAttribute("aria-current", "page");
-            }
-            return drawn;
-        });
+        list.add(new ListItem(link));
+        return link;
     }
 }

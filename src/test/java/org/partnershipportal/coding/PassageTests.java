@@ -153,6 +153,6 @@ class PassageTests {
 
     private static SourceText text(InputId input, int version, String answer) {
         return new SourceText(
-                input, CALL, version, null, "en", List.of(new SourceText.WordedAnswer(LAW, Texts.NONE, answer)));
+                input, CALL, version, null, 0, "en", List.of(new SourceText.WordedAnswer(LAW, Texts.NONE, answer)));
     }
 }

@@ -129,10 +129,10 @@ class OutcomeJourneyTest {
         }
 
         void isJudgedAndPublished() {
-            desk.findsInputs(List.of(LEAD, AGENCY, INSTITUTION, text("input.arrived.sealed")));
+            desk.findsInputs(List.of(LEAD, AGENCY, INSTITUTION, text("assessment.sealed.number", 1)));
             desk.findsInadmissible(INSTITUTION);
             desk.findsAdmissible(AGENCY);
-            desk.findsAdmissible(text("input.arrived.sealed"));
+            desk.findsAdmissible(text("assessment.sealed.number", 1));
             desk.findsAdmissible(LEAD);
             desk.blacksOut(secret, first);
             desk.publishes();
@@ -142,7 +142,7 @@ class OutcomeJourneyTest {
         void isCoded() {
             desk.growsCodes(lead, other);
             desk.codes(LEAD, first, lead, other);
-            desk.notesNothing(text("input.arrived.sealed"));
+            desk.notesNothing(text("assessment.sealed.number", 1));
             desk.readsPassages(lead, first);
         }
 
@@ -162,7 +162,7 @@ class OutcomeJourneyTest {
         }
 
         void isTold() {
-            desk.saysWhyNot(text("input.arrived.sealed"));
+            desk.saysWhyNot(text("assessment.sealed.number", 1));
             desk.tells();
         }
 

@@ -145,7 +145,11 @@ final class SweptDesk {
         int sealed = 0;
         for (int i = 0; i < cited.size(); i++) {
             SweptInput input = cited.get(i);
-            String whose = input.isSealed() ? text("input.arrived.sealed") : input.name;
+            String whose = input.isSealed()
+                    ? text("assessment.sealed.number", 0)
+                            .replaceAll("[0-9]", "")
+                            .strip()
+                    : input.name;
             cites(whose, input.isSealed() ? sealed++ : 0, i + 1);
         }
     }

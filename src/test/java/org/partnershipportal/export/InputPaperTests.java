@@ -182,6 +182,7 @@ class InputPaperTests {
                 null,
                 null,
                 false,
+                0,
                 1,
                 Set.of());
     }

@@ -105,6 +105,7 @@ class OutcomeReckoningTests {
                 admissibility,
                 AT,
                 NameChoice.TEAM_ONLY,
+                0,
                 TextChoice.NOT_PUBLISHED,
                 0,
                 null,

@@ -77,8 +77,13 @@ public class ReportStage {
     /** An open call whose report both run. */
     public CallDetails call(Actor one, Actor other) {
         CallDetails call = stage.openCall(one);
-        calls.join(one, call.id(), address(Objects.requireNonNull(other.person())));
+        joins(one, call, other);
         return call;
+    }
+
+    /** Names another on a call. */
+    public void joins(Actor one, CallDetails call, Actor other) {
+        calls.join(one, call.id(), address(Objects.requireNonNull(other.person())));
     }
 
     private static String address(PersonId person) {

@@ -96,7 +96,7 @@ class DeskInputView extends ActingPage {
 
     private PageHeader header(Wording wording, CallDetails call, AssessmentDetails details) {
         SubmittedInput submitted = details.submitted();
-        PageHeader header = PageHeader.of(wording.whose(lead(details), submitted.name()), language())
+        PageHeader header = PageHeader.of(wording.whose(lead(details), submitted.name(), details.sealed()), language())
                 .back(getTranslation("assessment.list.title"), path(AssessmentLinks.inputs(call.code())))
                 .meta(wording.badge(details.admissibility()));
         if (details.number() != null) {

@@ -52,7 +52,6 @@ import org.partnershipportal.uikit.EmptyState;
 import org.partnershipportal.uikit.Filters;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.PageSlot;
-import org.partnershipportal.uikit.PageTabs;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ASM-01: the report team sees what came, and finds what it looks for among very many. */
@@ -112,10 +111,8 @@ class DeskInputsView extends ActingPage {
                 .lead(getTranslation("assessment.list.lead"));
         add(
                 header,
-                new PageTabs(
-                        CallLinks.DESK_TABS,
-                        "inputs",
-                        getTranslation("call.desk.title"),
+                new PageSlot(
+                        CallLinks.deskTabs("inputs"),
                         new ContentRef("call", its.id().toString()),
                         acting().segment(),
                         fillers));
@@ -242,7 +239,7 @@ class DeskInputsView extends ActingPage {
                 Wording.small(same(row)),
                 wording.badge(row.admissibility()));
         card.addClassNames("stack", "s2", "narrow-only");
-        AppLink open = new AppLink(wording.named(row.from(), row.name()), path(AssessmentLinks.input(row.input())));
+        AppLink open = new AppLink(wording.named(row), path(AssessmentLinks.input(row.input())));
         open.getElement().setAttribute("focus-target", ""); // where Enter leads from the cell
         Div first = new Div(open, card);
         first.addClassName("first-cell");

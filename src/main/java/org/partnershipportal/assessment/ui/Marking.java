@@ -114,6 +114,11 @@ final class Marking {
         }
     }
 
+    /** Marks too what another marked. */
+    void take(List<Passage> theirs) {
+        theirs.stream().filter(passage -> !passages.contains(passage)).forEach(passages::add);
+    }
+
     void remove(Passage passage) {
         passages.remove(passage);
     }

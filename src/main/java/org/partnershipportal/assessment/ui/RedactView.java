@@ -99,12 +99,15 @@ class RedactView extends ActingPage {
             answers.add(answer);
         }
         CheckboxGroup<DocumentDetails> heldBack = heldBack(details);
+        RedactedMeanwhile meanwhile = new RedactedMeanwhile(wording, details, marking, heldBack, shown);
         Button save = new Button(getTranslation("assessment.redact.save"), click -> {
             Set<DocumentId> held =
                     heldBack.getValue().stream().map(DocumentDetails::id).collect(Collectors.toSet());
-            boolean done = problems.run(() -> assessments.redact(
-                    actor(),
-                    new RedactInput(id, details.submitted().version(), details.edition(), marking.passages(), held)));
+            boolean done = meanwhile.isSeen(assessments.details(actor(), id))
+                    && problems.run(() -> assessments.redact(
+                            actor(),
+                            new RedactInput(
+                                    id, details.submitted().version(), meanwhile.edition(), marking.passages(), held)));
             if (done) {
                 Toasts.done(getTranslation("assessment.redact.saved"));
                 UI.getCurrent().navigate(path(AssessmentLinks.input(id)));
@@ -120,6 +123,7 @@ class RedactView extends ActingPage {
                 answers,
                 new Card(getTranslation("assessment.redact.marked"), marked),
                 files(id, heldBack),
+                meanwhile,
                 save);
         shown.run();
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Reader;
 import org.partnershipportal.assessment.Admissibility;
+import org.partnershipportal.assessment.AssessmentRow;
 import org.partnershipportal.assessment.InputWords;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
@@ -54,12 +55,12 @@ record Wording(Reader reader) {
     }
 
     /** Whose input it is, as the report team may know it. */
-    LocalizedText whose(@Nullable OrganisationSummary lead, NameChoice name) {
-        return new InputWords(language(), language()).whose(lead, name);
+    LocalizedText whose(@Nullable OrganisationSummary lead, NameChoice name, int sealed) {
+        return new InputWords(language(), language()).whose(lead, name, sealed);
     }
 
-    Component named(@Nullable OrganisationSummary lead, NameChoice name) {
-        return new TextWithLanguage(whose(lead, name), language());
+    Component named(AssessmentRow row) {
+        return new TextWithLanguage(whose(row.from(), row.name(), row.sealed()), language());
     }
 
     String treatment(NameChoice name, TextChoice text) {

@@ -38,7 +38,6 @@ import org.partnershipportal.uikit.Confirm;
 import org.partnershipportal.uikit.FormProblems;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.PageSlot;
-import org.partnershipportal.uikit.PageTabs;
 import org.partnershipportal.uikit.Toasts;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -91,8 +90,7 @@ class DeskView extends ActingPage {
             add(undo);
         }
         ContentRef record = new ContentRef("call", call.id().toString());
-        add(new PageTabs(
-                CallLinks.DESK_TABS, "call", getTranslation("call.desk.title"), record, acting().segment(), fillers));
+        add(new PageSlot(CallLinks.deskTabs("call"), record, acting().segment(), fillers));
         add(new PageSlot("desk-inputs", record, acting().segment(), fillers));
         if (call.allowed().contains(Permission.READ_DESK)) {
             add(new ExtensionsCard(wording, call, extensionActs(call)).of(extensions.asked(actor, call.id())));

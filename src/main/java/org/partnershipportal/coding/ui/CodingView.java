@@ -1,13 +1,9 @@
 package org.partnershipportal.coding.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -17,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
+import org.partnershipportal.assessment.InputWords;
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.call.CallLinks;
 import org.partnershipportal.call.NameChoice;
-import org.partnershipportal.coding.AddCode;
-import org.partnershipportal.coding.ChangeCode;
 import org.partnershipportal.coding.CodableInput;
 import org.partnershipportal.coding.CodableList;
 import org.partnershipportal.coding.CodeId;
@@ -30,30 +25,21 @@ import org.partnershipportal.coding.CodeTreeDetails;
 import org.partnershipportal.coding.Codes;
 import org.partnershipportal.coding.CodingLinks;
 import org.partnershipportal.coding.CodingProgress;
-import org.partnershipportal.coding.DeleteCode;
-import org.partnershipportal.coding.MergeCodes;
-import org.partnershipportal.coding.MoveCode;
 import org.partnershipportal.coding.PassageList;
 import org.partnershipportal.coding.PassageRow;
 import org.partnershipportal.coding.Passages;
-import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.uikit.AppLink;
 import org.partnershipportal.uikit.Card;
-import org.partnershipportal.uikit.Confirm;
-import org.partnershipportal.uikit.FormColumn;
-import org.partnershipportal.uikit.FormProblems;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.PageSlot;
-import org.partnershipportal.uikit.PageTabs;
 import org.partnershipportal.uikit.Row;
 import org.partnershipportal.uikit.Rows;
 import org.partnershipportal.uikit.ShowMore;
 import org.partnershipportal.uikit.StatusBadge;
 import org.partnershipportal.uikit.TextWithLanguage;
-import org.partnershipportal.uikit.Toasts;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-COD-01, UC-COD-03: the codes of a call with how often each is used, and the passages of the one that is chosen. */
@@ -84,24 +70,24 @@ class CodingView extends ActingPage {
         removeAll();
         title(getTranslation("coding.tree.title"));
         CodeTreeDetails tree = codes.tree(actor(), code);
+        TreeMeanwhile meanwhile = new TreeMeanwhile(tree, () -> codes.tree(actor(), code));
+        CodeForms forms = new CodeForms(codes, this::actor, language(), tree, meanwhile, next -> show(code, next));
         Div main = new Div();
         main.addClassNames("stack", "m2");
         find(tree, chosen)
                 .ifPresentOrElse(
-                        row -> main.add(marked(code, row), edit(code, tree, row), place(code, tree, row)),
+                        row -> main.add(marked(code, row), forms.edit(row), forms.place(row)),
                         () -> main.add(inputs(code)));
-        Aside aside = new Aside(list(code, tree, chosen), add(code, tree));
+        Aside aside = new Aside(list(code, tree, chosen), forms.add());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
-        PageTabs tabs = new PageTabs(
-                CallLinks.DESK_TABS,
-                "coding",
-                getTranslation("call.desk.title"),
+        PageSlot tabs = new PageSlot(
+                CallLinks.deskTabs("coding"),
                 new ContentRef("call", tree.call().toString()),
                 acting().segment(),
                 fillers);
-        add(header(code, tree.progress()), tabs, two);
+        add(header(code, tree.progress()), tabs, meanwhile, two);
     }
 
     private static Optional<CodeRow> find(CodeTreeDetails tree, @Nullable CodeId chosen) {
@@ -139,7 +125,7 @@ class CodingView extends ActingPage {
 
     private void fillInputs(Rows rows, List<CodableInput> some) {
         for (CodableInput input : some) {
-            LocalizedText whose = whose(input);
+            LocalizedText whose = words().whose(input.from(), input.name(), input.sealed());
             AppLink open = new AppLink(new TextWithLanguage(whose, language()), path(CodingLinks.input(input.input())));
             Row row = new Row(open);
             if (input.passages() > 0) {
@@ -151,15 +137,8 @@ class CodingView extends ActingPage {
         }
     }
 
-    /** Whose input it is, as the report team may know it. */
-    private LocalizedText whose(CodableInput input) {
-        OrganisationSummary from = input.from();
-        return from == null
-                ? new LocalizedText(
-                        getTranslation(
-                                input.name() == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person"),
-                        language().tag())
-                : from.name();
+    private InputWords words() {
+        return new InputWords(language(), language());
     }
 
     private Card list(CallCode code, CodeTreeDetails tree, @Nullable CodeId chosen) {
@@ -183,124 +162,6 @@ class CodingView extends ActingPage {
             card.add(new Paragraph(getTranslation("coding.tree.empty")));
         }
         return card;
-    }
-
-    private Card add(CallCode code, CodeTreeDetails tree) {
-        FormProblems problems = new FormProblems();
-        TextField name = new TextField(getTranslation("coding.code.name"));
-        TextArea note = new TextArea(getTranslation("coding.code.note"));
-        Select<CodeRow> parent = other("coding.code.below", tree, null);
-        problems.bind("name", name).bind("note", note).bind("parent", parent);
-        Button add = new Button(
-                getTranslation("coding.code.add"),
-                click -> problems.read(() ->
-                                new AddCode(tree.call(), tree.edition(), id(parent), name.getValue(), note.getValue()))
-                        .ifPresent(command -> problems.run(() -> {
-                            codes.add(actor(), command);
-                            Toasts.done(getTranslation("coding.code.added"));
-                            show(code, null);
-                        })));
-        return new Card(
-                getTranslation("coding.code.add"),
-                problems,
-                new FormColumn().required(name).optional(note, parent).submit(add));
-    }
-
-    /** Of one code: its name and what it is for. */
-    private Card edit(CallCode code, CodeTreeDetails tree, CodeRow row) {
-        FormProblems problems = new FormProblems();
-        TextField name = new TextField(getTranslation("coding.code.name"));
-        name.setValue(row.name());
-        TextArea note = new TextArea(getTranslation("coding.code.note"));
-        note.setValue(row.note());
-        problems.bind("name", name).bind("note", note);
-        Button save = new Button(
-                getTranslation("coding.code.save"),
-                click -> problems.read(() ->
-                                new ChangeCode(tree.call(), tree.edition(), row.id(), name.getValue(), note.getValue()))
-                        .ifPresent(command -> problems.run(() -> {
-                            codes.change(actor(), command);
-                            Toasts.done(getTranslation("coding.code.saved"));
-                            show(code, row.id());
-                        })));
-        return new Card(
-                getTranslation("coding.code.change"),
-                problems,
-                new FormColumn().required(name).optional(note).submit(save));
-    }
-
-    /** Of one code: its place, another one that takes its passages, its end. */
-    private Details place(CallCode code, CodeTreeDetails tree, CodeRow row) {
-        Div forms = new Div(move(code, tree, row), merge(code, tree, row), delete(code, tree, row));
-        forms.addClassNames("stack", "m2");
-        return new Details(getTranslation("coding.code.place"), forms);
-    }
-
-    private Div move(CallCode code, CodeTreeDetails tree, CodeRow row) {
-        FormProblems problems = new FormProblems();
-        Select<CodeRow> parent = other("coding.code.below", tree, row);
-        problems.bind("parent", parent);
-        Button move = new Button(
-                getTranslation("coding.code.move"),
-                click -> problems.run(() -> {
-                    codes.move(
-                            actor(),
-                            new MoveCode(
-                                    tree.call(),
-                                    tree.edition(),
-                                    row.id(),
-                                    id(parent),
-                                    tree.codes().size()));
-                    show(code, row.id());
-                }));
-        FormColumn form = new FormColumn().optional(parent).submit(move);
-        move.removeThemeName("primary");
-        return new Div(problems, form);
-    }
-
-    private Div merge(CallCode code, CodeTreeDetails tree, CodeRow row) {
-        FormProblems problems = new FormProblems();
-        Select<CodeRow> into = other("coding.code.into", tree, row);
-        problems.bind("into", into);
-        Button merge = new Button(getTranslation("coding.code.merge"), click -> {
-            CodeId kept = id(into);
-            if (kept != null) {
-                Confirm.askToEnd(
-                        getTranslation("coding.code.merge"),
-                        getTranslation("coding.code.merge-means"),
-                        getTranslation("coding.code.merge"),
-                        () -> problems.run(() -> {
-                            codes.merge(actor(), new MergeCodes(tree.call(), tree.edition(), row.id(), kept));
-                            show(code, kept);
-                        }));
-            }
-        });
-        FormColumn form = new FormColumn().optional(into).submit(merge);
-        merge.removeThemeName("primary");
-        return new Div(problems, form);
-    }
-
-    private Button delete(CallCode code, CodeTreeDetails tree, CodeRow row) {
-        Button delete = new Button(getTranslation("coding.code.delete"), click -> {
-            codes.delete(actor(), new DeleteCode(tree.call(), tree.edition(), row.id()));
-            show(code, null);
-        });
-        delete.setVisible(row.passages() == 0);
-        return delete;
-    }
-
-    private Select<CodeRow> other(String labelKey, CodeTreeDetails tree, @Nullable CodeRow but) {
-        Select<CodeRow> select = new Select<>();
-        select.setLabel(getTranslation(labelKey));
-        select.setItems(tree.codes().stream().filter(row -> !row.equals(but)).toList());
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("coding.code.no-other"));
-        select.setItemLabelGenerator(row -> row == null ? getTranslation("coding.code.no-other") : row.name());
-        return select;
-    }
-
-    private static @Nullable CodeId id(Select<CodeRow> select) {
-        return select.getOptionalValue().map(CodeRow::id).orElse(null);
     }
 
     private Card marked(CallCode code, CodeRow row) {
@@ -330,12 +191,10 @@ class CodingView extends ActingPage {
         for (PassageRow passage : some) {
             AppLink open =
                     new AppLink(getTranslation("coding.passages.open"), path(CodingLinks.input(passage.input())));
-            Row row = new Row(TextWithLanguage.ofAnyLanguage(passage.text())).end(open);
-            OrganisationSummary from = passage.from();
-            if (from != null) {
-                row.meta(new TextWithLanguage(from.name(), language()));
-            }
-            rows.add(row);
+            LocalizedText whose = words().whose(passage.from(), NameChoice.TEAM_ONLY, passage.sealed());
+            rows.add(new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
+                    .meta(new TextWithLanguage(whose, language()))
+                    .end(open));
         }
     }
 }

@@ -15,6 +15,8 @@ import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
 import org.partnershipportal.assessment.AssessmentLinks;
+import org.partnershipportal.assessment.InputWords;
+import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.coding.CodeId;
 import org.partnershipportal.coding.CodeRow;
 import org.partnershipportal.coding.InputCoding;
@@ -25,7 +27,6 @@ import org.partnershipportal.coding.RecodePassage;
 import org.partnershipportal.coding.SourceText;
 import org.partnershipportal.coding.Span;
 import org.partnershipportal.input.InputId;
-import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.NotFound;
@@ -71,6 +72,8 @@ class InputCodingView extends ActingPage {
         codes.addThemeName("vertical");
         FormProblems problems = new FormProblems();
         problems.bind("codes", codes);
+        PassagesMeanwhile meanwhile = new PassagesMeanwhile(coding, () -> passages.of(actor(), id));
+        Form form = new Form(coding, codes, problems, meanwhile);
         Card how = new Card(getTranslation("coding.input.how"), codes);
         how.addClassName("beside");
         if (coding.tree().isEmpty()) {
@@ -80,20 +83,43 @@ class InputCodingView extends ActingPage {
         Div answers = new Div();
         answers.addClassNames("stack", "m2");
         PassageMarks marks = new PassageMarks(coding, language());
-        coding.source().answers().forEach(answer -> answers.add(answer(coding, marks, answer, codes, problems)));
+        coding.source().answers().forEach(answer -> answers.add(answer(form, marks, answer)));
         Div two = new Div(how, answers);
         two.addClassNames("two", "flip2");
-        add(header(coding), problems, two);
+        add(header(coding), problems, meanwhile, two);
+    }
+
+    /**
+     * What all answers share.
+     *
+     * @param coding the input as the page shows it
+     * @param codes which are chosen
+     * @param problems what is at fault
+     * @param meanwhile what others marked since
+     */
+    private record Form(
+            InputCoding coding, CheckboxGroup<CodeRow> codes, FormProblems problems, PassagesMeanwhile meanwhile) {
+
+        InputId input() {
+            return coding.source().input();
+        }
+
+        Set<CodeId> chosen() {
+            return codes.getValue().stream().map(CodeRow::id).collect(Collectors.toSet());
+        }
     }
 
     private PageHeader header(InputCoding coding) {
         InputId id = coding.source().input();
         PageHeader header = new PageHeader(getTranslation("coding.input.title"))
-                .back(getTranslation("assessment.input.title"), path(AssessmentLinks.input(id)));
-        OrganisationSummary from = coding.source().from();
-        if (from != null) {
-            header.lead(new TextWithLanguage(from.name(), language()));
-        }
+                .back(getTranslation("assessment.input.title"), path(AssessmentLinks.input(id)))
+                .lead(new TextWithLanguage(
+                        new InputWords(language(), language())
+                                .whose(
+                                        coding.source().from(),
+                                        NameChoice.TEAM_ONLY,
+                                        coding.source().sealed()),
+                        language()));
         if (!coding.passages().isEmpty()) {
             return header.meta(StatusBadge.ok(
                     getTranslation("coding.inputs.coded", coding.passages().size())));
@@ -106,25 +132,21 @@ class InputCodingView extends ActingPage {
                 }));
     }
 
-    private Card answer(
-            InputCoding coding,
-            PassageMarks marks,
-            SourceText.WordedAnswer answer,
-            CheckboxGroup<CodeRow> codes,
-            FormProblems problems) {
+    private Card answer(Form form, PassageMarks marks, SourceText.WordedAnswer answer) {
         LocalizedText label = answer.label()
                 .in(language(), Language.EN)
                 .orElseGet(() -> new LocalizedText(answer.question().value(), Language.EN.tag()));
-        MarkedText text = new MarkedText(label.text(), coding.source().language(), answer.text(), marks.in(answer));
+        MarkedText text =
+                new MarkedText(label.text(), form.coding().source().language(), answer.text(), marks.in(answer));
         Button mark = new Button(
                 getTranslation("coding.input.mark"),
-                click -> text.selected((from, to) -> mark(coding, answer, from, to, codes, problems)));
+                click -> text.selected((from, to) -> mark(form, answer, from, to)));
         mark.setAriaLabel(getTranslation("coding.input.mark-in", label.text()));
         mark.addThemeName("primary");
         TextField words = new TextField(getTranslation("coding.input.words"));
         Button typed = new Button(getTranslation("coding.input.mark-words"), click -> {
             int at = answer.text().indexOf(words.getValue());
-            mark(coding, answer, at, at < 0 ? at : at + words.getValue().length(), codes, problems);
+            mark(form, answer, at, at < 0 ? at : at + words.getValue().length());
         });
         typed.setAriaLabel(getTranslation("coding.input.mark-words-in", label.text()));
         Div row = new Div(mark, words, typed);
@@ -132,7 +154,7 @@ class InputCodingView extends ActingPage {
         Card card = new Card(new TextWithLanguage(label, language()), text, row);
         Rows rows = Rows.bare();
         rows.addClassName("one");
-        marks.of(answer.question()).forEach(numbered -> rows.add(row(coding, marks, numbered, codes, problems)));
+        marks.of(answer.question()).forEach(numbered -> rows.add(row(form, marks, numbered)));
         if (rows.getComponentCount() > 0) {
             card.add(rows);
         }
@@ -140,29 +162,21 @@ class InputCodingView extends ActingPage {
     }
 
     /** As a browser counts; the passage counts in code points. */
-    private void mark(
-            InputCoding coding,
-            SourceText.WordedAnswer answer,
-            int start,
-            int end,
-            CheckboxGroup<CodeRow> codes,
-            FormProblems problems) {
-        Set<CodeId> chosen = ids(codes);
-        String text = answer.text();
-        InputId id = coding.source().input();
-        boolean done = problems.run(() -> passages.mark(
-                actor(),
-                new MarkPassage(
-                        coding.source().call(),
-                        id,
-                        coding.source().version(),
-                        answer.question(),
-                        span(text, start, end),
-                        chosen)));
-        if (done) {
-            Toasts.done(getTranslation("coding.input.marked"));
-            show(id, chosen);
-        }
+    private void mark(Form form, SourceText.WordedAnswer answer, int start, int end) {
+        Set<CodeId> chosen = form.chosen();
+        int version = form.coding().source().version();
+        form.meanwhile().clear();
+        form.problems()
+                .read(() -> new MarkPassage(form.coding().source().call(),
+                        form.input(), version, answer.question(), span(answer.text(), start, end), chosen))
+                .ifPresent(command -> {
+                    if (form.problems().run(() -> passages.mark(actor(), command))) {
+                        Toasts.done(getTranslation("coding.input.marked"));
+                        show(form.input(), chosen);
+                    } else {
+                        form.meanwhile().showMarkedBy(command.question(), command.span());
+                    }
+                });
     }
 
     /** What is not a part of the text is an empty span, which refuses itself with a sentence. */
@@ -171,29 +185,25 @@ class InputCodingView extends ActingPage {
         return within ? new Span(text.codePointCount(0, start), text.codePointCount(0, end)) : new Span(0, 0);
     }
 
-    private static Set<CodeId> ids(CheckboxGroup<CodeRow> codes) {
-        return codes.getValue().stream().map(CodeRow::id).collect(Collectors.toSet());
-    }
-
-    private Row row(
-            InputCoding coding,
-            PassageMarks marks,
-            PassageMarks.Numbered numbered,
-            CheckboxGroup<CodeRow> codes,
-            FormProblems problems) {
-        InputId id = coding.source().input();
+    private Row row(Form form, PassageMarks marks, PassageMarks.Numbered numbered) {
         PassageRow passage = numbered.passage();
+        PassagesMeanwhile meanwhile = form.meanwhile();
         Button recode = new Button(getTranslation("coding.input.recode"), click -> {
-            Set<CodeId> chosen = ids(codes);
-            if (problems.run(() -> passages.recode(
-                    actor(), new RecodePassage(coding.source().call(), passage.id(), passage.edition(), chosen)))) {
-                show(id, chosen);
+            Set<CodeId> chosen = form.chosen();
+            boolean done = meanwhile.isSeen(passage.id())
+                    && form.problems()
+                            .run(() -> passages.recode(
+                                    actor(), new RecodePassage(form.coding().source().call(), passage.id(), meanwhile.edition(passage.id()), chosen)));
+            if (done) {
+                show(form.input(), chosen);
             }
         });
         recode.setAriaLabel(getTranslation("coding.input.recode-of", passage.text()));
         Button remove = new Button(getTranslation("coding.input.remove"), click -> {
-            passages.remove(actor(), coding.source().call(), passage.id(), passage.edition());
-            show(id, Set.of());
+            if (meanwhile.isSeen(passage.id())) {
+                passages.remove(actor(), form.coding().source().call(), passage.id(), meanwhile.edition(passage.id()));
+                show(form.input(), form.chosen());
+            }
         });
         remove.setAriaLabel(getTranslation("coding.input.remove-of", passage.text()));
         Div acts = new Div(recode, remove);

@@ -39,9 +39,9 @@ import org.partnershipportal.uikit.Confirm;
 import org.partnershipportal.uikit.Facts;
 import org.partnershipportal.uikit.FormColumn;
 import org.partnershipportal.uikit.FormProblems;
+import org.partnershipportal.uikit.Meanwhile;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.PageSlot;
-import org.partnershipportal.uikit.PageTabs;
 import org.partnershipportal.uikit.Row;
 import org.partnershipportal.uikit.Rows;
 import org.partnershipportal.uikit.ShowMore;
@@ -80,10 +80,8 @@ class OutcomesView extends ActingPage {
         ShowMore more = new ShowMore(() -> more(code, only, rows, chosen));
         more.update(first.rows().size(), first.total());
         shown = more;
-        PageTabs tabs = new PageTabs(
-                CallLinks.DESK_TABS,
-                "outcomes",
-                getTranslation("call.desk.title"),
+        PageSlot tabs = new PageSlot(
+                CallLinks.deskTabs("outcomes"),
                 new ContentRef("call", first.call().toString()),
                 acting().segment(),
                 fillers);
@@ -156,7 +154,8 @@ class OutcomesView extends ActingPage {
     }
 
     private Row row(Wording wording, OutcomeRow outcome, Map<InputId, Long> chosen) {
-        Row row = new Row(new Span(wording.named(outcome.from(), outcome.name()))).end(wording.badge(outcome.state()));
+        Row row = new Row(new Span(wording.named(outcome.from(), outcome.name(), outcome.sealed())))
+                .end(wording.badge(outcome.state()));
         if (!outcome.paragraphs().isEmpty()) {
             row.meta(outcome.paragraphs().stream()
                     .map(used -> wording.text("report.outcome.paragraph", used.number()))
@@ -179,7 +178,8 @@ class OutcomesView extends ActingPage {
             Checkbox choose = new Checkbox(wording.text("report.outcomes.choose"));
             choose.setAriaLabel(wording.text(
                     "report.outcomes.choose-of",
-                    wording.whose(outcome.from(), outcome.name()).text()));
+                    wording.whose(outcome.from(), outcome.name(), outcome.sealed())
+                            .text()));
             choose.addValueChangeListener(change -> {
                 if (change.getValue()) {
                     chosen.put(outcome.input(), outcome.edition());
@@ -203,8 +203,7 @@ class OutcomesView extends ActingPage {
         TextArea text = new TextArea(getTranslation("report.outcomes.text"));
         text.setHelperText(getTranslation("report.outcomes.text-hint"));
         problems.bind("reason", reason).bind("text", text);
-        Div difference = new Div();
-        difference.getElement().setAttribute("role", "alert");
+        Meanwhile difference = new Meanwhile();
         Button give = new Button(
                 getTranslation("report.outcomes.give"),
                 click -> problems.read(() -> new GiveReason(list.call(), chosen, reason.getValue(), text.getValue()))
@@ -224,19 +223,19 @@ class OutcomesView extends ActingPage {
     }
 
     /** What another person said meanwhile is shown first; only a second, knowing save replaces it. */
-    private boolean isSeen(GiveReason command, Map<InputId, Long> chosen, Div difference) {
+    private boolean isSeen(GiveReason command, Map<InputId, Long> chosen, Meanwhile difference) {
         List<OutcomeRow> meanwhile = outcomes.meanwhile(actor(), command);
-        difference.removeAll();
+        difference.clear();
         if (meanwhile.isEmpty()) {
             return true;
         }
         Wording wording = new Wording(language());
-        difference.add(new Paragraph(getTranslation("shared.refusal.changed-meanwhile")));
+        difference.show();
         for (OutcomeRow row : meanwhile) {
             OutcomeReason reason = row.reason();
             chosen.put(row.input(), row.edition());
             difference.add(new Paragraph(
-                    wording.named(row.from(), row.name()),
+                    wording.named(row.from(), row.name(), row.sealed()),
                     new Text(" · " + (reason == null ? "" : getTranslation(reason.key()) + " · " + row.text()) + " · "
                             + (row.reasonBy() == null || row.reasonAt() == null
                                     ? ""

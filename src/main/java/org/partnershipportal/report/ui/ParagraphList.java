@@ -74,7 +74,8 @@ final class ParagraphList extends Div {
         for (CitationDetails citation : paragraph.citations()) {
             rows.add(wording.changes(
                     citation,
-                    new Row(wording.named(citation.from(), citation.name())).end(wording.badge(citation.standing()))));
+                    new Row(wording.named(citation.from(), citation.name(), citation.sealed()))
+                            .end(wording.badge(citation.standing()))));
         }
         return rows;
     }

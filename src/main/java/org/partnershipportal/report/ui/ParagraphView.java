@@ -3,15 +3,15 @@ package org.partnershipportal.report.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.regex.Pattern;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Actors;
@@ -34,9 +34,11 @@ import org.partnershipportal.report.ReportDetails;
 import org.partnershipportal.report.ReportLinks;
 import org.partnershipportal.report.Reports;
 import org.partnershipportal.shared.NotFound;
+import org.partnershipportal.shared.Typed;
 import org.partnershipportal.uikit.Card;
 import org.partnershipportal.uikit.FormColumn;
 import org.partnershipportal.uikit.FormProblems;
+import org.partnershipportal.uikit.Meanwhile;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.Row;
 import org.partnershipportal.uikit.Rows;
@@ -50,6 +52,9 @@ class ParagraphView extends ActingPage {
 
     private static final int PASSAGES = 50;
     private static final String BETWEEN = " · ";
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,\\s\u00a0\u202f]*");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    private static final int MOST_DIGITS = 6;
 
     private final Reports reports;
     private final Paragraphs paragraphs;
@@ -98,8 +103,7 @@ class ParagraphView extends ActingPage {
         text.setValue(paragraph.text());
         text.setMinRows(6);
         problems.bind("heading", heading).bind("text", text);
-        Div difference = new Div();
-        difference.getElement().setAttribute("role", "alert");
+        Meanwhile difference = new Meanwhile();
         long[] seen = {paragraph.edition()};
         Button save = new Button(
                 getTranslation("report.desk.save"),
@@ -119,19 +123,17 @@ class ParagraphView extends ActingPage {
     }
 
     /** What another person wrote meanwhile is shown first; only a second, knowing save replaces it. */
-    private boolean isSeen(CallCode code, EditParagraph command, long[] seen, Div difference) {
-        difference.removeAll();
+    private boolean isSeen(CallCode code, EditParagraph command, long[] seen, Meanwhile difference) {
+        difference.clear();
         ReportDetails report = reports.details(actor(), code).orElseThrow(NotFound::new);
         ParagraphDetails now = paragraph(report, command.paragraph());
         if (now.edition() == command.edition()) {
             return true;
         }
         seen[0] = now.edition();
-        difference.add(new Paragraph(getTranslation("shared.refusal.changed-meanwhile")));
-        if (!now.heading().isEmpty()) {
-            difference.add(Wording.heading(now.heading(), report.language()));
-        }
-        difference.add(Wording.written(now.text(), report.language()));
+        H3 heading = Wording.heading(now.heading(), report.language());
+        heading.setVisible(!now.heading().isEmpty());
+        difference.show(heading, Wording.written(now.text(), report.language()));
         return false;
     }
 
@@ -152,10 +154,11 @@ class ParagraphView extends ActingPage {
             });
             remove.setAriaLabel(getTranslation(
                     "report.cite.remove-of",
-                    wording.whose(citation.from(), citation.name()).text()));
+                    wording.whose(citation.from(), citation.name(), citation.sealed())
+                            .text()));
             Row row = wording.changes(
                     citation,
-                    new Row(wording.named(citation.from(), citation.name()))
+                    new Row(wording.named(citation.from(), citation.name(), citation.sealed()))
                             .end(wording.badge(citation.standing()), remove));
             if (!citation.changes().isEmpty()) {
                 row.end(keep(code, paragraph, citation));
@@ -177,7 +180,9 @@ class ParagraphView extends ActingPage {
         });
         keep.setAriaLabel(getTranslation(
                 "report.cite.keep-of",
-                new Wording(language()).whose(citation.from(), citation.name()).text()));
+                new Wording(language())
+                        .whose(citation.from(), citation.name(), citation.sealed())
+                        .text()));
         return keep;
     }
 
@@ -216,10 +221,17 @@ class ParagraphView extends ActingPage {
     private FindCitable find(Wording wording, String typed) {
         int behind = typed.indexOf(BETWEEN);
         String words = behind < 0 ? typed : typed.substring(0, behind);
+        String number = NO_DIGIT.matcher(Typed.digits(words)).replaceAll("");
+        String sealed = wording.whose(null, NameChoice.SEALED, 1).text();
         return new FindCitable(
                 words,
-                fold(wording.whose(null, NameChoice.SEALED).text()).contains(fold(words)),
-                fold(wording.whose(null, NameChoice.TEAM_ONLY).text()).contains(fold(words)));
+                unnumbered(sealed).contains(unnumbered(words)),
+                number.isEmpty() || number.length() > MOST_DIGITS ? 0 : Integer.parseInt(number),
+                fold(wording.whose(null, NameChoice.TEAM_ONLY, 0).text()).contains(fold(words)));
+    }
+
+    private String unnumbered(String words) {
+        return fold(NUMBER.matcher(Typed.digits(words)).replaceAll(""));
     }
 
     private String fold(String words) {
@@ -230,7 +242,7 @@ class ParagraphView extends ActingPage {
     private static String label(Wording wording, CitableInput one) {
         CitationDetails.Standing standing =
                 one.published() ? CitationDetails.Standing.PUBLIC : CitationDetails.Standing.NOT_PUBLIC;
-        return wording.whose(one.from(), one.name()).text() + BETWEEN + wording.text(standing.key());
+        return wording.whose(one.from(), one.name(), one.sealed()).text() + BETWEEN + wording.text(standing.key());
     }
 
     private Card codedPassages(CallCode code, ParagraphDetails paragraph) {
@@ -259,10 +271,7 @@ class ParagraphView extends ActingPage {
         });
         cite.setAriaLabel(getTranslation("report.cite.do-of", passage.text()));
         return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
-                .meta(
-                        passage.from() == null
-                                ? new Span(wording.text("assessment.publish.unnamed"))
-                                : wording.named(passage.from(), NameChoice.TEAM_ONLY))
+                .meta(wording.named(passage.from(), NameChoice.TEAM_ONLY, passage.sealed()))
                 .end(cite);
     }
 }

@@ -38,7 +38,6 @@ import org.partnershipportal.uikit.FormProblems;
 import org.partnershipportal.uikit.Icon;
 import org.partnershipportal.uikit.PageHeader;
 import org.partnershipportal.uikit.PageSlot;
-import org.partnershipportal.uikit.PageTabs;
 import org.partnershipportal.uikit.PlainLink;
 import org.partnershipportal.uikit.TextWithLanguage;
 import org.partnershipportal.uikit.Toasts;
@@ -109,14 +108,9 @@ class ReportView extends ActingPage {
         }
     }
 
-    private PageTabs tabs(CallId call) {
-        return new PageTabs(
-                CallLinks.DESK_TABS,
-                "report",
-                getTranslation("call.desk.title"),
-                new ContentRef("call", call.toString()),
-                acting().segment(),
-                fillers);
+    private PageSlot tabs(CallId call) {
+        return new PageSlot(
+                CallLinks.deskTabs("report"), new ContentRef("call", call.toString()), acting().segment(), fillers);
     }
 
     private PageHeader header(CallCode code) {

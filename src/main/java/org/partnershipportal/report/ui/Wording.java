@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.assessment.InputWords;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.organisation.OrganisationSummary;
 import org.partnershipportal.report.CitationDetails;
@@ -62,16 +63,12 @@ record Wording(Language language) {
     }
 
     /** Whose input it is, as the report team may know it. */
-    LocalizedText whose(@Nullable OrganisationSummary from, NameChoice name) {
-        return from == null
-                ? new LocalizedText(
-                        text(name == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person"),
-                        language.tag())
-                : from.name();
+    LocalizedText whose(@Nullable OrganisationSummary from, NameChoice name, int sealed) {
+        return new InputWords(language, language).whose(from, name, sealed);
     }
 
-    Component named(@Nullable OrganisationSummary from, NameChoice name) {
-        return new TextWithLanguage(whose(from, name), language);
+    Component named(@Nullable OrganisationSummary from, NameChoice name, int sealed) {
+        return new TextWithLanguage(whose(from, name, sealed), language);
     }
 
     /** What a report says, line by line as it was written and in the direction of its language. */

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,11 +29,15 @@ import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.access.TestSessions;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.assessment.Admissibility;
+import org.partnershipportal.assessment.AssessmentDetails;
 import org.partnershipportal.assessment.AssessmentStage;
 import org.partnershipportal.assessment.Assessments;
 import org.partnershipportal.assessment.Criterion;
+import org.partnershipportal.assessment.Passage;
 import org.partnershipportal.assessment.PublicationNumber;
 import org.partnershipportal.assessment.Publications;
+import org.partnershipportal.assessment.RedactInput;
+import org.partnershipportal.assessment.RedactionReason;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.NameChoice;
@@ -226,6 +231,35 @@ class DeskPagesTest extends SpringBrowserlessTest {
             press("Save");
             assertThat(assessments.details(team, id).passages()).hasSize(2);
             assertThat(assessments.preview(team, id).toString()).doesNotContainIgnoringCase("lee,");
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-03 shows what another blacked out meanwhile, beside one's own marks")
+    void showsWhatAnotherBlackedOut() {
+        InputId id = desk.submitted(lead, call, "Warden Lee and warden Kim.");
+        desk.afterwards(call, () -> {
+            AssessmentDetails before = assessments.details(team, id);
+            staff("desk/inputs/" + id + "/redaction");
+            find(TextField.class).single().setValue("Lee");
+            press("Black out everywhere");
+            Passage kim = Passage.ofText(
+                    before.submitted().answers().getFirst().question().key(), 22, 25, RedactionReason.SAFETY);
+            assessments.redact(
+                    team, new RedactInput(id, before.submitted().version(), before.edition(), List.of(kim), Set.of()));
+            press("Save");
+            assertThat(page())
+                    .contains(
+                            "Someone changed this while you were writing.",
+                            "Kim",
+                            sentence("assessment.redaction-reason.safety"));
+            assertThat(assessments.details(team, id).passages()).containsExactly(kim);
+            press("Keep these as well");
+            press("Save");
+            assertThat(assessments.details(team, id).passages())
+                    .as("theirs, and one's own")
+                    .hasSize(2)
+                    .contains(kim);
         });
     }
 

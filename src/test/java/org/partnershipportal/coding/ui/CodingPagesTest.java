@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -23,22 +24,31 @@ import org.partnershipportal.assessment.AssessmentLinks;
 import org.partnershipportal.assessment.Assessments;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.Calls;
+import org.partnershipportal.call.DeskTabRow;
+import org.partnershipportal.call.DeskTabs;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
 import org.partnershipportal.coding.AddCode;
+import org.partnershipportal.coding.ChangeCode;
+import org.partnershipportal.coding.CodeId;
 import org.partnershipportal.coding.CodeRow;
 import org.partnershipportal.coding.Codes;
 import org.partnershipportal.coding.CodingLinks;
 import org.partnershipportal.coding.CodingProgress;
+import org.partnershipportal.coding.DeleteCode;
+import org.partnershipportal.coding.InputCoding;
+import org.partnershipportal.coding.MarkPassage;
+import org.partnershipportal.coding.PassageId;
 import org.partnershipportal.coding.PassageRow;
 import org.partnershipportal.coding.Passages;
+import org.partnershipportal.coding.RecodePassage;
+import org.partnershipportal.coding.Span;
 import org.partnershipportal.input.Answers;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.input.Inputs;
 import org.partnershipportal.input.SealedInputs;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.report.ReportStage;
-import org.partnershipportal.shared.ContentRef;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +70,7 @@ class CodingPagesTest extends SpringBrowserlessTest {
     Passages passages;
 
     @Autowired
-    CodingTab slot;
+    DeskTabs tabs;
 
     private ReportStage stage;
     private Actor coder;
@@ -147,6 +157,92 @@ class CodingPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("UC-COD-02 shows with which codes another marked a passage meanwhile, before it is marked anew")
+    void showsWhatAnotherMarkedMeanwhile() {
+        CodeId cells = codes.add(coder, new AddCode(call.id(), 0, null, "Cells", ""));
+        CodeId cold = codes.add(coder, new AddCode(call.id(), 1, null, "Cold", ""));
+        Actor other = stage.secretariat();
+        stage.joins(coder, call, other);
+        stage.afterDeadline(call, () -> {
+            InputCoding before = passages.of(coder, input);
+            PassageId marked = passages.mark(
+                    coder,
+                    new MarkPassage(
+                            call.id(),
+                            input,
+                            before.source().version(),
+                            before.source().answers().getFirst().question(),
+                            new Span(0, 7),
+                            Set.of(cells)));
+            open(coder, CodingLinks.input(input));
+            choose();
+            passages.recode(other, new RecodePassage(call.id(), marked, passage().edition(), Set.of(cold)));
+            press("Give it the chosen codes");
+            assertThat(page()).contains("Someone changed this while you were writing.", "Now marked with: Cold");
+            assertThat(passage().codes()).containsExactly(cold);
+            press("Give it the chosen codes");
+            assertThat(passage().codes()).as("what was chosen is not lost").containsExactlyInAnyOrder(cells, cold);
+
+            passages.remove(other, call.id(), marked, passage().edition());
+            press("Take the mark away");
+            assertThat(page()).contains("Someone has taken this mark away.");
+
+            find(TextField.class).single().setValue("The law");
+            choose();
+            passages.mark(
+                    other,
+                    new MarkPassage(
+                            call.id(),
+                            input,
+                            before.source().version(),
+                            before.source().answers().getFirst().question(),
+                            new Span(0, 7),
+                            Set.of(cold)));
+            press("Mark these words");
+            assertThat(page()).contains("There is a problem", "Now marked with: Cold");
+        });
+    }
+
+    @Test
+    @DisplayName("UC-COD-01 shows what another did to the codes meanwhile, and keeps what was typed")
+    void showsWhatAnotherDidToTheCodes() {
+        CodeId cells = codes.add(coder, new AddCode(call.id(), 0, null, "Cells", ""));
+        Actor other = stage.secretariat();
+        stage.joins(coder, call, other);
+        open(coder, CodingLinks.tree(call.code()));
+        press("Cells");
+        find(TextField.class).all().getFirst().setValue("Cells and wings");
+        codes.change(other, new ChangeCode(call.id(), 1, cells, "Cells, all", "Where people are held"));
+        press("Save");
+        assertThat(page())
+                .contains(
+                        "Someone changed this while you were writing.",
+                        "New or changed: Cells, all · Where people are held");
+        assertThat(names()).containsExactly("Cells, all");
+        press("Save");
+        assertThat(names()).as("a second, knowing save").containsExactly("Cells and wings");
+
+        find(TextField.class).all().getFirst().setValue("Wings");
+        codes.delete(other, new DeleteCode(call.id(), 3, cells));
+        press("Save");
+        press("Save");
+        assertThat(page()).contains("Gone: Cells and wings");
+        assertThat(find(TextField.class).all().getFirst().getValue())
+                .as("what was typed is still there")
+                .isEqualTo("Wings");
+    }
+
+    private List<String> names() {
+        return codes.tree(coder, call.code()).codes().stream()
+                .map(CodeRow::name)
+                .toList();
+    }
+
+    private PassageRow passage() {
+        return passages.of(coder, input).passages().getFirst();
+    }
+
+    @Test
     @DisplayName("UC-COD-02, R0.1 shows nothing of it to who does not run the report")
     void showsNothingToOthers() {
         Actor outsider = stage.secretariat();
@@ -155,10 +251,8 @@ class CodingPagesTest extends SpringBrowserlessTest {
             assertThat(page()).doesNotContain("cold");
             open(outsider, CodingLinks.tree(call.code()));
             assertThat(find(TextField.class).all()).isEmpty();
-            assertThat(slot.fill("desk-tabs/call", record(), "staff")).isEmpty();
-            open(coder, CodingLinks.tree(call.code()));
-            assertThat(slot.fill("desk-tabs/call", record(), "staff")).isPresent();
-            assertThat(slot.fill("another-place", record(), "staff")).isEmpty();
+            assertThat(tabs.of(outsider, call.id())).isEmpty();
+            assertThat(tabs.of(coder, call.id())).extracting(DeskTabRow::page).contains("coding");
         });
     }
 
@@ -168,10 +262,6 @@ class CodingPagesTest extends SpringBrowserlessTest {
         group.setValue(Set.copyOf(codes.tree(coder, call.code()).codes().stream()
                 .map(row -> new CodeRow(row.id(), row.parent(), row.depth(), row.name(), row.note(), 0, 0))
                 .toList()));
-    }
-
-    private ContentRef record() {
-        return new ContentRef("call", call.id().toString());
     }
 
     private void open(Actor actor, String below) {
