@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -164,6 +165,17 @@ class DeskTabsTest extends SpringBrowserlessTest {
             open(outsider, "");
             assertThat(find(Nav.class).withClassName("tabs").all()).isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("stand on pages that have the side navigation closed, and open again elsewhere")
+    void standOnPagesWithTheSideNavigationClosed() {
+        open(team, "/coding");
+        assertThat(find(AppLayout.class).single().hasClassName("at-desk")).isTrue();
+        open(team, "/report");
+        assertThat(find(AppLayout.class).single().hasClassName("at-desk")).isTrue();
+        UI.getCurrent().navigate("staff/calls");
+        assertThat(find(AppLayout.class).single().hasClassName("at-desk")).isFalse();
     }
 
     private List<Element> drawn() {
