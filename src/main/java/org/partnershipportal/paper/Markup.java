@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.w3c.dom.Node;
 
 /** The page of a paper in the making: elements and texts, never markup out of strings. */
 final class Markup {
+
+    /** The class of a black block. */
+    static final String BLACK = "black";
 
     private static final String STYLE = style();
     private static final String UNSET = "unset";
@@ -122,6 +126,19 @@ final class Markup {
             Element whole = child(parent, "span");
             whole.setUserData(UNSET, text, null);
             set(whole, settable);
+        }
+    }
+
+    /** Text with a black block wherever something is blacked out; a block has words of its own and nothing underneath. */
+    void text(Element parent, String text, BlackOut out) {
+        for (String part : text.splitWithDelimiters(Pattern.quote(out.bar()), 0)) {
+            if (part.equals(out.bar())) {
+                Element block = child(parent, "span", BLACK);
+                language(block, out.words());
+                text(block, out.words().text());
+            } else {
+                text(parent, part);
+            }
         }
     }
 

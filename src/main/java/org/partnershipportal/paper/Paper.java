@@ -57,7 +57,8 @@ public final class Paper {
         return page;
     }
 
-    List<Integer> missing() {
+    /** The characters that print lacks and a Word file has, as code points in ascending order ({@link PrintedPaper#missing()}). */
+    public List<Integer> missing() {
         return missing;
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipportal.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.partnershipportal.shared.LocalizedText;
 import org.w3c.dom.Element;
@@ -55,12 +56,21 @@ public final class PaperBody {
 
     /** A paragraph in a language of its own. */
     public PaperBody paragraph(LocalizedText text) {
+        return paragraphs(text, markup::text);
+    }
+
+    /** The same of a text of which something is blacked out. */
+    public PaperBody paragraph(LocalizedText text, BlackOut out) {
+        return paragraphs(text, (parent, line) -> markup.text(parent, line, out));
+    }
+
+    private PaperBody paragraphs(LocalizedText text, BiConsumer<Element, String> writing) {
         Element block = markup.child(markup.body(), "div");
         markup.language(block, text);
         text.text()
                 .lines()
                 .filter(line -> !line.isBlank())
-                .forEach(line -> markup.text(markup.child(block, "p"), line));
+                .forEach(line -> writing.accept(markup.child(block, "p"), line));
         return this;
     }
 

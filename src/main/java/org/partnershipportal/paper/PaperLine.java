@@ -26,11 +26,21 @@ public final class PaperLine {
 
     /** Text in its own language and direction. */
     public PaperLine text(LocalizedText text) {
+        markup.text(span(text), text.text());
+        return this;
+    }
+
+    /** Text in its own language and direction, of which something is blacked out. */
+    public PaperLine text(LocalizedText text, BlackOut out) {
+        markup.text(span(text), text.text(), out);
+        return this;
+    }
+
+    private Element span(LocalizedText text) {
         boolean turned = !text.direction().equals(Markup.directionOf(parent));
         Element span = markup.child(parent, "span", turned ? "turned" : "foreign");
         markup.language(span, text);
-        markup.text(span, text.text());
-        return this;
+        return span;
     }
 
     /** A number, a hash or another code, which runs from left to right in every language. */

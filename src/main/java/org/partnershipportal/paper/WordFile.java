@@ -165,6 +165,9 @@ final class WordFile {
                 cell(row.getCell(c), cells.get(c), style.equals("facts"));
             }
         }
+        if (style.equals("facts")) {
+            styles.factWidths(made);
+        }
         styles.paragraph(word.createParagraph(), "after-table", Markup.directionOf(table));
     }
 
@@ -173,9 +176,6 @@ final class WordFile {
         String style = !heading ? "cell" : facts ? "name" : "heading";
         String direction = Markup.directionOf(from);
         boolean turned = !direction.equals(paper.language().direction());
-        if (facts) {
-            cell.setWidth(heading ? "32%" : "68%");
-        }
         content(
                 from,
                 turned(styles.paragraph(cell.getParagraphs().getFirst(), style, direction), turned),

@@ -64,14 +64,16 @@ final class WordLine {
             XWPFRun run = target.isEmpty() ? paragraph.createRun() : paragraph.createHyperlinkRun(target);
             run.setText(text.substring(at, same.getLimit()));
             styles.run(run, language, same.isOddRun(), !target.isEmpty());
+            if (in.getAttribute("class").equals(Markup.BLACK)) {
+                styles.blacken(run);
+            }
             at = same.getLimit();
         }
     }
 
     /** A mark at the end of words of the other direction would fall on their other side, did none of theirs follow it. */
     private String inItsDirection(String text, boolean rightToLeft) {
-        var properties = paragraph.getCTP().getPPr();
-        boolean around = properties != null && properties.isSetBidi();
+        boolean around = WordStyles.isRightToLeft(paragraph);
         boolean endsWithMark = !Character.isLetterOrDigit(text.codePointBefore(text.length()));
         return around != rightToLeft && endsWithMark ? text + (rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT) : text;
     }

@@ -13,15 +13,18 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.partnershipportal.shared.Language;
 
@@ -36,6 +39,9 @@ final class WordStyles {
     private static final String CODE = "Courier New";
     private static final int A4_WIDTH = 11_906;
     private static final int A4_HEIGHT = 16_838;
+    private static final int TOP = 1_021;
+    private static final int SIDE = 1_134;
+    private static final int BOTTOM = 1_361;
     private static final int INDENT = 360;
 
     /** Names by which Word and screen readers know headings. */
@@ -64,6 +70,7 @@ final class WordStyles {
     private record Look(double size, boolean bold, String colour, int before, int after) {}
 
     private final XWPFDocument word;
+    private final CTSectPr section;
     private Look look = TEXT;
     private String font = LATIN;
 
@@ -71,10 +78,15 @@ final class WordStyles {
         this.word = word;
         XWPFStyles styles = word.createStyles();
         HEADINGS.forEach((tag, id) -> styles.addStyle(heading(tag, id)));
-        CTSectPr section = word.getDocument().getBody().addNewSectPr();
+        section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(A4_WIDTH));
         size.setH(BigInteger.valueOf(A4_HEIGHT));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(TOP));
+        margins.setBottom(BigInteger.valueOf(BOTTOM));
+        margins.setLeft(BigInteger.valueOf(SIDE));
+        margins.setRight(BigInteger.valueOf(SIDE));
         if (language.direction().equals("rtl")) {
             section.addNewBidi();
         }
@@ -107,10 +119,21 @@ final class WordStyles {
                 : paragraph.getCTP().addNewPPr();
         if (rightToLeft) {
             properties.addNewBidi();
+        } else if (section.isSetBidi()) {
+            // Said, for LibreOffice takes the section's direction where a paragraph has none of its own.
+            properties.addNewBidi().setVal(false);
         }
         // In a paragraph from right to left Word takes "left" for the side where its lines begin.
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         return paragraph;
+    }
+
+    /** Whether the paragraph runs from right to left. */
+    static boolean isRightToLeft(XWPFParagraph paragraph) {
+        var properties = paragraph.getCTP().getPPr();
+        return properties != null
+                && properties.isSetBidi()
+                && !Boolean.FALSE.equals(properties.getBidi().getVal());
     }
 
     /** Gives the run the paragraph's look, its language and its direction. */
@@ -150,6 +173,15 @@ final class WordStyles {
         }
     }
 
+    /** White on black. */
+    void blacken(XWPFRun run) {
+        run.setColor("FFFFFF");
+        var shade = run.getCTR().getRPr().addNewShd();
+        shade.setVal(STShd.CLEAR);
+        shade.setColor("auto");
+        shade.setFill("000000");
+    }
+
     /** A list of its own, which begins at one. */
     BigInteger numbering(boolean numbers) {
         XWPFNumbering numbering = word.createNumbering();
@@ -164,6 +196,29 @@ final class WordStyles {
         indent.setLeft(BigInteger.valueOf(INDENT));
         indent.setHanging(BigInteger.valueOf(INDENT));
         return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(kind)));
+    }
+
+    /**
+     * Gives the columns of facts the widths that they have in print. They stand in the grid, which LibreOffice goes by, and
+     * in each cell, which Word does.
+     */
+    void factWidths(XWPFTable table) {
+        int name = (A4_WIDTH - 2 * SIDE) * 32 / 100;
+        int[] widths = {name, A4_WIDTH - 2 * SIDE - name};
+        var grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+        for (XWPFTableRow row : table.getRows()) {
+            for (int column = 0; column < widths.length; column++) {
+                row.getCell(column).setWidth(String.valueOf(widths[column]));
+            }
+        }
     }
 
     /** Lines between rows only. */

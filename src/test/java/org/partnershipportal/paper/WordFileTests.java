@@ -35,11 +35,48 @@ class WordFileTests {
     }
 
     @Test
+    void saysThatAParagraphRunsFromLeftWhereTheOthersDoNot() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.AR),
+                body -> body.paragraph(new LocalizedText("The law is good.", "en")).paragraph("القانون جيد."));
+        try (XWPFDocument word = word(paper)) {
+            XWPFParagraph english = paragraph(word, "The law is good.");
+            assertThat(WordStyles.isRightToLeft(english)).isFalse();
+            assertThat(english.getCTP().getPPr().isSetBidi())
+                    .as("else it would take the section's direction")
+                    .isTrue();
+            assertThat(WordStyles.isRightToLeft(paragraph(word, "القانون جيد."))).isTrue();
+        }
+    }
+
+    private static XWPFParagraph paragraph(XWPFDocument word, String text) {
+        return word.getParagraphs().stream()
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void saysNobodyMadeIt() throws IOException {
         try (XWPFDocument word = word(PaperFixtures.sample(Language.EN))) {
             assertThat(word.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
             assertThat(word.getProperties().getCoreProperties().getLastModifiedByUser())
                     .isNullOrEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheColumnsOfFactsTheWidthsOfPrint(Language language) throws IOException {
+        try (XWPFDocument word = word(PaperFixtures.sample(language))) {
+            XWPFTable facts = word.getTables().getFirst();
+            var columns = facts.getCTTbl().getTblGrid().getGridColList();
+            assertThat(columns).hasSize(2);
+            int name = ((Number) columns.get(0).getW()).intValue();
+            int value = ((Number) columns.get(1).getW()).intValue();
+            assertThat(name * 100 / (name + value)).isBetween(31, 32);
+            assertThat(facts.getRows())
+                    .allMatch(row -> row.getCell(0).getWidth() == name && row.getCell(1).getWidth() == value);
         }
     }
 
@@ -49,7 +86,7 @@ class WordFileTests {
             assertThat(word.getParagraphs())
                     .filteredOn(paragraph -> !paragraph.getText().isBlank()
                             && !paragraph.getText().contains(PaperFixtures.CODE))
-                    .allMatch(paragraph -> paragraph.getCTP().getPPr().isSetBidi());
+                    .allMatch(WordStyles::isRightToLeft);
             assertThat(word.getTables())
                     .allMatch(table -> table.getCTTbl().getTblPr().isSetBidiVisual());
             XWPFTable rows = word.getTables().getLast();
@@ -90,7 +127,7 @@ class WordFileTests {
                 PaperFixtures.head(Language.EN), body -> body.paragraph(new LocalizedText("قانون جديد", "ar")));
         try (XWPFDocument word = word(paper)) {
             XWPFParagraph foreign = word.getParagraphs().getLast();
-            assertThat(foreign.getCTP().getPPr().isSetBidi()).isTrue();
+            assertThat(WordStyles.isRightToLeft(foreign)).isTrue();
             assertThat(foreign.getRuns()
                             .getFirst()
                             .getCTR()
