@@ -12,7 +12,8 @@
             "document",
             "call",
             "input",
-            "input::spi"
+            "input::spi",
+            "paper"
         })
 @NullMarked
 package org.partnershipportal.assessment;

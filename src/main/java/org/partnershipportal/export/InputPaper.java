@@ -3,18 +3,16 @@ package org.partnershipportal.export;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.access.Reader;
 import org.partnershipportal.assessment.Admissibility;
+import org.partnershipportal.assessment.AnswersOnPaper;
 import org.partnershipportal.assessment.AssessmentDetails;
 import org.partnershipportal.assessment.InputWords;
 import org.partnershipportal.assessment.Passage;
 import org.partnershipportal.call.CallDetails;
-import org.partnershipportal.call.Column;
 import org.partnershipportal.call.Question;
-import org.partnershipportal.input.AnswerValue;
 import org.partnershipportal.input.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.input.InputSigner;
 import org.partnershipportal.input.SubmittedFile;
@@ -129,38 +127,7 @@ final class InputPaper {
         if (black > 0) {
             body.note(text("export.paper.blackened-here", black));
         }
-        switch (answer.value()) {
-            case AnswerValue.Text typed
-            when question.kind().hasWords() -> body.paragraph(new LocalizedText(typed.text(), submitted.language()));
-            case AnswerValue.Text typed -> body.paragraph(words.brief(typed.text(), List.of()));
-            case AnswerValue.Chosen chosen ->
-                body.list(chosen.keys().stream()
-                        .map(key -> words.brief(key, question.choices()))
-                        .toList());
-            case AnswerValue.Rows table -> table(body, question, table);
-        }
-    }
-
-    private void table(PaperBody body, Question question, AnswerValue.Rows table) {
-        List<Column> columns = question.columns();
-        body.table(
-                columns.stream().map(column -> words.of(column.label()).text()).toList(),
-                rows -> table.rows()
-                        .forEach(row -> rows.row(columns.stream()
-                                .map(column -> cell(column, row.getOrDefault(column.key(), "")))
-                                .toList())));
-    }
-
-    /** What was typed is in the input's language; a choice or a country in the reader's. */
-    private Consumer<PaperLine> cell(Column column, String typed) {
-        String shown = words.brief(typed, column.choices());
-        return line -> {
-            if (shown.equals(typed)) {
-                line.text(new LocalizedText(typed, submitted.language()));
-            } else {
-                line.text(shown);
-            }
-        };
+        new AnswersOnPaper(words, submitted.language()).write(body, answer);
     }
 
     private static String name(SubmittedFile file) {

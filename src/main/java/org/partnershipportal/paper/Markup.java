@@ -117,6 +117,23 @@ final class Markup {
         }
     }
 
+    /**
+     * An item of a list with a mark of its own: the renderer's falls over a block within the line, such as that of words
+     * which turn.
+     *
+     * @param number stands before it; empty for a bullet
+     */
+    void item(Element parent, String number, String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Element line = lines.size() == 1 ? parent : child(parent, "p", "line");
+            if (i == 0) {
+                child(line, "span", number.isEmpty() ? "bullet" : "numeral").setTextContent(number);
+            }
+            text(line, lines.get(i));
+        }
+    }
+
     /** Text as it is; letters that run the other way with numbers among them get a direction of their own. */
     void text(Element parent, String text) {
         String settable = Script.settable(text, missing);

@@ -142,7 +142,9 @@ public final class PaperBody {
     private PaperBody items(String kind, List<String> items) {
         Element list = markup.child(markup.body(), kind);
         list.setAttribute("dir", markup.isRightToLeft() ? "rtl" : "ltr");
-        items.forEach(item -> markup.lines(markup.child(list, "li"), item));
+        for (int i = 0; i < items.size(); i++) {
+            markup.item(markup.child(list, "li"), kind.equals("ol") ? (i + 1) + "." : "", items.get(i));
+        }
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.partnershipportal.paper;
 
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.w3c.dom.Element;
@@ -12,6 +13,7 @@ final class WordLine {
 
     private static final String LEFT_TO_RIGHT = "\u200E";
     private static final String RIGHT_TO_LEFT = "\u200F";
+    private static final Set<String> MARKS = Set.of("bullet", "numeral");
 
     private final XWPFParagraph paragraph;
     private final WordStyles styles;
@@ -37,6 +39,9 @@ final class WordLine {
         }
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element child) {
+                if (MARKS.contains(child.getAttribute("class"))) {
+                    continue; // Word puts its own
+                }
                 if (child.getTagName().equals("a")) {
                     text(child, child.getTextContent(), child.getAttribute("href"));
                 } else {

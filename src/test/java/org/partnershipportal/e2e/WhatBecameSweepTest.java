@@ -134,6 +134,8 @@ class WhatBecameSweepTest {
         Set<String> name = Set.of(open.name);
         papers.forEach(paper -> isFree(visitor, paper, name));
         finds(visitor, "/en/inputs/" + open.number(), open.text);
+        papersOf(open).forEach(paper -> finds(visitor, paper, open.text));
+        papersOf(open).forEach(paper -> isFree(visitor, paper, name));
         sweepPlain(visitor, name, List.of(open));
 
         open.choose("team-only", "not-published");
@@ -159,11 +161,19 @@ class WhatBecameSweepTest {
         return List.of(report, one, one + "/report.pdf", one + "/report.docx");
     }
 
+    /** A published input taken along. */
+    private static List<String> papersOf(SweptInput input) {
+        String address = "/en/inputs/" + input.number();
+        return List.of(address + "/input.pdf", address + "/input.docx");
+    }
+
     /** The control: words that are there are found. */
     private void findsWhatIsOpen(Asking visitor) {
         finds(visitor, "/en/calls/" + call + "/inputs", open.name, open.number(), sealedOpen.number());
         finds(visitor, "/en/inputs/" + open.number(), open.name, open.text, open.ids.get("document"));
         finds(visitor, "/en/inputs/" + sealedOpen.number(), sealedOpen.text, sealedOpen.ids.get("sealed document"));
+        papersOf(open).forEach(paper -> finds(visitor, paper, open.name, open.text, open.number()));
+        papersOf(sealedOpen).forEach(paper -> finds(visitor, paper, sealedOpen.text, sealedOpen.number()));
         finds(visitor, file(open.ids.get("document")), open.fileText);
         finds(visitor, file(sealedOpen.ids.get("sealed document")), sealedOpen.fileText);
     }
@@ -184,17 +194,26 @@ class WhatBecameSweepTest {
         }
         String file = input.ids.getOrDefault("document", input.ids.getOrDefault("sealed document", ""));
         answersAlike(who, "/en/inputs/" + input.number(), "/en/inputs/" + NUMBER_OF_NONE);
+        for (String paper : papersOf(input)) {
+            String none = paper.replace(input.number(), NUMBER_OF_NONE);
+            answersAlike(who, paper, input.number(), none, NUMBER_OF_NONE);
+        }
         answersAlike(who, file(file), file(UUID.randomUUID().toString()));
         answersAlike(who, "/documents/" + file, "/documents/" + UUID.randomUUID());
     }
 
     /** Byte for byte, bar what was asked. */
     private static void answersAlike(Asking who, String hidden, String unknown) {
+        answersAlike(who, hidden, last(hidden), unknown, last(unknown));
+    }
+
+    /** The same of addresses that differ in some part of them. */
+    private static void answersAlike(Asking who, String hidden, String mark, String unknown, String none) {
         for (String method : List.of("GET", "HEAD", "OPTIONS", "DELETE")) {
             for (boolean partly : List.of(false, true)) {
-                assertThat(plain(who.whole(method, hidden, options(partly)), hidden))
+                assertThat(without(who.whole(method, hidden, options(partly)), mark))
                         .as(method + " " + hidden + " for " + who)
-                        .isEqualTo(plain(who.whole(method, unknown, options(partly)), unknown));
+                        .isEqualTo(without(who.whole(method, unknown, options(partly)), none));
             }
         }
     }
@@ -205,8 +224,15 @@ class WhatBecameSweepTest {
     }
 
     private static String plain(String answer, String path) {
-        String last = path.replaceAll("\\?.*", "").replaceAll(".*/", "");
-        return answer.replace(last, "…")
+        return without(answer, last(path));
+    }
+
+    private static String last(String path) {
+        return path.replaceAll("\\?.*", "").replaceAll(".*/", "");
+    }
+
+    private static String without(String answer, String mark) {
+        return answer.replace(mark, "…")
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…");
     }
@@ -239,7 +265,10 @@ class WhatBecameSweepTest {
         }
         inputs.stream()
                 .filter(input -> !input.number().isEmpty())
-                .forEach(input -> isFree(who, "/en/inputs/" + input.number(), hidden));
+                .forEach(input -> {
+                    isFree(who, "/en/inputs/" + input.number(), hidden);
+                    papersOf(input).forEach(paper -> isFree(who, paper, hidden));
+                });
     }
 
     private void sweepPages(Asking who, Set<String> hidden) {

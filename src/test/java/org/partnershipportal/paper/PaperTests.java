@@ -170,6 +170,20 @@ class PaperTests {
     }
 
     @Test
+    void bearsItemsOfAListInWhichWordsTurn() throws IOException {
+        List<String> items = List.of("الملف 1 (pdf) · 12 KB", "(pdf)", "17، الملف\nثم", "Law", "of 38.5%: المادة 12 هنا");
+        for (Language language : List.of(Language.AR, Language.EN)) {
+            byte[] pdf = Paper.of(
+                            PaperFixtures.head(language),
+                            body -> body.section("List").list(items).numbered(items))
+                    .print()
+                    .pdf();
+            assertThat(VeraPdf.faults(pdf)).isEmpty();
+            assertThat(String.join("\n", Reading.aloud(pdf))).contains("الملف", "(pdf)", "12 KB", "ثم", "Law", "1.");
+        }
+    }
+
+    @Test
     void givesATextOfAnotherLanguageItsOwn() throws IOException {
         byte[] pdf = Paper.of(
                         PaperFixtures.head(Language.EN),

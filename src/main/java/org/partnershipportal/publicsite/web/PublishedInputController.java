@@ -1,5 +1,7 @@
 package org.partnershipportal.publicsite.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.partnershipportal.assessment.Figures;
 import org.partnershipportal.assessment.Publication;
 import org.partnershipportal.assessment.PublicationList;
 import org.partnershipportal.assessment.PublicationNumber;
+import org.partnershipportal.assessment.PublicationPapers;
 import org.partnershipportal.assessment.Publications;
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.call.CallDetails;
@@ -20,6 +23,8 @@ import org.partnershipportal.document.DocumentForm;
 import org.partnershipportal.document.DocumentLinks;
 import org.partnershipportal.input.AnswerValue;
 import org.partnershipportal.input.FrozenDetails;
+import org.partnershipportal.paper.Paper;
+import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.LocalizedText;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.taxonomy.Countries;
@@ -31,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Published inputs (UC-PUB-14), as their contributors allow at this moment; what they do not allow any more answers like what
+ * Published inputs (UC-PUB-14, UC-PUB-15), as their contributors allow at this moment; what they do not allow any more answers like what
  * never was (R0.1, R14.4).
  */
 @Controller
@@ -42,11 +47,14 @@ class PublishedInputController {
 
     private final Calls calls;
     private final Publications publications;
+    private final PublicationPapers papers;
     private final AssessmentFigures figures;
 
-    PublishedInputController(Calls calls, Publications publications, AssessmentFigures figures) {
+    PublishedInputController(
+            Calls calls, Publications publications, PublicationPapers papers, AssessmentFigures figures) {
         this.calls = calls;
         this.publications = publications;
+        this.papers = papers;
         this.figures = figures;
     }
 
@@ -77,8 +85,7 @@ class PublishedInputController {
     /** One of them, at its permanent address. */
     @GetMapping(PATH + "/{number}")
     String show(@PathVariable String lang, @PathVariable String number, Model model) {
-        Publication shown = publications.details(
-                Actor.visitor(), PublicationNumber.parse(number).orElseThrow(NotFound::new));
+        Publication shown = publications.details(Actor.visitor(), number(number));
         CallDetails call = calls.details(Actor.visitor(), shown.call());
         Page page = Page.show(model, lang, PATH + "/" + number);
         model.addAttribute("call", call);
@@ -88,6 +95,43 @@ class PublishedInputController {
                 "answers", answers(new AnswerLabels(page, call.content().original()), shown));
         model.addAttribute("files", files(shown.files()));
         return "publicsite/input";
+    }
+
+    /** The same as a paper, written at the moment of the request (UC-PUB-15). */
+    @GetMapping(PATH + "/{number}/input.pdf")
+    void pdf(@PathVariable String lang, @PathVariable String number, HttpServletResponse response)
+            throws IOException {
+        byte[] pdf = papers.print(Actor.visitor(), number(number), language(lang))
+                .print()
+                .pdf();
+        send(response, "application/pdf", number + ".pdf", pdf);
+    }
+
+    /** The same as a Word file. */
+    @GetMapping(PATH + "/{number}/input.docx")
+    void word(@PathVariable String lang, @PathVariable String number, HttpServletResponse response)
+            throws IOException {
+        send(
+                response,
+                Paper.WORD,
+                number + ".docx",
+                papers.word(Actor.visitor(), number(number), language(lang)).word());
+    }
+
+    private static void send(HttpServletResponse response, String type, String name, byte[] content)
+            throws IOException {
+        response.setContentType(type);
+        response.setContentLength(content.length);
+        FileController.attachment(response, "input-" + name);
+        response.getOutputStream().write(content);
+    }
+
+    private static PublicationNumber number(String number) {
+        return PublicationNumber.parse(number).orElseThrow(NotFound::new);
+    }
+
+    private static Language language(String lang) {
+        return Language.ofTag(lang).orElseThrow(NotFound::new);
     }
 
     private static LocalizedText title(Page page, CallDetails call) {

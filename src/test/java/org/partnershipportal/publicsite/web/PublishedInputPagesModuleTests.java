@@ -2,10 +2,18 @@ package org.partnershipportal.publicsite.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +51,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.WebApplicationContext;
 
-/** UC-PUB-14: what visitors read of published inputs, and that they find no other. */
+/** UC-PUB-14, UC-PUB-15: what visitors read of published inputs, and that they find no other. */
 @PortalModuleTest
 class PublishedInputPagesModuleTests {
 
@@ -105,14 +113,7 @@ class PublishedInputPagesModuleTests {
     void showsAPublishedInputInEveryLanguage(Language language) {
         InputId id = desk.submitted(lead, call, "Warden Lee did it.");
         desk.afterwards(call, () -> {
-            assessments.redact(
-                    team,
-                    new RedactInput(
-                            id,
-                            1,
-                            0,
-                            List.of(Passage.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA)),
-                            Set.of()));
+            blackOutLee(id);
             PublicationNumber number = desk.published(team, id);
             String lang = "/" + language.tag();
             for (String address : List.of("/inputs/" + number, "/calls/" + call.code() + "/inputs")) {
@@ -159,6 +160,96 @@ class PublishedInputPagesModuleTests {
                 assertThat(answer(address).getStatus()).as(address).isEqualTo(404);
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void isTakenAlongAsConsentedR14_4(Language language) {
+        InputId id = desk.submitted(lead, call, "Warden Lee did it.");
+        desk.afterwards(call, () -> {
+            blackOutLee(id);
+            PublicationNumber number = desk.published(team, id);
+            String address = "/" + language.tag() + "/inputs/" + number;
+            assertThat(html(address)).contains(address + "/input.pdf", address + "/input.docx");
+            MockHttpServletResponse pdf = answer(address + "/input.pdf");
+            MockHttpServletResponse word = answer(address + "/input.docx");
+            for (MockHttpServletResponse file : List.of(pdf, word)) {
+                assertThat(file.getStatus()).isEqualTo(200);
+                assertThat(file.getHeader("Cache-Control")).contains("no-store");
+                assertThat(file.getHeader("Content-Disposition")).contains("attachment", "input-" + number + ".");
+            }
+            for (String words : List.of(copied(pdf), words(word))) {
+                assertThat(words).doesNotContain("Lee", "█", id.toString());
+            }
+            assertThat(words(word)).contains(name(), address, "Warden ", " did it.");
+            inputs.narrow(lead, id, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+            assertThat(words(answer(address + "/input.docx")))
+                    .contains("Warden ")
+                    .doesNotContain(name());
+            assertThat(copied(answer(address + "/input.pdf"))).doesNotContain(name());
+        });
+    }
+
+    @Test
+    void answersForFilesOfWhatIsNarrowedLikeForWhatNeverWasR0_1() {
+        InputId id = desk.submitted(lead, call, "Words");
+        InputId hidden = desk.submitted(lead, call, "Hidden words", NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
+        desk.afterwards(call, () -> {
+            assessments.admit(team, hidden, 0);
+            PublicationNumber number = desk.published(team, id);
+            for (String file : List.of("input.pdf", "input.docx")) {
+                assertThat(site.whole("GET", "/en/inputs/" + number + "/" + file))
+                        .startsWith("200");
+            }
+            inputs.narrow(lead, id, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
+            for (String file : List.of("input.pdf", "input.docx")) {
+                for (String method : List.of("GET", "HEAD", "OPTIONS")) {
+                    String gone = site.whole(method, "/en/inputs/" + number + "/" + file);
+                    assertThat(gone.replace(number.value(), "…"))
+                            .as(method + " " + file)
+                            .isEqualTo(site.whole(method, "/en/inputs/23456789abcdefghjk/" + file)
+                                    .replace("23456789abcdefghjk", "…"))
+                            .startsWith(method.equals("OPTIONS") ? "" : "404");
+                }
+                for (String none : List.of(id.toString(), hidden.toString(), "x")) {
+                    assertThat(answer("/en/inputs/" + none + "/" + file).getStatus())
+                            .as(none)
+                            .isEqualTo(404);
+                }
+            }
+            assertThat(answer("/en/inputs/" + number + "/input.txt").getStatus())
+                    .isEqualTo(404);
+            assertThat(answer("/de/inputs/" + number + "/input.pdf").getStatus())
+                    .isEqualTo(404);
+        });
+    }
+
+    private void blackOutLee(InputId id) {
+        assessments.redact(
+                team,
+                new RedactInput(
+                        id,
+                        1,
+                        0,
+                        List.of(Passage.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA)),
+                        Set.of()));
+    }
+
+    private static String copied(MockHttpServletResponse answer) {
+        try (PDDocument pdf = Loader.loadPDF(answer.getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String words(MockHttpServletResponse answer) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(answer.getContentAsByteArray()));
+                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+            return text.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
