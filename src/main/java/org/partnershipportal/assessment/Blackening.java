@@ -2,6 +2,7 @@ package org.partnershipportal.assessment;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +43,35 @@ final class Blackening {
     /** The answers as the public reads them. */
     static List<FrozenAnswer> apply(List<FrozenAnswer> answers, List<Passage> passages) {
         return answers.stream()
-                .map(answer -> new FrozenAnswer(answer.question(), blackened(answer, passages)))
+                .map(answer -> new FrozenAnswer(
+                        answer.question(),
+                        blackened(answer.question().key(), answer.value(), passages, Blackening::cut)))
                 .toList();
+    }
+
+    /** The answers with every letter that is blacked out taken away, in whose place {@link PublicAnswers#TAKEN} stands. */
+    static Map<QuestionKey, AnswerValue> masked(Map<QuestionKey, AnswerValue> answers, List<Passage> passages) {
+        Map<QuestionKey, AnswerValue> masked = new HashMap<>();
+        answers.forEach((question, value) -> masked.put(question, blackened(question, value, passages, Blackening::mask)));
+        return masked;
+    }
+
+    /** How a text is made what the public may have of it. */
+    private interface Taking {
+        String from(String text, List<Passage> passages);
+    }
+
+    /** One sign for each code point, so that what is left stays where it is. */
+    private static String mask(String text, List<Passage> passages) {
+        int[] points = text.codePoints().toArray();
+        for (Passage passage : passages) {
+            Arrays.fill(
+                    points,
+                    text.codePointCount(0, begin(text, passage)),
+                    text.codePointCount(0, end(text, passage)),
+                    PublicAnswers.TAKEN);
+        }
+        return new String(points, 0, points.length);
     }
 
     /** The words underneath, to look for elsewhere; one of a single sign would be found everywhere. */
@@ -58,21 +86,20 @@ final class Blackening {
                 .toList();
     }
 
-    private static AnswerValue blackened(FrozenAnswer answer, List<Passage> all) {
-        QuestionKey key = answer.question().key();
+    private static AnswerValue blackened(QuestionKey key, AnswerValue value, List<Passage> all, Taking taking) {
         List<Passage> passages =
                 all.stream().filter(passage -> passage.question().equals(key)).toList();
         if (passages.isEmpty()) {
-            return answer.value();
+            return value;
         }
-        return switch (answer.value()) {
-            case AnswerValue.Text typed -> new AnswerValue.Text(cut(typed.text(), passages));
+        return switch (value) {
+            case AnswerValue.Text typed -> new AnswerValue.Text(taking.from(typed.text(), passages));
             case AnswerValue.Chosen chosen -> chosen;
-            case AnswerValue.Rows table -> rows(table, passages);
+            case AnswerValue.Rows table -> rows(table, passages, taking);
         };
     }
 
-    private static AnswerValue.Rows rows(AnswerValue.Rows table, List<Passage> passages) {
+    private static AnswerValue.Rows rows(AnswerValue.Rows table, List<Passage> passages, Taking taking) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (int place = 0; place < table.rows().size(); place++) {
             int row = place;
@@ -81,7 +108,7 @@ final class Blackening {
                 List<Passage> its = passages.stream()
                         .filter(one -> one.row() == row && one.column().equals(column))
                         .toList();
-                cells.put(column, cut(cell, its));
+                cells.put(column, taking.from(cell, its));
             });
             rows.add(cells);
         }

@@ -125,7 +125,12 @@ class Sources {
         return leads.isEmpty() ? Map.of() : directory.summaries(actor, leads);
     }
 
-    private static SourceText words(
+    /**
+     * An input in words.
+     *
+     * @param sealed which of its call's sealed inputs it is; 0 of all others
+     */
+    static SourceText words(
             SubmittedAnswers submitted,
             int sealed,
             Questionnaire questions,

@@ -29,4 +29,9 @@ public record SubmittedAnswers(
     public SubmittedAnswers {
         answers = Map.copyOf(answers);
     }
+
+    /** The same with other answers: with what may be read of them. */
+    public SubmittedAnswers with(Map<QuestionKey, AnswerValue> others) {
+        return new SubmittedAnswers(input, call, version, callVersion, lead, language, others);
+    }
 }

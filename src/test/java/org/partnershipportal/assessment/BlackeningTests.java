@@ -131,6 +131,33 @@ class BlackeningTests {
         assertThat(FileSearch.folded("The war-\u00ADden  LEE\nAnn ﬁnds")).contains(FileSearch.folded("lee ann finds"));
     }
 
+    @Test
+    void takesLettersAwayAndLeavesAllOthersWhereTheyAre() {
+        assertThat(masked("😀 Lee 😀 b", passage(0, 1), passage(2, 5))).isEqualTo("# ### 😀 b");
+        assertThat(masked("Words")).isEqualTo("Words");
+        assertThat(masked("be\u0301a", passage(2, 3))).as("a letter with its marks").isEqualTo("b##a");
+        assertThat(masked("one two", passage(0, 3), passage(2, 5))).isEqualTo("#####wo");
+    }
+
+    @Test
+    void takesLettersOfACellAwayAndOfNoOther() {
+        AnswerValue rows = new AnswerValue.Rows(List.of(Map.of("who", "Lee", "what", "Lee"), Map.of("who", "Lee")));
+        QuestionKey plans = new QuestionKey("plans");
+        assertThat(Blackening.masked(
+                        Map.of(plans, rows), List.of(new Passage(plans, 1, "who", 1, 3, RedactionReason.SAFETY))))
+                .containsEntry(
+                        plans,
+                        new AnswerValue.Rows(List.of(
+                                Map.of("who", "Lee", "what", "Lee"),
+                                Map.of("who", "L" + PublicAnswers.TAKEN + PublicAnswers.TAKEN))));
+    }
+
+    private static String masked(String text, Passage... passages) {
+        AnswerValue masked = Blackening.masked(Map.of(LAW, new AnswerValue.Text(text)), List.of(passages))
+                .get(LAW);
+        return ((AnswerValue.Text) masked).text().replace(PublicAnswers.TAKEN, '#');
+    }
+
     private static String cut(String text, Passage... passages) {
         return Blackening.cut(text, List.of(passages));
     }

@@ -10,11 +10,16 @@ final class Excerpt {
 
     /** The text if it is short; else its beginning up to the last space, if there is one near, and an ellipsis. */
     static String of(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST) {
+        return of(text, LONGEST);
+    }
+
+    /** The same of another length, in code points. */
+    static String of(String text, int longest) {
+        if (text.codePointCount(0, text.length()) <= longest) {
             return text;
         }
-        String cut = text.substring(0, text.offsetByCodePoints(0, LONGEST));
+        String cut = text.substring(0, text.offsetByCodePoints(0, longest));
         int space = cut.lastIndexOf(' ');
-        return (space > LONGEST / 2 ? cut.substring(0, space) : cut).strip() + "…";
+        return (space > longest / 2 ? cut.substring(0, space) : cut).strip() + "…";
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.partnershipportal.access.Actor;
 import org.partnershipportal.call.CallCode;
 import org.partnershipportal.paper.Paper;
@@ -12,6 +13,7 @@ import org.partnershipportal.report.ParagraphPlace;
 import org.partnershipportal.report.PublicCitation;
 import org.partnershipportal.report.PublishedReport;
 import org.partnershipportal.report.PublishedReports;
+import org.partnershipportal.report.Quotations;
 import org.partnershipportal.report.ReportPage;
 import org.partnershipportal.report.ReportPapers;
 import org.partnershipportal.shared.LocalizedText;
@@ -40,10 +42,12 @@ class ReportController {
     private static final int CONTRIBUTORS = Query.SIZE;
 
     private final PublishedReports reports;
+    private final Quotations quotations;
     private final ReportPapers papers;
 
-    ReportController(PublishedReports reports, ReportPapers papers) {
+    ReportController(PublishedReports reports, Quotations quotations, ReportPapers papers) {
         this.reports = reports;
+        this.quotations = quotations;
         this.papers = papers;
     }
 
@@ -98,7 +102,7 @@ class ReportController {
                 .build();
     }
 
-    /** All published inputs that one paragraph cites. */
+    /** All published inputs that one paragraph cites, with the words of cited passages. */
     @GetMapping("/versions/{number}/paragraphs/{paragraph}/inputs")
     String cited(
             @PathVariable String lang,
@@ -111,10 +115,20 @@ class ReportController {
         List<PublicCitation> all = reports.citedBy(Actor.visitor(), code(code), place);
         int first = Query.row(from);
         String path = PATH + "/" + code + "/versions/" + place.version() + "/paragraphs/" + place.anchor();
+        List<PublicCitation> shown = all.stream().skip(first).limit(Query.SIZE).toList();
         model.addAttribute("back", path);
         model.addAttribute("place", place);
+        model.addAttribute(
+                "words",
+                CitedWords.of(
+                        shown,
+                        quotations.of(
+                                Actor.visitor(),
+                                code(code),
+                                place,
+                                shown.stream().map(PublicCitation::number).collect(Collectors.toSet()))));
         new Listing<>(
-                        all.stream().skip(first).limit(Query.SIZE).toList(),
+                        shown,
                         all.size(),
                         first,
                         new Query(),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +30,15 @@ import org.partnershipportal.assessment.PublicationNumber;
 import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.NameChoice;
+import org.partnershipportal.call.QuestionKey;
 import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.coding.AddCode;
+import org.partnershipportal.coding.CodeId;
+import org.partnershipportal.coding.Codes;
+import org.partnershipportal.coding.MarkPassage;
+import org.partnershipportal.coding.PassageId;
+import org.partnershipportal.coding.Passages;
+import org.partnershipportal.coding.Span;
 import org.partnershipportal.input.Answers;
 import org.partnershipportal.input.BeginInput;
 import org.partnershipportal.input.InputId;
@@ -96,6 +106,12 @@ class ReportPagesModuleTests {
     Paragraphs paragraphs;
 
     @Autowired
+    Codes codes;
+
+    @Autowired
+    Passages passages;
+
+    @Autowired
     Outcomes outcomes;
 
     @Autowired
@@ -159,6 +175,43 @@ class ReportPagesModuleTests {
             assertThat(html(address))
                     .as("the section one is in")
                     .containsPattern("href=\"/" + language.tag() + "/calls\" aria-current=\"page\"");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void quotesCitedPassagesByTodaysConsentR14_7(Language language) {
+        Actor arabic = stage.inputs().contributor();
+        InputId said = inputs.begin(
+                arabic, new BeginInput(UUID.randomUUID(), call.id(), NameChoice.TEAM_ONLY, "ar"));
+        inputs.choose(arabic, said, NameChoice.SHOWN, TextChoice.PUBLISHED);
+        stage.inputs().answer(arabic, said, "law", "القانون جيد والزنازين باردة.");
+        stage.inputs().submit(arabic, said);
+        stage.afterDeadline(call, () -> {
+            PublicationNumber number = stage.publish(drafter, said);
+            CodeId code = codes.add(
+                    drafter,
+                    new AddCode(call.id(), codes.tree(drafter, call.code()).edition(), null, "Law", ""));
+            PassageId passage = passages.mark(
+                    drafter, new MarkPassage(said, 1, new QuestionKey("law"), new Span(0, 11), Set.of(code)));
+            reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
+            ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
+            paragraphs.cite(drafter, new CiteInput(paragraph, said, passage));
+            reports.sendToClearance(drafter, call.id());
+            reports.clear(clearer, call.id());
+            String report = "/" + language.tag() + "/reports/" + call.code();
+            Matcher link = Pattern.compile("href=\"([^\"]+/paragraphs/p-[0-9a-z]{8}/inputs)\"")
+                    .matcher(html(report));
+            assertThat(link.find()).isTrue();
+            String html = html(link.group(1));
+            PlainPage.check(html, language);
+            assertThat(html)
+                    .containsPattern("<blockquote[^>]* lang=\"ar\" dir=\"rtl\">القانون جيد</blockquote>")
+                    .contains("/inputs/" + number, name(arabic))
+                    .doesNotContain("باردة");
+            inputs.narrow(arabic, said, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
+            assertThat(html(link.group(1))).doesNotContain("القانون", number.value(), name(arabic), "<blockquote");
+            assertThat(html(report)).doesNotContain(link.group(1), number.value());
         });
     }
 
