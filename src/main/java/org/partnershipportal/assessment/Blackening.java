@@ -52,7 +52,8 @@ final class Blackening {
     /** The answers with every letter that is blacked out taken away, in whose place {@link PublicAnswers#TAKEN} stands. */
     static Map<QuestionKey, AnswerValue> masked(Map<QuestionKey, AnswerValue> answers, List<Passage> passages) {
         Map<QuestionKey, AnswerValue> masked = new HashMap<>();
-        answers.forEach((question, value) -> masked.put(question, blackened(question, value, passages, Blackening::mask)));
+        answers.forEach(
+                (question, value) -> masked.put(question, blackened(question, value, passages, Blackening::mask)));
         return masked;
     }
 

@@ -50,21 +50,18 @@ public class PublicAnswers {
         Map<InputId, Integer> versions = new HashMap<>();
         Map<InputId, List<Passage>> blackened = new HashMap<>();
         if (!wanted.isEmpty()) {
-            jdbc.sql(PUBLIC)
-                    .param("ids", AssessmentQueries.bytes(wanted))
-                    .query(row -> {
-                        InputId input = AssessmentQueries.input(row);
-                        versions.put(input, row.getInt("text_version"));
-                        List<Passage> its = blackened.computeIfAbsent(input, any -> new ArrayList<>());
-                        if (row.getString("question") != null) {
-                            its.add(passage(row));
-                        }
-                    });
+            jdbc.sql(PUBLIC).param("ids", AssessmentQueries.bytes(wanted)).query(row -> {
+                InputId input = AssessmentQueries.input(row);
+                versions.put(input, row.getInt("text_version"));
+                List<Passage> its = blackened.computeIfAbsent(input, any -> new ArrayList<>());
+                if (row.getString("question") != null) {
+                    its.add(passage(row));
+                }
+            });
         }
         return inputs.of(Actor.system(), versions.keySet()).stream()
                 .filter(one -> Objects.equals(versions.get(one.input()), one.version()))
-                .map(one -> one.with(
-                        Blackening.masked(one.answers(), blackened.getOrDefault(one.input(), List.of()))))
+                .map(one -> one.with(Blackening.masked(one.answers(), blackened.getOrDefault(one.input(), List.of()))))
                 .toList();
     }
 

@@ -81,7 +81,8 @@ final class PublicationPaper {
     }
 
     private void facts(PaperFacts facts) {
-        facts.text(text("assessment.paper.call"), words.of(call.content().texts().title()));
+        facts.text(
+                text("assessment.paper.call"), words.of(call.content().texts().title()));
         if (shown.signers().isEmpty()) {
             facts.text(text("assessment.column.from"), text("publicsite.inputs.unnamed"));
         } else {
@@ -96,8 +97,7 @@ final class PublicationPaper {
                 text("assessment.filter.language"),
                 ULocale.getDisplayName(shown.language(), ULocale.forLocale(language.locale())));
         if (shown.published() != null) {
-            facts.text(
-                    text("assessment.paper.published"), Formats.date(shown.published(), Reader.GENEVA, language));
+            facts.text(text("assessment.paper.published"), Formats.date(shown.published(), Reader.GENEVA, language));
         }
         facts.code(text("assessment.column.number"), String.valueOf(shown.number()))
                 .line(
@@ -119,8 +119,7 @@ final class PublicationPaper {
     /** In the order of the questions, as on the page. */
     private void answers(PaperBody body) {
         AnswersOnPaper onPaper = new AnswersOnPaper(words, shown.language());
-        BlackOut out = new BlackOut(
-                Publication.BAR, new LocalizedText(text("assessment.paper.black"), language.tag()));
+        BlackOut out = new BlackOut(Publication.BAR, new LocalizedText(text("assessment.paper.black"), language.tag()));
         body.section(text("assessment.input.answers"));
         for (Question question : shown.questionnaire().questions()) {
             for (FrozenAnswer answer : shown.answers()) {

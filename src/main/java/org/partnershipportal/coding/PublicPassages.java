@@ -65,13 +65,12 @@ public class PublicPassages {
 
     /** A passage's digest is that of its own words: where something is blacked out it finds others, and none is given. */
     private static List<LocalizedText> words(SourceText source, List<Passage.Place> places) {
-        List<QuestionKey> order = source.answers().stream()
-                .map(SourceText.WordedAnswer::question)
-                .toList();
+        List<QuestionKey> order =
+                source.answers().stream().map(SourceText.WordedAnswer::question).toList();
         return places.stream()
                 .filter(place -> place.input().equals(source.input()))
                 .flatMap(place -> Stream.ofNullable(place.read(source)))
-                .sorted(Comparator.comparing((PassageRow row) -> order.indexOf(row.question()))
+                .sorted(Comparator.comparingInt((PassageRow row) -> order.indexOf(row.question()))
                         .thenComparing(PassageRow::span))
                 .map(row -> new LocalizedText(row.text(), row.language()))
                 .toList();

@@ -53,15 +53,14 @@ public class Quotations {
                 .filter(one -> one.number() == place.version())
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        Map<InputId, StandingInput> today =
-                inputs
-                        .published(versions.citedBy(version.call(), version.number(), List.of(place.anchor())).stream()
-                                .map(VersionRecords.Use::input)
-                                .collect(Collectors.toSet()))
-                        .entrySet()
-                        .stream()
-                        .filter(one -> cited.contains(one.getValue().published()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<InputId, StandingInput> today = inputs
+                .published(versions.citedBy(version.call(), version.number(), List.of(place.anchor())).stream()
+                        .map(VersionRecords.Use::input)
+                        .collect(Collectors.toSet()))
+                .entrySet()
+                .stream()
+                .filter(one -> cited.contains(one.getValue().published()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         Map<PublicationNumber, List<LocalizedText>> said = new HashMap<>();
         words.of(Actor.system(), passages.of(version.call(), place, today.keySet()))
                 .forEach((input, its) -> {

@@ -50,8 +50,8 @@ class VersionPassages {
                                 inputs.stream()
                                         .map(input -> UuidBytes.of(input.value()))
                                         .toList())
-                        .query((row, n) -> new PassageId(
-                                UuidBytes.read(Objects.requireNonNull(row.getBytes("passage_id")))))
+                        .query((row, n) ->
+                                new PassageId(UuidBytes.read(Objects.requireNonNull(row.getBytes("passage_id")))))
                         .list();
     }
 }

@@ -135,7 +135,9 @@ class BlackeningTests {
     void takesLettersAwayAndLeavesAllOthersWhereTheyAre() {
         assertThat(masked("😀 Lee 😀 b", passage(0, 1), passage(2, 5))).isEqualTo("# ### 😀 b");
         assertThat(masked("Words")).isEqualTo("Words");
-        assertThat(masked("be\u0301a", passage(2, 3))).as("a letter with its marks").isEqualTo("b##a");
+        assertThat(masked("be\u0301a", passage(2, 3)))
+                .as("a letter with its marks")
+                .isEqualTo("b##a");
         assertThat(masked("one two", passage(0, 3), passage(2, 5))).isEqualTo("#####wo");
     }
 

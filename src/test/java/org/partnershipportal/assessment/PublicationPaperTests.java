@@ -111,7 +111,8 @@ class PublicationPaperTests {
 
     @Test
     void saysAsOfWhenItHoldsAndWhereItIsReadToday() throws IOException {
-        String words = words(paper(Language.EN, "en", "Words", signers()).asWord().word());
+        String words =
+                words(paper(Language.EN, "en", "Words", signers()).asWord().word());
         assertThat(words)
                 .contains("As its contributors allow it to be read on 1 June 2027, 12:00 (Geneva time).")
                 .contains(PORTAL + "/en/inputs/" + NUMBER)
@@ -132,7 +133,8 @@ class PublicationPaperTests {
     @Test
     void tellsNoIdAndNoNameOfAFileR0_1() throws IOException {
         PublicationPaper paper = paper(Language.EN, "en", "Words", signers());
-        for (byte[] file : List.of(paper.asWord().word(), paper.asPrint().print().pdf())) {
+        for (byte[] file :
+                List.of(paper.asWord().word(), paper.asPrint().print().pdf())) {
             assertThat(file[0] == 'P' && file[1] == 'K' ? words(file) : copied(file))
                     .contains("File 1 (pdf) · 12 KB")
                     .doesNotContain("amal", INPUT.toString(), FILE.toString(), LEAD.toString(), SECOND.toString());
@@ -153,8 +155,7 @@ class PublicationPaperTests {
                 .doesNotContain("cannot be printed");
     }
 
-    private static PublicationPaper paper(
-            Language language, String written, String text, List<PublicSigner> signers) {
+    private static PublicationPaper paper(Language language, String written, String text, List<PublicSigner> signers) {
         List<QuestionKey> black = List.of(new QuestionKey("law"), new QuestionKey("activities"));
         return new PublicationPaper(CALL, publication(written, text, signers, black), language, MADE, PORTAL);
     }

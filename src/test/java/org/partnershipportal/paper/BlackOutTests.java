@@ -42,13 +42,15 @@ class BlackOutTests {
 
     @Test
     void areWhiteOnBlackInTheWordFileAndHoldNothingUnderneath() throws IOException {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(paper(Language.EN).word()))) {
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(paper(Language.EN).word()))) {
             List<XWPFRun> black = word.getParagraphs().stream()
                     .flatMap(paragraph -> paragraph.getRuns().stream())
                     .filter(run -> run.getCTR().getRPr().sizeOfShdArray() > 0)
                     .toList();
             assertThat(black).isNotEmpty().allMatch(run -> "FFFFFF".equals(run.getColor()));
-            assertThat(word.getParagraphs()).noneMatch(paragraph -> paragraph.getText().contains("█"));
+            assertThat(word.getParagraphs())
+                    .noneMatch(paragraph -> paragraph.getText().contains("█"));
         }
     }
 
@@ -67,8 +69,6 @@ class BlackOutTests {
                                 List.of("1", "2"),
                                 rows -> rows.row(List.of(
                                         line -> line.text(new LocalizedText("To " + BAR + " and on", "en"), english),
-                                        line -> line.text(
-                                                new LocalizedText("إلى " + BAR + " ثم", "ar"),
-                                                arabic)))));
+                                        line -> line.text(new LocalizedText("إلى " + BAR + " ثم", "ar"), arabic)))));
     }
 }

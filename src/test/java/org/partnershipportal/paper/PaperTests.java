@@ -171,7 +171,8 @@ class PaperTests {
 
     @Test
     void bearsItemsOfAListInWhichWordsTurn() throws IOException {
-        List<String> items = List.of("الملف 1 (pdf) · 12 KB", "(pdf)", "17، الملف\nثم", "Law", "of 38.5%: المادة 12 هنا");
+        List<String> items =
+                List.of("الملف 1 (pdf) · 12 KB", "(pdf)", "17، الملف\nثم", "Law", "of 38.5%: المادة 12 هنا");
         for (Language language : List.of(Language.AR, Language.EN)) {
             byte[] pdf = Paper.of(
                             PaperFixtures.head(language),

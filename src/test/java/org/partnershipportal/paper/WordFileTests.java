@@ -38,14 +38,16 @@ class WordFileTests {
     void saysThatAParagraphRunsFromLeftWhereTheOthersDoNot() throws IOException {
         Paper paper = Paper.of(
                 PaperFixtures.head(Language.AR),
-                body -> body.paragraph(new LocalizedText("The law is good.", "en")).paragraph("القانون جيد."));
+                body -> body.paragraph(new LocalizedText("The law is good.", "en"))
+                        .paragraph("القانون جيد."));
         try (XWPFDocument word = word(paper)) {
             XWPFParagraph english = paragraph(word, "The law is good.");
             assertThat(WordStyles.isRightToLeft(english)).isFalse();
             assertThat(english.getCTP().getPPr().isSetBidi())
                     .as("else it would take the section's direction")
                     .isTrue();
-            assertThat(WordStyles.isRightToLeft(paragraph(word, "القانون جيد."))).isTrue();
+            assertThat(WordStyles.isRightToLeft(paragraph(word, "القانون جيد.")))
+                    .isTrue();
         }
     }
 
@@ -76,7 +78,8 @@ class WordFileTests {
             int value = ((Number) columns.get(1).getW()).intValue();
             assertThat(name * 100 / (name + value)).isBetween(31, 32);
             assertThat(facts.getRows())
-                    .allMatch(row -> row.getCell(0).getWidth() == name && row.getCell(1).getWidth() == value);
+                    .allMatch(row ->
+                            row.getCell(0).getWidth() == name && row.getCell(1).getWidth() == value);
         }
     }
 

@@ -134,8 +134,7 @@ class QuotationsModuleTests {
                     drafter,
                     new AddCode(call.id(), codes.tree(drafter, call.code()).edition(), null, "Law", ""));
         }
-        return passages.mark(
-                drafter, new MarkPassage(which, 1, question, span, Set.of(Objects.requireNonNull(code))));
+        return passages.mark(drafter, new MarkPassage(which, 1, question, span, Set.of(Objects.requireNonNull(code))));
     }
 
     private PassageId cited(Span span) {
@@ -180,7 +179,9 @@ class QuotationsModuleTests {
             assertThat(quoted(number)).containsExactly("the law is good,", "the cells are cold");
             assertThat(quoted()).as("only what is asked for").isEmpty();
             ParagraphPlace place = published.place(Actor.visitor(), call.code(), 0, "1");
-            assertThat(quotations.of(Actor.visitor(), call.code(), place, Set.of(number)).get(number))
+            assertThat(quotations
+                            .of(Actor.visitor(), call.code(), place, Set.of(number))
+                            .get(number))
                     .extracting(LocalizedText::language)
                     .containsOnly("en");
         });
@@ -208,7 +209,9 @@ class QuotationsModuleTests {
             assertThat(quoted(number)).hasSize(1);
             for (int[] touching : new int[][] {{26, 28}, {8, 12}, {15, 16}, {0, 47}}) {
                 blackOut(touching[0], touching[1]);
-                assertThat(quoted(number)).as(touching[0] + " to " + touching[1]).isEmpty();
+                assertThat(quoted(number))
+                        .as(touching[0] + " to " + touching[1])
+                        .isEmpty();
             }
             for (int[] beside : new int[][] {{0, 5}, {27, 30}, {4, 5}}) {
                 blackOut(beside[0], beside[1]);
@@ -231,7 +234,9 @@ class QuotationsModuleTests {
             cited(GOOD);
             clear();
             ParagraphPlace place = published.place(Actor.visitor(), call.code(), 0, "1");
-            assertThat(quotations.of(Actor.visitor(), call.code(), place, Set.of(number)).toString())
+            assertThat(quotations
+                            .of(Actor.visitor(), call.code(), place, Set.of(number))
+                            .toString())
                     .contains("the law is good")
                     .doesNotContain("Hidden", "Sealed");
         });
@@ -247,7 +252,9 @@ class QuotationsModuleTests {
             cited(COLD);
             assertThat(quoted(number)).as("a draft is nobody's to read").containsExactly("the law is good,");
             passages.remove(drafter, first, 1);
-            assertThat(quoted(number)).as("with its mark the team takes a quotation away").isEmpty();
+            assertThat(quoted(number))
+                    .as("with its mark the team takes a quotation away")
+                    .isEmpty();
         });
     }
 
@@ -294,7 +301,8 @@ class QuotationsModuleTests {
             cited(COLD);
             clear();
             ParagraphPlace place = published.place(Actor.visitor(), call.code(), 0, "1");
-            assertThat(Statements.sentBy(() -> assertThat(quoted(place, numbers)).hasSize(1)))
+            assertThat(Statements.sentBy(
+                            () -> assertThat(quoted(place, numbers)).hasSize(1)))
                     .isLessThanOrEqualTo(9);
         });
     }

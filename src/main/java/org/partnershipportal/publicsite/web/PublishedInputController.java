@@ -99,8 +99,7 @@ class PublishedInputController {
 
     /** The same as a paper, written at the moment of the request (UC-PUB-15). */
     @GetMapping(PATH + "/{number}/input.pdf")
-    void pdf(@PathVariable String lang, @PathVariable String number, HttpServletResponse response)
-            throws IOException {
+    void pdf(@PathVariable String lang, @PathVariable String number, HttpServletResponse response) throws IOException {
         byte[] pdf = papers.print(Actor.visitor(), number(number), language(lang))
                 .print()
                 .pdf();
@@ -109,8 +108,7 @@ class PublishedInputController {
 
     /** The same as a Word file. */
     @GetMapping(PATH + "/{number}/input.docx")
-    void word(@PathVariable String lang, @PathVariable String number, HttpServletResponse response)
-            throws IOException {
+    void word(@PathVariable String lang, @PathVariable String number, HttpServletResponse response) throws IOException {
         send(
                 response,
                 Paper.WORD,

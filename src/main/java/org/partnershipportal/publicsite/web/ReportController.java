@@ -127,13 +127,7 @@ class ReportController {
                                 code(code),
                                 place,
                                 shown.stream().map(PublicCitation::number).collect(Collectors.toSet()))));
-        new Listing<>(
-                        shown,
-                        all.size(),
-                        first,
-                        new Query(),
-                        path + "/inputs")
-                .show(model, lang);
+        new Listing<>(shown, all.size(), first, new Query(), path + "/inputs").show(model, lang);
         return "publicsite/report-inputs";
     }
 

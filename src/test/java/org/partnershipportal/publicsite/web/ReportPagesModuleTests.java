@@ -182,8 +182,7 @@ class ReportPagesModuleTests {
     @EnumSource(Language.class)
     void quotesCitedPassagesByTodaysConsentR14_7(Language language) {
         Actor arabic = stage.inputs().contributor();
-        InputId said = inputs.begin(
-                arabic, new BeginInput(UUID.randomUUID(), call.id(), NameChoice.TEAM_ONLY, "ar"));
+        InputId said = inputs.begin(arabic, new BeginInput(UUID.randomUUID(), call.id(), NameChoice.TEAM_ONLY, "ar"));
         inputs.choose(arabic, said, NameChoice.SHOWN, TextChoice.PUBLISHED);
         stage.inputs().answer(arabic, said, "law", "القانون جيد والزنازين باردة.");
         stage.inputs().submit(arabic, said);

@@ -58,7 +58,8 @@ final class Site {
                 if (partly) {
                     asked.header("Range", "bytes=0-9").header("If-None-Match", "*");
                 }
-                MockHttpServletResponse answer = portal.perform(asked).andReturn().getResponse();
+                MockHttpServletResponse answer =
+                        portal.perform(asked).andReturn().getResponse();
                 whole.append(answer.getStatus());
                 answer.getHeaderNames().stream()
                         .filter(name -> !name.equals("Content-Security-Policy"))
