@@ -22,6 +22,7 @@ import org.partnershipportal.shared.Translations;
 final class SweptDesk {
 
     private static final int MINUTES = 12;
+    private static final String CODE = "Conditions";
 
     private final Browser browser;
     private final String call;
@@ -128,8 +129,24 @@ final class SweptDesk {
         input.ids.put("number", published.getAttribute("href").replaceAll(".*/", ""));
     }
 
-    /** A report of one paragraph that cites all of them. */
-    void reports(String title, List<SweptInput> cited) {
+    /** Marks an input's words with a code of their own, which is the first of the call. */
+    void marks(SweptInput input) {
+        Keyboard keyboard = new Keyboard(page);
+        opens("/desk/calls/" + call + "/coding");
+        keyboard.write(text("coding.code.name"), CODE);
+        keyboard.use(text("coding.code.add"));
+        page.locator("main").getByText(text("coding.tree.count", 0, 0)).first().waitFor();
+        browser.settle(page);
+        opens(at(input) + "/coding");
+        keyboard.tick(CODE, true);
+        keyboard.write(text("coding.input.words"), input.text);
+        keyboard.use(text("coding.input.mark-words"), "Which problems");
+        page.locator("marked-text mark").waitFor();
+        browser.settle(page);
+    }
+
+    /** A report of one paragraph that cites all of them, and the passage that was marked in one. */
+    void reports(String title, List<SweptInput> cited, SweptInput quoted) {
         opens("/desk/calls/" + call + "/report");
         page.getByLabel(text("report.desk.name")).first().fill(title);
         press("report.desk.begin");
@@ -152,6 +169,17 @@ final class SweptDesk {
                     : input.name;
             cites(whose, input.isSealed() ? sealed++ : 0, i + 1);
         }
+        Keyboard keyboard = new Keyboard(page);
+        keyboard.select(text("report.cite.code"), CODE);
+        browser.settle(page);
+        keyboard.use(text("report.cite.do-of", quoted.text));
+        removing().nth(cited.size()).waitFor();
+        browser.settle(page);
+    }
+
+    private Locator removing() {
+        return page.locator("main vaadin-button[aria-label^='"
+                + text("report.cite.remove-of", "").strip() + "']");
     }
 
     private void cites(String whose, int which, int citations) {
@@ -163,10 +191,7 @@ final class SweptDesk {
                 .nth(which)
                 .click();
         press("report.cite.do");
-        page.locator("main vaadin-button[aria-label^='"
-                        + text("report.cite.remove-of", "").strip() + "']")
-                .nth(citations - 1)
-                .waitFor();
+        removing().nth(citations - 1).waitFor();
         browser.settle(page);
     }
 

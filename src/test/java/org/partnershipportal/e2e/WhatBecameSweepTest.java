@@ -112,13 +112,16 @@ class WhatBecameSweepTest {
         gone.withdraw();
         findsNothingOf(visitor, gone);
 
-        desk.reports("Swept report", List.of(open, kept, sealedOpen, sealedKept));
+        desk.marks(open);
+        desk.reports("Swept report", List.of(open, kept, sealedOpen, sealedKept), open);
         desk.sendsToClearance();
         clearer.clears();
         desk.tells();
         findsWhatIsOpen(visitor);
         List<String> papers = papers(1);
         papers.forEach(paper -> finds(visitor, paper, open.name, open.number(), sealedOpen.number()));
+        String cited = "/en/reports/" + call + "/versions/1/paragraphs/1/inputs";
+        finds(visitor, cited, open.name, "<blockquote", ">" + open.text + "</blockquote>");
         sweepAll(visitor, hiddenFrom(open, sealedOpen));
         sweepAll(state, hiddenFrom(open, sealedOpen));
         for (String account : STAFF) {
@@ -144,6 +147,8 @@ class WhatBecameSweepTest {
                 .as("as if the others had never been")
                 .isEqualTo(sealedAlone);
         papers.forEach(paper -> finds(visitor, paper, sealedOpen.number()));
+        finds(visitor, cited, sealedOpen.number());
+        isFree(visitor, cited, Set.of(open.text, open.name, open.number(), "<blockquote"));
         sweepAll(visitor, hiddenFrom(sealedOpen));
         sweepAll(state, hiddenFrom(sealedOpen));
 
@@ -263,12 +268,10 @@ class WhatBecameSweepTest {
                 isFree(who, path, hidden);
             }
         }
-        inputs.stream()
-                .filter(input -> !input.number().isEmpty())
-                .forEach(input -> {
-                    isFree(who, "/en/inputs/" + input.number(), hidden);
-                    papersOf(input).forEach(paper -> isFree(who, paper, hidden));
-                });
+        inputs.stream().filter(input -> !input.number().isEmpty()).forEach(input -> {
+            isFree(who, "/en/inputs/" + input.number(), hidden);
+            papersOf(input).forEach(paper -> isFree(who, paper, hidden));
+        });
     }
 
     private void sweepPages(Asking who, Set<String> hidden) {
