@@ -39,9 +39,6 @@ public record Contributing(Set<OrganisationId> leads, boolean sealed, int number
 
     Map<String, Object> params() {
         return Map.of(
-                "leads",
-                leads.stream().map(lead -> UuidBytes.of(lead.value())).toList(),
-                "number",
-                number);
+                "leads", leads.stream().map(lead -> UuidBytes.of(lead.value())).toList(), "number", number);
     }
 }

@@ -100,10 +100,10 @@ public class StandingInputs {
                                 WHERE i.call_id = :call AND i.ends_at <= :now AND i.admissibility = 'ADMISSIBLE' AND %s AND %s
                                 ORDER BY i.received_at, i.id LIMIT :max OFFSET :skip
                                 """.formatted(
-                                SealedOrder.NUMBER,
-                                SealedOrder.join("n.call_id = :call"),
-                                STANDING,
-                                only == null ? "1 = 1" : only.condition()))
+                                        SealedOrder.NUMBER,
+                                        SealedOrder.join("n.call_id = :call"),
+                                        STANDING,
+                                        only == null ? "1 = 1" : only.condition()))
                         .params(only == null ? Map.of() : only.params())
                         .param("call", UuidBytes.of(team.call().value()))
                         .param("now", now.atOffset(ZoneOffset.UTC))

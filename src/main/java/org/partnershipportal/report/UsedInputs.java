@@ -61,7 +61,11 @@ class UsedInputs {
     List<StandingInput> citable(ReportTeam team, FindCitable wanted, Instant now, int from, int max) {
         Contributing only = wanted.isEverything()
                 ? null
-                : new Contributing(directory.named(Actor.system(), wanted.words()), wanted.sealed(), wanted.number(), wanted.persons());
+                : new Contributing(
+                        directory.named(Actor.system(), wanted.words()),
+                        wanted.sealed(),
+                        wanted.number(),
+                        wanted.persons());
         return standing.citable(Actor.system(), team, only, now, from, max);
     }
 

@@ -167,8 +167,13 @@ class InputCodingView extends ActingPage {
         int version = form.coding().source().version();
         form.meanwhile().clear();
         form.problems()
-                .read(() -> new MarkPassage(form.coding().source().call(),
-                        form.input(), version, answer.question(), span(answer.text(), start, end), chosen))
+                .read(() -> new MarkPassage(
+                        form.coding().source().call(),
+                        form.input(),
+                        version,
+                        answer.question(),
+                        span(answer.text(), start, end),
+                        chosen))
                 .ifPresent(command -> {
                     if (form.problems().run(() -> passages.mark(actor(), command))) {
                         Toasts.done(getTranslation("coding.input.marked"));
@@ -193,7 +198,12 @@ class InputCodingView extends ActingPage {
             boolean done = meanwhile.isSeen(passage.id())
                     && form.problems()
                             .run(() -> passages.recode(
-                                    actor(), new RecodePassage(form.coding().source().call(), passage.id(), meanwhile.edition(passage.id()), chosen)));
+                                    actor(),
+                                    new RecodePassage(
+                                            form.coding().source().call(),
+                                            passage.id(),
+                                            meanwhile.edition(passage.id()),
+                                            chosen)));
             if (done) {
                 show(form.input(), chosen);
             }

@@ -176,7 +176,8 @@ class CodingPagesTest extends SpringBrowserlessTest {
                             Set.of(cells)));
             open(coder, CodingLinks.input(input));
             choose();
-            passages.recode(other, new RecodePassage(call.id(), marked, passage().edition(), Set.of(cold)));
+            passages.recode(
+                    other, new RecodePassage(call.id(), marked, passage().edition(), Set.of(cold)));
             press("Give it the chosen codes");
             assertThat(page()).contains("Someone changed this while you were writing.", "Now marked with: Cold");
             assertThat(passage().codes()).containsExactly(cold);
