@@ -3,6 +3,7 @@ package org.partnershipportal.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipportal.access.Acting;
@@ -45,7 +46,7 @@ class ReportTasks implements OpenTasks {
                         .collect(Collectors.toMap(WaitingReports.Waiting::call, Function.identity()));
         return calls.stream()
                 .filter(call -> waiting.containsKey(call.id()))
-                .flatMap(call -> tasks(call, waiting.get(call.id())).stream())
+                .flatMap(call -> tasks(call, Objects.requireNonNull(waiting.get(call.id()))).stream())
                 .limit(MOST)
                 .toList();
     }

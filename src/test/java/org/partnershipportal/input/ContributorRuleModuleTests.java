@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.partnershipportal.call.CallDetails;
 import org.partnershipportal.call.Calls;
 import org.partnershipportal.call.NameChoice;
 import org.partnershipportal.call.TextChoice;
+import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.organisation.Organisations;
 import org.partnershipportal.shared.NotFound;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -79,13 +81,12 @@ class ContributorRuleModuleTests {
         actors.put("a person alone", Actor.person(stage.person()));
         actors.put(
                 "the lead's person for nobody",
-                Actor.person(java.util.Objects.requireNonNull(of("lead").person())));
+                Actor.person(Objects.requireNonNull(of("lead").person())));
         actors.put("the secretariat", stage.secretariat());
         actors.put("a visitor", Actor.visitor());
         submitted.put("joint", joint());
         submitted.put("narrowed", joint());
-        inputs.narrow(
-                of("signed both versions"), submitted.get("narrowed"), NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+        inputs.narrow(of("signed both versions"), input("narrowed"), NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
         for (String own : List.of("has an input of its own", "a person alone")) {
             InputId input = stage.answered(of(own), call);
             stage.submit(of(own), input);
@@ -94,7 +95,11 @@ class ContributorRuleModuleTests {
     }
 
     private Actor of(String part) {
-        return java.util.Objects.requireNonNull(actors.get(part));
+        return Objects.requireNonNull(actors.get(part));
+    }
+
+    private InputId input(String which) {
+        return Objects.requireNonNull(submitted.get(which));
     }
 
     private InputId joint() {
@@ -127,8 +132,7 @@ class ContributorRuleModuleTests {
         cosigners.takeBack(
                 lead,
                 id,
-                new org.partnershipportal.organisation.OrganisationId(
-                        of("was asked and taken back").organisation().orElseThrow()));
+                new OrganisationId(of("was asked and taken back").organisation().orElseThrow()));
         inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
         cosigners.leave(of("signed and left"), id);
         return id;
@@ -159,9 +163,14 @@ class ContributorRuleModuleTests {
     private boolean byRoll(Actor actor, InputId id) {
         return roll.contributors(Actor.system(), submitted.values()).stream()
                 .filter(one -> one.input().equals(id))
-                .anyMatch(one -> one.organisation() == null
-                        ? actor.kind() == Actor.Kind.PERSON && actor.isPerson(one.person())
-                        : actor.actsFor(one.organisation().value()));
+                .anyMatch(one -> isOne(actor, one));
+    }
+
+    private static boolean isOne(Actor actor, InputRoll.Contributor one) {
+        OrganisationId organisation = one.organisation();
+        return organisation == null
+                ? actor.kind() == Actor.Kind.PERSON && Objects.equals(actor.person(), one.person())
+                : actor.actsFor(organisation.value());
     }
 
     @Test
@@ -178,11 +187,11 @@ class ContributorRuleModuleTests {
         for (String which : List.of("joint", "narrowed")) {
             assertThat(actors.keySet())
                     .as(which)
-                    .filteredOn(who -> byPolicy(of(who), submitted.get(which)))
+                    .filteredOn(who -> byPolicy(of(who), input(which)))
                     .containsExactly("lead", "signed what was submitted", "signed both versions");
         }
         assertThat(actors.keySet())
-                .filteredOn(who -> byPolicy(of(who), submitted.get("of who a person alone")))
+                .filteredOn(who -> byPolicy(of(who), input("of who a person alone")))
                 .containsExactly("a person alone");
     }
 }
