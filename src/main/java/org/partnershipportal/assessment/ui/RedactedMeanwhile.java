@@ -47,6 +47,7 @@ final class RedactedMeanwhile extends Div {
         this.heldBack = heldBack;
         this.draw = draw;
         this.seen = shown.edition();
+        addClassName("theirs");
         add(difference);
     }
 

@@ -31,6 +31,7 @@ final class PassagesMeanwhile extends Div {
     PassagesMeanwhile(InputCoding shown, Supplier<InputCoding> reading) {
         this.reading = reading;
         shown.passages().forEach(passage -> seen.put(passage.id(), passage.edition()));
+        addClassName("theirs");
         add(difference);
     }
 

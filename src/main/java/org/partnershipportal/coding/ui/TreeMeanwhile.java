@@ -25,6 +25,7 @@ final class TreeMeanwhile extends Div {
     TreeMeanwhile(CodeTreeDetails shown, Supplier<CodeTreeDetails> reading) {
         this.seen = shown;
         this.reading = reading;
+        addClassName("theirs");
         add(difference);
     }
 
