@@ -155,9 +155,11 @@ class BlackeningTests {
     }
 
     private static String masked(String text, Passage... passages) {
-        AnswerValue masked = Blackening.masked(Map.of(LAW, new AnswerValue.Text(text)), List.of(passages))
-                .get(LAW);
-        return ((AnswerValue.Text) masked).text().replace(PublicAnswers.TAKEN, '#');
+        Map<QuestionKey, AnswerValue> masked =
+                Blackening.masked(Map.of(LAW, new AnswerValue.Text(text)), List.of(passages));
+        return ((AnswerValue.Text) masked.getOrDefault(LAW, AnswerValue.NONE))
+                .text()
+                .replace(PublicAnswers.TAKEN, '#');
     }
 
     private static String cut(String text, Passage... passages) {

@@ -138,12 +138,18 @@ class StandingRulesModuleTests {
     void findsThoseOfTheContributorsThatAreAskedFor() {
         ReportTeam team = everyKind(now);
         Set<OrganisationId> both = Set.of(LEAD, OTHER);
-        assertThat(leads(team, new Contributing(both, false, false))).containsExactlyInAnyOrderElementsOf(both);
-        assertThat(leads(team, new Contributing(Set.of(OTHER), false, false))).containsExactly(OTHER);
-        assertThat(many(team, new Contributing(Set.of(), true, false))).hasSize(3);
-        assertThat(many(team, new Contributing(Set.of(), false, true))).hasSize(1);
-        assertThat(many(team, new Contributing(Set.of(LEAD), true, true))).hasSize(7);
-        assertThat(many(team, new Contributing(Set.of(), false, false))).isEmpty();
+        assertThat(leads(team, new Contributing(both, false, 0, false))).containsExactlyInAnyOrderElementsOf(both);
+        assertThat(leads(team, new Contributing(Set.of(OTHER), false, 0, false)))
+                .containsExactly(OTHER);
+        assertThat(many(team, new Contributing(Set.of(), true, 0, false))).hasSize(3);
+        List<InputId> second = many(team, new Contributing(Set.of(), true, 2, false));
+        assertThat(second).hasSize(1);
+        assertThat(inputs.of(Actor.system(), second.getFirst()).map(StandingInput::sealed))
+                .contains(2);
+        assertThat(many(team, new Contributing(Set.of(), true, 100, false))).isEmpty();
+        assertThat(many(team, new Contributing(Set.of(), false, 0, true))).hasSize(1);
+        assertThat(many(team, new Contributing(Set.of(LEAD), true, 0, true))).hasSize(7);
+        assertThat(many(team, new Contributing(Set.of(), false, 0, false))).isEmpty();
         List<InputId> parts = new ArrayList<>();
         for (int from = 0; from < 8; from += 3) {
             inputs.citable(Actor.system(), team, null, now, from, 3).forEach(one -> parts.add(one.input()));

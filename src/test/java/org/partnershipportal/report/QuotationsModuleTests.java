@@ -134,7 +134,8 @@ class QuotationsModuleTests {
                     drafter,
                     new AddCode(call.id(), codes.tree(drafter, call.code()).edition(), null, "Law", ""));
         }
-        return passages.mark(drafter, new MarkPassage(which, 1, question, span, Set.of(Objects.requireNonNull(code))));
+        return passages.mark(
+                drafter, new MarkPassage(call.id(), which, 1, question, span, Set.of(Objects.requireNonNull(code))));
     }
 
     private PassageId cited(Span span) {
@@ -251,7 +252,7 @@ class QuotationsModuleTests {
             reports.draftAgain(drafter, call.id());
             cited(COLD);
             assertThat(quoted(number)).as("a draft is nobody's to read").containsExactly("the law is good,");
-            passages.remove(drafter, first, 1);
+            passages.remove(drafter, call.id(), first, 1);
             assertThat(quoted(number))
                     .as("with its mark the team takes a quotation away")
                     .isEmpty();

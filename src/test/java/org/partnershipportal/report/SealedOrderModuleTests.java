@@ -116,7 +116,7 @@ class SealedOrderModuleTests {
                             .collect(Collectors.toMap(CodableInput::input, CodableInput::sealed)))
                     .isEqualTo(expected);
             assertThat(passages.of(team, second).source().sealed()).isEqualTo(2);
-            assertThat(citable.find(team, call.code(), one -> true, 0, 10).stream()
+            assertThat(citable.find(team, call.code(), FindCitable.everything(), 0, 10).stream()
                             .collect(Collectors.toMap(CitableInput::input, CitableInput::sealed)))
                     .isEqualTo(expected);
             assertThat(outcomes.list(team, call.code(), null, 0, 10).rows().stream()

@@ -192,7 +192,8 @@ class ReportPagesModuleTests {
                     drafter,
                     new AddCode(call.id(), codes.tree(drafter, call.code()).edition(), null, "Law", ""));
             PassageId passage = passages.mark(
-                    drafter, new MarkPassage(said, 1, new QuestionKey("law"), new Span(0, 11), Set.of(code)));
+                    drafter,
+                    new MarkPassage(call.id(), said, 1, new QuestionKey("law"), new Span(0, 11), Set.of(code)));
             reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
             ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
             paragraphs.cite(drafter, new CiteInput(paragraph, said, passage));
