@@ -3,13 +3,13 @@ package org.partnershipportal.sample;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.access.Actor;
+import org.partnershipportal.access.Reader;
 import org.partnershipportal.organisation.OrganisationId;
 import org.partnershipportal.partnership.AnswerInvitation;
 import org.partnershipportal.partnership.EditPartnership;
@@ -77,7 +77,7 @@ class SamplePartnership {
     }
 
     private EditPartnership described(PartnershipDetails draft) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.GENEVA);
         return new EditPartnership(
                 draft.id(),
                 draft.edition(),

@@ -2,7 +2,6 @@ package org.partnershipportal.sample;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.partnershipportal.access.Actor;
 import org.partnershipportal.access.Delegation;
 import org.partnershipportal.access.MemberRole;
 import org.partnershipportal.access.Persons;
+import org.partnershipportal.access.Reader;
 import org.partnershipportal.access.StaffRole;
 import org.partnershipportal.access.spi.Memberships;
 import org.partnershipportal.organisation.DecideOrganisation;
@@ -82,7 +82,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         OrganisationId mission = verified(SampleOrganisation.MISSION_EC);
         Actor missionOwner = member(SampleOrganisation.MISSION_EC.owner(), mission);
         if (organisations.details(missionOwner, mission).powers().isEmpty()) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.GENEVA);
             delegations.grant(
                     missionOwner, new GrantDelegation(mission, mission, Delegation.COMMITMENT_PUBLISHER, today, null));
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.call.Deadline;
 import org.partnershipportal.shared.Formats;
 import org.partnershipportal.shared.Language;
 import org.partnershipportal.shared.Translations;
@@ -132,7 +132,7 @@ class CallJourneyTest {
         private final Said said;
         private final String code =
                 "women-detention-" + UUID.randomUUID().toString().substring(0, 6);
-        private final LocalDate deadline = LocalDate.now(ZoneOffset.UTC).plusWeeks(8);
+        private final LocalDate deadline = LocalDate.now(Deadline.GENEVA).plusWeeks(8);
         private final Page page;
         private final Keyboard keyboard;
 
@@ -261,7 +261,7 @@ class CallJourneyTest {
                 toDates();
                 keyboard.write(
                         text("call.dates.day", text("call.dates.opening")),
-                        day(LocalDate.now(ZoneOffset.UTC).plusDays(1)));
+                        day(LocalDate.now(Deadline.GENEVA).plusDays(1)));
                 keyboard.use(text("call.dates.schedule"));
                 arrives(desk());
                 assertThat(main()).contains(text("call.status.scheduled"));

@@ -191,6 +191,7 @@ class DeskInputsView extends ActingPage {
         grid.removeAllColumns();
         grid.setPageSize(PAGE);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setEmptyStateText(getTranslation("assessment.list.none-found"));
         grid.getElement().setProperty("accessibleName", getTranslation("assessment.list.title"));
         grid.addComponentColumn(row -> first(wording, row))
                 .setHeader(getTranslation("assessment.column.from"))

@@ -10,11 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.partnershipportal.access.ActingPage;
 import org.partnershipportal.access.Actor;
@@ -32,6 +35,7 @@ import org.partnershipportal.document.DocumentDetails;
 import org.partnershipportal.document.DocumentId;
 import org.partnershipportal.input.InputId;
 import org.partnershipportal.uikit.Card;
+import org.partnershipportal.uikit.Confirm;
 import org.partnershipportal.uikit.FormProblems;
 import org.partnershipportal.uikit.MarkedText;
 import org.partnershipportal.uikit.PageHeader;
@@ -46,10 +50,11 @@ import org.partnershipportal.uikit.Toasts;
  */
 @Route(":acting/desk/inputs/:id/redaction")
 @PermitAll
-class RedactView extends ActingPage {
+class RedactView extends ActingPage implements BeforeLeaveObserver {
 
     private final Assessments assessments;
     private final Calls calls;
+    private BooleanSupplier unsaved = () -> false;
 
     RedactView(Actors actors, Assessments assessments, Calls calls) {
         super(actors);
@@ -60,6 +65,19 @@ class RedactView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         show(AssessmentPaths.id(event));
+    }
+
+    /** What was blacked out and not saved is asked about, for it stands nowhere else. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (unsaved.getAsBoolean()) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            Confirm.askToEnd(
+                    getTranslation("assessment.redact.leave"),
+                    getTranslation("assessment.redact.leave-means"),
+                    getTranslation("assessment.redact.leave-do"),
+                    leave::proceed);
+        }
     }
 
     private void show(InputId id) {
@@ -99,16 +117,20 @@ class RedactView extends ActingPage {
             answers.add(answer);
         }
         CheckboxGroup<DocumentDetails> heldBack = heldBack(details);
+        List<Passage> stood = List.copyOf(marking.passages());
+        Set<DocumentDetails> held = Set.copyOf(heldBack.getValue());
+        unsaved = () -> !stood.equals(List.copyOf(marking.passages())) || !held.equals(heldBack.getValue());
         RedactedMeanwhile meanwhile = new RedactedMeanwhile(wording, details, marking, heldBack, shown);
         Button save = new Button(getTranslation("assessment.redact.save"), click -> {
-            Set<DocumentId> held =
+            Set<DocumentId> kept =
                     heldBack.getValue().stream().map(DocumentDetails::id).collect(Collectors.toSet());
             boolean done = meanwhile.isSeen(assessments.details(actor(), id))
                     && problems.run(() -> assessments.redact(
                             actor(),
                             new RedactInput(
-                                    id, details.submitted().version(), meanwhile.edition(), marking.passages(), held)));
+                                    id, details.submitted().version(), meanwhile.edition(), marking.passages(), kept)));
             if (done) {
+                unsaved = () -> false;
                 Toasts.done(getTranslation("assessment.redact.saved"));
                 UI.getCurrent().navigate(path(AssessmentLinks.input(id)));
             }

@@ -54,9 +54,9 @@ import org.springframework.beans.factory.ObjectProvider;
 class OutcomesView extends ActingPage {
 
     private final Outcomes outcomes;
-    private @Nullable ShowMore shown;
-
     private final List<PageSlot.Filler> fillers;
+    private @Nullable ShowMore shown;
+    private Select<OutcomeState> filter = new Select<>();
 
     OutcomesView(Actors actors, Outcomes outcomes, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
@@ -85,7 +85,8 @@ class OutcomesView extends ActingPage {
                 new ContentRef("call", first.call().toString()),
                 acting().segment(),
                 fillers);
-        add(header(code, first), tabs, figures(first), filter(code, only), rows, more);
+        filter = filter(code, only);
+        add(header(code, first), tabs, figures(first), filter, rows, more);
         if (first.rows().isEmpty()) {
             add(new Paragraph(getTranslation("report.outcomes.none")));
         }
@@ -139,18 +140,21 @@ class OutcomesView extends ActingPage {
     }
 
     private Select<OutcomeState> filter(CallCode code, @Nullable OutcomeState only) {
-        Select<OutcomeState> filter = new Select<>();
-        filter.setLabel(getTranslation("report.outcomes.filter"));
-        filter.setItems(OutcomeState.values());
-        filter.setEmptySelectionAllowed(true);
-        filter.setEmptySelectionCaption(getTranslation("report.outcomes.all"));
-        filter.setItemLabelGenerator(
+        Select<OutcomeState> states = new Select<>();
+        states.setLabel(getTranslation("report.outcomes.filter"));
+        states.setItems(OutcomeState.values());
+        states.setEmptySelectionAllowed(true);
+        states.setEmptySelectionCaption(getTranslation("report.outcomes.all"));
+        states.setItemLabelGenerator(
                 state -> state == null ? getTranslation("report.outcomes.all") : getTranslation(state.key()));
         if (only != null) {
-            filter.setValue(only);
+            states.setValue(only);
         }
-        filter.addValueChangeListener(change -> show(code, change.getValue()));
-        return filter;
+        states.addValueChangeListener(change -> {
+            show(code, change.getValue());
+            filter.focus(); // all is drawn anew, and whoever chooses by keyboard goes on here
+        });
+        return states;
     }
 
     private Row row(Wording wording, OutcomeRow outcome, Map<InputId, Long> chosen) {

@@ -235,6 +235,25 @@ class DeskPagesTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("UC-ASM-03 asks before what was blacked out and not saved is lost")
+    void asksBeforeUnsavedMarksAreLost() {
+        InputId id = desk.submitted(lead, call, "Warden Lee and warden Kim.");
+        desk.afterwards(call, () -> {
+            staff("desk/inputs/" + id + "/redaction");
+            staff("desk/inputs/" + id);
+            assertThat(find(ConfirmDialog.class).all()).as("nothing to lose").isEmpty();
+            staff("desk/inputs/" + id + "/redaction");
+            find(TextField.class).single().setValue("Lee");
+            press("Black out everywhere");
+            staff("desk/inputs/" + id);
+            assertThat(page()).contains("Show again").doesNotContain("Find admissible");
+            test(find(ConfirmDialog.class).single()).confirm();
+            assertThat(page()).contains("Find admissible");
+            assertThat(assessments.details(team, id).passages()).isEmpty();
+        });
+    }
+
+    @Test
     @DisplayName("UC-ASM-03 shows what another blacked out meanwhile, beside one's own marks")
     void showsWhatAnotherBlackedOut() {
         InputId id = desk.submitted(lead, call, "Warden Lee and warden Kim.");
