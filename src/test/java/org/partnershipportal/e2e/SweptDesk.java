@@ -183,7 +183,7 @@ final class SweptDesk {
     }
 
     private void cites(String whose, int which, int citations) {
-        Locator box = page.getByLabel(text("report.cite.input")).first();
+        Locator box = page.locator("main vaadin-combo-box input").first();
         box.click();
         box.pressSequentially(whose.substring(0, 12));
         page.locator("vaadin-combo-box-item:visible")
