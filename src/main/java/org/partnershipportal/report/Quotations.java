@@ -49,10 +49,7 @@ public class Quotations {
     @Requires(Permission.READ)
     public Map<PublicationNumber, List<LocalizedText>> of(
             Actor actor, CallCode code, ParagraphPlace place, Collection<PublicationNumber> cited) {
-        VersionRecords.Kept version = versions.of(code).stream()
-                .filter(one -> one.number() == place.version())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        VersionRecords.Kept version = VersionRecords.find(versions.of(code), place.version());
         Map<InputId, StandingInput> today = inputs
                 .published(versions.citedBy(version.call(), version.number(), List.of(place.anchor())).stream()
                         .map(VersionRecords.Use::input)
