@@ -34,9 +34,9 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.access.Actor;
-import org.partnershipportal.access.Requires;
-import org.partnershipportal.shared.DomainEvent;
+import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Requires;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 
@@ -72,7 +72,7 @@ class ArchitectureTests {
             .that()
             .haveNameMatching(".*[a-z](Policy|Queries|Repository|View)")
             .and()
-            .doNotHaveFullyQualifiedName("org.partnershipportal.access.Policy")
+            .doNotHaveFullyQualifiedName("org.partnershipportal.platform.access.Policy")
             .should()
             .notBePublic();
 

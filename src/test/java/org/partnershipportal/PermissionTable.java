@@ -1,7 +1,7 @@
 package org.partnershipportal;
 
 import java.util.List;
-import org.partnershipportal.access.Permission;
+import org.partnershipportal.platform.access.Permission;
 
 /**
  * What a module's policy allows, asked for each relation to a record, each state of it and each verb. A module has a

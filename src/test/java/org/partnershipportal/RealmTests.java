@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.access.StaffRole;
-import org.partnershipportal.access.StakeholderGroup;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipportal.shared.Language;
+import org.partnershipportal.ground.shared.Language;
 
 /** Every sentence stands in six languages, with the same placeholders, and every one is used. */
 class TranslationsTests {

@@ -1,8 +1,8 @@
 package org.partnershipportal.e2e;
 
 import com.microsoft.playwright.Page;
-import org.partnershipportal.call.NameChoice;
-import org.partnershipportal.shared.Language;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.ground.shared.Language;
 
 /**
  * Answers to one call, as quickly as they can be given: jointly in the signed-in portal, by an agency and an institution on

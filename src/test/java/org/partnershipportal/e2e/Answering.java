@@ -2,10 +2,10 @@ package org.partnershipportal.e2e;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.partnershipportal.call.NameChoice;
-import org.partnershipportal.call.TextChoice;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.Translations;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /** Answering a call in the signed-in portal, by keyboard alone, in the words of one language. */
 final class Answering {

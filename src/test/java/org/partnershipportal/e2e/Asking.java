@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.partnershipportal.shared.Language;
+import org.partnershipportal.ground.shared.Language;
 
 /** Somebody who asks the portal for addresses: a visitor, or a person who is signed in and goes from page to page. */
 final class Asking {

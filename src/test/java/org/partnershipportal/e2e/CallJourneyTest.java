@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipportal.call.Deadline;
-import org.partnershipportal.shared.Formats;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.Translations;
-import org.partnershipportal.taxonomy.Themes;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.platform.taxonomy.Themes;
 
 /**
  * UC-CAL-04 to UC-CAL-09, UC-PUB-07: the secretariat builds a call from nothing, by keyboard alone, and it stands on the

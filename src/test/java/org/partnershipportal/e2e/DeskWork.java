@@ -13,11 +13,11 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.partnershipportal.assessment.Criterion;
-import org.partnershipportal.call.Deadline;
-import org.partnershipportal.report.OutcomeReason;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.Translations;
+import org.partnershipportal.consultation.assessment.Criterion;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.report.OutcomeReason;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /** What the report team of one call does at the desk, by keyboard alone, in the words of one language. */
 final class DeskWork {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.Translations;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /** Signing in through Keycloak, where people land, for whom they act, and what the browser is told to keep to itself. */
 @Tag("alone")

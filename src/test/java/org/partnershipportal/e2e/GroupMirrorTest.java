@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipportal.access.StaffRole;
-import org.partnershipportal.access.StakeholderGroup;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
  * The service account that mirrors groups, by what Keycloak answers it: it grants and withdraws six roles and can do

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipportal.call.NameChoice;
-import org.partnershipportal.call.TextChoice;
-import org.partnershipportal.shared.CountryCode;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.taxonomy.Countries;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
  * UC-INP-01 to UC-INP-08, UC-PUB-13: two organisations answer a call together, each signed in for itself, on a telephone

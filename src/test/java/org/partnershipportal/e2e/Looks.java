@@ -3,7 +3,7 @@ package org.partnershipportal.e2e;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipportal.shared.Language;
+import org.partnershipportal.ground.shared.Language;
 
 /**
  * What every screen of a journey owes its reader: its language and direction, a title, no violation that axe finds, no

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.e2e.Asking.Answer;
-import org.partnershipportal.shared.Language;
+import org.partnershipportal.ground.shared.Language;
 
 /**
  * Words are planted in an input that is not published, of an organisation that is not listed, and in a sealed one. Then a

@@ -4,11 +4,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.UUID;
-import org.partnershipportal.organisation.OrganisationType;
-import org.partnershipportal.shared.CountryCode;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.Translations;
-import org.partnershipportal.taxonomy.Countries;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.taxonomy.Countries;
 
 /** Registers an organisation by keyboard, and closes it. */
 record OrganisationForm(Browser browser, Page page, Language language) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.Translations;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /**
  * UC-ASM-01 to UC-ASM-05, UC-COD-01 to UC-COD-03, UC-REP-01 to UC-REP-04, UC-PUB-14, UC-PUB-16: what becomes of inputs. After

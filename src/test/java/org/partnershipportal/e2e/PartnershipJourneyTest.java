@@ -13,11 +13,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipportal.shared.CountryCode;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.Translations;
-import org.partnershipportal.taxonomy.Countries;
-import org.partnershipportal.taxonomy.Themes;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.partnershipportal.platform.taxonomy.Themes;
 
 /**
  * UC-PAR-02 to UC-PAR-08, UC-PUB-03: a government, a national human rights institution and a civil-society organisation

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnershipportal.shared.Language;
+import org.partnershipportal.ground.shared.Language;
 
 /** UC-PUB-01 to UC-PUB-06 in a real browser: every public page, wide and narrow, light and dark, in both directions. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.Translations;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /**
  * UC-PUB-09: somebody at risk answers a call sealed, without script and without an account, and finds the receipt again by

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.organisation.OrganisationType;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.Translations;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.people.organisation.OrganisationType;
 
 /** How sessions end, here and in Keycloak, and how staff roles come and go while one lasts. */
 @Tag("alone")

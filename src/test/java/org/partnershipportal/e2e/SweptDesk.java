@@ -13,10 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.partnershipportal.assessment.Criterion;
-import org.partnershipportal.call.Deadline;
-import org.partnershipportal.shared.Language;
-import org.partnershipportal.shared.Translations;
+import org.partnershipportal.consultation.assessment.Criterion;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /** What the report team does to a call of its own, as quickly as it can be done. */
 final class SweptDesk {

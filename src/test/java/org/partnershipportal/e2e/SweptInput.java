@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.partnershipportal.shared.Language;
+import org.partnershipportal.ground.shared.Language;
 
 /** An input with words that stand nowhere else, sent on the plain pages by those who change their minds about it. */
 final class SweptInput {

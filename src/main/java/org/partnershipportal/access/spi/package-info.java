@@ -1,7 +1,0 @@
-/** What access asks of the modules above it. */
-@NamedInterface("spi")
-@NullMarked
-package org.partnershipportal.access.spi;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,9 +1,0 @@
-/** The trail: every act and every refusal, by ids only, chained and signed so that nothing of it can be changed unseen. */
-@ApplicationModule(
-        displayName = "Audit",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi"})
-@NullMarked
-package org.partnershipportal.audit;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

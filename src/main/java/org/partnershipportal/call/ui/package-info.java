@@ -1,5 +1,0 @@
-/** The pages about calls for inputs: for everyone, and the secretariat's desk. */
-@NullMarked
-package org.partnershipportal.call.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/** Coding: a tree of codes for each call, passages of inputs marked with them, and how far the report team has come. */
-@ApplicationModule(
-        displayName = "Coding",
-        allowedDependencies = {"shared", "uikit", "access", "organisation", "call", "input", "assessment"})
-@NullMarked
-package org.partnershipportal.coding;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

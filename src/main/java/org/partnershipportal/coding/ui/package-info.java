@@ -1,5 +1,0 @@
-/** The desk's pages of codes and passages. */
-@NullMarked
-package org.partnershipportal.coding.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.util.Locale;
+
+/** How an input stands by the call's published criteria. */
+public enum Admissibility {
+    /** Nobody has judged what was submitted yet. */
+    UNDECIDED,
+    ADMISSIBLE,
+    /** With a criterion and a reason; those whose it is may appeal. */
+    INADMISSIBLE;
+
+    /** Key of its name. */
+    public String key() {
+        return "assessment.admissibility." + name().toLowerCase(Locale.ROOT);
+    }
+}

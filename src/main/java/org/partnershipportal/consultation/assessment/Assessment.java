@@ -1,0 +1,441 @@
+package org.partnershipportal.consultation.assessment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputSigner;
+import org.partnershipportal.consultation.input.Standing;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.document.DocumentId;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * What the desk made of one submitted input, and beside it how the input stands with its contributors, kept in the same
+ * transaction as their own acts: what they narrow or withdraw is off every path that asks here at once (R14.4). Of a sealed
+ * input it knows nobody (R14.8).
+ */
+@Entity
+@Table(name = "assessment_inputs")
+class Assessment extends AbstractAggregateRoot<Assessment> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Nullable
+    @Version
+    private Long version;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID callId;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID organisation;
+
+    @SuppressWarnings("unused") // read by AssessmentQueries
+    @Nullable
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private StakeholderGroup stakeholderGroup;
+
+    @SuppressWarnings("unused") // read by AssessmentQueries
+    @Nullable
+    private String country;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private NameChoice nameChoice;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private TextChoice textChoice;
+
+    private String textLanguage;
+
+    private int textVersion;
+
+    private String textDigest;
+
+    @SuppressWarnings("unused") // read by AssessmentQueries
+    private Instant receivedAt;
+
+    private Instant endsAt;
+
+    private boolean withdrawn;
+
+    /** Read by {@link SealedOrder} in the database alone. */
+    @Nullable
+    @SuppressWarnings("UnusedVariable")
+    private Instant withdrawnAt;
+
+    private long edition;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Admissibility admissibility = Admissibility.UNDECIDED;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Criterion criterion;
+
+    @Nullable
+    @Column(columnDefinition = "longtext")
+    private String reason;
+
+    @Nullable
+    private Instant judgedAt;
+
+    @Nullable
+    private String publicNumber;
+
+    @Nullable
+    private Instant publishedAt;
+
+    /** How often what is blacked out was changed; who cites it sees that it was. */
+    @SuppressWarnings("unused") // StandingInputs reads it
+    private int blackouts;
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_signers", joinColumns = @JoinColumn(name = "input_id"))
+    private Set<StoredSigner> signers = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_answered", joinColumns = @JoinColumn(name = "input_id"))
+    @Column(name = "question")
+    private Set<String> answered = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_redactions", joinColumns = @JoinColumn(name = "input_id"))
+    private Set<StoredPassage> passages = new HashSet<>();
+
+    /** The files that the desk does not publish. */
+    @ElementCollection
+    @CollectionTable(name = "assessment_held_back", joinColumns = @JoinColumn(name = "input_id"))
+    @Column(name = "document")
+    private Set<String> heldBack = new HashSet<>();
+
+    /** The files that came with the version that is published; only these are ever public. */
+    @ElementCollection
+    @CollectionTable(name = "assessment_files", joinColumns = @JoinColumn(name = "input_id"))
+    @Column(name = "document")
+    private Set<String> publicFiles = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Assessment() {}
+
+    /** Of an input that was just submitted. */
+    Assessment(Standing standing, @Nullable OrganisationSummary lead) {
+        id = standing.input().value();
+        callId = standing.call().value();
+        take(standing, lead);
+    }
+
+    /**
+     * Takes over how the input stands now. Another version is judged anew, and what may not be public any more ends at once.
+     *
+     * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
+     */
+    void follow(Standing standing, @Nullable OrganisationSummary lead, ActorRef by, Instant at) {
+        boolean otherText = standing.version() != textVersion;
+        if (standing.withdrawn() && !withdrawn) {
+            withdrawnAt = at;
+        }
+        take(standing, lead);
+        if (otherText || withdrawn) {
+            passages.clear();
+            heldBack.clear();
+        }
+        if (otherText) {
+            judged(Admissibility.UNDECIDED, null, null, null);
+            edition++;
+        }
+        if (publicNumber != null && !isFitToPublish()) {
+            takeOff(by, at);
+        }
+        if (standing.textDeleted()) {
+            reason = null;
+        }
+    }
+
+    private void take(Standing standing, @Nullable OrganisationSummary lead) {
+        OrganisationSummary known = standing.textDeleted() ? null : lead;
+        CountryCode its = known == null ? null : known.country();
+        organisation = known == null ? null : known.id().value();
+        stakeholderGroup = known == null ? null : known.group();
+        country = its == null ? null : its.iso3();
+        nameChoice = standing.name();
+        textChoice = standing.text();
+        textLanguage = standing.language();
+        textVersion = standing.version();
+        textDigest = standing.digest();
+        receivedAt = standing.received();
+        endsAt = standing.end();
+        withdrawn = standing.withdrawn();
+        replace(
+                signers,
+                standing.textDeleted()
+                        ? Set.of()
+                        : standing.signers().stream().map(StoredSigner::of).collect(Collectors.toSet()));
+        replace(answered, standing.answered().stream().map(QuestionKey::value).collect(Collectors.toSet()));
+    }
+
+    /** Writes to the database what differs and no more. */
+    private static <T> void replace(Set<T> kept, Set<T> wanted) {
+        kept.retainAll(wanted);
+        kept.addAll(wanted);
+    }
+
+    /** Finds it admissible; an earlier judgement is taken back by it. */
+    void admit(ActorRef by, Instant at) {
+        requireThere();
+        if (admissibility != Admissibility.ADMISSIBLE) {
+            judged(Admissibility.ADMISSIBLE, null, null, at);
+            edition++;
+            registerEvent(new AssessmentEvent.InputAdmitted(input(), call(), by, at));
+        }
+    }
+
+    /**
+     * Finds it inadmissible.
+     *
+     * @param used whether something published rests on it
+     * @throws NotAllowed if it is published or used: that has to end first; or if it is inadmissible already
+     */
+    void reject(Criterion by, String why, boolean used, ActorRef actor, Instant at) {
+        requireThere();
+        if (isPublished()) {
+            throw new NotAllowed("assessment.refusal.published");
+        }
+        if (admissibility == Admissibility.INADMISSIBLE) {
+            throw new NotAllowed("assessment.refusal.inadmissible-already"); // an appeal would be lost by it
+        }
+        if (used) {
+            throw new NotAllowed("assessment.refusal.used");
+        }
+        judged(Admissibility.INADMISSIBLE, by, why, at);
+        edition++;
+        registerEvent(new AssessmentEvent.InputFoundInadmissible(input(), call(), by, actor, at));
+    }
+
+    /** An appeal was upheld: it is admissible, unless it was judged or submitted anew since. */
+    void reinstate(ActorRef by, Instant at) {
+        if (!withdrawn && admissibility == Admissibility.INADMISSIBLE) {
+            admit(by, at);
+        }
+    }
+
+    private void judged(Admissibility as, @Nullable Criterion by, @Nullable String why, @Nullable Instant at) {
+        admissibility = as;
+        criterion = by;
+        reason = why;
+        judgedAt = at;
+    }
+
+    /**
+     * Says what of it the public does not read.
+     *
+     * @param answers what was submitted
+     * @throws ChangedMeanwhile if another version was submitted since it was read
+     * @throws InvalidInput if a passage is not one of the answers
+     */
+    void redact(RedactInput command, List<FrozenAnswer> answers, ActorRef by, Instant at) {
+        requireThere();
+        if (command.version() != textVersion) {
+            throw new ChangedMeanwhile();
+        }
+        Blackening.check(answers, command.passages());
+        Set<StoredPassage> wanted =
+                command.passages().stream().map(StoredPassage::of).collect(Collectors.toSet());
+        blackouts += passages.equals(wanted) ? 0 : 1;
+        replace(passages, wanted);
+        replace(heldBack, command.heldBack().stream().map(DocumentId::toString).collect(Collectors.toSet()));
+        edition++;
+        registerEvent(new AssessmentEvent.InputRedacted(input(), call(), passages.size(), heldBack.size(), by, at));
+    }
+
+    /**
+     * Publishes it.
+     *
+     * @param files those that came with the submitted version
+     * @throws NotAllowed if it is not admissible, its contributors do not want it published, or it is published already
+     */
+    void publish(PublicationNumber number, Collection<DocumentId> files, ActorRef by, Instant at) {
+        requireThere();
+        if (textChoice != TextChoice.PUBLISHED) {
+            throw new NotAllowed("assessment.refusal.not-to-be-published");
+        }
+        if (admissibility != Admissibility.ADMISSIBLE) {
+            throw new NotAllowed("assessment.refusal.not-admissible");
+        }
+        if (publicNumber != null) {
+            throw new NotAllowed("assessment.refusal.published-already");
+        }
+        publicNumber = number.value();
+        publishedAt = at;
+        replace(publicFiles, files.stream().map(DocumentId::toString).collect(Collectors.toSet()));
+        edition++;
+        registerEvent(new AssessmentEvent.InputPublished(input(), call(), by, at));
+    }
+
+    /** Takes it off every public path; published again, it gets another number. */
+    void endPublication(ActorRef by, Instant at) {
+        if (publicNumber == null) {
+            throw new NotAllowed("assessment.refusal.not-published");
+        }
+        takeOff(by, at);
+        edition++;
+    }
+
+    private void takeOff(ActorRef by, Instant at) {
+        publicNumber = null;
+        publishedAt = null;
+        publicFiles.clear();
+        registerEvent(new AssessmentEvent.PublicationEnded(input(), call(), by, at));
+    }
+
+    /** @throws ChangedMeanwhile if the desk did something else to it since it was seen */
+    void requireEdition(long seen) {
+        if (seen != edition) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private void requireThere() {
+        if (withdrawn) {
+            throw new NotAllowed("assessment.refusal.withdrawn");
+        }
+    }
+
+    /** The one word on what may be public: its contributors want it, it is there, and the desk found it admissible (R14.4). */
+    private boolean isFitToPublish() {
+        return !withdrawn && textChoice == TextChoice.PUBLISHED && admissibility == Admissibility.ADMISSIBLE;
+    }
+
+    /** Whether the public may read it now: it has a number exactly while that is so, which every list and count asks. */
+    boolean isPublished() {
+        return publicNumber != null;
+    }
+
+    boolean isPublished(DocumentId file) {
+        return isPublished() && publicFiles.contains(file.toString()) && !heldBack.contains(file.toString());
+    }
+
+    /** Whether the desk may publish it now. */
+    boolean isPublishable() {
+        return publicNumber == null && isFitToPublish();
+    }
+
+    InputId input() {
+        return new InputId(id);
+    }
+
+    CallId call() {
+        return new CallId(callId);
+    }
+
+    Optional<OrganisationId> organisation() {
+        return Optional.ofNullable(organisation).map(OrganisationId::new);
+    }
+
+    List<InputSigner> signers() {
+        return signers.stream().map(StoredSigner::signer).toList();
+    }
+
+    NameChoice name() {
+        return nameChoice;
+    }
+
+    TextChoice text() {
+        return textChoice;
+    }
+
+    String language() {
+        return textLanguage;
+    }
+
+    int textVersion() {
+        return textVersion;
+    }
+
+    String digest() {
+        return textDigest;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    boolean isSealed() {
+        return nameChoice == NameChoice.SEALED;
+    }
+
+    long edition() {
+        return edition;
+    }
+
+    Admissibility admissibility() {
+        return admissibility;
+    }
+
+    @Nullable
+    Criterion criterion() {
+        return criterion;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    Instant judgedAt() {
+        return judgedAt;
+    }
+
+    List<Passage> passages() {
+        return passages.stream().map(StoredPassage::passage).toList();
+    }
+
+    Set<DocumentId> heldBack() {
+        return heldBack.stream().flatMap(one -> DocumentId.parse(one).stream()).collect(Collectors.toSet());
+    }
+
+    Optional<PublicationNumber> number() {
+        return Optional.ofNullable(publicNumber).map(PublicationNumber::new);
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+}

@@ -1,0 +1,56 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.input.SubmittedInput;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.DocumentId;
+
+/**
+ * An input as the report team of its call works on it.
+ *
+ * @param submitted what was submitted
+ * @param organisations those behind it, by their ids
+ * @param edition counts what the desk did to it; a form carries it, so that nothing is overwritten unseen
+ * @param admissibility how it was judged
+ * @param criterion by which criterion it is inadmissible; {@code null} unless it is
+ * @param reason why it is inadmissible; {@code null} unless it is
+ * @param judgedAt when it was judged; {@code null} before
+ * @param passages what the public does not read of it
+ * @param heldBack the files that are not published with it
+ * @param number of its publication; {@code null} unless the public reads it now
+ * @param publishedAt since when; {@code null} unless it does
+ * @param publishable whether it may be published now
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
+ * @param same how many inputs say the same, itself included
+ * @param allowed what the reader may do with it
+ */
+public record AssessmentDetails(
+        SubmittedInput submitted,
+        Map<OrganisationId, OrganisationSummary> organisations,
+        long edition,
+        Admissibility admissibility,
+        @Nullable Criterion criterion,
+        @Nullable String reason,
+        @Nullable Instant judgedAt,
+        List<Passage> passages,
+        Set<DocumentId> heldBack,
+        @Nullable PublicationNumber number,
+        @Nullable Instant publishedAt,
+        boolean publishable,
+        int sealed,
+        long same,
+        Set<Permission> allowed) {
+
+    public AssessmentDetails {
+        organisations = Map.copyOf(organisations);
+        passages = List.copyOf(passages);
+        heldBack = Set.copyOf(heldBack);
+        allowed = Set.copyOf(allowed);
+    }
+}

@@ -1,0 +1,101 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.input.AnswerReading;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.SubmittedAnswers;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The desk's list of inputs with their answers, for those who work on elsewhere; read part by part, as it stands now. */
+@Service
+@Transactional(readOnly = true)
+public class AssessmentExport {
+
+    /** How many inputs are read at a time. */
+    public static final int PART = AssessmentQueries.MOST;
+
+    private final Assessments assessments;
+    private final Desk desk;
+    private final AssessmentQueries queries;
+    private final AssessmentMarks marks;
+    private final AnswerReading answers;
+
+    AssessmentExport(
+            Assessments assessments,
+            Desk desk,
+            AssessmentQueries queries,
+            AssessmentMarks marks,
+            AnswerReading answers) {
+        this.assessments = assessments;
+        this.desk = desk;
+        this.queries = queries;
+        this.marks = marks;
+        this.answers = answers;
+    }
+
+    /**
+     * Gives each input that the filter lets pass to {@code each}, in the list's order. What the list does not show is not
+     * among them: nothing before the end of an input's own time (R14.9), nothing that was withdrawn.
+     *
+     * @throws NotPermitted for staff who are not named on the call
+     */
+    @Requires(Permission.READ_DESK)
+    public void of(Actor actor, CallId call, AssessmentFilter filter, Consumer<ExportedInput> each) {
+        int from = 0;
+        List<AssessmentRow> part;
+        do {
+            part = assessments.list(actor, call, filter, from, PART).rows();
+            from += part.size();
+            answered(part).forEach(each);
+        } while (!part.isEmpty());
+    }
+
+    /**
+     * Some of a call's inputs, in the order in which they came; what the list does not show any more is left out.
+     *
+     * @param inputs up to {@link #PART}
+     * @throws NotPermitted for staff who are not named on the call
+     */
+    @Requires(Permission.READ_DESK)
+    public List<ExportedInput> of(Actor actor, CallId call, Collection<InputId> inputs) {
+        boolean nothing = !desk.call(actor, call).isOver() || inputs.isEmpty();
+        return nothing ? List.of() : answered(queries.some(actor, call, inputs, desk.now()));
+    }
+
+    /**
+     * All that the list shows now, in the order in which they came, each with a mark of what its contributors have sent
+     * and allow: another version, a narrower choice or one who signs no more make another mark. So whoever keeps a copy
+     * finds out what of it may still be read; one query, and no text.
+     *
+     * @throws NotPermitted for staff who are not named on the call
+     */
+    @Requires(Permission.READ_DESK)
+    public Map<InputId, String> marks(Actor actor, CallId call) {
+        return desk.call(actor, call).isOver() ? marks.of(call, desk.now()) : Map.of();
+    }
+
+    private List<ExportedInput> answered(List<AssessmentRow> part) {
+        Map<InputId, SubmittedAnswers> said =
+                answers
+                        .of(
+                                Actor.system(),
+                                part.stream().map(AssessmentRow::input).toList())
+                        .stream()
+                        .collect(Collectors.toMap(SubmittedAnswers::input, one -> one));
+        return part.stream()
+                .map(row -> new ExportedInput(
+                        row,
+                        said.containsKey(row.input()) ? said.get(row.input()).answers() : Map.of()))
+                .toList();
+    }
+}

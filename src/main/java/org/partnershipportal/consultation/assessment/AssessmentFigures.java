@@ -1,0 +1,81 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.people.organisation.Composition;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What inputs to a call count: for its report team all admissible ones, for the public published ones only (R0.2, R4.2), and
+ * of those who do not show their name neither group nor country.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AssessmentFigures {
+
+    private static final String EVERY_ONE = "1 = 1";
+
+    private final Desk desk;
+    private final FigureQueries queries;
+    private final Calls calls;
+
+    AssessmentFigures(Desk desk, FigureQueries queries, Calls calls) {
+        this.desk = desk;
+        this.queries = queries;
+        this.calls = calls;
+    }
+
+    /**
+     * The figures for the report team; all zero before the deadline (R14.9).
+     *
+     * @throws NotPermitted for staff who are not named on the call
+     */
+    @Requires(Permission.READ_DESK)
+    public DeskFigures ofDesk(Actor actor, CallId id) {
+        CallDetails call = desk.call(actor, id);
+        if (!call.isOver()) {
+            Figures none = new Figures(0, 0, Map.of(), Map.of(), Map.of(), Map.of(), new Composition(Map.of()));
+            return new DeskFigures(none, Map.of(), 0, Map.of(), List.of(), List.of());
+        }
+        Map<String, Object> params = AssessmentQueries.readable(id, desk.now());
+        String readable = AssessmentQueries.READABLE;
+        String admissible = readable + " AND i.admissibility = 'ADMISSIBLE'";
+        Map<QuestionKey, Long> answers = queries.answers(admissible, params);
+        return new DeskFigures(
+                queries.figures(admissible, EVERY_ONE, params),
+                queries.judged(readable, params),
+                queries.count(readable + " AND " + AssessmentQueries.PUBLIC, params),
+                answers,
+                call.content().questionnaire().questions().stream()
+                        .map(Question::key)
+                        .filter(question -> !answers.containsKey(question))
+                        .toList(),
+                queries.languages(readable, params));
+    }
+
+    /**
+     * The figures for everyone: of published inputs only, and they say nothing of others.
+     *
+     * @throws NotFound if there is no such call, or the reader may not know of it
+     */
+    @Requires(Permission.READ)
+    public Figures ofPublished(Actor actor, CallId id) {
+        calls.details(actor, id);
+        return queries.figures(
+                "i.call_id = :call AND " + AssessmentQueries.PUBLIC,
+                "i.name_choice = 'SHOWN'",
+                Map.of("call", UuidBytes.of(id.value())));
+    }
+}

@@ -1,0 +1,38 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+
+/**
+ * An input in the desk's list.
+ *
+ * @param input the input; for a sealed one its handle
+ * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
+ * @param signers how many organisations stand behind it beside the lead
+ * @param name how its contributors are known
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
+ * @param text whether it may be published
+ * @param language tag of the language it is written in
+ * @param received when the server received it last
+ * @param admissibility how it was judged
+ * @param criterion by which criterion it is inadmissible; {@code null} unless it is
+ * @param number of its publication; {@code null} unless the public reads it now
+ * @param same how many inputs say the same, itself included
+ */
+public record AssessmentRow(
+        InputId input,
+        @Nullable OrganisationSummary from,
+        int signers,
+        NameChoice name,
+        int sealed,
+        TextChoice text,
+        String language,
+        Instant received,
+        Admissibility admissibility,
+        @Nullable Criterion criterion,
+        @Nullable PublicationNumber number,
+        long same) {}

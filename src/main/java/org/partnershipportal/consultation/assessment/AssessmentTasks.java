@@ -1,0 +1,60 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.ReportTeams;
+import org.partnershipportal.consultation.call.RunCall;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.springframework.stereotype.Component;
+
+/** Calls of the person's whose inputs wait for a judgement; how many, and nothing of whose they are. Two queries. */
+@Component
+class AssessmentTasks implements OpenTasks {
+
+    private static final int MOST = 20;
+
+    private final ReportTeams teams;
+    private final StandingInputs inputs;
+    private final Clock clock;
+
+    AssessmentTasks(ReportTeams teams, StandingInputs inputs, Clock clock) {
+        this.teams = teams;
+        this.inputs = inputs;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<OpenTask> openTasks(Actor actor) {
+        if (!actor.is(StaffRole.SECRETARIAT)) {
+            return List.of();
+        }
+        List<RunCall> calls = teams.ranBy(actor, MOST);
+        Map<CallId, Long> undecided =
+                inputs.undecided(Actor.system(), calls.stream().map(RunCall::id).toList(), clock.instant());
+        return calls.stream()
+                .filter(call -> undecided.containsKey(call.id()))
+                .map(call -> new OpenTask(
+                        "assessment.task.judge",
+                        call.title(),
+                        "assessment.task.judge-count",
+                        Acting.STAFF,
+                        AssessmentLinks.inputs(call.code()),
+                        null,
+                        undecided.getOrDefault(call.id(), 0L)))
+                .toList();
+    }
+
+    @Override
+    public long countOpenTasks(Actor actor) {
+        return actor.is(StaffRole.SECRETARIAT)
+                ? inputs.undecided(Actor.system(), teams.allRanBy(actor), clock.instant())
+                        .size()
+                : 0;
+    }
+}

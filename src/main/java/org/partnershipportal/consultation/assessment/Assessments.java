@@ -1,0 +1,275 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.partnershipportal.consultation.assessment.spi.InputUse;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.NotYetReadable;
+import org.partnershipportal.consultation.input.SubmittedInput;
+import org.partnershipportal.consultation.input.SubmittedInputs;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.OpenCase;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The desk's inputs: listed, judged, blacked out and published by the report team of their call, after the end of their own
+ * time (R14.9). What the public reads of them is asked in {@link Publications}, what they count in {@link
+ * AssessmentFigures}.
+ */
+@Service
+@Transactional
+public class Assessments {
+
+    /** How many inputs that say the same one act judges. */
+    public static final int MOST_AT_ONCE = 500;
+
+    private static final String DECISION = "assessment.decision.inadmissible";
+
+    private final Desk desk;
+    private final AssessmentQueries queries;
+    private final SubmittedInputs inputs;
+    private final Publishing publishing;
+    private final FileSearch search;
+    private final Cases cases;
+    private final ObjectProvider<InputUse> uses;
+    private final TransactionTemplate transaction;
+
+    Assessments(
+            Desk desk,
+            AssessmentQueries queries,
+            SubmittedInputs inputs,
+            Publishing publishing,
+            FileSearch search,
+            Cases cases,
+            ObjectProvider<InputUse> uses,
+            PlatformTransactionManager transactions) {
+        this.desk = desk;
+        this.queries = queries;
+        this.inputs = inputs;
+        this.publishing = publishing;
+        this.search = search;
+        this.cases = cases;
+        this.uses = uses;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * The inputs to a call, for its report team; none before its deadline, and none whose own time is longer (R14.9).
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     * @throws NotPermitted for staff who are not named on the call
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public AssessmentList list(Actor actor, CallId call, AssessmentFilter filter, int from, int max) {
+        CallDetails its = desk.call(actor, call);
+        return its.isOver()
+                ? queries.list(actor, call, filter, desk.now(), from, max)
+                : new AssessmentList(List.of(), 0);
+    }
+
+    /**
+     * One input with what the desk made of it.
+     *
+     * @throws NotFound for everyone but the report team of its call, and once it is withdrawn
+     * @throws NotYetReadable before its time
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public AssessmentDetails details(Actor actor, InputId id) {
+        AtDesk found = desk.readable(actor, id);
+        Assessment assessment = found.assessment();
+        SubmittedInput submitted = inputs.read(actor, id);
+        return new AssessmentDetails(
+                submitted,
+                publishing.known(submitted.signers()),
+                assessment.edition(),
+                assessment.admissibility(),
+                assessment.criterion(),
+                assessment.reason(),
+                assessment.judgedAt(),
+                assessment.passages(),
+                assessment.heldBack(),
+                assessment.number().orElse(null),
+                assessment.number().isPresent() ? assessment.publishedAt() : null,
+                assessment.isPublishable(),
+                queries.sealed(assessment),
+                queries.same(assessment, found.now()),
+                desk.policy().allowed(actor, found));
+    }
+
+    /**
+     * Finds an input admissible; an earlier judgement is taken back by it.
+     *
+     * @param edition the edition that was seen
+     * @throws ChangedMeanwhile if another person did something to it since
+     */
+    @Requires(Permission.ASSESS_INPUT)
+    public void admit(Actor actor, InputId id, long edition) {
+        desk.act(actor, id, assessment -> {
+            assessment.requireEdition(edition);
+            admit(actor, assessment);
+        });
+    }
+
+    private void admit(Actor actor, Assessment assessment) {
+        boolean takenBack = assessment.admissibility() == Admissibility.INADMISSIBLE;
+        assessment.admit(actor.ref(), desk.now());
+        if (takenBack) {
+            cases.settle(actor, assessment.input().ref());
+        }
+    }
+
+    /**
+     * Finds an input inadmissible by one of the published criteria, with a reason that its contributors are told and may
+     * appeal.
+     *
+     * @throws ChangedMeanwhile if another person did something to it since
+     * @throws NotAllowed if it is published, or something published rests on it
+     */
+    @Requires(Permission.ASSESS_INPUT)
+    public void judgeInadmissible(Actor actor, JudgeInadmissible command) {
+        desk.act(actor, command.input(), assessment -> {
+            assessment.requireEdition(command.edition());
+            reject(actor, assessment, command);
+        });
+    }
+
+    private void reject(Actor actor, Assessment assessment, JudgeInadmissible command) {
+        InputId id = assessment.input();
+        assessment.reject(
+                Objects.requireNonNull(command.criterion()),
+                command.reason(),
+                uses.stream().anyMatch(use -> use.isUsed(id)),
+                actor.ref(),
+                desk.now());
+        cases.open(actor, new OpenCase(id.ref(), DECISION, command.reason()));
+    }
+
+    /**
+     * Finds all inputs admissible that say the same as this one and are not judged yet; up to {@link #MOST_AT_ONCE} in one
+     * act, the first that came first.
+     *
+     * @return how many were judged
+     */
+    @Requires(Permission.ASSESS_INPUT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public int admitAlike(Actor actor, InputId like) {
+        return alike(actor, like, assessment -> admit(actor, assessment));
+    }
+
+    /**
+     * The same for inadmissible; each has its own decision that can be appealed.
+     *
+     * @param command about one of them
+     */
+    @Requires(Permission.ASSESS_INPUT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public int judgeAlikeInadmissible(Actor actor, JudgeInadmissible command) {
+        return alike(actor, command.input(), assessment -> reject(actor, assessment, command));
+    }
+
+    private int alike(Actor actor, InputId like, Consumer<Assessment> verb) {
+        List<InputId> all = Objects.requireNonNull(transaction.execute(
+                status -> queries.undecided(desk.readable(actor, like).assessment(), desk.now(), MOST_AT_ONCE)));
+        int judged = 0;
+        for (InputId id : all) {
+            judged += Objects.requireNonNull(transaction.execute(status -> undecided(actor, id, verb)));
+        }
+        return judged;
+    }
+
+    /** Another may have judged it, or its contributors withdrawn it, since the list was made; then it stays so. */
+    private int undecided(Actor actor, InputId id, Consumer<Assessment> verb) {
+        boolean there = desk.locked(id)
+                .filter(one -> !one.isWithdrawn() && one.admissibility() == Admissibility.UNDECIDED)
+                .isPresent();
+        if (there) {
+            desk.act(actor, id, verb);
+        }
+        return there ? 1 : 0;
+    }
+
+    /**
+     * Says what of an input the public does not read; what is published is changed at once.
+     *
+     * @throws ChangedMeanwhile if another person did something to it since, or another version was submitted
+     * @throws InvalidInput if a passage is not one of the answers
+     */
+    @Requires(Permission.REDACT_INPUT)
+    public void redact(Actor actor, RedactInput command) {
+        desk.act(actor, command.input(), assessment -> {
+            assessment.requireEdition(command.edition());
+            SubmittedInput submitted = inputs.read(actor, command.input());
+            assessment.redact(command, submitted.answers(), actor.ref(), desk.now());
+        });
+    }
+
+    /** Whether what is blacked out stands in the files too, those that are held back included. */
+    @Requires(Permission.REDACT_INPUT)
+    @Transactional(readOnly = true)
+    public List<FileCheck> checkFiles(Actor actor, InputId id) {
+        Assessment assessment = desk.readable(actor, id).assessment();
+        SubmittedInput submitted = inputs.read(actor, id);
+        List<String> words = Blackening.words(submitted.answers(), assessment.passages());
+        return Publishing.files(submitted).stream()
+                .map(file -> search.check(Actor.system(), file, words))
+                .toList();
+    }
+
+    /** What the public would read of it, whether it may be published or not. */
+    @Requires(Permission.PUBLISH_INPUT)
+    @Transactional(readOnly = true)
+    public Publication preview(Actor actor, InputId id) {
+        Assessment assessment = desk.readable(actor, id).assessment();
+        SubmittedInput submitted = inputs.read(actor, id);
+        List<DocumentDetails> files = Publishing.files(submitted).stream()
+                .filter(file -> file.publishable() && !assessment.heldBack().contains(file.id()))
+                .toList();
+        return publishing.publication(assessment, submitted, files);
+    }
+
+    /**
+     * Publishes an input under a number that cannot be guessed.
+     *
+     * @throws NotAllowed if it is not admissible, or its contributors do not want its text published
+     * @throws ChangedMeanwhile if another person did something to it since
+     */
+    @Requires(Permission.PUBLISH_INPUT)
+    public PublicationNumber publish(Actor actor, InputId id, long edition) {
+        PublicationNumber number = publishing.number();
+        desk.act(actor, id, assessment -> {
+            assessment.requireEdition(edition);
+            SubmittedInput submitted = inputs.read(actor, id);
+            assessment.publish(number, Publishing.ids(Publishing.files(submitted)), actor.ref(), desk.now());
+        });
+        return number;
+    }
+
+    /** Takes an input off every public path; published again, it gets another number. */
+    @Requires(Permission.PUBLISH_INPUT)
+    public void endPublication(Actor actor, InputId id, long edition) {
+        desk.act(actor, id, assessment -> {
+            assessment.requireEdition(edition);
+            assessment.endPublication(actor.ref(), desk.now());
+        });
+    }
+}

@@ -1,0 +1,43 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.platform.moderation.CaseStatus;
+
+/**
+ * What became of an input, for those whose it is.
+ *
+ * @param admissibility how it was judged
+ * @param criterion by which criterion it is inadmissible; {@code null} unless it is
+ * @param reason why it is inadmissible; {@code null} unless it is
+ * @param judgedAt when it was judged; {@code null} before
+ * @param number of its publication; {@code null} unless the public reads it now
+ * @param publishedAt since when; {@code null} unless it does
+ * @param appeal where the decision that it is inadmissible, and an appeal, stand; {@code null} if it is not
+ * @param answer the reasons of the decision on the appeal; {@code null} before
+ * @param mayAppeal whether the reader may appeal now
+ * @param end the end of the input's own time, extension included; nobody judges it before (R14.9)
+ */
+public record ContributorStanding(
+        Admissibility admissibility,
+        @Nullable Criterion criterion,
+        @Nullable String reason,
+        @Nullable Instant judgedAt,
+        @Nullable PublicationNumber number,
+        @Nullable Instant publishedAt,
+        @Nullable CaseStatus appeal,
+        @Nullable String answer,
+        boolean mayAppeal,
+        Instant end) {
+
+    /** Whether nobody can have judged it yet: there is no verdict to speak of, only what happens next. */
+    public boolean isBeforeItsTime(Instant now) {
+        return admissibility == Admissibility.UNDECIDED && now.isBefore(end);
+    }
+
+    /** The last minute in which it may still be changed, as deadlines are stated (R14.1). */
+    public Instant lastMinute() {
+        return end.minus(Duration.ofMinutes(1));
+    }
+}

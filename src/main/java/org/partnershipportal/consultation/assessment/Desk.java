@@ -1,0 +1,83 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.StaffRole;
+import org.springframework.stereotype.Component;
+
+/** One act of the desk: lock and load, ask the policy, let the record's verb do it, save with its events. */
+@Component
+class Desk {
+
+    private final AssessmentRepository assessments;
+    private final AssessmentPolicy policy = new AssessmentPolicy();
+    private final Calls calls;
+    private final Clock clock;
+
+    Desk(AssessmentRepository assessments, Calls calls, Clock clock) {
+        this.assessments = assessments;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** A verb of the report team's. */
+    void act(Actor actor, InputId id, Consumer<Assessment> verb) {
+        Assessment assessment = locked(id).orElseThrow(NotFound::new);
+        policy.requireDesk(actor, at(assessment));
+        verb.accept(assessment);
+        save(assessment);
+    }
+
+    /** What the report team may read. */
+    AtDesk readable(Actor actor, InputId id) {
+        AtDesk found = at(assessments.findById(id.value()).orElseThrow(NotFound::new));
+        policy.requireDesk(actor, found);
+        return found;
+    }
+
+    AtDesk at(Assessment assessment) {
+        CallDetails call = calls.details(Actor.system(), assessment.call());
+        return new AtDesk(assessment, call.team(), call.readableFrom(assessment.endsAt()), clock.instant());
+    }
+
+    /**
+     * The call, for a member of its report team.
+     *
+     * @throws NotPermitted for others who may read the call
+     */
+    CallDetails call(Actor actor, CallId id) {
+        CallDetails call = calls.details(actor, id);
+        if (!actor.is(StaffRole.SECRETARIAT) || call.team().stream().noneMatch(actor::isPerson)) {
+            throw new NotPermitted(Permission.READ_DESK);
+        }
+        return call;
+    }
+
+    AssessmentPolicy policy() {
+        return policy;
+    }
+
+    void save(Assessment assessment) {
+        assessments.save(assessment);
+    }
+
+    /** Acts on one input follow each other: it is locked before anything of it is read. */
+    Optional<Assessment> locked(InputId id) {
+        return assessments.lock(UuidBytes.of(id.value()));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.util.Locale;
+import org.partnershipportal.platform.document.DocumentDetails;
+
+/**
+ * Whether what is blacked out in the answers stands in a file that is published beside them.
+ *
+ * @param file the file
+ * @param result what the look into it found
+ */
+public record FileCheck(DocumentDetails file, Result result) {
+
+    /** What was found. */
+    public enum Result {
+        /** A passage that is blacked out stands in it. */
+        FOUND,
+        NOT_FOUND,
+        /** Its text could not be read; somebody has to look. */
+        NOT_SEARCHABLE,
+        /** There is no cleaned copy, so it is never published. */
+        NEVER_PUBLISHED;
+
+        /** Key of its sentence. */
+        public String key() {
+            return "assessment.file-check." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

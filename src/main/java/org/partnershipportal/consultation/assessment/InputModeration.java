@@ -1,0 +1,138 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallSummary;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputRoll;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.moderation.Moderated;
+import org.springframework.stereotype.Component;
+
+/**
+ * That an input is inadmissible can be appealed by those who submitted it, the holder of a sealed one under its code. Hear
+ * it may another person of the call's report team and nobody else: no moderator reads inputs.
+ */
+@Component
+class InputModeration implements Moderated {
+
+    private final AssessmentRepository assessments;
+    private final Desk desk;
+    private final InputRoll roll;
+    private final OrganisationDirectory directory;
+    private final Calls calls;
+    private final Clock clock;
+
+    InputModeration(
+            AssessmentRepository assessments,
+            Desk desk,
+            InputRoll roll,
+            OrganisationDirectory directory,
+            Calls calls,
+            Clock clock) {
+        this.assessments = assessments;
+        this.desk = desk;
+        this.roll = roll;
+        this.directory = directory;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return InputId.KIND;
+    }
+
+    /** The title of the call; whose input it is no title says. */
+    @Override
+    public Map<String, LocalizedText> titles(Collection<String> ids) {
+        List<Assessment> found = assessments.findAllById(ids.stream()
+                .flatMap(id -> InputId.parse(id).stream())
+                .map(InputId::value)
+                .toList());
+        Map<CallId, CallSummary> known = calls.summaries(
+                Actor.system(), found.stream().map(Assessment::call).collect(Collectors.toSet()));
+        return found.stream()
+                .filter(one -> known.containsKey(one.call()))
+                .collect(Collectors.toMap(
+                        one -> one.input().toString(),
+                        one -> title(java.util.Objects.requireNonNull(known.get(one.call())))));
+    }
+
+    private static LocalizedText title(CallSummary call) {
+        return new LocalizedText(
+                call.title().original(call.original()), call.original().tag());
+    }
+
+    @Override
+    public String path(String id) {
+        return InputId.parse(id).map(AssessmentLinks::input).orElse("");
+    }
+
+    @Override
+    public boolean mayDecide(Actor actor, String id) {
+        return isOfTeam(actor, id);
+    }
+
+    @Override
+    public boolean mayHear(Actor actor, String id) {
+        return isOfTeam(actor, id);
+    }
+
+    private boolean isOfTeam(Actor actor, String id) {
+        return find(id).filter(found -> AssessmentPolicy.isOfTeam(actor, desk.at(found)))
+                .isPresent();
+    }
+
+    @Override
+    public boolean speaksFor(Actor actor, String id) {
+        Optional<InputId> input = InputId.parse(id);
+        return input.filter(one -> actor.bears(one.ref())).isPresent()
+                || input.stream()
+                        .flatMap(one -> roll.of(Actor.system(), one).stream())
+                        .filter(InputRoll.Contributor::lead)
+                        .anyMatch(lead -> isLead(actor, lead));
+    }
+
+    private static boolean isLead(Actor actor, InputRoll.Contributor lead) {
+        return lead.organisation() != null
+                ? actor.holds(lead.organisation().value(), MemberRole.SIGNATORY)
+                : lead.person() != null && actor.kind() == Actor.Kind.PERSON && actor.isPerson(lead.person());
+    }
+
+    @Override
+    public boolean isOwnCause(PersonId person, String id) {
+        Function<InputRoll.Contributor, Boolean> belongs = one -> one.organisation() != null
+                ? directory
+                        .members(Actor.system(), one.organisation(), EnumSet.allOf(MemberRole.class))
+                        .contains(person)
+                : person.equals(one.person());
+        return InputId.parse(id).stream()
+                .flatMap(input -> roll.of(Actor.system(), input).stream())
+                .anyMatch(belongs::apply);
+    }
+
+    @Override
+    public void overturn(Actor by, String id, String reason) {
+        InputId.parse(id).flatMap(desk::locked).ifPresent(found -> {
+            found.reinstate(by.ref(), clock.instant());
+            desk.save(found);
+        });
+    }
+
+    private Optional<Assessment> find(String id) {
+        return InputId.parse(id).flatMap(input -> assessments.findById(input.value()));
+    }
+}

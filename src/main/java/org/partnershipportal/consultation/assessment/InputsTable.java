@@ -1,0 +1,81 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.consultation.input.AnswerValue;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+
+/**
+ * The desk's inputs as rows of a table with a column for each question, for the report team alone. All that its list filters
+ * by is a column.
+ */
+public final class InputsTable {
+
+    private static final List<String> COLUMNS = List.of(
+            "assessment.column.id",
+            "assessment.column.from",
+            "assessment.filter.group",
+            "assessment.filter.country",
+            "assessment.filter.language",
+            "assessment.column.received",
+            "assessment.filter.name",
+            "assessment.filter.text",
+            "assessment.filter.judged",
+            "assessment.column.number",
+            "assessment.column.same");
+
+    private final InputWords words;
+    private final List<Question> questions;
+
+    /**
+     * @param language the reader's
+     * @param call what the call asks
+     */
+    public InputsTable(Language language, CallContent call) {
+        words = new InputWords(language, call.original());
+        questions = call.questionnaire().questions();
+    }
+
+    /** The table's name. */
+    public String name() {
+        return text("assessment.list.title");
+    }
+
+    /** What stands above the columns. */
+    public List<String> headings() {
+        List<String> headings = new ArrayList<>(COLUMNS.stream().map(this::text).toList());
+        questions.forEach(question -> headings.add(words.of(question.label()).text()));
+        return headings;
+    }
+
+    /** Times as ISO 8601 in UTC, so that they sort and say their zone; the number of a publication as addresses have it. */
+    public List<String> cells(ExportedInput input) {
+        AssessmentRow row = input.row();
+        OrganisationSummary from = row.from();
+        List<String> cells = new ArrayList<>(List.of(
+                row.input().toString(),
+                words.whose(from, row.name(), row.sealed()).text(),
+                from == null ? "" : text(from.group().key()),
+                from == null || from.country() == null ? "" : from.country().iso3(),
+                row.language(),
+                row.received().toString(),
+                text(row.name().key()),
+                text(row.text().key()),
+                text(row.admissibility().key()),
+                Objects.requireNonNullElse(row.number(), "").toString(),
+                Long.toString(row.same())));
+        for (Question question : questions) {
+            cells.add(words.inOneCell(question, input.answers().getOrDefault(question.key(), AnswerValue.NONE)));
+        }
+        return cells;
+    }
+
+    private String text(String key) {
+        return Translations.standard().text(words.language(), key);
+    }
+}

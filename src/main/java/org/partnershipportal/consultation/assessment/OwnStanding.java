@@ -1,0 +1,39 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+
+/**
+ * Where an input stands, as a row of the list of those whose it is says it.
+ *
+ * @param admissibility how it was judged
+ * @param name the narrowest name choice of all who signed it
+ * @param text the narrowest text choice
+ * @param number of its publication; {@code null} unless the public reads it now
+ * @param over whether its own time is over, so that it may be judged (R14.9)
+ */
+public record OwnStanding(
+        Admissibility admissibility,
+        NameChoice name,
+        TextChoice text,
+        @Nullable PublicationNumber number,
+        boolean over) {
+
+    /** Whether there is something to say of it: nobody judges it before its time. */
+    public boolean isTelling() {
+        return over || admissibility != Admissibility.UNDECIDED;
+    }
+
+    /** Whether its name or its text is still shown, so that it can be narrowed after the deadline (R14.4). */
+    public boolean isNarrowable() {
+        return over && (name == NameChoice.SHOWN || text == TextChoice.PUBLISHED);
+    }
+
+    static OwnStanding of(
+            Admissibility as, NameChoice name, TextChoice text, @Nullable String number, Instant end, Instant now) {
+        return new OwnStanding(
+                as, name, text, number == null ? null : new PublicationNumber(number), !now.isBefore(end));
+    }
+}

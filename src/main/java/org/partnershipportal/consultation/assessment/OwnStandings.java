@@ -1,0 +1,62 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where many inputs stand, for those whose they are; one at a time, with reasons, it is {@link Publications#standingOf}. */
+@Service
+@Transactional(readOnly = true)
+public class OwnStandings {
+
+    private final Inputs inputs;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OwnStandings(Inputs inputs, JdbcClient jdbc, Clock clock) {
+        this.inputs = inputs;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Of some inputs, those that the actor submitted or signed, that were submitted and are not withdrawn; all others are left
+     * out, as if they did not exist (R0.1). Two queries.
+     */
+    @Requires(Permission.READ)
+    public Map<InputId, OwnStanding> of(Actor actor, Collection<InputId> ids) {
+        Set<InputId> own = inputs.signedBy(actor, ids);
+        Map<InputId, OwnStanding> found = new HashMap<>();
+        if (!own.isEmpty()) {
+            Instant now = clock.instant();
+            jdbc.sql("""
+                            SELECT i.id, i.admissibility, i.name_choice, i.text_choice, i.ends_at, i.public_number
+                            FROM assessment_inputs i WHERE i.id IN (:ids) AND i.withdrawn = FALSE
+                            """).param("ids", AssessmentQueries.bytes(own)).query(row -> {
+                found.put(
+                        AssessmentQueries.input(row),
+                        OwnStanding.of(
+                                Admissibility.valueOf(row.getString("admissibility")),
+                                NameChoice.valueOf(row.getString("name_choice")),
+                                TextChoice.valueOf(row.getString("text_choice")),
+                                row.getString("public_number"),
+                                AssessmentQueries.instant(row, "ends_at"),
+                                now));
+            });
+        }
+        return found;
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnershipportal.consultation.assessment;
+
+import org.partnershipportal.consultation.call.QuestionKey;
+
+/**
+ * A part of an answer that is blacked out.
+ *
+ * @param question the question
+ * @param row place of the table's row, from 0; {@link #TEXT} where the answer is a text
+ * @param column key of the table's column; empty where the answer is a text
+ * @param from where it begins, in code points
+ * @param to where it ends, exclusive
+ * @param reason why
+ */
+public record Passage(QuestionKey question, int row, String column, int from, int to, RedactionReason reason) {
+
+    /** Stands for the row where the answer is no table. */
+    public static final int TEXT = -1;
+
+    /** Of an answer that is a text. */
+    public static Passage ofText(QuestionKey question, int from, int to, RedactionReason reason) {
+        return new Passage(question, TEXT, "", from, to, reason);
+    }
+
+    /** Whether it stands in the same text. */
+    boolean isBeside(Passage other) {
+        return question.equals(other.question) && row == other.row && column.equals(other.column);
+    }
+}

@@ -1,0 +1,77 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.consultation.input.AnswerReading;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.SubmittedAnswers;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The answers of published inputs, for modules that show parts of them where the public reads them. Nothing of an input that
+ * is not public at this moment, and nothing of what is blacked out (R14.4).
+ */
+@Service
+@Transactional(readOnly = true)
+public class PublicAnswers {
+
+    /** Stands in the place of each code point that is blacked out, so that all others stay where they are; no character. */
+    public static final char TAKEN = '\uFFFF';
+
+    private static final String PUBLIC = """
+            SELECT i.id, i.text_version, r.question, r.table_row, r.table_column, r.begins_at, r.ends_at, r.reason
+            FROM assessment_inputs i LEFT JOIN assessment_redactions r ON r.input_id = i.id
+            WHERE i.id IN (:ids) AND %s
+            """.formatted(AssessmentQueries.PUBLIC);
+
+    private final JdbcClient jdbc;
+    private final AnswerReading inputs;
+
+    PublicAnswers(JdbcClient jdbc, AnswerReading inputs) {
+        this.jdbc = jdbc;
+        this.inputs = inputs;
+    }
+
+    /** Those that the public reads now, in two queries however many; the others are left out. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<SubmittedAnswers> of(Actor actor, Collection<InputId> wanted) {
+        Map<InputId, Integer> versions = new HashMap<>();
+        Map<InputId, List<Passage>> blackened = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            jdbc.sql(PUBLIC).param("ids", AssessmentQueries.bytes(wanted)).query(row -> {
+                InputId input = AssessmentQueries.input(row);
+                versions.put(input, row.getInt("text_version"));
+                List<Passage> its = blackened.computeIfAbsent(input, any -> new ArrayList<>());
+                if (row.getString("question") != null) {
+                    its.add(passage(row));
+                }
+            });
+        }
+        return inputs.of(Actor.system(), versions.keySet()).stream()
+                .filter(one -> Objects.equals(versions.get(one.input()), one.version()))
+                .map(one -> one.with(Blackening.masked(one.answers(), blackened.getOrDefault(one.input(), List.of()))))
+                .toList();
+    }
+
+    private static Passage passage(ResultSet row) throws SQLException {
+        return new Passage(
+                new QuestionKey(row.getString("question")),
+                row.getInt("table_row"),
+                row.getString("table_column"),
+                row.getInt("begins_at"),
+                row.getInt("ends_at"),
+                RedactionReason.valueOf(row.getString("reason")));
+    }
+}

@@ -1,0 +1,45 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.consultation.call.Questionnaire;
+import org.partnershipportal.consultation.input.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.platform.document.DocumentDetails;
+
+/**
+ * An input as the public reads it today.
+ *
+ * @param number of its permanent address; {@code null} in a preview
+ * @param call its call
+ * @param signers who is named, the lead first; empty where the contributors do not show their name (R14.4)
+ * @param questionnaire the questions as they read when it was submitted
+ * @param answers what is answered, with bars in the place of what is blacked out
+ * @param blackened the questions in whose answers something is blacked out
+ * @param files the files that came with it, as cleaned copies
+ * @param language tag of the language it is written in
+ * @param published since when; {@code null} in a preview
+ */
+public record Publication(
+        @Nullable PublicationNumber number,
+        CallId call,
+        List<PublicSigner> signers,
+        Questionnaire questionnaire,
+        List<FrozenAnswer> answers,
+        List<QuestionKey> blackened,
+        List<DocumentDetails> files,
+        String language,
+        @Nullable Instant published) {
+
+    /** What stands in the place of a passage that is blacked out. */
+    public static final String BAR = Blackening.BAR;
+
+    public Publication {
+        signers = List.copyOf(signers);
+        answers = List.copyOf(answers);
+        blackened = List.copyOf(blackened);
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,159 @@
+package org.partnershipportal.consultation.assessment;
+
+import com.ibm.icu.util.ULocale;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.consultation.input.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.ground.paper.BlackOut;
+import org.partnershipportal.ground.paper.Paper;
+import org.partnershipportal.ground.paper.PaperBody;
+import org.partnershipportal.ground.paper.PaperFacts;
+import org.partnershipportal.ground.paper.PaperHead;
+import org.partnershipportal.ground.paper.PaperLine;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.document.DocumentDetails;
+
+/** Writes a published input as a paper: what its page shows, as of which moment, and where that page is. */
+final class PublicationPaper {
+
+    private final CallDetails call;
+    private final Publication shown;
+    private final InputWords words;
+    private final Language language;
+    private final String asOf;
+    private final String address;
+
+    /**
+     * @param made the moment as of which it holds
+     * @param portal public base address, without a slash at its end
+     */
+    PublicationPaper(CallDetails call, Publication shown, Language language, Instant made, String portal) {
+        this.call = call;
+        this.shown = shown;
+        this.language = language;
+        this.words = new InputWords(language, call.content().original());
+        this.asOf = text("assessment.paper.as-of", Formats.dateTime(made, Reader.GENEVA, language));
+        this.address = portal + "/" + language.tag() + "/"
+                + AssessmentLinks.publication(Objects.requireNonNull(shown.number()));
+    }
+
+    Paper asWord() {
+        return paper(false);
+    }
+
+    /** Says so where print lacks characters that were written. */
+    Paper asPrint() {
+        Paper paper = paper(false);
+        return paper.missing().isEmpty() ? paper : paper(true);
+    }
+
+    private Paper paper(boolean lacking) {
+        PaperHead head = new PaperHead(
+                language,
+                shown.signers().isEmpty()
+                        ? text("publicsite.inputs.one")
+                        : shown.signers().getFirst().organisation().name().text(),
+                text("assessment.paper.description"),
+                text("publicsite.portal.name"),
+                asOf);
+        return Paper.of(head, body -> {
+            body.lead(asOf);
+            body.note(text("assessment.paper.today"));
+            if (!shown.blackened().isEmpty()) {
+                body.note(text("assessment.paper.blackened"));
+            }
+            if (lacking) {
+                body.note(text("assessment.paper.lacking"));
+            }
+            body.facts(this::facts);
+            answers(body);
+            files(body);
+        });
+    }
+
+    private void facts(PaperFacts facts) {
+        facts.text(
+                text("assessment.paper.call"), words.of(call.content().texts().title()));
+        if (shown.signers().isEmpty()) {
+            facts.text(text("assessment.column.from"), text("publicsite.inputs.unnamed"));
+        } else {
+            facts.text(
+                    text("assessment.column.from"),
+                    shown.signers().getFirst().organisation().name());
+        }
+        if (shown.signers().size() > 1) {
+            facts.line(text("assessment.input.co-signers"), this::others);
+        }
+        facts.text(
+                text("assessment.filter.language"),
+                ULocale.getDisplayName(shown.language(), ULocale.forLocale(language.locale())));
+        if (shown.published() != null) {
+            facts.text(text("assessment.paper.published"), Formats.date(shown.published(), Reader.GENEVA, language));
+        }
+        facts.code(text("assessment.column.number"), String.valueOf(shown.number()))
+                .line(
+                        text("assessment.paper.address"),
+                        line -> line.link(address, URI.create(address), text("publicsite.inputs.one")));
+    }
+
+    private void others(PaperLine line) {
+        List<PublicSigner> others = shown.signers().subList(1, shown.signers().size());
+        for (int i = 0; i < others.size(); i++) {
+            PublicSigner other = others.get(i);
+            line.text(i == 0 ? "" : "; ").text(other.organisation().name());
+            if (other.part() != null) {
+                line.text(" (" + text(other.part().key()) + ")");
+            }
+        }
+    }
+
+    /** In the order of the questions, as on the page. */
+    private void answers(PaperBody body) {
+        AnswersOnPaper onPaper = new AnswersOnPaper(words, shown.language());
+        BlackOut out = new BlackOut(Publication.BAR, new LocalizedText(text("assessment.paper.black"), language.tag()));
+        body.section(text("assessment.input.answers"));
+        for (Question question : shown.questionnaire().questions()) {
+            for (FrozenAnswer answer : shown.answers()) {
+                if (answer.question().key().equals(question.key())
+                        && !answer.value().isEmpty()) {
+                    body.subsection(words.of(question.label()));
+                    if (shown.blackened().contains(question.key())) {
+                        onPaper.write(body, answer, out);
+                    } else {
+                        onPaper.write(body, answer);
+                    }
+                }
+            }
+        }
+    }
+
+    /** By number and kind: what their senders called them is not told, and where they lie is said by the page alone. */
+    private void files(PaperBody body) {
+        List<String> files = new ArrayList<>();
+        for (DocumentDetails file : shown.files()) {
+            files.add(text(
+                            "publicsite.inputs.file",
+                            files.size() + 1,
+                            file.type().extensions().getFirst())
+                    + " · " + text("document.field.kilobytes", Math.max(1, file.bytes() / 1024)));
+        }
+        if (!files.isEmpty()) {
+            body.section(text("assessment.input.files"));
+            body.list(files);
+            body.note(text("input.preview.cleaned"));
+        }
+    }
+
+    private String text(String key, Object... args) {
+        return Translations.standard().text(language, key, args);
+    }
+}

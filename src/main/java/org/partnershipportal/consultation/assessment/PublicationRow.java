@@ -1,0 +1,19 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A published input in a list.
+ *
+ * @param number of its permanent address
+ * @param signers who is named, the lead first; empty where the contributors do not show their name (R14.4)
+ * @param language tag of the language it is written in
+ * @param published since when
+ */
+public record PublicationRow(PublicationNumber number, List<PublicSigner> signers, String language, Instant published) {
+
+    public PublicationRow {
+        signers = List.copyOf(signers);
+    }
+}

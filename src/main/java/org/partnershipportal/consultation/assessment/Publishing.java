@@ -1,0 +1,93 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.security.SecureRandom;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.consultation.input.InputSigner;
+import org.partnershipportal.consultation.input.SubmittedFile;
+import org.partnershipportal.consultation.input.SubmittedInput;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentId;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the public reads of an input: names as they are shown today, bars, cleaned copies. */
+@Component
+class Publishing {
+
+    private final OrganisationDirectory directory;
+    private final RandomGenerator random = new SecureRandom();
+
+    Publishing(OrganisationDirectory directory) {
+        this.directory = directory;
+    }
+
+    PublicationNumber number() {
+        return PublicationNumber.draw(random);
+    }
+
+    /**
+     * As the public reads it.
+     *
+     * @param files the files that the reader may have
+     */
+    Publication publication(Assessment assessment, SubmittedInput submitted, List<DocumentDetails> files) {
+        List<Passage> passages = assessment.passages();
+        List<QuestionKey> blackened =
+                passages.stream().map(Passage::question).distinct().sorted().toList();
+        return new Publication(
+                assessment.number().orElse(null),
+                assessment.call(),
+                named(submitted.name(), submitted.signers()),
+                submitted.questionnaire(),
+                Blackening.apply(submitted.answers(), passages),
+                blackened,
+                files,
+                submitted.language(),
+                assessment.publishedAt());
+    }
+
+    /** The files that came with the submitted version, as they are kept. */
+    static List<DocumentDetails> files(SubmittedInput submitted) {
+        return submitted.files().stream()
+                .map(SubmittedFile::stored)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    static List<DocumentId> ids(Collection<DocumentDetails> files) {
+        return files.stream().map(DocumentDetails::id).toList();
+    }
+
+    private List<PublicSigner> named(NameChoice name, List<InputSigner> signers) {
+        return name == NameChoice.SHOWN ? named(signers, known(signers)) : List.of();
+    }
+
+    Map<OrganisationId, OrganisationSummary> known(Collection<InputSigner> signers) {
+        return directory.summaries(
+                Actor.system(), signers.stream().map(InputSigner::organisation).toList());
+    }
+
+    /** The lead first, then co-signers, then supporters, each by name. */
+    static List<PublicSigner> named(List<InputSigner> signers, Map<OrganisationId, OrganisationSummary> known) {
+        return signers.stream()
+                .flatMap(signer -> named(signer, known.get(signer.organisation())).stream())
+                .sorted(Comparator.comparing(PublicSigner::part, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(one -> one.organisation().name().text()))
+                .toList();
+    }
+
+    private static java.util.Optional<PublicSigner> named(InputSigner signer, @Nullable OrganisationSummary known) {
+        return java.util.Optional.ofNullable(known).map(one -> new PublicSigner(one, signer.part()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.util.List;
+import java.util.Set;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.document.DocumentId;
+
+/**
+ * Says what of an input the public does not read; replaces what was said before.
+ *
+ * @param input the input
+ * @param version the submitted version that was read; passages belong to it alone
+ * @param edition the edition that was seen
+ * @param passages what is blacked out
+ * @param heldBack the files that are not published with it
+ */
+public record RedactInput(InputId input, int version, long edition, List<Passage> passages, Set<DocumentId> heldBack) {
+
+    /** More passages than anyone marks. */
+    public static final int MOST_PASSAGES = 500;
+    /** The field's name in problems. */
+    public static final String FIELD = "passages";
+
+    public RedactInput {
+        passages = List.copyOf(passages);
+        heldBack = Set.copyOf(heldBack);
+        if (passages.size() > MOST_PASSAGES) {
+            throw new InvalidInput(Problem.of(FIELD, "assessment.problem.too-many-passages", MOST_PASSAGES));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.util.Locale;
+
+/** Why a passage is blacked out; told beside it. */
+public enum RedactionReason {
+    /** It says who somebody is. */
+    PERSONAL_DATA,
+    /** Somebody could be harmed. */
+    SAFETY,
+    /** It accuses a person by name of what no court has found. */
+    ACCUSATION;
+
+    /** Key of its name. */
+    public String key() {
+        return "assessment.redaction-reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,23 @@
+/** What the desk does with inputs after the deadline: judges, blacks out, publishes as contributors let it, and counts. */
+@ApplicationModule(
+        id = "assessment",
+        displayName = "Assessment of inputs",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "access::spi",
+            "taxonomy",
+            "moderation",
+            "organisation",
+            "document",
+            "call",
+            "input",
+            "input::spi",
+            "paper"
+        })
+@NullMarked
+package org.partnershipportal.consultation.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

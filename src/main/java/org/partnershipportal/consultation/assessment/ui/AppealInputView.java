@@ -1,0 +1,72 @@
+package org.partnershipportal.consultation.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import org.partnershipportal.consultation.assessment.ContributorStanding;
+import org.partnershipportal.consultation.assessment.Publications;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.moderation.AppealDecision;
+import org.partnershipportal.platform.moderation.Cases;
+
+/** UC-ASM-05: those who submitted an input appeal that it was found inadmissible. */
+@Route(":acting/inputs/:id/appeal")
+@PermitAll
+class AppealInputView extends ActingPage {
+
+    private final Publications publications;
+    private final Cases cases;
+
+    AppealInputView(Actors actors, Publications publications, Cases cases) {
+        super(actors);
+        this.publications = publications;
+        this.cases = cases;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        InputId id = AssessmentPaths.id(event);
+        ContributorStanding standing = publications
+                .standingOf(actor, id)
+                .filter(ContributorStanding::mayAppeal)
+                .orElseThrow(NotFound::new);
+        title(getTranslation("assessment.appeal.title"));
+        FormProblems problems = new FormProblems();
+        TextArea text = new TextArea(getTranslation("assessment.appeal.text"));
+        text.setHelperText(getTranslation("assessment.appeal.text-hint"));
+        text.setMinRows(5);
+        problems.bind("text", text);
+        Button send = new Button(getTranslation("assessment.appeal.send"), click -> {
+            if (problems.run(() -> cases.appeal(actor(), new AppealDecision(id.ref(), text.getValue())))) {
+                Toasts.done(getTranslation("assessment.appeal.sent"));
+                UI.getCurrent().navigate(path(InputLinks.receipt(id)));
+            }
+        });
+        add(
+                new PageHeader(getTranslation("assessment.appeal.title"))
+                        .back(getTranslation("input.receipt.title"), path(InputLinks.receipt(id)))
+                        .lead(getTranslation("assessment.appeal.lead")),
+                new Card(
+                        getTranslation("assessment.judge.reason"),
+                        new Paragraph(
+                                TextWithLanguage.ofAnyLanguage(Objects.requireNonNullElse(standing.reason(), "")))),
+                problems,
+                new FormColumn().required(text).submit(send));
+    }
+}

@@ -1,0 +1,247 @@
+package org.partnershipportal.consultation.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.Admissibility;
+import org.partnershipportal.consultation.assessment.AssessmentDetails;
+import org.partnershipportal.consultation.assessment.AssessmentLinks;
+import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.Publication;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputSigner;
+import org.partnershipportal.consultation.input.SubmittedInput;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** UC-ASM-02, UC-ASM-04: the report team reads an input, judges it, and publishes what its contributors let it publish. */
+@Route(":acting/desk/inputs/:id")
+@PermitAll
+class DeskInputView extends ActingPage {
+
+    private final Assessments assessments;
+    private final Calls calls;
+    private final List<PageSlot.Filler> fillers;
+
+    DeskInputView(Actors actors, Assessments assessments, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
+        super(actors);
+        this.fillers = fillers.orderedStream().toList();
+        this.assessments = assessments;
+        this.calls = calls;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        show(AssessmentPaths.id(event));
+    }
+
+    private void show(InputId id) {
+        removeAll();
+        Actor actor = actor();
+        AssessmentDetails details = assessments.details(actor, id);
+        CallDetails call = calls.details(actor, details.submitted().call());
+        Wording wording = new Wording(reader());
+        AnswerWords words = new AnswerWords(
+                wording, call.content().original(), details.submitted().language());
+        title(getTranslation("assessment.input.title"));
+        Div main = new Div(
+                header(wording, call, details),
+                new Card(
+                        getTranslation("assessment.input.answers"),
+                        words.all(details.submitted().answers())));
+        if (!details.submitted().files().isEmpty()) {
+            main.add(new Card(
+                    getTranslation("assessment.input.files"),
+                    InputFiles.of(wording, acting(), details.submitted().files())));
+        }
+        main.addClassNames("stack", "m2");
+        Aside aside = new Aside(facts(wording, details));
+        if (details.allowed().contains(Permission.ASSESS_INPUT)) {
+            aside.add(new JudgeForm(wording, details, acts(id, details)));
+        }
+        aside.add(publication(wording, details, words));
+        if (details.admissibility() != Admissibility.INADMISSIBLE) {
+            aside.add(new PageSlot("desk-input-coding", id.ref(), acting().segment(), fillers));
+        }
+        aside.add(new PageSlot("desk-input", id.ref(), acting().segment(), fillers));
+        aside.addClassNames("stack", "m2");
+        Div two = new Div(main, aside);
+        two.addClassName("two");
+        add(two);
+    }
+
+    private PageHeader header(Wording wording, CallDetails call, AssessmentDetails details) {
+        SubmittedInput submitted = details.submitted();
+        PageHeader header = PageHeader.of(wording.whose(lead(details), submitted.name(), details.sealed()), language())
+                .back(getTranslation("assessment.list.title"), path(AssessmentLinks.inputs(call.code())))
+                .meta(wording.badge(details.admissibility()));
+        if (details.number() != null) {
+            header.meta(StatusBadge.ok(getTranslation("assessment.list.published")));
+        }
+        if (details.same() > 1) {
+            header.meta(new AppLink(
+                    getTranslation("assessment.column.same-number", details.same()),
+                    path(AssessmentLinks.inputs(call.code())) + "?same=" + submitted.input()));
+        }
+        return header;
+    }
+
+    private static @Nullable OrganisationSummary lead(AssessmentDetails details) {
+        return details.submitted().signers().stream()
+                .filter(InputSigner::isLead)
+                .map(signer -> details.organisations().get(signer.organisation()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Component facts(Wording wording, AssessmentDetails details) {
+        SubmittedInput submitted = details.submitted();
+        Facts facts = Facts.stacked();
+        OrganisationSummary lead = lead(details);
+        if (lead != null) {
+            facts.fact(
+                            getTranslation("assessment.filter.group"),
+                            getTranslation(lead.group().key()))
+                    .fact(
+                            getTranslation("assessment.input.verified"),
+                            lead.verified()
+                                    ? StatusBadge.ok(getTranslation("input.arrived.verified"))
+                                    : StatusBadge.warn(getTranslation("input.arrived.not-verified")));
+        }
+        facts.fact(
+                        getTranslation("assessment.input.co-signers"),
+                        Formats.list(
+                                submitted.signers().stream()
+                                        .filter(signer -> !signer.isLead())
+                                        .map(signer -> details.organisations().get(signer.organisation()))
+                                        .filter(java.util.Objects::nonNull)
+                                        .map(one -> one.name().text())
+                                        .toList(),
+                                language()))
+                .fact(getTranslation("assessment.column.received"), wording.moment(submitted.received()))
+                .fact(getTranslation("assessment.filter.language"), wording.languageName(submitted.language()))
+                .fact(
+                        getTranslation("assessment.column.publication"),
+                        wording.treatment(submitted.name(), submitted.text()));
+        if (details.admissibility() == Admissibility.INADMISSIBLE) {
+            facts.fact(
+                            getTranslation("assessment.judge.criterion"),
+                            details.criterion() == null
+                                    ? ""
+                                    : getTranslation(details.criterion().key()))
+                    .fact(getTranslation("assessment.judge.reason"), details.reason() == null ? "" : details.reason());
+        }
+        return facts;
+    }
+
+    private JudgeForm.Acts acts(InputId id, AssessmentDetails details) {
+        return new JudgeForm.Acts(
+                () -> {
+                    assessments.admit(actor(), id, details.edition());
+                    done(id, getTranslation("assessment.judge.admitted"));
+                },
+                () -> done(id, getTranslation("assessment.judge.many", assessments.admitAlike(actor(), id))),
+                command -> {
+                    assessments.judgeInadmissible(actor(), command);
+                    done(id, getTranslation("assessment.judge.rejected"));
+                },
+                command -> done(
+                        id,
+                        getTranslation("assessment.judge.many", assessments.judgeAlikeInadmissible(actor(), command))));
+    }
+
+    private Component publication(Wording wording, AssessmentDetails details, AnswerWords words) {
+        InputId id = details.submitted().input();
+        Card card = new Card(getTranslation("assessment.publish.title"));
+        if (details.number() != null) {
+            card.add(
+                    new PlainLink(
+                            getTranslation("assessment.publish.open"),
+                            language().tag() + "/" + AssessmentLinks.publication(details.number())),
+                    new Button(getTranslation("assessment.publish.end"), click -> askToEnd(id, details.edition())));
+        } else if (details.publishable()) {
+            Button publish = new Button(getTranslation("assessment.publish.act"), click -> askToPublish(id, details));
+            publish.addThemeName("primary");
+            card.add(publish);
+        } else {
+            card.add(new Paragraph(getTranslation(
+                    details.submitted().text() == org.partnershipportal.consultation.call.TextChoice.PUBLISHED
+                            ? "assessment.refusal.not-admissible"
+                            : "assessment.refusal.not-to-be-published")));
+        }
+        card.add(new AppLink(
+                getTranslation("assessment.redact.open", details.passages().size()),
+                path(AssessmentLinks.redaction(id))));
+        if (details.allowed().contains(Permission.PUBLISH_INPUT)) {
+            card.add(preview(wording, words, assessments.preview(actor(), id)));
+        }
+        return card;
+    }
+
+    private Details preview(Wording wording, AnswerWords words, Publication shown) {
+        Div whole = words.all(shown.answers());
+        whole.addComponentAsFirst(new Paragraph(
+                shown.signers().isEmpty()
+                        ? getTranslation("assessment.publish.unnamed")
+                        : Formats.list(
+                                shown.signers().stream()
+                                        .map(one -> one.organisation().name().text())
+                                        .toList(),
+                                language())));
+        shown.files()
+                .forEach(file -> whole.add(Wording.small(wording.text(
+                        "assessment.publish.file", file.type().extensions().getFirst()))));
+        return new Details(getTranslation("assessment.publish.preview"), whole);
+    }
+
+    private void askToPublish(InputId id, AssessmentDetails details) {
+        Confirm.ask(
+                getTranslation("assessment.publish.question"),
+                getTranslation("assessment.publish.consequence"),
+                getTranslation("assessment.publish.act"),
+                () -> {
+                    assessments.publish(actor(), id, details.edition());
+                    done(id, getTranslation("assessment.publish.done"));
+                });
+    }
+
+    private void askToEnd(InputId id, long edition) {
+        Confirm.askToEnd(
+                getTranslation("assessment.publish.end-question"),
+                getTranslation("assessment.publish.end-consequence"),
+                getTranslation("assessment.publish.end"),
+                () -> {
+                    assessments.endPublication(actor(), id, edition);
+                    done(id, getTranslation("assessment.publish.ended"));
+                });
+    }
+
+    private void done(InputId id, String sentence) {
+        Toasts.done(sentence);
+        show(id);
+    }
+}

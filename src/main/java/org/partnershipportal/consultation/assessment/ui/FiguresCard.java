@@ -1,0 +1,117 @@
+package org.partnershipportal.consultation.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.partnershipportal.consultation.assessment.Admissibility;
+import org.partnershipportal.consultation.assessment.DeskFigures;
+import org.partnershipportal.consultation.assessment.Figures;
+import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.GroupGauge;
+import org.partnershipportal.people.organisation.Composition;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.Countries;
+
+/** What the report team counts: how inputs stand, from where the admissible ones come, and what nobody answered. */
+final class FiguresCard {
+
+    private final Wording wording;
+    private final CallContent call;
+
+    FiguresCard(Wording wording, CallContent call) {
+        this.wording = wording;
+        this.call = call;
+    }
+
+    Component of(DeskFigures figures) {
+        Figures from = figures.admissible();
+        Facts facts = Facts.stacked()
+                .fact(wording.text("assessment.figures.judged"), judged(figures))
+                .fact(
+                        wording.text("assessment.figures.groups"),
+                        list(from.groups(), group -> wording.text(group.key()), unnamed(from)))
+                .fact(
+                        wording.text("assessment.figures.regions"),
+                        list(from.regions(), region -> wording.text(region.key()), List.of()))
+                .fact(
+                        wording.text("assessment.figures.countries"),
+                        list(
+                                from.countries(),
+                                country -> Countries.standard().name(country, wording.language()),
+                                List.of()))
+                .fact(
+                        wording.text("assessment.figures.languages"),
+                        list(from.languages(), wording::languageName, List.of()));
+        Div two = new Div(facts);
+        if (from.total() > 0) {
+            two.add(gauge(from.composition()));
+            two.addClassName("two");
+        }
+        Card card = new Card(
+                wording.text("assessment.figures.title"),
+                wording.text("assessment.figures.total", figures.total()),
+                two);
+        if (!figures.unanswered().isEmpty() && from.total() > 0) {
+            UnorderedList unanswered = new UnorderedList();
+            call.questionnaire().questions().stream()
+                    .filter(question -> figures.unanswered().contains(question.key()))
+                    .forEach(question -> unanswered.add(new ListItem(
+                            wording.of(question.label(), call.original()).text())));
+            card.add(new Paragraph(wording.text("assessment.figures.unanswered")), unanswered);
+        }
+        return card;
+    }
+
+    private String judged(DeskFigures figures) {
+        Stream<String> judged = Stream.of(Admissibility.values())
+                .filter(as -> figures.judged().containsKey(as))
+                .map(as -> counted(wording.text(as.key()), figures.judged().getOrDefault(as, 0L)));
+        Stream<String> published = figures.published() == 0
+                ? Stream.of()
+                : Stream.of(counted(wording.text("assessment.list.published"), figures.published()));
+        return Formats.list(Stream.concat(judged, published).toList(), wording.language());
+    }
+
+    private List<String> unnamed(Figures from) {
+        return from.unnamed() == 0
+                ? List.of()
+                : List.of(counted(wording.text("assessment.figures.unnamed"), from.unnamed()));
+    }
+
+    /** The most first. */
+    private <K> String list(Map<K, Long> numbers, Function<K, String> name, List<String> others) {
+        return Formats.list(
+                Stream.concat(
+                                numbers.entrySet().stream()
+                                        .sorted(Map.Entry.<K, Long>comparingByValue(Comparator.reverseOrder()))
+                                        .map(one -> counted(name.apply(one.getKey()), one.getValue())),
+                                others.stream())
+                        .toList(),
+                wording.language());
+    }
+
+    private String counted(String what, long number) {
+        return wording.text("assessment.figures.counted", what, Formats.number(number, wording.language()));
+    }
+
+    private Component gauge(Composition composition) {
+        return GroupGauge.large(Stream.of(
+                        StakeholderGroup.GOVERNMENT, StakeholderGroup.NHRI, StakeholderGroup.CIVIL_SOCIETY)
+                .map(group -> new GroupGauge.Part(
+                        wording.text(group.key()),
+                        wording.text("assessment.figures.organisations", composition.partiesOf(group)),
+                        composition.partiesOf(group) > 0,
+                        null))
+                .toList());
+    }
+}

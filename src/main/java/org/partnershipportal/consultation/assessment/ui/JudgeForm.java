@@ -1,0 +1,85 @@
+package org.partnershipportal.consultation.assessment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.partnershipportal.consultation.assessment.Admissibility;
+import org.partnershipportal.consultation.assessment.AssessmentDetails;
+import org.partnershipportal.consultation.assessment.Criterion;
+import org.partnershipportal.consultation.assessment.JudgeInadmissible;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+
+/** Judges an input, or all that say the same and are not judged yet. */
+final class JudgeForm extends Div {
+
+    /**
+     * What the page does.
+     *
+     * @param admit finds this one admissible
+     * @param admitAlike finds all admissible that say the same
+     * @param reject finds this one inadmissible
+     * @param rejectAlike finds all inadmissible that say the same
+     */
+    record Acts(
+            Runnable admit,
+            Runnable admitAlike,
+            Consumer<JudgeInadmissible> reject,
+            Consumer<JudgeInadmissible> rejectAlike) {}
+
+    JudgeForm(Wording wording, AssessmentDetails details, Acts acts) {
+        Checkbox alike = new Checkbox(wording.text("assessment.judge.alike", details.same()));
+        alike.setVisible(details.same() > 1 && details.admissibility() == Admissibility.UNDECIDED);
+        FormProblems problems = new FormProblems();
+        RadioButtonGroup<Criterion> criterion = new RadioButtonGroup<>(wording.text("assessment.judge.criterion"));
+        criterion.setItems(Criterion.values());
+        criterion.setItemLabelGenerator(one -> wording.text(one.key()));
+        criterion.addThemeName("vertical");
+        TextArea reason = new TextArea(wording.text("assessment.judge.reason"));
+        reason.setHelperText(wording.text("assessment.judge.reason-hint"));
+        reason.setMinRows(3);
+        problems.bind("criterion", criterion).bind("reason", reason);
+        Button reject = new Button(
+                wording.text("assessment.judge.reject"),
+                click -> problems.read(() -> new JudgeInadmissible(
+                                details.submitted().input(),
+                                details.edition(),
+                                criterion.getValue(),
+                                reason.getValue()))
+                        .ifPresent(command -> problems.run(() -> {
+                            if (alike.getValue()) {
+                                acts.rejectAlike().accept(command);
+                            } else {
+                                acts.reject().accept(command);
+                            }
+                        })));
+        Card card = new Card(wording.text("assessment.judge.title"), alike);
+        if (details.admissibility() != Admissibility.ADMISSIBLE) {
+            Button admit = new Button(wording.text("assessment.judge.admit"), click -> {
+                if (alike.getValue()) {
+                    acts.admitAlike().run();
+                } else {
+                    acts.admit().run();
+                }
+            });
+            admit.addThemeName("primary");
+            card.add(admit);
+        }
+        if (details.admissibility() != Admissibility.INADMISSIBLE) {
+            FormColumn form = new FormColumn().required(criterion, reason).submit(reject);
+            reject.removeThemeName("primary");
+            Div why = new Div(problems, form);
+            // Once it is admissible, the other judgement is the exception.
+            card.add(
+                    details.admissibility() == Admissibility.ADMISSIBLE
+                            ? new Details(wording.text("assessment.judge.reject"), why)
+                            : why);
+        }
+        add(card);
+    }
+}

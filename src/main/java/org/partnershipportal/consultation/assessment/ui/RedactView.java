@@ -1,0 +1,239 @@
+package org.partnershipportal.consultation.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.AssessmentDetails;
+import org.partnershipportal.consultation.assessment.AssessmentLinks;
+import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.FileCheck;
+import org.partnershipportal.consultation.assessment.Passage;
+import org.partnershipportal.consultation.assessment.RedactInput;
+import org.partnershipportal.consultation.assessment.RedactionReason;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.MarkedText;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentId;
+
+/**
+ * UC-ASM-03: the report team blacks out what the public shall not read: what it selects in an answer, or every place where
+ * words stand that it types, for whoever does not select with a mouse.
+ */
+@Route(":acting/desk/inputs/:id/redaction")
+@PermitAll
+class RedactView extends ActingPage implements BeforeLeaveObserver {
+
+    private final Assessments assessments;
+    private final Calls calls;
+    private BooleanSupplier unsaved = () -> false;
+
+    RedactView(Actors actors, Assessments assessments, Calls calls) {
+        super(actors);
+        this.assessments = assessments;
+        this.calls = calls;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        show(AssessmentPaths.id(event));
+    }
+
+    /** What was blacked out and not saved is asked about, for it stands nowhere else. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (unsaved.getAsBoolean()) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            Confirm.askToEnd(
+                    getTranslation("assessment.redact.leave"),
+                    getTranslation("assessment.redact.leave-means"),
+                    getTranslation("assessment.redact.leave-do"),
+                    leave::proceed);
+        }
+    }
+
+    private void show(InputId id) {
+        removeAll();
+        AssessmentDetails details = assessments.details(actor(), id);
+        CallDetails call = calls.details(actor(), details.submitted().call());
+        Wording wording = new Wording(reader());
+        Marking marking = new Marking(details);
+        title(getTranslation("assessment.redact.title"));
+        FormProblems problems = new FormProblems();
+        Rows marked = Rows.bare();
+        marked.getElement().setAttribute("aria-live", "polite");
+        List<Runnable> drawn = new ArrayList<>();
+        Runnable shown = () -> drawn.forEach(Runnable::run);
+        drawn.add(() -> list(wording, marking, marked, shown));
+        Select<RedactionReason> reason = new Select<>();
+        reason.setLabel(getTranslation("assessment.redact.reason"));
+        reason.setItems(RedactionReason.values());
+        reason.setItemLabelGenerator(one -> getTranslation(one.key()));
+        reason.setValue(RedactionReason.PERSONAL_DATA);
+        TextField words = new TextField(getTranslation("assessment.redact.words"));
+        words.setHelperText(getTranslation("assessment.redact.words-hint"));
+        Button everywhere = new Button(getTranslation("assessment.redact.everywhere"), click -> {
+            int places = marking.everywhere(words.getValue(), reason.getValue());
+            Toasts.announce(getTranslation("assessment.redact.places", places));
+            words.clear();
+            shown.run();
+        });
+        Card how = new Card(getTranslation("assessment.redact.how"), reason, words, everywhere);
+        Div answers = new Div();
+        AnswerWords named = new AnswerWords(
+                wording, call.content().original(), details.submitted().language());
+        answers.addClassNames("stack", "m2");
+        for (Marking.Place place : marking.places()) {
+            Answer answer = new Answer(named, marking, place, reason, shown);
+            drawn.add(answer::draw);
+            answers.add(answer);
+        }
+        CheckboxGroup<DocumentDetails> heldBack = heldBack(details);
+        List<Passage> stood = List.copyOf(marking.passages());
+        Set<DocumentDetails> held = Set.copyOf(heldBack.getValue());
+        unsaved = () -> !stood.equals(List.copyOf(marking.passages())) || !held.equals(heldBack.getValue());
+        RedactedMeanwhile meanwhile = new RedactedMeanwhile(wording, details, marking, heldBack, shown);
+        Button save = new Button(getTranslation("assessment.redact.save"), click -> {
+            Set<DocumentId> kept =
+                    heldBack.getValue().stream().map(DocumentDetails::id).collect(Collectors.toSet());
+            boolean done = meanwhile.isSeen(assessments.details(actor(), id))
+                    && problems.run(() -> assessments.redact(
+                            actor(),
+                            new RedactInput(
+                                    id, details.submitted().version(), meanwhile.edition(), marking.passages(), kept)));
+            if (done) {
+                unsaved = () -> false;
+                Toasts.done(getTranslation("assessment.redact.saved"));
+                UI.getCurrent().navigate(path(AssessmentLinks.input(id)));
+            }
+        });
+        save.addThemeName("primary");
+        add(
+                new PageHeader(getTranslation("assessment.redact.title"))
+                        .back(getTranslation("assessment.input.title"), path(AssessmentLinks.input(id)))
+                        .lead(getTranslation("assessment.redact.lead")),
+                problems,
+                how,
+                answers,
+                new Card(getTranslation("assessment.redact.marked"), marked),
+                files(id, heldBack),
+                meanwhile,
+                save);
+        shown.run();
+    }
+
+    /** One text, with what is blacked out in it, and the button that blacks out what is selected. */
+    private static final class Answer extends Div {
+
+        private final AnswerWords named;
+        private final Marking marking;
+        private final Marking.Place place;
+        private final Div shown = new Div();
+        private MarkedText text;
+
+        Answer(
+                AnswerWords named,
+                Marking marking,
+                Marking.Place place,
+                Select<RedactionReason> reason,
+                Runnable changed) {
+            this.named = named;
+            this.marking = marking;
+            this.place = place;
+            String label = marking.label(place, named);
+            text = drawn();
+            shown.add(text);
+            Button black = new Button(
+                    getTranslation("assessment.redact.selection"),
+                    click -> text.selected((from, to) -> {
+                        marking.select(place, from, to, reason.getValue());
+                        changed.run();
+                    }));
+            black.setAriaLabel(getTranslation("assessment.redact.selection-in", label));
+            shown.addClassName("black-outs");
+            add(new Card(TextWithLanguage.ofAnyLanguage(label), shown, black));
+        }
+
+        void draw() {
+            shown.removeAll();
+            text = drawn();
+            shown.add(text);
+        }
+
+        private MarkedText drawn() {
+            return new MarkedText(
+                    marking.label(place, named), named.written(), place.text(), marking.marks(place, named.wording()));
+        }
+    }
+
+    private void list(Wording wording, Marking marking, Rows marked, Runnable shown) {
+        marked.removeAll();
+        if (marking.passages().isEmpty()) {
+            marked.addRow(new Paragraph(getTranslation("assessment.redact.none")));
+        }
+        for (Passage passage : marking.passages()) {
+            Button remove = new Button(getTranslation("assessment.redact.remove"), click -> {
+                marking.remove(passage);
+                shown.run();
+            });
+            remove.setAriaLabel(getTranslation("assessment.redact.remove-of", marking.words(passage)));
+            marked.add(new Row(TextWithLanguage.ofAnyLanguage(marking.words(passage)))
+                    .meta(wording.text(passage.reason().key()))
+                    .end(remove));
+        }
+    }
+
+    private CheckboxGroup<DocumentDetails> heldBack(AssessmentDetails details) {
+        CheckboxGroup<DocumentDetails> group = new CheckboxGroup<>(getTranslation("assessment.redact.hold-back"));
+        List<DocumentDetails> kept = details.submitted().files().stream()
+                .flatMap(file -> java.util.Optional.ofNullable(file.stored()).stream())
+                .toList();
+        group.setItems(kept);
+        group.setItemLabelGenerator(DocumentDetails::name);
+        group.setValue(kept.stream()
+                .filter(file -> details.heldBack().contains(file.id()))
+                .collect(Collectors.toSet()));
+        return group;
+    }
+
+    private Card files(InputId id, CheckboxGroup<DocumentDetails> heldBack) {
+        UnorderedList checked = new UnorderedList();
+        for (FileCheck check : assessments.checkFiles(actor(), id)) {
+            checked.add(new ListItem(getTranslation(
+                    "assessment.redact.file",
+                    check.file().name(),
+                    getTranslation(check.result().key()))));
+        }
+        Card card = new Card(getTranslation("assessment.input.files"), heldBack, checked);
+        card.setVisible(checked.getComponentCount() > 0);
+        return card;
+    }
+}

@@ -1,0 +1,413 @@
+package org.partnershipportal.consultation.call;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.PersonId;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A call for inputs: what it says by version, until when, who runs its report, where it stands. */
+@Entity
+@Table(name = "call_calls")
+class Call extends AbstractAggregateRoot<Call> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Nullable
+    @Version
+    private Long version;
+
+    private String code;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private CallStatus status = CallStatus.DRAFT;
+
+    /** Counts changes by people: what somebody read before changing it. */
+    private long edition = 1;
+
+    /** The version of the content that holds now. */
+    private int contentVersion = 1;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "call_id", nullable = false)
+    @OrderBy("number")
+    private List<CallVersion> versions = new ArrayList<>();
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Language original;
+
+    /** As in the content, for lists. */
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = TextsConverter.class)
+    private Texts title;
+
+    @Column(columnDefinition = "longtext")
+    @Convert(converter = TextsConverter.class)
+    private Texts issuedBy;
+
+    @Column(columnDefinition = "longtext")
+    private String searchText;
+
+    @ElementCollection
+    @CollectionTable(name = "call_themes", joinColumns = @JoinColumn(name = "call_id"))
+    @Column(name = "theme")
+    private Set<String> themes = new HashSet<>();
+
+    @Nullable
+    private Instant opensAt;
+
+    @Nullable
+    @Embedded
+    @AttributeOverride(name = "localTime", column = @Column(name = "deadline_local"))
+    @AttributeOverride(name = "zone", column = @Column(name = "deadline_zone"))
+    @AttributeOverride(name = "offsetSeconds", column = @Column(name = "deadline_offset"))
+    @AttributeOverride(name = "tooLate", column = @Column(name = "too_late_at"))
+    private StoredDeadline deadline;
+
+    /** The deadline before it was first extended for all. */
+    @Nullable
+    @Embedded
+    @AttributeOverride(name = "localTime", column = @Column(name = "first_local"))
+    @AttributeOverride(name = "zone", column = @Column(name = "first_zone"))
+    @AttributeOverride(name = "offsetSeconds", column = @Column(name = "first_offset"))
+    @AttributeOverride(name = "tooLate", column = @Column(name = "first_too_late_at"))
+    private StoredDeadline firstDeadline;
+
+    @ElementCollection
+    @CollectionTable(name = "call_team", joinColumns = @JoinColumn(name = "call_id"))
+    @Column(name = "person")
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private Set<UUID> team = new HashSet<>();
+
+    /** When its report was first published; how long texts are kept counts from then. */
+    @Nullable
+    private Instant reportedAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Call() {}
+
+    /** Begins a draft, run by the person who begins it. */
+    Call(
+            CallCode code,
+            CallContent content,
+            @Nullable Deadline deadline,
+            @Nullable PersonId drafter,
+            ActorRef by,
+            Instant at) {
+        CallId drafted = CallId.random();
+        id = drafted.value();
+        this.code = code.value();
+        versions.add(new CallVersion(contentVersion, content, null, at));
+        say(content);
+        if (drafter != null) {
+            team.add(drafter.value());
+        }
+        this.deadline = deadline == null ? null : StoredDeadline.of(deadline);
+        registerEvent(new CallEvent.CallDrafted(drafted, by, at));
+    }
+
+    /** Changes what it says before it opens; what is scheduled must stay fit to open. */
+    void edit(EditCall command, ActorRef by, Instant at) {
+        require(CallAct.EDIT, at);
+        requireEdition(command.edition());
+        if (status == CallStatus.SCHEDULED) {
+            requireFit(command.content(), command.deadline(), java.util.Objects.requireNonNull(opensAt));
+        }
+        code = command.code();
+        deadline = command.deadline() == null ? null : StoredDeadline.of(command.deadline());
+        current().rewrite(command.content());
+        say(command.content());
+        edition++;
+        registerEvent(new CallEvent.CallEdited(id(), by, at));
+    }
+
+    /** Sets when it opens; a moment in the past opens it now. */
+    void schedule(ScheduleCall command, ActorRef by, Instant at) {
+        require(CallAct.SCHEDULE, at);
+        requireEdition(command.edition());
+        if (!command.opens().isAfter(at)) {
+            open(by, at);
+            return;
+        }
+        requireFit(content(), deadline().orElse(null), command.opens());
+        status = CallStatus.SCHEDULED;
+        opensAt = command.opens();
+        edition++;
+        registerEvent(new CallEvent.CallScheduled(id(), command.opens(), by, at));
+    }
+
+    /** Makes it a draft again. */
+    void unschedule(ActorRef by, Instant at) {
+        require(CallAct.UNSCHEDULE, at);
+        become(CallStatus.DRAFT);
+        opensAt = null;
+        edition++;
+        registerEvent(new CallEvent.CallUnscheduled(id(), by, at));
+    }
+
+    /** Opens it now. */
+    void open(ActorRef by, Instant at) {
+        require(CallAct.OPEN, at);
+        requireFit(content(), deadline().orElse(null), at);
+        become(CallStatus.OPEN);
+        opensAt = at;
+        edition++;
+        registerEvent(new CallEvent.CallOpened(id(), by, at));
+    }
+
+    /** Opens what was scheduled, if its moment has come; the clock's verb, which may come late or twice. */
+    void openIfDue(ActorRef by, Instant at) {
+        if (status == CallStatus.SCHEDULED && opensAt != null && !opensAt.isAfter(at)) {
+            become(CallStatus.OPEN);
+            edition++;
+            registerEvent(new CallEvent.CallOpened(id(), by, at));
+        }
+    }
+
+    /** Closes what is over; the clock's verb, which may come late or twice. */
+    void closeIfDue(ActorRef by, Instant at) {
+        if (status == CallStatus.OPEN && statusAt(at) == CallStatus.CLOSED) {
+            become(CallStatus.CLOSED);
+            registerEvent(new CallEvent.CallClosed(id(), by, at));
+        }
+    }
+
+    /**
+     * Its report is published; a later version of the report changes nothing here.
+     *
+     * @throws NotAllowed while it takes inputs
+     */
+    void report(ActorRef by, Instant at) {
+        if (status == CallStatus.REPORTED) {
+            return;
+        }
+        if (statusAt(at) != CallStatus.CLOSED) {
+            throw new NotAllowed("call.refusal.report");
+        }
+        status = CallStatus.REPORTED;
+        reportedAt = at;
+        registerEvent(new CallEvent.CallReported(id(), by, at));
+    }
+
+    /** Says something else from now on, with a notice, and leaves every answer valid. */
+    void correct(CorrectCall command, ActorRef by, Instant at) {
+        require(CallAct.CORRECT, at);
+        requireEdition(command.edition());
+        if (command.content().equals(content())) {
+            throw new InvalidInput(Problem.of("note", "call.correction.nothing"));
+        }
+        if (command.content().original() != original) {
+            throw new InvalidInput(Problem.of("original", "call.correction.original"));
+        }
+        Corrections.requireHarmless(content(), command.content());
+        ContentChecks.requireComplete(command.content());
+        contentVersion++;
+        versions.add(new CallVersion(contentVersion, command.content(), command.note(), at));
+        say(command.content());
+        edition++;
+        registerEvent(new CallEvent.CallCorrected(id(), contentVersion, by, at));
+    }
+
+    /** Gives everyone more time; a closed call is open again. */
+    void extend(Deadline wanted, long readEdition, ActorRef by, Instant at) {
+        require(CallAct.EXTEND, at);
+        requireEdition(readEdition);
+        Deadline present = deadline().orElseThrow();
+        requireLater(wanted, present.end(), at);
+        boolean reopened = statusAt(at) == CallStatus.CLOSED;
+        if (firstDeadline == null) {
+            firstDeadline = deadline;
+        }
+        deadline = StoredDeadline.of(wanted);
+        status = CallStatus.OPEN;
+        edition++;
+        registerEvent(new CallEvent.CallExtended(id(), reopened, by, at));
+    }
+
+    /** Names a person of the secretariat who runs the report. */
+    void join(PersonId person, ActorRef by, Instant at) {
+        require(CallAct.NAME_TEAM, at);
+        if (team.size() >= CallLimits.TEAM) {
+            throw new InvalidInput(Problem.of("eMail", "call.problem.too-many", CallLimits.TEAM));
+        }
+        if (team.add(person.value())) {
+            registerEvent(new CallEvent.TeamMemberNamed(id(), person, by, at));
+        }
+    }
+
+    /** Takes a person out of the team; the last one stays. */
+    void leave(PersonId person, ActorRef by, Instant at) {
+        require(CallAct.NAME_TEAM, at);
+        if (!team.contains(person.value())) {
+            throw new NotFound();
+        }
+        if (team.size() == 1) {
+            throw new NotAllowed("call.refusal.last-of-team");
+        }
+        team.remove(person.value());
+        registerEvent(new CallEvent.TeamMemberRemoved(id(), person, by, at));
+    }
+
+    /** The draft is about to be deleted. */
+    void delete(ActorRef by, Instant at) {
+        require(CallAct.DELETE, at);
+        registerEvent(new CallEvent.CallDeleted(id(), by, at));
+    }
+
+    /** Refuses what is not possible where it stands, with the sentence that says what is. */
+    void require(CallAct act, Instant at) {
+        if (!act.isPossible(statusAt(at))) {
+            throw new NotAllowed(act.refusalKey());
+        }
+    }
+
+    /** Refuses a deadline that is not later than the one that holds, or is over already. */
+    static void requireLater(Deadline wanted, Instant presentEnd, Instant at) {
+        if (!wanted.end().isAfter(presentEnd)) {
+            throw new InvalidInput(Problem.of("deadline", "call.problem.deadline-not-later"));
+        }
+        if (!wanted.admits(at)) {
+            throw new InvalidInput(Problem.of("deadline", "call.problem.deadline-past"));
+        }
+    }
+
+    private void become(CallStatus next) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException(status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    private static void requireFit(CallContent content, @Nullable Deadline deadline, Instant opens) {
+        ContentChecks.requireComplete(content);
+        if (deadline == null) {
+            throw new InvalidInput(Problem.of("deadline", "shared.problem.missing"));
+        }
+        if (!deadline.instant().isAfter(opens)) {
+            throw new InvalidInput(Problem.of("deadline", "call.problem.deadline-before-opening"));
+        }
+    }
+
+    private void requireEdition(long read) {
+        if (read != edition) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    /** Keeps beside the content what lists need of it. */
+    private void say(CallContent content) {
+        original = content.original();
+        title = content.texts().title();
+        issuedBy = content.texts().issuedBy();
+        searchText = SearchWords.of(content);
+        themes.retainAll(content.themes());
+        themes.addAll(content.themes());
+    }
+
+    private CallVersion current() {
+        return versions.getLast();
+    }
+
+    /** Whether what is not published has been kept as long after the report as it was said. */
+    boolean isKeptLongEnough(Instant now) {
+        return reportedAt != null
+                && !reportedAt
+                        .atOffset(ZoneOffset.UTC)
+                        .plusYears(content().rules().retentionYears())
+                        .toInstant()
+                        .isAfter(now);
+    }
+
+    CallId id() {
+        return new CallId(id);
+    }
+
+    CallCode code() {
+        return new CallCode(code);
+    }
+
+    /** Where it stands at this moment: a call whose deadline is over is closed, though no clock has said so yet. */
+    CallStatus statusAt(Instant now) {
+        boolean over = status == CallStatus.OPEN
+                && deadline().filter(until -> !until.admits(now)).isPresent();
+        return over ? CallStatus.CLOSED : status;
+    }
+
+    /** Whether everyone may read it. */
+    boolean isPublic() {
+        return status.isPublic();
+    }
+
+    int contentVersion() {
+        return contentVersion;
+    }
+
+    long edition() {
+        return edition;
+    }
+
+    CallContent content() {
+        return current().content();
+    }
+
+    /** What it said in that version; empty if there is none. */
+    Optional<CallContent> content(int number) {
+        return versions.stream()
+                .filter(one -> one.number() == number)
+                .map(CallVersion::content)
+                .findFirst();
+    }
+
+    @Nullable
+    Instant opensAt() {
+        return opensAt;
+    }
+
+    Optional<Deadline> deadline() {
+        return Optional.ofNullable(deadline).map(StoredDeadline::deadline);
+    }
+
+    Optional<Deadline> firstDeadline() {
+        return Optional.ofNullable(firstDeadline).map(StoredDeadline::deadline).or(this::deadline);
+    }
+
+    List<Correction> corrections() {
+        return versions.stream().flatMap(one -> one.correction().stream()).toList();
+    }
+
+    Set<PersonId> team() {
+        return team.stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+}

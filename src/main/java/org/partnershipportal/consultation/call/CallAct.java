@@ -1,0 +1,45 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.partnershipportal.platform.access.Permission;
+
+/** What the secretariat does to a call, and where the call must stand for it. */
+public enum CallAct {
+    /** Change what it says, asks and allows, before it opens. */
+    EDIT(Permission.WRITE_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED),
+    DELETE(Permission.WRITE_CALL, CallStatus.DRAFT),
+    /** Change an open call in ways that leave every answer valid, with a notice. */
+    CORRECT(Permission.WRITE_CALL, CallStatus.OPEN),
+    /** Say who runs the report. */
+    NAME_TEAM(Permission.WRITE_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED, CallStatus.OPEN, CallStatus.CLOSED),
+    SCHEDULE(Permission.OPEN_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED),
+    UNSCHEDULE(Permission.OPEN_CALL, CallStatus.SCHEDULED),
+    OPEN(Permission.OPEN_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED),
+    /** Give all, or one party, more time; a closed call is open again by it. */
+    EXTEND(Permission.EXTEND_CALL, CallStatus.OPEN, CallStatus.CLOSED);
+
+    private final Permission permission;
+    private final Set<CallStatus> in;
+
+    CallAct(Permission permission, CallStatus first, CallStatus... others) {
+        this.permission = permission;
+        this.in = EnumSet.of(first, others);
+    }
+
+    /** The right it needs. */
+    public Permission permission() {
+        return permission;
+    }
+
+    /** Whether it is possible where the call stands. */
+    public boolean isPossible(CallStatus status) {
+        return in.contains(status);
+    }
+
+    /** Key of the sentence that says why it is not possible, and what is. */
+    String refusalKey() {
+        return "call.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

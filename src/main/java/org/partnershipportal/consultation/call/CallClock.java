@@ -1,0 +1,55 @@
+package org.partnershipportal.consultation.call;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.platform.access.Actor;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens what is scheduled and closes what is over, each minute. Several nodes may run it at once, and it may come late or
+ * twice: each call is locked, and its verb asks again whether its moment has come. Whether an input is in time hangs on the
+ * deadline and never on this.
+ */
+@Component
+class CallClock {
+
+    private final CallQueries queries;
+    private final CallRepository calls;
+    private final CallChanges changes;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    CallClock(
+            CallQueries queries,
+            CallRepository calls,
+            CallChanges changes,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.queries = queries;
+        this.calls = calls;
+        this.changes = changes;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${portal.calls.clock:1 * * * * *}", zone = "UTC")
+    void tick() {
+        Instant now = clock.instant();
+        queries.due(now).forEach(id -> turn(id, now));
+    }
+
+    /** What the moment asks of one call, in a transaction of its own. */
+    void turn(CallId id, Instant now) {
+        ActorRef portal = Actor.system().ref();
+        transaction.executeWithoutResult(status -> {
+            Call call = changes.locked(id);
+            call.openIfDue(portal, now);
+            call.closeIfDue(portal, now);
+            calls.save(call);
+        });
+    }
+}

@@ -1,0 +1,41 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.List;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+
+/**
+ * What a call says and asks: the part that is versioned once it is open, and that is exported.
+ *
+ * @param original the language it was first written in; each text that must be there is there in it
+ * @param texts what it says
+ * @param questionnaire what it asks
+ * @param rules what it allows
+ * @param themes codes of the taxonomy
+ * @param standards the rules it is about
+ * @param mandate the resolution or mandate it rests on, as cited; may be empty
+ */
+public record CallContent(
+        Language original,
+        CallTexts texts,
+        Questionnaire questionnaire,
+        CallRules rules,
+        List<String> themes,
+        List<RuleRef> standards,
+        String mandate) {
+
+    public CallContent {
+        themes = List.copyOf(themes);
+        standards = List.copyOf(standards);
+    }
+
+    /** With other texts. */
+    public CallContent saying(CallTexts other) {
+        return new CallContent(original, other, questionnaire, rules, themes, standards, mandate);
+    }
+
+    /** With other questions. */
+    public CallContent asking(Questionnaire other) {
+        return new CallContent(original, texts, other, rules, themes, standards, mandate);
+    }
+}

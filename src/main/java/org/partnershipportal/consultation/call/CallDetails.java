@@ -1,0 +1,65 @@
+package org.partnershipportal.consultation.call;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+
+/**
+ * A call as one actor may see it.
+ *
+ * @param id the call
+ * @param code its word in addresses
+ * @param status where it stands now
+ * @param version version of the content, from 1
+ * @param edition counts edits of a draft; a form carries it so that nothing is overwritten
+ * @param content what it says, asks and allows
+ * @param opens when it opens or opened; {@code null} for a draft without a schedule
+ * @param deadline until when, extensions for all included; {@code null} only for a draft
+ * @param firstDeadline the deadline before it was extended for all; equal to {@code deadline} if it never was
+ * @param corrections dated notices, the oldest first
+ * @param team persons who run the report; empty for everyone but the secretariat
+ * @param allowed what the actor may do to it now
+ */
+public record CallDetails(
+        CallId id,
+        CallCode code,
+        CallStatus status,
+        int version,
+        long edition,
+        CallContent content,
+        @Nullable Instant opens,
+        @Nullable Deadline deadline,
+        @Nullable Deadline firstDeadline,
+        List<Correction> corrections,
+        Set<PersonId> team,
+        Set<Permission> allowed) {
+
+    public CallDetails {
+        corrections = List.copyOf(corrections);
+        team = Set.copyOf(team);
+        allowed = Set.copyOf(allowed);
+    }
+
+    /** Whether the time for everyone is over, so that the report team reads what came; an extended input's is its own (R14.9). */
+    public boolean isOver() {
+        return status.isOver();
+    }
+
+    /**
+     * The first instant at which the report team may read an input (R14.9).
+     *
+     * @param own the end of its own time
+     */
+    public Instant readableFrom(Instant own) {
+        Instant everyones = deadline == null ? Instant.MAX : deadline.end();
+        return own.isAfter(everyones) ? own : everyones;
+    }
+
+    /** Whether the actor may do this to it now. */
+    public boolean can(CallAct act) {
+        return allowed.contains(act.permission()) && act.isPossible(status);
+    }
+}

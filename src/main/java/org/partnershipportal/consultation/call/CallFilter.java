@@ -1,0 +1,26 @@
+package org.partnershipportal.consultation.call;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which calls a list shows. What is {@code null} or empty filters nothing.
+ *
+ * @param text words of title, issuer, purpose or mandate, or the code
+ * @param theme code of a theme
+ * @param status where it stands
+ */
+public record CallFilter(
+        String text, @Nullable String theme, @Nullable CallStatus status) {
+
+    private static final int LONGEST_TEXT = 200;
+
+    public CallFilter {
+        int end = Math.min(text.length(), LONGEST_TEXT);
+        text = text.substring(0, end).strip();
+    }
+
+    /** Everything that the reader may see. */
+    public static CallFilter everything() {
+        return new CallFilter("", null, null);
+    }
+}

@@ -1,0 +1,49 @@
+package org.partnershipportal.consultation.call;
+
+/** How long and how many: the bounds of what a call says, asks and allows. */
+public final class CallLimits {
+
+    /** Characters of a title, and of who issued it. */
+    public static final int TITLE = 300;
+    /** Characters of each of the other texts. */
+    public static final int TEXT = 10_000;
+    /** Characters of the mandate it rests on. */
+    public static final int MANDATE = 500;
+    /** Characters of a question. */
+    public static final int QUESTION = 1_000;
+    /** Characters of what helps to answer. */
+    public static final int HELP = 4_000;
+    /** Characters of the name of a section, a choice or a column. */
+    public static final int LABEL = 300;
+    /** Characters of the notice of a correction. */
+    public static final int NOTE = 2_000;
+    /** Characters of a reason, of an extension asked for or declined. */
+    public static final int REASON = 2_000;
+
+    /** Sections. */
+    public static final int SECTIONS = 30;
+    /** Questions in all. */
+    public static final int QUESTIONS = 100;
+    /** Choices of one question or column. */
+    public static final int CHOICES = 200;
+    /** Columns of a table. */
+    public static final int COLUMNS = 20;
+    /** Rows of a table. */
+    public static final int ROWS = 200;
+    /** Words of an answer. */
+    public static final int WORDS = 10_000;
+    /** Files of an input. */
+    public static final int FILES = 20;
+    /** Bytes of a file. */
+    public static final long BYTES_PER_FILE = 50L * 1024 * 1024;
+    /** Years for which texts are kept. */
+    public static final int RETENTION_YEARS = 50;
+    /** Themes. */
+    public static final int THEMES = 20;
+    /** Rules of the sets that it is about. */
+    public static final int STANDARDS = 60;
+    /** Persons of the report's team. */
+    public static final int TEAM = 30;
+
+    private CallLimits() {}
+}

@@ -1,0 +1,74 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.Optional;
+import org.partnershipportal.ground.shared.Language;
+
+/** The addresses of calls, below {@code /app/{acting}/}. */
+public final class CallLinks {
+
+    /** The list. */
+    public static final String LIST = "calls";
+    /** The form that begins one. */
+    public static final String NEW = "desk/calls/new";
+
+    private static final String DESK = "desk/calls";
+
+    private static final String DESK_TABS = "desk-tabs/";
+
+    private CallLinks() {}
+
+    /** One call's page. */
+    public static String page(CallCode code) {
+        return LIST + "/" + code;
+    }
+
+    /** The questions alone, to print or to keep. */
+    public static String questions(CallCode code) {
+        return page(code) + "/questions";
+    }
+
+    /** The secretariat's page of it. */
+    public static String desk(CallCode code) {
+        return DESK + "/" + code;
+    }
+
+    /**
+     * The place on one of a call's pages at the desk where tabs lead to the others, for a {@link
+     * org.partnershipportal.ground.uikit.PageSlot}.
+     *
+     * @param page the name of the page, as its {@link DeskTab} has it
+     */
+    public static String deskTabs(String page) {
+        return DESK_TABS + page;
+    }
+
+    /** The name of the page by the place of its tabs; empty for every other place. */
+    public static Optional<String> deskPage(String place) {
+        return place.startsWith(DESK_TABS) ? Optional.of(place.substring(DESK_TABS.length())) : Optional.empty();
+    }
+
+    /** The form of its texts in one language. */
+    public static String texts(CallCode code, Language language) {
+        return desk(code) + "/texts/" + language.tag();
+    }
+
+    /** The form of one question, or of a new one if there is none of that key. */
+    public static String question(CallCode code, QuestionKey key) {
+        return desk(code) + "/questions/" + key;
+    }
+
+    /** The form of one section's name, or of a new one if there is none of that key. */
+    public static String section(CallCode code, String key) {
+        return desk(code) + "/sections/" + key;
+    }
+
+    /** The form of what it allows. */
+    public static String rules(CallCode code) {
+        return desk(code) + "/rules";
+    }
+
+    /** The page of its address, deadline and opening. */
+    public static String dates(CallCode code) {
+        return desk(code) + "/dates";
+    }
+}

@@ -1,0 +1,80 @@
+package org.partnershipportal.consultation.call;
+
+import java.time.Clock;
+import java.util.Arrays;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Policy;
+import org.partnershipportal.platform.access.StaffRole;
+
+/**
+ * Who may do what to a call. From its opening on everyone reads it; before, the secretariat alone, and for everyone else it
+ * does not exist (R0.1). The secretariat writes and opens calls; the desk, with what parties ask and send, is the screen of
+ * the persons who are named on the call.
+ */
+final class CallPolicy implements Policy<Call> {
+
+    /** The same as {@link #mayRead}, for queries on {@code call_calls c}, with the parameter {@code inside}. */
+    static final String VISIBLE = "(c.status NOT IN ('DRAFT', 'SCHEDULED') OR :inside)";
+
+    private final Clock clock;
+
+    CallPolicy(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, Call record) {
+        return record.isPublic() || isInside(actor);
+    }
+
+    @Override
+    public boolean may(Actor actor, Permission permission, Call record) {
+        CallStatus status = record.statusAt(clock.instant());
+        return switch (permission) {
+            case READ -> mayRead(actor, record);
+            case WRITE_CALL, OPEN_CALL, EXTEND_CALL ->
+                isSecretariat(actor)
+                        && Arrays.stream(CallAct.values())
+                                .anyMatch(act -> act.permission() == permission && act.isPossible(status));
+            case ASK_EXTENSION -> CallAct.EXTEND.isPossible(status);
+            case READ_DESK -> isOfTeam(actor, record) && record.isPublic();
+            default -> false;
+        };
+    }
+
+    /** Lets the secretariat pass for a verb; whether it is possible now, the record says with a sentence of its own. */
+    void require(Actor actor, CallAct act, Call record) {
+        if (!mayRead(actor, record)) {
+            throw new NotFound();
+        }
+        if (!isSecretariat(actor)) {
+            throw new NotPermitted(act.permission());
+        }
+    }
+
+    /** Lets those pass who are named on the call. */
+    void requireTeam(Actor actor, Permission permission, Call record) {
+        if (!mayRead(actor, record)) {
+            throw new NotFound();
+        }
+        if (!isOfTeam(actor, record)) {
+            throw new NotPermitted(permission);
+        }
+    }
+
+    /** Whether the actor sees calls that are not open yet, and who runs their reports. */
+    static boolean isInside(Actor actor) {
+        return isSecretariat(actor) || actor.kind() == Actor.Kind.SYSTEM;
+    }
+
+    private static boolean isOfTeam(Actor actor, Call record) {
+        return isSecretariat(actor) && record.team().stream().anyMatch(actor::isPerson);
+    }
+
+    private static boolean isSecretariat(Actor actor) {
+        return actor.is(StaffRole.SECRETARIAT);
+    }
+}

@@ -1,0 +1,45 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a call stands (mission.md, States of the records). Whether it takes inputs is asked of its deadline, not of this. */
+public enum CallStatus {
+    DRAFT,
+    SCHEDULED,
+    OPEN,
+    CLOSED,
+    REPORTED,
+    ARCHIVED;
+
+    /** Whether everyone may read it: from its opening on; a closed call stays readable. */
+    public boolean isPublic() {
+        return this != DRAFT && this != SCHEDULED;
+    }
+
+    /** Whether the time for everyone is over, so that the report team reads what came; an extended input's is its own (R14.9). */
+    public boolean isOver() {
+        return isPublic() && this != OPEN;
+    }
+
+    /** Where it can go from here. */
+    Set<CallStatus> next() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SCHEDULED, OPEN);
+            case SCHEDULED -> EnumSet.of(DRAFT, OPEN);
+            case OPEN -> EnumSet.of(CLOSED);
+            case CLOSED -> EnumSet.of(OPEN, REPORTED); // open again: extended after its deadline
+            case REPORTED -> EnumSet.of(ARCHIVED);
+            case ARCHIVED -> EnumSet.noneOf(CallStatus.class);
+        };
+    }
+
+    boolean canBecome(CallStatus status) {
+        return next().contains(status);
+    }
+
+    /** Key of its name. */
+    public String key() {
+        return "call.status." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,83 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.List;
+import java.util.Map;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NavigationEntry;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.Navigation;
+import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What of calls waits for the persons who run their reports, and the entry of the side navigation. */
+@Component
+class CallTasks implements OpenTasks, Navigation {
+
+    private static final int MOST = 20;
+
+    /** Calls of the person's in which a request for more time waits; the one that has waited longest first. */
+    private static final String WAITING = """
+            SELECT c.code, c.title, c.original,
+                   (SELECT MIN(e.asked_at) FROM call_extensions e
+                    WHERE e.call_id = c.id AND e.status = 'ASKED') AS since
+            FROM call_calls c JOIN call_team t ON t.call_id = c.id AND t.person = :person
+            WHERE c.status IN ('OPEN', 'CLOSED')
+              AND EXISTS (SELECT 1 FROM call_extensions e WHERE e.call_id = c.id AND e.status = 'ASKED')
+            """;
+
+    private final JdbcClient jdbc;
+
+    CallTasks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<OpenTask> openTasks(Actor actor) {
+        PersonId person = actor.person();
+        if (person == null || !actor.is(StaffRole.SECRETARIAT)) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT code, title, original FROM (%s) waiting ORDER BY since LIMIT %d"
+                        .formatted(WAITING, MOST))
+                .params(Map.of("person", UuidBytes.of(person.value())))
+                .query((row, n) -> new OpenTask(
+                        "call.task.extension",
+                        title(row.getString("title"), row.getString("original")),
+                        null,
+                        Acting.STAFF,
+                        CallLinks.desk(new CallCode(row.getString("code"))),
+                        null))
+                .list();
+    }
+
+    @Override
+    public long countOpenTasks(Actor actor) {
+        PersonId person = actor.person();
+        return person == null || !actor.is(StaffRole.SECRETARIAT)
+                ? 0
+                : jdbc.sql("SELECT COUNT(*) FROM (" + WAITING + ") waiting")
+                        .params(Map.of("person", UuidBytes.of(person.value())))
+                        .query(Long.class)
+                        .single();
+    }
+
+    @Override
+    public List<NavigationEntry> entries(Actor actor) {
+        return actor.signedIn()
+                ? List.of(new NavigationEntry(
+                        NavigationEntry.Group.TAKE_PART, 0, "call.navigation.calls", CallLinks.LIST))
+                : List.of();
+    }
+
+    private static LocalizedText title(String texts, String language) {
+        Language original = Language.valueOf(language);
+        return new LocalizedText(ContentJson.readTexts(texts).original(original), original.tag());
+    }
+}

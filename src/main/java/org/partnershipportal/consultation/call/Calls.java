@@ -1,0 +1,256 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonDetails;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.access.StaffRole;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calls for inputs: drafted, opened, corrected, extended and read. What is not open yet only the secretariat knows of
+ * (R0.1). More time for one party is given in {@link Extensions}.
+ */
+@Service
+@Transactional
+public class Calls {
+
+    private final CallRepository calls;
+    private final CallChanges changes;
+    private final CallQueries queries;
+    private final Persons persons;
+    private final CallPolicy policy;
+
+    Calls(CallRepository calls, CallChanges changes, CallQueries queries, Persons persons, java.time.Clock clock) {
+        this.calls = calls;
+        this.changes = changes;
+        this.queries = queries;
+        this.persons = persons;
+        this.policy = new CallPolicy(clock);
+    }
+
+    /**
+     * Begins a draft; who begins it runs its report.
+     *
+     * @throws InvalidInput if the code is taken
+     */
+    @Requires(Permission.WRITE_CALL)
+    public CallId draft(Actor actor, DraftCall command) {
+        return changes.save(new Call(
+                new CallCode(command.code()),
+                command.content(),
+                command.deadline(),
+                actor.person(),
+                actor.ref(),
+                changes.now()));
+    }
+
+    /**
+     * Changes what it says before it opens.
+     *
+     * @throws ChangedMeanwhile if somebody changed it since it was read
+     * @throws InvalidInput if the code is taken, or it is scheduled and would not be fit to open
+     */
+    @Requires(Permission.WRITE_CALL)
+    public void edit(Actor actor, EditCall command) {
+        changes.of(actor, CallAct.EDIT, command.call(), call -> call.edit(command, actor.ref(), changes.now()));
+    }
+
+    /** Deletes a draft. */
+    @Requires(Permission.WRITE_CALL)
+    public void delete(Actor actor, CallId id) {
+        Call call = changes.locked(id);
+        policy.require(actor, CallAct.DELETE, call);
+        call.delete(actor.ref(), changes.now());
+        changes.delete(call);
+    }
+
+    /**
+     * Sets when it opens; a moment in the past opens it now.
+     *
+     * @throws InvalidInput with everything that is missing, or if the deadline does not lie after the opening
+     */
+    @Requires(Permission.OPEN_CALL)
+    public void schedule(Actor actor, ScheduleCall command) {
+        changes.of(actor, CallAct.SCHEDULE, command.call(), call -> call.schedule(command, actor.ref(), changes.now()));
+    }
+
+    /** Makes a scheduled call a draft again. */
+    @Requires(Permission.OPEN_CALL)
+    public void unschedule(Actor actor, CallId id) {
+        changes.of(actor, CallAct.UNSCHEDULE, id, call -> call.unschedule(actor.ref(), changes.now()));
+    }
+
+    /**
+     * Opens it now; from then on everyone reads it.
+     *
+     * @throws InvalidInput with everything that is missing
+     */
+    @Requires(Permission.OPEN_CALL)
+    public void open(Actor actor, CallId id) {
+        changes.of(actor, CallAct.OPEN, id, call -> call.open(actor.ref(), changes.now()));
+    }
+
+    /**
+     * Corrects an open call, with a notice to everyone who has a draft. No answer becomes invalid by it.
+     *
+     * @throws InvalidInput naming each question that the correction would do harm to, and the cure
+     */
+    @Requires(Permission.WRITE_CALL)
+    public void correct(Actor actor, CorrectCall command) {
+        changes.of(actor, CallAct.CORRECT, command.call(), call -> call.correct(command, actor.ref(), changes.now()));
+    }
+
+    /**
+     * Gives everyone more time (R14.2); a closed call is open again.
+     *
+     * @throws InvalidInput if it is not later than the deadline that holds
+     */
+    @Requires(Permission.EXTEND_CALL)
+    public void extend(Actor actor, CallId id, Deadline deadline, long edition) {
+        changes.of(actor, CallAct.EXTEND, id, call -> call.extend(deadline, edition, actor.ref(), changes.now()));
+    }
+
+    /**
+     * Names a person who runs the report.
+     *
+     * @param eMail the confirmed address of a person of the secretariat
+     * @throws InvalidInput if there is no such person there
+     */
+    @Requires(Permission.WRITE_CALL)
+    public void join(Actor actor, CallId id, String eMail) {
+        PersonId member = secretary(eMail)
+                .orElseThrow(() -> new InvalidInput(Problem.of("eMail", "call.problem.no-secretariat")));
+        changes.of(actor, CallAct.NAME_TEAM, id, call -> call.join(member, actor.ref(), changes.now()));
+    }
+
+    /**
+     * Takes a person out of those who run the report.
+     *
+     * @throws NotAllowed if it is the last one
+     */
+    @Requires(Permission.WRITE_CALL)
+    public void leave(Actor actor, CallId id, PersonId member) {
+        changes.of(actor, CallAct.NAME_TEAM, id, call -> call.leave(member, actor.ref(), changes.now()));
+    }
+
+    /**
+     * Notes that its report is published; from then on nobody withdraws an input to it.
+     *
+     * @throws NotAllowed while it takes inputs, of all or of one party with a deadline of its own
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void report(Actor actor, CallId id) {
+        Call call = changes.locked(id);
+        if (queries.isOpenForSome(id, changes.now())) {
+            throw new NotAllowed("call.refusal.report");
+        }
+        call.report(actor.ref(), changes.now());
+        changes.save(call);
+    }
+
+    /**
+     * One call.
+     *
+     * @throws NotFound if there is none, or the reader may not know of it (R0.1)
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public CallDetails details(Actor actor, CallId id) {
+        return details(actor, calls.findById(id.value()));
+    }
+
+    /** The same by its code. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public CallDetails details(Actor actor, CallCode code) {
+        return details(actor, calls.findByCode(code.value()));
+    }
+
+    /**
+     * What the reader may see of all calls: open ones first, the one that closes soonest at the top.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public CallList list(Actor actor, CallFilter filter, int from, int max) {
+        return queries.list(actor, filter, from, max);
+    }
+
+    /** What lists of other records say of calls; those that the reader may not see have no entry. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Map<CallId, CallSummary> summaries(Actor actor, Collection<CallId> ids) {
+        return queries.summaries(actor, ids);
+    }
+
+    /**
+     * What a call said in an earlier version.
+     *
+     * @throws NotFound if there is no such version, or the reader may not know of the call
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public CallContent content(Actor actor, CallId id, int version) {
+        return calls.findById(id.value())
+                .filter(call -> policy.mayRead(actor, call))
+                .flatMap(call -> call.content(version))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Calls whose texts that are not published have been kept as long after the report as the call says. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public List<CallId> keptLongEnough(Actor actor) {
+        return calls.findByReportedAtNotNull().stream()
+                .filter(call -> call.isKeptLongEnough(changes.now()))
+                .map(Call::id)
+                .toList();
+    }
+
+    /** Whether the actor may begin one: the same question as the act's. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean mayDraft(Actor actor) {
+        return Permission.WRITE_CALL.isOpenTo(actor);
+    }
+
+    private CallDetails details(Actor actor, Optional<Call> found) {
+        Call call = found.filter(one -> policy.mayRead(actor, one)).orElseThrow(NotFound::new);
+        return new CallDetails(
+                call.id(),
+                call.code(),
+                call.statusAt(changes.now()),
+                call.contentVersion(),
+                call.edition(),
+                call.content(),
+                call.opensAt(),
+                call.deadline().orElse(null),
+                call.firstDeadline().orElse(null),
+                call.corrections(),
+                CallPolicy.isInside(actor) ? call.team() : Set.of(),
+                policy.allowed(actor, call));
+    }
+
+    private Optional<PersonId> secretary(String eMail) {
+        Actor portal = Actor.system();
+        return persons.byEMail(portal, eMail.strip())
+                .map(PersonDetails::id)
+                .filter(id -> persons.staffRolesOf(portal, id).contains(StaffRole.SECRETARIAT));
+    }
+}

@@ -1,0 +1,11 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.UUID;
+
+/**
+ * A request for more time as the desk sees it: nobody's name, only the draft's opaque reference.
+ *
+ * @param draft the reference
+ * @param details what is asked and answered
+ */
+public record ExtensionRow(UUID draft, ExtensionDetails details) {}

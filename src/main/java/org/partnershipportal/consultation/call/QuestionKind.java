@@ -1,0 +1,37 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.Locale;
+
+/** What a question asks for. */
+public enum QuestionKind {
+    LONG_TEXT,
+    SHORT_TEXT,
+    ONE_OF,
+    SEVERAL_OF,
+    NUMBER,
+    DATE,
+    COUNTRY,
+    ATTACHMENT,
+    /** Rows of the same columns: how agencies report activities and plans (R14.10). */
+    TABLE;
+
+    /** Whether it offers choices that the call names. */
+    public boolean hasChoices() {
+        return this == ONE_OF || this == SEVERAL_OF;
+    }
+
+    /** Whether a word limit makes sense. */
+    public boolean hasWords() {
+        return this == LONG_TEXT || this == SHORT_TEXT;
+    }
+
+    /** Whether a column of a table may be of this kind. */
+    public boolean fitsColumn() {
+        return this == SHORT_TEXT || this == ONE_OF || this == NUMBER || this == DATE || this == COUNTRY;
+    }
+
+    /** Key of its name. */
+    public String key() {
+        return "call.question-kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

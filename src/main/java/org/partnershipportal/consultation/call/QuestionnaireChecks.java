@@ -1,0 +1,167 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.FieldChecks;
+
+/** Reads the sections and questions of a call: keys, texts, and what fits a question's kind. */
+final class QuestionnaireChecks {
+
+    private static final int FEWEST_CHOICES = 2;
+
+    private final FieldChecks checks;
+    private final TextChecks texts;
+
+    QuestionnaireChecks(FieldChecks checks, TextChecks texts) {
+        this.checks = checks;
+        this.texts = texts;
+    }
+
+    /** Where the problems of a section stand. */
+    static String path(Section section) {
+        return "section." + section.key();
+    }
+
+    /** Where the problems of a question stand. */
+    static String path(Question question) {
+        return "question." + question.key();
+    }
+
+    Questionnaire cleaned(Questionnaire raw) {
+        checks.that(
+                raw.sections().size() <= CallLimits.SECTIONS, "sections", "call.problem.too-many", CallLimits.SECTIONS);
+        checks.that(
+                raw.questions().size() <= CallLimits.QUESTIONS,
+                "questions",
+                "call.problem.too-many",
+                CallLimits.QUESTIONS);
+        keys("sections", raw.sections().stream().map(Section::key).toList());
+        keys("questions", raw.questions().stream().map(q -> q.key().value()).toList());
+        List<Section> sections = raw.sections().stream().map(this::section).toList();
+        Set<String> sectionKeys = sections.stream().map(Section::key).collect(Collectors.toSet());
+        List<Question> questions = new ArrayList<>();
+        for (Question question : Questionnaire.inOrder(raw.sections(), raw.questions())) {
+            checks.that(
+                    sectionKeys.contains(question.section()), path(question) + ".section", "call.problem.no-section");
+            condition(question, questions);
+            questions.add(question(question));
+        }
+        return new Questionnaire(sections, questions);
+    }
+
+    private Section section(Section raw) {
+        Texts title = texts.line(path(raw) + ".title", raw.title(), CallLimits.LABEL);
+        texts.require(path(raw) + ".title", title);
+        return new Section(raw.key(), title);
+    }
+
+    private Question question(Question raw) {
+        String path = path(raw);
+        Texts label = texts.line(path + ".label", raw.label(), CallLimits.QUESTION);
+        texts.require(path + ".label", label);
+        boolean table = raw.kind() == QuestionKind.TABLE;
+        fits(path + ".wordLimit", raw.wordLimit(), raw.kind().hasWords(), 0, CallLimits.WORDS);
+        fits(path + ".maxRows", raw.maxRows(), table, 1, CallLimits.ROWS);
+        return new Question(
+                raw.key(),
+                raw.section(),
+                raw.kind(),
+                raw.required(),
+                label,
+                texts.text(path + ".help", raw.help(), CallLimits.HELP),
+                raw.wordLimit(),
+                choices(path, raw.choices(), raw.kind().hasChoices()),
+                columns(path, raw.columns(), table),
+                raw.maxRows(),
+                raw.shownIf());
+    }
+
+    /** A number that belongs to the kind lies between its bounds; one that does not is 0. */
+    private void fits(String field, int number, boolean belongs, int least, int most) {
+        if (belongs) {
+            checks.that(number >= least && number <= most, field, "call.problem.between", least, most);
+        } else {
+            checks.that(number == 0, field, "call.problem.not-for-kind");
+        }
+    }
+
+    private List<Choice> choices(String path, List<Choice> raw, boolean belong) {
+        String field = path + ".choices";
+        if (!belong) {
+            checks.that(raw.isEmpty(), field, "call.problem.not-for-kind");
+            return raw;
+        }
+        checks.that(raw.size() >= FEWEST_CHOICES, field, "call.problem.too-few-choices");
+        checks.that(raw.size() <= CallLimits.CHOICES, field, "call.problem.too-many", CallLimits.CHOICES);
+        keys(field, raw.stream().map(Choice::key).toList());
+        return raw.stream()
+                .map(choice -> new Choice(choice.key(), label(path + ".choice." + choice.key(), choice.label())))
+                .toList();
+    }
+
+    private List<Column> columns(String path, List<Column> raw, boolean belong) {
+        String field = path + ".columns";
+        if (!belong) {
+            checks.that(raw.isEmpty(), field, "call.problem.not-for-kind");
+            return raw;
+        }
+        checks.that(!raw.isEmpty(), field, "call.problem.no-column");
+        checks.that(raw.size() <= CallLimits.COLUMNS, field, "call.problem.too-many", CallLimits.COLUMNS);
+        keys(field, raw.stream().map(Column::key).toList());
+        List<Column> columns = new ArrayList<>();
+        for (Column column : raw) {
+            String place = path + ".column." + column.key();
+            checks.that(column.kind().fitsColumn(), place + ".kind", "call.problem.column-kind");
+            columns.add(new Column(
+                    column.key(),
+                    column.kind(),
+                    column.required(),
+                    label(place, column.label()),
+                    choices(place, column.choices(), column.kind() == QuestionKind.ONE_OF)));
+        }
+        return columns;
+    }
+
+    private Texts label(String place, Texts raw) {
+        Texts label = texts.line(place + ".label", raw, CallLimits.LABEL);
+        texts.require(place + ".label", label);
+        return label;
+    }
+
+    /** It depends on an earlier question with choices, and on choices that are there. */
+    private void condition(Question question, List<Question> earlier) {
+        ShownIf condition = question.shownIf();
+        if (condition == null) {
+            return;
+        }
+        String field = path(question) + ".shownIf";
+        Optional<Question> asked = earlier.stream()
+                .filter(q -> q.key().equals(condition.question()))
+                .findFirst();
+        checks.that(
+                asked.filter(q -> q.kind().hasChoices()).isPresent(),
+                field,
+                "call.problem.condition-question",
+                condition.question().value());
+        Set<String> choices = asked.stream()
+                .flatMap(q -> q.choices().stream().map(Choice::key))
+                .collect(Collectors.toSet());
+        checks.that(
+                !condition.anyOf().isEmpty() && choices.containsAll(condition.anyOf()),
+                field,
+                "call.problem.condition-choice",
+                condition.question().value());
+    }
+
+    private void keys(String field, List<String> keys) {
+        Set<String> seen = new HashSet<>();
+        for (String key : keys) {
+            checks.that(QuestionKey.isKey(key), field, "call.problem.key", key);
+            checks.that(seen.add(key), field, "call.problem.key-twice", key);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who runs the reports of calls, for what is built on top of a call: one query each time, for it is asked at every act. */
+@Service
+@Transactional(readOnly = true)
+public class ReportTeams {
+
+    private final CallQueries queries;
+
+    ReportTeams(CallQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The team of a call that has been opened.
+     *
+     * @throws NotFound if there is no such call
+     */
+    @Requires(Permission.READ_DESK)
+    public ReportTeam of(Actor actor, CallId call) {
+        return find(actor, call).orElseThrow(NotFound::new);
+    }
+
+    /** The same for a page that also shows calls which have not been opened; empty for those. */
+    @Requires(Permission.READ_DESK)
+    public Optional<ReportTeam> find(Actor actor, CallId call) {
+        return queries.team(call);
+    }
+
+    /**
+     * The same with what the call said in a version.
+     *
+     * @throws NotFound if there is no such call or version
+     */
+    @Requires(Permission.READ_DESK)
+    public ReportReading reading(Actor actor, CallId call, int version) {
+        return queries.reading(call, version).orElseThrow(NotFound::new);
+    }
+
+    /** The calls whose time for everyone is over and whose report the actor runs, the latest first; at most so many. */
+    @Requires(Permission.READ_DESK)
+    public List<RunCall> ranBy(Actor actor, int max) {
+        return queries.ranBy(actor, max);
+    }
+
+    /** All of them, for those who count what waits at them. */
+    @Requires(Permission.READ_DESK)
+    public Set<CallId> allRanBy(Actor actor) {
+        return queries.allRanBy(actor);
+    }
+
+    /** The team by the code of its call. */
+    @Requires(Permission.READ_DESK)
+    public ReportTeam of(Actor actor, CallCode code) {
+        return queries.team("c.code = :wanted", code.value()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,18 @@
+package org.partnershipportal.consultation.call;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Sets when a call opens by itself.
+ *
+ * @param call which
+ * @param edition the edition that was read; a later one refuses
+ * @param opens when, in whole minutes; in the past means now
+ */
+public record ScheduleCall(CallId call, long edition, Instant opens) {
+
+    public ScheduleCall {
+        opens = opens.truncatedTo(ChronoUnit.MINUTES);
+    }
+}

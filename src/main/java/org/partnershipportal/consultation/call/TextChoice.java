@@ -1,0 +1,20 @@
+package org.partnershipportal.consultation.call;
+
+import java.util.Locale;
+
+/** Whether the text of an input is published (R14.4), the wider first. */
+public enum TextChoice {
+    PUBLISHED,
+    /** The preset (R0.3). */
+    NOT_PUBLISHED;
+
+    /** The narrower of the two. */
+    public TextChoice narrowest(TextChoice other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** Key of its name; its explanation has the same with {@code .meaning}. */
+    public String key() {
+        return "call.text-choice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

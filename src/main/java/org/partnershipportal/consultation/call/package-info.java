@@ -1,0 +1,10 @@
+/** Calls for inputs: what is asked, of whom, until when, and how inputs are used and published. */
+@ApplicationModule(
+        id = "call",
+        displayName = "Calls for inputs",
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "taxonomy", "organisation"})
+@NullMarked
+package org.partnershipportal.consultation.call;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,83 @@
+package org.partnershipportal.consultation.call.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** UC-CAL-02: see who may answer a call, until when, within which limits, and what happens afterwards. */
+@Route(":acting/calls/:code")
+@PermitAll
+class CallView extends ActingPage {
+
+    private final Calls calls;
+    private final Clock clock;
+    private final List<PageSlot.Filler> fillers;
+
+    CallView(Actors actors, Calls calls, Clock clock, ObjectProvider<PageSlot.Filler> fillers) {
+        super(actors);
+        this.calls = calls;
+        this.clock = clock;
+        this.fillers = fillers.orderedStream().toList();
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        CallDetails call = calls.details(actor, CallPaths.code(event));
+        Wording wording = new Wording(reader(), clock.instant());
+        CallCards cards = new CallCards(wording, call);
+        title(getTranslation("call.page.title"));
+        add(header(call, wording));
+        if (!call.corrections().isEmpty()) {
+            add(cards.corrections());
+        }
+        Card deadline = new Card(getTranslation("call.dates.deadline"));
+        cards.deadline().forEach(deadline::add);
+        deadline.add(
+                new PageSlot("call-start", new ContentRef("call", call.id().toString()), acting().segment(), fillers),
+                new AppLink(getTranslation("call.page.questions"), path(CallLinks.questions(call.code()))));
+        Div both = new Div(cards.about(), deadline);
+        both.addClassName("two");
+        Div after = new Div(cards.next(), cards.published());
+        after.addClassName("eq");
+        add(
+                both,
+                after,
+                Card.section(getTranslation("call.questions.heading"), "", new QuestionList(wording, call.content())));
+    }
+
+    private PageHeader header(CallDetails call, Wording wording) {
+        PageHeader header = new PageHeader(
+                        wording.read(
+                                        call.content().texts().title(),
+                                        call.content().original())
+                                .orElseGet(() -> new LocalizedText(call.code().value(), "en")),
+                        language())
+                .back(getTranslation("call.list.title"), path(CallLinks.LIST))
+                .lead(wording.line(
+                        call.content().texts().issuedBy(), call.content().original()))
+                .meta(
+                        wording.status(call.status(), call.deadline()),
+                        Wording.isolated(call.code().value()));
+        if (call.allowed().contains(Permission.WRITE_CALL) || call.allowed().contains(Permission.READ_DESK)) {
+            header.secondary(new AppLink(getTranslation("call.page.desk"), path(CallLinks.desk(call.code()))));
+        }
+        return header;
+    }
+}

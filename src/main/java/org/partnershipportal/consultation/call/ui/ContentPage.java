@@ -1,0 +1,171 @@
+package org.partnershipportal.consultation.call.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallAct;
+import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLimits;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.CorrectCall;
+import org.partnershipportal.consultation.call.EditCall;
+import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+
+/**
+ * A form of the desk that changes one part of what a call says, asks or allows: an edit before the call opens, afterwards a
+ * correction with a notice. If somebody else changed the same part meanwhile, what is stored stands beside what was typed,
+ * and only a second press overwrites it; changes of other parts do not hinder each other.
+ */
+abstract class ContentPage extends ActingPage {
+
+    private final Calls calls;
+    private final Clock clock;
+    private final Div difference = new Div();
+    private FormProblems problems = new FormProblems();
+    private @Nullable TextArea note;
+    private @Nullable CallDetails read;
+
+    ContentPage(Actors actors, Calls calls, Clock clock) {
+        super(actors);
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @Override
+    protected final void open(Actor actor, BeforeEnterEvent event) {
+        CallDetails call = calls.details(actor, CallPaths.code(event));
+        if (!call.allowed().contains(Permission.WRITE_CALL)) {
+            throw new NotPermitted(Permission.WRITE_CALL);
+        }
+        if (!call.can(CallAct.EDIT) && !call.can(CallAct.CORRECT)) {
+            throw new NotAllowed("call.refusal.correct");
+        }
+        read = call;
+        Wording wording = wording();
+        problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
+        difference.removeAll();
+        note = null;
+        build(call, wording, event);
+    }
+
+    /** Builds the page. */
+    protected abstract void build(CallDetails call, Wording wording, BeforeEnterEvent event);
+
+    /** The part that the form changes, in words; by them it is known whether somebody else changed it. */
+    protected abstract Map<String, String> part(CallContent content);
+
+    protected final Wording wording() {
+        return new Wording(reader(), clock.instant());
+    }
+
+    protected final CallDetails read() {
+        return Objects.requireNonNull(read);
+    }
+
+    protected final FormProblems problems() {
+        return problems;
+    }
+
+    /** Heads the page. */
+    protected final PageHeader header(String heading) {
+        title(heading);
+        return new PageHeader(heading).back(getTranslation("call.desk.back"), path(CallLinks.desk(read().code())));
+    }
+
+    /**
+     * The form with its button, and the notice's field where it is a correction.
+     *
+     * @param change makes the wanted content out of the stored one; reads the fields
+     */
+    protected final Div form(FormColumn column, Supplier<UnaryOperator<CallContent>> change) {
+        if (read().can(CallAct.CORRECT)) {
+            TextArea field = new TextArea(getTranslation("call.correct.note"));
+            field.setHelperText(getTranslation(
+                    "call.correct.note-hint",
+                    wording().languageName(read().content().original())));
+            field.setMaxLength(CallLimits.NOTE);
+            problems.bind("note." + read().content().original().tag(), field).bind("note", field);
+            column.required(field);
+            note = field;
+        }
+        column.submit(
+                new Button(getTranslation(note == null ? "call.desk.save" : "call.correct.save"), click -> {
+                    boolean[] saved = {false};
+                    problems.run(() -> saved[0] = save(change.get()));
+                    if (saved[0]) {
+                        Toasts.done(getTranslation(note == null ? "call.desk.saved" : "call.correct.saved"));
+                        UI.getCurrent().navigate(path(CallLinks.desk(read().code())));
+                    }
+                }),
+                new AppLink(getTranslation("uikit.confirm.cancel"), path(CallLinks.desk(read().code()))).asButton());
+        return new Div(difference, problems, column);
+    }
+
+    /** Whether it was saved; else what somebody else stored in the same part is shown first. */
+    private boolean save(UnaryOperator<CallContent> change) {
+        CallDetails stored = calls.details(actor(), read().id());
+        boolean late =
+                stored.edition() != read().edition() && !part(stored.content()).equals(part(read().content()));
+        if (late) {
+            showDifference(part(read().content()), part(stored.content()));
+            read = stored;
+            return false;
+        }
+        read = stored;
+        CallContent wanted = change.apply(stored.content());
+        if (note == null) {
+            calls.edit(
+                    actor(),
+                    new EditCall(stored.id(), stored.edition(), stored.code().value(), wanted, stored.deadline()));
+        } else {
+            calls.correct(
+                    actor(),
+                    new CorrectCall(
+                            stored.id(),
+                            stored.edition(),
+                            wanted,
+                            Texts.of(stored.content().original(), note.getValue())));
+        }
+        return true;
+    }
+
+    private void showDifference(Map<String, String> before, Map<String, String> stored) {
+        Facts facts = Facts.lines();
+        stored.forEach((name, words) -> {
+            if (!words.equals(before.get(name))) {
+                facts.fact(name, words.isEmpty() ? "–" : words);
+            }
+        });
+        before.keySet().stream().filter(name -> !stored.containsKey(name)).forEach(name -> facts.fact(name, "–"));
+        difference.removeAll();
+        difference.add(new Card(
+                getTranslation("call.difference.heading"),
+                new Paragraph(getTranslation("call.difference.lead")),
+                facts));
+        Toasts.refused(getTranslation("shared.refusal.changed-meanwhile"));
+    }
+}

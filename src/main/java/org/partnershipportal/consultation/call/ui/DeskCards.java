@@ -1,0 +1,147 @@
+package org.partnershipportal.consultation.call.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.partnershipportal.consultation.call.CallAct;
+import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.CallRules;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.StatusBadge;
+
+/** The parts of a call's page at the desk: what stands, what is missing, and where it is changed. */
+final class DeskCards {
+
+    private final Wording wording;
+    private final CallDetails call;
+    private final CallContent content;
+    private final UnaryOperator<String> path;
+    private final boolean writes;
+
+    /** @param path makes the address of a page below {@code /app/} */
+    DeskCards(Wording wording, CallDetails call, UnaryOperator<String> path) {
+        this.wording = wording;
+        this.call = call;
+        this.content = call.content();
+        this.path = path;
+        this.writes = call.can(CallAct.EDIT) || call.can(CallAct.CORRECT);
+    }
+
+    /** The six languages, and how much of the texts stands in each. */
+    Component texts() {
+        Rows rows = Rows.bare();
+        for (Language language : Language.values()) {
+            String name = wording.languageName(language);
+            Component title =
+                    writes ? new AppLink(name, path.apply(CallLinks.texts(call.code(), language))) : new Span(name);
+            Row row = new Row(title);
+            if (language == content.original()) {
+                row.after(tag());
+            }
+            rows.add(row.end(standing(language)));
+        }
+        return new Card(wording.text("call.texts.card"), rows);
+    }
+
+    private Span tag() {
+        Span tag = new Span(wording.text("call.texts.original"));
+        tag.addClassName("tag");
+        return tag;
+    }
+
+    private StatusBadge standing(Language language) {
+        List<Texts> all = content.texts().all();
+        long there =
+                all.stream().filter(text -> !text.original(language).isEmpty()).count();
+        long wanted = all.stream()
+                .filter(text -> !text.original(content.original()).isEmpty())
+                .count();
+        String word = wording.text("call.texts.there", there, all.size());
+        if (there == 0) {
+            return StatusBadge.neutral(wording.text("call.texts.not-begun"));
+        }
+        boolean gaps = language == content.original() ? there < all.size() - 1 : there < wanted;
+        return gaps ? StatusBadge.warn(word) : StatusBadge.ok(word);
+    }
+
+    /** What it allows and is about. */
+    Component rules() {
+        CallRules rules = content.rules();
+        Facts facts = Facts.lines()
+                .fact(
+                        wording.text("call.fact.who"),
+                        wording.text(rules.individuals() ? "call.fact.who-everyone" : "call.fact.who-organisations"))
+                .fact(
+                        wording.text("call.rules.names"),
+                        wording.list(rules.names().stream()
+                                .sorted()
+                                .map(name -> wording.text(name.key()))
+                                .toList()))
+                .fact(
+                        wording.text("call.rules.texts"),
+                        wording.list(rules.texts().stream()
+                                .sorted()
+                                .map(text -> wording.text(text.key()))
+                                .toList()))
+                .fact(
+                        wording.text("call.fact.files"),
+                        wording.text("call.fact.files-limit", rules.files(), wording.size(rules.bytesPerFile())))
+                .fact(wording.text("call.rules.retention"), wording.text("call.years", rules.retentionYears()))
+                .fact(wording.text("call.fact.themes"), wording.themes(content.themes()))
+                .fact(wording.text("call.fact.mandate"), content.mandate());
+        Card card = new Card(wording.text("call.rules.heading"), facts);
+        if (writes) {
+            card.add(change(CallLinks.rules(call.code()), "call.rules.heading"));
+        }
+        return card;
+    }
+
+    /** Opening and deadline. */
+    Component dates() {
+        Facts facts = Facts.lines();
+        Instant opens = call.opens();
+        facts.fact(
+                wording.text("call.dates.opening"),
+                opens == null ? wording.text("call.dates.not-set") : wording.moment(opens, Deadline.GENEVA));
+        Deadline deadline = call.deadline();
+        facts.fact(
+                wording.text("call.dates.deadline"),
+                deadline == null ? wording.text("call.dates.not-set") : wording.deadline(deadline));
+        Deadline first = call.firstDeadline();
+        if (first != null && !first.equals(deadline)) {
+            facts.fact(wording.text("call.dates.first-deadline"), wording.deadline(first));
+        }
+        Card card = new Card(wording.text("call.dates.heading"), facts);
+        if (call.can(CallAct.EDIT) || call.can(CallAct.EXTEND)) {
+            card.add(change(CallLinks.dates(call.code()), "call.dates.heading"));
+        }
+        return card;
+    }
+
+    /** The call as a file. */
+    Component file(DownloadHandler export) {
+        Anchor download = new Anchor(export, wording.text("call.export.act"));
+        download.setDownload(true);
+        return new Card(wording.text("call.export.heading"), new Paragraph(wording.text("call.export.lead")), download);
+    }
+
+    private AppLink change(String below, String heading) {
+        AppLink link = new AppLink(wording.text("call.desk.change"), path.apply(below)).asButton();
+        link.getElement().setAttribute("aria-label", wording.text("call.desk.change") + ": " + wording.text(heading));
+        return link;
+    }
+}

@@ -1,0 +1,93 @@
+package org.partnershipportal.consultation.call.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.partnershipportal.consultation.call.CallExchange;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallLimits;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.DraftCall;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+
+/** UC-CAL-04: begin a call from its title, or from a file. */
+@Route(":acting/desk/calls/new")
+@PermitAll
+class DraftCallView extends ActingPage {
+
+    private final Calls calls;
+    private final CallExchange exchange;
+    private final Clock clock;
+
+    DraftCallView(Actors actors, Calls calls, CallExchange exchange, Clock clock) {
+        super(actors);
+        this.calls = calls;
+        this.exchange = exchange;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        if (!calls.mayDraft(actor)) {
+            throw new NotPermitted(Permission.WRITE_CALL);
+        }
+        title(getTranslation("call.new.title"));
+        Wording wording = new Wording(reader(), clock.instant());
+        add(
+                new PageHeader(getTranslation("call.new.title"))
+                        .back(getTranslation("call.list.title"), path(CallLinks.LIST))
+                        .lead(getTranslation("call.new.lead")),
+                form(wording),
+                new Card(
+                        getTranslation("call.import.heading"),
+                        new ImportForm((json, code) -> toDesk(exchange.importCall(actor(), json, code)))));
+    }
+
+    private Div form(Wording wording) {
+        FormProblems problems = new FormProblems();
+        TextField name = new TextField(getTranslation("call.text.title"));
+        name.setMaxLength(CallLimits.TITLE);
+        Select<Language> original = new Select<>();
+        original.setLabel(getTranslation("call.new.original"));
+        original.setHelperText(getTranslation("call.new.original-hint"));
+        original.setItems(Language.values());
+        original.setItemLabelGenerator(wording::languageName);
+        original.setValue(wording.language());
+        TextField code = new TextField(getTranslation("call.dates.code"));
+        code.setHelperText(getTranslation("call.dates.code-hint"));
+        DeadlineField deadline = new DeadlineField(getTranslation("call.dates.deadline"), wording, problems);
+        problems.bind("title", name).bind("code", code);
+        FormColumn column = new FormColumn().required(name, original, code).optional(deadline);
+        column.submit(new Button(
+                getTranslation("call.new.save"),
+                click -> problems.read(() -> new DraftCall(
+                                name.getValue(),
+                                original.getValue(),
+                                code.getValue(),
+                                deadline.read().orElse(null)))
+                        .ifPresent(command -> problems.run(() -> toDesk(calls.draft(actor(), command))))));
+        return new Div(problems, column);
+    }
+
+    private void toDesk(CallId id) {
+        Toasts.done(getTranslation("call.new.saved"));
+        UI.getCurrent().navigate(path(CallLinks.desk(calls.details(actor(), id).code())));
+    }
+}

@@ -1,0 +1,134 @@
+package org.partnershipportal.consultation.call.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.partnershipportal.consultation.call.CallAct;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLimits;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.ExtensionDetails;
+import org.partnershipportal.consultation.call.ExtensionRow;
+import org.partnershipportal.consultation.call.ExtensionStatus;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.StatusBadge;
+
+/** UC-CAL-10: what parties ask for, without a name, and the desk's answers (R14.2). */
+final class ExtensionsCard {
+
+    private static final int SHORT = 8;
+
+    /** What the card's buttons do. */
+    interface Acts {
+        void grant(UUID draft, Deadline deadline);
+
+        void decline(UUID draft, String reason);
+    }
+
+    private final Wording wording;
+    private final CallDetails call;
+    private final Acts acts;
+
+    ExtensionsCard(Wording wording, CallDetails call, Acts acts) {
+        this.wording = wording;
+        this.call = call;
+        this.acts = acts;
+    }
+
+    Component of(List<ExtensionRow> asked) {
+        if (asked.isEmpty()) {
+            return new Card(
+                    wording.text("call.extensions.heading"), new Paragraph(wording.text("call.extensions.none")));
+        }
+        Rows rows = Rows.bare();
+        asked.forEach(extension -> rows.add(row(extension)));
+        return new Card(wording.text("call.extensions.heading"), rows);
+    }
+
+    private Row row(ExtensionRow extension) {
+        ExtensionDetails details = extension.details();
+        String name = extension.draft().toString().substring(0, SHORT);
+        Row row = new Row(new Span(wording.text("call.extensions.draft", name)))
+                .line(asWritten(details.reason()))
+                .meta(wording.text("call.extensions.asked-at", wording.day(details.askedAt())));
+        Deadline deadline = details.deadline();
+        if (deadline != null) {
+            row.meta(wording.text("call.extensions.until", wording.deadline(deadline)));
+        }
+        if (details.answer() != null) {
+            row.meta(asWritten(details.answer()));
+        }
+        row.end(badge(details.status()));
+        if (details.status() == ExtensionStatus.ASKED && call.can(CallAct.EXTEND)) {
+            Button grant = new Button(wording.text("call.extensions.grant"), click -> askUntil(extension));
+            grant.setAriaLabel(wording.text("call.extensions.grant-of", name));
+            Button decline = new Button(wording.text("call.extensions.decline"), click -> askWhy(extension));
+            decline.setAriaLabel(wording.text("call.extensions.decline-of", name));
+            row.end(grant, decline);
+        }
+        return row;
+    }
+
+    /** In the direction of its own letters, for nobody asked in which language it is. */
+    private static Span asWritten(String text) {
+        Span span = new Span(text);
+        span.getElement().setAttribute("dir", "auto");
+        return span;
+    }
+
+    private StatusBadge badge(ExtensionStatus status) {
+        String word = wording.text(status.key());
+        return switch (status) {
+            case ASKED -> StatusBadge.warn(word);
+            case GRANTED -> StatusBadge.ok(word);
+            case DECLINED -> StatusBadge.bad(word);
+        };
+    }
+
+    private void askUntil(ExtensionRow extension) {
+        FormProblems problems = new FormProblems();
+        DeadlineField until =
+                new DeadlineField(wording.text("call.extend.until"), wording, problems).set(call.deadline());
+        open(
+                wording.text("call.extensions.grant"),
+                problems,
+                until,
+                dialog -> problems.read(until::require)
+                        .filter(deadline -> problems.run(() -> acts.grant(extension.draft(), deadline)))
+                        .ifPresent(done -> dialog.close()));
+    }
+
+    private void askWhy(ExtensionRow extension) {
+        TextArea reason = new TextArea(wording.text("call.extensions.reason"));
+        reason.setHelperText(wording.text("call.extensions.reason-hint"));
+        reason.setMaxLength(CallLimits.REASON);
+        reason.setWidthFull();
+        FormProblems problems = new FormProblems().bind("reason", reason);
+        open(wording.text("call.extensions.decline"), problems, reason, dialog -> {
+            if (problems.run(() -> acts.decline(extension.draft(), reason.getValue()))) {
+                dialog.close();
+            }
+        });
+    }
+
+    private void open(String verb, FormProblems problems, Component field, Consumer<Dialog> act) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(verb);
+        dialog.setWidth("40rem");
+        dialog.add(problems, field);
+        Button confirm = new Button(verb, click -> act.accept(dialog));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(wording.text("uikit.confirm.cancel"), click -> dialog.close()), confirm);
+        dialog.open();
+    }
+}

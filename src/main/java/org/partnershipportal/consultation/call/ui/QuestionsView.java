@@ -1,0 +1,56 @@
+package org.partnershipportal.consultation.call.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+
+/** UC-CAL-03: print the questions, or keep them, to prepare the answers away from the screen. */
+@Route(":acting/calls/:code/questions")
+@PermitAll
+class QuestionsView extends ActingPage {
+
+    private final Calls calls;
+    private final Clock clock;
+
+    QuestionsView(Actors actors, Calls calls, Clock clock) {
+        super(actors);
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        CallDetails call = calls.details(actor, CallPaths.code(event));
+        Wording wording = new Wording(reader(), clock.instant());
+        title(getTranslation("call.questions.heading"));
+        Button print = new Button(getTranslation("call.questions.print"));
+        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        PageHeader header = new PageHeader(
+                        wording.read(
+                                        call.content().texts().title(),
+                                        call.content().original())
+                                .orElseGet(() -> new LocalizedText(call.code().value(), "en")),
+                        language())
+                .back(getTranslation("call.questions.back"), path(CallLinks.page(call.code())))
+                .primary(print)
+                .meta(Wording.isolated(call.code().value()));
+        Deadline deadline = call.deadline();
+        add(header);
+        if (deadline != null) {
+            add(new Paragraph(wording.text("call.questions.until", wording.deadline(deadline))));
+        }
+        add(new QuestionList(wording, call.content()));
+    }
+}

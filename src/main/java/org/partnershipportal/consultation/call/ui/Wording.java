@@ -1,0 +1,231 @@
+package org.partnershipportal.consultation.call.ui;
+
+import com.ibm.icu.text.NumberFormat;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.consultation.call.Questionnaire;
+import org.partnershipportal.consultation.call.ShownIf;
+import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.uikit.Icon;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.taxonomy.Themes;
+
+/**
+ * How the facts of calls are worded for one reader.
+ *
+ * @param reader language and zone
+ * @param now the moment of the page
+ */
+record Wording(Reader reader, Instant now) {
+
+    private static final Duration CLOSING_SOON = Duration.ofDays(7);
+    private static final int DAYS_NOT_HOURS = 2;
+    private static final double MEGABYTE = 1024 * 1024;
+
+    String text(String key, Object... args) {
+        return Translations.standard().text(language(), key, args);
+    }
+
+    Language language() {
+        return reader.language();
+    }
+
+    /** The text that this reader reads; empty if it stands in no language. */
+    Optional<LocalizedText> read(Texts texts, Language original) {
+        return texts.in(language(), original);
+    }
+
+    /** The same as mere words, for labels. */
+    String words(Texts texts, Language original) {
+        return read(texts, original).map(LocalizedText::text).orElse("");
+    }
+
+    /** The same in a line, marked with its own language. */
+    Component line(Texts texts, Language original) {
+        return read(texts, original)
+                .<Component>map(text -> new TextWithLanguage(text, language()))
+                .orElseGet(Span::new);
+    }
+
+    /** The same as paragraphs, with a note where it is not in the reader's language. */
+    Component prose(Texts texts, Language original) {
+        return read(texts, original)
+                .<Component>map(text -> TextWithLanguage.block(text, language()))
+                .orElseGet(Div::new);
+    }
+
+    StatusBadge status(CallStatus status, @Nullable Deadline deadline) {
+        if (status == CallStatus.OPEN && deadline != null && closesSoon(deadline)) {
+            return new StatusBadge(StatusBadge.Tone.WARN, Icon.CLOCK, text("call.status.closing"));
+        }
+        String word = text(status.key());
+        return switch (status) {
+            case DRAFT, ARCHIVED -> StatusBadge.neutral(word);
+            case SCHEDULED -> new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.CLOCK, word);
+            case OPEN, REPORTED -> StatusBadge.ok(word);
+            case CLOSED -> new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.STOP, word);
+        };
+    }
+
+    boolean closesSoon(Deadline deadline) {
+        return Duration.between(now, deadline.end()).compareTo(CLOSING_SOON) <= 0;
+    }
+
+    /** Such as {@code Friday 12 March 2027, 12:00}. */
+    String moment(Instant at, ZoneId zone) {
+        return text(
+                "call.deadline.moment",
+                Formats.dayAndDate(at.atZone(zone).toLocalDate(), language()),
+                Formats.time(at, zone, language()));
+    }
+
+    /** Such as {@code Geneva time (UTC+1)}. */
+    String zone(Instant at, ZoneId zone) {
+        return text("call.deadline.zone", city(zone), offset(at, zone));
+    }
+
+    /** Such as {@code Friday 12 March 2027, 12:00, Geneva time (UTC+1)}. */
+    String deadline(Deadline deadline) {
+        return text(
+                "call.deadline.line",
+                moment(deadline.instant(), deadline.zone()),
+                zone(deadline.instant(), deadline.zone()));
+    }
+
+    /** The same moment where the reader is; empty if that is the same time. */
+    Optional<String> here(Deadline deadline) {
+        Instant at = deadline.instant();
+        boolean same = reader.zone()
+                .getRules()
+                .getOffset(at)
+                .equals(deadline.zone().getRules().getOffset(at));
+        return same
+                ? Optional.empty()
+                : Optional.of(text("call.deadline.here", moment(at, reader.zone()), city(reader.zone())));
+    }
+
+    /** The zone of Geneva is named after another city, which nobody here looks for. */
+    String city(ZoneId zone) {
+        return zone.equals(Reader.GENEVA) ? text("call.zone.geneva") : Formats.city(zone, language());
+    }
+
+    private static String offset(Instant at, ZoneId zone) {
+        ZoneOffset offset = zone.getRules().getOffset(at);
+        return offset.equals(ZoneOffset.UTC)
+                ? "UTC"
+                : "UTC"
+                        + offset.getId()
+                                .replaceFirst("^([+-])0", "$1")
+                                .replaceFirst(":00$", "")
+                                .replace('-', '−');
+    }
+
+    /** How long is left, in days, then in hours, then in minutes. */
+    String left(Deadline deadline) {
+        Duration left = Duration.between(now, deadline.end());
+        if (left.isNegative() || left.isZero()) {
+            return text("call.left.over");
+        }
+        long days = deadline.daysLeft(now, reader.zone());
+        if (days >= DAYS_NOT_HOURS) {
+            return text("call.left.days", days);
+        }
+        return left.toHours() > 0
+                ? text("call.left.hours", left.toHours())
+                : text("call.left.minutes", Math.max(1, left.toMinutes()));
+    }
+
+    String day(Instant at) {
+        return Formats.date(at, reader.zone(), language());
+    }
+
+    String size(long bytes) {
+        NumberFormat number = NumberFormat.getInstance(language().locale());
+        number.setMaximumFractionDigits(1);
+        return text("call.size", number.format(bytes / MEGABYTE));
+    }
+
+    String themes(Collection<String> codes) {
+        return Formats.list(
+                codes.stream()
+                        .map(code -> Themes.standard().name(code, language()))
+                        .toList(),
+                language());
+    }
+
+    String list(Collection<String> things) {
+        return Formats.list(things, language());
+    }
+
+    /** What a question asks for: its kind, limits, and whether it must be answered. */
+    String demand(Question question) {
+        String kind = text(question.kind().key());
+        String limit = question.wordLimit() > 0
+                ? text("call.question.words", question.wordLimit())
+                : question.maxRows() > 0 ? text("call.question.rows", question.maxRows()) : "";
+        String must = text(question.required() ? "call.question.required" : "call.question.optional");
+        return String.join(
+                " · ",
+                List.of(kind, limit, must).stream()
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    /** On what it depends whether a question is asked; empty if it always is. */
+    String condition(CallContent content, Question question) {
+        ShownIf condition = question.shownIf();
+        Questionnaire questionnaire = content.questionnaire();
+        return condition == null
+                ? ""
+                : questionnaire
+                        .question(condition.question())
+                        .map(on -> text(
+                                "call.question.shown-if",
+                                words(on.label(), content.original()),
+                                list(on.choices().stream()
+                                        .filter(choice -> condition.anyOf().contains(choice.key()))
+                                        .map(choice -> words(choice.label(), content.original()))
+                                        .toList())))
+                        .orElse("");
+    }
+
+    /** The name of a language for the reader, such as {@code French}. */
+    String languageName(Language named) {
+        return com.ibm.icu.util.ULocale.getDisplayName(
+                named.tag(), com.ibm.icu.util.ULocale.forLocale(language().locale()));
+    }
+
+    /** The languages in which a call can be read. */
+    String languages(CallContent content) {
+        return list(content.texts().title().byLanguage().keySet().stream()
+                .map(this::languageName)
+                .toList());
+    }
+
+    /** A code that keeps its own direction. */
+    static Component isolated(String code) {
+        Span span = new Span(code);
+        span.addClassName("m");
+        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
+        return span;
+    }
+}

@@ -1,0 +1,24 @@
+package org.partnershipportal.consultation.coding;
+
+import java.util.List;
+import java.util.Set;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.platform.access.Permission;
+
+/**
+ * A call's codes as its report team reads them.
+ *
+ * @param call the call
+ * @param edition the edition; commands carry it
+ * @param codes each one before those below it
+ * @param progress how far coding has come
+ * @param allowed what the actor may do now
+ */
+public record CodeTreeDetails(
+        CallId call, long edition, List<CodeRow> codes, CodingProgress progress, Set<Permission> allowed) {
+
+    public CodeTreeDetails {
+        codes = List.copyOf(codes);
+        allowed = Set.copyOf(allowed);
+    }
+}

@@ -1,0 +1,58 @@
+package org.partnershipportal.consultation.coding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.input.InputId;
+
+/** Counts what stands today: passages and readings of inputs that may be used, in the version that was submitted last. */
+final class CodingCounts {
+
+    private final Map<InputId, Integer> standing;
+    private final List<Passage.Place> passages;
+    private final Set<CodingQueries.Read> read;
+
+    CodingCounts(Map<InputId, Integer> standing, List<Passage.Place> all, Set<CodingQueries.Read> read) {
+        this.standing = standing;
+        this.passages = standing(standing, all);
+        this.read = read;
+    }
+
+    /** Those that stand today. */
+    static List<Passage.Place> standing(Map<InputId, Integer> standing, List<Passage.Place> all) {
+        return all.stream()
+                .filter(place -> Integer.valueOf(place.version()).equals(standing.get(place.input())))
+                .toList();
+    }
+
+    CodeRow count(CodeRow row) {
+        List<InputId> marked = passages.stream()
+                .filter(place -> place.codes().contains(row.id()))
+                .map(Passage.Place::input)
+                .toList();
+        return row.counted(marked.size(), new HashSet<>(marked).size());
+    }
+
+    /** How many passages of an input are marked. */
+    int passages(InputId input) {
+        return (int)
+                passages.stream().filter(place -> place.input().equals(input)).count();
+    }
+
+    /** Whether an input was read in the version that stands, and holds nothing to mark. */
+    boolean isNothing(InputId input) {
+        Integer version = standing.get(input);
+        return passages(input) == 0 && version != null && read.contains(new CodingQueries.Read(input, version));
+    }
+
+    CodingProgress progress() {
+        Set<InputId> coded = passages.stream().map(Passage.Place::input).collect(Collectors.toSet());
+        int nothing = (int) standing.entrySet().stream()
+                .filter(one -> !coded.contains(one.getKey()))
+                .filter(one -> read.contains(new CodingQueries.Read(one.getKey(), one.getValue())))
+                .count();
+        return new CodingProgress(coded.size(), nothing, standing.size() - coded.size() - nothing);
+    }
+}

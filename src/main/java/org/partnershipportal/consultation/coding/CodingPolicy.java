@@ -1,0 +1,28 @@
+package org.partnershipportal.consultation.coding;
+
+import org.partnershipportal.consultation.call.ReportTeam;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Policy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who codes: the persons who run the call's report, and nobody else; for everyone else, of the secretariat too, there are no
+ * codes and no passages (R0.1). Whether an input may be read yet, the input says (R14.9).
+ */
+@Component
+class CodingPolicy implements Policy<ReportTeam> {
+
+    @Override
+    public boolean mayRead(Actor actor, ReportTeam team) {
+        return team.has(actor);
+    }
+
+    @Override
+    public boolean may(Actor actor, Permission permission, ReportTeam team) {
+        return switch (permission) {
+            case READ, READ_DESK, CODE_INPUTS -> team.has(actor);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.partnershipportal.consultation.coding;
+
+/**
+ * How far coding has come, over the inputs that can be read and are not inadmissible today.
+ *
+ * @param coded inputs with a marked passage
+ * @param nothing inputs that were read and hold nothing to mark
+ * @param untouched the others
+ */
+public record CodingProgress(int coded, int nothing, int untouched) {
+
+    /** All of them. */
+    public int total() {
+        return coded + nothing + untouched;
+    }
+}

@@ -1,0 +1,12 @@
+package org.partnershipportal.consultation.coding;
+
+import org.partnershipportal.consultation.call.CallId;
+
+/**
+ * Deletes a code that nothing is coded with; what is used is merged with another instead.
+ *
+ * @param call which call
+ * @param edition the edition of the tree that was read
+ * @param code which code
+ */
+public record DeleteCode(CallId call, long edition, CodeId code) {}

@@ -1,0 +1,24 @@
+package org.partnershipportal.consultation.coding;
+
+import java.util.Set;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.InvalidInput;
+
+/**
+ * Changes with which codes a passage is marked.
+ *
+ * @param call in which call's inputs it lies
+ * @param passage which passage
+ * @param edition the edition that was read
+ * @param codes from now on; at least one
+ */
+public record RecodePassage(CallId call, PassageId passage, long edition, Set<CodeId> codes) {
+
+    /**
+     * @throws InvalidInput if no code is chosen, or too many are
+     */
+    public RecodePassage {
+        Passage.requireSome(codes);
+        codes = Set.copyOf(codes);
+    }
+}

@@ -1,0 +1,59 @@
+package org.partnershipportal.consultation.coding;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+
+/**
+ * An input in words, as the report team reads and marks it.
+ *
+ * @param input the input
+ * @param call its call
+ * @param version the version that stands
+ * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
+ * @param language tag of the language it is written in
+ * @param answers what is answered in words, in the order of the questions
+ */
+public record SourceText(
+        InputId input,
+        CallId call,
+        int version,
+        @Nullable OrganisationSummary from,
+        int sealed,
+        String language,
+        List<WordedAnswer> answers) {
+
+    public SourceText {
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * One answer.
+     *
+     * @param question which
+     * @param label the question itself
+     * @param text the words; of a table one line a row, its cells in the order of the columns
+     */
+    public record WordedAnswer(QuestionKey question, Texts label, String text) {}
+
+    Optional<String> answer(QuestionKey question) {
+        return find(question).map(WordedAnswer::text);
+    }
+
+    @Nullable
+    Texts label(QuestionKey question) {
+        return find(question).map(WordedAnswer::label).orElse(null);
+    }
+
+    private Optional<WordedAnswer> find(QuestionKey question) {
+        return answers.stream()
+                .filter(answer -> answer.question().equals(question))
+                .findFirst();
+    }
+}

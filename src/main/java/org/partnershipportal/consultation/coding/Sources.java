@@ -1,0 +1,154 @@
+package org.partnershipportal.consultation.coding;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.StandingInput;
+import org.partnershipportal.consultation.assessment.StandingInputs;
+import org.partnershipportal.consultation.call.Questionnaire;
+import org.partnershipportal.consultation.call.ReportReading;
+import org.partnershipportal.consultation.call.ReportTeam;
+import org.partnershipportal.consultation.input.AnswerReading;
+import org.partnershipportal.consultation.input.AnswerValue;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.NotYetReadable;
+import org.partnershipportal.consultation.input.SubmittedAnswers;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
+import org.springframework.stereotype.Component;
+
+/** The inputs that passages lie in, read through at each time; nothing of their text is kept here. */
+@Component
+class Sources {
+
+    private final AnswerReading inputs;
+    private final StandingInputs standing;
+    private final CodingDesk desk;
+    private final OrganisationDirectory directory;
+
+    Sources(AnswerReading inputs, StandingInputs standing, CodingDesk desk, OrganisationDirectory directory) {
+        this.inputs = inputs;
+        this.standing = standing;
+        this.desk = desk;
+        this.directory = directory;
+    }
+
+    /**
+     * An input that may be coded.
+     *
+     * @param team those who do
+     * @param text its words
+     */
+    record Usable(ReportTeam team, SourceText text) {}
+
+    /**
+     * One input in words; four queries.
+     *
+     * @throws NotFound for everyone but its call's report team, and once it is withdrawn
+     * @throws NotYetReadable before the end of its own time, extension included (R14.9)
+     * @throws NotAllowed if it was found inadmissible: it is judged and appealed elsewhere, and used nowhere
+     */
+    Usable read(Actor actor, InputId id) {
+        SubmittedAnswers submitted =
+                inputs.of(Actor.system(), List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        ReportReading reading = desk.require(actor, submitted.call(), submitted.callVersion());
+        StandingInput today = requireUsable(reading.team(), id);
+        return new Usable(
+                reading.team(),
+                words(submitted, today.sealed(), reading.content().questionnaire(), names(actor, List.of(submitted))));
+    }
+
+    /** Several of a team's that may be coded today. */
+    Map<InputId, SourceText> read(Actor actor, ReportTeam team, Collection<StandingInput> some) {
+        Map<InputId, Integer> sealed =
+                some.stream().collect(Collectors.toMap(StandingInput::input, StandingInput::sealed));
+        List<SubmittedAnswers> submitted = inputs.of(Actor.system(), sealed.keySet());
+        Map<OrganisationId, OrganisationSummary> names = names(actor, submitted);
+        Map<Integer, Questionnaire> asked = new HashMap<>();
+        Map<InputId, SourceText> texts = new HashMap<>();
+        for (SubmittedAnswers one : submitted) {
+            Questionnaire questions = asked.computeIfAbsent(
+                    one.callVersion(),
+                    version ->
+                            desk.require(actor, team.call(), version).content().questionnaire());
+            texts.put(one.input(), words(one, sealed.getOrDefault(one.input(), 0), questions, names));
+        }
+        return texts;
+    }
+
+    /** The version of each input that stands. */
+    static Map<InputId, Integer> versions(List<StandingInput> inputs) {
+        return inputs.stream().collect(Collectors.toMap(StandingInput::input, StandingInput::version));
+    }
+
+    /** The inputs of a team's call that may be coded today, in the order in which they came. */
+    List<StandingInput> usable(ReportTeam team) {
+        return standing.of(Actor.system(), team.call()).stream()
+                .filter(one -> one.isUsable(team, desk.now()))
+                .toList();
+    }
+
+    /** The organisations that lead them. */
+    Map<OrganisationId, OrganisationSummary> leads(Actor actor, List<StandingInput> inputs) {
+        List<OrganisationId> leads = inputs.stream()
+                .map(StandingInput::lead)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return leads.isEmpty() ? Map.of() : directory.summaries(actor, leads);
+    }
+
+    private StandingInput requireUsable(ReportTeam team, InputId id) {
+        StandingInput today = standing.of(Actor.system(), id).orElseThrow(NotFound::new);
+        if (!today.isReadable(team, desk.now())) {
+            throw new NotYetReadable(today.readableFrom(team));
+        }
+        if (!today.isUsable(team, desk.now())) {
+            throw new NotAllowed("coding.refusal.inadmissible");
+        }
+        return today;
+    }
+
+    private Map<OrganisationId, OrganisationSummary> names(Actor actor, List<SubmittedAnswers> submitted) {
+        List<OrganisationId> leads = submitted.stream()
+                .map(SubmittedAnswers::lead)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return leads.isEmpty() ? Map.of() : directory.summaries(actor, leads);
+    }
+
+    /**
+     * An input in words.
+     *
+     * @param sealed which of its call's sealed inputs it is; 0 of all others
+     */
+    static SourceText words(
+            SubmittedAnswers submitted,
+            int sealed,
+            Questionnaire questions,
+            Map<OrganisationId, OrganisationSummary> names) {
+        OrganisationId lead = submitted.lead();
+        return new SourceText(
+                submitted.input(),
+                submitted.call(),
+                submitted.version(),
+                lead == null ? null : names.get(lead),
+                sealed,
+                submitted.language(),
+                questions.questions().stream()
+                        .flatMap(question -> AnswerWords.of(
+                                question, submitted.answers().getOrDefault(question.key(), AnswerValue.NONE))
+                                .filter(text -> !text.isEmpty())
+                                .map(text -> new SourceText.WordedAnswer(question.key(), question.label(), text))
+                                .stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnershipportal.consultation.coding.ui;
+
+import java.util.Optional;
+import org.partnershipportal.consultation.coding.CodingLinks;
+import org.partnershipportal.consultation.coding.Passages;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.stereotype.Component;
+
+/** On the desk's page of an input that may be used: how much of it is coded, and the way to code it (UC-COD-02). */
+@Component
+class InputCodingSlot implements PageSlot.Filler {
+
+    private final Actors actors;
+    private final Passages passages;
+
+    InputCodingSlot(Actors actors, Passages passages) {
+        this.actors = actors;
+        this.passages = passages;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
+        if (!place.equals("desk-input-coding")) {
+            return Optional.empty();
+        }
+        Optional<Acting> by = Acting.parse(acting);
+        return InputId.parse(record.id()).flatMap(id -> by.flatMap(as -> card(id, as)));
+    }
+
+    private Optional<com.vaadin.flow.component.Component> card(InputId id, Acting acting) {
+        Actor actor = actors.current(acting);
+        if (!Permission.CODE_INPUTS.isOpenTo(actor)) {
+            return Optional.empty();
+        }
+        int marked = passages.of(actor, id).passages().size();
+        return Optional.of(new Card(
+                text("coding.tree.title"),
+                marked == 0 ? "" : text("coding.inputs.coded", marked),
+                new AppLink(text("coding.input.title"), acting.segment() + "/" + CodingLinks.input(id)).asButton()));
+    }
+
+    private String text(String key, Object... args) {
+        return Translations.standard().text(actors.reader().language(), key, args);
+    }
+}

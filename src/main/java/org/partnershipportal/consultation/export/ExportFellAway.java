@@ -1,0 +1,20 @@
+package org.partnershipportal.consultation.export;
+
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.ground.shared.PortalException;
+
+/** Something in the file may be read no more since it was made; it is not given out. What happens instead, its page says. */
+public final class ExportFellAway extends PortalException {
+
+    private final transient CallCode call;
+
+    ExportFellAway(CallCode call) {
+        super("export.refusal.fell-away");
+        this.call = call;
+    }
+
+    /** The call whose page of exports says more. */
+    public CallCode call() {
+        return call;
+    }
+}

@@ -1,0 +1,225 @@
+package org.partnershipportal.consultation.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.AssessmentExport;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.ReportTeam;
+import org.partnershipportal.consultation.call.ReportTeams;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A call's inputs as a file, made in the background for one of its report team: asked for, followed, given up, taken. What is
+ * given out is what may be read at that moment: of a file that holds more, nothing is given out, and it is made anew.
+ */
+@Service
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public class Exports {
+
+    /** How many of one's exports the page shows. */
+    public static final int MOST_SHOWN = 10;
+
+    private static final String ONE_AT_A_TIME = "export.refusal.one-at-a-time";
+
+    private final ExportRepository exports;
+    private final ExportRecords records;
+    private final ExportRunner runner;
+    private final ExportStore store;
+    private final ReportTeams teams;
+    private final AssessmentExport inputs;
+    private final ExportPolicy policy = new ExportPolicy();
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Exports(
+            ExportRepository exports,
+            ExportRecords records,
+            ExportRunner runner,
+            ExportStore store,
+            ReportTeams teams,
+            AssessmentExport inputs,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.exports = exports;
+        this.records = records;
+        this.runner = runner;
+        this.store = store;
+        this.teams = teams;
+        this.inputs = inputs;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for an export; it is begun as soon as those before it are made.
+     *
+     * @throws NotFound for everyone but the call's report team
+     * @throws NotAllowed before the call's deadline (R14.9), or while another one of the same person is being made
+     */
+    @Requires(Permission.EXPORT_INPUTS)
+    public ExportId request(Actor actor, RequestExport command) {
+        ExportId id;
+        try {
+            id = Objects.requireNonNull(transaction.execute(status -> asked(actor, command)));
+        } catch (DataIntegrityViolationException raced) {
+            throw new NotAllowed(ONE_AT_A_TIME);
+        }
+        runner.wake();
+        return id;
+    }
+
+    private ExportId asked(Actor actor, RequestExport command) {
+        ReportTeam team = teams.find(actor, command.call()).orElseThrow(NotFound::new);
+        ExportPolicy.requireTeam(actor, team);
+        if (!team.isOver()) {
+            throw new NotAllowed("export.refusal.too-early");
+        }
+        Export export = new Export(command, Objects.requireNonNull(actor.person()), actor.ref(), clock.instant());
+        if (exports.existsByActiveFor(export.waitsAs())) {
+            throw new NotAllowed(ONE_AT_A_TIME);
+        }
+        return exports.saveAndFlush(export).id();
+    }
+
+    /**
+     * One's own exports of a call, and how far they have come.
+     *
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public ExportList list(Actor actor, CallCode code) {
+        ReportTeam team = teams.of(actor, code);
+        ExportPolicy.requireTeam(actor, team);
+        List<ExportRow> rows = exports
+                .findByCallIdAndPersonOrderByAskedAtDesc(
+                        team.call().value(),
+                        Objects.requireNonNull(actor.person()).value(),
+                        Limit.of(MOST_SHOWN))
+                .stream()
+                .map(Export::row)
+                .toList();
+        boolean waiting = rows.stream().anyMatch(row -> row.status().isActive());
+        return new ExportList(team.call(), team.code(), team.isOver() && !waiting, rows);
+    }
+
+    /**
+     * Gives up what is being made, or deletes the file of what is ready.
+     *
+     * @throws NotFound for everyone but the one who asked for it, and when they are not of the report team any more
+     * @throws NotAllowed if there is nothing to give up or delete any more
+     */
+    @Requires(Permission.EXPORT_INPUTS)
+    public void end(Actor actor, ExportId id) {
+        Optional<UUID> claim = Objects.requireNonNull(transaction.execute(status -> {
+            OwnExport own = own(actor, id);
+            Optional<UUID> made = Optional.ofNullable(own.export().claim());
+            own.export().end(actor.ref(), clock.instant());
+            exports.save(own.export());
+            return made;
+        }));
+        claim.ifPresent(made -> store.delete(id, made));
+    }
+
+    /**
+     * Opens the file for a reader, who closes it. What is in it is compared with what the report team may read at this
+     * moment; if something was withdrawn or narrowed since, the file is deleted and made anew.
+     *
+     * @throws NotFound for everyone but the one who asked for it, when they are not of the report team any more, and unless it
+     *     is ready
+     * @throws ExportFellAway if something in it may be read no more
+     */
+    @Requires(Permission.READ_DESK)
+    public ExportContent open(Actor actor, ExportId id) throws IOException {
+        UUID claim = Objects.requireNonNull(transaction.execute(status -> ready(own(actor, id))));
+        Map<InputId, String> held = store.held(id, claim).orElse(null);
+        InputStream file = held == null ? InputStream.nullInputStream() : store.open(id, claim);
+        boolean given = false;
+        try {
+            Optional<ExportContent> content =
+                    Objects.requireNonNull(transaction.execute(status -> given(actor, id, claim, held, file)));
+            given = content.isPresent();
+            if (!given) {
+                store.delete(id, claim);
+                runner.wake();
+            }
+            return content.orElseThrow(() -> new ExportFellAway(code(actor, id)));
+        } catch (DataIntegrityViolationException raced) {
+            throw new NotAllowed(ONE_AT_A_TIME);
+        } finally {
+            if (!given) {
+                file.close();
+            }
+        }
+    }
+
+    private Optional<ExportContent> given(
+            Actor actor, ExportId id, UUID claim, @Nullable Map<InputId, String> held, InputStream file) {
+        OwnExport own = own(actor, id);
+        Export export = own.export();
+        if (!ready(own).equals(claim)) {
+            throw new NotFound(); // made anew for another request in this moment
+        }
+        Optional<ExportContent> content = Optional.empty();
+        if (held != null && mayBeRead(held, inputs.marks(actor, export.call()))) {
+            export.taken(actor.ref(), clock.instant());
+            ExportRow row = export.row();
+            content = Optional.of(new ExportContent(
+                    "inputs-" + own.team().code() + "." + row.kind().ending(),
+                    row.kind().mediaType(),
+                    row.bytes(),
+                    file));
+        } else {
+            export.fallAway(
+                    !exports.existsByActiveFor(export.waitsAs()), Actor.system().ref(), clock.instant());
+        }
+        exports.saveAndFlush(export);
+        return content;
+    }
+
+    /** Whether all that is held is there now, with the same mark. */
+    private static boolean mayBeRead(Map<InputId, String> held, Map<InputId, String> now) {
+        return held.entrySet().stream().allMatch(one -> one.getValue().equals(now.get(one.getKey())));
+    }
+
+    private UUID ready(OwnExport own) {
+        UUID claim = own.export().claim();
+        if (own.export().status() != ExportStatus.READY || claim == null) {
+            throw new NotFound();
+        }
+        return claim;
+    }
+
+    private CallCode code(Actor actor, ExportId id) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> own(actor, id).team().code()));
+    }
+
+    private OwnExport own(Actor actor, ExportId id) {
+        Export export = records.locked(id).orElseThrow(NotFound::new);
+        OwnExport own = new OwnExport(export, teams.find(actor, export.call()).orElseThrow(NotFound::new));
+        if (!policy.mayRead(actor, own)) {
+            throw new NotFound();
+        }
+        return own;
+    }
+}

@@ -1,0 +1,13 @@
+package org.partnershipportal.consultation.export;
+
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.Language;
+
+/**
+ * Asks for all inputs to a call that the desk may read, as a file.
+ *
+ * @param call the call
+ * @param kind what is made of them
+ * @param language in which headings and choices are worded
+ */
+public record RequestExport(CallId call, ExportKind kind, Language language) {}

@@ -1,0 +1,20 @@
+/** Exports: what the desk takes along of a call's inputs, made in the background or for one input at once. */
+@ApplicationModule(
+        id = "export",
+        displayName = "Exports",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "document",
+            "organisation",
+            "call",
+            "input",
+            "assessment",
+            "paper"
+        })
+@NullMarked
+package org.partnershipportal.consultation.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

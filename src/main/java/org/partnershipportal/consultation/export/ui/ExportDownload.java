@@ -1,0 +1,109 @@
+package org.partnershipportal.consultation.export.ui;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.partnershipportal.consultation.export.ExportContent;
+import org.partnershipportal.consultation.export.ExportFellAway;
+import org.partnershipportal.consultation.export.ExportId;
+import org.partnershipportal.consultation.export.ExportLinks;
+import org.partnershipportal.consultation.export.Exports;
+import org.partnershipportal.consultation.export.InputForm;
+import org.partnershipportal.consultation.export.InputPapers;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * What the report team takes along, at addresses of their own (UC-EXP-01, UC-EXP-02): always to be saved, never kept by the
+ * browser. Who asks is checked at each request; all that one may not have is not found, alike (R0.1).
+ */
+@Controller
+class ExportDownload {
+
+    private final Exports exports;
+    private final InputPapers papers;
+    private final Actors actors;
+
+    ExportDownload(Exports exports, InputPapers papers, Actors actors) {
+        this.exports = exports;
+        this.papers = papers;
+        this.actors = actors;
+    }
+
+    /** The file of an export; if something in it may be read no more, its page says what happens instead. */
+    @GetMapping(ExportLinks.ROOT + "{id}")
+    void export(
+            @PathVariable String id,
+            @RequestParam(name = ExportLinks.ACTING, defaultValue = "") String acting,
+            HttpServletResponse response)
+            throws IOException {
+        Actor actor = actor(acting);
+        try (ExportContent content = exports.open(actor, ExportId.parse(id).orElseThrow(NotFound::new))) {
+            begin(response, content.mediaType(), content.name());
+            response.setContentLengthLong(content.bytes());
+            content.stream().transferTo(response.getOutputStream());
+        } catch (ExportFellAway fellAway) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.sendRedirect("/app/" + acting + "/" + ExportLinks.page(fellAway.call()));
+        }
+    }
+
+    /** One input: its answers on paper or as a Word file, or its attachments. */
+    @GetMapping(ExportLinks.ROOT + "inputs/{id}")
+    void input(
+            @PathVariable String id,
+            @RequestParam(name = ExportLinks.FORM, defaultValue = "") String ending,
+            @RequestParam(name = ExportLinks.ACTING, defaultValue = "") String acting,
+            HttpServletResponse response)
+            throws IOException {
+        Actor actor = actor(acting);
+        InputId input = InputId.parse(id).orElseThrow(NotFound::new);
+        InputForm form = InputForm.parse(ending).orElseThrow(NotFound::new);
+        if (form == InputForm.ZIP) {
+            if (!papers.hasAttachments(actor, input)) {
+                throw new NotFound();
+            }
+            begin(response, form.mediaType(), "input-" + input + ".zip");
+            papers.attachments(actor, input, response.getOutputStream());
+        } else {
+            var paper = papers.paper(actor, input, actors.reader().language());
+            byte[] file = form == InputForm.PDF ? paper.print().pdf() : paper.word();
+            begin(response, form.mediaType(), "input-" + input + "." + form.ending());
+            response.setContentLength(file.length);
+            response.getOutputStream().write(file);
+        }
+    }
+
+    private static void begin(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    }
+
+    private Actor actor(String acting) {
+        if (actors.person().isEmpty()) {
+            throw new NotFound();
+        }
+        return actors.current(Acting.parse(acting).orElseThrow(NotFound::new));
+    }
+
+    @ExceptionHandler({NotFound.class, NotAllowed.class, NotPermitted.class})
+    void answer(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

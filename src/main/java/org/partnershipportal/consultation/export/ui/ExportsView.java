@@ -1,0 +1,220 @@
+package org.partnershipportal.consultation.export.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.AssessmentLinks;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.export.ExportKind;
+import org.partnershipportal.consultation.export.ExportLinks;
+import org.partnershipportal.consultation.export.ExportList;
+import org.partnershipportal.consultation.export.ExportRow;
+import org.partnershipportal.consultation.export.Exports;
+import org.partnershipportal.consultation.export.RequestExport;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+
+/** UC-EXP-01: the report team takes all inputs to a call along, made in the background. */
+@Route(":acting/desk/calls/:code/exports")
+@PermitAll
+class ExportsView extends ActingPage {
+
+    private static final int POLL_MILLISECONDS = 2000;
+    private static final double KILOBYTE = 1024;
+
+    private final Exports exports;
+    private final Div list = new Div();
+    private final Div form = new Div();
+    private @Nullable CallCode code;
+    private @Nullable ExportList shown;
+    private @Nullable Registration polling;
+
+    ExportsView(Actors actors, Exports exports) {
+        super(actors);
+        this.exports = exports;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        CallCode its =
+                event.getRouteParameters().get("code").flatMap(CallCode::parse).orElseThrow(NotFound::new);
+        code = its;
+        shown = null;
+        title(getTranslation("export.title"));
+        ExportList found = exports.list(actor, its);
+        add(
+                new PageHeader(getTranslation("export.title"))
+                        .back(getTranslation("assessment.list.title"), path(AssessmentLinks.inputs(its)))
+                        .lead(getTranslation("export.lead")),
+                form,
+                list);
+        form.addClassName("stack");
+        list.addClassName("stack");
+        show(found);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        UI ui = attach.getUI();
+        polling = ui.addPollListener(poll -> refresh());
+        poll(ui);
+    }
+
+    /** The page asks again while one waits for something, and not longer. */
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (polling != null) {
+            polling.remove();
+        }
+        detach.getUI().setPollInterval(-1);
+    }
+
+    private void poll(UI ui) {
+        ui.setPollInterval(shown != null && shown.isWaiting() ? POLL_MILLISECONDS : -1);
+    }
+
+    private void refresh() {
+        if (code != null) {
+            show(exports.list(actor(), code));
+        }
+    }
+
+    private void show(ExportList now) {
+        if (now.equals(shown)) {
+            return; // what did not change keeps its focus
+        }
+        boolean asked = shown == null || shown.open() != now.open();
+        boolean ready = shown != null && shown.isWaiting() && !now.isWaiting();
+        shown = now;
+        if (asked) {
+            form.removeAll();
+            form.add(now.open() ? ask(now) : new Paragraph(closed(now)));
+        }
+        list.removeAll();
+        if (now.rows().isEmpty()) {
+            list.add(new EmptyState(getTranslation("export.none")));
+        } else {
+            Rows rows = new Rows();
+            now.rows().forEach(row -> rows.add(row(row)));
+            list.add(Card.section(getTranslation("export.list"), "", rows));
+        }
+        if (ready) {
+            Toasts.announce(getTranslation(now.rows().getFirst().status().key()));
+        }
+        getUI().ifPresent(this::poll);
+    }
+
+    private String closed(ExportList now) {
+        return getTranslation(now.isWaiting() ? "export.waiting" : "export.refusal.too-early");
+    }
+
+    private Card ask(ExportList now) {
+        RadioButtonGroup<ExportKind> kinds = new RadioButtonGroup<>(getTranslation("export.kind"));
+        kinds.setItems(ExportKind.values());
+        kinds.setItemLabelGenerator(kind -> getTranslation(kind.key()));
+        kinds.setValue(ExportKind.TABLE_XLSX);
+        Button make = new Button(getTranslation("export.make"), click -> {
+            exports.request(actor(), new RequestExport(now.call(), kinds.getValue(), language()));
+            refresh();
+        });
+        return new Card(
+                getTranslation("export.ask"), new FormColumn().required(kinds).submit(make));
+    }
+
+    private Row row(ExportRow row) {
+        Row drawn = new Row(new Span(getTranslation(row.kind().key()))).after(badge(row));
+        drawn.meta(getTranslation("export.asked", moment(row.askedAt())));
+        if (row.again()) {
+            drawn.line(new Span(getTranslation("export.again")));
+        }
+        switch (row.status()) {
+            case QUEUED, RUNNING -> drawn.line(progress(row)).end(end(row, "export.cancel"));
+            case READY ->
+                drawn.line(new Span(getTranslation(
+                                "export.size", row.total(), Math.max(1, Math.round(row.bytes() / KILOBYTE)))))
+                        .meta(getTranslation(
+                                "export.deleted-at", row.deletedAt() == null ? "" : moment(row.deletedAt())))
+                        .end(download(row), end(row, "export.delete"));
+            case FAILED -> {
+                if (row.failure() != null) {
+                    drawn.line(new Span(getTranslation(row.failure().key())));
+                }
+            }
+            case CANCELLED, DELETED -> {
+                // Its badge says it.
+            }
+        }
+        return drawn;
+    }
+
+    private StatusBadge badge(ExportRow row) {
+        String word = getTranslation(row.status().key());
+        return switch (row.status()) {
+            case QUEUED, RUNNING -> StatusBadge.warn(word);
+            case READY -> StatusBadge.ok(word);
+            case FAILED -> StatusBadge.bad(word);
+            case CANCELLED, DELETED -> StatusBadge.neutral(word);
+        };
+    }
+
+    private Div progress(ExportRow row) {
+        String sentence = row.total() == 0
+                ? getTranslation("export.begins")
+                : getTranslation("export.progress", row.done(), row.total());
+        ProgressBar bar = new ProgressBar(0, Math.max(1, row.total()), Math.min(row.done(), Math.max(1, row.total())));
+        bar.getElement().setAttribute("aria-label", sentence);
+        Div progress = new Div(new Span(sentence), bar);
+        progress.addClassName("stack");
+        return progress;
+    }
+
+    private PlainLink download(ExportRow row) {
+        PlainLink link = new PlainLink(
+                getTranslation("export.download"),
+                ExportLinks.file(row.id(), acting()).substring(1));
+        link.addClassNames("btn", "p");
+        return link;
+    }
+
+    private Button end(ExportRow row, String key) {
+        Runnable act = () -> {
+            exports.end(actor(), row.id());
+            refresh();
+        };
+        return new Button(
+                getTranslation(key),
+                click -> Confirm.askToEnd(
+                        getTranslation("export.end-question"),
+                        getTranslation("export.end-consequence"),
+                        getTranslation(key),
+                        act));
+    }
+
+    private String moment(java.time.Instant at) {
+        return Formats.dateTime(at, reader().zone(), language());
+    }
+}

@@ -1,0 +1,150 @@
+package org.partnershipportal.consultation.input;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipportal.consultation.call.Choice;
+import org.partnershipportal.consultation.call.Column;
+import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.consultation.call.QuestionKind;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.WordCount;
+import org.partnershipportal.platform.taxonomy.Countries;
+
+/** What keeps an answer from being submitted: each problem names its question, and the cure. */
+final class AnswerCheck {
+
+    private static final int LONGEST_NUMBER = 30;
+
+    private AnswerCheck() {}
+
+    /**
+     * The first thing that is wrong with an answer.
+     *
+     * @param files how many files stand in the question
+     */
+    static Optional<Problem> problem(Question question, AnswerValue value, int files) {
+        String field = question.key().value();
+        boolean empty = question.kind() == QuestionKind.ATTACHMENT ? files == 0 : value.isEmpty();
+        if (empty) {
+            return question.required() ? Optional.of(Problem.of(field, "input.problem.required")) : Optional.empty();
+        }
+        if (value.isEmpty()) {
+            return Optional.empty(); // files alone
+        }
+        return switch (value) {
+            case AnswerValue.Text typed when question.kind().hasWords() -> words(question, typed.text());
+            case AnswerValue.Text typed -> cell(field, question.kind(), List.of(), typed.text());
+            case AnswerValue.Chosen chosen -> choices(question, chosen);
+            case AnswerValue.Rows table -> rows(question, table);
+        };
+    }
+
+    private static Optional<Problem> words(Question question, String text) {
+        int limit = question.wordLimit();
+        int words = limit == 0 ? 0 : WordCount.of(text);
+        return words <= limit
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        question.key().value(), "input.problem.too-many-words", words, limit, words - limit));
+    }
+
+    private static Optional<Problem> choices(Question question, AnswerValue.Chosen chosen) {
+        String field = question.key().value();
+        List<String> offered = question.choices().stream().map(Choice::key).toList();
+        if (!question.kind().hasChoices() || !offered.containsAll(chosen.keys())) {
+            return Optional.of(Problem.of(field, "input.problem.no-such-choice"));
+        }
+        return question.kind() == QuestionKind.ONE_OF && chosen.keys().size() > 1
+                ? Optional.of(Problem.of(field, "input.problem.one-choice"))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> rows(Question question, AnswerValue.Rows table) {
+        String field = question.key().value();
+        if (question.kind() != QuestionKind.TABLE) {
+            return Optional.of(Problem.of(field, "input.problem.no-such-column"));
+        }
+        if (table.rows().size() > question.maxRows()) {
+            return Optional.of(Problem.of(field, "input.problem.too-many-rows", question.maxRows()));
+        }
+        int place = 0;
+        for (Map<String, String> row : table.rows()) {
+            place++;
+            Optional<Problem> wrong = row(question, row, place);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Problem> row(Question question, Map<String, String> row, int place) {
+        String field = question.key().value();
+        List<String> known = question.columns().stream().map(Column::key).toList();
+        if (!known.containsAll(row.keySet())) {
+            return Optional.of(Problem.of(field, "input.problem.no-such-column"));
+        }
+        for (Column column : question.columns()) {
+            String cell = row.getOrDefault(column.key(), "");
+            if (cell.isEmpty() && column.required()) {
+                return Optional.of(Problem.of(field, "input.problem.cell-required", place));
+            }
+            if (!cell.isEmpty()
+                    && cell(field, column.kind(), column.choices(), cell).isPresent()) {
+                return Optional.of(Problem.of(field, "input.problem.cell-wrong", place));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One typed value of a kind that has a form. */
+    private static Optional<Problem> cell(String field, QuestionKind kind, List<Choice> choices, String typed) {
+        return switch (kind) {
+            case LONG_TEXT, SHORT_TEXT -> Optional.empty();
+            case NUMBER -> unless(isNumber(typed), field, "input.problem.number");
+            case DATE -> unless(isDay(typed), field, "input.problem.date");
+            case COUNTRY -> unless(isCountry(typed), field, "input.problem.country");
+            case ONE_OF ->
+                unless(
+                        choices.stream().anyMatch(choice -> choice.key().equals(typed)),
+                        field,
+                        "input.problem.no-such-choice");
+            case SEVERAL_OF, ATTACHMENT, TABLE -> Optional.of(Problem.of(field, "input.problem.no-such-choice"));
+        };
+    }
+
+    private static Optional<Problem> unless(boolean holds, String field, String key) {
+        return holds ? Optional.empty() : Optional.of(Problem.of(field, key));
+    }
+
+    /** A decimal with a point, as the number field and exports write it. */
+    private static boolean isNumber(String typed) {
+        try {
+            return typed.length() <= LONGEST_NUMBER
+                    && typed.matches("-?[0-9]+(\\.[0-9]+)?")
+                    && new BigDecimal(typed).precision() <= LONGEST_NUMBER;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDay(String typed) {
+        try {
+            int year = LocalDate.parse(typed).getYear();
+            return year >= 1 && year <= 9999;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isCountry(String typed) {
+        return CountryCode.parse(typed)
+                .filter(code -> Countries.standard().find(code).isPresent())
+                .isPresent();
+    }
+}

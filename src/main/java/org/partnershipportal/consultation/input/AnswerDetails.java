@@ -1,0 +1,41 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.document.DocumentDetails;
+
+/**
+ * One question of a draft with what stands in it.
+ *
+ * @param question the question
+ * @param value what stands in it
+ * @param words how many words it has, counted by the server (R14.3)
+ * @param edition counts its changes; a form carries it
+ * @param savedAt when it was saved last; {@code null} if never
+ * @param files its files
+ * @param problem what keeps it from being submitted; {@code null} if nothing
+ * @param holder who is writing in it now, if somebody else than the reader is
+ */
+public record AnswerDetails(
+        Question question,
+        AnswerValue value,
+        int words,
+        long edition,
+        @Nullable Instant savedAt,
+        List<DocumentDetails> files,
+        @Nullable Problem problem,
+        @Nullable PersonId holder) {
+
+    public AnswerDetails {
+        files = List.copyOf(files);
+    }
+
+    /** Whether nothing was answered. */
+    public boolean isEmpty() {
+        return value.isEmpty() && files.isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The answers of many submitted inputs at once, for the module that codes them; one query, and nothing of what is withdrawn
+ * or deleted. Who may read them, and from when on (R14.9), the asking module decides before.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AnswerReading {
+
+    private final FrozenVersionRepository versions;
+
+    AnswerReading(FrozenVersionRepository versions) {
+        this.versions = versions;
+    }
+
+    /**
+     * A submitted input with the version that was submitted.
+     *
+     * @param input the input
+     * @param frozen its version
+     */
+    record Standing(Input input, FrozenVersion frozen) {}
+
+    /** The answers of those that stand; the others are left out. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<SubmittedAnswers> of(Actor actor, Collection<InputId> inputs) {
+        return inputs.isEmpty()
+                ? List.of()
+                : versions.findStanding(inputs.stream().map(InputId::value).toList()).stream()
+                        .map(AnswerReading::answers)
+                        .toList();
+    }
+
+    private static SubmittedAnswers answers(Standing standing) {
+        Input input = standing.input();
+        FrozenVersion frozen = standing.frozen();
+        Map<QuestionKey, AnswerValue> answers = CanonicalForm.answers(frozen).entrySet().stream()
+                .collect(Collectors.toMap(answer -> new QuestionKey(answer.getKey()), Map.Entry::getValue));
+        return new SubmittedAnswers(
+                input.id(),
+                input.call(),
+                frozen.textVersion(),
+                frozen.callVersion(),
+                input.isSealed() ? null : input.organisation().orElse(null),
+                CanonicalForm.language(frozen),
+                answers);
+    }
+}

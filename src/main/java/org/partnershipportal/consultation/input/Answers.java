@@ -1,0 +1,144 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.WordCount;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is written in a draft, question by question; a save is no act and leaves no row in the trail. */
+@Service
+@Transactional
+public class Answers {
+
+    private final AnswerRepository answers;
+    private final InputChanges changes;
+    private final InputReading reading;
+    private final Drafts drafts;
+    private final Calls calls;
+
+    Answers(AnswerRepository answers, InputChanges changes, InputReading reading, Drafts drafts, Calls calls) {
+        this.answers = answers;
+        this.changes = changes;
+        this.reading = reading;
+        this.drafts = drafts;
+        this.calls = calls;
+    }
+
+    /**
+     * What the draft says now; only for those who submit it, for others read frozen versions.
+     *
+     * @throws NotFound for everyone else
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public DraftDetails draft(Actor actor, InputId id) {
+        Input input = changes.readable(actor, Permission.READ, id);
+        if (!reading.isLead(actor, input)) {
+            throw new NotFound();
+        }
+        Draft draft = drafts.of(input);
+        Instant now = changes.now();
+        return new DraftDetails(
+                draft.asked().stream()
+                        .map(question -> details(actor, draft, question, now))
+                        .toList(),
+                draft.problems(),
+                draft.fingerprint());
+    }
+
+    private static AnswerDetails details(Actor actor, Draft draft, Question question, Instant now) {
+        Answer answer = draft.answers().get(question.key().value());
+        PersonId holder = answer == null
+                ? null
+                : answer.holder(now).filter(other -> !actor.isPerson(other)).orElse(null);
+        return new AnswerDetails(
+                question,
+                draft.value(question.key()),
+                answer == null ? 0 : answer.words(),
+                answer == null ? 0 : answer.edition(),
+                answer == null ? null : answer.savedAt(),
+                draft.files(question),
+                draft.problem(question).orElse(null),
+                holder);
+    }
+
+    /**
+     * Saves what stands in one question. The same text sent once more, after a lost answer, is no change.
+     *
+     * @throws NotFound if the draft, or the question in its call, is none the actor may know of
+     * @throws HeldByAnother if a colleague is writing in it
+     * @throws ChangedMeanwhile if somebody changed it since it was read
+     */
+    @Requires(Permission.WRITE_ANSWER)
+    public SavedAnswer save(Actor actor, SaveAnswer command) {
+        Input input = changes.readable(actor, Permission.WRITE_ANSWER, command.input());
+        Question question = question(input, command.question());
+        Answer answer = answers.findByInputIdAndQuestion(
+                        input.id().value(), question.key().value())
+                .orElseGet(() -> new Answer(input.id(), question.key()));
+        int words = command.value() instanceof AnswerValue.Text typed
+                        && question.kind().hasWords()
+                ? WordCount.of(typed.text())
+                : 0;
+        Instant now = changes.now();
+        answer.save(command.value(), words, command.edition(), writer(actor, input), now);
+        stored(answer);
+        Instant saved = answer.savedAt();
+        return new SavedAnswer(answer.edition(), words, question.wordLimit(), saved == null ? now : saved);
+    }
+
+    /**
+     * Keeps a question for the actor for 30 seconds, so that a colleague sees it and waits.
+     *
+     * @throws HeldByAnother if a colleague is writing in it
+     */
+    @Requires(Permission.WRITE_ANSWER)
+    public void hold(Actor actor, InputId id, QuestionKey key) {
+        Input input = changes.readable(actor, Permission.WRITE_ANSWER, id);
+        Question question = question(input, key);
+        Answer answer = answers.findByInputIdAndQuestion(
+                        id.value(), question.key().value())
+                .orElseGet(() -> new Answer(id, question.key()));
+        answer.hold(writer(actor, input), changes.now());
+        stored(answer);
+    }
+
+    /** Lets go of a question, when its page is left. */
+    @Requires(Permission.WRITE_ANSWER)
+    public void release(Actor actor, InputId id, QuestionKey key) {
+        Input input = changes.readable(actor, Permission.WRITE_ANSWER, id);
+        answers.findByInputIdAndQuestion(id.value(), key.value())
+                .ifPresent(answer -> answer.release(writer(actor, input)));
+    }
+
+    /** Of two who write the first words at once, the later is told. */
+    private void stored(Answer answer) {
+        try {
+            answers.saveAndFlush(answer);
+        } catch (DataIntegrityViolationException raced) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private Question question(Input input, QuestionKey key) {
+        CallDetails call = calls.details(Actor.system(), input.call());
+        return call.content().questionnaire().question(key).orElseThrow(NotFound::new);
+    }
+
+    /** Nobody's name stands in a sealed input (R14.8). */
+    private static @Nullable PersonId writer(Actor actor, Input input) {
+        return input.isSealed() ? null : actor.person();
+    }
+}

@@ -1,0 +1,30 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.Locale;
+
+/** Where an organisation that was asked to sign stands. */
+public enum CosignerStatus {
+    INVITED,
+    SIGNED,
+    DECLINED,
+    LEFT,
+    TAKEN_BACK;
+
+    /** Whether it has a place in the input, or may still take it. */
+    public boolean isIn() {
+        return this == INVITED || this == SIGNED;
+    }
+
+    boolean canBecome(CosignerStatus next) {
+        return switch (this) {
+            case INVITED -> next != LEFT && next != INVITED;
+            case SIGNED -> next == SIGNED || next == LEFT;
+            case DECLINED, LEFT, TAKEN_BACK -> next == INVITED;
+        };
+    }
+
+    /** Key of its name. */
+    public String key() {
+        return "input.cosigner-status." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

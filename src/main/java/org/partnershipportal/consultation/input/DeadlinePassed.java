@@ -1,0 +1,20 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import org.partnershipportal.ground.shared.NotAllowed;
+
+/** What came after the whole minute of the deadline (R14.2); the draft is kept. Says when the server received it. */
+public final class DeadlinePassed extends NotAllowed {
+
+    private final Instant received;
+
+    DeadlinePassed(Instant received) {
+        super("input.refusal.deadline-passed");
+        this.received = received;
+    }
+
+    /** When the server received it. */
+    public Instant received() {
+        return received;
+    }
+}

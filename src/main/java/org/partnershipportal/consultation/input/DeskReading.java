@@ -1,0 +1,56 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Extensions;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.StaffRole;
+import org.springframework.stereotype.Component;
+
+/** Whether the report team may read an input: only the team of its own call, and only after its own time (R14.9). */
+@Component
+class DeskReading {
+
+    private final Calls calls;
+    private final Extensions extensions;
+    private final Clock clock;
+
+    DeskReading(Calls calls, Extensions extensions, Clock clock) {
+        this.calls = calls;
+        this.extensions = extensions;
+        this.clock = clock;
+    }
+
+    boolean mayRead(Actor actor, Input input) {
+        return isReadable(actor, input) && !clock.instant().isBefore(end(input));
+    }
+
+    /**
+     * Lets the report team pass.
+     *
+     * @throws NotFound for everyone else, and for what is not submitted any more
+     * @throws NotYetReadable before its time
+     */
+    void require(Actor actor, Input input) {
+        if (!isReadable(actor, input)) {
+            throw new NotFound();
+        }
+        Instant end = end(input);
+        if (clock.instant().isBefore(end)) {
+            throw new NotYetReadable(end);
+        }
+    }
+
+    /** The end of its own time, extension included. */
+    Instant end(Input input) {
+        return extensions.end(Actor.system(), input.call(), input.id().value());
+    }
+
+    private boolean isReadable(Actor actor, Input input) {
+        return input.status() == InputStatus.SUBMITTED
+                && actor.is(StaffRole.SECRETARIAT)
+                && calls.details(Actor.system(), input.call()).team().stream().anyMatch(actor::isPerson);
+    }
+}

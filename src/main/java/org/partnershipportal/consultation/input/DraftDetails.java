@@ -1,0 +1,58 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.consultation.call.Section;
+import org.partnershipportal.ground.shared.Problem;
+
+/**
+ * What a draft says, question by question.
+ *
+ * @param answers the questions that are asked in view of what was chosen, in their order
+ * @param problems all that keeps it from being submitted
+ * @param fingerprint names what it says; it changes with every answer and file
+ */
+public record DraftDetails(List<AnswerDetails> answers, List<Problem> problems, String fingerprint) {
+
+    public DraftDetails {
+        answers = List.copyOf(answers);
+        problems = List.copyOf(problems);
+    }
+
+    /** How far a section has come, as the task list says it. */
+    public enum Progress {
+        NOT_STARTED,
+        IN_PROGRESS,
+        COMPLETED;
+
+        /** Key of its name. */
+        public String key() {
+            return "input.progress." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The answers of a section, in their order. */
+    public List<AnswerDetails> in(Section section) {
+        return answers.stream()
+                .filter(answer -> answer.question().section().equals(section.key()))
+                .toList();
+    }
+
+    /** One question's answer; empty if it is not asked. */
+    public Optional<AnswerDetails> answer(QuestionKey key) {
+        return answers.stream()
+                .filter(answer -> answer.question().key().equals(key))
+                .findFirst();
+    }
+
+    /** How far the section has come: completed when nothing in it is at fault and something was answered. */
+    public Progress progress(Section section) {
+        List<AnswerDetails> its = in(section);
+        if (its.stream().allMatch(AnswerDetails::isEmpty)) {
+            return Progress.NOT_STARTED;
+        }
+        return its.stream().allMatch(answer -> answer.problem() == null) ? Progress.COMPLETED : Progress.IN_PROGRESS;
+    }
+}

@@ -1,0 +1,443 @@
+package org.partnershipportal.consultation.input;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallRules;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.PersonId;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * An input to a call: whose it is, who signs with them, how name and text are treated, where it stands. What stands in
+ * its questions is kept apart ({@link Answer}), as are frozen versions and receipts. Whoever asks for a deadline to hold
+ * gives the {@link Window}. A sealed input knows no person and no organisation (R14.8).
+ */
+@Entity
+@Table(name = "input_inputs")
+class Input extends AbstractAggregateRoot<Input> {
+
+    /** More co-signers and supporters than any joint input has had. */
+    static final int MOST_COSIGNERS = 200;
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Nullable
+    @Version
+    private Long version;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID callId;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID organisation;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID person;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID formToken;
+
+    @Embedded
+    private InputCourse course = new InputCourse();
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private NameChoice nameChoice;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private TextChoice textChoice = TextChoice.NOT_PUBLISHED;
+
+    private String textLanguage;
+
+    private Instant begunAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "input_id", nullable = false)
+    private List<Cosigner> cosigners = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Input() {}
+
+    private Input(BeginInput command, CallId call, Instant at) {
+        id = UUID.randomUUID();
+        callId = call.value();
+        formToken = command.formToken();
+        nameChoice = command.name();
+        textLanguage = command.language();
+        begunAt = at;
+    }
+
+    /** Begins a draft of an organisation. */
+    static Input of(OrganisationId lead, BeginInput command, CallId call, ActorRef by, Instant at) {
+        Input draft = new Input(command, call, at);
+        draft.organisation = lead.value();
+        return draft.begun(by, at);
+    }
+
+    /** Begins a draft of a person alone. */
+    static Input of(PersonId alone, BeginInput command, CallId call, ActorRef by, Instant at) {
+        Input draft = new Input(command, call, at);
+        draft.person = alone.value();
+        return draft.begun(by, at);
+    }
+
+    /** Begins a draft that nobody can link to anyone. */
+    static Input sealed(BeginInput command, CallId call, ActorRef by, Instant at) {
+        Input draft = new Input(command, call, at);
+        draft.registerEvent(new InputEvent.SealedInputBegun(draft.id(), call, by, at));
+        return draft;
+    }
+
+    private Input begun(ActorRef by, Instant at) {
+        registerEvent(new InputEvent.InputBegun(id(), call(), by, at));
+        return this;
+    }
+
+    /**
+     * Chooses anew how name and text are treated. Until the deadline both ways; what is widened asks every co-signer again.
+     *
+     * @throws InvalidInput if the call does not allow the choice, or it leads into or out of sealed (R14.4)
+     */
+    void choose(NameChoice name, TextChoice text, CallRules rules, Window window, ActorRef by, Instant at) {
+        requireChoosable(name);
+        window.requireOpen();
+        requireAllowed(name, text, rules);
+        boolean wider = name.compareTo(nameChoice) < 0 || text.compareTo(textChoice) < 0;
+        if (wider) {
+            cosigners.forEach(cosigner -> cosigner.holdTo(nameChoice, textChoice));
+        }
+        nameChoice = name;
+        textChoice = text;
+        registerEvent(new InputEvent.ChoicesChanged(id(), name, text, wider && isJoint(), by, at));
+    }
+
+    /** @throws InvalidInput if the call does not allow that its contributors are known so */
+    static void requireNameAllowed(NameChoice name, CallRules rules) {
+        if (!rules.names().contains(name)) {
+            throw new InvalidInput(Problem.of("name", "input.problem.name-not-allowed"));
+        }
+    }
+
+    private static void requireAllowed(NameChoice name, TextChoice text, CallRules rules) {
+        requireNameAllowed(name, rules);
+        if (!rules.texts().contains(text)) {
+            throw new InvalidInput(Problem.of("text", "input.problem.text-not-allowed"));
+        }
+    }
+
+    /** Narrows for the lead, at any time; what is wider than today's choice changes nothing (R14.4). */
+    void narrow(NameChoice name, TextChoice text, ActorRef by, Instant at) {
+        requireChoosable(name);
+        nameChoice = nameChoice.narrowest(name);
+        textChoice = textChoice.narrowest(text);
+        registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
+    }
+
+    /** Narrows for one who signed, at any time. */
+    void narrow(OrganisationId signer, NameChoice name, TextChoice text, ActorRef by, Instant at) {
+        requireChoosable(name);
+        cosigner(signer).narrow(name, text);
+        registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
+    }
+
+    private void requireChoosable(NameChoice name) {
+        course.requireNotWithdrawn();
+        if (isSealed() != (name == NameChoice.SEALED)) {
+            throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
+        }
+    }
+
+    /** Freezes what is written as the next version; nothing that was signed before is changed by it. */
+    int freeze(Window window, ActorRef by, Instant at) {
+        int frozen = freezeToSubmit(window);
+        registerEvent(new InputEvent.VersionFrozen(id(), frozen, by, at));
+        return frozen;
+    }
+
+    /** The same as a part of submitting, which is the act that is told of. */
+    int freezeToSubmit(Window window) {
+        course.requireNotWithdrawn();
+        window.requireOpen();
+        return course.freeze();
+    }
+
+    /** Submits a frozen version against the next receipt, whose place it returns. */
+    int submit(int frozen, Window window, ActorRef by, Instant at) {
+        window.requireOpen();
+        return submitted(course.submit(frozen, window.received()), by, at);
+    }
+
+    /** What is submitted is submitted anew, for those who stand behind it have changed. */
+    int submitAgain(Window window, ActorRef by, Instant at) {
+        window.requireOpen();
+        return submitted(course.submitAgain(window.received()), by, at);
+    }
+
+    private int submitted(int sequence, ActorRef by, Instant at) {
+        registerEvent(new InputEvent.InputSubmitted(id(), call(), course.submittedVersion(), sequence, by, at));
+        return sequence;
+    }
+
+    /**
+     * A version with another file in the place of a refused one is submitted; those who signed stand behind it too.
+     *
+     * @return the place of its receipt
+     */
+    int replaceFile(Window window, ActorRef by, Instant at) {
+        int before = course.submittedVersion();
+        int sequence = course.replaceSubmitted(window);
+        cosigners.forEach(cosigner -> cosigner.carry(before, course.submittedVersion()));
+        registerEvent(new InputEvent.RefusedFileReplaced(id(), course.submittedVersion(), by, at));
+        return submitted(sequence, by, at);
+    }
+
+    void requireReplaceable(Window window) {
+        course.requireReplaceable(window);
+    }
+
+    /** Withdraws it; the text is deleted 30 days later. */
+    void withdraw(ActorRef by, Instant at) {
+        course.withdraw(at);
+        registerEvent(new InputEvent.InputWithdrawn(id(), call(), by, at));
+    }
+
+    /** Asks an organisation to sign, or to be named as a supporter. A joint input is never sealed (R14.4). */
+    void invite(OrganisationId other, CosignerPart part, Window window, ActorRef by, Instant at) {
+        course.requireNotWithdrawn();
+        window.requireOpen();
+        if (isSealed() || organisation == null) {
+            throw new NotAllowed("input.refusal.never-joint");
+        }
+        if (other.value().equals(organisation)) {
+            throw new InvalidInput(Problem.of("organisation", "input.problem.oneself"));
+        }
+        if (cosigners.size() >= MOST_COSIGNERS) {
+            throw new InvalidInput(Problem.of("organisation", "input.problem.too-many-cosigners", MOST_COSIGNERS));
+        }
+        Optional<Cosigner> before = find(other);
+        if (before.isPresent()) {
+            if (before.get().status().isIn()) {
+                throw new InvalidInput(Problem.of("organisation", "input.problem.invited-already"));
+            }
+            before.get().invite(part, at);
+        } else {
+            cosigners.add(new Cosigner(other, part, at));
+        }
+        registerEvent(new InputEvent.CosignerInvited(id(), other, part, by, at));
+    }
+
+    void takeBack(OrganisationId other, ActorRef by, Instant at) {
+        Cosigner cosigner = cosigner(other);
+        if (cosigner.status() != CosignerStatus.INVITED) {
+            throw new NotAllowed("input.refusal.invitation-over");
+        }
+        cosigner.close(CosignerStatus.TAKEN_BACK);
+        registerEvent(new InputEvent.CosignerTakenBack(id(), other, by, at));
+    }
+
+    /**
+     * An organisation accepts the frozen version it has read, with its own choices of name and text; the narrowest of all
+     * holds.
+     *
+     * @return whether what is submitted changes by it, so that a new receipt is due: its text is already submitted
+     */
+    boolean sign(
+            OrganisationId signer,
+            int frozen,
+            NameChoice name,
+            TextChoice text,
+            Window window,
+            ActorRef by,
+            Instant at) {
+        course.requireNotWithdrawn();
+        window.requireOpen();
+        if (frozen == 0 || frozen != course.frozenVersion()) {
+            throw new VersionChanged();
+        }
+        if (name == NameChoice.SEALED) {
+            throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
+        }
+        Cosigner cosigner = cosigner(signer);
+        boolean before = cosigner.hasSigned(frozen);
+        cosigner.sign(frozen, name, text);
+        registerEvent(new InputEvent.InputSigned(id(), signer, frozen, by, at));
+        return !before && course.isSubmitted(frozen);
+    }
+
+    void decline(OrganisationId signer, ActorRef by, Instant at) {
+        Cosigner cosigner = cosigner(signer);
+        if (cosigner.status() != CosignerStatus.INVITED) {
+            throw new NotAllowed("input.refusal.invitation-over");
+        }
+        cosigner.close(CosignerStatus.DECLINED);
+        registerEvent(new InputEvent.SigningDeclined(id(), signer, by, at));
+    }
+
+    /**
+     * An organisation that signed leaves before the deadline; the others are not asked again.
+     *
+     * @return whether a new receipt is due, for what is submitted named it
+     */
+    boolean leave(OrganisationId signer, Window window, ActorRef by, Instant at) {
+        course.requireNotWithdrawn();
+        window.requireOpen();
+        Cosigner cosigner = cosigner(signer);
+        int submitted = course.submittedVersion();
+        boolean named = course.isSubmitted(submitted) && cosigner.hasSigned(submitted);
+        cosigner.close(CosignerStatus.LEFT);
+        registerEvent(new InputEvent.CosignerLeft(id(), signer, by, at));
+        return named;
+    }
+
+    /** Notes that its holder left a statement of who they are; only a sealed one has a use for it. */
+    void leaveStatement(ActorRef by, Instant at) {
+        course.requireNotWithdrawn();
+        if (!isSealed()) {
+            throw new NotAllowed("input.refusal.not-sealed");
+        }
+        registerEvent(new InputEvent.IdentityStatementLeft(id(), by, at));
+    }
+
+    /** Notes that the custodian downloaded it. */
+    void statementRead(ActorRef by, Instant at) {
+        registerEvent(new InputEvent.IdentityStatementRead(id(), by, at));
+    }
+
+    /** Notes that its text was deleted, when its time had come. */
+    void textDeleted(ActorRef by, Instant at) {
+        course.textDeleted(at);
+        registerEvent(new InputEvent.InputTextDeleted(id(), by, at));
+    }
+
+    /** The narrowest name choice of the lead and all who signed what is submitted, or else frozen (R14.4). */
+    NameChoice effectiveName() {
+        return signers(course.standingVersion()).map(Cosigner::nameChoice).reduce(nameChoice, NameChoice::narrowest);
+    }
+
+    /** The narrowest text choice of the lead and all who signed what is submitted, or else frozen. */
+    TextChoice effectiveText() {
+        return signers(course.standingVersion()).map(Cosigner::textChoice).reduce(textChoice, TextChoice::narrowest);
+    }
+
+    /** Those who stand behind a frozen version, beside the lead. */
+    Stream<Cosigner> signers(int frozen) {
+        return cosigners.stream().filter(cosigner -> cosigner.hasSigned(frozen));
+    }
+
+    /** Whether an organisation that is in reads that frozen version: the one it is asked to sign, or one it signed (R14.6). */
+    boolean isReadBy(OrganisationId other, int frozen) {
+        return find(other)
+                .filter(place -> place.reads(frozen, course.frozenVersion()))
+                .isPresent();
+    }
+
+    Stream<Cosigner> cosigners() {
+        return cosigners.stream();
+    }
+
+    /** Whether others were asked to sign and are in, or may still come in. */
+    boolean isJoint() {
+        return cosigners.stream().anyMatch(cosigner -> cosigner.status().isIn());
+    }
+
+    Optional<Cosigner> find(OrganisationId other) {
+        return cosigners.stream().filter(cosigner -> cosigner.isOf(other)).findFirst();
+    }
+
+    /** The organisation's place; not being asked answers like an input that does not exist. */
+    private Cosigner cosigner(OrganisationId other) {
+        return find(other).orElseThrow(org.partnershipportal.ground.shared.NotFound::new);
+    }
+
+    boolean isBegunWith(UUID token) {
+        return token.equals(formToken);
+    }
+
+    boolean isSealed() {
+        return nameChoice == NameChoice.SEALED;
+    }
+
+    InputId id() {
+        return new InputId(id);
+    }
+
+    CallId call() {
+        return new CallId(callId);
+    }
+
+    Optional<OrganisationId> organisation() {
+        return Optional.ofNullable(organisation).map(OrganisationId::new);
+    }
+
+    Optional<PersonId> person() {
+        return Optional.ofNullable(person).map(PersonId::new);
+    }
+
+    InputStatus status() {
+        return course.status();
+    }
+
+    NameChoice nameChoice() {
+        return nameChoice;
+    }
+
+    TextChoice textChoice() {
+        return textChoice;
+    }
+
+    String language() {
+        return textLanguage;
+    }
+
+    Instant begunAt() {
+        return begunAt;
+    }
+
+    int frozenVersion() {
+        return course.frozenVersion();
+    }
+
+    int submittedVersion() {
+        return course.submittedVersion();
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return course.submittedAt();
+    }
+
+    /** Whether it is a draft that was deleted: nobody finds it any more. */
+    boolean isGone() {
+        return course.status() == InputStatus.DRAFT && course.isTextDeleted();
+    }
+
+    boolean isTextDeleted() {
+        return course.isTextDeleted();
+    }
+}

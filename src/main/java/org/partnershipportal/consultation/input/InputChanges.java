@@ -1,0 +1,69 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.partnershipportal.consultation.call.Extensions;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.stereotype.Component;
+
+/** One change: load and lock, ask the policy, let the record's verb do it, save with its events. */
+@Component
+class InputChanges {
+
+    private final InputRepository inputs;
+    private final InputPolicy policy;
+    private final Extensions extensions;
+    private final Clock clock;
+
+    InputChanges(InputRepository inputs, InputPolicy policy, Extensions extensions, Clock clock) {
+        this.inputs = inputs;
+        this.policy = policy;
+        this.extensions = extensions;
+        this.clock = clock;
+    }
+
+    /** A change of the input itself. */
+    void of(Actor actor, Permission permission, InputId id, Consumer<Input> verb) {
+        Input input = locked(id);
+        policy.require(actor, permission, input);
+        verb.accept(input);
+        inputs.save(input);
+    }
+
+    /** Saves what a verb has changed, with its events. */
+    void save(Input input) {
+        inputs.save(input);
+    }
+
+    /** The input, for reading. */
+    Input readable(Actor actor, Permission permission, InputId id) {
+        Input input = inputs.findById(id.value()).orElseThrow(NotFound::new);
+        policy.require(actor, permission, input);
+        return input;
+    }
+
+    /** Verbs of one input follow each other: it is locked before anything of it is read. */
+    Input locked(InputId id) {
+        return inputs.lock(UuidBytes.of(id.value())).orElseThrow(NotFound::new);
+    }
+
+    /** When something was received beside the end of this draft's time, extensions included (R14.2). */
+    Window window(Input input, Instant received) {
+        return new Window(
+                received,
+                extensions.end(Actor.system(), input.call(), input.id().value()));
+    }
+
+    /** Now, as a window. */
+    Window window(Input input) {
+        return window(input, now());
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

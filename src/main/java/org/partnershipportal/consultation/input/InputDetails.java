@@ -1,0 +1,71 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Permission;
+
+/**
+ * An input, for those whose it is or who were asked to sign it.
+ *
+ * @param id the input
+ * @param call its call, as it reads now
+ * @param status where it stands
+ * @param lead the organisation that submits it; {@code null} for a person alone and a sealed one
+ * @param language tag of the language it is written in
+ * @param name the submitter's own choice
+ * @param text the submitter's own choice
+ * @param effectiveName the narrowest of all who signed: what holds (R14.4)
+ * @param effectiveText the narrowest of all who signed
+ * @param cosigners who was asked to sign, those in first
+ * @param frozenVersion the latest frozen version; 0 if none
+ * @param submittedVersion the version submitted last; 0 if none
+ * @param submittedAt when the server received it last
+ * @param changedSince whether what is written differs from what was frozen last
+ * @param end the first instant that is too late for this draft, extensions included
+ * @param inTime whether it can be submitted now
+ * @param extended whether this draft has more time than the call gives to all (R14.2)
+ * @param asLead whether the actor stands for whoever submits it, not for a co-signer
+ * @param allowed what the actor may do to it now
+ */
+public record InputDetails(
+        InputId id,
+        CallDetails call,
+        InputStatus status,
+        @Nullable OrganisationSummary lead,
+        String language,
+        NameChoice name,
+        TextChoice text,
+        NameChoice effectiveName,
+        TextChoice effectiveText,
+        List<CosignerDetails> cosigners,
+        int frozenVersion,
+        int submittedVersion,
+        @Nullable Instant submittedAt,
+        boolean changedSince,
+        Instant end,
+        boolean inTime,
+        boolean extended,
+        boolean asLead,
+        Set<Permission> allowed) {
+
+    public InputDetails {
+        cosigners = List.copyOf(cosigners);
+        allowed = Set.copyOf(allowed);
+    }
+
+    /** Whether nobody can know whose it is. */
+    public boolean sealed() {
+        return name == NameChoice.SEALED;
+    }
+
+    /** Whether others sign with the lead. */
+    public boolean joint() {
+        return cosigners.stream().anyMatch(cosigner -> cosigner.status().isIn());
+    }
+}

@@ -1,0 +1,159 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnershipportal.consultation.call.CallRules;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.input.spi.PublishedFiles;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.DocumentForm;
+import org.partnershipportal.platform.document.DocumentId;
+import org.partnershipportal.platform.document.UploadLimits;
+import org.partnershipportal.platform.document.spi.DocumentOwner;
+import org.partnershipportal.platform.document.spi.RecordFile;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The policy of an input's files: who may write the input may attach, who may read a frozen version may download its files;
+ * after the deadline the call's report team those of what was submitted, and everyone the cleaned copies of what is published.
+ */
+@Component
+@Transactional(readOnly = true)
+class InputDocuments implements DocumentOwner {
+
+    private final InputRepository inputs;
+    private final FrozenVersionRepository versions;
+    private final ReceiptRepository receipts;
+    private final InputChanges changes;
+    private final InputPolicy policy;
+    private final DeskReading desk;
+    private final Calls calls;
+    private final ObjectProvider<PublishedFiles> published;
+
+    InputDocuments(
+            InputRepository inputs,
+            FrozenVersionRepository versions,
+            ReceiptRepository receipts,
+            InputChanges changes,
+            InputPolicy policy,
+            DeskReading desk,
+            Calls calls,
+            ObjectProvider<PublishedFiles> published) {
+        this.inputs = inputs;
+        this.versions = versions;
+        this.receipts = receipts;
+        this.changes = changes;
+        this.policy = policy;
+        this.desk = desk;
+        this.calls = calls;
+        this.published = published;
+    }
+
+    @Override
+    public String kind() {
+        return InputId.KIND;
+    }
+
+    @Override
+    public boolean mayAttach(Actor actor, ContentRef owner) {
+        return find(owner)
+                .filter(input -> policy.mayRead(actor, input)
+                        && (actor.kind() == Actor.Kind.SYSTEM || policy.may(actor, Permission.ATTACH_DOCUMENT, input)))
+                .isPresent();
+    }
+
+    /** The files of a draft are its writer's own; others read those that a version names which they may read. */
+    @Override
+    public boolean mayRead(Actor actor, ContentRef owner, RecordFile file, DocumentForm form) {
+        return find(owner)
+                .filter(input ->
+                        isInside(actor, input, file) || (form == DocumentForm.CLEANED && isPublished(input, file.id())))
+                .isPresent();
+    }
+
+    /** A published file's name may say whose it is; only those who know that read it (R14.4). */
+    @Override
+    public boolean knowsNames(Actor actor, ContentRef owner) {
+        return find(owner)
+                .filter(input -> policy.mayRead(actor, input) || desk.mayRead(actor, input))
+                .isPresent();
+    }
+
+    private boolean isInside(Actor actor, Input input, RecordFile file) {
+        return (policy.mayRead(actor, input) && (policy.isWhole(actor, input) || isNamedTo(actor, input, file)))
+                || (desk.mayRead(actor, input) && isSubmitted(input, file));
+    }
+
+    /** Whether it came with what was submitted last. */
+    private boolean isSubmitted(Input input, RecordFile file) {
+        return !file.sha256().isEmpty()
+                && versions.findByInputIdAndTextVersion(input.id().value(), input.submittedVersion())
+                        .filter(version -> CanonicalForm.names(version, file.sha256()))
+                        .isPresent();
+    }
+
+    private boolean isPublished(Input input, DocumentId document) {
+        return published.stream().anyMatch(known -> known.isPublished(input.id(), document));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(ContentRef owner) {
+        InputId.parse(owner.id()).ifPresent(changes::locked);
+    }
+
+    /** What was sent stays as it was: a file that a submitted version names is taken out of the draft only (R14.5). */
+    @Override
+    public boolean keeps(ContentRef owner, RecordFile file) {
+        return !file.sha256().isEmpty()
+                && find(owner)
+                        .filter(input ->
+                                submitted(input).anyMatch(version -> CanonicalForm.names(version, file.sha256())))
+                        .isPresent();
+    }
+
+    private Stream<FrozenVersion> submitted(Input input) {
+        Set<Integer> sent = receipts
+                .findByInputIdOrderBySequenceNumberDesc(input.id().value())
+                .stream()
+                .map(Receipt::textVersion)
+                .collect(Collectors.toSet());
+        return versions.findByInputId(input.id().value()).stream()
+                .filter(version -> sent.contains(version.textVersion()));
+    }
+
+    private boolean isNamedTo(Actor actor, Input input, RecordFile file) {
+        return !file.sha256().isEmpty()
+                && versions.findByInputId(input.id().value()).stream()
+                        .filter(version -> policy.mayReadVersion(actor, input, version.textVersion()))
+                        .anyMatch(version -> CanonicalForm.names(version, file.sha256()));
+    }
+
+    @Override
+    public UploadLimits limits(ContentRef owner) {
+        return find(owner)
+                .map(input ->
+                        calls.details(Actor.system(), input.call()).content().rules())
+                .map((CallRules rules) -> new UploadLimits(rules.files(), rules.bytesPerFile()))
+                .orElse(UploadLimits.STANDARD);
+    }
+
+    /** An unknown one is treated with more care, not less. */
+    @Override
+    public boolean sealed(ContentRef owner) {
+        return find(owner).map(Input::isSealed).orElse(true);
+    }
+
+    private Optional<Input> find(ContentRef owner) {
+        return owner.kind().equals(InputId.KIND)
+                ? InputId.parse(owner.id()).flatMap(id -> inputs.findById(id.value()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package org.partnershipportal.consultation.input;
+
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.QuestionKey;
+
+/** The addresses of inputs, below {@code /app/{acting}/}. */
+public final class InputLinks {
+
+    /** Our inputs. */
+    public static final String LIST = "inputs";
+    /** Joint inputs that wait for a signature. */
+    public static final String CO_SIGNATURES = "co-signatures";
+    /** The custodian's page of identity statements. */
+    public static final String STATEMENTS = "protected";
+
+    private InputLinks() {}
+
+    /** The page that begins an input to the call. */
+    public static String begin(CallCode call) {
+        return "calls/" + call + "/answer";
+    }
+
+    /** One input's task list. */
+    public static String page(InputId id) {
+        return LIST + "/" + id;
+    }
+
+    /** One question. */
+    public static String question(InputId id, QuestionKey question) {
+        return page(id) + "/questions/" + question;
+    }
+
+    /** Who signs with us. */
+    public static String cosigners(InputId id) {
+        return page(id) + "/co-signers";
+    }
+
+    /** How name and text are treated. */
+    public static String publication(InputId id) {
+        return page(id) + "/publication";
+    }
+
+    /** Check and submit. */
+    public static String check(InputId id) {
+        return page(id) + "/check";
+    }
+
+    /** The latest receipt, and those before it. */
+    public static String receipt(InputId id) {
+        return page(id) + "/receipt";
+    }
+
+    /** The page on which an invited organisation reads a frozen version and signs it. */
+    public static String sign(InputId id) {
+        return page(id) + "/sign";
+    }
+}

@@ -1,0 +1,99 @@
+package org.partnershipportal.consultation.input;
+
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Policy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what to an input. Read it may only those whose input it is: the lead's members, the person alone, the bearer
+ * of a sealed one's code, and organisations that were asked to sign, as long as they are in. Not even staff reads one
+ * here: what the desk sees of it is its own question (R14.9), and the public reads none (R0.2).
+ */
+@Component
+class InputPolicy implements Policy<Input> {
+
+    @Override
+    public boolean mayRead(Actor actor, Input input) {
+        return !input.isGone()
+                && (actor.kind() == Actor.Kind.SYSTEM || isLead(actor, input) || isCosigner(actor, input));
+    }
+
+    @Override
+    public boolean may(Actor actor, Permission permission, Input input) {
+        return switch (permission) {
+            case READ -> true;
+            case WRITE_ANSWER, EDIT_INPUT, ASK_EXTENSION, SUBMIT_INPUT ->
+                isLead(actor, input) && input.status() != InputStatus.WITHDRAWN;
+            case ATTACH_DOCUMENT ->
+                isLead(actor, input)
+                        && Permission.WRITE_ANSWER.isOpenTo(actor)
+                        && input.status() != InputStatus.WITHDRAWN;
+            case WITHDRAW_INPUT -> isLead(actor, input) && input.status() == InputStatus.SUBMITTED;
+            case SIGN_INPUT -> isCosigner(actor, input) && input.status() != InputStatus.WITHDRAWN;
+            case NARROW_INPUT ->
+                input.status() == InputStatus.SUBMITTED && (isLead(actor, input) || hasSigned(actor, input));
+            case READ_OUTCOME -> isLead(actor, input) || isContributor(actor, input);
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether the actor reads that frozen version, files included. Others than the lead read what they are asked to sign and
+     * what they signed, and nothing of what is written in between.
+     */
+    boolean mayReadVersion(Actor actor, Input input, int frozen) {
+        return mayRead(actor, input)
+                && (isWhole(actor, input)
+                        || actor.organisation()
+                                .map(OrganisationId::new)
+                                .filter(other -> input.isReadBy(other, frozen))
+                                .isPresent());
+    }
+
+    /** Whether the actor reads that receipt and what was sent with it: others than the lead only where it names them. */
+    boolean mayRead(Actor actor, Input input, Receipt receipt) {
+        return mayRead(actor, input)
+                && (isWhole(actor, input)
+                        || actor.organisation()
+                                .map(OrganisationId::new)
+                                .filter(receipt::names)
+                                .isPresent());
+    }
+
+    /** Whether nothing of it is kept from the actor: the lead, and the portal itself. */
+    boolean isWhole(Actor actor, Input input) {
+        return actor.kind() == Actor.Kind.SYSTEM || isLead(actor, input);
+    }
+
+    /** Whether the actor stands for whoever submits it. */
+    boolean isLead(Actor actor, Input input) {
+        if (input.isSealed()) {
+            return actor.bears(input.id().ref());
+        }
+        return input.organisation()
+                .map(lead -> actor.actsFor(lead.value()))
+                .orElseGet(() -> actor.kind() == Actor.Kind.PERSON
+                        && input.person().filter(actor::isPerson).isPresent());
+    }
+
+    private static boolean isCosigner(Actor actor, Input input) {
+        return input.cosigners()
+                .anyMatch(cosigner -> cosigner.status().isIn()
+                        && actor.actsFor(cosigner.organisation().value()));
+    }
+
+    /** Who co-signed what was submitted; not who signed another version, merely supports it, or left (R14.6, R14.7). */
+    private static boolean isContributor(Actor actor, Input input) {
+        return input.signers(input.submittedVersion())
+                .anyMatch(cosigner -> cosigner.part() == CosignerPart.CO_SIGNER
+                        && actor.actsFor(cosigner.organisation().value()));
+    }
+
+    private static boolean hasSigned(Actor actor, Input input) {
+        return input.cosigners()
+                .anyMatch(cosigner -> cosigner.status() == CosignerStatus.SIGNED
+                        && actor.actsFor(cosigner.organisation().value()));
+    }
+}

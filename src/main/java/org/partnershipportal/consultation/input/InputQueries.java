@@ -1,0 +1,225 @@
+package org.partnershipportal.consultation.input;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallSummary;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of inputs. Whoever is not in one by {@link #MINE}, or on a report team, finds nothing (R0.2). */
+@Component
+class InputQueries {
+
+    /** The longest part of a list. */
+    static final int MOST = 200;
+
+    /** What {@link InputPolicy#mayRead} lets a member or a person alone read; a visitor has empty parameters. */
+    private static final String MINE = """
+            (i.status <> 'DRAFT' OR i.text_deleted_at IS NULL) AND (i.organisation = :organisation OR (i.person = :person AND i.organisation IS NULL)
+             OR EXISTS (SELECT 1 FROM input_cosigners c WHERE c.input_id = i.id AND c.organisation = :organisation
+                        AND c.status IN ('INVITED', 'SIGNED')))
+            """;
+
+    /** Whether the organisation was asked and has not signed what is frozen, or what was widened since. */
+    static final String WAITS = """
+            EXISTS (SELECT 1 FROM input_cosigners c
+                    WHERE c.input_id = i.id AND c.organisation = :organisation AND i.status <> 'WITHDRAWN'
+                      AND i.frozen_version > 0
+                      AND (c.status = 'INVITED' OR c.status = 'SIGNED' AND (c.asked_again = TRUE
+                           OR NOT EXISTS (SELECT 1 FROM input_signatures s
+                                          WHERE s.cosigner_id = c.id AND s.text_version = i.frozen_version))))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Calls calls;
+    private final OrganisationDirectory directory;
+
+    InputQueries(JdbcClient jdbc, Calls calls, OrganisationDirectory directory) {
+        this.jdbc = jdbc;
+        this.calls = calls;
+        this.directory = directory;
+    }
+
+    /** Three queries, however many there are. */
+    InputList ours(Actor actor, @Nullable CallId call, int from, int max) {
+        record Found(
+                InputId id,
+                CallId call,
+                InputStatus status,
+                boolean lead,
+                boolean waits,
+                Instant begun,
+                @Nullable Instant submitted) {}
+        Map<String, Object> params = viewer(actor);
+        String where = MINE;
+        if (call != null) {
+            params.put("call", UuidBytes.of(call.value()));
+            where += " AND i.call_id = :call";
+        }
+        List<Found> found = jdbc.sql("""
+                        SELECT i.id, i.call_id, i.status, i.organisation, i.begun_at, i.submitted_at,
+                               CASE WHEN i.organisation = :organisation OR i.organisation IS NULL THEN 1 ELSE 0 END AS is_lead,
+                               CASE WHEN %s THEN 1 ELSE 0 END AS waits
+                        FROM input_inputs i WHERE %s
+                        ORDER BY i.begun_at DESC, i.id LIMIT :max OFFSET :skip
+                        """.formatted(WAITS, where))
+                .params(params)
+                .param("max", Math.clamp(max, 1, MOST))
+                .param("skip", Math.max(0, from))
+                .query((row, n) -> new Found(
+                        new InputId(id(row, "id")),
+                        new CallId(id(row, "call_id")),
+                        InputStatus.valueOf(row.getString("status")),
+                        row.getInt("is_lead") == 1,
+                        row.getInt("waits") == 1,
+                        Objects.requireNonNull(instant(row, "begun_at")),
+                        instant(row, "submitted_at")))
+                .list();
+        long total = jdbc.sql("SELECT COUNT(*) FROM input_inputs i WHERE " + where)
+                .params(params)
+                .query(Long.class)
+                .single();
+        Map<CallId, CallSummary> known =
+                calls.summaries(Actor.system(), found.stream().map(Found::call).collect(Collectors.toSet()));
+        return new InputList(
+                found.stream()
+                        .filter(one -> known.containsKey(one.call()))
+                        .map(one -> new InputRow(
+                                one.id(),
+                                Objects.requireNonNull(known.get(one.call())),
+                                one.status(),
+                                one.lead(),
+                                one.waits(),
+                                one.begun(),
+                                one.submitted()))
+                        .toList(),
+                total);
+    }
+
+    /** Those that the actor submitted, or co-signed as they were submitted; what one was only asked to sign is not one's own. */
+    Set<InputId> signedBy(Actor actor, Collection<InputId> ids) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT i.id FROM input_inputs i
+                        WHERE i.id IN (:ids)
+                          AND (i.organisation = :organisation OR (i.person = :person AND i.organisation IS NULL)
+                               OR EXISTS (SELECT 1 FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
+                                          WHERE c.input_id = i.id AND c.organisation = :organisation
+                                            AND c.status = 'SIGNED' AND c.part = 'CO_SIGNER'
+                                            AND s.text_version = i.submitted_version))
+                        """)
+                .params(viewer(actor))
+                .param("ids", ids.stream().map(one -> UuidBytes.of(one.value())).toList())
+                .query((row, n) -> new InputId(id(row, "id")))
+                .list());
+    }
+
+    /** How many joint inputs wait for the organisation's signature. */
+    long waitingForSignature(Actor actor) {
+        return actor.organisation().isEmpty()
+                ? 0
+                : jdbc.sql("SELECT COUNT(*) FROM input_inputs i WHERE " + WAITS)
+                        .params(viewer(actor))
+                        .query(Long.class)
+                        .single();
+    }
+
+    /** Three queries, however many there are; asked after the report team was checked. */
+    ArrivalList arrived(Actor actor, CallId call, int from, int max) {
+        record Found(
+                InputId id,
+                @Nullable OrganisationId lead,
+                NameChoice name,
+                TextChoice text,
+                int signers,
+                boolean teamOnly,
+                boolean unpublished,
+                String language,
+                Instant received,
+                long total) {}
+        List<Found> found = jdbc.sql("""
+                        SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.submitted_at,
+                               COUNT(*) OVER () AS total,
+                               (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
+                                WHERE c.input_id = i.id AND c.status = 'SIGNED'
+                                  AND s.text_version = i.submitted_version) AS signers,
+                               (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
+                                WHERE c.input_id = i.id AND c.status = 'SIGNED' AND c.name_choice = 'TEAM_ONLY'
+                                  AND s.text_version = i.submitted_version) AS team_only,
+                               (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
+                                WHERE c.input_id = i.id AND c.status = 'SIGNED' AND c.text_choice = 'NOT_PUBLISHED'
+                                  AND s.text_version = i.submitted_version) AS unpublished
+                        FROM input_inputs i
+                        WHERE i.call_id = :call AND i.status = 'SUBMITTED'
+                        ORDER BY i.submitted_at DESC, i.id LIMIT :max OFFSET :skip
+                        """)
+                .param("call", UuidBytes.of(call.value()))
+                .param("max", Math.clamp(max, 1, MOST))
+                .param("skip", Math.max(0, from))
+                .query((row, n) -> new Found(
+                        new InputId(id(row, "id")),
+                        row.getBytes("organisation") == null ? null : new OrganisationId(id(row, "organisation")),
+                        NameChoice.valueOf(row.getString("name_choice")),
+                        TextChoice.valueOf(row.getString("text_choice")),
+                        row.getInt("signers"),
+                        row.getInt("team_only") > 0,
+                        row.getInt("unpublished") > 0,
+                        row.getString("text_language"),
+                        Objects.requireNonNull(instant(row, "submitted_at")),
+                        row.getLong("total")))
+                .list();
+        Map<OrganisationId, OrganisationSummary> known = directory.summaries(
+                actor, found.stream().map(Found::lead).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return new ArrivalList(
+                found.stream()
+                        .map(one -> new Arrival(
+                                one.id(),
+                                one.lead() == null ? null : known.get(one.lead()),
+                                one.teamOnly() ? one.name().narrowest(NameChoice.TEAM_ONLY) : one.name(),
+                                one.unpublished() ? TextChoice.NOT_PUBLISHED : one.text(),
+                                one.signers(),
+                                one.language(),
+                                one.received()))
+                        .toList(),
+                found.isEmpty() ? 0 : found.getFirst().total());
+    }
+
+    private static Map<String, Object> viewer(Actor actor) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("organisation", actor.organisation().map(UuidBytes::of).orElse(new byte[0]));
+        params.put(
+                "person",
+                actor.kind() == Actor.Kind.PERSON && actor.person() != null
+                        ? UuidBytes.of(actor.person().value())
+                        : new byte[0]);
+        return params;
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return UuidBytes.read(Objects.requireNonNull(row.getBytes(column)));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,172 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.Extensions;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.stereotype.Component;
+
+/** Puts together what an actor may read of inputs. */
+@Component
+class InputReading {
+
+    private final InputPolicy policy;
+    private final InputQueries queries;
+    private final Drafts drafts;
+    private final FrozenVersionRepository versions;
+    private final Calls calls;
+    private final Extensions extensions;
+    private final OrganisationDirectory directory;
+
+    InputReading(
+            InputPolicy policy,
+            InputQueries queries,
+            Drafts drafts,
+            FrozenVersionRepository versions,
+            Calls calls,
+            Extensions extensions,
+            OrganisationDirectory directory) {
+        this.policy = policy;
+        this.queries = queries;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.calls = calls;
+        this.extensions = extensions;
+        this.directory = directory;
+    }
+
+    boolean mayRead(Actor actor, Input input) {
+        return policy.mayRead(actor, input);
+    }
+
+    boolean isLead(Actor actor, Input input) {
+        return policy.isLead(actor, input);
+    }
+
+    void require(Actor actor, Permission permission, Input input) {
+        policy.require(actor, permission, input);
+    }
+
+    /** The call, if an input can be begun to it now with this choice of name. */
+    CallDetails openCall(Actor actor, BeginInput command, Instant now) {
+        CallDetails call = calls.details(actor, command.call());
+        Deadline deadline = call.deadline();
+        if (!call.status().isPublic() || deadline == null) {
+            throw new NotAllowed("input.refusal.not-open-yet");
+        }
+        new Window(now, deadline.end()).requireOpen();
+        Input.requireNameAllowed(command.name(), call.content().rules());
+        return call;
+    }
+
+    void askExtension(Actor actor, Input input, String reason) {
+        extensions.ask(actor, input.call(), input.id().value(), reason);
+    }
+
+    InputDetails details(Actor actor, Input input, Instant now) {
+        Draft draft = drafts.of(input);
+        Instant end = extensions.end(Actor.system(), input.call(), input.id().value());
+        Map<OrganisationId, OrganisationSummary> known = directory.summaries(
+                actor,
+                Stream.concat(input.organisation().stream(), input.cosigners().map(Cosigner::organisation))
+                        .toList());
+        Deadline deadline = draft.call().deadline();
+        return new InputDetails(
+                input.id(),
+                draft.call(),
+                input.status(),
+                input.organisation().map(known::get).orElse(null),
+                input.language(),
+                input.nameChoice(),
+                input.textChoice(),
+                input.effectiveName(),
+                input.effectiveText(),
+                cosigners(input, known),
+                input.frozenVersion(),
+                input.submittedVersion(),
+                input.submittedAt(),
+                changedSince(draft),
+                end,
+                new Window(now, end).isOpen(),
+                deadline != null && end.isAfter(deadline.end()),
+                policy.isLead(actor, input),
+                allowed(actor, input, draft.call()));
+    }
+
+    /** Whether the call's report is published, so that inputs to it are narrowed and no more withdrawn. */
+    boolean isReported(Input input) {
+        return isReported(calls.details(Actor.system(), input.call()));
+    }
+
+    private static boolean isReported(CallDetails call) {
+        return call.status() == CallStatus.REPORTED || call.status() == CallStatus.ARCHIVED;
+    }
+
+    private Set<Permission> allowed(Actor actor, Input input, CallDetails call) {
+        Set<Permission> allowed = policy.allowed(actor, input);
+        if (isReported(call)) {
+            allowed.remove(Permission.WITHDRAW_INPUT);
+        }
+        return allowed;
+    }
+
+    private boolean changedSince(Draft draft) {
+        Input input = draft.input();
+        return versions.findByInputIdAndTextVersion(input.id().value(), input.frozenVersion())
+                .map(frozen -> !frozen.content().equals(draft.content()))
+                .orElse(true);
+    }
+
+    private static List<CosignerDetails> cosigners(Input input, Map<OrganisationId, OrganisationSummary> known) {
+        return input.cosigners()
+                .filter(cosigner -> known.containsKey(cosigner.organisation()))
+                .sorted(Comparator.comparing(
+                                (Cosigner cosigner) -> !cosigner.status().isIn())
+                        .thenComparing(Cosigner::part)
+                        .thenComparing(Cosigner::invitedAt))
+                .map(cosigner -> new CosignerDetails(
+                        java.util.Objects.requireNonNull(known.get(cosigner.organisation())),
+                        cosigner.part(),
+                        cosigner.status(),
+                        input.frozenVersion() > 0 && cosigner.hasSigned(input.frozenVersion()),
+                        cosigner.isAskedAgain(),
+                        cosigner.invitedAt()))
+                .toList();
+    }
+
+    InputList ours(Actor actor, int from, int max) {
+        return queries.ours(actor, null, from, max);
+    }
+
+    Set<InputId> signedBy(Actor actor, Collection<InputId> ids) {
+        return ids.isEmpty() ? Set.of() : queries.signedBy(actor, ids);
+    }
+
+    InputList oursTo(Actor actor, CallId call) {
+        return queries.ours(actor, call, 0, InputQueries.MOST);
+    }
+
+    /** Only for the call's report team; other staff are told who may, for they may read the call. */
+    ArrivalList arrived(Actor actor, CallId call, int from, int max) {
+        if (calls.details(actor, call).team().stream().noneMatch(actor::isPerson)) {
+            throw new NotPermitted(Permission.READ_DESK);
+        }
+        return queries.arrived(actor, call, from, max);
+    }
+}

@@ -1,0 +1,132 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.document.Documents;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Deletes texts whose time has come (mission.md, Kept how long): of withdrawn inputs 30 days after, of drafts that were
+ * never submitted 12 months after their call closed, of submitted ones that are not published as long after the report as
+ * the call says. Each deletion is a verb of its input, with its row in the trail;
+ * afterwards its receipts do not match any more.
+ */
+@Component
+class InputRetention {
+
+    private static final Duration WITHDRAWN_KEPT = Duration.ofDays(30);
+    private static final Period DRAFT_KEPT = Period.ofMonths(12);
+
+    private final JdbcClient jdbc;
+    private final InputRepository inputs;
+    private final InputChanges changes;
+    private final Documents documents;
+    private final Calls calls;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    InputRetention(
+            JdbcClient jdbc,
+            InputRepository inputs,
+            InputChanges changes,
+            Documents documents,
+            Calls calls,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.inputs = inputs;
+        this.changes = changes;
+        this.documents = documents;
+        this.calls = calls;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "${portal.inputs.retention:0 23 3 * * *}", zone = "UTC")
+    void deleteWhoseTimeHasCome() {
+        Instant now = clock.instant();
+        due(now).forEach(id -> transaction.executeWithoutResult(status -> deleteText(id, now, false)));
+        for (CallId call : calls.keptLongEnough(Actor.system())) {
+            submitted(call).forEach(id -> transaction.executeWithoutResult(status -> deleteText(id, now, true)));
+        }
+    }
+
+    /** Those whose time may have come; of a draft, its call's end decides when it is locked. */
+    private List<InputId> due(Instant now) {
+        return jdbc.sql("""
+                        SELECT i.id FROM input_inputs i
+                        WHERE i.text_deleted_at IS NULL
+                          AND (i.status = 'WITHDRAWN' AND i.withdrawn_at <= :withdrawn
+                               OR i.status = 'DRAFT' AND i.begun_at <= :begun)
+                        """)
+                .param("withdrawn", time(now.minus(WITHDRAWN_KEPT)))
+                .param("begun", time(before(now)))
+                .query((row, n) -> new InputId(UuidBytes.read(row.getBytes("id"))))
+                .list();
+    }
+
+    /** Of a call that has kept them long enough; of each, its contributors' choice decides when it is locked. */
+    private List<InputId> submitted(CallId call) {
+        return jdbc.sql("""
+                        SELECT i.id FROM input_inputs i
+                        WHERE i.call_id = :call AND i.status = 'SUBMITTED' AND i.text_deleted_at IS NULL
+                        """)
+                .param("call", UuidBytes.of(call.value()))
+                .query((row, n) -> new InputId(UuidBytes.read(row.getBytes("id"))))
+                .list();
+    }
+
+    private static Instant before(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).minus(DRAFT_KEPT).toInstant();
+    }
+
+    /**
+     * Deletes it if it still is what it was when it was found.
+     *
+     * @param kept whether its call has kept what is not published long enough
+     */
+    private void deleteText(InputId id, Instant now, boolean kept) {
+        Actor portal = Actor.system();
+        Input input = changes.locked(id);
+        boolean faster = input.isTextDeleted(); // another node
+        boolean early = input.status() == InputStatus.DRAFT
+                && changes.window(input, now).end().isAfter(before(now));
+        boolean stays =
+                input.status() == InputStatus.SUBMITTED && (!kept || input.effectiveText() == TextChoice.PUBLISHED);
+        if (faster || early || stays) {
+            return;
+        }
+        for (String table : List.of("input_answers", "input_versions")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE input_id = :id")
+                    .param("id", UuidBytes.of(id.value()))
+                    .update();
+        }
+        jdbc.sql("UPDATE input_receipts SET canonical = '' WHERE input_id = :id")
+                .param("id", UuidBytes.of(id.value()))
+                .update();
+        jdbc.sql("UPDATE input_sealed SET statement = NULL WHERE input_id = :id")
+                .param("id", UuidBytes.of(id.value()))
+                .update();
+        documents.removeAllOf(portal, id.ref());
+        input.textDeleted(portal.ref(), now);
+        inputs.save(input);
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

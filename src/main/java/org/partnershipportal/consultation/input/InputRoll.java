@@ -1,0 +1,161 @@
+package org.partnershipportal.consultation.input;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whom a happening to an input or its call concerns, for those who must be told; asked by the portal only. A sealed input
+ * concerns nobody who is known, and is in none of these lists (R14.8).
+ */
+@Service
+@Transactional(readOnly = true)
+public class InputRoll {
+
+    private static final String CONTRIBUTORS = """
+            SELECT i.id, i.call_id, i.organisation, i.person, i.status, NULL AS place
+            FROM input_inputs i
+            WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s
+            UNION ALL
+            SELECT i.id, i.call_id, c.organisation, NULL, i.status, c.status
+            FROM input_inputs i JOIN input_cosigners c ON c.input_id = i.id AND c.status IN ('INVITED', 'SIGNED')
+            WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s %2$s
+            """;
+
+    private static final String NAMED = """
+            AND EXISTS (SELECT 1 FROM input_receipts r JOIN input_receipt_signers s ON s.receipt_id = r.id
+                        WHERE r.input_id = i.id AND r.sequence_number = :sequence AND s.organisation = c.organisation)
+            """;
+
+    /** That it signed what is submitted. */
+    private static final String BEHIND = """
+            AND EXISTS (SELECT 1 FROM input_signatures s WHERE s.cosigner_id = c.id AND s.text_version = i.submitted_version)
+            """;
+
+    private static final String CO_SIGNED = " AND c.part = 'CO_SIGNER'";
+
+    private final JdbcClient jdbc;
+
+    InputRoll(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * One who contributes to an input.
+     *
+     * @param input the input
+     * @param call its call
+     * @param organisation the lead, or one that was asked to sign and is in; {@code null} for a person alone
+     * @param person the person alone; {@code null} for an organisation
+     * @param status where the input stands
+     * @param place whether one that was asked has signed; {@code null} for whoever submits it
+     */
+    public record Contributor(
+            InputId input,
+            CallId call,
+            @Nullable OrganisationId organisation,
+            @Nullable PersonId person,
+            InputStatus status,
+            @Nullable CosignerStatus place) {
+
+        /** Whether this one submits it. */
+        public boolean lead() {
+            return place == null;
+        }
+
+        /** Whether this one submits it, or signed a version of it. */
+        public boolean standsBehindIt() {
+            return place == null || place == CosignerStatus.SIGNED;
+        }
+    }
+
+    /** Those who contribute to one input, the lead first. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<Contributor> of(Actor actor, InputId id) {
+        return jdbc
+                .sql(CONTRIBUTORS.formatted("i.id = :id", ""))
+                .param("id", UuidBytes.of(id.value()))
+                .query((row, n) -> contributor(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(one -> !one.lead()))
+                .toList();
+    }
+
+    /** Those whom one of the input's receipts names and who are still in: the lead, and who had signed what was submitted. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<Contributor> named(Actor actor, InputId id, int sequence) {
+        return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id", NAMED))
+                .param("id", UuidBytes.of(id.value()))
+                .param("sequence", sequence)
+                .query((row, n) -> contributor(row))
+                .list();
+    }
+
+    /** Those who stand behind what is submitted: the lead, and who signed it, as a supporter too. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<Contributor> behind(Actor actor, InputId id) {
+        return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id AND i.status = 'SUBMITTED'", BEHIND))
+                .param("id", UuidBytes.of(id.value()))
+                .query((row, n) -> contributor(row))
+                .list();
+    }
+
+    /** Those who learn what became of what is submitted: the lead, and who co-signed it (R14.7). */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<Contributor> contributors(Actor actor, InputId id) {
+        return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id AND i.status = 'SUBMITTED'", BEHIND + CO_SIGNED))
+                .param("id", UuidBytes.of(id.value()))
+                .query((row, n) -> contributor(row))
+                .list();
+    }
+
+    /** The same of some inputs; one query, and no row of any other. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<Contributor> contributors(Actor actor, Collection<InputId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(CONTRIBUTORS.formatted("i.id IN (:ids) AND i.status = 'SUBMITTED'", BEHIND + CO_SIGNED))
+                        .param(
+                                "ids",
+                                ids.stream().map(id -> UuidBytes.of(id.value())).toList())
+                        .query((row, n) -> contributor(row))
+                        .list();
+    }
+
+    /** Those who contribute to the inputs of a call, drafts included. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public List<Contributor> to(Actor actor, CallId call) {
+        return jdbc.sql(CONTRIBUTORS.formatted("i.call_id = :call", ""))
+                .param("call", UuidBytes.of(call.value()))
+                .query((row, n) -> contributor(row))
+                .list();
+    }
+
+    private static Contributor contributor(ResultSet row) throws SQLException {
+        byte[] organisation = row.getBytes("organisation");
+        byte[] person = row.getBytes("person");
+        String place = row.getString("place");
+        return new Contributor(
+                new InputId(UuidBytes.read(Objects.requireNonNull(row.getBytes("id")))),
+                new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
+                organisation == null ? null : new OrganisationId(UuidBytes.read(organisation)),
+                person == null ? null : new PersonId(UuidBytes.read(person)),
+                InputStatus.valueOf(row.getString("status")),
+                place == null ? null : CosignerStatus.valueOf(place));
+    }
+}

@@ -1,0 +1,25 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallSummary;
+
+/**
+ * An input in the list of those whose it is.
+ *
+ * @param id the input
+ * @param call its call
+ * @param status where it stands
+ * @param asLead whether the reader submits it, or was asked to sign it
+ * @param waitsForSignature whether the reader's organisation has not signed the latest frozen version
+ * @param begunAt when it was begun
+ * @param submittedAt when the server received it last
+ */
+public record InputRow(
+        InputId id,
+        CallSummary call,
+        InputStatus status,
+        boolean asLead,
+        boolean waitsForSignature,
+        Instant begunAt,
+        @Nullable Instant submittedAt) {}

@@ -1,0 +1,24 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.Locale;
+
+/** Where an input stands (mission.md, States of the records). */
+public enum InputStatus {
+    DRAFT,
+    SUBMITTED,
+    WITHDRAWN;
+
+    /** Whether it can go there from here; submitting again makes a new version and receipt. */
+    boolean canBecome(InputStatus next) {
+        return switch (this) {
+            case DRAFT -> next == SUBMITTED;
+            case SUBMITTED -> next == SUBMITTED || next == WITHDRAWN;
+            case WITHDRAWN -> false;
+        };
+    }
+
+    /** Key of its name. */
+    public String key() {
+        return "input.status." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,270 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Inputs: begun, submitted against a receipt, withdrawn, narrowed and read by those whose they are. Their answers are
+ * written in {@link Answers}, those who sign with them asked in {@link Cosigners}, sealed ones begun and found again in
+ * {@link SealedInputs}.
+ */
+@Service
+@Transactional
+public class Inputs {
+
+    private final InputRepository inputs;
+    private final InputChanges changes;
+    private final InputReading reading;
+    private final Submissions submissions;
+    private final Receipts receipts;
+    private final Calls calls;
+    private final TransactionTemplate transaction;
+
+    Inputs(
+            InputRepository inputs,
+            InputChanges changes,
+            InputReading reading,
+            Submissions submissions,
+            Receipts receipts,
+            Calls calls,
+            PlatformTransactionManager transactions) {
+        this.inputs = inputs;
+        this.changes = changes;
+        this.reading = reading;
+        this.submissions = submissions;
+        this.receipts = receipts;
+        this.calls = calls;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Begins a draft of the organisation acted for, or of the person alone. Sent twice, one record comes of it.
+     *
+     * @throws NotFound if there is no such call, or the actor may not know of it
+     * @throws DeadlinePassed if its deadline has passed
+     * @throws NotAllowed if it is not open yet, or takes no input of a person alone
+     * @throws InvalidInput if the call does not allow the choice of name, or it is sealed, which never signs in (R14.8)
+     */
+    @Requires(Permission.BEGIN_INPUT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public InputId begin(Actor actor, BeginInput command) {
+        Optional<InputId> before = begunWith(actor, command);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return transaction.execute(status -> draft(actor, command));
+        } catch (DataIntegrityViolationException raced) {
+            return begunWith(actor, command).orElseThrow(ChangedMeanwhile::new);
+        }
+    }
+
+    private InputId draft(Actor actor, BeginInput command) {
+        if (command.name() == NameChoice.SEALED) {
+            throw new NotAllowed("input.refusal.sealed-never-signs-in");
+        }
+        Instant now = changes.now();
+        CallDetails call = reading.openCall(actor, command, now);
+        OrganisationId lead = actor.organisation().map(OrganisationId::new).orElse(null);
+        if (lead != null) {
+            return inputs.save(Input.of(lead, command, call.id(), actor.ref(), now))
+                    .id();
+        }
+        if (!call.content().rules().individuals()) {
+            throw new NotAllowed("input.refusal.organisations-only");
+        }
+        return inputs.save(Input.of(
+                        Optional.ofNullable(actor.person()).orElseThrow(NotFound::new),
+                        command,
+                        call.id(),
+                        actor.ref(),
+                        now))
+                .id();
+    }
+
+    private Optional<InputId> begunWith(Actor actor, BeginInput command) {
+        return inputs.findByFormToken(command.formToken())
+                .filter(input -> input.isBegunWith(command.formToken()) && reading.mayRead(actor, input))
+                .map(Input::id);
+    }
+
+    /**
+     * Chooses how name and text are treated, until the deadline (R14.4).
+     *
+     * @throws DeadlinePassed afterwards; then {@link #narrow} is left
+     */
+    @Requires(Permission.EDIT_INPUT)
+    public void choose(Actor actor, InputId id, NameChoice name, TextChoice text) {
+        changes.of(actor, Permission.EDIT_INPUT, id, input -> {
+            CallDetails call = calls.details(Actor.system(), input.call());
+            Window window = changes.window(input);
+            input.choose(name, text, call.content().rules(), window, actor.ref(), window.received());
+        });
+    }
+
+    /** Narrows how name and text are treated, for the lead or for one who signed; at any time, and never back (R14.4). */
+    @Requires(Permission.NARROW_INPUT)
+    public void narrow(Actor actor, InputId id, NameChoice name, TextChoice text) {
+        changes.of(actor, Permission.NARROW_INPUT, id, input -> {
+            Instant now = changes.now();
+            if (reading.isLead(actor, input)) {
+                input.narrow(name, text, actor.ref(), now);
+            } else {
+                OrganisationId signer =
+                        actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
+                input.narrow(signer, name, text, actor.ref(), now);
+            }
+        });
+    }
+
+    /**
+     * Freezes what is written, so that others can sign it.
+     *
+     * @return the version
+     * @throws InvalidInput if something keeps it from being submitted
+     */
+    @Requires(Permission.EDIT_INPUT)
+    public int freeze(Actor actor, InputId id) {
+        int[] version = {0};
+        changes.of(
+                actor,
+                Permission.EDIT_INPUT,
+                id,
+                input -> version[0] =
+                        submissions.freeze(actor, input, changes.window(input)).textVersion());
+        return version[0];
+    }
+
+    /**
+     * Submits. What counts is when this method was entered (R14.2); receipt, row in the trail, key and events are one
+     * transaction. Sent twice, the one receipt is answered again, whatever became of the first answer.
+     *
+     * @throws DeadlinePassed if it came too late; the draft is kept
+     * @throws InvalidInput if something is missing or at fault, each with its question
+     * @throws VersionChanged if the version that was checked is not the latest any more
+     */
+    @Requires(Permission.SUBMIT_INPUT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ReceiptDetails submit(Actor actor, SubmitInput command) {
+        Instant received = changes.now();
+        return transaction.execute(status -> submit(actor, command, received));
+    }
+
+    private ReceiptDetails submit(Actor actor, SubmitInput command, Instant received) {
+        Input input = changes.locked(command.input());
+        reading.require(actor, Permission.READ, input);
+        Optional<Receipt> before = receipts.writtenWith(actor, input, command.key());
+        if (before.isPresent()) {
+            return receipts.details(before.get(), input.call());
+        }
+        reading.require(actor, Permission.SUBMIT_INPUT, input);
+        Window window = changes.window(input, received);
+        window.requireOpen();
+        FrozenVersion frozen = command.version() == null
+                ? submissions.freezeChecked(input, command.fingerprint(), window)
+                : submissions.checked(input, command.version());
+        Receipt receipt = submissions.submit(actor, input, frozen, command.key(), window);
+        changes.save(input);
+        return receipts.details(receipt, input.call());
+    }
+
+    /**
+     * Withdraws what was submitted; its text is deleted 30 days later, and another input may be begun.
+     *
+     * @throws NotAllowed once the report is published; from then on name and text are only narrowed
+     */
+    @Requires(Permission.WITHDRAW_INPUT)
+    public void withdraw(Actor actor, InputId id) {
+        changes.of(actor, Permission.WITHDRAW_INPUT, id, input -> {
+            if (reading.isReported(input)) {
+                throw new NotAllowed("input.refusal.reported");
+            }
+            input.withdraw(actor.ref(), changes.now());
+        });
+    }
+
+    /**
+     * Asks for more time for this draft; seen by those whose it is and by the desk only (R14.2).
+     *
+     * @param reason in the asker's own words
+     */
+    @Requires(Permission.ASK_EXTENSION)
+    public void askExtension(Actor actor, InputId id, String reason) {
+        Input input = changes.readable(actor, Permission.ASK_EXTENSION, id);
+        reading.askExtension(actor, input, reason);
+    }
+
+    /**
+     * One input, as those read it whose it is, or who were asked to sign it.
+     *
+     * @throws NotFound for everyone else (R0.1, R0.2)
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public InputDetails details(Actor actor, InputId id) {
+        return reading.details(actor, changes.readable(actor, Permission.READ, id), changes.now());
+    }
+
+    /**
+     * The inputs of the organisation acted for, led or co-signed, or of the person alone; the latest first.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public InputList ours(Actor actor, int from, int max) {
+        return reading.ours(actor, from, max);
+    }
+
+    /** The drafts and inputs to one call of those for whom the actor acts, so that nobody begins twice unawares. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public InputList oursTo(Actor actor, CallId call) {
+        return reading.oursTo(actor, call);
+    }
+
+    /** Those of some inputs that the actor submitted, or co-signed as submitted; for what is told of many at once. One query. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Set<InputId> signedBy(Actor actor, Collection<InputId> ids) {
+        return reading.signedBy(actor, ids);
+    }
+
+    /**
+     * What has come to a call: that it came, when, and from which group; no text, and of sealed ones no contributor
+     * (R14.9). Only for the call's report team.
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public ArrivalList arrived(Actor actor, CallId call, int from, int max) {
+        return reading.arrived(actor, call, from, max);
+    }
+
+    /** A new key for a form that submits. */
+    public static UUID newKey() {
+        return UUID.randomUUID();
+    }
+}

@@ -1,0 +1,128 @@
+package org.partnershipportal.consultation.input;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.springframework.data.domain.Persistable;
+
+/** What one submission was answered with, and the canonical form it is about; never changed afterwards. */
+@Entity
+@Table(name = "input_receipts")
+class Receipt implements Persistable<UUID> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID inputId;
+
+    private String number;
+
+    private int sequenceNumber;
+
+    private int textVersion;
+
+    private Instant receivedAt;
+
+    @Column(columnDefinition = "longtext")
+    private String canonical;
+
+    private String sha256;
+
+    private String signature;
+
+    /** The organisations that it names beside the lead. */
+    @ElementCollection
+    @CollectionTable(name = "input_receipt_signers", joinColumns = @JoinColumn(name = "receipt_id"))
+    @Column(name = "organisation")
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private Set<UUID> signers = new HashSet<>();
+
+    /** Of the form that submitted it: sent twice, one receipt comes of it. */
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @SuppressWarnings("UnusedVariable") // found by it, and never asked for it
+    private UUID idempotencyKey;
+
+    /** Spares the question whether it is there already; it never is. */
+    @Transient
+    private boolean made;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Receipt() {}
+
+    Receipt(
+            InputId input,
+            ReceiptStatement statement,
+            int sequence,
+            String canonical,
+            Collection<OrganisationId> signers,
+            String signature,
+            UUID key) {
+        id = UUID.randomUUID();
+        made = true;
+        inputId = input.value();
+        number = statement.number().value();
+        sequenceNumber = sequence;
+        textVersion = statement.version();
+        receivedAt = statement.received();
+        this.canonical = canonical;
+        sha256 = statement.sha256();
+        signers.forEach(signer -> this.signers.add(signer.value()));
+        this.signature = signature;
+        idempotencyKey = key;
+    }
+
+    InputId input() {
+        return new InputId(inputId);
+    }
+
+    /** Whether it names the organisation as one that signed. */
+    boolean names(OrganisationId organisation) {
+        return signers.contains(organisation.value());
+    }
+
+    int sequence() {
+        return sequenceNumber;
+    }
+
+    int textVersion() {
+        return textVersion;
+    }
+
+    String canonical() {
+        return canonical;
+    }
+
+    String signature() {
+        return signature;
+    }
+
+    /** The statement that was signed. */
+    ReceiptStatement statement(String call) {
+        return new ReceiptStatement(new ReceiptNumber(number), call, receivedAt, textVersion, sha256);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return made;
+    }
+}

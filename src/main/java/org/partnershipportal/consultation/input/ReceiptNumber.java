@@ -1,0 +1,29 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * The number of a receipt: 18 random signs (85 bits), so that it can neither be guessed nor counted (R14.5, R0.2).
+ *
+ * @param value the signs, without hyphens
+ */
+public record ReceiptNumber(String value) {
+
+    private static final int SIGNS = 18;
+
+    static ReceiptNumber draw(RandomGenerator random) {
+        return new ReceiptNumber(SpokenCode.draw(random, SIGNS));
+    }
+
+    /** The number in what somebody typed, whatever the case, blanks and hyphens; empty if it is none. */
+    public static Optional<ReceiptNumber> parse(String typed) {
+        return SpokenCode.read(typed, SIGNS).map(ReceiptNumber::new);
+    }
+
+    /** In groups of six. */
+    @Override
+    public String toString() {
+        return SpokenCode.grouped(value, 6);
+    }
+}

@@ -1,0 +1,155 @@
+package org.partnershipportal.consultation.input;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.ground.paper.Paper;
+import org.partnershipportal.ground.paper.PaperFacts;
+import org.partnershipportal.ground.paper.PaperHead;
+import org.partnershipportal.ground.paper.PrintedPaper;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+
+/**
+ * A receipt as a paper to keep, in any of the six languages (R14.5). It holds no word of what was written, so that it can be
+ * kept apart from it.
+ */
+@Service
+public class ReceiptPapers {
+
+    /** Hours, minutes and seconds, in Latin digits as all times of the portal. */
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final Inputs inputs;
+    private final Receipts receipts;
+
+    ReceiptPapers(Inputs inputs, Receipts receipts) {
+        this.inputs = inputs;
+        this.receipts = receipts;
+    }
+
+    /**
+     * Prints a receipt.
+     *
+     * @param sequence which of the input's receipts
+     * @param reader whose language and zone it is in, beside Geneva's
+     * @throws NotFound if there is no such receipt that the actor may read
+     */
+    @Requires(Permission.READ)
+    public PrintedPaper print(Actor actor, InputId id, int sequence, Reader reader) {
+        InputDetails input = inputs.details(actor, id);
+        ReceiptDetails receipt = receipts.of(actor, id).stream()
+                .filter(one -> one.sequence() == sequence)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        List<CanonicalForm.Signer> signers = signers(actor, receipt);
+        Language language = reader.language();
+        PaperHead head = new PaperHead(
+                language,
+                text(language, "input.receipt.title"),
+                text(language, "input.receipt.description"),
+                text(language, "publicsite.portal.name"),
+                text(language, "input.receipt.no-word"));
+        return Paper.of(
+                        head,
+                        body -> body.lead(text(language, "input.receipt.lead"))
+                                .number(
+                                        text(language, "input.receipt.number"),
+                                        receipt.number().toString())
+                                .facts(facts -> facts(facts, reader, input, receipt, signers))
+                                .section(text(language, "input.receipt.by-hand"))
+                                .paragraph(text(language, "input.receipt.by-hand-how"))
+                                .code("sha256sum input.json\nsha256sum files/*\nopenssl pkeyutl -verify -pubin -inkey"
+                                        + " receipt-key.pem -rawin \\\n  -in receipt.txt -sigfile receipt.sig")
+                                .section(text(language, "input.receipt.statement"))
+                                .code(receipt.statement())
+                                .paragraph(text(language, "input.receipt.signature"))
+                                .code(folded(receipt.signature())))
+                .print();
+    }
+
+    private static void facts(
+            PaperFacts facts,
+            Reader reader,
+            InputDetails input,
+            ReceiptDetails receipt,
+            List<CanonicalForm.Signer> signers) {
+        Language language = reader.language();
+        facts.text(text(language, "input.receipt.received"), times(reader, receipt));
+        CallContent content = input.call().content();
+        content.texts()
+                .title()
+                .in(language, content.original())
+                .ifPresent(title -> facts.text(text(language, "input.receipt.call"), title));
+        facts.code(
+                text(language, "input.receipt.call-code"), input.call().code().toString());
+        signers.forEach(signer -> facts.text(
+                text(language, "input.signer." + signer.part()),
+                new LocalizedText(
+                        signer.name().isEmpty() ? text(language, "input.receipt.not-named") : signer.name(),
+                        signer.name().isEmpty() ? language.tag() : "und")));
+        facts.text(text(language, "input.receipt.version"), Formats.number(receipt.version(), language));
+        facts.code(text(language, "input.receipt.hash"), grouped(receipt.sha256()));
+    }
+
+    /** When it was received, in Geneva and where the reader is. */
+    static String times(Reader reader, ReceiptDetails receipt) {
+        String geneva =
+                text(reader.language(), "input.receipt.geneva", time(receipt, Reader.GENEVA, reader.language()));
+        return reader.zone().equals(Reader.GENEVA)
+                ? geneva
+                : geneva + "\n"
+                        + text(
+                                reader.language(),
+                                "input.receipt.your-time",
+                                time(receipt, reader.zone(), reader.language()),
+                                Formats.city(reader.zone(), reader.language()));
+    }
+
+    private static String time(ReceiptDetails receipt, ZoneId zone, Language language) {
+        return text(
+                language,
+                "input.time.moment",
+                Formats.date(receipt.received(), zone, language),
+                SECONDS.format(receipt.received().atZone(zone)));
+    }
+
+    /** Those who stand behind it, as its canonical form names them; none once its text was deleted. */
+    private List<CanonicalForm.Signer> signers(Actor actor, ReceiptDetails receipt) {
+        List<CanonicalForm.Signer> signers = new ArrayList<>();
+        try {
+            String sent = new String(receipts.sent(actor, receipt.input(), receipt.sequence()), StandardCharsets.UTF_8);
+            CanonicalJson.read(sent)
+                    .path("by")
+                    .forEach(by -> signers.add(new CanonicalForm.Signer(
+                            by.path("part").asString(), by.path("name").asString(""))));
+        } catch (NotFound deleted) {
+            return List.of();
+        }
+        return signers;
+    }
+
+    private static String grouped(String hash) {
+        return hash.replaceAll("(.{8})(?=.)", "$1 ");
+    }
+
+    private static String folded(String signature) {
+        return signature.replaceAll("(.{44})(?=.)", "$1\n");
+    }
+
+    private static String text(Language language, String key, Object... args) {
+        return Translations.standard().text(language, key, args);
+    }
+}

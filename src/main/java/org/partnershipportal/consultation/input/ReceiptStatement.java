@@ -1,0 +1,31 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * What the server says by a receipt, and signs: that it received, then, what has this hash (R14.5). Its text is what is
+ * checked with openssl; see {@code src/docs/formats/receipt.md}.
+ *
+ * @param number cannot be guessed
+ * @param call code of the call
+ * @param received when the server received it, in milliseconds (UTC)
+ * @param version version of the input's text, from 1
+ * @param sha256 of the canonical form, in hexadecimal
+ */
+record ReceiptStatement(ReceiptNumber number, String call, Instant received, int version, String sha256) {
+
+    ReceiptStatement {
+        received = received.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The signed text: lines that end with a line feed. */
+    String text() {
+        return "partnership-portal receipt 1\n"
+                + "number: " + number + "\n"
+                + "call: " + call + "\n"
+                + "received: " + received + "\n"
+                + "version: " + version + "\n"
+                + "sha256: " + sha256 + "\n";
+    }
+}

@@ -1,0 +1,16 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import org.partnershipportal.platform.document.DocumentId;
+import org.partnershipportal.platform.document.DocumentRefusal;
+
+/**
+ * A file that came with what is submitted, and that its check refused afterwards.
+ *
+ * @param id the file
+ * @param name as it was sent
+ * @param reason why it was refused
+ * @param until the last minute in which another may take its place
+ * @param open whether that is still possible
+ */
+public record RefusedFile(DocumentId id, String name, DocumentRefusal reason, Instant until, boolean open) {}

@@ -1,0 +1,14 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.UUID;
+import org.partnershipportal.platform.document.DocumentId;
+
+/**
+ * Puts another file in the place of one that was refused.
+ *
+ * @param input what was submitted
+ * @param refused the file that was refused
+ * @param key drawn when the form was opened: however often it is sent, one receipt comes of it
+ * @param name what the other is called
+ */
+public record ReplaceFile(InputId input, DocumentId refused, UUID key, String name) {}

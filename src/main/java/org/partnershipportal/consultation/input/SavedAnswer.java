@@ -1,0 +1,19 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+
+/**
+ * What the server keeps of one save.
+ *
+ * @param edition the edition that the next save is made on
+ * @param words how many words the answer has (R14.3)
+ * @param wordLimit how many it may have when it is submitted; 0 for no limit
+ * @param savedAt when
+ */
+public record SavedAnswer(long edition, int words, int wordLimit, Instant savedAt) {
+
+    /** By how many words it is over the limit; 0 if it is not. */
+    public int over() {
+        return wordLimit == 0 ? 0 : Math.max(0, words - wordLimit);
+    }
+}

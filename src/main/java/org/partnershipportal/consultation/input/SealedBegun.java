@@ -1,0 +1,9 @@
+package org.partnershipportal.consultation.input;
+
+/**
+ * A sealed input that was just begun.
+ *
+ * @param input its random handle; it stands in no address
+ * @param code shown once
+ */
+public record SealedBegun(InputId input, RecoveryCode code) {}

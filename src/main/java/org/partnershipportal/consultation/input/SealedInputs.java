@@ -1,0 +1,172 @@
+package org.partnershipportal.consultation.input;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sealed inputs (R14.8): begun without an account, found again with a recovery code shown once. Nothing that is stored
+ * leads to a person or an organisation, unless the holder leaves a statement that only the custodian can decrypt.
+ */
+@Service
+@Transactional
+public class SealedInputs {
+
+    private static final int MOST = 200;
+    private static final int LONGEST_REASON = 1_000;
+
+    private final InputRepository inputs;
+    private final AnswerRepository answers;
+    private final InputChanges changes;
+    private final InputReading reading;
+    private final SealedAccess access;
+    private final SealedCodes codes;
+    private final CustodianKey custodian;
+    private final TransactionTemplate transaction;
+    private final RandomGenerator random = new SecureRandom();
+
+    SealedInputs(
+            InputRepository inputs,
+            AnswerRepository answers,
+            InputChanges changes,
+            InputReading reading,
+            SealedAccess access,
+            SealedCodes codes,
+            CustodianKey custodian,
+            PlatformTransactionManager transactions) {
+        this.inputs = inputs;
+        this.answers = answers;
+        this.changes = changes;
+        this.reading = reading;
+        this.access = access;
+        this.codes = codes;
+        this.custodian = custodian;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Begins a sealed draft. Sent twice before anything was written, the one draft gets another code, for the first was
+     * lost on its way.
+     *
+     * @throws DeadlinePassed if the deadline has passed
+     * @throws InvalidInput if the call takes no sealed inputs
+     */
+    @Requires(Permission.BEGIN_SEALED_INPUT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public SealedBegun begin(Actor actor, BeginInput command) {
+        if (command.name() != NameChoice.SEALED) {
+            throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
+        }
+        RecoveryCode code = RecoveryCode.draw(random);
+        byte[] key = codes.key(code);
+        try {
+            return new SealedBegun(transaction.execute(status -> draft(actor, command, key)), code);
+        } catch (DataIntegrityViolationException raced) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private InputId draft(Actor actor, BeginInput command, byte[] key) {
+        Instant now = changes.now();
+        Optional<Input> before = inputs.findByFormToken(command.formToken()).filter(Input::isSealed);
+        if (before.isPresent()) {
+            return begunAgain(before.get(), key);
+        }
+        CallDetails call = reading.openCall(actor, command, now);
+        Input draft = inputs.save(Input.sealed(command, call.id(), actor.ref(), now));
+        inputs.flush();
+        access.insert(draft.id(), key);
+        return draft.id();
+    }
+
+    private InputId begunAgain(Input draft, byte[] key) {
+        if (draft.status() != InputStatus.DRAFT
+                || answers.existsByInputId(draft.id().value())) {
+            throw new NotAllowed("input.refusal.begun-already");
+        }
+        access.renew(draft.id(), key);
+        return draft.id();
+    }
+
+    /**
+     * The sealed input that the code opens. A wrong code takes as long as a right one.
+     *
+     * @throws NotFound if it opens none
+     */
+    @Requires(Permission.OPEN_SEALED_INPUT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public InputId open(Actor actor, RecoveryCode code) {
+        return access.find(codes.key(code)).orElseThrow(NotFound::new);
+    }
+
+    /** Whether a statement can be left at all: the operator has given the custodian's key. */
+    @Requires(Permission.READ)
+    public boolean takesStatements(Actor actor) {
+        return custodian.isThere();
+    }
+
+    /** Leaves a statement for the custodian; an earlier one is replaced. */
+    @Requires(Permission.EDIT_INPUT)
+    public void leaveStatement(Actor actor, LeaveStatement command) {
+        byte[] encrypted = custodian.encrypt(command.statement());
+        changes.of(actor, Permission.EDIT_INPUT, command.input(), input -> {
+            Instant now = changes.now();
+            input.leaveStatement(actor.ref(), now);
+            access.leave(input.id(), encrypted, now);
+        });
+    }
+
+    /** What became of the statement, for the holder. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public StatementState statement(Actor actor, InputId id) {
+        Input input = changes.readable(actor, Permission.READ, id);
+        return input.isSealed() ? access.state(input.id()) : StatementState.NONE;
+    }
+
+    /** The sealed inputs to which a statement was left; for the custodian, who sees no text. */
+    @Requires(Permission.READ_IDENTITY_STATEMENT)
+    @Transactional(readOnly = true)
+    public List<StatementRow> statements(Actor actor) {
+        return access.statements(MOST);
+    }
+
+    /**
+     * The encrypted statement, for the custodian to decrypt offline. The reason is kept, and the holder is told.
+     *
+     * @param reason why it must be known
+     * @return CMS in DER
+     */
+    @Requires(Permission.READ_IDENTITY_STATEMENT)
+    public byte[] readStatement(Actor actor, InputId id, String reason) {
+        FieldChecks checks = new FieldChecks();
+        String why = checks.text("reason", reason, LONGEST_REASON);
+        checks.done();
+        Input input = changes.locked(id);
+        byte[] statement = access.statement(id).orElseThrow(NotFound::new);
+        Instant now = changes.now();
+        input.statementRead(actor.ref(), now);
+        access.read(id, why, now);
+        changes.save(input);
+        return statement;
+    }
+}

@@ -1,0 +1,111 @@
+package org.partnershipportal.consultation.input;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.document.DocumentContent;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentForm;
+import org.partnershipportal.platform.document.DocumentStatus;
+import org.partnershipportal.platform.document.Documents;
+import org.springframework.stereotype.Service;
+
+/**
+ * "Download what I sent" (R14.5): the canonical form byte for byte, the files that came with it, the receipt and its
+ * signature, so that anyone who holds them can check them without the portal ({@code src/docs/formats/receipt.md}).
+ */
+@Service
+public class SentArchive {
+
+    /** The name of the whole; it says nothing of whose it is. */
+    public static final String NAME = "what-i-sent.zip";
+
+    private static final String CANONICAL = "input" + ".json";
+
+    private final Inputs inputs;
+    private final Receipts receipts;
+    private final Documents documents;
+
+    SentArchive(Inputs inputs, Receipts receipts, Documents documents) {
+        this.inputs = inputs;
+        this.receipts = receipts;
+        this.documents = documents;
+    }
+
+    /**
+     * Writes the archive of one receipt; the stream stays open. A file that was taken out of the draft since is in it as it
+     * was sent; only one that its check refused is not, for nothing of it is kept.
+     *
+     * @param sequence which of the input's receipts
+     * @throws NotFound if there is no such receipt that the actor may read, or its text was deleted; then nothing was
+     *     written
+     */
+    @Requires(Permission.READ)
+    public void write(Actor actor, InputId id, int sequence, OutputStream out) throws IOException {
+        byte[] canonical = receipts.sent(actor, id, sequence);
+        ReceiptDetails receipt = receipts.of(actor, id).stream()
+                .filter(one -> one.sequence() == sequence)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        boolean sealed = inputs.details(actor, id).sealed();
+        List<DocumentDetails> kept = documents.everSentWith(actor, id.ref());
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        add(zip, CANONICAL, canonical);
+        add(zip, "receipt.txt", receipt.statement().getBytes(StandardCharsets.UTF_8));
+        add(zip, "receipt.sig", Base64.getDecoder().decode(receipt.signature()));
+        Set<String> names = new HashSet<>();
+        for (AttachedFile file : files(canonical)) {
+            Optional<DocumentDetails> same = kept.stream()
+                    .filter(one ->
+                            one.status() == DocumentStatus.READY && one.sha256().equals(file.sha256()))
+                    .findFirst();
+            if (same.isPresent()) {
+                copy(zip, actor, same.get(), sealed, unused(names, file.name()));
+            }
+        }
+        zip.finish();
+    }
+
+    private static List<AttachedFile> files(byte[] canonical) {
+        return CanonicalForm.files(CanonicalJson.read(new String(canonical, StandardCharsets.UTF_8))
+                .path("content"));
+    }
+
+    /** Two files may have the same name, in two questions; in a folder they cannot. */
+    private static String unused(Set<String> names, String wanted) {
+        String name = wanted;
+        for (int number = 2; !names.add(name); number++) {
+            name = number + "-" + wanted;
+        }
+        return "files/" + name;
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private void copy(ZipOutputStream zip, Actor actor, DocumentDetails file, boolean sealed, String name)
+            throws IOException {
+        try (DocumentContent content =
+                documents.open(actor, file.id(), sealed ? DocumentForm.CLEANED : DocumentForm.ORIGINAL)) {
+            zip.putNextEntry(new ZipEntry(name));
+            content.stream().transferTo(zip);
+            zip.closeEntry();
+        } catch (NotFound removedMeanwhile) {
+            // The entry was not begun; the rest of what was sent is still worth having.
+        }
+    }
+}

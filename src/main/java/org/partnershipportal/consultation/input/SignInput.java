@@ -1,0 +1,14 @@
+package org.partnershipportal.consultation.input;
+
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+
+/**
+ * Accepts a frozen version of a joint input for the organisation acted for.
+ *
+ * @param input the input
+ * @param version the version that was read
+ * @param name how the organisation wants to be known; the narrowest of all who sign holds
+ * @param text whether it agrees that the text is published; the narrowest holds
+ */
+public record SignInput(InputId input, int version, NameChoice name, TextChoice text) {}

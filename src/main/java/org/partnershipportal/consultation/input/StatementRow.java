@@ -1,0 +1,19 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallId;
+
+/**
+ * A sealed input with an identity statement, in the custodian's list.
+ *
+ * @param input its random handle
+ * @param call the call
+ * @param leftAt when the statement was left
+ * @param readAt when it was downloaded last; {@code null} if never
+ */
+public record StatementRow(
+        InputId input,
+        CallId call,
+        Instant leftAt,
+        @Nullable Instant readAt) {}

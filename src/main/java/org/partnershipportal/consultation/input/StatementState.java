@@ -1,0 +1,19 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the identity statement of a sealed input, for its holder.
+ *
+ * @param leftAt when it was left; {@code null} if there is none
+ * @param readAt when the custodian downloaded it; {@code null} if never
+ * @param reason why, in the custodian's words
+ */
+public record StatementState(
+        @Nullable Instant leftAt,
+        @Nullable Instant readAt,
+        @Nullable String reason) {
+
+    static final StatementState NONE = new StatementState(null, null, null);
+}

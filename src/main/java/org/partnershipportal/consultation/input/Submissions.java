@@ -1,0 +1,176 @@
+package org.partnershipportal.consultation.input;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
+import org.springframework.stereotype.Component;
+
+/** Freezes versions and writes receipts; inside the caller's transaction, on an input that is locked. */
+@Component
+class Submissions {
+
+    private final Drafts drafts;
+    private final FrozenVersionRepository versions;
+    private final ReceiptRepository receipts;
+    private final ReceiptKey key;
+    private final Calls calls;
+    private final OrganisationDirectory directory;
+    private final RandomGenerator random = new SecureRandom();
+
+    Submissions(
+            Drafts drafts,
+            FrozenVersionRepository versions,
+            ReceiptRepository receipts,
+            ReceiptKey key,
+            Calls calls,
+            OrganisationDirectory directory) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.receipts = receipts;
+        this.key = key;
+        this.calls = calls;
+        this.directory = directory;
+    }
+
+    /** Freezes what is written; only what is complete, for others shall sign what can be submitted. */
+    FrozenVersion freeze(Actor actor, Input input, Window window) {
+        Draft draft = drafts.of(input);
+        draft.requireComplete();
+        return frozen(draft, input.freeze(window, actor.ref(), window.received()), window);
+    }
+
+    /**
+     * Freezes what was checked, of an input that nobody else signs.
+     *
+     * @throws VersionChanged if an answer or a file was changed since
+     */
+    FrozenVersion freezeChecked(Input input, String fingerprint, Window window) {
+        if (input.isJoint()) {
+            throw new NotAllowed("input.refusal.freeze-first");
+        }
+        Draft draft = drafts.of(input);
+        if (!draft.fingerprint().equals(fingerprint)) {
+            throw new VersionChanged();
+        }
+        draft.requireComplete();
+        return frozen(draft, input.freezeToSubmit(window), window);
+    }
+
+    /**
+     * The frozen version that was checked.
+     *
+     * @throws InvalidInput if one of its files was removed or refused since
+     */
+    FrozenVersion checked(Input input, int version) {
+        FrozenVersion frozen = version(input, version);
+        if (!drafts.of(input).stillHolds(frozen)) {
+            throw new InvalidInput(Problem.of(Draft.FILES, "input.problem.file-changed"));
+        }
+        return frozen;
+    }
+
+    private FrozenVersion frozen(Draft draft, int version, Window window) {
+        return versions.save(new FrozenVersion(
+                draft.input().id(), version, draft.call().version(), draft.content(), window.received()));
+    }
+
+    /** Submits the frozen version against a new receipt. */
+    Receipt submit(Actor actor, Input input, FrozenVersion frozen, UUID idempotencyKey, Window window) {
+        int sequence = input.submit(frozen.textVersion(), window, actor.ref(), window.received());
+        return write(input, frozen, sequence, idempotencyKey, window.received());
+    }
+
+    /** What was submitted is submitted anew with those who stand behind it now; none of them is asked again (R14.6). */
+    void submitAgain(Actor actor, Input input, Window window) {
+        FrozenVersion frozen = version(input, input.submittedVersion());
+        int sequence = input.submitAgain(window, actor.ref(), window.received());
+        write(input, frozen, sequence, UUID.randomUUID(), window.received());
+    }
+
+    /** Submits the version with another file in the place of a refused one; the text is the one that was frozen. */
+    Receipt replaceFile(
+            Actor actor, Input input, AttachedFile refused, AttachedFile other, UUID idempotencyKey, Window window) {
+        FrozenVersion before = version(input, input.submittedVersion());
+        int sequence = input.replaceFile(window, actor.ref(), window.received());
+        FrozenVersion frozen = versions.save(new FrozenVersion(
+                input.id(),
+                input.submittedVersion(),
+                before.callVersion(),
+                CanonicalForm.replaced(before, refused, other),
+                window.received()));
+        return write(input, frozen, sequence, idempotencyKey, window.received());
+    }
+
+    FrozenVersion version(Input input, int version) {
+        return versions.findByInputIdAndTextVersion(input.id().value(), version).orElseThrow(NotFound::new);
+    }
+
+    private Receipt write(Input input, FrozenVersion frozen, int sequence, UUID idempotencyKey, Instant received) {
+        String call = code(input).value();
+        String canonical = CanonicalForm.of(call, frozen, signers(input, frozen.textVersion()));
+        ReceiptStatement statement = new ReceiptStatement(
+                ReceiptNumber.draw(random), call, received, frozen.textVersion(), CanonicalForm.sha256(canonical));
+        return receipts.save(new Receipt(
+                input.id(),
+                statement,
+                sequence,
+                canonical,
+                input.signers(frozen.textVersion()).map(Cosigner::organisation).toList(),
+                key.sign(statement.text()),
+                idempotencyKey));
+    }
+
+    private CallCode code(Input input) {
+        return calls.details(Actor.system(), input.call()).code();
+    }
+
+    private List<CanonicalForm.Signer> signers(Input input, int version) {
+        if (input.isSealed()) {
+            return List.of(new CanonicalForm.Signer("sealed", ""));
+        }
+        OrganisationId lead = input.organisation().orElse(null);
+        if (lead == null) {
+            return List.of(new CanonicalForm.Signer("person", ""));
+        }
+        List<Cosigner> others = input.signers(version).toList();
+        Map<OrganisationId, OrganisationSummary> known = known(lead, others);
+        List<CanonicalForm.Signer> signers = new ArrayList<>();
+        signers.add(new CanonicalForm.Signer("lead", name(known.get(lead))));
+        others.stream()
+                .map(other -> new CanonicalForm.Signer(
+                        other.part() == CosignerPart.SUPPORTER ? "supporter" : "co-signer",
+                        name(known.get(other.organisation()))))
+                .sorted(java.util.Comparator.comparing(CanonicalForm.Signer::part)
+                        .thenComparing(CanonicalForm.Signer::name))
+                .forEach(signers::add);
+        return signers;
+    }
+
+    private Map<OrganisationId, OrganisationSummary> known(OrganisationId lead, Collection<Cosigner> others) {
+        return directory.summaries(
+                Actor.system(),
+                Stream.concat(Stream.of(lead), others.stream().map(Cosigner::organisation))
+                        .toList());
+    }
+
+    private static String name(@Nullable OrganisationSummary organisation) {
+        return organisation == null ? "" : organisation.name().text();
+    }
+}

@@ -1,0 +1,21 @@
+/** Inputs: drafted, signed jointly, submitted against a receipt, sealed, withdrawn, and how name and text are treated. */
+@ApplicationModule(
+        id = "input",
+        displayName = "Inputs",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "access::spi",
+            "taxonomy",
+            "organisation",
+            "document",
+            "document::spi",
+            "call",
+            "paper"
+        })
+@NullMarked
+package org.partnershipportal.consultation.input;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

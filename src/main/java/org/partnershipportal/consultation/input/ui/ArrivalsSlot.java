@@ -1,0 +1,138 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Optional;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.input.Arrival;
+import org.partnershipportal.consultation.input.ArrivalList;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.ShowMore;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Reader;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On the desk's page of a call: what has come, without a word of it (R14.9, UC-INP-10). For the report team alone. */
+@Component
+@Order(9)
+class ArrivalsSlot implements PageSlot.Filler {
+
+    private final Actors actors;
+    private final Calls calls;
+    private final Inputs inputs;
+    private final Clock clock;
+
+    ArrivalsSlot(Actors actors, Calls calls, Inputs inputs, Clock clock) {
+        this.actors = actors;
+        this.calls = calls;
+        this.inputs = inputs;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
+        if (!place.equals("desk-inputs")) {
+            return Optional.empty();
+        }
+        Optional<Acting> by = Acting.parse(acting);
+        return CallId.parse(record.id()).flatMap(id -> by.flatMap(as -> list(id, as)));
+    }
+
+    private Optional<com.vaadin.flow.component.Component> list(CallId id, Acting acting) {
+        Actor actor = actors.current(acting);
+        if (!Permission.READ_DESK.isOpenTo(actor)) {
+            return Optional.empty();
+        }
+        Wording wording = new Wording(actors.reader());
+        CallDetails call = calls.details(actor, id);
+        if (call.team().stream().noneMatch(actor::isPerson)) {
+            return Optional.of(Card.section(
+                    wording.text("input.arrived.title"), "", new Paragraph(wording.text("input.arrived.team-only"))));
+        }
+        ArrivalList first = inputs.arrived(actor, id, 0, ShowMore.PAGE);
+        if (first.rows().isEmpty()) {
+            return Optional.of(
+                    Card.section(wording.text("input.arrived.title"), "", new EmptyState(none(wording, call))));
+        }
+        Rows rows = new Rows();
+        first.rows().forEach(arrival -> rows.add(row(wording, arrival)));
+        ShowMore[] more = new ShowMore[1];
+        more[0] = new ShowMore(() -> {
+            ArrivalList next = inputs.arrived(actors.current(acting), id, rows.getComponentCount(), ShowMore.PAGE);
+            next.rows().forEach(arrival -> rows.add(row(wording, arrival)));
+            more[0].update(rows.getComponentCount(), next.total());
+        });
+        more[0].update(rows.getComponentCount(), first.total());
+        Deadline deadline = call.deadline();
+        if (deadline != null && !deadline.admits(clock.instant())) {
+            // The table of inputs has its place now.
+            Details folded = new Details(
+                    wording.text("input.arrived.title") + " · " + wording.text("input.arrived.count", first.total()),
+                    new Paragraph(wording.text("input.arrived.texts-now")),
+                    rows,
+                    more[0]);
+            return Optional.of(folded);
+        }
+        Section section = Card.section(
+                wording.text("input.arrived.title"),
+                wording.text("input.arrived.count", first.total()),
+                new Paragraph(wording.text("input.arrived.no-texts")),
+                rows,
+                more[0]);
+        section.addClassName("stack");
+        return Optional.of(section);
+    }
+
+    private String none(Wording wording, CallDetails call) {
+        Deadline deadline = call.deadline();
+        return deadline == null || call.status() != CallStatus.OPEN
+                ? wording.text("input.arrived.none")
+                : wording.text("input.arrived.none-yet", wording.daysLeft(deadline.instant(), clock.instant()));
+    }
+
+    private static Row row(Wording wording, Arrival arrival) {
+        com.vaadin.flow.component.Component who = arrival.from() == null
+                ? new Span(wording.text(
+                        arrival.name() == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person"))
+                : new TextWithLanguage(arrival.from().name(), wording.language());
+        Row row = new Row(who);
+        if (arrival.from() != null) {
+            row.meta(wording.text(arrival.from().group().key()));
+            row.end(
+                    arrival.from().verified()
+                            ? StatusBadge.ok(wording.text("input.arrived.verified"))
+                            : StatusBadge.warn(wording.text("input.arrived.not-verified")));
+        }
+        if (arrival.signers() > 0) {
+            row.meta(wording.text("input.arrived.signers", arrival.signers()));
+        }
+        return row.meta(wording.text(
+                        "input.arrived.received",
+                        wording.exactly(arrival.received(), Reader.GENEVA),
+                        wording.languageName(arrival.language())))
+                .meta(wording.text(
+                        "input.task.chosen",
+                        wording.text(arrival.name().key()),
+                        wording.text(arrival.text().key())));
+    }
+}

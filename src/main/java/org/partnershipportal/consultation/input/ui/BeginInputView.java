@@ -1,0 +1,160 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.input.BeginInput;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputRow;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+
+/** UC-INP-01: begin an input: how one wants to be known comes before anything is created (R14.4). */
+@Route(":acting/calls/:code/answer")
+@PermitAll
+@StyleSheet("context://styles/input.css")
+class BeginInputView extends ActingPage {
+
+    private final Actors actors;
+    private final Calls calls;
+    private final Inputs inputs;
+
+    BeginInputView(Actors actors, Calls calls, Inputs inputs) {
+        super(actors);
+        this.actors = actors;
+        this.calls = calls;
+        this.inputs = inputs;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        CallDetails call = calls.details(actor, InputPaths.call(event));
+        Wording wording = new Wording(reader());
+        title(getTranslation("input.begin.title"));
+        add(new PageHeader(getTranslation("input.begin.title"))
+                .back(wording.title(call.content()).text(), path(CallLinks.page(call.code())))
+                .lead(new TextWithLanguage(wording.title(call.content()), language())));
+        List<InputRow> before = inputs.oursTo(actor, call.id()).rows();
+        if (!before.isEmpty()) {
+            add(Card.section(
+                    getTranslation("input.begin.before"),
+                    "",
+                    new Rows(before.stream()
+                            .map(row -> InputListView.row(wording, row, this::path))
+                            .toList())));
+        }
+        obstacle(actor, call)
+                .ifPresentOrElse(
+                        this::add,
+                        () -> add(form(call, wording, actor.organisation().isPresent(), !before.isEmpty())));
+        if (call.content().rules().names().contains(NameChoice.SEALED)) {
+            add(sealed(call));
+        }
+    }
+
+    /** What keeps one from beginning here, with the way on. */
+    private Optional<Component> obstacle(Actor actor, CallDetails call) {
+        if (!call.status().isPublic()) {
+            return Optional.of(new EmptyState(getTranslation("input.refusal.not-open-yet")));
+        }
+        if (call.status() != CallStatus.OPEN) {
+            return Optional.of(new EmptyState(getTranslation("input.begin.closed")));
+        }
+        if (!Permission.BEGIN_INPUT.isOpenTo(actor)) {
+            return Optional.of(new EmptyState(getTranslation(Permission.BEGIN_INPUT.refusalKey()), others(call)));
+        }
+        if (actor.organisation().isEmpty() && !call.content().rules().individuals()) {
+            return Optional.of(new EmptyState(getTranslation("input.refusal.organisations-only"), others(call)));
+        }
+        return Optional.empty();
+    }
+
+    private Component[] others(CallDetails call) {
+        return actors.memberships().stream()
+                .map(membership -> new AppLink(
+                                getTranslation("input.begin.act-for", membership.name()),
+                                Acting.organisation(membership.organisation()).segment()
+                                        + "/"
+                                        + InputLinks.begin(call.code()))
+                        .asButton())
+                .toArray(Component[]::new);
+    }
+
+    private Component form(CallDetails call, Wording wording, boolean organisation, boolean again) {
+        List<NameChoice> offered = Stream.of(NameChoice.SHOWN, NameChoice.TEAM_ONLY)
+                .filter(call.content().rules().names()::contains)
+                .toList();
+        if (offered.isEmpty()) {
+            return new EmptyState(getTranslation("input.begin.sealed-only"));
+        }
+        RadioButtonGroup<NameChoice> name = Choices.cards(getTranslation("input.begin.name"), offered, NameChoice::key);
+        name.setValue(offered.contains(NameChoice.TEAM_ONLY) ? NameChoice.TEAM_ONLY : offered.getFirst());
+        ComboBox<String> writes = new ComboBox<>(getTranslation("input.begin.language"), wording.languages());
+        writes.setItemLabelGenerator(wording::languageName);
+        writes.setHelperText(getTranslation("input.begin.language-hint"));
+        writes.setValue(language().tag());
+        FormProblems problems = new FormProblems().bind("name", name).bind("language", writes);
+        UUID token = UUID.randomUUID();
+        Button begin = new Button(
+                getTranslation(again ? "input.begin.another" : "input.begin.start"),
+                click -> problems.read(() -> new BeginInput(
+                                token, call.id(), name.getValue(), writes.getValue() == null ? "" : writes.getValue()))
+                        .ifPresent(command -> problems.run(() -> begin(command))));
+        Paragraph who =
+                new Paragraph(getTranslation(organisation ? "input.begin.for-organisation" : "input.begin.alone"));
+        who.addClassName("s");
+        Div whole = new Div(
+                new H2(getTranslation("input.begin.how")),
+                problems,
+                new FormColumn().required(who, name, writes).submit(begin));
+        whole.addClassName("stack");
+        return whole;
+    }
+
+    private void begin(BeginInput command) {
+        InputId id = inputs.begin(actor(), command);
+        UI.getCurrent().navigate(path(InputLinks.page(id)));
+    }
+
+    private Component sealed(CallDetails call) {
+        return new Card(
+                getTranslation(NameChoice.SEALED.key()),
+                new Paragraph(getTranslation(NameChoice.SEALED.key() + ".meaning")),
+                new Paragraph(getTranslation("input.begin.sealed-how")),
+                new PlainLink(
+                        getTranslation("input.begin.sealed-link"),
+                        language().tag() + "/" + CallLinks.page(call.code())));
+    }
+}

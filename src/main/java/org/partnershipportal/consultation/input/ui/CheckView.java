@@ -1,0 +1,250 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.CosignerDetails;
+import org.partnershipportal.consultation.input.CosignerStatus;
+import org.partnershipportal.consultation.input.DraftDetails;
+import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.SubmitInput;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.Icon;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.TimeLine;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.Reader;
+
+/**
+ * UC-INP-06: check the answers, then submit. What was shown here is what is sent: a version that was frozen for others to
+ * sign, or what is written now, which is refused if it changed since. However often it is sent, one receipt comes of it.
+ */
+@Route(":acting/inputs/:id/check")
+@PermitAll
+@StyleSheet("context://styles/input.css")
+class CheckView extends ActingPage {
+
+    private final Inputs inputs;
+    private final Answers answers;
+    private final OrganisationDirectory directory;
+    private final Persons persons;
+    private final Clock clock;
+    private UUID key = Inputs.newKey();
+
+    CheckView(
+            Actors actors,
+            Inputs inputs,
+            Answers answers,
+            OrganisationDirectory directory,
+            Persons persons,
+            Clock clock) {
+        super(actors);
+        this.inputs = inputs;
+        this.answers = answers;
+        this.directory = directory;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        key = Inputs.newKey();
+        show(actor, InputPaths.id(event), "");
+    }
+
+    /** @param note why a submission was not taken; empty if none was sent */
+    private void show(Actor actor, InputId id, String note) {
+        removeAll();
+        InputDetails details = inputs.details(actor, id);
+        if (!details.asLead()) {
+            throw new NotFound();
+        }
+        DraftDetails draft = answers.draft(actor, id);
+        Wording wording = new Wording(reader());
+        title(getTranslation("input.check.title"));
+        Div main = new Div(new PageHeader(getTranslation("input.check.title"))
+                .back(getTranslation("input.question.back"), path(InputLinks.page(id)))
+                .lead(getTranslation("input.check.lead", wording.whose(details))));
+        main.addClassNames("stack", "m2");
+        if (!note.isEmpty()) {
+            main.add(warning(note));
+            Toasts.announce(note);
+        }
+        CheckRows rows = new CheckRows(wording, acting(), details, draft, this::path);
+        main.add(rows.problems());
+        main.add(rows.who(), rows.answers(), rows.publication());
+        main.add(declaration(details, draft, wording));
+        Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), after());
+        aside.addClassNames("stack", "m2");
+        Div two = new Div(main, aside);
+        two.addClassName("two");
+        add(two);
+    }
+
+    private static Div warning(String sentence, Component... more) {
+        Div words = new Div(new Paragraph(sentence));
+        words.add(more);
+        words.addClassNames("stack", "s2");
+        Div note = new Div(Icon.WARNING.create(), words);
+        note.addClassNames("note", "warn");
+        return note;
+    }
+
+    /** The last step, or what stands in its way and who can take it. */
+    private Component declaration(InputDetails details, DraftDetails draft, Wording wording) {
+        InputId id = details.id();
+        if (!details.inTime()) {
+            return warning(
+                    getTranslation("input.refusal.deadline-passed"),
+                    new AppLink(getTranslation("input.more-time.title"), path(InputLinks.page(id))));
+        }
+        if (!details.allowed().contains(Permission.SUBMIT_INPUT)) {
+            return warning(onlySignatories(details.lead(), wording));
+        }
+        if (details.joint() && (details.frozenVersion() == 0 || details.changedSince())) {
+            return warning(
+                    getTranslation("input.check.freeze-first"),
+                    new AppLink(getTranslation("input.cosigners.title"), path(InputLinks.cosigners(id))));
+        }
+        long waiting = details.cosigners().stream()
+                .filter(cosigner -> cosigner.status().isIn() && !signs(cosigner))
+                .count();
+        Checkbox confirm = new Checkbox(
+                getTranslation(details.lead() == null ? "input.check.confirm-alone" : "input.check.confirm"));
+        FormProblems problems = new FormProblems().bind("declaration", confirm);
+        Button submit = new Button(
+                getTranslation("input.check.submit"),
+                click -> problems.read(() -> command(details, draft, Boolean.TRUE.equals(confirm.getValue())))
+                        .ifPresent(command -> ask(problems, command)));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Card card = new Card(
+                getTranslation("input.check.declaration"),
+                new Paragraph(getTranslation("input.check.declared")),
+                problems,
+                confirm,
+                submit);
+        if (waiting == 0) {
+            return card;
+        }
+        Div both = new Div(
+                warning(
+                        getTranslation("input.check.unanswered", waiting),
+                        new AppLink(getTranslation("input.cosigners.title"), path(InputLinks.cosigners(id)))),
+                card);
+        both.addClassName("stack");
+        return both;
+    }
+
+    private static boolean signs(CosignerDetails cosigner) {
+        return cosigner.status() == CosignerStatus.SIGNED && cosigner.signedLatest() && !cosigner.askedAgain();
+    }
+
+    private String onlySignatories(@Nullable OrganisationSummary organisation, Wording wording) {
+        if (organisation == null) {
+            return getTranslation(Permission.SUBMIT_INPUT.refusalKey());
+        }
+        Set<PersonId> signatories = directory.members(Actor.system(), organisation.id(), Set.of(MemberRole.SIGNATORY));
+        Collection<String> names = persons.names(Actor.system(), signatories).values();
+        String name = wording.whose(organisation);
+        return names.isEmpty()
+                ? getTranslation("input.check.no-signatory", name)
+                : getTranslation("input.check.only-signatories", name, Formats.list(names, language()));
+    }
+
+    private SubmitInput command(InputDetails details, DraftDetails draft, boolean confirmed) {
+        new FieldChecks()
+                .that(confirmed, "declaration", "input.check.confirm-first")
+                .done();
+        return new SubmitInput(
+                details.id(), key, details.joint() ? details.frozenVersion() : null, draft.fingerprint());
+    }
+
+    private void ask(FormProblems problems, SubmitInput command) {
+        Confirm.ask(
+                getTranslation("input.check.question"),
+                getTranslation("input.check.consequence"),
+                getTranslation("input.check.submit"),
+                () -> submit(problems, command));
+    }
+
+    /**
+     * What came too late is told the time at which it came, and what is left to do (R14.2); what was changed after it was
+     * checked is shown anew. A change at this very moment is refused by the service.
+     */
+    private void submit(FormProblems problems, SubmitInput command) {
+        Instant received = clock.instant();
+        InputDetails now = inputs.details(actor(), command.input());
+        if (!received.isBefore(now.end())) {
+            show(
+                    actor(),
+                    command.input(),
+                    getTranslation(
+                            "input.check.too-late",
+                            new Wording(reader()).exactly(received, Reader.GENEVA),
+                            new Wording(reader()).moment(Wording.stated(now), Reader.GENEVA)));
+            return;
+        }
+        if (isChanged(now, command)) {
+            show(actor(), command.input(), getTranslation("input.refusal.version-changed"));
+            return;
+        }
+        boolean done = problems.run(() -> inputs.submit(actor(), command));
+        if (done) {
+            UI.getCurrent().navigate(path(InputLinks.receipt(command.input())));
+        }
+    }
+
+    /** A submission whose answer was lost is sent again with the same key, and changed nothing. */
+    private boolean isChanged(InputDetails now, SubmitInput command) {
+        return command.version() == null
+                ? !answers.draft(actor(), command.input()).fingerprint().equals(command.fingerprint())
+                : now.frozenVersion() != command.version();
+    }
+
+    private Section after() {
+        Section section = new Section(
+                new H2(getTranslation("input.check.after")),
+                new TimeLine()
+                        .now(getTranslation("input.check.after-receipt"), "")
+                        .next(getTranslation("input.check.after-read"), "")
+                        .next(getTranslation("input.check.after-outcome"), ""));
+        section.addClassNames("stack", "s2");
+        return section;
+    }
+}

@@ -1,0 +1,63 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.partnershipportal.consultation.call.CallRules;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.uikit.FormProblems;
+
+/** The two choices about name and text (R14.4), each with what follows from it; the narrowest is preset for who signs. */
+final class ChoicesForm extends Div {
+
+    private final RadioButtonGroup<NameChoice> name;
+    private final RadioButtonGroup<TextChoice> text;
+    private final FormProblems problems;
+
+    /** Of what the call allows; sealed is never chosen here. */
+    static Set<NameChoice> names(CallRules rules) {
+        EnumSet<NameChoice> names = EnumSet.noneOf(NameChoice.class);
+        Stream.of(NameChoice.SHOWN, NameChoice.TEAM_ONLY)
+                .filter(rules.names()::contains)
+                .forEach(names::add);
+        return names;
+    }
+
+    ChoicesForm(
+            Wording wording,
+            Set<NameChoice> names,
+            Set<TextChoice> texts,
+            NameChoice nameNow,
+            TextChoice textNow,
+            Runnable changed) {
+        name = Choices.cards(wording.text("input.publication.name"), List.copyOf(names), NameChoice::key);
+        text = Choices.cards(wording.text("input.publication.text"), List.copyOf(texts), TextChoice::key);
+        if (names.contains(nameNow)) {
+            name.setValue(nameNow);
+        }
+        if (texts.contains(textNow)) {
+            text.setValue(textNow);
+        }
+        name.addValueChangeListener(change -> changed.run());
+        text.addValueChangeListener(change -> changed.run());
+        problems = new FormProblems().bind("name", name).bind("text", text);
+        addClassName("stack");
+        add(problems, text, name);
+    }
+
+    NameChoice name() {
+        return name.getValue() == null ? NameChoice.TEAM_ONLY : name.getValue();
+    }
+
+    TextChoice text() {
+        return text.getValue() == null ? TextChoice.NOT_PUBLISHED : text.getValue();
+    }
+
+    FormProblems problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,135 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputList;
+import org.partnershipportal.consultation.input.InputRow;
+import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.RowSlots;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.ShowMore;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** UC-INP-02: see one's inputs, what state they are in, which wait for a signature and what became of the others. */
+@Route(":acting/inputs")
+@RouteAlias(":acting/co-signatures")
+@PermitAll
+class InputListView extends ActingPage {
+
+    private static final int ALL = 200;
+
+    private final Inputs inputs;
+    private final List<RowSlots.Filler> fillers;
+    private final Rows rows = new Rows();
+
+    InputListView(Actors actors, Inputs inputs, ObjectProvider<RowSlots.Filler> fillers) {
+        super(actors);
+        this.inputs = inputs;
+        this.fillers = fillers.orderedStream().toList();
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        boolean waiting = event.getLocation().getPath().endsWith(InputLinks.CO_SIGNATURES);
+        String heading = getTranslation(waiting ? "input.list.waiting" : "input.list.title");
+        title(heading);
+        PageHeader header = new PageHeader(heading).lead(getTranslation("input.list.lead"));
+        header.primary(new AppLink(getTranslation("input.list.calls"), path(CallLinks.LIST)));
+        header.secondary(
+                waiting
+                        ? new AppLink(getTranslation("input.list.all"), path(InputLinks.LIST))
+                        : new AppLink(getTranslation("input.list.waiting"), path(InputLinks.CO_SIGNATURES)));
+        add(header);
+        rows.removeAll();
+        Wording wording = new Wording(reader());
+        if (waiting) {
+            List<InputRow> found = inputs.ours(actor, 0, ALL).rows().stream()
+                    .filter(InputRow::waitsForSignature)
+                    .toList();
+            show(found.isEmpty(), "input.list.none-waiting");
+            found.forEach(row -> rows.add(row(wording, row, this::path)));
+        } else {
+            InputList first = inputs.ours(actor, 0, ShowMore.PAGE);
+            show(first.rows().isEmpty(), "input.list.none");
+            list(wording, first.rows());
+            add(more(wording, first.total()));
+        }
+    }
+
+    private void show(boolean none, String sentence) {
+        if (none) {
+            add(new EmptyState(getTranslation(sentence)));
+        } else {
+            add(rows);
+        }
+    }
+
+    /** A part of the list, each row with what the modules above say of what became of it. */
+    private void list(Wording wording, List<InputRow> part) {
+        RowSlots became = new RowSlots(
+                "our-inputs", part.stream().map(row -> row.id().ref()).toList(), acting().segment(), fillers);
+        part.forEach(row -> rows.add(became.fill(row.id().ref(), row(wording, row, this::path))));
+    }
+
+    private ShowMore more(Wording wording, long total) {
+        ShowMore[] more = new ShowMore[1];
+        more[0] = new ShowMore(() -> {
+            InputList next = inputs.ours(actor(), rows.getComponentCount(), ShowMore.PAGE);
+            list(wording, next.rows());
+            more[0].update(rows.getComponentCount(), next.total());
+        });
+        more[0].update(rows.getComponentCount(), total);
+        return more[0];
+    }
+
+    /** One input, as lists show it. */
+    static Row row(Wording wording, InputRow input, UnaryOperator<String> path) {
+        boolean lead = input.asLead();
+        Row row = new Row(new AppLink(
+                new TextWithLanguage(wording.title(input.call()), wording.language()),
+                path.apply(lead ? InputLinks.page(input.id()) : InputLinks.sign(input.id()))));
+        Deadline deadline = input.call().deadline();
+        if (deadline != null) {
+            row.meta(wording.text("input.list.deadline", at(wording, deadline.instant(), deadline.zone())));
+        }
+        Instant submitted = input.submittedAt();
+        row.meta(
+                submitted == null
+                        ? wording.text("input.list.begun", wording.moment(input.begunAt()))
+                        : wording.text("input.list.received", wording.moment(submitted)));
+        if (!lead) {
+            row.meta(wording.text(input.waitsForSignature() ? "input.list.co-signs" : "input.list.another-leads"));
+        }
+        row.end(wording.status(input.status()));
+        if (input.waitsForSignature()) {
+            row.end(StatusBadge.warn(wording.text("input.list.waits")));
+        }
+        if (lead && input.status() != InputStatus.DRAFT) {
+            row.end(new AppLink(wording.text("input.list.receipt"), path.apply(InputLinks.receipt(input.id()))));
+        }
+        return row;
+    }
+
+    private static String at(Wording wording, Instant at, ZoneId zone) {
+        return wording.moment(at, zone) + " " + wording.zone(at, zone);
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.ExtensionDetails;
+import org.partnershipportal.consultation.call.ExtensionStatus;
+import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.platform.access.Permission;
+
+/** More time for this draft alone (R14.2): what was asked and answered, and the way to ask. */
+final class MoreTime extends Section {
+
+    private final Wording wording;
+    private final Consumer<String> ask;
+
+    /** @param ask asks with the reason that was typed, and shows the page anew */
+    MoreTime(Wording wording, InputDetails details, @Nullable ExtensionDetails asked, Consumer<String> ask) {
+        this.wording = wording;
+        this.ask = ask;
+        addClassNames("stack", "s2");
+        add(new H2(wording.text("input.more-time.title")));
+        if (asked != null) {
+            add(state(asked));
+        }
+        boolean pending = asked != null && asked.status() == ExtensionStatus.ASKED;
+        CallStatus call = details.call().status();
+        if (!pending
+                && details.allowed().contains(Permission.ASK_EXTENSION)
+                && (call == CallStatus.OPEN || call == CallStatus.CLOSED)) {
+            add(button());
+        }
+        setVisible(getComponentCount() > 1);
+    }
+
+    private Div state(ExtensionDetails asked) {
+        String sentence = switch (asked.status()) {
+            case ASKED -> wording.text("input.more-time.asked", wording.moment(asked.askedAt()));
+            case GRANTED -> wording.text("input.more-time.granted");
+            case DECLINED ->
+                wording.text(
+                        "input.more-time.declined",
+                        Optional.ofNullable(asked.answer()).orElse(""));
+        };
+        Div state = new Div(new Span(sentence));
+        state.addClassName("s");
+        return state;
+    }
+
+    private Button button() {
+        Button button = new Button(wording.text("input.more-time.ask"), click -> dialog().open());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private Dialog dialog() {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(wording.text("input.more-time.ask"));
+        dialog.setWidth("32rem");
+        TextArea reason = new TextArea(wording.text("input.more-time.reason"));
+        reason.setHelperText(wording.text("input.more-time.reason-hint"));
+        reason.setWidthFull();
+        FormProblems problems = new FormProblems().bind("reason", reason);
+        Button send = new Button(wording.text("input.more-time.send"), click -> {
+            boolean done = problems.run(() -> ask.accept(reason.getValue()));
+            if (done) {
+                dialog.close();
+            }
+        });
+        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.add(new Paragraph(wording.text("input.more-time.who-sees")), problems, reason);
+        dialog.getFooter().add(new Button(wording.text("uikit.confirm.cancel"), click -> dialog.close()), send);
+        return dialog;
+    }
+}

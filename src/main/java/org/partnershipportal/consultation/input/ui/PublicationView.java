@@ -1,0 +1,183 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.partnershipportal.consultation.call.CallRules;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.Icon;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Reader;
+
+/** UC-INP-05: choose how name and text are treated, after seeing what will be public; afterwards only narrower (R14.4). */
+@Route(":acting/inputs/:id/publication")
+@PermitAll
+@StyleSheet("context://styles/input.css")
+class PublicationView extends ActingPage {
+
+    private final Inputs inputs;
+    private final Answers answers;
+
+    PublicationView(Actors actors, Inputs inputs, Answers answers) {
+        super(actors);
+        this.inputs = inputs;
+        this.answers = answers;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        InputId id = InputPaths.id(event);
+        InputDetails details = inputs.details(actor, id);
+        Wording wording = new Wording(reader());
+        title(getTranslation("input.publication.title"));
+        Div main = new Div(new PageHeader(getTranslation("input.publication.heading"))
+                .back(
+                        getTranslation("input.question.back"),
+                        path(details.asLead() ? InputLinks.page(id) : InputLinks.sign(id)))
+                .lead(getTranslation(details.joint() ? "input.publication.lead-joint" : "input.publication.lead")));
+        main.addClassNames("stack", "m2", "form");
+        Aside aside = new Aside();
+        aside.addClassNames("stack", "m2");
+        if (details.asLead() && details.inTime() && details.allowed().contains(Permission.EDIT_INPUT)) {
+            choose(actor, wording, details, main, aside);
+        } else if (details.allowed().contains(Permission.NARROW_INPUT)) {
+            narrow(wording, details, main);
+        } else {
+            main.add(new EmptyState(getTranslation("input.publication.fixed")));
+        }
+        if (details.joint() || !details.inTime()) {
+            main.add(holds(details));
+        }
+        aside.add(careful());
+        Div two = new Div(main, aside);
+        two.addClassName("two");
+        add(two);
+    }
+
+    private void choose(Actor actor, Wording wording, InputDetails details, Div main, Aside aside) {
+        CallRules rules = details.call().content().rules();
+        Preview preview = new Preview(wording, acting(), details, answers.draft(actor, details.id()));
+        ChoicesForm[] form = new ChoicesForm[1];
+        form[0] = new ChoicesForm(
+                wording,
+                ChoicesForm.names(rules),
+                rules.texts(),
+                details.name(),
+                details.text(),
+                () -> preview.show(form[0].name(), form[0].text()));
+        preview.show(form[0].name(), form[0].text());
+        ZoneId zone = details.call().deadline() == null
+                ? Reader.GENEVA
+                : details.call().deadline().zone();
+        Div until = new Div(
+                Icon.CLOCK.create(),
+                new Span(getTranslation(
+                        "input.publication.until",
+                        wording.moment(Wording.stated(details), zone),
+                        wording.zone(Wording.stated(details), zone))));
+        until.addClassName("note");
+        Button save = new Button(
+                getTranslation("input.question.next"),
+                click -> save(form[0], details.id(), InputLinks.check(details.id())));
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button all = new Button(
+                getTranslation("input.question.all"),
+                click -> save(form[0], details.id(), InputLinks.page(details.id())));
+        Div line = new Div(save, all);
+        line.addClassName("row");
+        main.add(form[0], until, line);
+        aside.add(new Card(getTranslation("input.preview.title"), preview));
+    }
+
+    private void save(ChoicesForm form, InputId id, String next) {
+        boolean done = form.problems().run(() -> inputs.choose(actor(), id, form.name(), form.text()));
+        if (done) {
+            UI.getCurrent().navigate(path(next));
+        }
+    }
+
+    private void narrow(Wording wording, InputDetails details, Div main) {
+        Set<NameChoice> names = narrowest(EnumSet.of(NameChoice.SHOWN, NameChoice.TEAM_ONLY), details.effectiveName());
+        Set<TextChoice> texts = narrowest(EnumSet.allOf(TextChoice.class), details.effectiveText());
+        if (names.size() < 2 && texts.size() < 2) {
+            main.add(new EmptyState(getTranslation("input.publication.narrowest")));
+            return;
+        }
+        ChoicesForm form =
+                new ChoicesForm(wording, names, texts, details.effectiveName(), details.effectiveText(), () -> {});
+        Button narrow = new Button(
+                getTranslation("input.publication.narrow"),
+                click -> Confirm.ask(
+                        getTranslation("input.publication.narrow-question"),
+                        getTranslation("input.publication.narrow-consequence"),
+                        getTranslation("input.publication.narrow"),
+                        () -> {
+                            inputs.narrow(actor(), details.id(), form.name(), form.text());
+                            Toasts.done(getTranslation("input.publication.narrowed"));
+                            UI.getCurrent()
+                                    .navigate(path(
+                                            details.asLead()
+                                                    ? InputLinks.page(details.id())
+                                                    : InputLinks.sign(details.id())));
+                        }));
+        narrow.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        main.add(new Paragraph(getTranslation("input.publication.only-narrower")), form, new Div(narrow));
+    }
+
+    /** Those that are not wider than what holds now; choices stand from the widest on. */
+    private static <E extends Enum<E>> Set<E> narrowest(Collection<E> all, E holds) {
+        EnumSet<E> left = EnumSet.copyOf(all);
+        left.removeIf(one -> one.compareTo(holds) < 0);
+        return left;
+    }
+
+    private Section holds(InputDetails details) {
+        Section section = new Section(
+                new H2(getTranslation("input.publication.holds")),
+                new Paragraph(getTranslation(
+                        "input.task.chosen",
+                        getTranslation(details.effectiveName().key()),
+                        getTranslation(details.effectiveText().key()))));
+        section.addClassNames("stack", "s2");
+        return section;
+    }
+
+    private Section careful() {
+        Section section = new Section(
+                new H2(getTranslation("input.publication.careful")),
+                new Paragraph(getTranslation("input.publication.careful-words")),
+                new PlainLink(
+                        getTranslation("input.page.safety-link"), language().tag() + "/safety"));
+        section.addClassNames("stack", "s2", "s");
+        return section;
+    }
+}

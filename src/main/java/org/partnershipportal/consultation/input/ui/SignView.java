@@ -1,0 +1,226 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipportal.consultation.call.CallRules;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.AttachedFile;
+import org.partnershipportal.consultation.input.CosignerDetails;
+import org.partnershipportal.consultation.input.CosignerStatus;
+import org.partnershipportal.consultation.input.Cosigners;
+import org.partnershipportal.consultation.input.FrozenDetails;
+import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.Receipts;
+import org.partnershipportal.consultation.input.SignInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.Documents;
+
+/** UC-INP-08: read the version that was frozen, and sign it, decline, or leave (R14.6). */
+@Route(":acting/inputs/:id/sign")
+@PermitAll
+@StyleSheet("context://styles/input.css")
+class SignView extends ActingPage {
+
+    private final Inputs inputs;
+    private final Cosigners cosigners;
+    private final Receipts receipts;
+    private final Documents documents;
+    private final Clock clock;
+
+    SignView(Actors actors, Inputs inputs, Cosigners cosigners, Receipts receipts, Documents documents, Clock clock) {
+        super(actors);
+        this.inputs = inputs;
+        this.cosigners = cosigners;
+        this.receipts = receipts;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        InputId id = InputPaths.id(event);
+        if (inputs.details(actor, id).asLead()) {
+            event.forwardTo(path(InputLinks.page(id)));
+        } else {
+            show(id);
+        }
+    }
+
+    private void show(InputId id) {
+        removeAll();
+        Actor actor = actor();
+        InputDetails details = inputs.details(actor, id);
+        Wording wording = new Wording(reader());
+        title(getTranslation("input.sign.title"));
+        Optional<CosignerDetails> own = details.cosigners().stream()
+                .filter(cosigner -> actor.actsFor(cosigner.organisation().id().value()))
+                .findFirst();
+        PageHeader header = new PageHeader(getTranslation("input.sign.title"))
+                .back(getTranslation("input.list.title"), path(InputLinks.LIST))
+                .lead(getTranslation("input.sign.lead", wording.whose(details)));
+        own.ifPresent(mine -> header.meta(wording.status(mine))
+                .meta(getTranslation(mine.part().key())));
+        if (!receipts.of(actor, id).isEmpty()) {
+            header.secondary(new AppLink(getTranslation("input.list.receipt"), path(InputLinks.receipt(id))));
+        }
+        Div main = new Div(header);
+        main.addClassNames("stack", "m2");
+        if (details.frozenVersion() == 0) {
+            main.add(new EmptyState(getTranslation("input.sign.nothing-yet")));
+            own.ifPresent(mine -> main.add(refusals(details, mine)));
+        } else {
+            FrozenDetails frozen = cosigners.frozen(actor, id);
+            main.add(read(actor, wording, details, frozen));
+            own.ifPresent(mine -> main.add(form(wording, details, frozen, mine)));
+        }
+        Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), others(wording, details));
+        aside.addClassNames("stack", "m2");
+        Div two = new Div(main, aside);
+        two.addClassName("two");
+        add(two);
+    }
+
+    /** The whole version, as it was frozen. */
+    private Card read(Actor actor, Wording wording, InputDetails details, FrozenDetails frozen) {
+        Language original = details.call().content().original();
+        AnswerText text = new AnswerText(wording, original, frozen.language());
+        Card card = new Card(
+                getTranslation("input.sign.version", frozen.version()),
+                getTranslation("input.sign.frozen", wording.moment(frozen.frozenAt())));
+        frozen.answers().forEach(answer -> {
+            Section one = new Section(
+                    new H3(new TextWithLanguage(wording.of(answer.question().label(), original), language())),
+                    text.of(answer.question(), answer.value()));
+            one.addClassNames("stack", "s2");
+            card.add(one);
+        });
+        List<AttachedFile> files = frozen.files();
+        if (!files.isEmpty()) {
+            card.add(new Section(
+                    new H3(getTranslation("input.sign.files")),
+                    FileRows.of(
+                            wording,
+                            acting(),
+                            files,
+                            documents.everSentWith(actor, details.id().ref()))));
+        }
+        return card;
+    }
+
+    private Component form(Wording wording, InputDetails details, FrozenDetails frozen, CosignerDetails own) {
+        if (details.status() == InputStatus.WITHDRAWN) {
+            return new EmptyState(getTranslation("input.refusal.withdrawn"));
+        }
+        if (!details.inTime()) {
+            return details.allowed().contains(Permission.NARROW_INPUT)
+                    ? new EmptyState(
+                            getTranslation("input.sign.over"),
+                            new AppLink(
+                                            getTranslation("input.publication.title"),
+                                            path(InputLinks.publication(details.id())))
+                                    .asButton())
+                    : new EmptyState(getTranslation("input.sign.over"));
+        }
+        if (!details.allowed().contains(Permission.SIGN_INPUT)) {
+            return new EmptyState(getTranslation(Permission.SIGN_INPUT.refusalKey()));
+        }
+        CallRules rules = details.call().content().rules();
+        ChoicesForm choices = new ChoicesForm(
+                wording,
+                ChoicesForm.names(rules),
+                rules.texts(),
+                NameChoice.TEAM_ONLY,
+                TextChoice.NOT_PUBLISHED,
+                () -> {});
+        boolean signed = own.status() == CosignerStatus.SIGNED && own.signedLatest() && !own.askedAgain();
+        Button sign = new Button(
+                getTranslation(signed ? "input.sign.again" : "input.sign.verb"),
+                click -> sign(choices, details.id(), frozen.version()));
+        sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new Card(
+                getTranslation("input.sign.heading"),
+                new Paragraph(getTranslation("input.sign.meaning")),
+                choices,
+                new Div(sign),
+                refusals(details, own));
+    }
+
+    private void sign(ChoicesForm choices, InputId id, int version) {
+        boolean done = choices.problems()
+                .run(() -> cosigners.sign(actor(), new SignInput(id, version, choices.name(), choices.text())));
+        if (done) {
+            Toasts.done(getTranslation("input.sign.signed"));
+            show(id);
+        }
+    }
+
+    /** Declining ends an invitation, leaving a signature. */
+    private Component refusals(InputDetails details, CosignerDetails own) {
+        if (!details.inTime() || !details.allowed().contains(Permission.SIGN_INPUT)) {
+            return new Div();
+        }
+        boolean invited = own.status() == CosignerStatus.INVITED;
+        return new Div(new Button(
+                getTranslation(invited ? "input.sign.decline" : "input.sign.leave"),
+                click -> Confirm.askToEnd(
+                        getTranslation(invited ? "input.sign.decline-question" : "input.sign.leave-question"),
+                        getTranslation(invited ? "input.sign.decline-consequence" : "input.sign.leave-consequence"),
+                        getTranslation(invited ? "input.sign.decline" : "input.sign.leave"),
+                        () -> end(details.id(), invited))));
+    }
+
+    private void end(InputId id, boolean invited) {
+        if (invited) {
+            cosigners.decline(actor(), id);
+        } else {
+            cosigners.leave(actor(), id);
+        }
+        Toasts.done(getTranslation(invited ? "input.sign.declined" : "input.sign.left"));
+        UI.getCurrent().navigate(path(InputLinks.LIST));
+    }
+
+    private Section others(Wording wording, InputDetails details) {
+        Section section = new Section(new H2(getTranslation("input.sign.others")));
+        section.addClassNames("stack", "s2");
+        details.cosigners().stream()
+                .filter(cosigner -> cosigner.status().isIn())
+                .forEach(cosigner -> {
+                    Div line = new Div(
+                            new TextWithLanguage(cosigner.organisation().name(), language()), wording.status(cosigner));
+                    line.addClassNames("s", "row");
+                    section.add(line);
+                });
+        return section;
+    }
+}

@@ -1,0 +1,119 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallSummary;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.input.SealedInputs;
+import org.partnershipportal.consultation.input.StatementRow;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+
+/** UC-INP-09: the custodian downloads an encrypted identity statement, with a reason that is kept (R14.8). */
+@Route(":acting/protected")
+@PermitAll
+class StatementsView extends ActingPage {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    private final SealedInputs sealed;
+    private final Calls calls;
+
+    StatementsView(Actors actors, SealedInputs sealed, Calls calls) {
+        super(actors);
+        this.sealed = sealed;
+        this.calls = calls;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        List<StatementRow> statements = sealed.statements(actor);
+        title(getTranslation("input.statements.title"));
+        add(new PageHeader(getTranslation("input.statements.title")).lead(getTranslation("input.statements.lead")));
+        if (statements.isEmpty()) {
+            add(new EmptyState(getTranslation("input.statements.none")));
+            return;
+        }
+        Map<CallId, CallSummary> known = calls.summaries(
+                actor, statements.stream().map(StatementRow::call).collect(Collectors.toSet()));
+        Wording wording = new Wording(reader());
+        add(new Rows(statements.stream()
+                .map(statement -> row(wording, statement, known.get(statement.call())))
+                .toList()));
+    }
+
+    private Row row(Wording wording, StatementRow statement, @Nullable CallSummary call) {
+        LocalizedText title = call == null
+                ? new LocalizedText(
+                        getTranslation("input.statements.call-gone"), language().tag())
+                : wording.title(call);
+        Row row = new Row(new TextWithLanguage(title, language()))
+                .meta(getTranslation("input.statements.left", wording.moment(statement.leftAt())));
+        if (statement.readAt() != null) {
+            row.meta(getTranslation("input.statements.read", wording.moment(statement.readAt())));
+        }
+        return row.end(new Button(getTranslation("input.statements.download"), click -> ask(statement)));
+    }
+
+    /** Asks for the reason first; the download itself asks again who may. */
+    private void ask(StatementRow statement) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(getTranslation("input.statements.question"));
+        dialog.setWidth("32rem");
+        TextArea reason = new TextArea(getTranslation("input.statements.reason"));
+        reason.setWidthFull();
+        FormProblems problems = new FormProblems().bind("reason", reason);
+        Button go = new Button(
+                getTranslation("input.statements.go-on"),
+                click ->
+                        problems.read(() -> reason(reason.getValue())).ifPresent(why -> offer(dialog, statement, why)));
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.add(new Paragraph(getTranslation("input.statements.consequence")), problems, reason);
+        dialog.getFooter().add(new Button(getTranslation("uikit.confirm.cancel"), click -> dialog.close()), go);
+        dialog.open();
+    }
+
+    private static String reason(String typed) {
+        FieldChecks checks = new FieldChecks();
+        String reason = checks.text("reason", typed, LONGEST_REASON);
+        checks.done();
+        return reason;
+    }
+
+    private void offer(Dialog dialog, StatementRow statement, String reason) {
+        DownloadHandler file = event -> {
+            byte[] encrypted = sealed.readStatement(actor(), statement.input(), reason);
+            SentDownload.begin(event, "statement.p7m", "application/pkcs7-mime");
+            event.getOutputStream().write(encrypted);
+        };
+        Anchor link = new Anchor(file, getTranslation("input.statements.save"));
+        link.addClassNames("btn", "p");
+        dialog.removeAll();
+        dialog.getFooter().removeAll();
+        dialog.add(new Paragraph(getTranslation("input.statements.decrypt")), link);
+        dialog.getFooter().add(new Button(getTranslation("input.statements.close"), click -> dialog.close()));
+        link.getElement().executeJs("this.focus()");
+    }
+}

@@ -1,0 +1,131 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.Choice;
+import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.consultation.call.QuestionKind;
+import org.partnershipportal.consultation.input.AnswerDetails;
+import org.partnershipportal.consultation.input.AnswerValue;
+import org.partnershipportal.ground.shared.Language;
+
+/** The field of an answer that is not written in words: choices, a number, a day, a country, rows. Saves when it changes. */
+final class ValueField extends Div {
+
+    private static final int MOST_RADIOS = 6;
+
+    private final Wording wording;
+    private final Language original;
+    private final Consumer<AnswerValue> save;
+    private final Paragraph problem = new Paragraph();
+    private @Nullable HasValidation validated;
+
+    ValueField(Wording wording, AnswerDetails answer, Language original, Consumer<AnswerValue> save) {
+        this.wording = wording;
+        this.original = original;
+        this.save = save;
+        Question question = answer.question();
+        problem.addClassNames("t-bad", "strong");
+        problem.setVisible(false);
+        addClassName("stack");
+        add(field(question, answer.value()), problem);
+    }
+
+    /** Says what keeps the answer from being submitted; empty takes it away. */
+    void problem(String sentence) {
+        if (validated != null) {
+            validated.setErrorMessage(sentence);
+            validated.setInvalid(!sentence.isEmpty());
+        } else {
+            problem.setText(sentence);
+            problem.setVisible(!sentence.isEmpty());
+        }
+    }
+
+    private Component field(Question question, AnswerValue value) {
+        String label = wording.text("input.answer.label");
+        return switch (question.kind()) {
+            case ONE_OF ->
+                question.choices().size() <= MOST_RADIOS
+                        ? radios(question, value, label)
+                        : cell(question, chosen(value).stream().findFirst().orElse(""), label);
+            case SEVERAL_OF -> boxes(question, value, label);
+            case TABLE -> new TableField(wording, question, original, value, save);
+            case LONG_TEXT, SHORT_TEXT, NUMBER, DATE, COUNTRY, ATTACHMENT ->
+                cell(question, value instanceof AnswerValue.Text typed ? typed.text() : "", label);
+        };
+    }
+
+    private Component cell(Question question, String stands, String label) {
+        Cell[] made = new Cell[1];
+        made[0] = Cell.of(wording, question.kind(), label, question.choices(), original, stands, () -> {
+            String now = made[0].value().get();
+            save.accept(
+                    question.kind() == QuestionKind.ONE_OF
+                            ? new AnswerValue.Chosen(now.isEmpty() ? Set.of() : Set.of(now))
+                            : new AnswerValue.Text(now));
+        });
+        if (made[0].component() instanceof HasValidation field && question.kind() != QuestionKind.DATE) {
+            field.setManualValidation(true);
+            validated = field;
+        }
+        return made[0].component();
+    }
+
+    private Component radios(Question question, AnswerValue value, String label) {
+        RadioButtonGroup<Choice> group = new RadioButtonGroup<>(label, question.choices());
+        group.setItemLabelGenerator(this::name);
+        group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        group.setManualValidation(true);
+        validated = group;
+        question.choices().stream()
+                .filter(choice -> chosen(value).contains(choice.key()))
+                .findFirst()
+                .ifPresent(group::setValue);
+        Button clear = new Button(wording.text("input.answer.clear"), click -> group.clear());
+        clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        clear.setVisible(!question.required() && !group.isEmpty());
+        group.addValueChangeListener(change -> {
+            clear.setVisible(!question.required() && change.getValue() != null);
+            save.accept(new AnswerValue.Chosen(
+                    change.getValue() == null
+                            ? Set.of()
+                            : Set.of(change.getValue().key())));
+        });
+        return new Div(group, clear);
+    }
+
+    private Component boxes(Question question, AnswerValue value, String label) {
+        CheckboxGroup<Choice> group = new CheckboxGroup<>(label, question.choices());
+        group.setItemLabelGenerator(this::name);
+        group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        group.setManualValidation(true);
+        validated = group;
+        group.setValue(question.choices().stream()
+                .filter(choice -> chosen(value).contains(choice.key()))
+                .collect(Collectors.toSet()));
+        group.addValueChangeListener(change -> save.accept(new AnswerValue.Chosen(
+                change.getValue().stream().map(Choice::key).collect(Collectors.toSet()))));
+        return group;
+    }
+
+    private String name(Choice choice) {
+        return wording.of(choice.label(), original).text();
+    }
+
+    private static Set<String> chosen(AnswerValue value) {
+        return value instanceof AnswerValue.Chosen choices ? choices.keys() : Set.of();
+    }
+}

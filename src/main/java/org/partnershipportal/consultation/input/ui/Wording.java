@@ -1,0 +1,211 @@
+package org.partnershipportal.consultation.input.ui;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.CallSummary;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.consultation.input.CosignerDetails;
+import org.partnershipportal.consultation.input.CosignerStatus;
+import org.partnershipportal.consultation.input.DraftDetails;
+import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.uikit.Icon;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Reader;
+
+/** How what belongs to an input is worded for one reader. */
+record Wording(Reader reader) {
+
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final int DAYS_PRESSING = 7;
+
+    String text(String key, Object... args) {
+        return Translations.standard().text(language(), key, args);
+    }
+
+    Language language() {
+        return reader.language();
+    }
+
+    /** A text of the call, in the reader's language or else in the original. */
+    LocalizedText of(Texts texts, Language original) {
+        return texts.in(language(), original)
+                .orElseGet(() -> new LocalizedText("", language().tag()));
+    }
+
+    LocalizedText title(CallContent content) {
+        return of(content.texts().title(), content.original());
+    }
+
+    LocalizedText title(CallSummary call) {
+        return of(call.title(), call.original());
+    }
+
+    String time(Instant at) {
+        return Formats.time(at, reader.zone(), language());
+    }
+
+    String moment(Instant at) {
+        return Formats.dateTime(at, reader.zone(), language());
+    }
+
+    String moment(Instant at, ZoneId zone) {
+        return text("input.time.moment", Formats.date(at, zone, language()), Formats.time(at, zone, language()));
+    }
+
+    /** With its seconds, as receipts say it. */
+    String exactly(Instant at, ZoneId zone) {
+        return text("input.time.moment", Formats.date(at, zone, language()), SECONDS.format(at.atZone(zone)));
+    }
+
+    /** Such as "Geneva time (UTC+1)". */
+    String zone(Instant at, ZoneId zone) {
+        String offset = offset(zone.getRules().getOffset(at));
+        return zone.equals(Reader.GENEVA)
+                ? text("input.time.geneva", offset)
+                : text("input.time.zone", Formats.city(zone, language()), offset);
+    }
+
+    private static String offset(ZoneOffset offset) {
+        int minutes = offset.getTotalSeconds() / 60;
+        if (minutes == 0) {
+            return "UTC";
+        }
+        int over = Math.abs(minutes) % 60;
+        String hours = (minutes < 0 ? "UTC\u2212" : "UTC+") + Math.abs(minutes) / 60;
+        return over == 0 ? hours : hours + ":" + (over < 10 ? "0" : "") + over;
+    }
+
+    /** The minute that is stated: the last in which something is in time (R14.1). */
+    static Instant stated(InputDetails details) {
+        return details.end().minus(Duration.ofMinutes(1));
+    }
+
+    /** How many days are left until the minute stated. */
+    long daysLeft(Instant stated, Instant now) {
+        return Deadline.daysLeft(stated, LocalDate.ofInstant(now, reader.zone()), reader.zone());
+    }
+
+    /** How long there is still time, as a badge. */
+    StatusBadge left(Instant end, Instant now) {
+        if (!now.isBefore(end)) {
+            return new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.CLOCK, text("input.time.over"));
+        }
+        long days = daysLeft(end.minus(Duration.ofMinutes(1)), now);
+        String words = text("input.time.left", days);
+        return days <= DAYS_PRESSING
+                ? new StatusBadge(StatusBadge.Tone.WARN, Icon.CLOCK, words)
+                : new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.CLOCK, words);
+    }
+
+    StatusBadge status(InputStatus status) {
+        String word = text(status.key());
+        return switch (status) {
+            case DRAFT -> StatusBadge.neutral(word);
+            case SUBMITTED -> StatusBadge.ok(word);
+            case WITHDRAWN -> StatusBadge.bad(word);
+        };
+    }
+
+    StatusBadge status(CosignerDetails cosigner) {
+        if (cosigner.askedAgain() || (cosigner.status() == CosignerStatus.SIGNED && !cosigner.signedLatest())) {
+            return StatusBadge.warn(text("input.cosigners.asked-again"));
+        }
+        String word = text(cosigner.status().key());
+        return switch (cosigner.status()) {
+            case INVITED -> StatusBadge.warn(word);
+            case SIGNED -> StatusBadge.ok(word);
+            case DECLINED, LEFT, TAKEN_BACK -> StatusBadge.neutral(word);
+        };
+    }
+
+    /** How far a task has come: what is done needs no badge. */
+    Component progress(DraftDetails.Progress progress) {
+        String word = text(progress.key());
+        return switch (progress) {
+            case NOT_STARTED -> new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.NOT_BEGUN, word);
+            case IN_PROGRESS -> new StatusBadge(StatusBadge.Tone.WARN, Icon.HALF, word);
+            case COMPLETED -> toned(Icon.TICK, "t-ok", word);
+        };
+    }
+
+    static Span toned(Icon icon, String tone, String words) {
+        Span span = new Span(icon.create(), new Span(" " + words));
+        span.addClassNames("s", tone);
+        return span;
+    }
+
+    /** Whose input it is. */
+    String whose(InputDetails details) {
+        return whose(details.lead());
+    }
+
+    String whose(@Nullable OrganisationSummary organisation) {
+        return organisation == null
+                ? text("input.page.alone")
+                : organisation.name().text();
+    }
+
+    /** What the counter under an answer says. */
+    String count(int words, int limit) {
+        return limit == 0 ? text("input.answer.words", words) : text("input.answer.words-of", words, limit);
+    }
+
+    /** What is left of the limit, or has to go; empty without a limit. */
+    String left(int words, int limit) {
+        if (limit == 0) {
+            return "";
+        }
+        return words > limit ? text("input.answer.remove", words - limit) : text("input.answer.left", limit - words);
+    }
+
+    String size(long bytes) {
+        long kilobytes = Math.max(1, bytes / 1024);
+        return kilobytes < 1024
+                ? text("document.field.kilobytes", kilobytes)
+                : text("document.field.megabytes", Math.round(kilobytes / 102.4) / 10.0);
+    }
+
+    /** The name of a language for the reader. */
+    String languageName(String tag) {
+        return ULocale.getDisplayName(tag, ULocale.forLocale(language().locale()));
+    }
+
+    /** Languages in which one may write: the six first, then all others by name. */
+    List<String> languages() {
+        List<String> six = Arrays.stream(Language.values()).map(Language::tag).toList();
+        Collator collator = Collator.getInstance(language().locale());
+        Stream<String> others = Arrays.stream(Locale.getISOLanguages())
+                .filter(tag -> !six.contains(tag) && !languageName(tag).equals(tag))
+                .sorted((one, other) -> collator.compare(languageName(one), languageName(other)));
+        return Stream.concat(six.stream(), others).toList();
+    }
+
+    /** A number or code that keeps its own direction. */
+    static Span code(String text) {
+        Span span = new Span(text);
+        span.addClassName("code");
+        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
+        return span;
+    }
+}

@@ -1,0 +1,69 @@
+package org.partnershipportal.consultation.report;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.coding.PassageId;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+
+/**
+ * A citation as those read it who write the report.
+ *
+ * @param id the citation
+ * @param input which input is cited
+ * @param passage the passage that is meant; {@code null} for the input as a whole
+ * @param from the organisation that submitted it; {@code null} for a person alone, a sealed one, and one that is gone
+ * @param name how its contributors are known today
+ * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
+ * @param standing how it stands today
+ * @param changes what of the input became narrower since it was cited, or looked at last: the paragraph may say or quote it;
+ *     the report is not cleared before somebody has looked
+ */
+public record CitationDetails(
+        CitationId id,
+        InputId input,
+        @Nullable PassageId passage,
+        @Nullable OrganisationSummary from,
+        NameChoice name,
+        int sealed,
+        Standing standing,
+        Set<Change> changes) {
+
+    public CitationDetails {
+        changes = Set.copyOf(changes);
+    }
+
+    /** What of a cited input may not be said in public any more. */
+    public enum Change {
+        /** Its contributors do not show their name any more. */
+        NAME_HIDDEN,
+        /** Its text is not published any more. */
+        TEXT_NOT_PUBLISHED,
+        /** Other passages of it are blacked out. */
+        BLACKED_OUT;
+
+        /** Key of its sentence. */
+        public String key() {
+            return "report.citation-change." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** How a cited input stands today. */
+    public enum Standing {
+        /** The public reads the citation too. */
+        PUBLIC,
+        /** It may be used; the public finds no mark of it (R14.7). */
+        NOT_PUBLIC,
+        /** It is not found admissible any more, or more time was given; the report is not cleared with it. */
+        UNUSABLE,
+        /** It was withdrawn, or its text deleted; the report is not cleared with it. */
+        GONE;
+
+        /** Key of its name. */
+        public String key() {
+            return "report.citation." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

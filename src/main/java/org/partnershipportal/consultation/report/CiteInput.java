@@ -1,0 +1,15 @@
+package org.partnershipportal.consultation.report;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.coding.PassageId;
+import org.partnershipportal.consultation.input.InputId;
+
+/**
+ * Cites an input in a paragraph.
+ *
+ * @param paragraph which paragraph
+ * @param input which input
+ * @param passage the marked passage that is meant; {@code null} for the input as a whole
+ */
+public record CiteInput(
+        ParagraphId paragraph, InputId input, @Nullable PassageId passage) {}

@@ -1,0 +1,28 @@
+package org.partnershipportal.consultation.report;
+
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.InvalidInput;
+
+/**
+ * Changes what stands before the paragraphs.
+ *
+ * @param call the call reported on
+ * @param edition the edition that was read
+ * @param title in one line
+ * @param introduction may be empty
+ */
+public record EditReport(CallId call, long edition, String title, String introduction) {
+
+    static final int INTRODUCTION = 20_000;
+
+    /**
+     * @throws InvalidInput with everything at fault
+     */
+    public EditReport {
+        FieldChecks checks = new FieldChecks();
+        title = checks.line("title", title, BeginReport.TITLE);
+        introduction = checks.optionalText("introduction", introduction, INTRODUCTION);
+        checks.done();
+    }
+}

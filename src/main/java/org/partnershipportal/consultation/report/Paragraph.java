@@ -1,0 +1,95 @@
+package org.partnershipportal.consultation.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+
+/** A paragraph of a report that is being written: the smallest unit that one person writes at a time. */
+@Entity
+@Table(name = "report_paragraphs")
+class Paragraph {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Nullable
+    @Version
+    private Long version;
+
+    private long edition = 1;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID callId;
+
+    /** Its mark in addresses, the same in every version that has the paragraph. */
+    private String anchor;
+
+    private int place;
+
+    private String heading;
+
+    @Column(columnDefinition = "longtext")
+    private String text;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Paragraph() {}
+
+    Paragraph(AddParagraph command, Anchor anchor, int place) {
+        id = ParagraphId.random().value();
+        callId = command.call().value();
+        this.anchor = anchor.value();
+        this.place = place;
+        heading = command.heading();
+        text = command.text();
+    }
+
+    void write(EditParagraph command) {
+        requireEdition(command.edition());
+        heading = command.heading();
+        text = command.text();
+        edition++;
+    }
+
+    void requireEdition(long read) {
+        if (read != edition) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    ParagraphId id() {
+        return new ParagraphId(id);
+    }
+
+    CallId call() {
+        return new CallId(callId);
+    }
+
+    Anchor anchor() {
+        return new Anchor(anchor);
+    }
+
+    int place() {
+        return place;
+    }
+
+    long edition() {
+        return edition;
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    String text() {
+        return text;
+    }
+}

@@ -1,0 +1,216 @@
+package org.partnershipportal.consultation.report;
+
+import java.security.SecureRandom;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.StandingInput;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.ReportTeam;
+import org.partnershipportal.consultation.coding.PassageId;
+import org.partnershipportal.consultation.coding.Passages;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The paragraphs of a report that is being written, and what they cite. Every input that may be used may be cited, published
+ * or not (R14.7); which citations the public reads is decided at each reading.
+ */
+@Service
+@Transactional
+public class Paragraphs {
+
+    /** More than the longest report of this kind. */
+    static final int MOST = 600;
+
+    private final ReportDesk desk;
+    private final ParagraphRepository paragraphs;
+    private final CitationRepository citations;
+    private final ReportQueries queries;
+    private final UsedInputs inputs;
+    private final Passages passages;
+    private final SecureRandom random = new SecureRandom();
+
+    Paragraphs(
+            ReportDesk desk,
+            ParagraphRepository paragraphs,
+            CitationRepository citations,
+            ReportQueries queries,
+            UsedInputs inputs,
+            Passages passages) {
+        this.desk = desk;
+        this.paragraphs = paragraphs;
+        this.citations = citations;
+        this.queries = queries;
+        this.inputs = inputs;
+        this.passages = passages;
+    }
+
+    /**
+     * Adds a paragraph.
+     *
+     * @throws NotAllowed unless the report is being drafted
+     * @throws NotFound if the one before it is not there any more
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public ParagraphId add(Actor actor, AddParagraph command) {
+        Report report = drafting(actor, command.call());
+        if (queries.countParagraphs(command.call()) >= MOST) {
+            throw new InvalidInput(Problem.of("text", "report.problem.too-many-paragraphs", MOST));
+        }
+        int place = behind(command.call(), command.after());
+        queries.makeRoom(command.call(), place);
+        Paragraph paragraph = paragraphs.saveAndFlush(new Paragraph(command, Anchor.draw(random), place));
+        note(report, new ReportEvent.ParagraphAdded(command.call(), paragraph.id(), actor.ref(), desk.now()));
+        return paragraph.id();
+    }
+
+    /**
+     * Writes a paragraph anew.
+     *
+     * @throws ChangedMeanwhile if somebody wrote it since it was read
+     * @throws NotAllowed unless the report is being drafted
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public void write(Actor actor, EditParagraph command) {
+        Report report = drafting(actor, callOf(command.paragraph()));
+        Paragraph paragraph = find(command.paragraph());
+        paragraph.write(command);
+        paragraphs.saveAndFlush(paragraph);
+        note(report, new ReportEvent.ParagraphWritten(report.call(), paragraph.id(), actor.ref(), desk.now()));
+    }
+
+    /**
+     * Moves a paragraph; its anchor stays, its number follows from its place.
+     *
+     * @param after behind which paragraph; {@code null} for the beginning
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public void move(Actor actor, ParagraphId id, @Nullable ParagraphId after) {
+        Report report = drafting(actor, callOf(id));
+        if (id.equals(after)) {
+            return;
+        }
+        int place = behind(report.call(), after);
+        queries.makeRoom(report.call(), place);
+        queries.put(id, place);
+        note(report, new ReportEvent.ParagraphMoved(report.call(), id, actor.ref(), desk.now()));
+    }
+
+    /**
+     * Takes a paragraph away, with what it cites.
+     *
+     * @param edition the edition that was read
+     * @throws ChangedMeanwhile if somebody wrote it since
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public void remove(Actor actor, ParagraphId id, long edition) {
+        Report report = drafting(actor, callOf(id));
+        find(id).requireEdition(edition);
+        queries.remove(id);
+        note(report, new ReportEvent.ParagraphRemoved(report.call(), id, actor.ref(), desk.now()));
+    }
+
+    /**
+     * Cites an input, or a passage of it.
+     *
+     * @throws NotFound if the input was withdrawn or is one to another call, or the passage does not stand
+     * @throws NotAllowed if the input was not found admissible, its own time is not over (R14.9), or the report is not
+     *     being drafted
+     * @throws InvalidInput if the paragraph cites it already
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public CitationId cite(Actor actor, CiteInput command) {
+        Report report = drafting(actor, callOf(command.paragraph()));
+        ReportTeam team = desk.team(actor, report.call());
+        StandingInput today = inputs.requireCitable(team, command.input(), desk.now());
+        PassageId passage = command.passage();
+        if (passage != null
+                && passages.of(actor, report.call(), List.of(passage)).stream()
+                        .noneMatch(one -> one.input().equals(command.input()))) {
+            throw new NotFound();
+        }
+        Citation citation = new Citation(find(command.paragraph()), command, today, desk.now());
+        try {
+            citations.saveAndFlush(citation);
+        } catch (DataIntegrityViolationException twice) {
+            throw new InvalidInput(Problem.of("input", "report.problem.cited-already"));
+        }
+        note(
+                report,
+                new ReportEvent.InputCited(
+                        report.call(), command.paragraph(), command.input(), actor.ref(), desk.now()));
+        return citation.id();
+    }
+
+    /**
+     * Keeps a citation whose input was narrowed, or blacked out anew, since it was cited: the actor has looked at what the
+     * paragraph says of it.
+     *
+     * @throws NotFound if the input was withdrawn
+     * @throws NotAllowed if the input is not admissible any more, or the report is not being drafted
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public void keepCitation(Actor actor, CitationId id) {
+        Citation citation = citations.findById(id.value()).orElseThrow(NotFound::new);
+        Report report = drafting(actor, citation.call());
+        ReportTeam team = desk.team(actor, report.call());
+        citation.see(inputs.requireCitable(team, citation.input(), desk.now()));
+        citations.saveAndFlush(citation);
+        note(
+                report,
+                new ReportEvent.CitationKept(
+                        report.call(), citation.paragraph(), citation.input(), actor.ref(), desk.now()));
+    }
+
+    /** Takes a citation away. */
+    @Requires(Permission.WRITE_REPORT)
+    public void removeCitation(Actor actor, CitationId id) {
+        Citation citation = citations.findById(id.value()).orElseThrow(NotFound::new);
+        Report report = drafting(actor, citation.call());
+        citations.delete(citation);
+        note(
+                report,
+                new ReportEvent.CitationRemoved(
+                        report.call(), citation.paragraph(), citation.input(), actor.ref(), desk.now()));
+    }
+
+    /** The report, locked, with the actor among those who have drafted of it. */
+    private Report drafting(Actor actor, CallId call) {
+        Report report = desk.locked(actor, Permission.WRITE_REPORT, call);
+        report.draftedBy(actor);
+        return report;
+    }
+
+    private void note(Report report, ReportEvent event) {
+        report.note(event);
+        desk.save(report);
+    }
+
+    private int behind(CallId call, @Nullable ParagraphId before) {
+        if (before == null) {
+            return 0;
+        }
+        Paragraph found = find(before);
+        if (!found.call().equals(call)) {
+            throw new NotFound();
+        }
+        return found.place() + 1;
+    }
+
+    private CallId callOf(ParagraphId id) {
+        return queries.callOf(id).orElseThrow(NotFound::new);
+    }
+
+    private Paragraph find(ParagraphId id) {
+        return paragraphs.findById(id.value()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,85 @@
+package org.partnershipportal.consultation.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.ReportTeam;
+import org.partnershipportal.consultation.call.ReportTeams;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** One change of a report: ask the policy, lock, load, let the record's verb do it, save with its events. */
+@Component
+class ReportDesk {
+
+    private final ReportTeams teams;
+    private final ReportRepository reports;
+    private final ReportPolicy policy;
+    private final Clock clock;
+
+    ReportDesk(ReportTeams teams, ReportRepository reports, ReportPolicy policy, Clock clock) {
+        this.teams = teams;
+        this.reports = reports;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** The desk, for its team; the report may not have been begun. Two queries. */
+    AtDesk read(Actor actor, CallCode code) {
+        return read(actor, teams.of(actor, code));
+    }
+
+    AtDesk read(Actor actor, CallId call) {
+        return read(actor, teams.of(actor, call));
+    }
+
+    private AtDesk read(Actor actor, ReportTeam team) {
+        AtDesk desk = new AtDesk(team, reports.findById(team.call().value()).orElse(null));
+        policy.requireTeam(actor, Permission.READ_DESK, desk);
+        return desk;
+    }
+
+    /** Who runs a call's report; whether the actor does, is asked after. */
+    ReportTeam team(Actor actor, CallId call) {
+        return teams.of(actor, call);
+    }
+
+    /**
+     * The report, locked until the transaction ends: verbs of one report and its parts follow each other. It is read with
+     * the lock, and what its verbs decide by is read afterwards: MySQL shows a transaction what was there at its first reading,
+     * and only with a lock what others did since.
+     */
+    Report locked(Actor actor, Permission permission, CallId call) {
+        Optional<Report> report = reports.lock(UuidBytes.of(call.value()));
+        policy.requireTeam(actor, permission, new AtDesk(teams.of(actor, call), null));
+        return report.orElseThrow(NotFound::new);
+    }
+
+    /** Keeps it with its events; who begins it at the same time as another is told so. */
+    void save(Report report) {
+        try {
+            reports.saveAndFlush(report);
+        } catch (DataIntegrityViolationException | PessimisticLockingFailureException raced) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    Set<Permission> allowed(Actor actor, AtDesk desk) {
+        return policy.allowed(actor, desk);
+    }
+
+    /** Now, as finely as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

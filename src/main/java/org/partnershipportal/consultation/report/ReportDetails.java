@@ -1,0 +1,44 @@
+package org.partnershipportal.consultation.report;
+
+import java.util.List;
+import java.util.Set;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.access.Permission;
+
+/**
+ * A report as those read it who write it.
+ *
+ * @param call the call reported on
+ * @param code the call's word in addresses
+ * @param edition the edition of title and introduction; a command carries it
+ * @param language the language it is written in
+ * @param title in one line
+ * @param introduction may be empty
+ * @param status where it stands
+ * @param sentBack why it was sent back last; empty if it was not
+ * @param publishedVersion the number of the last published version; 0 before the first
+ * @param drafted whether the actor has drafted of it since, and so cannot clear it
+ * @param paragraphs in their order
+ * @param allowed what the actor may do now
+ */
+public record ReportDetails(
+        CallId call,
+        CallCode code,
+        long edition,
+        Language language,
+        String title,
+        String introduction,
+        ReportStatus status,
+        String sentBack,
+        int publishedVersion,
+        boolean drafted,
+        List<ParagraphDetails> paragraphs,
+        Set<Permission> allowed) {
+
+    public ReportDetails {
+        paragraphs = List.copyOf(paragraphs);
+        allowed = Set.copyOf(allowed);
+    }
+}

@@ -1,0 +1,45 @@
+package org.partnershipportal.consultation.report;
+
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Policy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who works on a report: the persons who are named on its call. For everyone else there is only what was published (R0.1).
+ * Who has drafted of it since it was last published does not clear it.
+ */
+@Component
+class ReportPolicy implements Policy<AtDesk> {
+
+    @Override
+    public boolean mayRead(Actor actor, AtDesk desk) {
+        return desk.team().has(actor);
+    }
+
+    @Override
+    public boolean may(Actor actor, Permission permission, AtDesk desk) {
+        Report report = desk.report();
+        return desk.team().has(actor)
+                && switch (permission) {
+                    case READ, READ_DESK -> true;
+                    case WRITE_REPORT -> report == null || report.status() != ReportStatus.IN_CLEARANCE;
+                    case CLEAR_REPORT ->
+                        report != null && report.status() == ReportStatus.IN_CLEARANCE && !report.hasDrafted(actor);
+                    case SEND_OUTCOMES -> report != null && report.publishedVersion() > 0;
+                    default -> false;
+                };
+    }
+
+    /** Lets the team pass for a verb; whether it is possible now, the record says with a sentence of its own. */
+    void requireTeam(Actor actor, Permission permission, AtDesk desk) {
+        if (!mayRead(actor, desk)) {
+            throw new NotFound();
+        }
+        if (!permission.isOpenTo(actor)) {
+            throw new NotPermitted(permission);
+        }
+    }
+}

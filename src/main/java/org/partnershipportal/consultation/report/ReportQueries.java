@@ -1,0 +1,195 @@
+package org.partnershipportal.consultation.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.StandingInput;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.ReportTeam;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.coding.PassageId;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is being written, as lists; one query each. Asked after the policy. */
+@Component
+class ReportQueries {
+
+    private final JdbcClient jdbc;
+
+    ReportQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The paragraphs in their order, without what they cite. */
+    List<ParagraphDetails> paragraphs(CallId call) {
+        return jdbc.sql("""
+                        SELECT p.id, p.edition, p.anchor, p.heading, p.text,
+                               ROW_NUMBER() OVER (ORDER BY p.place, p.id) AS number
+                        FROM report_paragraphs p WHERE p.call_id = :call ORDER BY number
+                        """)
+                .param("call", UuidBytes.of(call.value()))
+                .query((row, n) -> new ParagraphDetails(
+                        new ParagraphId(id(row, "id")),
+                        row.getLong("edition"),
+                        new Anchor(row.getString("anchor")),
+                        row.getInt("number"),
+                        row.getString("heading"),
+                        row.getString("text"),
+                        List.of()))
+                .list();
+    }
+
+    /**
+     * A citation as it is kept.
+     *
+     * @param passage the passage that is meant; {@code null} for the input as a whole
+     * @param seen how the input stood when somebody looked last; {@code null} of old citations
+     */
+    record Cited(
+            CitationId id,
+            ParagraphId paragraph,
+            InputId input,
+            @Nullable PassageId passage,
+            @Nullable Seen seen) {
+
+        /** What may not be said in public any more since somebody looked. */
+        Set<CitationDetails.Change> changes(@Nullable StandingInput today) {
+            return seen == null || today == null ? Set.of() : seen.changes(today);
+        }
+
+        CitationDetails details(
+                ReportTeam team,
+                @Nullable StandingInput today,
+                Map<OrganisationId, OrganisationSummary> names,
+                Instant now) {
+            OrganisationId lead = today == null ? null : today.lead();
+            return new CitationDetails(
+                    id,
+                    input,
+                    passage,
+                    lead == null ? null : names.get(lead),
+                    today == null ? NameChoice.TEAM_ONLY : today.name(),
+                    today == null ? 0 : today.sealed(),
+                    standing(team, today, now),
+                    changes(today));
+        }
+
+        private static CitationDetails.Standing standing(ReportTeam team, @Nullable StandingInput today, Instant now) {
+            if (today == null) {
+                return CitationDetails.Standing.GONE;
+            }
+            if (!today.isCitable(team, now)) {
+                return CitationDetails.Standing.UNUSABLE;
+            }
+            return today.published() == null ? CitationDetails.Standing.NOT_PUBLIC : CitationDetails.Standing.PUBLIC;
+        }
+    }
+
+    /** How a cited input stood. */
+    record Seen(NameChoice name, TextChoice text, int blackouts) {
+
+        Set<CitationDetails.Change> changes(StandingInput today) {
+            Set<CitationDetails.Change> changes = EnumSet.noneOf(CitationDetails.Change.class);
+            if (name == NameChoice.SHOWN && today.name() != NameChoice.SHOWN) {
+                changes.add(CitationDetails.Change.NAME_HIDDEN);
+            }
+            if (text == TextChoice.PUBLISHED && today.text() != TextChoice.PUBLISHED) {
+                changes.add(CitationDetails.Change.TEXT_NOT_PUBLISHED);
+            }
+            if (blackouts != today.blackouts()) {
+                changes.add(CitationDetails.Change.BLACKED_OUT);
+            }
+            return changes;
+        }
+
+        static @Nullable Seen read(ResultSet row) throws SQLException {
+            String name = row.getString("seen_name");
+            return name == null
+                    ? null
+                    : new Seen(
+                            NameChoice.valueOf(name),
+                            TextChoice.valueOf(row.getString("seen_text")),
+                            row.getInt("seen_blackouts"));
+        }
+    }
+
+    /** What the paragraphs cite, in the order in which it was cited. */
+    List<Cited> citations(CallId call) {
+        return jdbc.sql("""
+                        SELECT id, paragraph_id, input_id, passage_id, seen_name, seen_text, seen_blackouts
+                        FROM report_citations
+                        WHERE call_id = :call ORDER BY cited_at, id
+                        """)
+                .param("call", UuidBytes.of(call.value()))
+                .query((row, n) -> new Cited(
+                        new CitationId(id(row, "id")),
+                        new ParagraphId(id(row, "paragraph_id")),
+                        new InputId(id(row, "input_id")),
+                        row.getBytes("passage_id") == null ? null : new PassageId(id(row, "passage_id")),
+                        Seen.read(row)))
+                .list();
+    }
+
+    /** The inputs that are cited, each once. */
+    List<InputId> citedInputs(CallId call) {
+        return citations(call).stream().map(Cited::input).distinct().toList();
+    }
+
+    /** The call whose report a paragraph stands in; empty if there is no such paragraph. */
+    Optional<CallId> callOf(ParagraphId paragraph) {
+        return jdbc.sql("SELECT call_id FROM report_paragraphs WHERE id = :id")
+                .param("id", UuidBytes.of(paragraph.value()))
+                .query((row, n) -> new CallId(id(row, "call_id")))
+                .optional();
+    }
+
+    int countParagraphs(CallId call) {
+        return jdbc.sql("SELECT COUNT(*) FROM report_paragraphs WHERE call_id = :call")
+                .param("call", UuidBytes.of(call.value()))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Makes room for a paragraph at a place. */
+    void makeRoom(CallId call, int place) {
+        jdbc.sql("UPDATE report_paragraphs SET place = place + 1 WHERE call_id = :call AND place >= :place")
+                .param("call", UuidBytes.of(call.value()))
+                .param("place", place)
+                .update();
+    }
+
+    /** Puts a paragraph to a place, for which room was made. */
+    void put(ParagraphId paragraph, int place) {
+        jdbc.sql("UPDATE report_paragraphs SET place = :place WHERE id = :id")
+                .param("id", UuidBytes.of(paragraph.value()))
+                .param("place", place)
+                .update();
+    }
+
+    /** Takes a paragraph away with what it cites. */
+    void remove(ParagraphId paragraph) {
+        for (String table : List.of("report_citations WHERE paragraph_id", "report_paragraphs WHERE id")) {
+            jdbc.sql("DELETE FROM " + table + " = :id")
+                    .param("id", UuidBytes.of(paragraph.value()))
+                    .update();
+        }
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return UuidBytes.read(Objects.requireNonNull(row.getBytes(column)));
+    }
+}

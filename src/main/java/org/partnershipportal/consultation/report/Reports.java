@@ -1,0 +1,210 @@
+package org.partnershipportal.consultation.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.StandingInput;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.ReportTeam;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reports on calls: begun, drafted, cleared by another person, published in versions. Their paragraphs are written in
+ * {@link Paragraphs}; what the public reads of them is {@link PublishedReports}. For everyone but the call's report team
+ * nothing that is being written exists (R0.1).
+ */
+@Service
+@Transactional
+public class Reports {
+
+    private final ReportDesk desk;
+    private final ReportQueries queries;
+    private final VersionRecords versions;
+    private final VersionPassages passages;
+    private final UsedInputs inputs;
+    private final Calls calls;
+
+    Reports(
+            ReportDesk desk,
+            ReportQueries queries,
+            VersionRecords versions,
+            VersionPassages passages,
+            UsedInputs inputs,
+            Calls calls) {
+        this.desk = desk;
+        this.queries = queries;
+        this.versions = versions;
+        this.passages = passages;
+        this.inputs = inputs;
+        this.calls = calls;
+    }
+
+    /**
+     * Begins the report; who begins it has drafted.
+     *
+     * @throws ChangedMeanwhile if there is one already
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public void begin(Actor actor, BeginReport command) {
+        AtDesk at = desk.read(actor, command.call());
+        if (at.report() != null) {
+            throw new ChangedMeanwhile();
+        }
+        desk.save(new Report(command, at.team().code(), actor, desk.now()));
+    }
+
+    /**
+     * Changes its title and introduction.
+     *
+     * @throws ChangedMeanwhile if somebody changed them since they were read
+     * @throws NotAllowed while it is in clearance, or published and not drafted again
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public void edit(Actor actor, EditReport command) {
+        of(actor, Permission.WRITE_REPORT, command.call(), report -> report.edit(command, actor, desk.now()));
+    }
+
+    /**
+     * Gives it to another person to clear.
+     *
+     * @throws NotAllowed if it is not being drafted, or has no paragraph
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public void sendToClearance(Actor actor, CallId call) {
+        of(
+                actor,
+                Permission.WRITE_REPORT,
+                call,
+                report -> report.sendToClearance(queries.countParagraphs(call), actor.ref(), desk.now()));
+    }
+
+    /**
+     * Sends it back to its drafters.
+     *
+     * @throws NotAllowed if it is not in clearance
+     */
+    @Requires(Permission.CLEAR_REPORT)
+    public void sendBack(Actor actor, SendBack command) {
+        of(
+                actor,
+                Permission.CLEAR_REPORT,
+                command.call(),
+                report -> report.sendBack(command.reason(), actor.ref(), desk.now()));
+    }
+
+    /**
+     * Clears it and with that publishes it as the next version; from the first on nobody withdraws an input to the call.
+     *
+     * @return the version's number
+     * @throws NotAllowed if it is not in clearance, the person has drafted of it since it was last published (four eyes,
+     *     whomever they act for), it cites an input that was withdrawn or is not found admissible, or one of which less may be said in public
+     *     since somebody looked at the citation, or the call takes inputs
+     */
+    @Requires(Permission.CLEAR_REPORT)
+    public int clear(Actor actor, CallId call) {
+        Report report = desk.locked(actor, Permission.CLEAR_REPORT, call);
+        int number = report.clear(actor, desk.now());
+        requireFit(desk.team(actor, call), queries.citations(call));
+        desk.save(report);
+        versions.keep(report, desk.now());
+        passages.keep(report);
+        calls.report(Actor.system(), call);
+        return number;
+    }
+
+    /** What is cited stands, may be used, and was looked at since it was narrowed or blacked out anew. */
+    private void requireFit(ReportTeam team, List<ReportQueries.Cited> citations) {
+        Map<InputId, StandingInput> today = inputs.of(
+                citations.stream().map(ReportQueries.Cited::input).distinct().toList());
+        for (ReportQueries.Cited citation : citations) {
+            StandingInput one = today.get(citation.input());
+            if (one == null || !one.isCitable(team, desk.now())) {
+                throw new NotAllowed("report.refusal.cites-unusable");
+            }
+        }
+        if (citations.stream()
+                .anyMatch(citation ->
+                        !citation.changes(today.get(citation.input())).isEmpty())) {
+            throw new NotAllowed("report.refusal.cites-changed");
+        }
+    }
+
+    /**
+     * Begins the next version from what was published last.
+     *
+     * @throws NotAllowed if it is being drafted or cleared already
+     */
+    @Requires(Permission.WRITE_REPORT)
+    public void draftAgain(Actor actor, CallId call) {
+        of(actor, Permission.WRITE_REPORT, call, report -> report.draftAgain(actor.ref(), desk.now()));
+    }
+
+    /**
+     * The report as its team reads it, with its paragraphs, what they cite, and how that stands today; empty if none was
+     * begun. Six queries, however many there are.
+     *
+     * @throws NotFound for everyone but the call's report team
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public Optional<ReportDetails> details(Actor actor, CallCode code) {
+        AtDesk at = desk.read(actor, code);
+        Report report = at.report();
+        if (report == null) {
+            return Optional.empty();
+        }
+        List<ReportQueries.Cited> citations = queries.citations(report.call());
+        Map<InputId, StandingInput> standing = inputs.of(
+                citations.stream().map(ReportQueries.Cited::input).distinct().toList());
+        Map<OrganisationId, OrganisationSummary> names = inputs.leads(actor, standing.values());
+        Map<ParagraphId, List<CitationDetails>> cited = citations.stream()
+                .collect(Collectors.groupingBy(
+                        ReportQueries.Cited::paragraph,
+                        Collectors.mapping(
+                                one -> one.details(at.team(), standing.get(one.input()), names, desk.now()),
+                                Collectors.toList())));
+        return Optional.of(new ReportDetails(
+                report.call(),
+                report.code(),
+                report.edition(),
+                report.language(),
+                report.title(),
+                report.introduction(),
+                report.status(),
+                report.sentBack(),
+                report.publishedVersion(),
+                report.hasDrafted(actor),
+                queries.paragraphs(report.call()).stream()
+                        .map(paragraph -> paragraph.with(cited.getOrDefault(paragraph.id(), List.of())))
+                        .toList(),
+                desk.allowed(actor, at)));
+    }
+
+    /** What the actor may do at a call's report, begun or not. */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public Set<Permission> allowed(Actor actor, CallCode code) {
+        return desk.allowed(actor, desk.read(actor, code));
+    }
+
+    private void of(Actor actor, Permission permission, CallId call, Consumer<Report> verb) {
+        Report report = desk.locked(actor, permission, call);
+        verb.accept(report);
+        desk.save(report);
+    }
+}

@@ -1,0 +1,25 @@
+package org.partnershipportal.consultation.report;
+
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.InvalidInput;
+
+/**
+ * Sends a report in clearance back to its drafters.
+ *
+ * @param call the call reported on
+ * @param reason what to mend
+ */
+public record SendBack(CallId call, String reason) {
+
+    static final int REASON = 2_000;
+
+    /**
+     * @throws InvalidInput if no reason is given
+     */
+    public SendBack {
+        FieldChecks checks = new FieldChecks();
+        reason = checks.text("reason", reason, REASON);
+        checks.done();
+    }
+}

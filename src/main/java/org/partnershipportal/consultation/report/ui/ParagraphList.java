@@ -1,0 +1,134 @@
+package org.partnershipportal.consultation.report.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.report.AddParagraph;
+import org.partnershipportal.consultation.report.CitationDetails;
+import org.partnershipportal.consultation.report.ParagraphDetails;
+import org.partnershipportal.consultation.report.ParagraphId;
+import org.partnershipportal.consultation.report.ReportDetails;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+
+/** The paragraphs of a report with what they cite, and the form of the next one. */
+final class ParagraphList extends Div {
+
+    /**
+     * What the page does.
+     *
+     * @param move puts a paragraph behind another one, or first
+     * @param remove takes a paragraph of this edition away
+     * @param add adds one
+     */
+    record Acts(
+            BiConsumer<ParagraphId, @Nullable ParagraphId> move,
+            BiConsumer<ParagraphId, Long> remove,
+            Consumer<AddParagraph> add) {}
+
+    private final Wording wording;
+    private final Acts acts;
+    private final Function<ParagraphId, String> page;
+
+    ParagraphList(
+            Wording wording, ReportDetails report, boolean writable, Function<ParagraphId, String> page, Acts acts) {
+        this.wording = wording;
+        this.acts = acts;
+        this.page = page;
+        addClassNames("stack", "m2");
+        List<ParagraphDetails> all = report.paragraphs();
+        for (int i = 0; i < all.size(); i++) {
+            add(card(report, i, writable));
+        }
+        if (writable) {
+            add(form(report));
+        }
+    }
+
+    private Card card(ReportDetails report, int place, boolean writable) {
+        ParagraphDetails paragraph = report.paragraphs().get(place);
+        Card card = new Card(wording.text("report.outcome.paragraph", paragraph.number()));
+        if (!paragraph.heading().isEmpty()) {
+            card.add(Wording.heading(paragraph.heading(), report.language()));
+        }
+        card.add(Wording.written(paragraph.text(), report.language()), cited(paragraph));
+        if (writable) {
+            card.add(buttons(report, place));
+        }
+        return card;
+    }
+
+    private Rows cited(ParagraphDetails paragraph) {
+        Rows rows = Rows.bare();
+        for (CitationDetails citation : paragraph.citations()) {
+            rows.add(wording.changes(
+                    citation,
+                    new Row(wording.named(citation.from(), citation.name(), citation.sealed()))
+                            .end(wording.badge(citation.standing()))));
+        }
+        return rows;
+    }
+
+    private Div buttons(ReportDetails report, int place) {
+        List<ParagraphDetails> all = report.paragraphs();
+        ParagraphDetails paragraph = all.get(place);
+        AppLink edit = new AppLink(wording.text("report.paragraph.edit"), page.apply(paragraph.id())).asButton();
+        edit.setAriaLabel(wording.text("report.paragraph.edit-of", paragraph.number()));
+        Div buttons = new Div(edit);
+        buttons.addClassName("row");
+        if (place > 0) {
+            ParagraphId before = place > 1 ? all.get(place - 2).id() : null;
+            buttons.add(
+                    button("report.paragraph.up", paragraph, () -> acts.move().accept(paragraph.id(), before)));
+        }
+        if (place < all.size() - 1) {
+            ParagraphId next = all.get(place + 1).id();
+            buttons.add(
+                    button("report.paragraph.down", paragraph, () -> acts.move().accept(paragraph.id(), next)));
+        }
+        buttons.add(button(
+                "report.paragraph.remove",
+                paragraph,
+                () -> Confirm.askToEnd(
+                        wording.text("report.paragraph.remove"),
+                        wording.text("report.paragraph.remove-means"),
+                        wording.text("report.paragraph.remove"),
+                        () -> acts.remove().accept(paragraph.id(), paragraph.edition()))));
+        return buttons;
+    }
+
+    private Button button(String key, ParagraphDetails paragraph, Runnable act) {
+        Button button = new Button(wording.text(key), click -> act.run());
+        button.setAriaLabel(wording.text(key) + ": " + wording.text("report.outcome.paragraph", paragraph.number()));
+        return button;
+    }
+
+    private Card form(ReportDetails report) {
+        FormProblems problems = new FormProblems();
+        TextField heading = new TextField(wording.text("report.paragraph.heading"));
+        TextArea text = new TextArea(wording.text("report.paragraph.text"));
+        text.setMinRows(4);
+        problems.bind("heading", heading).bind("text", text);
+        List<ParagraphDetails> all = report.paragraphs();
+        ParagraphId last = all.isEmpty() ? null : all.getLast().id();
+        Button add = new Button(
+                wording.text("report.paragraph.add"),
+                click -> problems.read(() -> new AddParagraph(report.call(), last, heading.getValue(), text.getValue()))
+                        .ifPresent(command -> problems.run(() -> acts.add().accept(command))));
+        return new Card(
+                wording.text("report.paragraph.add"),
+                problems,
+                new FormColumn().required(text).optional(heading).submit(add));
+    }
+}

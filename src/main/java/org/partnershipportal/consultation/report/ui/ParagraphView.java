@@ -1,0 +1,277 @@
+package org.partnershipportal.consultation.report.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.regex.Pattern;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.coding.CodeRow;
+import org.partnershipportal.consultation.coding.Codes;
+import org.partnershipportal.consultation.coding.PassageRow;
+import org.partnershipportal.consultation.coding.Passages;
+import org.partnershipportal.consultation.report.CitableInput;
+import org.partnershipportal.consultation.report.CitableInputs;
+import org.partnershipportal.consultation.report.CitationDetails;
+import org.partnershipportal.consultation.report.CiteInput;
+import org.partnershipportal.consultation.report.EditParagraph;
+import org.partnershipportal.consultation.report.FindCitable;
+import org.partnershipportal.consultation.report.ParagraphDetails;
+import org.partnershipportal.consultation.report.ParagraphId;
+import org.partnershipportal.consultation.report.Paragraphs;
+import org.partnershipportal.consultation.report.ReportDetails;
+import org.partnershipportal.consultation.report.ReportLinks;
+import org.partnershipportal.consultation.report.Reports;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Typed;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.Meanwhile;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+
+/** UC-REP-01: one paragraph of a report that is written, and what it cites: inputs as a whole, or coded passages. */
+@Route(":acting/desk/calls/:code/report/paragraphs/:paragraph")
+@PermitAll
+class ParagraphView extends ActingPage {
+
+    private static final int PASSAGES = 50;
+    private static final String BETWEEN = " · ";
+    private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,\\s\u00a0\u202f]*");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+    private static final int MOST_DIGITS = 6;
+
+    private final Reports reports;
+    private final Paragraphs paragraphs;
+    private final CitableInputs citable;
+    private final Codes codes;
+    private final Passages passages;
+
+    ParagraphView(
+            Actors actors,
+            Reports reports,
+            Paragraphs paragraphs,
+            CitableInputs citable,
+            Codes codes,
+            Passages passages) {
+        super(actors);
+        this.reports = reports;
+        this.paragraphs = paragraphs;
+        this.citable = citable;
+        this.codes = codes;
+        this.passages = passages;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        show(ReportPaths.code(event), ReportPaths.paragraph(event));
+    }
+
+    private void show(CallCode code, ParagraphId id) {
+        removeAll();
+        ParagraphDetails paragraph = paragraph(reports.details(actor(), code).orElseThrow(NotFound::new), id);
+        String heading = getTranslation("report.outcome.paragraph", paragraph.number());
+        title(heading);
+        add(
+                new PageHeader(heading).back(getTranslation("report.desk.title"), path(ReportLinks.desk(code))),
+                form(code, paragraph),
+                cited(code, paragraph),
+                wholeInputs(code, paragraph),
+                codedPassages(code, paragraph));
+    }
+
+    private Card form(CallCode code, ParagraphDetails paragraph) {
+        FormProblems problems = new FormProblems();
+        TextField heading = new TextField(getTranslation("report.paragraph.heading"));
+        heading.setValue(paragraph.heading());
+        TextArea text = new TextArea(getTranslation("report.paragraph.text"));
+        text.setValue(paragraph.text());
+        text.setMinRows(6);
+        problems.bind("heading", heading).bind("text", text);
+        Meanwhile difference = new Meanwhile();
+        long[] seen = {paragraph.edition()};
+        Button save = new Button(
+                getTranslation("report.desk.save"),
+                click -> problems.read(
+                                () -> new EditParagraph(paragraph.id(), seen[0], heading.getValue(), text.getValue()))
+                        .filter(command -> isSeen(code, command, seen, difference))
+                        .ifPresent(command -> problems.run(() -> {
+                            paragraphs.write(actor(), command);
+                            Toasts.done(getTranslation("report.desk.saved"));
+                            UI.getCurrent().navigate(path(ReportLinks.desk(code)));
+                        })));
+        return new Card(
+                getTranslation("report.paragraph.text"),
+                difference,
+                problems,
+                new FormColumn().required(text).optional(heading).submit(save));
+    }
+
+    /** What another person wrote meanwhile is shown first; only a second, knowing save replaces it. */
+    private boolean isSeen(CallCode code, EditParagraph command, long[] seen, Meanwhile difference) {
+        difference.clear();
+        ReportDetails report = reports.details(actor(), code).orElseThrow(NotFound::new);
+        ParagraphDetails now = paragraph(report, command.paragraph());
+        if (now.edition() == command.edition()) {
+            return true;
+        }
+        seen[0] = now.edition();
+        H3 heading = Wording.heading(now.heading(), report.language());
+        heading.setVisible(!now.heading().isEmpty());
+        difference.show(heading, Wording.written(now.text(), report.language()));
+        return false;
+    }
+
+    private static ParagraphDetails paragraph(ReportDetails report, ParagraphId id) {
+        return report.paragraphs().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Card cited(CallCode code, ParagraphDetails paragraph) {
+        Wording wording = new Wording(language());
+        Rows rows = Rows.bare();
+        for (CitationDetails citation : paragraph.citations()) {
+            Button remove = new Button(getTranslation("report.cite.remove"), click -> {
+                paragraphs.removeCitation(actor(), citation.id());
+                show(code, paragraph.id());
+            });
+            remove.setAriaLabel(getTranslation(
+                    "report.cite.remove-of",
+                    wording.whose(citation.from(), citation.name(), citation.sealed())
+                            .text()));
+            Row row = wording.changes(
+                    citation,
+                    new Row(wording.named(citation.from(), citation.name(), citation.sealed()))
+                            .end(wording.badge(citation.standing()), remove));
+            if (!citation.changes().isEmpty()) {
+                row.end(keep(code, paragraph, citation));
+            }
+            rows.add(row);
+        }
+        Card card = new Card(getTranslation("report.cite.title"), rows);
+        if (paragraph.citations().isEmpty()) {
+            card.add(new Paragraph(getTranslation("report.cite.none")));
+        }
+        return card;
+    }
+
+    /** Whoever keeps a citation has looked at what the paragraph says of an input that was narrowed meanwhile. */
+    private Button keep(CallCode code, ParagraphDetails paragraph, CitationDetails citation) {
+        Button keep = new Button(getTranslation("report.cite.keep"), click -> {
+            paragraphs.keepCitation(actor(), citation.id());
+            show(code, paragraph.id());
+        });
+        keep.setAriaLabel(getTranslation(
+                "report.cite.keep-of",
+                new Wording(language())
+                        .whose(citation.from(), citation.name(), citation.sealed())
+                        .text()));
+        return keep;
+    }
+
+    /** Found by the words of its name, and read part by part, for there may be ten thousand. */
+    private Card wholeInputs(CallCode code, ParagraphDetails paragraph) {
+        Wording wording = new Wording(language());
+        FormProblems problems = new FormProblems();
+        ComboBox<CitableInput> input = new ComboBox<>(getTranslation("report.cite.input"));
+        input.setItemLabelGenerator(one -> label(wording, one));
+        input.setItemsWithFilterConverter(
+                query -> citable
+                        .find(
+                                actor(),
+                                code,
+                                find(wording, query.getFilter().orElse("")),
+                                query.getOffset(),
+                                query.getLimit())
+                        .stream(),
+                words -> words);
+        problems.bind("input", input);
+        Button cite = new Button(getTranslation("report.cite.do"), click -> {
+            CitableInput chosen = input.getValue();
+            if (chosen != null
+                    && problems.run(
+                            () -> paragraphs.cite(actor(), new CiteInput(paragraph.id(), chosen.input(), null)))) {
+                show(code, paragraph.id());
+            }
+        });
+        return new Card(
+                getTranslation("report.cite.whole"),
+                problems,
+                new FormColumn().optional(input).submit(cite));
+    }
+
+    /** What is typed is a part of what the picker shows: a name, or the words for inputs without one; behind them how it stands. */
+    private FindCitable find(Wording wording, String typed) {
+        int behind = typed.indexOf(BETWEEN);
+        String words = behind < 0 ? typed : typed.substring(0, behind);
+        String number = NO_DIGIT.matcher(Typed.digits(words)).replaceAll("");
+        String sealed = wording.whose(null, NameChoice.SEALED, 1).text();
+        return new FindCitable(
+                words,
+                unnumbered(sealed).contains(unnumbered(words)),
+                number.isEmpty() || number.length() > MOST_DIGITS ? 0 : Integer.parseInt(number),
+                fold(wording.whose(null, NameChoice.TEAM_ONLY, 0).text()).contains(fold(words)));
+    }
+
+    private String unnumbered(String words) {
+        return fold(NUMBER.matcher(Typed.digits(words)).replaceAll(""));
+    }
+
+    private String fold(String words) {
+        return words.strip().toLowerCase(language().locale());
+    }
+
+    /** Whose it is, and whether everyone would read that it is cited. */
+    private static String label(Wording wording, CitableInput one) {
+        CitationDetails.Standing standing =
+                one.published() ? CitationDetails.Standing.PUBLIC : CitationDetails.Standing.NOT_PUBLIC;
+        return wording.whose(one.from(), one.name(), one.sealed()).text() + BETWEEN + wording.text(standing.key());
+    }
+
+    private Card codedPassages(CallCode code, ParagraphDetails paragraph) {
+        FormProblems problems = new FormProblems();
+        Rows rows = Rows.bare();
+        Select<CodeRow> by = new Select<>();
+        by.setLabel(getTranslation("report.cite.code"));
+        by.setItems(codes.tree(actor(), code).codes());
+        by.setItemLabelGenerator(row -> row.name() + " · " + row.passages());
+        by.addValueChangeListener(change -> {
+            rows.removeAll();
+            passages.of(actor(), code, change.getValue().id(), 0, PASSAGES)
+                    .rows()
+                    .forEach(passage -> rows.add(row(code, paragraph, passage, problems)));
+        });
+        return new Card(getTranslation("report.cite.passages"), by, problems, rows);
+    }
+
+    private Row row(CallCode code, ParagraphDetails paragraph, PassageRow passage, FormProblems problems) {
+        Wording wording = new Wording(language());
+        Button cite = new Button(getTranslation("report.cite.do"), click -> {
+            if (problems.run(
+                    () -> paragraphs.cite(actor(), new CiteInput(paragraph.id(), passage.input(), passage.id())))) {
+                show(code, paragraph.id());
+            }
+        });
+        cite.setAriaLabel(getTranslation("report.cite.do-of", passage.text()));
+        return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
+                .meta(wording.named(passage.from(), NameChoice.TEAM_ONLY, passage.sealed()))
+                .end(cite);
+    }
+}

@@ -1,0 +1,88 @@
+package org.partnershipportal.cooperation.partnership;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.platform.taxonomy.RuleSets;
+import org.partnershipportal.platform.taxonomy.SdgTargets;
+import org.partnershipportal.platform.taxonomy.Themes;
+
+/**
+ * Changes what a partnership says. A new purpose, mode or State asks the parties that accepted again.
+ *
+ * @param partnership which
+ * @param edition the edition that the form was opened on; a later one refuses the edit
+ * @param title in the writer's language
+ * @param purpose what it is for; may be empty in a draft
+ * @param mode may be missing in a draft
+ * @param language tag of the language of title and purpose
+ * @param starts first day; may be missing in a draft
+ * @param ends last day; {@code null} while none is agreed
+ * @param states the States concerned
+ * @param themes codes of themes
+ * @param rules rules of the three sets
+ * @param sdgTargets codes of SDG targets
+ */
+public record EditPartnership(
+        PartnershipId partnership,
+        long edition,
+        String title,
+        String purpose,
+        @Nullable Mode mode,
+        String language,
+        @Nullable LocalDate starts,
+        @Nullable LocalDate ends,
+        Set<CountryCode> states,
+        Set<String> themes,
+        Set<RuleRef> rules,
+        Set<String> sdgTargets) {
+
+    /** The most of each of States, themes, rules and targets. */
+    public static final int MOST = 60;
+
+    public EditPartnership {
+        FieldChecks checks = new FieldChecks();
+        title = checks.line("title", title, RegisterPartnership.LONGEST_TITLE);
+        purpose = checks.optionalText("purpose", purpose, RegisterPartnership.LONGEST_PURPOSE);
+        language = RegisterPartnership.language(checks, language);
+        checks.that(starts != null || ends == null, "starts", "partnership.problem.start-missing");
+        checks.that(
+                starts == null || ends == null || !ends.isBefore(starts), "ends", "shared.problem.end-before-start");
+        checks.that(inCalendar(starts), "starts", "shared.problem.date");
+        checks.that(inCalendar(ends), "ends", "shared.problem.date");
+        checks.that(
+                states.stream().allMatch(Countries.standard()::canBeState), "states", "partnership.problem.no-state");
+        known(checks, "themes", themes, theme -> Themes.standard().find(theme).isPresent());
+        known(checks, "rules", rules, rule -> RuleSets.standard().find(rule).isPresent());
+        known(
+                checks,
+                "sdgTargets",
+                sdgTargets,
+                target -> SdgTargets.standard().find(target).isPresent());
+        for (var several : List.of(states, themes, rules, sdgTargets)) {
+            checks.that(several.size() <= MOST, "states", "partnership.problem.too-many", MOST);
+        }
+        checks.done();
+        states = new TreeSet<>(states);
+        themes = new LinkedHashSet<>(themes);
+        rules = new TreeSet<>(rules);
+        sdgTargets = new LinkedHashSet<>(sdgTargets);
+    }
+
+    private static boolean inCalendar(@Nullable LocalDate day) {
+        return day == null || (day.getYear() >= 1945 && day.getYear() <= 2200);
+    }
+
+    private static <T> void known(
+            FieldChecks checks, String field, Collection<T> chosen, java.util.function.Predicate<T> known) {
+        checks.that(chosen.stream().allMatch(known), field, "shared.problem.choose");
+    }
+}

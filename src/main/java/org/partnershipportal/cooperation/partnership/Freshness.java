@@ -1,0 +1,32 @@
+package org.partnershipportal.cooperation.partnership;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** How long ago a published partnership was last heard of (R15.6). */
+public enum Freshness {
+    /** Within a year: green. */
+    RECENT,
+    /** More than a year ago: yellow. */
+    OVER_A_YEAR,
+    /** More than two years ago: red. */
+    INACTIVE;
+
+    /**
+     * How it looks on a day.
+     *
+     * @param last day of the last report, or of the publication while there is none
+     * @param today the day for which it is asked
+     */
+    public static Freshness of(LocalDate last, LocalDate today) {
+        if (last.plusYears(2).isBefore(today)) {
+            return INACTIVE;
+        }
+        return last.plusYears(1).isBefore(today) ? OVER_A_YEAR : RECENT;
+    }
+
+    /** Key of the sentence that says so. */
+    public String key() {
+        return "partnership.freshness." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,27 @@
+package org.partnershipportal.cooperation.partnership;
+
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.people.organisation.OrganisationId;
+
+/**
+ * Gives an organisation a place: a listed one by its id, an unlisted one by the code that its owner gave out.
+ *
+ * @param partnership which
+ * @param organisation the listed organisation; {@code null} when a code is given
+ * @param code the party code; empty when an organisation is given
+ * @param part what it is asked to do; not the lead, which is handed over
+ */
+public record InviteParty(
+        PartnershipId partnership, @Nullable OrganisationId organisation, String code, Part part) {
+
+    private static final int LONGEST_CODE = 60;
+
+    public InviteParty {
+        FieldChecks checks = new FieldChecks();
+        code = checks.optionalLine("code", code, LONGEST_CODE);
+        checks.that(organisation != null || !code.isEmpty(), "organisation", "partnership.problem.organisation");
+        checks.that(part != Part.LEAD, "part", "shared.problem.choose");
+        checks.done();
+    }
+}

@@ -1,0 +1,80 @@
+package org.partnershipportal.cooperation.partnership;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Period;
+import org.partnershipportal.people.organisation.Composition;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+
+/**
+ * One partnership, as the reader may see it. For a visitor it holds exactly what is public.
+ *
+ * @param id the partnership
+ * @param number its number
+ * @param status where it stands
+ * @param freshness how long ago it was last heard of (R15.6); {@code null} unless it is published
+ * @param edition to be given back with an edit
+ * @param terms to be given back with an acceptance
+ * @param title in the writer's language
+ * @param purpose in the writer's language; may be empty in a draft
+ * @param mode may be missing in a draft
+ * @param period may be missing in a draft
+ * @param states the States concerned
+ * @param themes codes of themes
+ * @param rules rules of the three sets
+ * @param sdgTargets codes of SDG targets
+ * @param parties those whom the reader may know of: the lead first, then by group
+ * @param composition who of the groups really takes part (R4.1, R4.6)
+ * @param missing why groups of the three do not take part (R4.2); a missing group without reason is left out
+ * @param askedAgain groups of parties that must accept anew, because what they had accepted has changed
+ * @param endReason why it ended; {@code null} unless it did
+ * @param timeLine what happened, the oldest first
+ * @param allowed what the reader may do to it now
+ */
+public record PartnershipDetails(
+        PartnershipId id,
+        PartnershipNumber number,
+        PartnershipStatus status,
+        @Nullable Freshness freshness,
+        long edition,
+        int terms,
+        LocalizedText title,
+        LocalizedText purpose,
+        @Nullable Mode mode,
+        @Nullable Period period,
+        Set<CountryCode> states,
+        Set<String> themes,
+        Set<RuleRef> rules,
+        Set<String> sdgTargets,
+        List<PartyDetails> parties,
+        Composition composition,
+        Map<StakeholderGroup, LocalizedText> missing,
+        Set<StakeholderGroup> askedAgain,
+        @Nullable LocalizedText endReason,
+        List<PartnershipMoment> timeLine,
+        Set<Permission> allowed) {
+
+    /** Whether the reader may do this to it now. */
+    public boolean allows(Permission permission) {
+        return allowed.contains(permission);
+    }
+
+    /** The reader's own place, if it acts for a party. */
+    public Optional<PartyDetails> own() {
+        return parties.stream()
+                .filter(party -> party.own() && party.status().isOpen())
+                .findFirst();
+    }
+
+    /** At least two parties from at least two groups (R15.1). */
+    public boolean isMultiStakeholder() {
+        return composition.isMultiStakeholder();
+    }
+}

@@ -1,0 +1,39 @@
+package org.partnershipportal.cooperation.partnership;
+
+/** The addresses of partnerships, below {@code /app/{acting}/}. */
+public final class PartnershipLinks {
+
+    /** The list. */
+    public static final String LIST = "partnerships";
+    /** The form that begins one. */
+    public static final String NEW = "partnerships/new";
+    /** The invitations to the organisation acted for. */
+    public static final String INVITATIONS = "invitations";
+
+    private PartnershipLinks() {}
+
+    /** One partnership's page. */
+    public static String page(PartnershipId id) {
+        return LIST + "/" + id;
+    }
+
+    /** The form that changes it. */
+    public static String edit(PartnershipId id) {
+        return page(id) + "/edit";
+    }
+
+    /** The page that chooses and invites parties. */
+    public static String invite(PartnershipId id) {
+        return page(id) + "/invite";
+    }
+
+    /** The page on which an invited organisation answers. */
+    public static String answer(PartnershipId id) {
+        return page(id) + "/answer";
+    }
+
+    /** The page that publishes it. */
+    public static String publish(PartnershipId id) {
+        return page(id) + "/publish";
+    }
+}

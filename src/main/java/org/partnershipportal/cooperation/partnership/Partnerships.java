@@ -1,0 +1,200 @@
+package org.partnershipportal.cooperation.partnership;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Partnerships: registered, written, published, ended and read. Their parties are asked in {@link PartyInvitations} and keep
+ * their places in {@link Parties}. Before it is published only its parties know of a partnership (R0.1, R0.3).
+ */
+@Service
+@Transactional
+public class Partnerships {
+
+    private final PartnershipRepository partnerships;
+    private final PartnershipQueries queries;
+    private final PartnershipReading reading;
+    private final PartnershipChanges changes;
+    private final TransactionTemplate transaction;
+    private final RandomGenerator random = new SecureRandom();
+
+    Partnerships(
+            PartnershipRepository partnerships,
+            PartnershipQueries queries,
+            PartnershipReading reading,
+            PartnershipChanges changes,
+            PlatformTransactionManager transactions) {
+        this.partnerships = partnerships;
+        this.queries = queries;
+        this.reading = reading;
+        this.changes = changes;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Begins a draft led by the organisation acted for. Sent twice, by a double click or after a lost answer, one record
+     * comes of it: the form's token is a unique key, and whoever loses the race gets the winner's record.
+     */
+    @Requires(Permission.REGISTER_PARTNERSHIP)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public PartnershipId register(Actor actor, RegisterPartnership command) {
+        Optional<PartnershipId> before = begunWith(actor, command);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return transaction.execute(status -> begin(actor, command));
+        } catch (DataIntegrityViolationException raced) {
+            return begunWith(actor, command).orElseThrow(ChangedMeanwhile::new);
+        }
+    }
+
+    private PartnershipId begin(Actor actor, RegisterPartnership command) {
+        OrganisationId lead = own(actor);
+        Partnership draft = new Partnership(
+                command, PartnershipNumber.draw(random), changes.known(actor, lead), actor.ref(), changes.now());
+        return partnerships.save(draft).id();
+    }
+
+    private Optional<PartnershipId> begunWith(Actor actor, RegisterPartnership command) {
+        return partnerships
+                .findByFormToken(command.formToken())
+                .filter(draft -> draft.isBegunWith(command.formToken())
+                        && draft.leadOrganisation().equals(own(actor)))
+                .map(Partnership::id);
+    }
+
+    private static OrganisationId own(Actor actor) {
+        return actor.organisation().map(OrganisationId::new).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Changes what it says. A new purpose, mode or State asks the parties that accepted again.
+     *
+     * @throws ChangedMeanwhile if somebody else changed it since the form was opened; {@link #difference} shows how
+     * @throws InvalidInput if something is at fault; after invitations went out purpose, mode and start must be there
+     */
+    @Requires(Permission.EDIT_PARTNERSHIP)
+    public void edit(Actor actor, EditPartnership command) {
+        changes.byLead(
+                actor,
+                Permission.EDIT_PARTNERSHIP,
+                command.partnership(),
+                (partnership, verbs) -> partnership.edit(command, verbs.by(), verbs.at()));
+    }
+
+    /** How what somebody wanted to save differs from what is stored now; nothing is overwritten by asking. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public PartnershipDifference difference(Actor actor, EditPartnership wanted) {
+        return PartnershipDifference.between(wanted, details(actor, wanted.partnership()));
+    }
+
+    /**
+     * Publishes; from then on everyone reads it. Only a signatory of the verified lead can.
+     *
+     * @throws InvalidInput if the mode does not agree with those who accepted (R3.1), or a group of the three is missing
+     *     without a written reason (R4.2)
+     * @throws ChangedMeanwhile if it was edited since it was read
+     */
+    @Requires(Permission.PUBLISH_PARTNERSHIP)
+    public void publish(Actor actor, PublishPartnership command) {
+        changes.byLead(
+                actor,
+                Permission.PUBLISH_PARTNERSHIP,
+                command.partnership(),
+                (partnership, verbs) ->
+                        partnership.publish(command, changes.known(actor, partnership), verbs.by(), verbs.at()));
+    }
+
+    /** Writes down why groups of the three do not take part, after one has gone (R4.2). */
+    @Requires(Permission.EDIT_PARTNERSHIP)
+    public void explainMissing(Actor actor, PartnershipId id, Map<StakeholderGroup, String> reasons, String language) {
+        Map<StakeholderGroup, String> checked = PublishPartnership.checked(reasons, language);
+        changes.byLead(
+                actor,
+                Permission.EDIT_PARTNERSHIP,
+                id,
+                (partnership, verbs) -> partnership.explainMissing(
+                        checked, language, changes.known(actor, partnership), verbs.by(), verbs.at()));
+    }
+
+    /** Says that what it was for is done. */
+    @Requires(Permission.END_PARTNERSHIP)
+    public void complete(Actor actor, PartnershipId id) {
+        changes.byLead(
+                actor,
+                Permission.END_PARTNERSHIP,
+                id,
+                (partnership, verbs) -> partnership.complete(verbs.by(), verbs.at()));
+    }
+
+    /** Ends it before it was completed, with a reason; a published one shows the reason to everyone. */
+    @Requires(Permission.END_PARTNERSHIP)
+    public void end(Actor actor, PartnershipId id, Reason why) {
+        changes.byLead(
+                actor,
+                Permission.END_PARTNERSHIP,
+                id,
+                (partnership, verbs) -> partnership.end(why, verbs.by(), verbs.at()));
+    }
+
+    /**
+     * One partnership; for a visitor exactly what is public.
+     *
+     * @throws NotFound if there is none, or the reader may not know of it (R0.1)
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public PartnershipDetails details(Actor actor, PartnershipId id) {
+        return partnerships
+                .findById(id.value())
+                .map(partnership -> reading.details(actor, partnership))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The same by its number. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public PartnershipDetails details(Actor actor, PartnershipNumber number) {
+        return partnerships
+                .findByNumber(number.value())
+                .map(partnership -> reading.details(actor, partnership))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * What the reader may see of all partnerships, filtered.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public PartnershipList list(Actor actor, PartnershipFilter filter, int from, int max) {
+        return queries.list(actor, filter, from, max);
+    }
+
+    /** Whether the actor may begin one: the same question as the act's. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean mayRegister(Actor actor) {
+        return Permission.REGISTER_PARTNERSHIP.isOpenTo(actor);
+    }
+}

@@ -1,0 +1,125 @@
+package org.partnershipportal.cooperation.partnership;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invitations to partnerships: chosen, sent, taken back, accepted and declined. */
+@Service
+@Transactional
+public class PartyInvitations {
+
+    private static final int MOST = 100;
+
+    private final PartnershipChanges changes;
+    private final OrganisationDirectory directory;
+    private final PartnershipTasks tasks;
+
+    PartyInvitations(PartnershipChanges changes, OrganisationDirectory directory, PartnershipTasks tasks) {
+        this.changes = changes;
+        this.directory = directory;
+        this.tasks = tasks;
+    }
+
+    /**
+     * Gives an organisation a place: in a draft it is noted, later it is asked at once.
+     *
+     * @throws InvalidInput if it is unknown, the lead itself, invited already, or the mode would not agree (R3.1)
+     */
+    @Requires(Permission.INVITE_PARTY)
+    public void invite(Actor actor, InviteParty command) {
+        changes.byLead(actor, Permission.INVITE_PARTY, command.partnership(), (partnership, verbs) -> {
+            OrganisationSummary guest = guest(actor, command);
+            verbs.invite(command, guest, changes.known(actor, partnership));
+        });
+    }
+
+    /** A listed organisation by its id, any verified one by its code; every other answers alike (R0.1). */
+    private OrganisationSummary guest(Actor actor, InviteParty command) {
+        OrganisationId id = command.organisation();
+        if (id == null) {
+            return directory
+                    .byPartyCode(actor, command.code())
+                    .orElseThrow(() -> new InvalidInput(Problem.of("code", "partnership.problem.code")));
+        }
+        Optional<OrganisationSummary> known =
+                Optional.ofNullable(directory.summaries(actor, List.of(id)).get(id));
+        return known.filter(guest -> (guest.listed() && guest.verified()) || actor.actsFor(id.value()))
+                .orElseThrow(() -> new InvalidInput(Problem.of("organisation", "partnership.problem.organisation")));
+    }
+
+    /** Takes an organisation out of a draft; it was never asked. */
+    @Requires(Permission.INVITE_PARTY)
+    public void unchoose(Actor actor, PartnershipId id, PartyId party) {
+        changes.ofParty(actor, PartyAct.UNCHOOSE, id, party, (partnership, verbs) -> verbs.unchoose(party));
+    }
+
+    /**
+     * Sends the invitations of a draft, by which the lead agrees to it.
+     *
+     * @throws InvalidInput if something must be written first, or the mode does not agree with the parties (R3.1)
+     */
+    @Requires(Permission.INVITE_PARTY)
+    public void send(Actor actor, PartnershipId id) {
+        changes.byLead(
+                actor,
+                Permission.INVITE_PARTY,
+                id,
+                (partnership, verbs) -> verbs.send(changes.known(actor, partnership)));
+    }
+
+    /** Takes an invitation back that was never accepted; R4.3 keeps a State that leads from its own NHRI and civil society. */
+    @Requires(Permission.INVITE_PARTY)
+    public void takeBack(Actor actor, PartnershipId id, PartyId party, Reason why) {
+        changes.ofParty(actor, PartyAct.TAKE_BACK, id, party, (partnership, verbs) -> verbs.takeBack(party, why));
+    }
+
+    /**
+     * Accepts, by a signatory of the invited organisation; unverified ones cannot (R4.6).
+     *
+     * @throws NotFound for another organisation's invitation
+     * @throws ChangedMeanwhile if what was read is no longer what would be accepted
+     */
+    @Requires(Permission.ANSWER_INVITATION)
+    public void accept(Actor actor, AnswerInvitation command) {
+        changes.ofParty(
+                actor,
+                PartyAct.ANSWER,
+                command.partnership(),
+                command.party(),
+                (partnership, verbs) -> verbs.accept(
+                        command,
+                        changes.known(actor, partnership.party(command.party()).organisation())));
+    }
+
+    /** Declines with a reason that the lead reads; whoever had accepted before leaves so. */
+    @Requires(Permission.ANSWER_INVITATION)
+    public void decline(Actor actor, PartnershipId id, PartyId party, Reason why) {
+        changes.ofParty(actor, PartyAct.ANSWER, id, party, (partnership, verbs) -> verbs.decline(party, why));
+    }
+
+    /** The invitations that wait for the organisation acted for, the oldest first. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<InvitationRow> open(Actor actor) {
+        return tasks.invitations(actor, MOST);
+    }
+
+    /** Listed organisations whose name is like what was typed, for choosing whom to invite. */
+    @Requires(Permission.INVITE_PARTY)
+    @Transactional(readOnly = true)
+    public List<OrganisationSummary> suggest(Actor actor, String typed, int max) {
+        return directory.suggest(actor, typed, max);
+    }
+}

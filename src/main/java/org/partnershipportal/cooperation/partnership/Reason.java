@@ -1,0 +1,28 @@
+package org.partnershipportal.cooperation.partnership;
+
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.LocalizedText;
+
+/**
+ * Why somebody declines, leaves, takes back or ends; it must be given.
+ *
+ * @param reason the text; never blank
+ * @param language tag of the language it is written in
+ */
+public record Reason(String reason, String language) {
+
+    /** The longest reason, in characters. */
+    public static final int LONGEST = 1000;
+
+    public Reason {
+        FieldChecks checks = new FieldChecks();
+        reason = checks.text("reason", reason, LONGEST);
+        language = RegisterPartnership.language(checks, language);
+        checks.done();
+    }
+
+    /** The reason as a text of a record. */
+    public LocalizedText text() {
+        return new LocalizedText(reason, language);
+    }
+}

@@ -1,0 +1,43 @@
+package org.partnershipportal.cooperation.partnership;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.FieldChecks;
+
+/**
+ * Begins a partnership as a draft of the organisation acted for. Only the title is needed.
+ *
+ * @param formToken drawn when the form was opened: however often it is sent, one record comes of it
+ * @param title in the writer's language
+ * @param purpose what it is for; may be empty for now
+ * @param mode may be missing for now
+ * @param language tag of the language of title and purpose
+ */
+public record RegisterPartnership(
+        UUID formToken,
+        String title,
+        String purpose,
+        @Nullable Mode mode,
+        String language) {
+
+    /** The longest title, in characters. */
+    public static final int LONGEST_TITLE = 200;
+    /** The longest purpose, in characters. */
+    public static final int LONGEST_PURPOSE = 2000;
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+
+    public RegisterPartnership {
+        FieldChecks checks = new FieldChecks();
+        title = checks.line("title", title, LONGEST_TITLE);
+        purpose = checks.optionalText("purpose", purpose, LONGEST_PURPOSE);
+        language = language(checks, language);
+        checks.done();
+    }
+
+    static String language(FieldChecks checks, String tag) {
+        checks.that(LANGUAGE.matcher(tag).matches(), "language", "shared.problem.choose");
+        return tag;
+    }
+}

@@ -1,0 +1,153 @@
+package org.partnershipportal.cooperation.partnership;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Period;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.platform.taxonomy.SdgTarget;
+import org.partnershipportal.platform.taxonomy.SdgTargets;
+
+/** What a partnership says: all that the lead writes and the parties agree to. */
+@Embeddable
+class Terms {
+
+    private String title;
+
+    private String purpose;
+
+    @Column(name = "text_language")
+    private String language;
+
+    @Nullable
+    @Column(name = "cooperation_mode")
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Mode mode;
+
+    @Nullable
+    private LocalDate starts;
+
+    @Nullable
+    private LocalDate ends;
+
+    /** Title and purpose without accents and capitals, for the list's search; nothing that a reader of them cannot read. */
+    @Column(columnDefinition = "longtext")
+    private String searchText;
+
+    @ElementCollection
+    @CollectionTable(name = "partnership_states", joinColumns = @JoinColumn(name = "partnership_id"))
+    @Column(name = "country")
+    private Set<String> states = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "partnership_themes", joinColumns = @JoinColumn(name = "partnership_id"))
+    @Column(name = "theme")
+    private Set<String> themes = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "partnership_rules", joinColumns = @JoinColumn(name = "partnership_id"))
+    private Set<RuleRef> rules = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "partnership_sdg_targets", joinColumns = @JoinColumn(name = "partnership_id"))
+    @Column(name = "target")
+    private Set<String> sdgTargets = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Terms() {}
+
+    Terms(RegisterPartnership command) {
+        title = command.title();
+        purpose = command.purpose();
+        language = command.language();
+        mode = command.mode();
+        searchText = folded(title + "\n" + purpose);
+    }
+
+    /** Takes what was written; whether parties that accepted must be asked again. */
+    boolean change(EditPartnership command) {
+        boolean agreedAnew = !purpose.equals(command.purpose())
+                || !Objects.equals(mode, command.mode())
+                || !states().containsAll(command.states());
+        title = command.title();
+        purpose = command.purpose();
+        language = command.language();
+        mode = command.mode();
+        starts = command.starts();
+        ends = command.ends();
+        searchText = folded(title + "\n" + purpose);
+        become(states, command.states().stream().map(CountryCode::iso3).collect(Collectors.toSet()));
+        become(themes, command.themes());
+        become(rules, command.rules());
+        become(sdgTargets, command.sdgTargets());
+        return agreedAnew;
+    }
+
+    private static <T> void become(Set<T> stored, Set<T> wanted) {
+        stored.retainAll(wanted);
+        stored.addAll(wanted);
+    }
+
+    LocalizedText title() {
+        return new LocalizedText(title, language);
+    }
+
+    LocalizedText purpose() {
+        return new LocalizedText(purpose, language);
+    }
+
+    @Nullable
+    Mode mode() {
+        return mode;
+    }
+
+    Optional<Period> period() {
+        return Optional.ofNullable(starts).map(first -> new Period(first, ends));
+    }
+
+    Set<CountryCode> states() {
+        return states.stream().map(CountryCode::new).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Set<String> themes() {
+        return new TreeSet<>(themes);
+    }
+
+    Set<RuleRef> rules() {
+        return new TreeSet<>(rules);
+    }
+
+    /** In the order of the Goals: 5.1 before 16.3. */
+    Set<String> sdgTargets() {
+        return SdgTargets.standard().all().stream()
+                .map(SdgTarget::code)
+                .filter(sdgTargets::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A text as it is searched for: without accents, vowel signs and capitals. */
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,136 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.partnershipportal.cooperation.partnership.AnswerInvitation;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.cooperation.partnership.PartyAct;
+import org.partnershipportal.cooperation.partnership.PartyDetails;
+import org.partnershipportal.cooperation.partnership.PartyInvitations;
+import org.partnershipportal.cooperation.partnership.PartyStatus;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+
+/** UC-PAR-06: answer an invitation, and choose whether the public reads one's name. */
+@Route(":acting/partnerships/:id/answer")
+@PermitAll
+class AnswerInvitationView extends ActingPage {
+
+    private final Partnerships partnerships;
+    private final PartyInvitations invitations;
+
+    AnswerInvitationView(Actors actors, Partnerships partnerships, PartyInvitations invitations) {
+        super(actors);
+        this.partnerships = partnerships;
+        this.invitations = invitations;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        PartnershipId id = PartnershipPaths.id(event);
+        PartnershipDetails details = partnerships.details(actor, id);
+        PartyDetails own = details.own().orElseThrow(NotFound::new);
+        if (own.status() == PartyStatus.ACCEPTED) {
+            // The mail's link is opened again after the answer.
+            event.forwardTo(path(PartnershipLinks.page(id)));
+            return;
+        }
+        if (own.status() != PartyStatus.INVITED) {
+            throw new NotFound();
+        }
+        title(getTranslation("partnership.answer.title"));
+        Wording wording = new Wording(reader());
+        add(new PageHeader(details.title(), language())
+                .back(getTranslation("partnership.invitations.title"), path(PartnershipLinks.INVITATIONS))
+                .lead(getTranslation(
+                        own.askedAgain() ? "partnership.answer.lead-again" : "partnership.answer.lead",
+                        lead(details, wording),
+                        getTranslation(own.part().key())))
+                .meta(wording.status(details.status()))
+                .meta(wording.period(details.period())));
+        Div read = new Div(
+                new Card(
+                        getTranslation("partnership.page.purpose"),
+                        TextWithLanguage.block(details.purpose(), language()),
+                        PartnershipCards.facts(details, wording)),
+                PartnershipCards.parties(details, wording, acting(), party -> new Div()));
+        read.addClassName("stack");
+        add(read);
+        if (own.allows(PartyAct.ANSWER)) {
+            add(answer(details, own));
+        } else {
+            add(new EmptyState(getTranslation("access.refusal.answer-invitation")));
+        }
+    }
+
+    private static String lead(PartnershipDetails details, Wording wording) {
+        PartyDetails lead = details.parties().getFirst();
+        return wording.name(lead.organisation(), lead.group());
+    }
+
+    private Card answer(PartnershipDetails details, PartyDetails own) {
+        if (!own.verified()) {
+            return new Card(
+                    getTranslation("partnership.answer.heading"),
+                    new EmptyState(getTranslation("partnership.refusal.not-verified")),
+                    new Button(getTranslation("partnership.answer.decline"), click -> decline(details, own)));
+        }
+        RadioButtonGroup<Boolean> naming = new RadioButtonGroup<>();
+        naming.setLabel(getTranslation("partnership.answer.naming"));
+        naming.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        naming.setItems(true, false);
+        String unnamed = getTranslation("partnership.unnamed." + own.group().realmRole());
+        naming.setItemLabelGenerator(named -> named
+                ? getTranslation("partnership.answer.named")
+                : getTranslation("partnership.answer.unnamed", unnamed));
+        naming.setHelperText(getTranslation("partnership.answer.naming-hint"));
+        naming.setValue(
+                own.askedAgain()
+                        ? own.named()
+                        : own.organisation() != null && own.organisation().listed());
+        FormColumn form = new FormColumn()
+                .required(naming)
+                .submit(
+                        new Button(
+                                getTranslation("partnership.answer.accept"),
+                                click -> accept(details, own, Boolean.TRUE.equals(naming.getValue()))),
+                        new Button(getTranslation("partnership.answer.decline"), click -> decline(details, own)));
+        return new Card(getTranslation("partnership.answer.heading"), form);
+    }
+
+    private void accept(PartnershipDetails details, PartyDetails own, boolean named) {
+        invitations.accept(actor(), new AnswerInvitation(details.id(), own.id(), details.terms(), named));
+        Toasts.done(getTranslation("partnership.answer.accepted"));
+        UI.getCurrent().navigate(path(PartnershipLinks.page(details.id())));
+    }
+
+    private void decline(PartnershipDetails details, PartyDetails own) {
+        ReasonDialog.open(
+                getTranslation("partnership.answer.decline-question"),
+                getTranslation("partnership.answer.decline-consequence"),
+                getTranslation("partnership.answer.decline"),
+                language(),
+                reason -> {
+                    invitations.decline(actor(), details.id(), own.id(), reason);
+                    Toasts.done(getTranslation("partnership.answer.declined"));
+                    UI.getCurrent().navigate(path(PartnershipLinks.INVITATIONS));
+                });
+    }
+}

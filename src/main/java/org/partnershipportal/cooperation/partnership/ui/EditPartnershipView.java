@@ -1,0 +1,81 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.partnershipportal.cooperation.partnership.EditPartnership;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails;
+import org.partnershipportal.cooperation.partnership.PartnershipDifference;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.cooperation.partnership.PartnershipStatus;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+
+/** UC-PAR-03: write or change what a partnership says; whoever comes later sees the difference. */
+@Route(":acting/partnerships/:id/edit")
+@PermitAll
+class EditPartnershipView extends ActingPage {
+
+    private final Partnerships partnerships;
+    private final Div difference = new Div();
+    private long edition;
+
+    EditPartnershipView(Actors actors, Partnerships partnerships) {
+        super(actors);
+        this.partnerships = partnerships;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        PartnershipId id = PartnershipPaths.id(event);
+        PartnershipDetails now = partnerships.details(actor, id);
+        if (!now.allows(Permission.EDIT_PARTNERSHIP)) {
+            throw new NotPermitted(Permission.EDIT_PARTNERSHIP);
+        }
+        boolean draft = now.status() == PartnershipStatus.DRAFT;
+        edition = now.edition();
+        difference.removeAll();
+        title(getTranslation("partnership.edit.title"));
+        PartnershipForm form = PartnershipForm.change(new Wording(reader()), now);
+        form.submit(
+                new Button(
+                        getTranslation(draft ? "partnership.edit.save-and-choose" : "partnership.edit.save"),
+                        click -> form.edit(id, edition).ifPresent(command -> form.run(() -> save(command, draft)))),
+                new AppLink(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id))).asButton());
+        add(
+                new PageHeader(getTranslation("partnership.edit.title"))
+                        .back(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
+                        .lead(getTranslation(draft ? "partnership.edit.lead-draft" : "partnership.edit.lead")),
+                difference,
+                form);
+    }
+
+    private void save(EditPartnership command, boolean draft) {
+        PartnershipDifference found = partnerships.difference(actor(), command);
+        if (found.isLate()) {
+            edition = found.stored().edition();
+            difference.removeAll();
+            difference.add(new DifferenceCard(found, new Wording(reader())));
+            Toasts.refused(getTranslation("shared.refusal.changed-meanwhile"));
+            return;
+        }
+        partnerships.edit(actor(), command);
+        Toasts.done(getTranslation("partnership.edit.saved"));
+        UI.getCurrent()
+                .navigate(path(
+                        draft
+                                ? PartnershipLinks.invite(command.partnership())
+                                : PartnershipLinks.page(command.partnership())));
+    }
+}

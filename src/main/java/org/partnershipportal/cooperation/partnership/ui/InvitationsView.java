@@ -1,0 +1,63 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.partnershipportal.cooperation.partnership.InvitationRow;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.cooperation.partnership.PartyInvitations;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.StakeholderGroup;
+
+/** UC-PAR-05: see which invitations wait for one's organisation. */
+@Route(":acting/invitations")
+@PermitAll
+class InvitationsView extends ActingPage {
+
+    private final PartyInvitations invitations;
+
+    InvitationsView(Actors actors, PartyInvitations invitations) {
+        super(actors);
+        this.invitations = invitations;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        title(getTranslation("partnership.invitations.title"));
+        add(new PageHeader(getTranslation("partnership.invitations.title"))
+                .lead(getTranslation("partnership.invitations.lead")));
+        List<InvitationRow> open = invitations.open(actor);
+        if (open.isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("partnership.invitations.none"),
+                    new AppLink(getTranslation("partnership.invitations.see"), path(PartnershipLinks.LIST))));
+        } else {
+            add(new Rows(open.stream().map(this::row).toList()));
+        }
+    }
+
+    private Row row(InvitationRow invitation) {
+        Wording wording = new Wording(reader());
+        Row row = new Row(new AppLink(
+                        new TextWithLanguage(invitation.title(), language()),
+                        path(PartnershipLinks.answer(invitation.partnership()))))
+                .meta(getTranslation(
+                        "partnership.invitations.row",
+                        invitation.lead() == null
+                                ? getTranslation("partnership.invitations.unnamed-lead")
+                                : wording.name(invitation.lead(), StakeholderGroup.GOVERNMENT),
+                        getTranslation(invitation.part().key()),
+                        wording.day(invitation.since())));
+        return invitation.again() ? row.end(StatusBadge.warn(getTranslation("partnership.party.asked-again"))) : row;
+    }
+}

@@ -1,0 +1,176 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.cooperation.partnership.InviteParty;
+import org.partnershipportal.cooperation.partnership.Part;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.cooperation.partnership.PartnershipStatus;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.cooperation.partnership.PartyAct;
+import org.partnershipportal.cooperation.partnership.PartyDetails;
+import org.partnershipportal.cooperation.partnership.PartyInvitations;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.taxonomy.Countries;
+
+/** UC-PAR-04: choose the parties and send the invitations. */
+@Route(":acting/partnerships/:id/invite")
+@PermitAll
+class InvitePartiesView extends ActingPage {
+
+    private static final int SUGGESTIONS = 20;
+
+    private final Partnerships partnerships;
+    private final PartyInvitations invitations;
+
+    InvitePartiesView(Actors actors, Partnerships partnerships, PartyInvitations invitations) {
+        super(actors);
+        this.partnerships = partnerships;
+        this.invitations = invitations;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        show(PartnershipPaths.id(event));
+    }
+
+    private void show(PartnershipId id) {
+        removeAll();
+        PartnershipDetails details = partnerships.details(actor(), id);
+        if (!details.allows(Permission.INVITE_PARTY)) {
+            throw new NotPermitted(Permission.INVITE_PARTY);
+        }
+        boolean draft = details.status() == PartnershipStatus.DRAFT;
+        Wording wording = new Wording(reader());
+        title(getTranslation("partnership.invite.title"));
+        FormProblems sending = new FormProblems();
+        PageHeader header = new PageHeader(getTranslation("partnership.invite.title"))
+                .back(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
+                .lead(getTranslation(draft ? "partnership.invite.lead-draft" : "partnership.invite.lead"));
+        boolean chosen = details.parties().stream().anyMatch(party -> party.allows(PartyAct.UNCHOOSE));
+        if (draft && chosen) {
+            header.primary(new Button(getTranslation("partnership.invite.send"), click -> askToSend(id, sending)));
+            header.secondary(new AppLink(getTranslation("partnership.page.edit"), path(PartnershipLinks.edit(id))));
+        }
+        add(
+                header,
+                sending,
+                PartnershipCards.parties(details, wording, acting(), party -> removal(id, party)),
+                form(id, draft));
+    }
+
+    private Component removal(PartnershipId id, PartyDetails party) {
+        if (!party.allows(PartyAct.UNCHOOSE)) {
+            return new Div();
+        }
+        Button remove = new Button(getTranslation("partnership.party.unchoose"), click -> {
+            invitations.unchoose(actor(), id, party.id());
+            Toasts.done(getTranslation("partnership.party.unchosen"));
+            show(id);
+        });
+        String name =
+                party.organisation() == null ? "" : party.organisation().name().text();
+        remove.setAriaLabel(getTranslation("partnership.invite.remove-of", name));
+        return remove;
+    }
+
+    private Div form(PartnershipId id, boolean draft) {
+        ComboBox<OrganisationSummary> organisation = new ComboBox<>(getTranslation("partnership.invite.organisation"));
+        organisation.setHelperText(getTranslation("partnership.invite.organisation-hint"));
+        organisation.setItemLabelGenerator(this::label);
+        organisation.setClearButtonVisible(true);
+        organisation.setItems(DataProvider.fromFilteringCallbacks(
+                query -> invitations.suggest(actor(), query.getFilter().orElse(""), SUGGESTIONS).stream()
+                        .skip(query.getOffset())
+                        .limit(query.getLimit()),
+                query -> invitations
+                        .suggest(actor(), query.getFilter().orElse(""), SUGGESTIONS)
+                        .size()));
+        TextField code = new TextField(getTranslation("partnership.invite.code"));
+        code.setHelperText(getTranslation("partnership.invite.code-hint"));
+        RadioButtonGroup<Part> part = new RadioButtonGroup<>();
+        part.setLabel(getTranslation("partnership.invite.part"));
+        part.setItems(Part.offered());
+        part.setItemLabelGenerator(offered -> getTranslation(offered.key()));
+        part.setValue(Part.IMPLEMENTING);
+        part.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        FormProblems problems = new FormProblems()
+                .bind("organisation", organisation)
+                .bind("code", code)
+                .bind("part", part);
+        Button add = new Button(
+                getTranslation(draft ? "partnership.invite.add" : "partnership.invite.invite"),
+                click -> problems.read(() -> command(id, organisation.getValue(), code.getValue(), part.getValue()))
+                        .ifPresent(command -> {
+                            boolean done = problems.run(() -> invitations.invite(actor(), command));
+                            if (done) {
+                                Toasts.done(getTranslation(
+                                        draft ? "partnership.invite.added" : "partnership.invite.invited"));
+                                show(id);
+                            }
+                        }));
+        Div line = new Div(add);
+        FormColumn column = new FormColumn().optional(organisation, code).required(part);
+        column.add(line);
+        return new Div(
+                new H2(getTranslation(draft ? "partnership.invite.add-heading" : "partnership.invite.invite-heading")),
+                problems,
+                column);
+    }
+
+    private static InviteParty command(
+            PartnershipId id, @Nullable OrganisationSummary organisation, String code, Part part) {
+        return new InviteParty(id, organisation == null ? null : organisation.id(), code, part);
+    }
+
+    private String label(OrganisationSummary organisation) {
+        CountryCode country = organisation.country();
+        return String.join(
+                " · ",
+                organisation.name().text(),
+                getTranslation(organisation.type().key()),
+                country == null
+                        ? getTranslation("partnership.invite.several-countries")
+                        : Countries.standard().name(country, language()));
+    }
+
+    private void askToSend(PartnershipId id, FormProblems problems) {
+        Confirm.ask(
+                getTranslation("partnership.invite.send-question"),
+                getTranslation("partnership.invite.send-consequence"),
+                getTranslation("partnership.invite.send"),
+                () -> {
+                    boolean done = problems.run(() -> invitations.send(actor(), id));
+                    if (done) {
+                        Toasts.done(getTranslation("partnership.invite.sent"));
+                        UI.getCurrent().navigate(path(PartnershipLinks.page(id)));
+                    }
+                });
+    }
+}

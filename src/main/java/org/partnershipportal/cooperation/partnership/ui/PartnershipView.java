@@ -1,0 +1,274 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+import org.partnershipportal.cooperation.partnership.Part;
+import org.partnershipportal.cooperation.partnership.Parties;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.cooperation.partnership.PartnershipStatus;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.cooperation.partnership.PartyAct;
+import org.partnershipportal.cooperation.partnership.PartyDetails;
+import org.partnershipportal.cooperation.partnership.PartyInvitations;
+import org.partnershipportal.cooperation.partnership.Reason;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** UC-PAR-08: see a partnership and who takes part; leave, hand over, complete or end it. */
+@Route(":acting/partnerships/:id")
+@PermitAll
+class PartnershipView extends ActingPage {
+
+    private final Partnerships partnerships;
+    private final PartyInvitations invitations;
+    private final Parties parties;
+    private final List<PageSlot.Filler> fillers;
+
+    PartnershipView(
+            Actors actors,
+            Partnerships partnerships,
+            PartyInvitations invitations,
+            Parties parties,
+            ObjectProvider<PageSlot.Filler> fillers) {
+        super(actors);
+        this.partnerships = partnerships;
+        this.invitations = invitations;
+        this.parties = parties;
+        this.fillers = fillers.orderedStream().toList();
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        show(PartnershipPaths.id(event));
+    }
+
+    private void show(PartnershipId id) {
+        removeAll();
+        PartnershipDetails details = partnerships.details(actor(), id);
+        Wording wording = new Wording(reader());
+        title(getTranslation("partnership.page.title"));
+        add(header(details, wording));
+        next(details).forEach(this::add);
+        PartyMenu menu = new PartyMenu(acting(), language(), acts(id));
+        Div both = new Div(
+                PartnershipCards.parties(details, wording, acting(), menu::of),
+                PartnershipCards.takesPart(details, wording));
+        both.addClassNames("two", "even");
+        add(
+                both,
+                new Card(getTranslation("partnership.page.about"), PartnershipCards.facts(details, wording)),
+                new PageSlot("partnership", new ContentRef("partnership", id.toString()), acting().segment(), fillers),
+                Card.section(
+                        getTranslation("partnership.page.time-line"), "", PartnershipCards.timeLine(details, wording)));
+    }
+
+    private PageHeader header(PartnershipDetails details, Wording wording) {
+        PageHeader header = new PageHeader(details.title(), language())
+                .back(getTranslation("partnership.list.title"), path(PartnershipLinks.LIST))
+                .meta(wording.status(details.status()));
+        if (!details.purpose().text().isEmpty()) {
+            header.lead(new TextWithLanguage(details.purpose(), language()));
+        }
+        if (details.freshness() != null) {
+            header.meta(wording.freshness(details.freshness()));
+        }
+        header.meta(Wording.isolated(details.number().value()));
+        if (details.mode() != null) {
+            header.meta(getTranslation(details.mode().key()));
+        }
+        header.meta(wording.period(details.period()));
+        actions(details, header);
+        return header;
+    }
+
+    /** One primary action, by what comes next; two others; the rest under "More". */
+    private void actions(PartnershipDetails details, PageHeader header) {
+        PartnershipId id = details.id();
+        boolean draft = details.status() == PartnershipStatus.DRAFT;
+        boolean answers =
+                details.own().filter(own -> own.allows(PartyAct.ANSWER)).isPresent();
+        if (answers) {
+            header.primary(new AppLink(getTranslation("partnership.page.answer"), path(PartnershipLinks.answer(id))));
+        } else if (details.allows(Permission.PUBLISH_PARTNERSHIP)) {
+            header.primary(new AppLink(getTranslation("partnership.page.publish"), path(PartnershipLinks.publish(id))));
+        }
+        if (details.allows(Permission.INVITE_PARTY)) {
+            AppLink invite = new AppLink(
+                    getTranslation(draft ? "partnership.page.choose" : "partnership.page.invite"),
+                    path(PartnershipLinks.invite(id)));
+            if (details.allows(Permission.PUBLISH_PARTNERSHIP) || answers) {
+                header.secondary(invite);
+            } else {
+                header.primary(invite);
+            }
+        }
+        if (details.allows(Permission.EDIT_PARTNERSHIP)) {
+            header.secondary(new AppLink(getTranslation("partnership.page.edit"), path(PartnershipLinks.edit(id))));
+        }
+        if (details.allows(Permission.END_PARTNERSHIP)) {
+            if (details.status() == PartnershipStatus.PUBLISHED) {
+                header.more(getTranslation("partnership.page.complete"), () -> complete(id));
+            }
+            header.more(getTranslation("partnership.page.end"), () -> end(id));
+        }
+    }
+
+    /** What the reader should know or do now, above everything else. */
+    private List<Card> next(PartnershipDetails details) {
+        Set<StakeholderGroup> unexplained = details.composition().missing();
+        unexplained.removeAll(details.missing().keySet());
+        unexplained.removeAll(details.askedAgain());
+        boolean explain = details.status() == PartnershipStatus.PUBLISHED
+                && details.allows(Permission.EDIT_PARTNERSHIP)
+                && !unexplained.isEmpty();
+        if (explain) {
+            MissingGroupsForm form = new MissingGroupsForm(details, new Wording(reader()));
+            form.submit(getTranslation("partnership.explain.save"), reasons -> {
+                partnerships.explainMissing(
+                        actor(), details.id(), reasons, language().tag());
+                done(details.id(), "partnership.explain.saved");
+            });
+            return List.of(new Card(getTranslation("partnership.explain.heading"), form));
+        }
+        if (details.endReason() != null) {
+            return List.of(new Card(
+                    getTranslation("partnership.page.ended-because"),
+                    TextWithLanguage.block(details.endReason(), language())));
+        }
+        return details
+                .own()
+                .filter(own -> own.allows(PartyAct.TAKE_LEAD))
+                .map(own -> new Card(
+                        getTranslation("partnership.lead.offered-heading"),
+                        new Paragraph(getTranslation("partnership.lead.offered")),
+                        new Button(getTranslation("partnership.lead.take"), click -> takeLead(details.id(), own))))
+                .stream()
+                .toList();
+    }
+
+    private PartyMenu.Acts acts(PartnershipId id) {
+        return new PartyMenu.Acts() {
+            @Override
+            public void unchoose(PartyDetails party) {
+                invitations.unchoose(actor(), id, party.id());
+                done(id, "partnership.party.unchosen");
+            }
+
+            @Override
+            public void takeBack(PartyDetails party, Reason why) {
+                invitations.takeBack(actor(), id, party.id(), why);
+                done(id, "partnership.party.taken-back");
+            }
+
+            @Override
+            public void askToTakeBack(PartyDetails party, Reason why) {
+                parties.askDecision(actor(), id, party.id(), null, why);
+                done(id, "partnership.party.asked");
+            }
+
+            @Override
+            public void changePart(PartyDetails party, Part part) {
+                parties.changePart(actor(), id, party.id(), part);
+                done(id, "partnership.party.part-changed");
+            }
+
+            @Override
+            public void askToChangePart(PartyDetails party, Part part, Reason why) {
+                parties.askDecision(actor(), id, party.id(), part, why);
+                done(id, "partnership.party.asked");
+            }
+
+            @Override
+            public void decide(PartyDetails party, boolean granted, Reason why) {
+                parties.decide(actor(), id, party.id(), granted, why);
+                if (acting().equals(Acting.STAFF)) {
+                    // With the decision the secretariat's reason to read an unpublished record has gone.
+                    Toasts.done(getTranslation("partnership.party.decided"));
+                    UI.getCurrent().navigate(path(PartnershipLinks.LIST));
+                } else {
+                    done(id, "partnership.party.decided");
+                }
+            }
+
+            @Override
+            public void nameDeputy(PartyDetails party) {
+                parties.nameDeputy(actor(), id, party.id());
+                done(id, "partnership.party.deputy-named");
+            }
+
+            @Override
+            public void offerLead(PartyDetails party) {
+                parties.offerLead(actor(), id, party.id());
+                done(id, "partnership.lead.offer-made");
+            }
+
+            @Override
+            public void leave(PartyDetails party, Reason why) {
+                parties.leave(actor(), id, party.id(), why);
+                Toasts.done(getTranslation("partnership.party.left"));
+                UI.getCurrent().navigate(path(PartnershipLinks.LIST));
+            }
+
+            @Override
+            public void appear(PartyDetails party, boolean named) {
+                parties.appear(actor(), id, party.id(), named);
+                done(id, "partnership.party.naming-changed");
+            }
+        };
+    }
+
+    private void takeLead(PartnershipId id, PartyDetails own) {
+        parties.takeLead(actor(), id, own.id());
+        done(id, "partnership.lead.taken");
+    }
+
+    private void complete(PartnershipId id) {
+        Confirm.ask(
+                getTranslation("partnership.complete.question"),
+                getTranslation("partnership.complete.consequence"),
+                getTranslation("partnership.page.complete"),
+                () -> {
+                    partnerships.complete(actor(), id);
+                    done(id, "partnership.complete.done");
+                });
+    }
+
+    private void end(PartnershipId id) {
+        ReasonDialog.open(
+                getTranslation("partnership.end.question"),
+                getTranslation("partnership.end.consequence"),
+                getTranslation("partnership.page.end"),
+                language(),
+                reason -> {
+                    partnerships.end(actor(), id, reason);
+                    done(id, "partnership.end.done");
+                });
+    }
+
+    private void done(PartnershipId id, String key) {
+        Toasts.done(getTranslation(key));
+        show(id);
+    }
+}

@@ -1,0 +1,127 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.cooperation.partnership.PartyDetails;
+import org.partnershipportal.cooperation.partnership.PartyStatus;
+import org.partnershipportal.cooperation.partnership.PublishPartnership;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+
+/** UC-PAR-07: publish a partnership, after seeing what will be public. */
+@Route(":acting/partnerships/:id/publish")
+@PermitAll
+class PublishPartnershipView extends ActingPage {
+
+    private final Partnerships partnerships;
+
+    PublishPartnershipView(Actors actors, Partnerships partnerships) {
+        super(actors);
+        this.partnerships = partnerships;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        PartnershipId id = PartnershipPaths.id(event);
+        PartnershipDetails details = partnerships.details(actor, id);
+        if (!details.allows(Permission.PUBLISH_PARTNERSHIP)) {
+            throw new NotPermitted(Permission.PUBLISH_PARTNERSHIP);
+        }
+        title(getTranslation("partnership.publish.title"));
+        Wording wording = new Wording(reader());
+        Div both = new Div(
+                new Card(
+                        getTranslation("partnership.publish.public"),
+                        TextWithLanguage.block(details.purpose(), language()),
+                        PartnershipCards.facts(details, wording),
+                        names(details, wording)),
+                PartnershipCards.takesPart(details, wording));
+        both.addClassNames("two", "even");
+        add(
+                new PageHeader(details.title(), language())
+                        .back(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
+                        .lead(getTranslation("partnership.publish.lead"))
+                        .meta(wording.status(details.status())),
+                both,
+                form(details, wording));
+    }
+
+    /** The parties as the public will read them; the lead's own name is chosen below. */
+    private static Div names(PartnershipDetails details, Wording wording) {
+        UnorderedList list = new UnorderedList();
+        details.parties().stream()
+                .filter(party -> party.status() == PartyStatus.ACCEPTED && party.verified())
+                .forEach(party -> list.add(new ListItem(wording.text(
+                        "partnership.publish.party",
+                        wording.name(party.named() ? party.organisation() : null, party.group()),
+                        wording.text(party.part().key())))));
+        return new Div(new H3(wording.text("partnership.page.parties")), list);
+    }
+
+    private MissingGroupsForm form(PartnershipDetails details, Wording wording) {
+        MissingGroupsForm form = new MissingGroupsForm(details, wording);
+        PartyDetails lead = details.parties().getFirst();
+        RadioButtonGroup<Boolean> naming = new RadioButtonGroup<>();
+        naming.setLabel(getTranslation("partnership.answer.naming"));
+        naming.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        naming.setItems(true, false);
+        String unnamed = getTranslation("partnership.unnamed." + lead.group().realmRole());
+        naming.setItemLabelGenerator(named -> named
+                ? getTranslation("partnership.answer.named")
+                : getTranslation("partnership.answer.unnamed", unnamed));
+        naming.setValue(lead.named());
+        form.problems().bind("mode", naming);
+        form.column()
+                .required(naming)
+                .submit(
+                        new Button(
+                                getTranslation("partnership.publish.verb"),
+                                click -> form.problems()
+                                        .read(() -> new PublishPartnership(
+                                                details.id(),
+                                                details.edition(),
+                                                Boolean.TRUE.equals(naming.getValue()),
+                                                form.reasons(),
+                                                language().tag()))
+                                        .ifPresent(command -> ask(form, command))),
+                        new AppLink(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(details.id())))
+                                .asButton());
+        return form;
+    }
+
+    private void ask(MissingGroupsForm form, PublishPartnership command) {
+        Confirm.ask(
+                getTranslation("partnership.publish.question"),
+                getTranslation("partnership.publish.consequence"),
+                getTranslation("partnership.publish.verb"),
+                () -> {
+                    boolean done = form.problems().run(() -> partnerships.publish(actor(), command));
+                    if (done) {
+                        Toasts.done(getTranslation("partnership.publish.done"));
+                        UI.getCurrent().navigate(path(PartnershipLinks.page(command.partnership())));
+                    }
+                });
+    }
+}

@@ -1,0 +1,36 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.partnershipportal.cooperation.partnership.Reason;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.FormProblems;
+
+/** Asks for the reason of an act that ends something, with what follows from it. */
+final class ReasonDialog extends Dialog {
+
+    private ReasonDialog(String title, String consequence, String verb, Language writer, Consumer<Reason> act) {
+        setHeaderTitle(title);
+        setWidth("32rem");
+        TextArea reason = new TextArea(getTranslation("partnership.reason.label"));
+        reason.setWidthFull();
+        FormProblems problems = new FormProblems().bind("reason", reason);
+        Button confirm = new Button(
+                verb,
+                click -> problems.read(() -> new Reason(reason.getValue(), writer.tag()))
+                        .filter(given -> problems.run(() -> act.accept(given)))
+                        .ifPresent(done -> close()));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new Paragraph(consequence), problems, reason);
+        getFooter().add(new Button(getTranslation("uikit.confirm.cancel"), click -> close()), confirm);
+    }
+
+    /** Opens the dialog; the reason is never blank. */
+    static void open(String title, String consequence, String verb, Language writer, Consumer<Reason> act) {
+        new ReasonDialog(title, consequence, verb, writer, act).open();
+    }
+}

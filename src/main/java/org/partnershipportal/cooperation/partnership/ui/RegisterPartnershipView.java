@@ -1,0 +1,56 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.cooperation.partnership.RegisterPartnership;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+
+/** UC-PAR-02: begin a partnership; it is saved from its title on. */
+@Route(":acting/partnerships/new")
+@PermitAll
+class RegisterPartnershipView extends ActingPage {
+
+    private final Partnerships partnerships;
+
+    RegisterPartnershipView(Actors actors, Partnerships partnerships) {
+        super(actors);
+        this.partnerships = partnerships;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        if (!partnerships.mayRegister(actor)) {
+            throw new NotPermitted(Permission.REGISTER_PARTNERSHIP);
+        }
+        title(getTranslation("partnership.new.title"));
+        UUID token = UUID.randomUUID();
+        PartnershipForm form = PartnershipForm.begin(new Wording(reader()));
+        form.submit(new Button(
+                getTranslation("partnership.new.save"),
+                click -> form.registration(token).ifPresent(command -> form.run(() -> save(command)))));
+        add(
+                new PageHeader(getTranslation("partnership.new.title"))
+                        .back(getTranslation("partnership.list.title"), path(PartnershipLinks.LIST))
+                        .lead(getTranslation("partnership.new.lead")),
+                form);
+    }
+
+    private void save(RegisterPartnership command) {
+        PartnershipId id = partnerships.register(actor(), command);
+        Toasts.done(getTranslation("partnership.new.saved"));
+        UI.getCurrent().navigate(path(PartnershipLinks.edit(id)));
+    }
+}

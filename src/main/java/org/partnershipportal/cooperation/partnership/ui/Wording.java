@@ -1,0 +1,154 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.cooperation.partnership.Freshness;
+import org.partnershipportal.cooperation.partnership.PartnershipStatus;
+import org.partnershipportal.cooperation.partnership.PartyStatus;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Period;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.uikit.GroupGauge;
+import org.partnershipportal.ground.uikit.Icon;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.people.organisation.Composition;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.Countries;
+
+/** How partnerships' facts are worded for one reader. */
+record Wording(Reader reader) {
+
+    String text(String key, Object... args) {
+        return Translations.standard().text(language(), key, args);
+    }
+
+    Language language() {
+        return reader.language();
+    }
+
+    String day(Instant at) {
+        return Formats.date(at, reader.zone(), language());
+    }
+
+    String period(@Nullable Period period) {
+        if (period == null) {
+            return "";
+        }
+        String starts = Formats.date(period.starts(), language());
+        return period.ends() == null
+                ? text("partnership.period.open", starts)
+                : text("partnership.period.closed", starts, Formats.date(period.ends(), language()));
+    }
+
+    String states(Collection<CountryCode> states) {
+        Collator collator = Collator.getInstance(language().locale());
+        return Formats.list(
+                states.stream()
+                        .map(state -> Countries.standard().name(state, language()))
+                        .sorted(collator::compare)
+                        .toList(),
+                language());
+    }
+
+    StatusBadge status(PartnershipStatus status) {
+        String word = text(status.key());
+        return switch (status) {
+            case DRAFT, COMPLETED -> StatusBadge.neutral(word);
+            case INVITING, AGREED -> StatusBadge.warn(word);
+            case PUBLISHED -> StatusBadge.ok(word);
+            case ENDED -> StatusBadge.bad(word);
+        };
+    }
+
+    /** The traffic light (R15.6): tick, triangle, square. */
+    StatusBadge freshness(Freshness freshness) {
+        String word = text(freshness.key());
+        return switch (freshness) {
+            case RECENT -> new StatusBadge(StatusBadge.Tone.OK, Icon.TICK, word);
+            case OVER_A_YEAR -> new StatusBadge(StatusBadge.Tone.WARN, Icon.WARNING, word);
+            case INACTIVE -> new StatusBadge(StatusBadge.Tone.BAD, Icon.STOP, word);
+        };
+    }
+
+    StatusBadge status(PartyStatus status) {
+        String word = text(status.key());
+        return switch (status) {
+            case CHOSEN, LEFT -> StatusBadge.neutral(word);
+            case INVITED -> StatusBadge.warn(word);
+            case ACCEPTED -> StatusBadge.ok(word);
+            case DECLINED, TAKEN_BACK -> StatusBadge.bad(word);
+        };
+    }
+
+    /** Who it is; where the name is not the reader's to read, "a civil-society organisation". */
+    String name(@Nullable OrganisationSummary organisation, StakeholderGroup group) {
+        return organisation == null
+                ? text("partnership.unnamed." + group.realmRole())
+                : organisation.name().text();
+    }
+
+    Component party(@Nullable OrganisationSummary organisation, StakeholderGroup group) {
+        return organisation == null
+                ? new Span(name(null, group))
+                : new TextWithLanguage(organisation.name(), language());
+    }
+
+    /** The three arcs, each with its count and, where it is empty, the reason. */
+    List<GroupGauge.Part> gauge(
+            Composition composition, Map<StakeholderGroup, LocalizedText> missing, Set<StakeholderGroup> askedAgain) {
+        List<GroupGauge.Part> parts = new ArrayList<>();
+        for (StakeholderGroup group : StakeholderGroup.values()) {
+            if (group.countsInGauge()) {
+                int number = composition.partiesOf(group);
+                LocalizedText reason = missing.get(group);
+                String why = reason != null
+                        ? reason.text()
+                        : askedAgain.contains(group) ? text("partnership.gauge.asked-again") : null;
+                parts.add(new GroupGauge.Part(
+                        text(group.key()), text("partnership.gauge.parties", number), number > 0, why));
+            }
+        }
+        return parts;
+    }
+
+    /** The name of a language for the reader. */
+    String languageName(String tag) {
+        return ULocale.getDisplayName(tag, ULocale.forLocale(language().locale()));
+    }
+
+    /** Languages in which one may write: the six first, then all others by name. */
+    List<String> languages() {
+        List<String> six = Arrays.stream(Language.values()).map(Language::tag).toList();
+        Collator collator = Collator.getInstance(language().locale());
+        Stream<String> others = Arrays.stream(Locale.getISOLanguages())
+                .filter(tag -> !six.contains(tag) && !languageName(tag).equals(tag))
+                .sorted((one, other) -> collator.compare(languageName(one), languageName(other)));
+        return Stream.concat(six.stream(), others).toList();
+    }
+
+    /** A number or code that keeps its own direction. */
+    static Component isolated(String text) {
+        Span span = new Span(text);
+        span.addClassName("m");
+        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
+        return span;
+    }
+}

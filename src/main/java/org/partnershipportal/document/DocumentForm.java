@@ -1,9 +1,0 @@
-package org.partnershipportal.document;
-
-/** The two forms in which a file may be kept. */
-public enum DocumentForm {
-    /** As it was sent; a sealed record's files are never kept so. */
-    ORIGINAL,
-    /** Rebuilt without metadata, attached files, scripts and history: what is published. */
-    CLEANED
-}

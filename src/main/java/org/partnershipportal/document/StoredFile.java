@@ -1,9 +1,0 @@
-package org.partnershipportal.document;
-
-/**
- * What is known of bytes that were written to disk.
- *
- * @param bytes how many
- * @param sha256 their hash in hexadecimal
- */
-record StoredFile(long bytes, String sha256) {}

@@ -1,9 +1,0 @@
-/** Files that belong to records of other modules: received into quarantine, checked, cleaned, kept, and given out by id. */
-@ApplicationModule(
-        displayName = "Documents",
-        allowedDependencies = {"shared", "uikit", "access"})
-@NullMarked
-package org.partnershipportal.document;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

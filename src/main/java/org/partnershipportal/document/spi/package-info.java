@@ -1,7 +1,0 @@
-/** What documents ask of the modules whose records they belong to. */
-@NamedInterface("spi")
-@NullMarked
-package org.partnershipportal.document.spi;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

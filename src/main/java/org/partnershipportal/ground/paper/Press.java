@@ -1,0 +1,133 @@
+package org.partnershipportal.ground.paper;
+
+import com.ibm.icu.text.BreakIterator;
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.partnershipportal.ground.shared.Language;
+
+/**
+ * Sets papers in type. There are {@value #PRESSES} presses, each with its own fonts, so that memory stays bounded
+ * however many papers are asked for at once.
+ */
+final class Press {
+
+    static final int PRESSES = 2;
+
+    private static final String PRODUCER = "Partnership Portal";
+    private static final BlockingQueue<Press> FREE = new ArrayBlockingQueue<>(PRESSES);
+
+    static {
+        // Its warnings are about its own bookkeeping at page breaks; what is wrong with a paper, the tests find.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+        for (int i = 0; i < PRESSES; i++) {
+            FREE.add(new Press());
+        }
+    }
+
+    private final List<Typeface> faces = Typeface.all();
+
+    private Press() {}
+
+    /** Prints on the next free press. */
+    static PrintedPaper print(Paper paper) {
+        Press press = next();
+        try {
+            return press.pressed(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            FREE.add(press);
+        }
+    }
+
+    private static Press next() {
+        try {
+            return FREE.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for a press", e);
+        }
+    }
+
+    private PrintedPaper pressed(Paper paper) throws IOException {
+        RightToLeft turned = new RightToLeft();
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .withProducer(PRODUCER)
+                    .withW3cDocument(paper.page(), null)
+                    .useUnicodeBidiReorderer(turned)
+                    .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
+                    .useUnicodeLineBreaker(new LineBreaks(paper.language()))
+                    .defaultTextDirection(paper.language() == Language.AR ? TextDirection.RTL : TextDirection.LTR)
+                    .useExternalResourceAccessControl(
+                            (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .toStream(raw);
+            faces.forEach(face -> builder.useFont(
+                    new Supplied(document, face), face.family(), face.weight(), FontStyle.NORMAL, true));
+            builder.run();
+        }
+        return TextLayer.mended(raw.toByteArray(), paper, turned, faces);
+    }
+
+    /** A font for one document, embedded as far as it is used. */
+    private static final class Supplied extends PDFontSupplier {
+
+        private final PDDocument document;
+        private final Typeface face;
+
+        @SuppressWarnings(
+                "NullAway") // the library's constructor takes a font at once; this one is made when it is used
+        Supplied(PDDocument document, Typeface face) {
+            super(null);
+            this.document = document;
+            this.face = face;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                return PDType0Font.load(document, face.font(), true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Where a line may end, by the rules of the language. */
+    private static final class LineBreaks implements FSTextBreaker {
+
+        private final BreakIterator breaks;
+
+        LineBreaks(Language language) {
+            breaks = BreakIterator.getLineInstance(language.locale());
+        }
+
+        @Override
+        public int next() {
+            return breaks.next();
+        }
+
+        @Override
+        public void setText(String text) {
+            breaks.setText(text);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.partnershipportal.ground.shared;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Date;
+
+/** Dates, times and numbers as readers of a language write them (design.md, section 5): long dates, 24 hours. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** A day, such as {@code 12 March 2027} or {@code 2027年3月12日}. */
+    public static String date(LocalDate day, Language language) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    /** The day on which the instant falls in the zone. */
+    public static String date(Instant instant, ZoneId zone, Language language) {
+        return date(instant.atZone(zone).toLocalDate(), language);
+    }
+
+    /** Hours and minutes in the zone, such as {@code 14:03}. */
+    public static String time(Instant instant, ZoneId zone, Language language) {
+        SimpleDateFormat format = new SimpleDateFormat("HH:mm", language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(instant));
+    }
+
+    /** Day and time in the zone, such as {@code 12 March 2027, 14:03}. */
+    public static String dateTime(Instant instant, ZoneId zone, Language language) {
+        return date(instant, zone, language) + comma(language) + time(instant, zone, language);
+    }
+
+    private static String comma(Language language) {
+        return switch (language) {
+            case AR -> "، ";
+            case ZH -> " ";
+            default -> ", ";
+        };
+    }
+
+    /** A day with its name, such as {@code Tuesday 9 March 2027}. */
+    public static String dayAndDate(LocalDate day, Language language) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.FULL, language.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    /** A moment near at hand, without its year, such as {@code Fri 5 March, 23:59}. */
+    public static String nearMoment(Instant instant, ZoneId zone, Language language) {
+        DateFormat format = DateFormat.getInstanceForSkeleton("EEEdMMMM", language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(instant)) + comma(language) + time(instant, zone, language);
+    }
+
+    /** The city by which a zone is known, such as {@code Quito}. */
+    public static String city(ZoneId zone, Language language) {
+        String id = zone.getId();
+        String city = TimeZoneNames.getInstance(ULocale.forLocale(language.locale()))
+                .getExemplarLocationName(TimeZone.getCanonicalID(id) == null ? id : TimeZone.getCanonicalID(id));
+        return city == null ? id : city;
+    }
+
+    /** A number with the language's separators and Latin digits. */
+    public static String number(long number, Language language) {
+        return NumberFormat.getInstance(language.locale()).format(number);
+    }
+
+    /** Several things joined by the language's commas and its "and". */
+    public static String list(Collection<String> things, Language language) {
+        return ListFormatter.getInstance(language.locale()).format(things);
+    }
+}

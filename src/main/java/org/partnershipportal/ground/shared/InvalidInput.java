@@ -1,0 +1,23 @@
+package org.partnershipportal.ground.shared;
+
+import java.util.List;
+
+/** What was typed cannot be taken; every field at fault is named with its cure. */
+public final class InvalidInput extends PortalException {
+
+    private final transient List<Problem> problems;
+
+    public InvalidInput(List<Problem> problems) {
+        super(problems.getFirst().key(), problems.getFirst().args().toArray());
+        this.problems = List.copyOf(problems);
+    }
+
+    public InvalidInput(Problem problem) {
+        this(List.of(problem));
+    }
+
+    /** The fields at fault, in the order of the form; at least one. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnershipportal.ground.shared;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The interface's sentences in six languages: one bundle a module and language, {@code i18n/<module>_<tag>.properties}
+ * in UTF-8, written as ICU messages ({@code {0, plural, one {…} other {…}}}). Keys are {@code module.place.what}.
+ */
+public final class Translations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Translations.class);
+    private static final Translations STANDARD = new Translations();
+
+    private final Map<Language, Map<String, String>> sentences =
+            Arrays.stream(Language.values()).collect(Collectors.toMap(Function.identity(), Translations::load));
+
+    private Translations() {}
+
+    /** The sentences on the class path, read once. */
+    public static Translations standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The sentence in the language.
+     *
+     * @param args numbers, and texts already written for the reader ({@link Formats} writes dates)
+     * @return the key itself where there is no such sentence, so that a fault shows without breaking the page
+     */
+    public String text(Language language, String key, Object... args) {
+        String pattern = bundle(language).get(key);
+        if (pattern == null) {
+            LOG.warn("No sentence {} in {}", key, language.tag());
+            return key;
+        }
+        return new MessageFormat(pattern, language.locale()).format(args);
+    }
+
+    /** Whether there is such a sentence. */
+    public boolean has(String key) {
+        return bundle(Language.EN).containsKey(key);
+    }
+
+    /** All keys of a language. */
+    public Set<String> keys(Language language) {
+        return Set.copyOf(bundle(language).keySet());
+    }
+
+    private Map<String, String> bundle(Language language) {
+        return Objects.requireNonNull(sentences.get(language));
+    }
+
+    private static Map<String, String> load(Language language) {
+        Map<String, String> loaded = new HashMap<>();
+        try {
+            var bundles = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:i18n/*_" + language.tag() + ".properties");
+            for (Resource bundle : bundles) {
+                Properties properties = new Properties();
+                try (var reader = new InputStreamReader(bundle.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.forEach((key, sentence) -> loaded.put((String) key, (String) sentence));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return loaded;
+    }
+}

@@ -1,9 +1,0 @@
-package org.partnershipportal.input;
-
-/**
- * A sealed input that was just begun.
- *
- * @param input its random handle; it stands in no address
- * @param code shown once
- */
-public record SealedBegun(InputId input, RecoveryCode code) {}

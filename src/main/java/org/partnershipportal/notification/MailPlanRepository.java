@@ -1,6 +1,0 @@
-package org.partnershipportal.notification;
-
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface MailPlanRepository extends JpaRepository<MailPlan, UUID> {}

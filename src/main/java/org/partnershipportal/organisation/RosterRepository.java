@@ -1,6 +1,0 @@
-package org.partnershipportal.organisation;
-
-import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface RosterRepository extends JpaRepository<Roster, UUID> {}

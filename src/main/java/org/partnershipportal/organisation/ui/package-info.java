@@ -1,5 +1,0 @@
-/** The pages about organisations. */
-@NullMarked
-package org.partnershipportal.organisation.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.partnershipportal.overview.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of the trail are wanted; an empty text or a missing end asks for all.
+ *
+ * @param kind exactly this kind
+ * @param actor id of a person or an organisation that acted
+ * @param record id of the record
+ * @param refusedOnly only what was refused
+ * @param from not before
+ * @param until before
+ */
+public record TrailFilter(
+        String kind,
+        String actor,
+        String record,
+        boolean refusedOnly,
+        @Nullable Instant from,
+        @Nullable Instant until) {
+
+    /** All rows. */
+    public static final TrailFilter ALL = new TrailFilter("", "", "", false, null, null);
+}

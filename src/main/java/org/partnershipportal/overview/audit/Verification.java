@@ -1,0 +1,53 @@
+package org.partnershipportal.overview.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a check of the whole trail found.
+ *
+ * @param rows how many rows were checked
+ * @param checkpoints how many signed checkpoints were compared
+ * @param waiting rows of the last moments that have no place in the chain yet
+ * @param findings what does not fit, the first hundred in the chain's order; empty if all is as written
+ * @param at when the check ended
+ */
+public record Verification(long rows, long checkpoints, long waiting, List<Finding> findings, Instant at) {
+
+    public Verification {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether every row is there as it was written. */
+    public boolean sound() {
+        return findings.isEmpty();
+    }
+
+    /**
+     * Something that does not fit.
+     *
+     * @param kind what
+     * @param place at which place of the chain; for a forged checkpoint the line of the file
+     */
+    public record Finding(Kind kind, long place) {}
+
+    /** What may not fit. */
+    public enum Kind {
+        /** The row is not what was written at this place: it was changed, or rows were exchanged. */
+        ROW_CHANGED,
+        /** There is no row at this place. */
+        ROW_MISSING,
+        /** The chain once went further: its last rows were removed. */
+        CUT_OFF,
+        /** The chain is whole in itself but not the one that was signed: history was written anew. */
+        REWRITTEN,
+        /** A line in the file of checkpoints was not signed by the portal's key. */
+        CHECKPOINT_FORGED;
+
+        /** Key of the sentence that tells it. */
+        public String key() {
+            return "audit.finding." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.partnershipportal.overview.home;
+
+import java.util.List;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+
+/**
+ * Something that an actor may begin at any time, offered on the home page: three at most for each kind of actor.
+ *
+ * @param textKey key of the link's words
+ * @param whyKey key of the sentence below
+ * @param path the address below {@code /app/{acting}/}
+ */
+public record NextStep(String textKey, String whyKey, String path) {
+    private static final int MOST = 3;
+
+    private record Offer(NextStep step, Permission permission) {}
+
+    private static final List<Offer> OFFERS = List.of(
+            new Offer(
+                    new NextStep("home.next.verify", "home.next.verify-why", OrganisationLinks.VERIFICATION),
+                    Permission.READ_VERIFICATION_QUEUE),
+            new Offer(new NextStep("home.next.trail", "home.next.trail-why", "audit"), Permission.READ_TRAIL),
+            new Offer(new NextStep("home.next.calls", "home.next.calls-why", CallLinks.LIST), Permission.BEGIN_INPUT),
+            new Offer(
+                    new NextStep("home.next.partnership", "home.next.partnership-why", PartnershipLinks.NEW),
+                    Permission.REGISTER_PARTNERSHIP),
+            new Offer(
+                    new NextStep("home.next.find-partners", "home.next.find-partners-why", OrganisationLinks.LIST),
+                    Permission.READ));
+
+    /** The steps open to the actor. */
+    public static List<NextStep> of(Actor actor) {
+        return OFFERS.stream()
+                .filter(offer -> offer.permission().isOpenTo(actor))
+                .map(Offer::step)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What someone without an organisation begins with. */
+    public static List<NextStep> newcomer() {
+        return List.of(
+                new NextStep("home.newcomer.register", "home.newcomer.register-why", OrganisationLinks.NEW),
+                new NextStep("home.next.calls", "home.next.calls-why", CallLinks.LIST),
+                new NextStep("home.newcomer.join", "home.newcomer.join-why", OrganisationLinks.LIST),
+                new NextStep("home.newcomer.read", "home.newcomer.read-why", PartnershipLinks.LIST));
+    }
+
+    /** Whether the actor has nothing to act for yet. */
+    public static boolean isNewcomer(Actor actor, boolean hasOrganisation) {
+        return actor.kind() == Actor.Kind.PERSON && !hasOrganisation;
+    }
+}

@@ -1,0 +1,71 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.List;
+import org.partnershipportal.consultation.assessment.AssessmentEvent;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputRoll;
+import org.partnershipportal.consultation.input.InputRoll.Contributor;
+import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.moderation.CaseEvent;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells all who stand behind an input what the desk made of it: that it is inadmissible, which the lead may appeal, how an
+ * appeal was decided, that it is published. Of a sealed one nobody is told: its holder finds it under the code (R14.8).
+ */
+@Component
+class AssessmentNotifications {
+
+    private final Notices notices;
+    private final InputRoll roll;
+    private final InputAudience audience;
+
+    AssessmentNotifications(Notices notices, InputRoll roll, InputAudience audience) {
+        this.notices = notices;
+        this.roll = roll;
+        this.audience = audience;
+    }
+
+    @ApplicationModuleListener
+    void on(AssessmentEvent event) {
+        switch (event) {
+            case AssessmentEvent.InputFoundInadmissible e ->
+                tell(e, Message.INPUT_INADMISSIBLE, e.input(), roll.contributors(Actor.system(), e.input()));
+            case AssessmentEvent.InputPublished e ->
+                tell(e, Message.INPUT_PUBLISHED, e.input(), roll.behind(Actor.system(), e.input()));
+            default -> {
+                // What contributors did themselves, or learn where they look.
+            }
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(CaseEvent.DecisionUpheld event) {
+        decided(event);
+    }
+
+    @ApplicationModuleListener
+    void on(CaseEvent.DecisionOverturned event) {
+        decided(event);
+    }
+
+    private void decided(CaseEvent event) {
+        if (event.subject().kind().equals(InputId.KIND)) {
+            InputId.parse(event.subject().id())
+                    .ifPresent(input ->
+                            tell(event, Message.APPEAL_DECIDED, input, roll.contributors(Actor.system(), input)));
+        }
+    }
+
+    private void tell(DomainEvent event, Message message, InputId input, List<Contributor> whom) {
+        whom.forEach(one -> {
+            InputAudience.Party party = audience.of(one, InputAudience.WORKING);
+            notices.tell(
+                    Actor.system(),
+                    Notify.about(event, party.persons(), message, party.acting(), InputLinks.receipt(input)));
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.Set;
+
+/**
+ * Of which calls a person wants to hear when they open.
+ *
+ * @param every of all of them, whatever their themes
+ * @param themes codes of the taxonomy; they are kept while all are wanted
+ */
+public record ChosenThemes(boolean every, Set<String> themes) {
+
+    /** Of none. */
+    public static final ChosenThemes NONE = new ChosenThemes(false, Set.of());
+
+    public ChosenThemes {
+        themes = Set.copyOf(themes);
+    }
+}

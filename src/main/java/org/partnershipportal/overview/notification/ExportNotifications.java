@@ -1,0 +1,41 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.Set;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.export.ExportEvent;
+import org.partnershipportal.consultation.export.ExportLinks;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the one who asked for an export that it is ready, or could not be made; neither which call's nor what is in it. */
+@Component
+class ExportNotifications {
+
+    private final Notices notices;
+    private final Calls calls;
+
+    ExportNotifications(Notices notices, Calls calls) {
+        this.notices = notices;
+        this.calls = calls;
+    }
+
+    @ApplicationModuleListener
+    void on(ExportEvent event) {
+        switch (event) {
+            case ExportEvent.ExportReady e -> tell(e, e.person(), Message.EXPORT_READY);
+            case ExportEvent.ExportFailed e -> tell(e, e.person(), Message.EXPORT_FAILED);
+            default -> {
+                // What the one who asked did themselves, or sees on the page of exports.
+            }
+        }
+    }
+
+    private void tell(ExportEvent event, PersonId person, Message message) {
+        String page =
+                ExportLinks.page(calls.details(Actor.system(), event.call()).code());
+        notices.tell(Actor.system(), Notify.toAll(event, Set.of(person), message, Acting.STAFF, page));
+    }
+}

@@ -1,0 +1,47 @@
+package org.partnershipportal.overview.notification;
+
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputRoll;
+import org.partnershipportal.consultation.input.InputRoll.Contributor;
+import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.document.DocumentEvent;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the lead of an input that one of its files was refused, for it can be replaced for some time only (R14.2). Whose a
+ * sealed one is, nobody knows, and nobody is told (R14.8).
+ */
+@Component
+class FileNotifications {
+
+    private final Notices notices;
+    private final InputRoll roll;
+    private final InputAudience audience;
+
+    FileNotifications(Notices notices, InputRoll roll, InputAudience audience) {
+        this.notices = notices;
+        this.roll = roll;
+        this.audience = audience;
+    }
+
+    @ApplicationModuleListener
+    void on(DocumentEvent.DocumentRefused event) {
+        if (event.owner().kind().equals(InputId.KIND)) {
+            InputId.parse(event.owner().id())
+                    .ifPresent(input -> roll.of(Actor.system(), input).stream()
+                            .filter(Contributor::lead)
+                            .forEach(lead -> tell(event, lead)));
+        }
+    }
+
+    private void tell(DocumentEvent.DocumentRefused event, Contributor lead) {
+        InputAudience.Party party = audience.of(lead, InputAudience.WORKING);
+        String path = lead.status() == InputStatus.SUBMITTED
+                ? InputLinks.receipt(lead.input())
+                : InputLinks.page(lead.input());
+        notices.tell(Actor.system(), Notify.toAll(event, party.persons(), Message.FILE_REFUSED, party.acting(), path));
+    }
+}

@@ -1,0 +1,118 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.input.CosignerDetails;
+import org.partnershipportal.consultation.input.InputEvent;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputRoll;
+import org.partnershipportal.consultation.input.InputRoll.Contributor;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells of inputs: those who are asked to sign, the lead of how they answer, all whose input it is that it was received,
+ * withdrawn or narrowed. Of a sealed one nobody is told anything: it has no co-signers, and the roll does not name whose it
+ * is (R14.8).
+ */
+@Component
+class InputNotifications {
+
+    private final Notices notices;
+    private final Inputs inputs;
+    private final InputRoll roll;
+    private final InputAudience audience;
+
+    InputNotifications(Notices notices, Inputs inputs, InputRoll roll, InputAudience audience) {
+        this.notices = notices;
+        this.inputs = inputs;
+        this.roll = roll;
+        this.audience = audience;
+    }
+
+    @ApplicationModuleListener
+    void on(InputEvent event) {
+        switch (event) {
+            case InputEvent.CosignerInvited e ->
+                ask(e, Message.SIGNATURE_ASKED, one -> e.organisation().equals(one.organisation()));
+            case InputEvent.VersionFrozen e -> ask(e, Message.VERSION_TO_SIGN, one -> true);
+            case InputEvent.ChoicesChanged e -> {
+                if (e.askedAgain()) {
+                    Set<OrganisationId> asked = cosigners(e, CosignerDetails::askedAgain);
+                    ask(e, Message.AGREEMENT_ASKED, one -> asked.contains(one.organisation()));
+                }
+            }
+            case InputEvent.InputSigned e -> lead(e, Message.SIGNATURE_GIVEN, InputLinks.cosigners(e.input()));
+            case InputEvent.SigningDeclined e -> lead(e, Message.SIGNATURE_DECLINED, InputLinks.cosigners(e.input()));
+            case InputEvent.CosignerLeft e -> lead(e, Message.SIGNATURE_TAKEN_BACK, InputLinks.cosigners(e.input()));
+            case InputEvent.InputSubmitted e -> received(e);
+            case InputEvent.InputWithdrawn e ->
+                cosigners(e, one -> one.status().isIn())
+                        .forEach(asked -> tell(
+                                e,
+                                audience.of(asked, InputAudience.WORKING),
+                                Message.INPUT_WITHDRAWN,
+                                InputLinks.sign(e.input())));
+            case InputEvent.InputNarrowed e -> narrowed(e);
+            default -> {
+                // What one writes oneself, and what becomes of a sealed one.
+            }
+        }
+    }
+
+    /** Asks those for a signature who are in beside the lead. */
+    private void ask(InputEvent event, Message message, Predicate<Contributor> whom) {
+        contributors(event, one -> !one.lead() && whom.test(one)).forEach(one -> {
+            InputAudience.Party party = audience.of(one, InputAudience.ANSWERING);
+            String path = InputLinks.sign(event.input());
+            notices.tell(
+                    Actor.system(),
+                    Notify.about(event, party.persons(), message, party.acting(), path)
+                            .until(audience.lastMinute(one)));
+        });
+    }
+
+    private void lead(InputEvent event, Message message, String path) {
+        contributors(event, Contributor::lead)
+                .forEach(one -> tell(event, audience.of(one, InputAudience.WORKING), message, path));
+    }
+
+    /** Who submitted it is told as well: a receipt is to be found again, by those whom it names. */
+    private void received(InputEvent.InputSubmitted event) {
+        roll.named(Actor.system(), event.input(), event.sequence()).forEach(one -> {
+            InputAudience.Party party = audience.of(one, InputAudience.WORKING);
+            String path = InputLinks.receipt(event.input());
+            notices.tell(
+                    Actor.system(), Notify.toAll(event, party.persons(), Message.INPUT_RECEIVED, party.acting(), path));
+        });
+    }
+
+    private void narrowed(InputEvent.InputNarrowed event) {
+        contributors(event, Contributor::standsBehindIt)
+                .forEach(one -> tell(
+                        event,
+                        audience.of(one, InputAudience.WORKING),
+                        Message.INPUT_NARROWED,
+                        InputLinks.publication(event.input())));
+    }
+
+    private void tell(InputEvent event, InputAudience.Party party, Message message, String path) {
+        notices.tell(Actor.system(), Notify.about(event, party.persons(), message, party.acting(), path));
+    }
+
+    private List<Contributor> contributors(InputEvent event, Predicate<Contributor> whom) {
+        return roll.of(Actor.system(), event.input()).stream().filter(whom).toList();
+    }
+
+    private Set<OrganisationId> cosigners(InputEvent event, Predicate<CosignerDetails> whom) {
+        return inputs.details(Actor.system(), event.input()).cosigners().stream()
+                .filter(whom)
+                .map(cosigner -> cosigner.organisation().id())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,6 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MailPlanRepository extends JpaRepository<MailPlan, UUID> {}

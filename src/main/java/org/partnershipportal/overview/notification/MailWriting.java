@@ -1,0 +1,111 @@
+package org.partnershipportal.overview.notification;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.people.organisation.InvitationMail;
+import org.partnershipportal.people.organisation.Invitations;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonDetails;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.access.Reader;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a letter into words, in its reader's language, when it leaves. No name, title or text of a record is in it (R0.4). */
+@Component
+@Transactional(readOnly = true)
+class MailWriting {
+
+    private final NoticeRepository notices;
+    private final Persons persons;
+    private final Invitations invitations;
+    private final PortalSettings settings;
+
+    MailWriting(NoticeRepository notices, Persons persons, Invitations invitations, PortalSettings settings) {
+        this.notices = notices;
+        this.persons = persons;
+        this.invitations = invitations;
+        this.settings = settings;
+    }
+
+    /** The mail; empty if there is nothing to say any more. */
+    public Optional<Mail> write(Letter letter) {
+        return letter.invitation()
+                .flatMap(id -> invitations.mail(Actor.system(), id))
+                .map(this::invitation)
+                .or(() -> letter.person().flatMap(this::known).flatMap(person -> about(person, letter)));
+    }
+
+    private Optional<Mail> about(PersonDetails person, Letter letter) {
+        List<Notice> unread = notices.findByLetterOrderByToldAt(letter.id()).stream()
+                .filter(notice -> !notice.isRead())
+                .toList();
+        if (unread.isEmpty()) {
+            return Optional.empty();
+        }
+        Language language = person.language() == null ? Language.EN : person.language();
+        List<MailPage.Item> items = unread.stream()
+                .map(Notice::row)
+                .map(row -> new MailPage.Item(
+                        text(language, row.message().key()),
+                        until(row.due(), person.zone(), language),
+                        address(row.address())))
+                .toList();
+        String subject = items.size() == 1
+                ? items.getFirst().sentence()
+                : text(language, "notification.mail.several", items.size());
+        String choices = address("me/" + NotificationLinks.MAIL);
+        return Optional.of(new MailPage(language, subject, items)
+                .foot(text(language, "notification.mail.why"))
+                .foot(text(language, "notification.mail.choose"), choices)
+                .mail(person.eMail()));
+    }
+
+    /** In Geneva's time and, where that is another, in the reader's. */
+    private static String until(@Nullable Instant due, ZoneId zone, Language language) {
+        if (due == null) {
+            return "";
+        }
+        String geneva = Formats.dateTime(due, Reader.GENEVA, language);
+        String there = Formats.dateTime(due, zone, language);
+        return there.equals(geneva)
+                ? text(language, "notification.mail.until", geneva)
+                : text(language, "notification.mail.until-there", geneva, there, Formats.city(zone, language));
+    }
+
+    private Mail invitation(InvitationMail invited) {
+        Language language = invited.language();
+        String until = Formats.dateTime(invited.expiresAt(), Reader.GENEVA, language);
+        return new MailPage(
+                        language,
+                        text(language, "notification.mail.invitation"),
+                        List.of(new MailPage.Item(
+                                text(language, "notification.mail.invitation-open"), address(invited.path()))))
+                .foot(text(language, "notification.mail.invitation-until", until))
+                .foot(text(language, "notification.mail.invitation-not-you"))
+                .mail(invited.address());
+    }
+
+    /** The reader; empty if erased. */
+    private Optional<PersonDetails> known(PersonId person) {
+        return persons.names(Actor.system(), List.of(person)).containsKey(person)
+                ? Optional.of(persons.find(Actor.system(), person))
+                : Optional.empty();
+    }
+
+    private String address(String belowApp) {
+        return settings.url() + "/app/" + belowApp;
+    }
+
+    private static String text(Language language, String key, Object... args) {
+        return Translations.standard().text(language, key, args);
+    }
+}

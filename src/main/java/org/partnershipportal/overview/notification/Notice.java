@@ -1,0 +1,132 @@
+package org.partnershipportal.overview.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.platform.access.PersonId;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
+
+/** Something that one person is told: in the inbox at once, by mail when the person wants it. */
+@Entity
+@Table(name = "notification_notices")
+class Notice extends AbstractAggregateRoot<Notice> implements Persistable<UUID> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID person;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Message message;
+
+    private String acting;
+    private String path;
+    private String origin;
+
+    private Instant toldAt;
+
+    @Nullable
+    private Instant dueAt;
+
+    @Nullable
+    private Instant readAt;
+
+    @Nullable
+    private Instant mailAt;
+
+    @Nullable
+    @Column(name = "letter")
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID letter;
+
+    @Transient
+    private boolean isNew;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Notice() {}
+
+    Notice(Notify told, PersonId person, Instant now) {
+        this.id = UUID.randomUUID();
+        this.person = person.value();
+        this.message = told.message();
+        this.acting = told.acting().segment();
+        this.path = told.path();
+        this.origin = told.origin();
+        this.dueAt = told.due();
+        this.toldAt = now;
+        this.isNew = true;
+    }
+
+    /** Plans its mail anew by what the person wants; what has left stays as it is. */
+    void planMail(Frequency wanted, Instant now, ZoneId zone) {
+        if (letter == null) {
+            mailAt = MailClock.mailAt(message.kind(), wanted, dueAt, now, zone).orElse(null);
+        }
+    }
+
+    /** Goes into a letter. */
+    void into(Letter toSend) {
+        if (letter != null) {
+            throw new IllegalStateException("The notice is in a letter already");
+        }
+        letter = toSend.id();
+        mailAt = null;
+    }
+
+    /** The person has seen it; seeing it again changes nothing. */
+    void read(Instant now) {
+        if (readAt == null) {
+            readAt = now;
+        }
+    }
+
+    boolean isOf(@Nullable PersonId someone) {
+        return someone != null && someone.value().equals(person);
+    }
+
+    boolean isRead() {
+        return readAt != null;
+    }
+
+    boolean isMailDue(Instant now) {
+        return mailAt != null && !mailAt.isAfter(now);
+    }
+
+    /** Names the happening. */
+    String origin() {
+        return origin;
+    }
+
+    Message message() {
+        return message;
+    }
+
+    NoticeRow row() {
+        return new NoticeRow(new NoticeId(id), message, acting, path, toldAt, dueAt, isRead());
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+}

@@ -1,0 +1,37 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.Locale;
+
+/** What notices are about, as far as a person chooses how to be mailed. */
+public enum NoticeKind {
+    /** Something asks for an answer: an invitation, terms that changed. Mailed at once unless never. */
+    INVITATION(true),
+    /** The secretariat or another body decided on something of one's own. */
+    DECISION(false),
+    /** Who belongs to an organisation, and with which roles. */
+    MEMBERSHIP(false),
+    /** What happens in a partnership that one's organisation is a party to. */
+    PARTNERSHIP(false),
+    /** Calls for inputs that open in one's themes, or change while one answers them. */
+    CALL(false),
+    /** What becomes of one's own inputs, and their deadlines. */
+    INPUT(false),
+    /** A file made in the background is ready, and is kept for some days only. Mailed at once unless never. */
+    EXPORT(true);
+
+    private final boolean urgent;
+
+    NoticeKind(boolean urgent) {
+        this.urgent = urgent;
+    }
+
+    /** Whether it never waits for a digest. */
+    public boolean urgent() {
+        return urgent;
+    }
+
+    /** Key of its name. */
+    public String key() {
+        return "notification.kind." + name().toLowerCase(Locale.ROOT);
+    }
+}

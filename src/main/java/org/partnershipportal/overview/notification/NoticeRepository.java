@@ -1,0 +1,34 @@
+package org.partnershipportal.overview.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface NoticeRepository extends JpaRepository<Notice, UUID> {
+
+    boolean existsByPersonAndOrigin(UUID person, String origin);
+
+    @Query("select n from Notice n where n.person = :person order by n.toldAt desc, n.id desc")
+    List<Notice> inbox(UUID person, Limit limit);
+
+    long countByPerson(UUID person);
+
+    long countByPersonAndReadAtIsNull(UUID person);
+
+    List<Notice> findByPersonAndReadAtIsNull(UUID person);
+
+    List<Notice> findByPersonAndMailAtIsNotNull(UUID person);
+
+    List<Notice> findByLetterOrderByToldAt(UUID letter);
+
+    @Query("select distinct n.person from Notice n where n.mailAt <= :now")
+    List<UUID> personsWithMailDue(Instant now, Limit limit);
+
+    @Modifying
+    @Query("delete from Notice n where n.toldAt < :before")
+    int deleteOlderThan(Instant before);
+}

@@ -1,0 +1,135 @@
+package org.partnershipportal.overview.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonDetails;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.access.spi.UnreadNotices;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The inboxes: what persons were told. Everyone reads their own, for whomever they act. */
+@Service
+@Transactional
+public class Notices implements UnreadNotices {
+
+    /** Notices and mails are kept this long (mission.md, Kept how long). */
+    static final int MONTHS_KEPT = 12;
+
+    private final NoticeRepository notices;
+    private final LetterRepository letters;
+    private final MailPlanRepository plans;
+    private final Persons persons;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Notices(
+            NoticeRepository notices,
+            LetterRepository letters,
+            MailPlanRepository plans,
+            Persons persons,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.notices = notices;
+        this.letters = letters;
+        this.plans = plans;
+        this.persons = persons;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The beginning of one's inbox, the newest first. */
+    @Requires(Permission.READ_OWN_INBOX)
+    @Transactional(readOnly = true)
+    public List<NoticeRow> inbox(Actor actor, int limit) {
+        return notices.inbox(self(actor), Limit.of(limit)).stream()
+                .map(Notice::row)
+                .toList();
+    }
+
+    /** How many notices one's inbox holds. */
+    @Requires(Permission.READ_OWN_INBOX)
+    @Transactional(readOnly = true)
+    public long count(Actor actor) {
+        return notices.countByPerson(self(actor));
+    }
+
+    @Override
+    @Requires(Permission.READ_OWN_INBOX)
+    @Transactional(readOnly = true)
+    public long unreadNotices(Actor actor) {
+        return notices.countByPersonAndReadAtIsNull(self(actor));
+    }
+
+    /**
+     * Marks a notice as read.
+     *
+     * @throws NotFound if it is not in one's own inbox
+     */
+    @Requires(Permission.READ_OWN_INBOX)
+    public void read(Actor actor, NoticeId id) {
+        Notice notice = notices.findById(id.value())
+                .filter(found -> found.isOf(actor.person()))
+                .orElseThrow(NotFound::new);
+        notice.read(clock.instant());
+    }
+
+    /** Marks all as read. */
+    @Requires(Permission.READ_OWN_INBOX)
+    public void readAll(Actor actor) {
+        Instant now = clock.instant();
+        notices.findByPersonAndReadAtIsNull(self(actor)).forEach(notice -> notice.read(now));
+    }
+
+    /** Puts a notice into the inbox of each, and plans its mail; who was told already is not told again. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    void tell(Actor actor, Notify told) {
+        // Persons who were erased have no name any more and are told nothing.
+        for (PersonId person : persons.names(actor, told.to()).keySet()) {
+            if (!notices.existsByPersonAndOrigin(person.value(), told.origin())) {
+                tell(told, persons.find(actor, person));
+            }
+        }
+    }
+
+    /** Deletes what is older than it is kept; how much stands in the trail. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    void deleteOld(Actor actor) {
+        Instant now = clock.instant();
+        Instant before = now.atZone(ZoneOffset.UTC).minusMonths(MONTHS_KEPT).toInstant();
+        int deletedNotices = notices.deleteOlderThan(before);
+        int deletedLetters = letters.deleteOlderThan(before);
+        if (deletedNotices + deletedLetters > 0) {
+            events.publishEvent(new OldNoticesDeleted(before, deletedNotices, deletedLetters, actor.ref(), now));
+        }
+    }
+
+    private void tell(Notify told, PersonDetails person) {
+        Instant now = clock.instant();
+        Frequency wanted = plans.findById(person.id().value())
+                .orElseGet(() -> new MailPlan(person.id()))
+                .of(told.message().kind());
+        Notice notice = new Notice(told, person.id(), now);
+        notice.planMail(wanted, now, person.zone());
+        notices.save(notice);
+    }
+
+    private static UUID self(Actor actor) {
+        @Nullable PersonId person = actor.person();
+        if (person == null) {
+            throw new NotFound();
+        }
+        return person.value();
+    }
+}

@@ -1,0 +1,14 @@
+package org.partnershipportal.overview.notification;
+
+/** Paths of the pages about notices, below {@code /app/{acting}/}. */
+public final class NotificationLinks {
+
+    /** The inbox. */
+    public static final String INBOX = "notifications";
+    /** How one wants to be mailed. */
+    public static final String MAIL = "me/mail";
+    /** Where one begins; for what has no page of its own any more. */
+    static final String HOME = "home";
+
+    private NotificationLinks() {}
+}

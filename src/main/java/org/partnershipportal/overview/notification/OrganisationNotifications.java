@@ -1,0 +1,130 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.Set;
+import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.people.organisation.MemberEvent;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationEvent;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.moderation.CaseEvent;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells members what was decided about their organisation, and who joins, leaves or asks to. */
+@Component
+class OrganisationNotifications {
+
+    private static final Set<MemberRole> OWNERS = Set.of(MemberRole.OWNER);
+
+    private final Notices notices;
+    private final Outbox outbox;
+    private final OrganisationDirectory organisations;
+
+    OrganisationNotifications(Notices notices, Outbox outbox, OrganisationDirectory organisations) {
+        this.notices = notices;
+        this.outbox = outbox;
+        this.organisations = organisations;
+    }
+
+    @ApplicationModuleListener
+    void on(OrganisationEvent event) {
+        switch (event) {
+            case OrganisationEvent.OrganisationVerified e -> owners(e, e.organisation(), Message.ORGANISATION_VERIFIED);
+            case OrganisationEvent.OrganisationReturned e -> owners(e, e.organisation(), Message.ORGANISATION_RETURNED);
+            case OrganisationEvent.OrganisationRefused e -> owners(e, e.organisation(), Message.ORGANISATION_REFUSED);
+            case OrganisationEvent.OrganisationSuspended e ->
+                owners(e, e.organisation(), Message.ORGANISATION_SUSPENDED);
+            case OrganisationEvent.OrganisationReinstated e ->
+                owners(e, e.organisation(), Message.ORGANISATION_REINSTATED);
+            case OrganisationEvent.DelegationGranted e -> owners(e, e.organisation(), Message.POWER_GRANTED);
+            case OrganisationEvent.DelegationEnded e -> owners(e, e.organisation(), Message.POWER_ENDED);
+            default -> {
+                // The organisation's own acts: its members did them.
+            }
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(MemberEvent event) {
+        OrganisationId organisation = event.organisation();
+        switch (event) {
+            case MemberEvent.MemberInvited e -> outbox.invite(e.invitation());
+            case MemberEvent.InvitationTakenBack e -> {
+                // The letter finds the invitation closed and is dropped.
+            }
+            case MemberEvent.MemberJoined e -> {
+                person(
+                        e,
+                        e.person(),
+                        Message.MEMBERSHIP_BEGUN,
+                        Acting.organisation(organisation.value()),
+                        organisation);
+                tell(e, without(owners(organisation), e.person()), Message.MEMBER_JOINED, organisation);
+            }
+            case MemberEvent.MemberRolesChanged e ->
+                person(e, e.person(), Message.ROLES_CHANGED, Acting.organisation(organisation.value()), organisation);
+            case MemberEvent.MemberRemoved e ->
+                notices.tell(
+                        Actor.system(),
+                        Notify.about(
+                                e, Set.of(e.person()), Message.MEMBERSHIP_ENDED, Acting.ME, NotificationLinks.HOME));
+            case MemberEvent.MemberLeft e -> tell(e, owners(organisation), Message.MEMBER_LEFT, organisation);
+            case MemberEvent.JoiningAsked e -> tell(e, owners(organisation), Message.JOINING_ASKED, organisation);
+            case MemberEvent.JoiningDeclined e ->
+                notices.tell(
+                        Actor.system(),
+                        Notify.about(
+                                e, Set.of(e.person()), Message.JOINING_DECLINED, Acting.ME, OrganisationLinks.LIST));
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(CaseEvent.DecisionUpheld event) {
+        if (event.subject().kind().equals(OrganisationEvent.KIND)) {
+            OrganisationId.parse(event.subject().id())
+                    .ifPresent(organisation -> owners(event, organisation, Message.APPEAL_DECIDED));
+        }
+    }
+
+    private void owners(DomainEvent event, OrganisationId organisation, Message message) {
+        notices.tell(
+                Actor.system(),
+                Notify.about(
+                        event,
+                        owners(organisation),
+                        message,
+                        Acting.organisation(organisation.value()),
+                        OrganisationLinks.of(organisation)));
+    }
+
+    private void tell(DomainEvent event, Set<PersonId> to, Message message, OrganisationId organisation) {
+        notices.tell(
+                Actor.system(),
+                Notify.about(
+                        event,
+                        to,
+                        message,
+                        Acting.organisation(organisation.value()),
+                        OrganisationLinks.members(organisation)));
+    }
+
+    private void person(
+            DomainEvent event, PersonId person, Message message, Acting acting, OrganisationId organisation) {
+        notices.tell(
+                Actor.system(),
+                Notify.about(event, Set.of(person), message, acting, OrganisationLinks.of(organisation)));
+    }
+
+    private Set<PersonId> owners(OrganisationId organisation) {
+        return organisations.members(Actor.system(), organisation, OWNERS);
+    }
+
+    private static Set<PersonId> without(Set<PersonId> all, PersonId one) {
+        return all.stream().filter(person -> !person.equals(one)).collect(java.util.stream.Collectors.toSet());
+    }
+}

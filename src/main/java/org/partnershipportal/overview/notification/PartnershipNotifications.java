@@ -1,0 +1,96 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.Set;
+import org.partnershipportal.cooperation.partnership.Decider;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.cooperation.partnership.PartnershipRoll;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.springframework.context.annotation.Profile;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells those whom something in a partnership concerns: who is asked, the lead of what parties answer, all who have
+ * accepted of what becomes of it.
+ */
+@Component
+@Profile("!bench") // ten thousand partnerships are made there, and nobody shall be told of each
+class PartnershipNotifications {
+
+    /** Who answers for an organisation. */
+    private static final Set<MemberRole> ANSWERING = Set.of(MemberRole.OWNER, MemberRole.SIGNATORY);
+
+    /** Who works on its partnerships. */
+    private static final Set<MemberRole> WORKING = Set.of(MemberRole.OWNER, MemberRole.SIGNATORY, MemberRole.EDITOR);
+
+    private final Notices notices;
+    private final PartnershipRoll roll;
+    private final OrganisationDirectory organisations;
+
+    PartnershipNotifications(Notices notices, PartnershipRoll roll, OrganisationDirectory organisations) {
+        this.notices = notices;
+        this.roll = roll;
+        this.organisations = organisations;
+    }
+
+    @ApplicationModuleListener
+    void on(PartnershipEvent event) {
+        String page = PartnershipLinks.page(event.partnership());
+        switch (event) {
+            case PartnershipEvent.PartyInvited e -> {
+                Message message = e.again() ? Message.PARTY_ASKED_AGAIN : Message.PARTY_INVITED;
+                tell(e, e.organisation(), ANSWERING, message, PartnershipLinks.answer(e.partnership()));
+            }
+            case PartnershipEvent.LeadOffered e -> tell(e, e.organisation(), ANSWERING, Message.LEAD_OFFERED, page);
+            case PartnershipEvent.InvitationTakenBack e ->
+                tell(e, e.organisation(), ANSWERING, Message.INVITATION_TAKEN_BACK, PartnershipLinks.INVITATIONS);
+            case PartnershipEvent.PartyDecisionAsked e -> {
+                // The secretariat finds it among what needs it now.
+                if (e.decider() == Decider.DEPUTY) {
+                    roll.deputy(Actor.system(), e.partnership())
+                            .ifPresent(deputy -> tell(e, deputy, ANSWERING, Message.PARTY_DECISION_ASKED, page));
+                }
+            }
+            case PartnershipEvent.InvitationAccepted e -> lead(e, Message.INVITATION_ACCEPTED);
+            case PartnershipEvent.InvitationDeclined e -> lead(e, Message.INVITATION_DECLINED);
+            case PartnershipEvent.PartyLeft e -> lead(e, Message.PARTY_LEFT);
+            case PartnershipEvent.PartyDecided e -> lead(e, Message.PARTY_DECIDED);
+            case PartnershipEvent.LeadHandedOver e -> accepted(e, Message.LEAD_HANDED_OVER);
+            case PartnershipEvent.PartnershipAgreed e -> accepted(e, Message.PARTNERSHIP_AGREED);
+            case PartnershipEvent.PartnershipPublished e -> accepted(e, Message.PARTNERSHIP_PUBLISHED);
+            case PartnershipEvent.PartnershipCompleted e -> accepted(e, Message.PARTNERSHIP_COMPLETED);
+            case PartnershipEvent.PartnershipEnded e -> accepted(e, Message.PARTNERSHIP_ENDED);
+            default -> {
+                // What the lead does in its own draft concerns nobody else.
+            }
+        }
+    }
+
+    private void lead(PartnershipEvent event, Message message) {
+        PartnershipId id = event.partnership();
+        roll.lead(Actor.system(), id).ifPresent(lead -> tell(event, lead, WORKING, message, PartnershipLinks.page(id)));
+    }
+
+    private void accepted(PartnershipEvent event, Message message) {
+        PartnershipId id = event.partnership();
+        roll.accepted(Actor.system(), id)
+                .forEach(party -> tell(event, party, WORKING, message, PartnershipLinks.page(id)));
+    }
+
+    private void tell(PartnershipEvent event, OrganisationId to, Set<MemberRole> roles, Message message, String path) {
+        notices.tell(
+                Actor.system(),
+                Notify.about(
+                        event,
+                        organisations.members(Actor.system(), to, roles),
+                        message,
+                        Acting.organisation(to.value()),
+                        path));
+    }
+}

@@ -1,0 +1,50 @@
+package org.partnershipportal.overview.notification;
+
+import java.util.Map;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputRoll;
+import org.partnershipportal.consultation.report.Outcomes;
+import org.partnershipportal.consultation.report.ReportEvent;
+import org.partnershipportal.platform.access.Actor;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells contributors that it is known what became of their input: used or not used; which paragraph, or why none, they read
+ * where the link leads (R14.7). Of a sealed one nobody is told: the roll does not name whose it is, and its holder finds it
+ * under the code (R14.8).
+ */
+@Component
+class ReportNotifications {
+
+    private final Notices notices;
+    private final Outcomes outcomes;
+    private final InputRoll roll;
+    private final InputAudience audience;
+
+    ReportNotifications(Notices notices, Outcomes outcomes, InputRoll roll, InputAudience audience) {
+        this.notices = notices;
+        this.outcomes = outcomes;
+        this.roll = roll;
+        this.audience = audience;
+    }
+
+    @ApplicationModuleListener
+    void on(ReportEvent.OutcomesSent event) {
+        Map<InputId, Boolean> told = outcomes.told(Actor.system(), event.call(), event.at());
+        for (InputRoll.Contributor one : roll.contributors(Actor.system(), told.keySet())) {
+            Message message = told.getOrDefault(one.input(), false) ? Message.INPUT_USED : Message.INPUT_NOT_USED;
+            InputAudience.Party party = audience.of(one, InputAudience.WORKING);
+            notices.tell(
+                    Actor.system(),
+                    new Notify(
+                            party.persons(),
+                            message,
+                            party.acting(),
+                            InputLinks.receipt(one.input()),
+                            message + " " + one.input() + " " + event.at(),
+                            null));
+        }
+    }
+}

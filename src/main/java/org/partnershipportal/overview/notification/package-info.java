@@ -1,0 +1,25 @@
+/** What persons are told: their inbox, and mails at once or as digests, through an outbox; listens, is never called. */
+@ApplicationModule(
+        id = "notification",
+        displayName = "Notification",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "access::spi",
+            "taxonomy",
+            "moderation",
+            "document",
+            "organisation",
+            "partnership",
+            "call",
+            "input",
+            "assessment",
+            "report",
+            "export"
+        })
+@NullMarked
+package org.partnershipportal.overview.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

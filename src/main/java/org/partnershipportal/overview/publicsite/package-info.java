@@ -1,0 +1,23 @@
+/** Plain public pages in six languages, without script: what is published, help, and answers to what went wrong. */
+@ApplicationModule(
+        id = "publicsite",
+        displayName = "Public pages",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "taxonomy",
+            "organisation",
+            "partnership",
+            "document",
+            "call",
+            "paper",
+            "input",
+            "moderation",
+            "assessment",
+            "report"
+        })
+@NullMarked
+package org.partnershipportal.overview.publicsite;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,188 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.Criterion;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.CallList;
+import org.partnershipportal.consultation.call.CallRow;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.taxonomy.RuleSets;
+import org.partnershipportal.platform.taxonomy.Themes;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Calls for inputs (UC-PUB-07) as any visitor may read them. */
+@Controller
+@RequestMapping(Page.LANGUAGES)
+class CallController {
+
+    static final String PATH = "/calls";
+
+    private final Calls calls;
+    private final Actors actors;
+    private final PortalSettings settings;
+    private final Clock clock;
+
+    CallController(Calls calls, Actors actors, PortalSettings settings, Clock clock) {
+        this.calls = calls;
+        this.actors = actors;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
+        CallQuery asked = CallQuery.of(params);
+        int first = Query.row(params.get("from"));
+        CallList found = calls.list(Actor.visitor(), asked.filter(), first, Query.SIZE);
+        new Listing<>(found.rows(), found.total(), first, asked.query(), PATH).show(model, lang);
+        model.addAttribute("filter", asked.filter());
+        model.addAttribute("asked", asked);
+        model.addAttribute("states", CallQuery.PUBLIC);
+        model.addAttribute("themes", Themes.standard());
+        model.addAttribute("deadlines", deadlines(found.rows(), clock.instant()));
+        return "publicsite/calls";
+    }
+
+    @GetMapping(PATH + ".csv")
+    ResponseEntity<byte[]> export(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
+        Page page = Page.show(model, lang, PATH);
+        CallQuery asked = CallQuery.of(params);
+        Csv csv = new Csv(List.of(
+                page.say("publicsite.call.code"),
+                page.say("publicsite.call.name"),
+                page.say("publicsite.record.language"),
+                page.say("publicsite.list.status"),
+                page.say("publicsite.call.deadline"),
+                page.say("publicsite.call.zone"),
+                page.say("publicsite.call.deadline") + " (UTC)",
+                page.say("publicsite.call.issued-by"),
+                page.say("publicsite.call.themes")));
+        int first = 0;
+        List<CallRow> rows;
+        do {
+            rows = calls.list(Actor.visitor(), asked.filter(), first, BLOCK).rows();
+            rows.forEach(row -> csv.row(cells(page, row)));
+            first += rows.size();
+        } while (rows.size() == BLOCK);
+        return csv.download("calls.csv");
+    }
+
+    /** How many calls are read at a time; no more are given. */
+    private static final int BLOCK = 200;
+
+    @GetMapping(PATH + "/{code}")
+    String show(@PathVariable String lang, @PathVariable String code, Model model) {
+        ShownCall shown = shown(model, lang, code, "");
+        model.addAttribute("rules", RuleSets.standard());
+        model.addAttribute("themes", Themes.standard());
+        model.addAttribute("criteria", Criterion.values());
+        model.addAttribute(
+                "app", Page.inApplication(Acting.ME, CallLinks.page(shown.call().code())));
+        return "publicsite/call";
+    }
+
+    /** The questions alone, to print or to keep. */
+    @GetMapping(PATH + "/{code}/questions")
+    String questions(@PathVariable String lang, @PathVariable String code, Model model) {
+        shown(model, lang, code, "/questions");
+        return "publicsite/call-questions";
+    }
+
+    /** The deadline for a calendar. */
+    @GetMapping(PATH + "/{code}.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable String lang, @PathVariable String code, Model model) {
+        ShownCall shown = shown(model, lang, code, "");
+        Page page = shown.page();
+        String address = settings.url() + page.to(PATH + "/" + code);
+        byte[] file = new CalendarFile(
+                        "call-" + code + "@"
+                                + settings.url().replaceFirst("^https?://", "").replaceFirst("[:/].*", ""),
+                        shown.call().edition(),
+                        clock.instant(),
+                        shown.deadline().minute(),
+                        page.say("publicsite.call.calendar", shown.title().text()),
+                        shown.deadline().line(page) + "\n" + shown.deadline().utc(page) + "\n" + address,
+                        address)
+                .bytes();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(code + ".ics")
+                                .build()
+                                .toString())
+                .body(file);
+    }
+
+    private ShownCall shown(Model model, String lang, String code, String below) {
+        CallDetails call = calls.details(Actor.visitor(), CallCode.parse(code).orElseThrow(NotFound::new));
+        Deadline deadline = call.deadline();
+        if (deadline == null) {
+            throw new NotFound();
+        }
+        Page page = Page.show(model, lang, PATH + "/" + code + below);
+        ShownCall shown = new ShownCall(
+                page,
+                call,
+                ShownDeadline.of(
+                        deadline, actors.person().isPresent() ? actors.reader().zone() : null, clock.instant()));
+        model.addAttribute("call", shown);
+        return shown;
+    }
+
+    /** The deadlines of the rows, by code. */
+    static Map<CallCode, ShownDeadline> deadlines(List<CallRow> rows, Instant now) {
+        return rows.stream()
+                .filter(row -> row.deadline() != null)
+                .collect(Collectors.toMap(CallRow::code, row -> shown(row.deadline(), now)));
+    }
+
+    private static ShownDeadline shown(@Nullable Deadline deadline, Instant now) {
+        if (deadline == null) {
+            throw new NotFound();
+        }
+        return ShownDeadline.of(deadline, null, now);
+    }
+
+    private static List<String> cells(Page page, CallRow row) {
+        LocalizedText title = page.text(row.title(), row.original());
+        LocalizedText issuedBy = page.text(row.issuedBy(), row.original());
+        Deadline deadline = row.deadline();
+        return List.of(
+                row.code().value(),
+                title == null ? "" : title.text(),
+                title == null ? "" : title.language(),
+                page.say(row.status().key()),
+                deadline == null ? "" : deadline.local().toString(),
+                deadline == null ? "" : deadline.zone().getId(),
+                deadline == null ? "" : deadline.instant().toString(),
+                issuedBy == null ? "" : issuedBy.text(),
+                row.themes().stream()
+                        .map(theme -> Themes.standard().name(theme, page.language()))
+                        .collect(Collectors.joining("; ")));
+    }
+}

@@ -1,0 +1,24 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Pages of inputs, published ones too, are kept by no cache and tell no other site where somebody came from (R0.4; design.md, section 7). */
+class Discretion implements HandlerInterceptor {
+
+    /** Where a visitor's session begins. */
+    private static final String SEALED = ".*/sealed(/.*)?";
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        if (request.getRequestURI().matches(SEALED)) {
+            FormToken.begin(request);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,129 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.List;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.access.ReadingLanguage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What a reader is told when an address does not answer: one sentence in their language, never a message of the
+ * machine's (UC-PUB-06). The page depends on nothing but the kind of fault and the language, so that what may not be
+ * seen answers exactly like what does not exist (R0.1); only a fault of ours carries a number to quote.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final List<String> SIGNING_IN = List.of("/oauth2/authorization/", "/login/oauth2/");
+
+    @RequestMapping("/error")
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        String address = attribute(request, RequestDispatcher.ERROR_REQUEST_URI);
+        Language language = LanguageChoice.ofAddress(address).orElseGet(() -> ReadingLanguage.of(request));
+        Page.failed(model, language);
+        Fault fault = Fault.of(status(request), SIGNING_IN.stream().anyMatch(address::startsWith));
+        if (fault == Fault.FORBIDDEN && UnsavedAnswer.show(request, address, language, model)) {
+            response.setStatus(fault.status().value());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return "publicsite/answer-unsaved";
+        }
+        if (fault == Fault.OURS) {
+            model.addAttribute("reference", noted(request));
+        }
+        if (fault == Fault.SIGN_IN || fault == Fault.BUSY) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "120");
+        }
+        response.setStatus(fault.status().value());
+        model.addAttribute("fault", fault);
+        return "publicsite/error";
+    }
+
+    /** Somebody who asks for this address itself finds nothing there. */
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpStatus.NOT_FOUND.value();
+    }
+
+    private static String attribute(HttpServletRequest request, String name) {
+        return request.getAttribute(name) instanceof String text ? text : "";
+    }
+
+    /** Puts the fault into the log under a random reference that its reader can quote. */
+    private static String noted(HttpServletRequest request) {
+        StringBuilder reference = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            reference.append(i == 4 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        Throwable cause =
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
+        LOG.error("Fault {}", reference, cause);
+        return reference.toString();
+    }
+
+    /** The kinds of fault that are told apart. */
+    enum Fault {
+        BAD_REQUEST(HttpStatus.BAD_REQUEST),
+        FORBIDDEN(HttpStatus.FORBIDDEN),
+        NOT_FOUND(HttpStatus.NOT_FOUND),
+        METHOD(HttpStatus.METHOD_NOT_ALLOWED),
+        OURS(HttpStatus.INTERNAL_SERVER_ERROR),
+        BUSY(HttpStatus.SERVICE_UNAVAILABLE),
+        /** Keycloak does not answer. */
+        SIGN_IN(HttpStatus.SERVICE_UNAVAILABLE);
+
+        private final HttpStatus status;
+
+        Fault(HttpStatus status) {
+            this.status = status;
+        }
+
+        /** The kind of a status code that some part of the portal answered. */
+        static Fault of(int code, boolean signingIn) {
+            return switch (code) {
+                case 401, 403 -> FORBIDDEN;
+                case 404, 406, 410 -> NOT_FOUND;
+                case 405 -> METHOD;
+                case 503 -> signingIn ? SIGN_IN : BUSY;
+                default -> {
+                    if (code >= 500) {
+                        yield signingIn ? SIGN_IN : OURS;
+                    }
+                    yield BAD_REQUEST;
+                }
+            };
+        }
+
+        /** What is answered. */
+        HttpStatus status() {
+            return status;
+        }
+
+        /** Key of the page's heading. */
+        public String heading() {
+            return "publicsite.error." + key() + "-heading";
+        }
+
+        /** Key of the sentence that says what to do. */
+        public String sentence() {
+            return "publicsite.error." + key() + "-sentence";
+        }
+
+        private String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+}

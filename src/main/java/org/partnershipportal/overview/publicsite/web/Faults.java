@@ -1,0 +1,104 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.input.DeadlinePassed;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.SignedOut;
+
+/**
+ * What a form's act was refused with, as its page says it: on top, with links, and at each field. Where the refusal names
+ * the field's cure, so does the page; nothing of what was typed is lost by it.
+ *
+ * @param list the sentences; empty if there is nothing to say
+ */
+record Faults(List<Fault> list) {
+
+    /** Nothing is wrong. */
+    static final Faults NONE = new Faults(List.of());
+
+    Faults {
+        list = List.copyOf(list);
+    }
+
+    /** Does the act; empty if it was done. What may not be seen is not found, as everywhere. */
+    static Faults of(Page page, Runnable act) {
+        try {
+            act.run();
+            return NONE;
+        } catch (NotFound | SignedOut hidden) {
+            throw hidden;
+        } catch (PortalException refusal) {
+            return of(page, refusal);
+        }
+    }
+
+    /** The sentences of a refusal. */
+    static Faults of(Page page, PortalException refusal) {
+        return switch (refusal) {
+            case InvalidInput invalid -> of(page, invalid.problems());
+            case DeadlinePassed late -> one("", page.say("publicsite.answer.too-late", page.moment(late.received())));
+            default -> one("", page.say(refusal.key(), refusal.args()));
+        };
+    }
+
+    /** The sentences of problems. */
+    static Faults of(Page page, List<Problem> problems) {
+        return new Faults(problems.stream()
+                .map(problem -> new Fault(
+                        problem.field(), page.say(problem.key(), problem.args().toArray())))
+                .toList());
+    }
+
+    /** A single sentence. */
+    static Faults one(String field, String sentence) {
+        return new Faults(List.of(new Fault(field, sentence)));
+    }
+
+    Faults and(Faults others) {
+        List<Fault> all = new ArrayList<>(list);
+        all.addAll(others.list);
+        return new Faults(all);
+    }
+
+    /** The same sentences at one field, because the page has that one only. */
+    Faults toField(String field) {
+        return new Faults(
+                list.stream().map(fault -> new Fault(field, fault.sentence())).toList());
+    }
+
+    /** Each sentence once. */
+    Faults distinct() {
+        return new Faults(list.stream().distinct().toList());
+    }
+
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /** What is wrong with the field; {@code null} if nothing is. */
+    public @Nullable String at(String field) {
+        return list.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Fault::sentence)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The title of the page, which says first that there is a problem. */
+    public String title(Page page, String title) {
+        return isEmpty() ? title : page.say("uikit.problems.title-prefix") + title;
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param field the field it is about; empty for the whole form
+     * @param sentence what is wrong, and the cure
+     */
+    record Fault(String field, String sentence) {}
+}

@@ -1,0 +1,46 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import java.time.Clock;
+import org.partnershipportal.consultation.call.CallFilter;
+import org.partnershipportal.consultation.call.CallList;
+import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.cooperation.partnership.PartnershipFilter;
+import org.partnershipportal.cooperation.partnership.PartnershipList;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.taxonomy.Themes;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Which calls are open, what the portal is, how to take part, and what was published last (UC-PUB-01). */
+@Controller
+class HomeController {
+
+    private static final int LATEST = 5;
+
+    private final Partnerships partnerships;
+    private final Calls calls;
+    private final Clock clock;
+
+    HomeController(Partnerships partnerships, Calls calls, Clock clock) {
+        this.partnerships = partnerships;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    @GetMapping(Page.LANGUAGES + "/")
+    String home(@PathVariable String lang, Model model) {
+        Page.show(model, lang, "/");
+        CallList open = calls.list(Actor.visitor(), new CallFilter("", null, CallStatus.OPEN), 0, LATEST);
+        model.addAttribute("open", open.rows());
+        model.addAttribute("themes", Themes.standard());
+        model.addAttribute("deadlines", CallController.deadlines(open.rows(), clock.instant()));
+        PartnershipList latest = partnerships.list(Actor.visitor(), PartnershipFilter.everything(), 0, LATEST);
+        model.addAttribute("latest", latest.rows());
+        model.addAttribute("gauges", PartnershipController.gauges(latest.rows()));
+        return "publicsite/home";
+    }
+}

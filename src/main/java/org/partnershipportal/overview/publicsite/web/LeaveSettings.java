@@ -1,0 +1,21 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where "Leave this site" leads.
+ *
+ * @param neutralUrl a page of the operator's choice that looks harmless to whoever sees the screen; empty for an empty
+ *     page of the portal's own
+ */
+@ConfigurationProperties("portal")
+record LeaveSettings(@DefaultValue("") String neutralUrl) {
+
+    LeaveSettings {
+        if (!neutralUrl.isEmpty() && !neutralUrl.matches("https?://[!-~]+")) {
+            throw new IllegalArgumentException(
+                    "portal.neutral-url must be a web address, such as https://example.org/");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationFilter;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.people.organisation.OrganisationPage;
+import org.partnershipportal.people.organisation.OrganisationRow;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Listed organisations (UC-PUB-02), as any visitor may read them. */
+@Controller
+@RequestMapping(Page.LANGUAGES)
+class OrganisationController {
+
+    private static final String PATH = "/organisations";
+
+    private final Organisations organisations;
+
+    OrganisationController(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @GetMapping(PATH)
+    String list(
+            @PathVariable String lang,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String from,
+            Model model) {
+        OrganisationFilter filter = filter(text, group, country);
+        int first = Query.row(from);
+        OrganisationPage found = organisations.find(Actor.visitor(), filter, first, Query.SIZE);
+        new Listing<>(found.rows(), found.total(), first, query(filter), PATH).show(model, lang);
+        model.addAttribute("filter", filter);
+        model.addAttribute("groups", StakeholderGroup.values());
+        model.addAttribute("countries", Countries.standard());
+        return "publicsite/organisations";
+    }
+
+    @GetMapping(PATH + ".csv")
+    ResponseEntity<byte[]> export(
+            @PathVariable String lang,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String country,
+            Model model) {
+        Page page = Page.show(model, lang, PATH);
+        OrganisationFilter filter = filter(text, group, country);
+        Csv csv = new Csv(List.of(
+                "id",
+                page.say("publicsite.organisation.name"),
+                page.say("publicsite.record.language"),
+                page.say("publicsite.organisation.type"),
+                page.say("publicsite.list.group"),
+                page.say("publicsite.list.country"),
+                "ISO 3166-1",
+                page.say("publicsite.organisation.purpose")));
+        int first = 0;
+        List<OrganisationRow> rows;
+        do {
+            rows = organisations.find(Actor.visitor(), filter, first, Csv.BLOCK).rows();
+            rows.forEach(row -> csv.row(List.of(
+                    row.id().toString(),
+                    row.name().text(),
+                    row.name().language(),
+                    page.say(row.type().key()),
+                    page.say(row.type().group().key()),
+                    row.country() == null ? page.say("publicsite.organisation.several") : page.country(row.country()),
+                    row.country() == null ? "" : row.country().iso3(),
+                    row.purpose())));
+            first += rows.size();
+        } while (rows.size() == Csv.BLOCK);
+        return csv.download("organisations.csv");
+    }
+
+    @GetMapping(PATH + "/{id}")
+    String show(@PathVariable String lang, @PathVariable String id, Model model) {
+        OrganisationId wanted = OrganisationId.parse(id).orElseThrow(NotFound::new);
+        model.addAttribute("organisation", organisations.details(Actor.visitor(), wanted));
+        model.addAttribute("app", Page.inApplication(Acting.ME, OrganisationLinks.of(wanted)));
+        Page.show(model, lang, PATH + "/" + wanted);
+        return "publicsite/organisation";
+    }
+
+    private static OrganisationFilter filter(@Nullable String text, @Nullable String group, @Nullable String country) {
+        return new OrganisationFilter(
+                Query.text(text),
+                Arrays.stream(StakeholderGroup.values())
+                        .filter(known -> known.realmRole().equals(group))
+                        .findFirst()
+                        .orElse(null),
+                Optional.ofNullable(country).flatMap(CountryCode::parse).orElse(null));
+    }
+
+    private static Query query(OrganisationFilter filter) {
+        return new Query()
+                .with("text", filter.text())
+                .with("group", filter.group() == null ? null : filter.group().realmRole())
+                .with(
+                        "country",
+                        filter.country() == null ? null : filter.country().iso3());
+    }
+}

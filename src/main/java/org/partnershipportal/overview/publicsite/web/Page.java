@@ -1,0 +1,231 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import com.ibm.icu.util.ULocale;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Period;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.springframework.ui.Model;
+
+/**
+ * What a template knows as {@code t}: the language it speaks, the address it stands at, and how words, dates and numbers
+ * are written there.
+ *
+ * @param language the language of the page
+ * @param path the page's address below its language, beginning with a slash, so that the other languages can be linked
+ * @param query what follows the question mark, without one; empty if nothing does
+ * @param found whether the page is what was asked for; an answer that something failed is not
+ */
+record Page(Language language, String path, String query, boolean found) {
+
+    /** Where signing in begins. */
+    private static final String SIGN_IN = "/oauth2/authorization/keycloak?lang=";
+
+    /** The six languages in addresses; other first segments are not found. */
+    static final String LANGUAGES = "/{lang:ar|zh|en|fr|ru|es}";
+
+    /** Gives a template its page, which is at a plain address. */
+    static Page show(Model model, String lang, String path) {
+        return show(model, lang, path, "");
+    }
+
+    /** Gives a template its page. */
+    static Page show(Model model, String lang, String path, String query) {
+        Page page = new Page(Language.ofTag(lang).orElse(Language.EN), path, query, true);
+        model.addAttribute("t", page);
+        return page;
+    }
+
+    /** Gives a template that says what failed its page; the other languages lead to their first pages. */
+    static void failed(Model model, Language language) {
+        model.addAttribute("t", new Page(language, "/", "", false));
+    }
+
+    /** The page's {@code lang}. */
+    public String lang() {
+        return language.tag();
+    }
+
+    /** The page's {@code dir}. */
+    public String dir() {
+        return language.direction();
+    }
+
+    /** The sentence in the page's language. */
+    public String say(String key, Object... args) {
+        return Translations.standard().text(language, key, args);
+    }
+
+    /** The six languages, each with this page's address in it. */
+    public List<Link> languages() {
+        return List.of(Language.values()).stream()
+                .map(other -> new Link(
+                        other.tag(),
+                        other.direction(),
+                        other.nativeName(),
+                        address(other),
+                        choose(other),
+                        other == language))
+                .toList();
+    }
+
+    /** What the portal shows in public, beginning with the page that says what it is. */
+    public List<Section> sections() {
+        return List.of(
+                new Section("/", "publicsite.layout.home", found && path.equals("/")),
+                new Section("/calls", "publicsite.layout.calls", in("/calls") || in("/reports") || in("/inputs")),
+                new Section("/partnerships", "publicsite.layout.partnerships", in("/partnerships")),
+                new Section("/organisations", "publicsite.layout.organisations", in("/organisations")));
+    }
+
+    /** The address of a page of the portal in this language. */
+    public String to(String below) {
+        return "/" + language.tag() + below;
+    }
+
+    /** The same record's page in the application, for those who have an account. */
+    static String inApplication(Acting acting, String path) {
+        return "/app/" + acting.segment() + "/" + path;
+    }
+
+    /** Where signing in begins, in this language. */
+    public String signIn() {
+        return SIGN_IN + language.tag();
+    }
+
+    /** Where signing in begins, in this language, to come back to a page of an input. */
+    public String signInFor(String below) {
+        return signIn() + "&then=" + URLEncoder.encode(to(below), StandardCharsets.UTF_8);
+    }
+
+    /** Where making an account begins, in this language. */
+    public String register() {
+        return signIn() + "&register";
+    }
+
+    /** How the portal's pages look. */
+    public String style() {
+        return Stylesheet.TEXT;
+    }
+
+    private boolean in(String section) {
+        return path.equals(section) || path.startsWith(section + "/");
+    }
+
+    public String date(LocalDate day) {
+        return Formats.date(day, language);
+    }
+
+    /** The day on which the instant falls in Geneva. */
+    public String date(Instant instant) {
+        return Formats.date(instant, Reader.GENEVA, language);
+    }
+
+    /** The moment to the second in Geneva, where it is said when something was received. */
+    public String moment(Instant instant) {
+        return say(
+                "publicsite.moment.geneva",
+                date(instant),
+                DateTimeFormatter.ISO_LOCAL_TIME.format(
+                        instant.atZone(Reader.GENEVA).toLocalTime().truncatedTo(ChronoUnit.SECONDS)),
+                ShownDeadline.offset(instant, Reader.GENEVA));
+    }
+
+    /** Hours and minutes in Geneva. */
+    public String time(Instant instant) {
+        return Formats.time(instant, Reader.GENEVA, language);
+    }
+
+    /** A text of a call in the page's language, else in its original; {@code null} if it is in none. */
+    public @Nullable LocalizedText text(Texts texts, Language original) {
+        return texts.in(language, original).orElse(null);
+    }
+
+    public String number(long number) {
+        return Formats.number(number, language);
+    }
+
+    /** A period, both days included. */
+    public String period(Period period) {
+        return period.ends() == null
+                ? say("partnership.period.open", date(period.starts()))
+                : say("partnership.period.closed", date(period.starts()), date(period.ends()));
+    }
+
+    /** The beginning of a text, whole words where the language has them. */
+    public String excerpt(String text) {
+        return Excerpt.of(text);
+    }
+
+    /** Things joined by the language's commas and its "and". */
+    public String list(Collection<String> things) {
+        return Formats.list(things, language);
+    }
+
+    public String country(CountryCode country) {
+        return Countries.standard().name(country, language);
+    }
+
+    /** Several countries, in the order of the language. */
+    public String countries(Collection<CountryCode> some) {
+        return list(Countries.standard().all(language).stream()
+                .filter(country -> some.contains(country.code()))
+                .map(country -> country.name(language))
+                .toList());
+    }
+
+    /** Whether a record's text is in another language than the page. */
+    public boolean differs(LocalizedText text) {
+        return !Locale.forLanguageTag(text.language()).getLanguage().equals(language.tag());
+    }
+
+    /** The name of a language tag for the reader. */
+    public String languageName(String tag) {
+        return ULocale.getDisplayName(tag, ULocale.forLocale(language.locale()));
+    }
+
+    private String address(Language other) {
+        return "/" + other.tag() + path + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private String choose(Language other) {
+        return address(other) + (query.isEmpty() ? "?" : "&") + LanguageChoice.PARAMETER;
+    }
+
+    /**
+     * A section of the public pages.
+     *
+     * @param path where it begins, below the language
+     * @param key key of its name
+     * @param current whether the page stands in it
+     */
+    record Section(String path, String key, boolean current) {}
+
+    /**
+     * This page in a language.
+     *
+     * @param tag the language
+     * @param direction its direction
+     * @param name its own name
+     * @param address where the page stands in it
+     * @param choose the same, and remembers the choice
+     * @param current whether it is the language of the page
+     */
+    record Link(String tag, String direction, String name, String address, String choose, boolean current) {}
+}

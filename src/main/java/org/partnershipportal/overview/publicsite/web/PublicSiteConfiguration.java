@@ -1,0 +1,28 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What the public pages need of the web framework. */
+@Configuration
+@EnableConfigurationProperties(LeaveSettings.class)
+class PublicSiteConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AddressLocales();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new LanguageChoice());
+        registry.addInterceptor(new SealedBadge());
+        registry.addInterceptor(new Discretion())
+                .addPathPatterns(
+                        "/*/calls/*/answer/**", "/*/sealed/**", "/*/calls/*/inputs", "/*/inputs/**", "/*/reports/**");
+    }
+}

@@ -1,0 +1,71 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a list as they stand in its address, so that a link repeats the list. Nothing empty is kept. */
+final class Query {
+
+    /** Rows a page. */
+    static final int SIZE = 20;
+
+    /** Longest text of a filter; more would only make addresses long. */
+    static final int LONGEST = 100;
+
+    private static final String FROM = "from";
+
+    private final Map<String, String> filters = new LinkedHashMap<>();
+
+    /** Adds a filter. */
+    Query with(String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            filters.put(name, value);
+        }
+        return this;
+    }
+
+    /** The filters without a place in the list. */
+    String filtered() {
+        return filters.entrySet().stream()
+                .map(filter -> filter.getKey() + "=" + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** The filters, from this row on. */
+    String from(int row) {
+        if (row == 0) {
+            return filtered();
+        }
+        return (filters.isEmpty() ? "" : filtered() + "&") + FROM + "=" + row;
+    }
+
+    /** Whether anything is filtered. */
+    boolean isFiltered() {
+        return !filters.isEmpty();
+    }
+
+    /** A filter's text from outside: cut, without control characters and outer white space. */
+    static String text(@Nullable String raw) {
+        if (raw == null) {
+            return "";
+        }
+        String text = raw.replaceAll("\\p{Cc}+", " ").strip();
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip();
+    }
+
+    /** The first row of a page from outside; the first of all for anything but a page's beginning. */
+    static int row(@Nullable String raw) {
+        return Optional.ofNullable(raw)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .filter(row -> row % SIZE == 0)
+                .orElse(0);
+    }
+}

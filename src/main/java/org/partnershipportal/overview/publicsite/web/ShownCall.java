@@ -1,0 +1,127 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallRules;
+import org.partnershipportal.consultation.call.CallTexts;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.consultation.call.QuestionKind;
+import org.partnershipportal.consultation.call.Section;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.platform.document.UploadLimits;
+
+/**
+ * A call as its public page shows it.
+ *
+ * @param page the page's language and address
+ * @param call the call
+ * @param deadline until when
+ */
+record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
+
+    public CallTexts texts() {
+        return call.content().texts();
+    }
+
+    public CallRules rules() {
+        return call.content().rules();
+    }
+
+    /** What it is about; it is there in the original language. */
+    public LocalizedText title() {
+        return Objects.requireNonNullElse(
+                text(texts().title()), new LocalizedText(call.code().value(), "en"));
+    }
+
+    /** A text of it for the reader; {@code null} if there is none. */
+    public @Nullable LocalizedText text(Texts some) {
+        return page.text(some, call.content().original());
+    }
+
+    /** Whether an input can be begun now. */
+    public boolean open() {
+        return call.status().isPublic() && !deadline.over();
+    }
+
+    /** How contributors may be known, from the widest. */
+    public List<NameChoice> names() {
+        return Arrays.stream(NameChoice.values())
+                .filter(rules().names()::contains)
+                .toList();
+    }
+
+    /** Whether one may answer without anybody knowing who it was. */
+    public boolean sealedOffered() {
+        return rules().names().contains(NameChoice.SEALED);
+    }
+
+    /** Whether texts may be published, the wider first. */
+    public List<TextChoice> textChoices() {
+        return Arrays.stream(TextChoice.values())
+                .filter(rules().texts()::contains)
+                .toList();
+    }
+
+    /** Key of what a way of being known means for a person at risk. */
+    public String risk(NameChoice name) {
+        return "publicsite.known." + name(name);
+    }
+
+    /** What is proposed: not to be named, if the call allows it. */
+    public boolean preset(NameChoice name) {
+        return name == (names().contains(NameChoice.TEAM_ONLY) ? NameChoice.TEAM_ONLY : names().getFirst());
+    }
+
+    /** A choice as forms and addresses name it. */
+    public static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public List<Section> sections() {
+        return call.content().questionnaire().sections();
+    }
+
+    public List<Question> questions(Section section) {
+        return call.content().questionnaire().in(section);
+    }
+
+    /** The question's place among all. */
+    public int place(Question question) {
+        return call.content().questionnaire().questions().indexOf(question) + 1;
+    }
+
+    public int count() {
+        return call.content().questionnaire().questions().size();
+    }
+
+    /** The largest word limit of a question; 0 if none has one. */
+    public int words() {
+        return call.content().questionnaire().questions().stream()
+                .mapToInt(Question::wordLimit)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether it asks for files. */
+    public boolean takesFiles() {
+        return call.content().questionnaire().questions().stream()
+                .anyMatch(question -> question.kind() == QuestionKind.ATTACHMENT);
+    }
+
+    /** The size of one file in megabytes. */
+    public double megabytes() {
+        return new UploadLimits(1, Math.max(1, rules().bytesPerFile())).megabytes();
+    }
+
+    /** Whether the deadline was put off for everyone. */
+    public boolean extended() {
+        return call.deadline() != null && !call.deadline().equals(call.firstDeadline());
+    }
+}

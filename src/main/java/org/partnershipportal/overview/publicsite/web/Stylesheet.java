@@ -1,0 +1,26 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.io.ClassPathResource;
+
+/** The one style sheet of the public pages, put into each of them so that a page is one request. */
+final class Stylesheet {
+
+    /** The sheet without its line breaks. */
+    static final String TEXT = read();
+
+    private Stylesheet() {}
+
+    private static String read() {
+        try {
+            return new ClassPathResource("templates/publicsite/style.css")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replaceAll("/\\*[^*]*\\*/", "")
+                    .replaceAll("\\s*\\R\\s*", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

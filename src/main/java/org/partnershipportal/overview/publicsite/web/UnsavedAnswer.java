@@ -1,0 +1,58 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnershipportal.ground.shared.Language;
+import org.springframework.ui.Model;
+
+/**
+ * An answer whose form was open for longer than its session. Nothing of it was saved, and nothing typed is lost: it is shown
+ * again in a form of the present session, to be sent once one has signed in beside it. A form that another site sent gets no
+ * such page.
+ */
+final class UnsavedAnswer {
+
+    private static final Pattern QUESTION =
+            Pattern.compile("/(?:ar|zh|en|fr|ru|es)(/calls/[a-z0-9-]+/answer/([a-z0-9-]+)/questions/[a-z][a-z0-9-]*)");
+    private static final Set<String> NOT_TYPED = Set.of(FormToken.FIELD, "go", "remove");
+
+    private UnsavedAnswer() {}
+
+    /** Shows it, if the refused request was such a form; tells whether it was. */
+    static boolean show(HttpServletRequest request, String address, Language language, Model model) {
+        Matcher question = QUESTION.matcher(address);
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (!request.getMethod().equals("POST")
+                || !question.matches()
+                || (site != null && !site.equals("same-origin"))) {
+            return false;
+        }
+        FormToken.begin(request);
+        Page page = Page.show(model, language.tag(), question.group(1));
+        boolean sealed = question.group(2).equals(Answering.SEALED);
+        model.addAttribute("address", address);
+        model.addAttribute("sealed", sealed);
+        model.addAttribute("back", sealed ? page.to("/sealed") : page.signInFor(question.group(1)));
+        model.addAttribute("fields", fields(request));
+        return true;
+    }
+
+    private static List<Field> fields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !NOT_TYPED.contains(field.getKey()))
+                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))
+                .toList();
+    }
+
+    /**
+     * What was typed in one field.
+     *
+     * @param name the field
+     * @param value as it was sent
+     */
+    record Field(String name, String value) {}
+}

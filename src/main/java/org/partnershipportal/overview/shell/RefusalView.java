@@ -1,0 +1,36 @@
+package org.partnershipportal.overview.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.platform.access.SignedOut;
+
+/** A page was refused: hidden and missing records look alike (R0.1), the rest says who may. */
+@ParentLayout(MainLayout.class)
+@PermitAll
+class RefusalView extends ErrorPage implements HasErrorParameter<PortalException> {
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<PortalException> parameter) {
+        PortalException refusal = parameter.getException();
+        String sentence = getTranslation(refusal.key(), refusal.args());
+        return switch (refusal) {
+            case NotFound hidden -> {
+                say(getTranslation("shell.error.not-found"), sentence);
+                yield HttpServletResponse.SC_NOT_FOUND;
+            }
+            case SignedOut ended -> {
+                say(getTranslation("shell.error.signed-out"), sentence);
+                yield HttpServletResponse.SC_UNAUTHORIZED;
+            }
+            default -> {
+                say(getTranslation("shell.error.refused"), sentence);
+                yield HttpServletResponse.SC_FORBIDDEN;
+            }
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.partnershipportal.overview.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Asks five minutes before the session ends whether to stay, and says so when it has ended. */
+@Tag("dialog")
+class StaySignedIn extends Component implements HasComponents {
+    private static final int ASK_AFTER_SECONDS = 25 * 60;
+    private static final int ENDS_AFTER_SECONDS = 30 * 60;
+
+    StaySignedIn() {
+        getElement().getClassList().add("stay");
+        getElement().setAttribute("aria-label", getTranslation("shell.session.ask"));
+        NativeButton stay = new NativeButton(
+                getTranslation("shell.session.stay"), click -> getElement().executeJs("this.close()"));
+        stay.getElement().setAttribute("type", "button");
+        Div ask = new Div(
+                new H2(getTranslation("shell.session.ask")), new Paragraph(getTranslation("shell.session.soon")), stay);
+        ask.addClassNames("ask", "stack");
+        Anchor again = new Anchor("./", getTranslation("shell.session.sign-in"));
+        again.setRouterIgnore(true);
+        Div ended = new Div(
+                new H2(getTranslation("shell.session.ended")),
+                new Paragraph(getTranslation("shell.session.return")),
+                again);
+        ended.addClassNames("ended", "stack");
+        add(ask, ended);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        getElement().executeJs("window.Portal.watchSession(this, $0, $1)", ASK_AFTER_SECONDS, ENDS_AFTER_SECONDS);
+    }
+}

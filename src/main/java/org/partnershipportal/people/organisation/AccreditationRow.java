@@ -1,0 +1,12 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.LocalDate;
+
+/**
+ * A status with a body outside the portal.
+ *
+ * @param accreditation the status
+ * @param since first day on which it holds
+ * @param source where this is known from
+ */
+public record AccreditationRow(Accreditation accreditation, LocalDate since, String source) {}

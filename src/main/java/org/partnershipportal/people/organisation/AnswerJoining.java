@@ -1,0 +1,21 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.Set;
+import org.partnershipportal.platform.access.MemberRole;
+
+/**
+ * Answers a request to join.
+ *
+ * @param request which
+ * @param roles what the new member may do; empty declines
+ */
+public record AnswerJoining(JoinRequestId request, Set<MemberRole> roles) {
+
+    public AnswerJoining {
+        roles = Set.copyOf(roles);
+    }
+
+    boolean accepts() {
+        return !roles.isEmpty();
+    }
+}

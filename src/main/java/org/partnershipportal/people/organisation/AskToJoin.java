@@ -1,0 +1,21 @@
+package org.partnershipportal.people.organisation;
+
+import org.partnershipportal.ground.shared.FieldChecks;
+
+/**
+ * Asks to become a member of a listed organisation.
+ *
+ * @param organisation which
+ * @param message to its owners; empty if there is none
+ */
+public record AskToJoin(OrganisationId organisation, String message) {
+
+    /** Longest message, in characters. */
+    public static final int MAX_MESSAGE = 500;
+
+    public AskToJoin {
+        FieldChecks checks = new FieldChecks();
+        message = checks.optionalText("message", message, MAX_MESSAGE);
+        checks.done();
+    }
+}

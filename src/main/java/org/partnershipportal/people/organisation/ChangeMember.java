@@ -1,0 +1,23 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.Set;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+
+/**
+ * Gives a member other roles.
+ *
+ * @param organisation in which
+ * @param person the member
+ * @param roles all that the member may do from now on
+ */
+public record ChangeMember(OrganisationId organisation, PersonId person, Set<MemberRole> roles) {
+
+    public ChangeMember {
+        roles = Set.copyOf(roles);
+        new FieldChecks()
+                .that(!roles.isEmpty(), "roles", "organisation.problem.roles")
+                .done();
+    }
+}

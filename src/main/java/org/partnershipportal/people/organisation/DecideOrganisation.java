@@ -1,0 +1,54 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.FieldChecks;
+
+/**
+ * The secretariat decides about an organisation.
+ *
+ * @param id the organisation
+ * @param version of the record that was checked
+ * @param decision what is decided; must be chosen
+ * @param text what was checked, or the reason that the organisation reads
+ */
+public record DecideOrganisation(
+        OrganisationId id, long version, @Nullable Decision decision, String text) {
+
+    /** Longest text, in characters. */
+    public static final int MAX_TEXT = 2000;
+
+    /** What can be decided. */
+    public enum Decision {
+        /** Verify, with what was checked. */
+        VERIFY,
+        /** Ask back, with what is missing. */
+        RETURN,
+        /** Refuse, with a reason that can be appealed. */
+        REFUSE,
+        /** Suspend a verified one, with a reason that can be appealed. */
+        SUSPEND,
+        /** Lift a suspension, with what was checked. */
+        LIFT;
+
+        /** Key of the decision's name. */
+        public String key() {
+            return "organisation.decision." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public DecideOrganisation {
+        FieldChecks checks = new FieldChecks();
+        checks.chosen("decision", decision);
+        text = checks.text("text", text, MAX_TEXT);
+        checks.done();
+    }
+
+    /** The decision, which a valid command always has. */
+    Decision chosen() {
+        if (decision == null) {
+            throw new IllegalStateException("A command without a decision");
+        }
+        return decision;
+    }
+}

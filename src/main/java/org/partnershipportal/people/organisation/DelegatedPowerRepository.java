@@ -1,0 +1,12 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DelegatedPowerRepository extends JpaRepository<DelegatedPower, UUID> {
+
+    List<DelegatedPower> findByHolderIdOrderByStarts(UUID holder);
+
+    List<DelegatedPower> findByMissionIdOrderByStarts(UUID mission);
+}

@@ -1,0 +1,104 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Period;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Delegation;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A State's powers, granted and ended with dates by its verified permanent mission (mission.md, Who acts). */
+@Service
+@Transactional
+public class Delegations {
+
+    private final OrganisationRepository organisations;
+    private final DelegatedPowerRepository powers;
+    private final OrganisationQueries queries;
+    private final OrganisationPolicy policy;
+    private final Clock clock;
+
+    Delegations(
+            OrganisationRepository organisations,
+            DelegatedPowerRepository powers,
+            OrganisationQueries queries,
+            OrganisationPolicy policy,
+            Clock clock) {
+        this.organisations = organisations;
+        this.powers = powers;
+        this.queries = queries;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** The State's verified organisations and what the mission granted to each. */
+    @Requires(Permission.GRANT_DELEGATION)
+    @Transactional(readOnly = true)
+    public StatePowers of(Actor actor, OrganisationId missionId) {
+        Organisation mission = mission(actor, missionId);
+        CountryCode country = Optional.ofNullable(mission.country()).orElseThrow(NotFound::new);
+        Map<OrganisationId, List<DelegationRow>> granted =
+                powers.findByMissionIdOrderByStarts(missionId.value()).stream()
+                        .collect(Collectors.groupingBy(
+                                DelegatedPower::holder,
+                                Collectors.mapping(power -> power.row(today()), Collectors.toList())));
+        return new StatePowers(
+                country,
+                queries.verifiedOfState(country).stream()
+                        .map(holder -> new StatePowers.Holder(holder, granted.getOrDefault(holder.id(), List.of())))
+                        .toList());
+    }
+
+    /**
+     * Grants a power, from today on at the earliest.
+     *
+     * @throws org.partnershipportal.ground.shared.NotAllowed if the holder is no verified organisation of the same State
+     */
+    @Requires(Permission.GRANT_DELEGATION)
+    public void grant(Actor actor, GrantDelegation command) {
+        Organisation mission = mission(actor, command.mission());
+        OrganisationId holderId = Optional.ofNullable(command.holder()).orElseThrow(NotFound::new);
+        Organisation holder = organisations.findById(holderId.value()).orElseThrow(NotFound::new);
+        Delegation power = Optional.ofNullable(command.power()).orElseThrow(NotFound::new);
+        LocalDate starts = Optional.ofNullable(command.starts()).orElseThrow(NotFound::new);
+        Period period = new Period(starts, command.ends());
+        DelegatedPower granted = DelegatedPower.grant(mission, holder, power, period, today(), actor, clock.instant());
+        boolean already = powers.findByHolderIdOrderByStarts(holderId.value()).stream()
+                .anyMatch(held -> held.overlaps(power, period, today()));
+        if (already) {
+            throw new InvalidInput(Problem.of("starts", "organisation.problem.already-delegated"));
+        }
+        powers.save(granted);
+    }
+
+    /** Ends a power on a day, or at once. */
+    @Requires(Permission.GRANT_DELEGATION)
+    public void end(Actor actor, EndDelegation command) {
+        DelegatedPower ended = powers.findById(command.id().value()).orElseThrow(NotFound::new);
+        mission(actor, ended.mission());
+        ended.end(command.lastDay(), today(), actor, clock.instant());
+        powers.save(ended);
+    }
+
+    private Organisation mission(Actor actor, OrganisationId id) {
+        Organisation mission = organisations.findById(id.value()).orElseThrow(NotFound::new);
+        policy.require(actor, Permission.GRANT_DELEGATION, mission);
+        return mission;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Reader.GENEVA);
+    }
+}

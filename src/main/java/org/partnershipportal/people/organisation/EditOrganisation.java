@@ -1,0 +1,10 @@
+package org.partnershipportal.people.organisation;
+
+/**
+ * Changes what an organisation says of itself. A verified one whose name, type or country changes is verified anew.
+ *
+ * @param id the organisation
+ * @param version that the form was opened with
+ * @param profile what it says of itself now
+ */
+public record EditOrganisation(OrganisationId id, long version, OrganisationProfile profile) {}

@@ -1,0 +1,12 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A permanent mission ends a power that it granted.
+ *
+ * @param id which
+ * @param lastDay last day on which it holds; {@code null} ends it at once
+ */
+public record EndDelegation(DelegationId id, @Nullable LocalDate lastDay) {}

@@ -1,0 +1,106 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.GroupMirror;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+
+/**
+ * Keeps the mirrored realm roles in step with what is verified here: a person's groups are those of all verified
+ * organisations to which they belong.
+ *
+ * <p>Each listener reads the groups anew and does not believe its event, for deliveries run side by side and come late or
+ * twice. It runs outside a transaction: no connection waits for Keycloak, and the second reading sees what was committed
+ * meanwhile.
+ */
+@Component
+class GroupMirroring {
+
+    /** A person whose groups change this often within seconds is left to the next delivery. */
+    private static final int ATTEMPTS = 5;
+
+    private final MembershipQueries memberships;
+    private final GroupMirror mirror;
+
+    GroupMirroring(MembershipQueries memberships, GroupMirror mirror) {
+        this.memberships = memberships;
+        this.mirror = mirror;
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(MemberEvent.MemberJoined event) {
+        mirror(event.person());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(MemberEvent.MemberRemoved event) {
+        mirror(event.person());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(MemberEvent.MemberLeft event) {
+        mirror(event.person());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(OrganisationEvent.OrganisationVerified event) {
+        mirrorMembers(event.organisation());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(OrganisationEvent.OrganisationSuspended event) {
+        mirrorMembers(event.organisation());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(OrganisationEvent.OrganisationReinstated event) {
+        mirrorMembers(event.organisation());
+    }
+
+    /** A verified organisation that changed its name, type or country is verified no more until it is so anew. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(OrganisationEvent.OrganisationSubmitted event) {
+        mirrorMembers(event.organisation());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(OrganisationEvent.OrganisationClosed event) {
+        mirrorMembers(event.organisation());
+    }
+
+    private void mirrorMembers(OrganisationId organisation) {
+        memberships.members(organisation, EnumSet.allOf(MemberRole.class)).forEach(this::mirror);
+    }
+
+    /**
+     * Sends the groups until they are still the same after sending. So whichever delivery sends last has sent what is
+     * true, without a lock across nodes.
+     */
+    private void mirror(PersonId person) {
+        Set<StakeholderGroup> groups = verifiedGroups(person);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            mirror.mirror(Actor.system(), person, groups);
+            Set<StakeholderGroup> now = verifiedGroups(person);
+            if (now.equals(groups)) {
+                return;
+            }
+            groups = now;
+        }
+        throw new IllegalStateException("The groups of " + person + " keep changing; they are mirrored later");
+    }
+
+    private Set<StakeholderGroup> verifiedGroups(PersonId person) {
+        return memberships.of(person).stream()
+                .filter(Membership::verified)
+                .map(Membership::group)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StakeholderGroup.class)));
+    }
+}

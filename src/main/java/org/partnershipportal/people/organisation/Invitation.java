@@ -1,0 +1,140 @@
+package org.partnershipportal.people.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** An invitation by mail: good once, and for seven days. */
+@Entity
+@Table(name = "organisation_invitations")
+class Invitation extends AbstractAggregateRoot<Invitation> {
+
+    /** How long the link is good. */
+    static final Duration GOOD_FOR = Duration.ofDays(7);
+
+    /** What became of it. */
+    enum Status {
+        OPEN,
+        ACCEPTED,
+        TAKEN_BACK
+    }
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID organisationId;
+
+    @Column(name = "e_mail")
+    private String eMail;
+
+    private String roles;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "mail_language")
+    private Language language;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Status status;
+
+    private Instant invitedAt;
+    private Instant expiresAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Invitation() {}
+
+    Invitation(InviteMember command, Actor by, Instant now) {
+        this.id = InvitationId.random().value();
+        this.organisationId = command.organisation().value();
+        this.eMail = command.eMail();
+        this.roles = Member.write(command.roles());
+        this.language = command.language();
+        this.status = Status.OPEN;
+        this.invitedAt = now;
+        this.expiresAt = now.plus(GOOD_FOR);
+        registerEvent(new MemberEvent.MemberInvited(organisation(), id(), by.ref(), now));
+    }
+
+    /**
+     * Is accepted by the bearer of its link.
+     *
+     * @throws NotAllowed if it was used, taken back, or is too old
+     */
+    void accept(Instant now) {
+        requireOpen(now);
+        status = Status.ACCEPTED;
+    }
+
+    /** Is good for nothing from now on. */
+    void takeBack(Actor by, Instant now) {
+        if (status != Status.OPEN) {
+            throw new NotAllowed("organisation.refusal.invitation-used");
+        }
+        status = Status.TAKEN_BACK;
+        registerEvent(new MemberEvent.InvitationTakenBack(organisation(), id(), by.ref(), now));
+    }
+
+    /** Refuses with the sentence that says why the link is no longer good. */
+    void requireOpen(Instant now) {
+        switch (status) {
+            case ACCEPTED -> throw new NotAllowed("organisation.refusal.invitation-used");
+            case TAKEN_BACK -> throw new NotAllowed("organisation.refusal.invitation-taken-back");
+            case OPEN -> {
+                if (!now.isBefore(expiresAt)) {
+                    throw new NotAllowed("organisation.refusal.invitation-late");
+                }
+            }
+        }
+    }
+
+    /** Whether it can still be accepted. */
+    boolean isOpen(Instant now) {
+        return status == Status.OPEN && now.isBefore(expiresAt);
+    }
+
+    InvitationId id() {
+        return new InvitationId(id);
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    String eMail() {
+        return eMail;
+    }
+
+    Set<MemberRole> roles() {
+        return Member.read(roles);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Instant invitedAt() {
+        return invitedAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+}

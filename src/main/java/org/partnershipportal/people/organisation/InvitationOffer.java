@@ -1,0 +1,17 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.Instant;
+import java.util.Set;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.platform.access.MemberRole;
+
+/**
+ * An invitation as the bearer of its link sees it.
+ *
+ * @param organisation to which
+ * @param name of the organisation
+ * @param roles what the new member may do
+ * @param expiresAt when the link ceases to be good
+ */
+public record InvitationOffer(
+        OrganisationId organisation, LocalizedText name, Set<MemberRole> roles, Instant expiresAt) {}

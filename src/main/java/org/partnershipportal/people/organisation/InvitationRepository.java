@@ -1,0 +1,10 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface InvitationRepository extends JpaRepository<Invitation, UUID> {
+
+    List<Invitation> findByOrganisationIdAndStatusOrderByInvitedAt(UUID organisation, Invitation.Status status);
+}

@@ -1,0 +1,170 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonDetails;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invitations by mail to become a member: the link is good once, for seven days, in the hands of a signed-in person. */
+@Service
+@Transactional
+public class Invitations {
+
+    private final OrganisationRepository organisations;
+    private final RosterRepository rosters;
+    private final InvitationRepository invitations;
+    private final InvitationTokens tokens;
+    private final OrganisationPolicy policy;
+    private final StaffRule staffRule;
+    private final Persons persons;
+    private final Clock clock;
+
+    Invitations(
+            OrganisationRepository organisations,
+            RosterRepository rosters,
+            InvitationRepository invitations,
+            InvitationTokens tokens,
+            OrganisationPolicy policy,
+            StaffRule staffRule,
+            Persons persons,
+            Clock clock) {
+        this.organisations = organisations;
+        this.rosters = rosters;
+        this.invitations = invitations;
+        this.tokens = tokens;
+        this.policy = policy;
+        this.staffRule = staffRule;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /**
+     * Invites someone; the mail follows {@link MemberEvent.MemberInvited}.
+     *
+     * @throws InvalidInput if the address is that of a member, or an invitation to it still waits
+     */
+    @Requires(Permission.MANAGE_MEMBERS)
+    public InvitationId invite(Actor actor, InviteMember command) {
+        OrganisationId organisation = command.organisation();
+        policy.require(actor, Permission.MANAGE_MEMBERS, organisation(organisation));
+        Roster roster = roster(organisation);
+        Optional<PersonId> known =
+                persons.byEMail(Actor.system(), command.eMail()).map(PersonDetails::id);
+        if (known.flatMap(roster::find).isPresent()) {
+            boolean oneself = known.filter(actor::isPerson).isPresent();
+            throw new InvalidInput(
+                    Problem.of("eMail", oneself ? "organisation.problem.oneself" : "organisation.problem.is-member"));
+        }
+        List<Invitation> open =
+                invitations.findByOrganisationIdAndStatusOrderByInvitedAt(organisation.value(), Invitation.Status.OPEN);
+        if (open.stream().anyMatch(i -> i.isOpen(now()) && i.eMail().equalsIgnoreCase(command.eMail()))) {
+            throw new InvalidInput(Problem.of("eMail", "organisation.problem.already-invited"));
+        }
+        // Of two owners who invite the same address at the same time, the later one fails.
+        roster.touch(now());
+        rosters.save(roster);
+        return invitations.save(new Invitation(command, actor, now())).id();
+    }
+
+    /** Takes an invitation back that nobody has accepted. */
+    @Requires(Permission.MANAGE_MEMBERS)
+    public void takeBack(Actor actor, InvitationId id) {
+        Invitation invitation = invitations.findById(id.value()).orElseThrow(NotFound::new);
+        policy.require(actor, Permission.MANAGE_MEMBERS, organisation(invitation.organisation()));
+        invitation.takeBack(actor, now());
+        invitations.save(invitation);
+    }
+
+    /**
+     * What the bearer of a link is invited to.
+     *
+     * @throws NotFound if the link is not that of an invitation
+     * @throws NotAllowed if it was used, taken back, or is too old
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public InvitationOffer offer(Actor actor, InvitationId id, String token) {
+        Invitation invitation = borne(id, token);
+        Organisation organisation = organisation(invitation.organisation());
+        return new InvitationOffer(organisation.id(), organisation.name(), invitation.roles(), invitation.expiresAt());
+    }
+
+    /**
+     * Becomes a member by the link of an invitation; of two who use it at once, one does.
+     *
+     * @throws NotFound if the link is not that of an invitation
+     * @throws NotAllowed if it was used, taken back, is too old, or the person may not join
+     */
+    @Requires(Permission.JOIN_ORGANISATION)
+    public OrganisationId accept(Actor actor, InvitationId id, String token) {
+        PersonId person = Optional.ofNullable(actor.person()).orElseThrow(NotAllowed::new);
+        Invitation invitation = borne(id, token);
+        Organisation organisation = organisation(invitation.organisation());
+        staffRule.check(organisation.type(), person);
+        Roster roster = roster(organisation.id());
+        roster.admit(person, invitation.roles(), actor, now());
+        invitation.accept(now());
+        invitations.save(invitation);
+        rosters.save(roster);
+        return organisation.id();
+    }
+
+    /** What the mail of an invitation needs; empty if it is no longer good. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Optional<InvitationMail> mail(Actor actor, InvitationId id) {
+        return invitations
+                .findById(id.value())
+                .filter(invitation -> invitation.isOpen(now()))
+                .map(invitation -> new InvitationMail(
+                        invitation.eMail(),
+                        Acting.ME.segment() + "/" + OrganisationLinks.invitation(id, tokens.token(invitation)),
+                        language(invitation),
+                        organisation(invitation.organisation()).name().text(),
+                        invitation.expiresAt()));
+    }
+
+    private Invitation borne(InvitationId id, String token) {
+        Invitation invitation = invitations
+                .findById(id.value())
+                .filter(found -> tokens.isOf(found, token))
+                .orElseThrow(NotFound::new);
+        if (organisation(invitation.organisation()).status() == OrganisationStatus.CLOSED) {
+            throw new NotFound();
+        }
+        invitation.requireOpen(now());
+        return invitation;
+    }
+
+    private Language language(Invitation invitation) {
+        return persons.byEMail(Actor.system(), invitation.eMail())
+                .flatMap(person -> Optional.ofNullable(person.language()))
+                .orElse(invitation.language());
+    }
+
+    private Organisation organisation(OrganisationId id) {
+        return organisations.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private Roster roster(OrganisationId id) {
+        return rosters.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,25 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.Set;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.access.MemberRole;
+
+/**
+ * Invites someone by mail to become a member.
+ *
+ * @param organisation to which
+ * @param eMail where the link is sent
+ * @param roles what the person will be able to do
+ * @param language of the mail, unless the person has chosen one
+ */
+public record InviteMember(OrganisationId organisation, String eMail, Set<MemberRole> roles, Language language) {
+
+    public InviteMember {
+        FieldChecks checks = new FieldChecks();
+        eMail = checks.eMail("eMail", eMail);
+        roles = Set.copyOf(roles);
+        checks.that(!roles.isEmpty(), "roles", "organisation.problem.roles");
+        checks.done();
+    }
+}

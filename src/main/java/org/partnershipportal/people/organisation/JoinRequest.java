@@ -1,0 +1,93 @@
+package org.partnershipportal.people.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A person's request to become a member of a listed organisation; an owner answers it. */
+@Entity
+@Table(name = "organisation_join_requests")
+class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID organisationId;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(name = "person_id")
+    private UUID person;
+
+    @Column(columnDefinition = "longtext")
+    private String message;
+
+    private Instant askedAt;
+
+    /** Organisation and person while it waits, and unique: one request at a time. */
+    private @Nullable String openKey;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected JoinRequest() {}
+
+    JoinRequest(AskToJoin command, PersonId person, Actor by, Instant now) {
+        this.id = JoinRequestId.random().value();
+        this.organisationId = command.organisation().value();
+        this.person = person.value();
+        this.message = command.message();
+        this.askedAt = now;
+        this.openKey = openKey(command.organisation(), person);
+        registerEvent(new MemberEvent.JoiningAsked(organisation(), id(), by.ref(), now));
+    }
+
+    /** Answers it, once. */
+    void answer(boolean yes, Actor by, Instant now) {
+        if (openKey == null) {
+            throw new NotAllowed("organisation.refusal.already-answered");
+        }
+        openKey = null;
+        if (!yes) {
+            registerEvent(new MemberEvent.JoiningDeclined(organisation(), person(), by.ref(), now));
+        }
+    }
+
+    /** The key under which an open request is unique. */
+    static String openKey(OrganisationId organisation, PersonId person) {
+        return organisation + ":" + person;
+    }
+
+    JoinRequestId id() {
+        return new JoinRequestId(id);
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    String message() {
+        return message;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+}

@@ -1,0 +1,12 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface JoinRequestRepository extends JpaRepository<JoinRequest, UUID> {
+
+    List<JoinRequest> findByOrganisationIdAndOpenKeyNotNullOrderByAskedAt(UUID organisation);
+
+    boolean existsByOpenKey(String openKey);
+}

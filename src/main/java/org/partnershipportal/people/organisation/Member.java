@@ -1,0 +1,63 @@
+package org.partnershipportal.people.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+
+/** A member as the roster keeps it; replaced as a whole when the roles change. */
+@Embeddable
+class Member {
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(name = "person_id")
+    private UUID person;
+
+    private String roles;
+    private Instant joinedAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Member() {}
+
+    Member(PersonId person, Collection<MemberRole> roles, Instant joinedAt) {
+        this.person = person.value();
+        this.roles = write(roles);
+        this.joinedAt = joinedAt;
+    }
+
+    PersonId person() {
+        return new PersonId(person);
+    }
+
+    Set<MemberRole> roles() {
+        return read(roles);
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+
+    /** Roles as they stand in a column. */
+    static String write(Collection<MemberRole> roles) {
+        return roles.stream().sorted().map(Enum::name).distinct().collect(Collectors.joining(","));
+    }
+
+    /** Roles from a column. */
+    static Set<MemberRole> read(String column) {
+        Set<MemberRole> roles = EnumSet.noneOf(MemberRole.class);
+        Arrays.stream(column.split(",", -1))
+                .filter(name -> !name.isEmpty())
+                .map(MemberRole::valueOf)
+                .forEach(roles::add);
+        return roles;
+    }
+}

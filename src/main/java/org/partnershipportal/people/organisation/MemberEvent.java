@@ -1,0 +1,49 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.Instant;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.platform.access.PersonId;
+
+/** What happened among an organisation's members; the subject is the organisation. */
+public sealed interface MemberEvent extends DomainEvent {
+
+    /** The organisation. */
+    OrganisationId organisation();
+
+    @Override
+    default ContentRef subject() {
+        return new ContentRef(OrganisationEvent.KIND, organisation().toString());
+    }
+
+    /** Someone was invited by mail; {@link Invitations#mail} gives what the mail needs. */
+    record MemberInvited(OrganisationId organisation, InvitationId invitation, ActorRef by, Instant at)
+            implements MemberEvent {}
+
+    /** An invitation that nobody had accepted yet was taken back. */
+    record InvitationTakenBack(OrganisationId organisation, InvitationId invitation, ActorRef by, Instant at)
+            implements MemberEvent {}
+
+    /** A person became a member: as founder, by an invitation, or because an owner accepted their request. */
+    record MemberJoined(OrganisationId organisation, PersonId person, ActorRef by, Instant at) implements MemberEvent {}
+
+    /** A member's roles changed. */
+    record MemberRolesChanged(OrganisationId organisation, PersonId person, ActorRef by, Instant at)
+            implements MemberEvent {}
+
+    /** An owner ended a membership. */
+    record MemberRemoved(OrganisationId organisation, PersonId person, ActorRef by, Instant at)
+            implements MemberEvent {}
+
+    /** A member left. */
+    record MemberLeft(OrganisationId organisation, PersonId person, ActorRef by, Instant at) implements MemberEvent {}
+
+    /** Someone asked to join. */
+    record JoiningAsked(OrganisationId organisation, JoinRequestId request, ActorRef by, Instant at)
+            implements MemberEvent {}
+
+    /** An owner declined a request to join. */
+    record JoiningDeclined(OrganisationId organisation, PersonId person, ActorRef by, Instant at)
+            implements MemberEvent {}
+}

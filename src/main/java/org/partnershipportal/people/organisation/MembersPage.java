@@ -1,0 +1,58 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+
+/**
+ * An organisation's members as one of them sees them.
+ *
+ * @param organisation its name
+ * @param members by name
+ * @param invitations that wait; empty unless the reader manages members
+ * @param requests to join that wait; empty unless the reader manages members
+ * @param manages whether the reader manages members
+ */
+public record MembersPage(
+        LocalizedText organisation,
+        List<MemberRow> members,
+        List<InvitationRow> invitations,
+        List<RequestRow> requests,
+        boolean manages) {
+
+    /**
+     * A member.
+     *
+     * @param person who
+     * @param name {@code null} for a person erased since
+     * @param roles what they may do
+     * @param joinedAt since when
+     * @param self whether it is the reader
+     */
+    public record MemberRow(
+            PersonId person, @Nullable String name, Set<MemberRole> roles, Instant joinedAt, boolean self) {}
+
+    /**
+     * An invitation that waits.
+     *
+     * @param id which
+     * @param eMail where its link was sent
+     * @param roles what the new member may do
+     * @param expiresAt when the link ceases to be good
+     */
+    public record InvitationRow(InvitationId id, String eMail, Set<MemberRole> roles, Instant expiresAt) {}
+
+    /**
+     * A request to join that waits.
+     *
+     * @param id which
+     * @param name of the person; {@code null} for one erased since
+     * @param message empty if there is none
+     * @param askedAt when
+     */
+    public record RequestRow(JoinRequestId id, @Nullable String name, String message, Instant askedAt) {}
+}

@@ -1,0 +1,290 @@
+package org.partnershipportal.people.organisation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.platform.access.Actor;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** An organisation's record, from its draft through verification to its end. */
+@Entity
+@Table(name = "organisation_organisations")
+class Organisation extends AbstractAggregateRoot<Organisation> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    /** Unique, so that a form sent twice makes one record. */
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID formToken;
+
+    private String name;
+    private String nameFolded;
+    private String nameLanguage;
+
+    @ElementCollection
+    @CollectionTable(name = "organisation_name_grams", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "gram")
+    private Set<String> nameGrams = new HashSet<>();
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(name = "organisation_type")
+    private OrganisationType type;
+
+    private @Nullable String country;
+
+    @Column(columnDefinition = "longtext")
+    private String purpose;
+
+    @Column(name = "e_mail")
+    private String eMail;
+
+    private String website;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private OrganisationStatus status;
+
+    private boolean listingWanted;
+    private String partyCode;
+    private @Nullable Instant submittedAt;
+
+    /** What was checked, or the reason of the last decision. */
+    @Column(columnDefinition = "longtext")
+    private @Nullable String decisionText;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Organisation() {}
+
+    /** Begins a draft. */
+    Organisation(RegisterOrganisation command, Actor by, Instant now) {
+        this.id = OrganisationId.random().value();
+        this.formToken = command.form();
+        this.status = OrganisationStatus.DRAFT;
+        this.partyCode = PartyCode.random().letters();
+        OrganisationProfile profile = command.profile();
+        this.name = profile.name();
+        this.nameFolded = "";
+        this.nameLanguage = profile.language();
+        this.type = profile.kind();
+        this.purpose = profile.purpose();
+        this.eMail = profile.eMail();
+        this.website = profile.website();
+        take(profile);
+        registerEvent(new OrganisationEvent.OrganisationRegistered(id(), by.ref(), now));
+    }
+
+    /**
+     * Changes what it says of itself. What the secretariat verified is verified anew when it changes.
+     *
+     * @throws ChangedMeanwhile if the record is not the one that the form was opened with
+     */
+    void edit(EditOrganisation command, Actor by, Instant now) {
+        sameVersion(command.version());
+        if (status == OrganisationStatus.REFUSED
+                || status == OrganisationStatus.SUSPENDED
+                || status == OrganisationStatus.CLOSED) {
+            throw new NotAllowed("organisation.refusal.not-in-this-state");
+        }
+        boolean other = isOther(command.profile());
+        take(command.profile());
+        registerEvent(new OrganisationEvent.OrganisationEdited(id(), by.ref(), now));
+        if (status == OrganisationStatus.VERIFIED && other) {
+            submit(by, now);
+        }
+    }
+
+    /** Asks to be verified. */
+    void submit(Actor by, Instant now) {
+        become(OrganisationStatus.SUBMITTED);
+        submittedAt = now;
+        registerEvent(new OrganisationEvent.OrganisationSubmitted(id(), by.ref(), now));
+    }
+
+    /** Decides as the secretariat; whether this person may is asked of the policy. */
+    void decide(DecideOrganisation command, Actor by, Instant now) {
+        sameVersion(command.version());
+        DecideOrganisation.Decision decision = command.chosen();
+        OrganisationStatus from = switch (decision) {
+            case VERIFY, RETURN, REFUSE -> OrganisationStatus.SUBMITTED;
+            case SUSPEND -> OrganisationStatus.VERIFIED;
+            case LIFT -> OrganisationStatus.SUSPENDED;
+        };
+        if (status != from) {
+            throw new NotAllowed("organisation.refusal.not-in-this-state");
+        }
+        OrganisationEvent event = switch (decision) {
+            case VERIFY -> new OrganisationEvent.OrganisationVerified(id(), by.ref(), now);
+            case RETURN -> new OrganisationEvent.OrganisationReturned(id(), by.ref(), now);
+            case REFUSE -> new OrganisationEvent.OrganisationRefused(id(), by.ref(), now);
+            case SUSPEND -> new OrganisationEvent.OrganisationSuspended(id(), by.ref(), now);
+            case LIFT -> new OrganisationEvent.OrganisationReinstated(id(), by.ref(), now);
+        };
+        become(
+                switch (decision) {
+                    case VERIFY, LIFT -> OrganisationStatus.VERIFIED;
+                    case RETURN -> OrganisationStatus.RETURNED;
+                    case REFUSE -> OrganisationStatus.REFUSED;
+                    case SUSPEND -> OrganisationStatus.SUSPENDED;
+                });
+        decisionText = command.text();
+        registerEvent(event);
+    }
+
+    /** Stands verified because an appeal set a refusal or suspension aside; does nothing where neither stands. */
+    void reinstate(String reason, Actor by, Instant now) {
+        if (status == OrganisationStatus.REFUSED || status == OrganisationStatus.SUSPENDED) {
+            become(OrganisationStatus.VERIFIED);
+            decisionText = reason;
+            registerEvent(new OrganisationEvent.OrganisationReinstated(id(), by.ref(), now));
+        }
+    }
+
+    /** Chooses whether it is listed once verified (R0.3). */
+    void list(boolean wanted, Actor by, Instant now) {
+        if (listingWanted != wanted) {
+            listingWanted = wanted;
+            registerEvent(
+                    wanted
+                            ? new OrganisationEvent.OrganisationListed(id(), by.ref(), now)
+                            : new OrganisationEvent.OrganisationUnlisted(id(), by.ref(), now));
+        }
+    }
+
+    /** Replaces the code by which it can be invited; the old one is good for nothing from now on. */
+    void renewPartyCode(Actor by, Instant now) {
+        partyCode = PartyCode.random().letters();
+        registerEvent(new OrganisationEvent.PartyCodeRenewed(id(), by.ref(), now));
+    }
+
+    /** Ends the record; it is listed no more and nobody acts for it. */
+    void close(Actor by, Instant now) {
+        become(OrganisationStatus.CLOSED);
+        registerEvent(new OrganisationEvent.OrganisationClosed(id(), by.ref(), now));
+    }
+
+    /** Notes for the trail that a dated status was recorded. */
+    void accredited(Actor by, Instant now) {
+        registerEvent(new OrganisationEvent.AccreditationRecorded(id(), by.ref(), now));
+    }
+
+    OrganisationId id() {
+        return new OrganisationId(id);
+    }
+
+    UUID formToken() {
+        return formToken;
+    }
+
+    /** The name as lists sort and search it. */
+    String nameFolded() {
+        return nameFolded;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    LocalizedText name() {
+        return new LocalizedText(name, nameLanguage);
+    }
+
+    OrganisationType type() {
+        return type;
+    }
+
+    @Nullable
+    CountryCode country() {
+        return country == null ? null : new CountryCode(country);
+    }
+
+    OrganisationStatus status() {
+        return status;
+    }
+
+    /** Verified now: neither waiting nor suspended nor closed. */
+    boolean isVerified() {
+        return status == OrganisationStatus.VERIFIED;
+    }
+
+    /** Whether the public may know of it: only a verified one whose owner wants it (R0.3). */
+    boolean isListed() {
+        return isVerified() && listingWanted;
+    }
+
+    boolean isListingWanted() {
+        return listingWanted;
+    }
+
+    PartyCode partyCode() {
+        return new PartyCode(partyCode);
+    }
+
+    /** What it says of itself. */
+    OrganisationProfile profile() {
+        return new OrganisationProfile(name, nameLanguage, type, country(), country == null, purpose, eMail, website);
+    }
+
+    /** What was checked or why it was decided so; {@code null} before a decision. */
+    @Nullable
+    String decisionText() {
+        return decisionText;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    private void take(OrganisationProfile profile) {
+        name = profile.name();
+        nameFolded = NameKeys.fold(profile.name());
+        nameLanguage = profile.language();
+        Set<String> grams = NameKeys.grams(profile.name());
+        nameGrams.retainAll(grams);
+        nameGrams.addAll(grams);
+        type = profile.kind();
+        country = profile.country() == null ? null : profile.country().iso3();
+        purpose = profile.purpose();
+        eMail = profile.eMail();
+        website = profile.website();
+    }
+
+    /** Whether the profile is that of something else than what was verified. */
+    private boolean isOther(OrganisationProfile profile) {
+        return !profile.name().equals(name) || profile.type() != type || !Objects.equals(profile.country(), country());
+    }
+
+    private void sameVersion(long read) {
+        if (version() != read) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    private void become(OrganisationStatus next) {
+        if (!status.canBecome(next)) {
+            throw new NotAllowed("organisation.refusal.not-in-this-state");
+        }
+        status = next;
+    }
+}

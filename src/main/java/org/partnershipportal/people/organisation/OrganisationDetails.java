@@ -1,0 +1,55 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.moderation.CaseDetails;
+
+/**
+ * An organisation as the reader may see it.
+ *
+ * @param summary what everyone who may read it sees
+ * @param purpose what it does, in the language of its name
+ * @param website empty if it has none
+ * @param status where its record stands
+ * @param current statuses with bodies outside the portal that hold today
+ * @param accreditations all that were recorded, the latest first
+ * @param powers powers of the State that it holds, held or will hold
+ * @param inside what only its members and the secretariat see; {@code null} for others
+ * @param allowed what the reader may do
+ */
+public record OrganisationDetails(
+        OrganisationSummary summary,
+        String purpose,
+        String website,
+        OrganisationStatus status,
+        List<Accreditation> current,
+        List<AccreditationRow> accreditations,
+        List<DelegationRow> powers,
+        @Nullable Inside inside,
+        Set<Permission> allowed) {
+
+    /**
+     * What only members and the secretariat see.
+     *
+     * @param version to be given back with a change
+     * @param profile what it says of itself, its e-mail address included
+     * @param listingWanted whether its owner wants it listed once verified
+     * @param decisionText what was checked, or the reason of the last decision; empty before one
+     * @param partyCode the code by which it can be invited; empty unless the reader is an owner
+     * @param dispute the latest refusal or suspension and its appeal; {@code null} if there was none
+     */
+    public record Inside(
+            long version,
+            OrganisationProfile profile,
+            boolean listingWanted,
+            String decisionText,
+            String partyCode,
+            @Nullable CaseDetails dispute) {}
+
+    /** Whether the reader may do this. */
+    public boolean allows(Permission permission) {
+        return allowed.contains(permission);
+    }
+}

@@ -1,0 +1,65 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+
+/** What other modules ask about organisations; each call is one query. */
+public interface OrganisationDirectory {
+
+    /**
+     * The organisations behind ids, for a module whose own policy has decided what of them is shown.
+     *
+     * @return unknown ids are left out
+     */
+    Map<OrganisationId, OrganisationSummary> summaries(Actor actor, Collection<OrganisationId> ids);
+
+    /**
+     * Listed organisations (hence verified ones) whose name is like what was typed: whatever the case, the accents, the
+     * order of the words, and with small typing errors. Unlisted ones never appear (R0.3).
+     *
+     * @param max how many at most
+     * @return the likest first; empty while fewer than two letters are typed
+     */
+    List<OrganisationSummary> suggest(Actor actor, String typed, int max);
+
+    /**
+     * A part of the organisations behind ids in the order of their names, as the directory sorts them, for a module whose own
+     * policy has decided what of them is shown.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most
+     * @param besides those of the ids whose names are wanted wherever they stand
+     */
+    OrganisationsByName byName(
+            Actor actor, Collection<OrganisationId> ids, int from, int max, Collection<OrganisationId> besides);
+
+    /**
+     * The organisations, listed or not, in whose name these words stand one after the other, whatever the case and accents; for
+     * a module whose own policy has decided which of them is searched.
+     *
+     * @param actor the portal itself; nobody else may ask, for unlisted ones are among them (R0.3)
+     * @return empty where no letter and no digit is typed
+     */
+    Set<OrganisationId> named(Actor actor, String words);
+
+    /**
+     * The organisation, listed or not, verified or not, whose owner gave this code out so that it can be invited.
+     *
+     * @param code as typed; case, spaces and hyphens do not count
+     * @return empty if there is none, or the code was renewed since
+     */
+    Optional<OrganisationSummary> byPartyCode(Actor actor, String code);
+
+    /**
+     * The members who hold one of the roles, for those who must be told something.
+     *
+     * @param actor the portal itself; nobody else may ask
+     */
+    Set<PersonId> members(Actor actor, OrganisationId organisation, Set<MemberRole> anyOf);
+}

@@ -1,0 +1,66 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.Instant;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.DomainEvent;
+
+/** What happened to an organisation's record. */
+public sealed interface OrganisationEvent extends DomainEvent {
+
+    /** Kind of the subject. */
+    String KIND = "organisation";
+
+    /** The organisation. */
+    OrganisationId organisation();
+
+    @Override
+    default ContentRef subject() {
+        return new ContentRef(KIND, organisation().toString());
+    }
+
+    /** A record was begun. */
+    record OrganisationRegistered(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** What it says of itself changed. */
+    record OrganisationEdited(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** It asked to be verified, for the first time or anew. */
+    record OrganisationSubmitted(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** The secretariat verified it. */
+    record OrganisationVerified(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** The secretariat asked back. */
+    record OrganisationReturned(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** The secretariat refused it. */
+    record OrganisationRefused(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** The secretariat suspended it. */
+    record OrganisationSuspended(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** A suspension was lifted, or an appeal set a refusal or suspension aside. */
+    record OrganisationReinstated(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** Its owner closed it. */
+    record OrganisationClosed(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** Its owner wants it listed. */
+    record OrganisationListed(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** Its owner wants it listed no more. */
+    record OrganisationUnlisted(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** The code by which it can be invited was replaced. */
+    record PartyCodeRenewed(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** A dated status with a body outside the portal was recorded. */
+    record AccreditationRecorded(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** A power of the State was granted to it. */
+    record DelegationGranted(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** A power of the State that it held got an end. */
+    record DelegationEnded(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+}

@@ -1,0 +1,99 @@
+package org.partnershipportal.people.organisation;
+
+import static org.partnershipportal.platform.access.MemberRole.EDITOR;
+import static org.partnershipportal.platform.access.MemberRole.OWNER;
+
+import java.util.Map;
+import java.util.Set;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Policy;
+import org.partnershipportal.platform.access.StaffRole;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read an organisation's record and do what to it. No State approves, verifies, edits or sees the unlisted record
+ * of another organisation of its country (R4.3); nothing here asks for accreditation (R4.5).
+ */
+@Component
+class OrganisationPolicy implements Policy<Organisation> {
+
+    @Override
+    public boolean mayRead(Actor actor, Organisation record) {
+        return record.isListed()
+                || actor.actsFor(record.id().value())
+                || actor.kind() == Actor.Kind.SYSTEM
+                || (actor.is(StaffRole.SECRETARIAT) && record.status() != OrganisationStatus.DRAFT)
+                || (actor.is(StaffRole.MODERATOR) && isAppealable(record));
+    }
+
+    /** The same as {@link #mayRead}, as a condition on {@code organisation_organisations o}. */
+    static Condition visibleTo(Actor actor) {
+        String listed = "(o.status = 'VERIFIED' AND o.listing_wanted = TRUE)";
+        if (actor.kind() == Actor.Kind.SYSTEM) {
+            return new Condition("1 = 1", Map.of());
+        }
+        if (actor.is(StaffRole.SECRETARIAT)) {
+            return new Condition("o.status <> 'DRAFT'", Map.of());
+        }
+        if (actor.is(StaffRole.MODERATOR)) {
+            return new Condition("(" + listed + " OR o.status IN ('REFUSED', 'SUSPENDED'))", Map.of());
+        }
+        return actor.organisation()
+                .map(own -> new Condition("(" + listed + " OR o.id = :own)", Map.of("own", own.toString())))
+                .orElse(new Condition(listed, Map.of()));
+    }
+
+    /**
+     * A condition of a query.
+     *
+     * @param sql with named parameters
+     * @param params their values
+     */
+    record Condition(String sql, Map<String, Object> params) {}
+
+    @Override
+    public boolean may(Actor actor, Permission permission, Organisation record) {
+        boolean owner = actor.holds(record.id().value(), OWNER);
+        OrganisationStatus status = record.status();
+        return switch (permission) {
+            case READ -> true;
+            case EDIT_ORGANISATION ->
+                actor.holds(record.id().value(), OWNER, EDITOR)
+                        && Set.of(
+                                        OrganisationStatus.DRAFT,
+                                        OrganisationStatus.SUBMITTED,
+                                        OrganisationStatus.RETURNED,
+                                        OrganisationStatus.VERIFIED)
+                                .contains(status);
+            case SUBMIT_ORGANISATION ->
+                owner && (status == OrganisationStatus.DRAFT || status == OrganisationStatus.RETURNED);
+            case LIST_ORGANISATION ->
+                owner && status != OrganisationStatus.REFUSED && status != OrganisationStatus.CLOSED;
+            case CLOSE_ORGANISATION, MANAGE_MEMBERS -> owner && status != OrganisationStatus.CLOSED;
+            case VERIFY_ORGANISATION ->
+                actor.is(StaffRole.SECRETARIAT)
+                        && Set.of(
+                                        OrganisationStatus.SUBMITTED,
+                                        OrganisationStatus.VERIFIED,
+                                        OrganisationStatus.SUSPENDED)
+                                .contains(status);
+            case RECORD_ACCREDITATION ->
+                actor.is(StaffRole.SECRETARIAT)
+                        && status != OrganisationStatus.DRAFT
+                        && status != OrganisationStatus.CLOSED
+                        && !Accreditation.of(record.type()).isEmpty();
+            case JOIN_ORGANISATION ->
+                record.isListed()
+                        && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANISATION)
+                        && !actor.actsFor(record.id().value());
+            case GRANT_DELEGATION -> owner && DelegatedPower.isMission(record);
+            case APPEAL -> owner && isAppealable(record);
+            default -> false;
+        };
+    }
+
+    private static boolean isAppealable(Organisation record) {
+        return record.status() == OrganisationStatus.REFUSED || record.status() == OrganisationStatus.SUSPENDED;
+    }
+}

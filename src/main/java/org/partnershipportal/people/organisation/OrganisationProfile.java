@@ -1,0 +1,85 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.platform.taxonomy.Countries;
+
+/**
+ * What an organisation says of itself; the fields of the form, and no more of them (issue 2: at most six).
+ *
+ * @param name in its own language and script
+ * @param language of name and purpose, a BCP 47 tag
+ * @param type its kind
+ * @param country where it works; {@code null} for several
+ * @param severalCountries whether it works in several countries
+ * @param purpose what it does
+ * @param eMail where the secretariat reaches it; never public
+ * @param website empty if it has none
+ */
+public record OrganisationProfile(
+        String name,
+        String language,
+        @Nullable OrganisationType type,
+        @Nullable CountryCode country,
+        boolean severalCountries,
+        String purpose,
+        String eMail,
+        String website) {
+
+    /** Longest name, in characters. */
+    public static final int MAX_NAME = 200;
+    /** Longest purpose, in characters. */
+    public static final int MAX_PURPOSE = 1000;
+
+    public OrganisationProfile {
+        FieldChecks checks = new FieldChecks();
+        name = checks.line("name", name, MAX_NAME);
+        checks.that(
+                name.codePoints().anyMatch(Character::isLetterOrDigit), "name", "organisation.problem.name-letters");
+        checks.that(isLanguage(language), "language", "shared.problem.choose");
+        checks.chosen("type", type);
+        if (severalCountries) {
+            country = null;
+        }
+        if (type != null && type.needsCountry()) {
+            boolean holds =
+                    country != null && (!type.ofState() || Countries.standard().canBeState(country));
+            checks.that(
+                    holds,
+                    "country",
+                    type.ofState() ? "organisation.problem.country-of-state" : "organisation.problem.one-country");
+        } else {
+            checks.that(country != null || severalCountries, "country", "organisation.problem.country-or-several");
+        }
+        purpose = checks.text("purpose", purpose, MAX_PURPOSE);
+        eMail = checks.eMail("eMail", eMail);
+        website = checks.optionalWebsite("website", website);
+        checks.done();
+    }
+
+    /** The type, which a valid profile always has. */
+    OrganisationType kind() {
+        if (type == null) {
+            throw new IllegalStateException("A profile without a type");
+        }
+        return type;
+    }
+
+    private static boolean isLanguage(@Nullable String tag) {
+        if (tag == null || tag.isEmpty() || tag.length() > 35) {
+            return false;
+        }
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}

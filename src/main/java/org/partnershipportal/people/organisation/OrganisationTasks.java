@@ -1,0 +1,85 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What waits about organisations: for the secretariat to verify, for an owner to complete, submit, or let someone in. */
+@Component
+class OrganisationTasks implements OpenTasks {
+
+    private static final int MOST = 20;
+
+    private final OrganisationQueries queries;
+    private final JdbcClient jdbc;
+
+    OrganisationTasks(OrganisationQueries queries, JdbcClient jdbc) {
+        this.queries = queries;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<OpenTask> openTasks(Actor actor) {
+        if (actor.is(StaffRole.SECRETARIAT)) {
+            return queries.waiting(MOST).stream()
+                    .map(row -> new OpenTask(
+                            "organisation.task.verify",
+                            row.name(),
+                            row.type().key(),
+                            Acting.STAFF,
+                            OrganisationLinks.decide(row.id()),
+                            null))
+                    .toList();
+        }
+        return actor.organisation()
+                .filter(own -> actor.holds(own, MemberRole.OWNER))
+                .map(this::ofOwner)
+                .orElse(List.of());
+    }
+
+    @Override
+    public long countOpenTasks(Actor actor) {
+        return actor.is(StaffRole.SECRETARIAT)
+                ? queries.countWaiting()
+                : openTasks(actor).size();
+    }
+
+    private List<OpenTask> ofOwner(UUID own) {
+        OrganisationId id = new OrganisationId(own);
+        return jdbc.sql("SELECT o.name, o.name_language, o.status, (SELECT COUNT(*) FROM organisation_join_requests r"
+                        + " WHERE r.organisation_id = o.id AND r.open_key IS NOT NULL) AS requests"
+                        + " FROM organisation_organisations o WHERE o.id = :own")
+                .param("own", own.toString())
+                .query((rs, number) -> {
+                    LocalizedText name = new LocalizedText(rs.getString("name"), rs.getString("name_language"));
+                    List<OpenTask> tasks = new ArrayList<>();
+                    if (rs.getLong("requests") > 0) {
+                        tasks.add(task("organisation.task.answer-joining", name, id, OrganisationLinks.members(id)));
+                    }
+                    switch (OrganisationStatus.valueOf(rs.getString("status"))) {
+                        case DRAFT -> tasks.add(task("organisation.task.submit", name, id, OrganisationLinks.of(id)));
+                        case RETURNED ->
+                            tasks.add(task("organisation.task.complete", name, id, OrganisationLinks.of(id)));
+                        case SUBMITTED, VERIFIED, REFUSED, SUSPENDED, CLOSED -> {
+                            // Nothing to do.
+                        }
+                    }
+                    return tasks;
+                })
+                .optional()
+                .orElse(List.of());
+    }
+
+    private static OpenTask task(String verbKey, LocalizedText name, OrganisationId id, String path) {
+        return new OpenTask(verbKey, name, null, Acting.organisation(id.value()), path, null);
+    }
+}

@@ -1,0 +1,11 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.UUID;
+
+/**
+ * Begins an organisation's record; whoever registers it becomes its owner.
+ *
+ * @param form made when the form was opened, so that sending it twice makes one record
+ * @param profile what it says of itself
+ */
+public record RegisterOrganisation(UUID form, OrganisationProfile profile) {}

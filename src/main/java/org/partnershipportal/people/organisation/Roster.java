@@ -1,0 +1,144 @@
+package org.partnershipportal.people.organisation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * Who belongs to an organisation. It always has an owner. Every change counts its version up, so that of two that would
+ * together leave no owner the later one fails.
+ */
+@Entity
+@Table(name = "organisation_rosters")
+class Roster extends AbstractAggregateRoot<Roster> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID organisationId;
+
+    @Version
+    private @Nullable Long version;
+
+    private Instant changedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "organisation_members", joinColumns = @JoinColumn(name = "organisation_id"))
+    private List<Member> members = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Roster() {}
+
+    /** Of a new organisation: whoever registers it can do everything in it, so that one person alone can work. */
+    Roster(OrganisationId organisation, PersonId founder, Actor by, Instant now) {
+        this.organisationId = organisation.value();
+        this.changedAt = now;
+        admit(founder, EnumSet.of(MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY), by, now);
+    }
+
+    /**
+     * Takes a person in.
+     *
+     * @throws NotAllowed if the person is a member already
+     */
+    void admit(PersonId person, Set<MemberRole> roles, Actor by, Instant now) {
+        if (find(person).isPresent()) {
+            throw new NotAllowed("organisation.refusal.already-member");
+        }
+        members.add(new Member(person, someOf(roles), now));
+        changedAt = now;
+        registerEvent(new MemberEvent.MemberJoined(organisation(), person, by.ref(), now));
+    }
+
+    /**
+     * Gives a member other roles.
+     *
+     * @throws NotAllowed if nobody would be owner any more
+     */
+    void change(PersonId person, Set<MemberRole> roles, Actor by, Instant now) {
+        Member member = find(person).orElseThrow(NotFound::new);
+        keepAnOwner(person, roles);
+        members.remove(member);
+        members.add(new Member(person, someOf(roles), member.joinedAt()));
+        changedAt = now;
+        registerEvent(new MemberEvent.MemberRolesChanged(organisation(), person, by.ref(), now));
+    }
+
+    /** Ends a membership; access ends with it, at the next request. */
+    void remove(PersonId person, Actor by, Instant now) {
+        end(person, now);
+        registerEvent(new MemberEvent.MemberRemoved(organisation(), person, by.ref(), now));
+    }
+
+    /** Ends one's own membership. */
+    void leave(PersonId person, Actor by, Instant now) {
+        end(person, now);
+        registerEvent(new MemberEvent.MemberLeft(organisation(), person, by.ref(), now));
+    }
+
+    /** Counts the version up for a change beside the members, such as an invitation, so that two do not cross. */
+    void touch(Instant now) {
+        changedAt = now;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    List<Member> members() {
+        return List.copyOf(members);
+    }
+
+    Optional<Member> find(PersonId person) {
+        return members.stream().filter(m -> m.person().equals(person)).findFirst();
+    }
+
+    private void end(PersonId person, Instant now) {
+        Member member = find(person).orElseThrow(NotFound::new);
+        keepAnOwner(person, Set.of());
+        members.remove(member);
+        changedAt = now;
+    }
+
+    private void keepAnOwner(PersonId changing, Set<MemberRole> to) {
+        boolean another = members.stream()
+                .filter(m -> !m.person().equals(changing))
+                .anyMatch(m -> m.roles().contains(MemberRole.OWNER));
+        if (!another && !to.contains(MemberRole.OWNER)) {
+            throw new NotAllowed("organisation.refusal.last-owner");
+        }
+    }
+
+    private static Set<MemberRole> someOf(Set<MemberRole> roles) {
+        if (roles.isEmpty()) {
+            throw new InvalidInput(Problem.of("roles", "organisation.problem.roles"));
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,6 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface RosterRepository extends JpaRepository<Roster, UUID> {}

@@ -1,0 +1,114 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.OpenCase;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The secretariat's verification of organisations: never a State's (R4.3), never about one's own organisation. */
+@Service
+@Transactional
+public class Verification {
+
+    /** How many the queue and the list of twins show at most. */
+    public static final int QUEUE = 100;
+
+    private static final int TWINS = 10;
+
+    private final OrganisationRepository organisations;
+    private final OrganisationQueries queries;
+    private final MembershipQueries memberships;
+    private final OrganisationPolicy policy;
+    private final Cases cases;
+    private final Clock clock;
+
+    Verification(
+            OrganisationRepository organisations,
+            OrganisationQueries queries,
+            MembershipQueries memberships,
+            OrganisationPolicy policy,
+            Cases cases,
+            Clock clock) {
+        this.organisations = organisations;
+        this.queries = queries;
+        this.memberships = memberships;
+        this.policy = policy;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** Those that wait, the oldest first, with their age in working days. */
+    @Requires(Permission.READ_VERIFICATION_QUEUE)
+    @Transactional(readOnly = true)
+    public List<QueueRow> queue(Actor actor) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.GENEVA);
+        return queries.waiting(QUEUE).stream()
+                .map(row -> new QueueRow(
+                        row,
+                        row.submittedAt() == null
+                                ? 0
+                                : WorkingDays.between(LocalDate.ofInstant(row.submittedAt(), Reader.GENEVA), today)))
+                .toList();
+    }
+
+    /** How many wait. */
+    @Requires(Permission.READ_VERIFICATION_QUEUE)
+    @Transactional(readOnly = true)
+    public long countWaiting(Actor actor) {
+        return queries.countWaiting();
+    }
+
+    /** Organisations whose names are like this one's, listed or not; nothing is blocked by them. */
+    @Requires(Permission.READ_VERIFICATION_QUEUE)
+    @Transactional(readOnly = true)
+    public List<OrganisationRow> twins(Actor actor, OrganisationId id) {
+        Organisation checked = organisations
+                .findById(id.value())
+                .filter(found -> policy.mayRead(actor, found))
+                .orElseThrow(NotFound::new);
+        return queries.twins(id, checked.name().text(), TWINS);
+    }
+
+    /**
+     * Verifies, asks back, refuses, suspends, or lifts a suspension. Refusals and suspensions can be appealed.
+     *
+     * @throws NotAllowed if the person belongs to the organisation
+     */
+    @Requires(Permission.VERIFY_ORGANISATION)
+    public void decide(Actor actor, DecideOrganisation command) {
+        Organisation decided = organisations.findById(command.id().value()).orElseThrow(NotFound::new);
+        policy.require(actor, Permission.VERIFY_ORGANISATION, decided);
+        if (actor.person() != null
+                && memberships
+                        .members(command.id(), EnumSet.allOf(MemberRole.class))
+                        .contains(actor.person())) {
+            throw new NotAllowed("organisation.refusal.own-organisation");
+        }
+        decided.decide(command, actor, clock.instant());
+        organisations.save(decided);
+        switch (command.chosen()) {
+            case REFUSE, SUSPEND ->
+                cases.open(
+                        actor,
+                        new OpenCase(
+                                OrganisationModeration.subject(command.id()),
+                                decided.status().decisionKey(),
+                                command.text()));
+            case LIFT -> cases.settle(actor, OrganisationModeration.subject(command.id()));
+            case VERIFY, RETURN -> {
+                // Nothing to appeal.
+            }
+        }
+    }
+}

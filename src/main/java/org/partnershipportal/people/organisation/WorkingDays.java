@@ -1,0 +1,18 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** Age in working days, Monday to Friday; holidays differ too much between duty stations to be left out. */
+final class WorkingDays {
+
+    private WorkingDays() {}
+
+    /** Working days after {@code from} up to and with {@code to}; 0 on the same day. */
+    static int between(LocalDate from, LocalDate to) {
+        return Math.toIntExact(from.datesUntil(to.isBefore(from) ? from : to)
+                .map(day -> day.plusDays(1))
+                .filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)
+                .count());
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.InvitationId;
+import org.partnershipportal.people.organisation.InvitationOffer;
+import org.partnershipportal.people.organisation.Invitations;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Reader;
+
+/** UC-ORG-07: accept an invitation to become a member. */
+@Route(":acting/organisation-invitations/:id/:token")
+@PermitAll
+class AcceptInvitationView extends ActingPage {
+
+    private final Invitations invitations;
+
+    AcceptInvitationView(Actors actors, Invitations invitations) {
+        super(actors);
+        this.invitations = invitations;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        InvitationId id = event.getRouteParameters()
+                .get(OrganisationPaths.ID)
+                .flatMap(InvitationId::parse)
+                .orElseThrow(NotFound::new);
+        String token = event.getRouteParameters().get("token").orElseThrow(NotFound::new);
+        InvitationOffer offer = invitations.offer(actor, id, token);
+        title(getTranslation("organisation.invited.title"));
+        add(
+                new PageHeader(getTranslation("organisation.invited.title"))
+                        .lead(getTranslation("organisation.invited.lead"))
+                        .primary(new Button(getTranslation("organisation.invited.accept"), click -> accept(id, token))),
+                Facts.lines()
+                        .fact(
+                                getTranslation("organisation.invited.organisation"),
+                                new TextWithLanguage(offer.name(), language()))
+                        .fact(getTranslation("organisation.roles.label"), new Wording(language()).roles(offer.roles()))
+                        .fact(
+                                getTranslation("organisation.invited.until"),
+                                Formats.dateTime(offer.expiresAt(), Reader.GENEVA, language())));
+    }
+
+    private void accept(InvitationId id, String token) {
+        OrganisationId organisation = invitations.accept(actor(), id, token);
+        Toasts.done(getTranslation("organisation.invited.accepted"));
+        UI.getCurrent()
+                .navigate(
+                        Acting.organisation(organisation.value()).segment() + "/" + OrganisationLinks.of(organisation));
+    }
+}

@@ -1,0 +1,68 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.OrganisationDetails;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+
+/** UC-ORG-10: appeal against a refusal or suspension. */
+@Route(":acting/organisations/:id/appeal")
+@PermitAll
+class AppealView extends ActingPage {
+
+    private final Organisations organisations;
+
+    AppealView(Actors actors, Organisations organisations) {
+        super(actors);
+        this.organisations = organisations;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        OrganisationId id = OrganisationPaths.id(event);
+        OrganisationDetails details = organisations.details(actor, id);
+        OrganisationDetails.Inside inside = Optional.ofNullable(details.inside())
+                .filter(any -> details.allows(Permission.APPEAL))
+                .orElseThrow(NotFound::new);
+        title(getTranslation("organisation.appeal.title"));
+        FormProblems problems = new FormProblems();
+        TextArea text = new TextArea(getTranslation("organisation.appeal.text"));
+        text.setHelperText(getTranslation("organisation.appeal.text-hint"));
+        text.setMinRows(5);
+        problems.bind("text", text);
+        Button send = new Button(getTranslation("organisation.appeal.send"), click -> {
+            if (problems.run(() -> organisations.appeal(actor(), id, text.getValue()))) {
+                Toasts.done(getTranslation("organisation.appeal.sent"));
+                UI.getCurrent().navigate(path(OrganisationLinks.of(id)));
+            }
+        });
+        add(
+                new PageHeader(getTranslation("organisation.appeal.title"))
+                        .back(details.summary().name().text(), path(OrganisationLinks.of(id)))
+                        .lead(getTranslation("organisation.appeal.lead")),
+                new Card(
+                        getTranslation("organisation.next.reason"),
+                        new Paragraph(TextWithLanguage.ofAnyLanguage(inside.decisionText()))),
+                problems,
+                new FormColumn().required(text).submit(send));
+    }
+}

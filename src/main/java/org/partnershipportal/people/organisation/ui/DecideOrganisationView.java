@@ -1,0 +1,142 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.DecideOrganisation;
+import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
+import org.partnershipportal.people.organisation.OrganisationDetails;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationRow;
+import org.partnershipportal.people.organisation.OrganisationStatus;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+
+/** UC-ORG-09: decide about an organisation. */
+@Route(":acting/verification/:id")
+@PermitAll
+class DecideOrganisationView extends ActingPage {
+
+    private final Organisations organisations;
+    private final Verification verification;
+
+    DecideOrganisationView(Actors actors, Organisations organisations, Verification verification) {
+        super(actors);
+        this.organisations = organisations;
+        this.verification = verification;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        OrganisationId id = OrganisationPaths.id(event);
+        OrganisationDetails details = organisations.details(actor, id);
+        OrganisationDetails.Inside inside =
+                Optional.ofNullable(details.inside()).orElseThrow(NotFound::new);
+        if (!details.allows(Permission.VERIFY_ORGANISATION)) {
+            throw new NotFound();
+        }
+        title(getTranslation("organisation.decide.title"));
+        add(
+                new PageHeader(details.summary().name(), language())
+                        .back(getTranslation("organisation.queue.title"), path(OrganisationLinks.VERIFICATION))
+                        .meta(new Wording(language()).status(details.status()))
+                        .secondary(new AppLink(
+                                getTranslation("organisation.decide.open"), path(OrganisationLinks.of(id)))),
+                said(details, inside.profile()),
+                twins(verification.twins(actor, id)),
+                form(id, details, inside.version()));
+    }
+
+    private Card said(OrganisationDetails details, OrganisationProfile profile) {
+        Wording wording = new Wording(language());
+        return new Card(
+                getTranslation("organisation.decide.said"),
+                Facts.stacked()
+                        .fact(
+                                getTranslation("organisation.form.type"),
+                                wording.typeAndGroup(details.summary().type()))
+                        .fact(getTranslation("organisation.form.country"), wording.country(profile.country()))
+                        .fact(getTranslation("organisation.form.purpose"), profile.purpose())
+                        .fact(getTranslation("organisation.form.e-mail"), Wording.isolated(profile.eMail()))
+                        .fact(getTranslation("organisation.form.website"), profile.website()));
+    }
+
+    private Card twins(List<OrganisationRow> likely) {
+        Card card = new Card(getTranslation("organisation.decide.twins"));
+        if (likely.isEmpty()) {
+            card.add(new Paragraph(getTranslation("organisation.decide.no-twins")));
+            return card;
+        }
+        Wording wording = new Wording(language());
+        Rows rows = Rows.bare();
+        for (OrganisationRow twin : likely) {
+            rows.add(new Row(new AppLink(
+                            new TextWithLanguage(twin.name(), language()), path(OrganisationLinks.of(twin.id()))))
+                    .meta(getTranslation(
+                            "organisation.list.meta",
+                            getTranslation(twin.type().key()),
+                            wording.country(twin.country())))
+                    .end(wording.status(twin.status())));
+        }
+        card.add(rows);
+        return card;
+    }
+
+    private Card form(OrganisationId id, OrganisationDetails details, long version) {
+        FormProblems problems = new FormProblems();
+        RadioButtonGroup<Decision> decision = new RadioButtonGroup<>(getTranslation("organisation.decide.decision"));
+        decision.setItems(choices(details.status()));
+        decision.setItemLabelGenerator(choice -> getTranslation(choice.key()));
+        decision.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        TextArea text = new TextArea(getTranslation("organisation.decide.text"));
+        text.setHelperText(getTranslation("organisation.decide.text-hint"));
+        text.setMinRows(3);
+        problems.bind("decision", decision).bind("text", text);
+        Button decide = new Button(
+                getTranslation("organisation.decide.button"),
+                click -> problems.read(() -> new DecideOrganisation(id, version, decision.getValue(), text.getValue()))
+                        .filter(command -> problems.run(() -> verification.decide(actor(), command)))
+                        .ifPresent(decided -> {
+                            Toasts.done(getTranslation("organisation.decide.done"));
+                            UI.getCurrent().navigate(path(OrganisationLinks.VERIFICATION));
+                        }));
+        return new Card(
+                getTranslation("organisation.decide.title"),
+                problems,
+                new FormColumn().required(decision, text).submit(decide));
+    }
+
+    private static List<Decision> choices(OrganisationStatus status) {
+        return switch (status) {
+            case SUBMITTED -> List.of(Decision.VERIFY, Decision.RETURN, Decision.REFUSE);
+            case VERIFIED -> List.of(Decision.SUSPEND);
+            case SUSPENDED -> List.of(Decision.LIFT);
+            case DRAFT, RETURNED, REFUSED, CLOSED -> List.of();
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.DateField;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.DelegationRow;
+import org.partnershipportal.people.organisation.Delegations;
+import org.partnershipportal.people.organisation.EndDelegation;
+import org.partnershipportal.people.organisation.GrantDelegation;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.people.organisation.StatePowers;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Delegation;
+
+/** UC-ORG-11: grant and end a State's powers. */
+@Route(":acting/organisations/:id/delegations")
+@PermitAll
+class DelegationsView extends ActingPage {
+
+    private final Delegations delegations;
+
+    DelegationsView(Actors actors, Delegations delegations) {
+        super(actors);
+        this.delegations = delegations;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        title(getTranslation("organisation.delegations.title"));
+        show(OrganisationPaths.id(event));
+    }
+
+    private void show(OrganisationId mission) {
+        removeAll();
+        StatePowers powers = delegations.of(actor(), mission);
+        add(new PageHeader(getTranslation("organisation.delegations.title"))
+                .back(getTranslation("organisation.page.title"), path(OrganisationLinks.of(mission)))
+                .lead(getTranslation(
+                        "organisation.delegations.lead", new Wording(language()).country(powers.country()))));
+        List<StatePowers.Holder> holders = powers.holders().stream()
+                .filter(holder -> !holder.powers().isEmpty())
+                .toList();
+        if (holders.isEmpty()) {
+            add(new EmptyState(getTranslation("organisation.delegations.none")));
+        }
+        for (StatePowers.Holder holder : holders) {
+            add(new Card(
+                    holder.organisation().name().text(),
+                    new PowerRows(holder.powers(), language(), (row, power) -> ending(mission, row, power))));
+        }
+        add(grant(mission, powers));
+    }
+
+    private void ending(OrganisationId mission, Row row, DelegationRow power) {
+        if (!power.over()) {
+            row.end(
+                    new Button(
+                            getTranslation("organisation.delegations.end-now"),
+                            click -> Confirm.askToEnd(
+                                    getTranslation("organisation.delegations.end-question"),
+                                    getTranslation("organisation.delegations.end-consequence"),
+                                    getTranslation("organisation.delegations.end-now"),
+                                    () -> end(mission, power, null))),
+                    new Button(getTranslation("organisation.delegations.end-on"), click -> askForDay(mission, power)));
+        }
+    }
+
+    private void askForDay(OrganisationId mission, DelegationRow power) {
+        Dialog dialog = new Dialog(getTranslation("organisation.delegations.end-on"));
+        FormProblems problems = new FormProblems();
+        DateField lastDay = new DateField(getTranslation("organisation.delegations.last-day"), language());
+        problems.bind("lastDay", lastDay).bind("ends", lastDay);
+        Button save = new Button(getTranslation("organisation.delegations.save"), click -> {
+            if (lastDay.getValue() != null && problems.run(() -> end(mission, power, lastDay.getValue()))) {
+                dialog.close();
+            }
+        });
+        dialog.add(problems, new FormColumn().required(lastDay));
+        dialog.getFooter().add(new Button(getTranslation("uikit.confirm.cancel"), click -> dialog.close()), save);
+        dialog.open();
+    }
+
+    private void end(OrganisationId mission, DelegationRow power, @Nullable LocalDate lastDay) {
+        delegations.end(actor(), new EndDelegation(power.id(), lastDay));
+        Toasts.done(getTranslation("organisation.delegations.ended"));
+        show(mission);
+    }
+
+    private Card grant(OrganisationId mission, StatePowers powers) {
+        FormProblems problems = new FormProblems();
+        ComboBox<OrganisationSummary> holder = new ComboBox<>(getTranslation("organisation.delegations.holder"));
+        holder.setItems(
+                powers.holders().stream().map(StatePowers.Holder::organisation).toList());
+        holder.setItemLabelGenerator(organisation -> organisation.name().text());
+        Select<Delegation> power = new Select<>();
+        power.setLabel(getTranslation("organisation.delegations.power"));
+        power.setItems(Delegation.values());
+        power.setItemLabelGenerator(item -> getTranslation(item.key()));
+        DateField starts = new DateField(getTranslation("organisation.delegations.starts"), language());
+        DateField ends = new DateField(getTranslation("organisation.delegations.ends"), language());
+        problems.bind("holder", holder)
+                .bind("power", power)
+                .bind("starts", starts)
+                .bind("ends", ends);
+        Button grant = new Button(
+                getTranslation("organisation.delegations.grant"),
+                click -> problems.read(() -> new GrantDelegation(
+                                mission,
+                                Optional.ofNullable(holder.getValue())
+                                        .map(OrganisationSummary::id)
+                                        .orElse(null),
+                                power.getValue(),
+                                starts.getValue(),
+                                ends.getValue()))
+                        .filter(command -> problems.run(() -> delegations.grant(actor(), command)))
+                        .ifPresent(granted -> {
+                            Toasts.done(getTranslation("organisation.delegations.granted"));
+                            show(mission);
+                        }));
+        return new Card(
+                getTranslation("organisation.delegations.grant-title"),
+                new Paragraph(getTranslation("organisation.delegations.grant-explained")),
+                problems,
+                new FormColumn().required(holder, power, starts).optional(ends).submit(grant));
+    }
+}

@@ -1,0 +1,64 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.AskToJoin;
+import org.partnershipportal.people.organisation.Members;
+import org.partnershipportal.people.organisation.OrganisationDetails;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+
+/** UC-ORG-06: ask to join a listed organisation. */
+@Route(":acting/organisations/:id/join")
+@PermitAll
+class JoinView extends ActingPage {
+
+    private final Organisations organisations;
+    private final Members members;
+
+    JoinView(Actors actors, Organisations organisations, Members members) {
+        super(actors);
+        this.organisations = organisations;
+        this.members = members;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        OrganisationId id = OrganisationPaths.id(event);
+        OrganisationDetails details = organisations.details(actor, id);
+        title(getTranslation("organisation.join.title"));
+        add(new PageHeader(getTranslation("organisation.join.title"))
+                .back(details.summary().name().text(), path(OrganisationLinks.of(id)))
+                .lead(getTranslation("organisation.join.lead")));
+        if (members.hasAsked(actor, id)) {
+            add(new EmptyState(getTranslation("organisation.join.asked")));
+            return;
+        }
+        FormProblems problems = new FormProblems();
+        TextArea message = new TextArea(getTranslation("organisation.join.message"));
+        message.setHelperText(getTranslation("organisation.join.message-hint"));
+        problems.bind("message", message);
+        Button send = new Button(
+                getTranslation("organisation.join.send"),
+                click -> problems.read(() -> new AskToJoin(id, message.getValue()))
+                        .filter(command -> problems.run(() -> members.ask(actor(), command)))
+                        .ifPresent(sent -> {
+                            Toasts.done(getTranslation("organisation.join.sent"));
+                            UI.getCurrent().navigate(path(OrganisationLinks.of(id)));
+                        }));
+        add(problems, new FormColumn().optional(message).submit(send));
+    }
+}

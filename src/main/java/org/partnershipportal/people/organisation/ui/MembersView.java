@@ -1,0 +1,218 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.AnswerJoining;
+import org.partnershipportal.people.organisation.ChangeMember;
+import org.partnershipportal.people.organisation.Invitations;
+import org.partnershipportal.people.organisation.InviteMember;
+import org.partnershipportal.people.organisation.Members;
+import org.partnershipportal.people.organisation.MembersPage;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Reader;
+
+/** UC-ORG-05: manage an organisation's members. */
+@Route(":acting/organisations/:id/members")
+@PermitAll
+class MembersView extends ActingPage {
+
+    private final Members members;
+    private final Invitations invitations;
+
+    MembersView(Actors actors, Members members, Invitations invitations) {
+        super(actors);
+        this.members = members;
+        this.invitations = invitations;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        title(getTranslation("organisation.members.title"));
+        show(OrganisationPaths.id(event));
+    }
+
+    private void show(OrganisationId id) {
+        removeAll();
+        MembersPage page = members.page(actor(), id);
+        add(new PageHeader(getTranslation("organisation.members.title"))
+                .back(page.organisation().text(), path(OrganisationLinks.of(id)))
+                .more(getTranslation("organisation.members.leave"), () -> askToLeave(id)));
+        if (page.manages() && page.members().size() == 1) {
+            add(new EmptyState(getTranslation("organisation.members.alone")));
+        }
+        Rows rows = new Rows();
+        page.members().forEach(member -> rows.add(row(id, page, member)));
+        add(rows);
+        if (page.manages()) {
+            requests(id, page);
+            invitations(id, page);
+            add(invite(id));
+        }
+    }
+
+    private Row row(OrganisationId id, MembersPage page, MembersPage.MemberRow member) {
+        String name = name(member.name());
+        Row row = new Row(new Span(member.self() ? getTranslation("organisation.members.you", name) : name))
+                .line(new Span(wording().roles(member.roles())))
+                .meta(getTranslation(
+                        "organisation.members.since", Formats.date(member.joinedAt(), reader().zone(), language())));
+        if (page.manages()) {
+            row.end(new Button(
+                    getTranslation("organisation.members.change"),
+                    click -> RolesDialog.open(
+                            getTranslation("organisation.members.change-of", name),
+                            getTranslation("organisation.members.save"),
+                            member.roles(),
+                            roles -> changed(id, new ChangeMember(id, member.person(), roles)))));
+        }
+        if (page.manages() && !member.self()) {
+            row.end(new Button(getTranslation("organisation.members.remove"), click -> askToRemove(id, member, name)));
+        }
+        return row;
+    }
+
+    private void changed(OrganisationId id, ChangeMember command) {
+        members.change(actor(), command);
+        Toasts.done(getTranslation("organisation.members.changed"));
+        show(id);
+    }
+
+    private void askToRemove(OrganisationId id, MembersPage.MemberRow member, String name) {
+        Confirm.askToEnd(
+                getTranslation("organisation.members.remove-question", name),
+                getTranslation("organisation.members.remove-consequence"),
+                getTranslation("organisation.members.remove"),
+                () -> {
+                    members.remove(actor(), id, member.person());
+                    Toasts.done(getTranslation("organisation.members.removed"));
+                    show(id);
+                });
+    }
+
+    private void askToLeave(OrganisationId id) {
+        Confirm.askToEnd(
+                getTranslation("organisation.members.leave-question"),
+                getTranslation("organisation.members.leave-consequence"),
+                getTranslation("organisation.members.leave"),
+                () -> {
+                    members.leave(actor(), id);
+                    Toasts.done(getTranslation("organisation.members.left"));
+                    UI.getCurrent().navigate(Acting.ME.segment() + "/" + OrganisationLinks.LIST);
+                });
+    }
+
+    private void requests(OrganisationId id, MembersPage page) {
+        if (page.requests().isEmpty()) {
+            return;
+        }
+        Rows rows = Rows.bare();
+        for (MembersPage.RequestRow request : page.requests()) {
+            String name = name(request.name());
+            Row row = new Row(new Span(name));
+            if (!request.message().isEmpty()) {
+                row.line(TextWithLanguage.ofAnyLanguage(request.message()));
+            }
+            rows.add(row.end(
+                    new Button(
+                            getTranslation("organisation.requests.accept"),
+                            click -> RolesDialog.open(
+                                    getTranslation("organisation.requests.accept-of", name),
+                                    getTranslation("organisation.requests.accept"),
+                                    Set.of(MemberRole.READER),
+                                    roles -> answered(
+                                            id,
+                                            new AnswerJoining(request.id(), roles),
+                                            "organisation.requests.accepted"))),
+                    new Button(
+                            getTranslation("organisation.requests.decline"),
+                            click -> Confirm.ask(
+                                    getTranslation("organisation.requests.decline-question", name),
+                                    getTranslation("organisation.requests.decline-consequence"),
+                                    getTranslation("organisation.requests.decline"),
+                                    () -> answered(
+                                            id,
+                                            new AnswerJoining(request.id(), Set.of()),
+                                            "organisation.requests.declined")))));
+        }
+        add(new Card(getTranslation("organisation.requests.title"), rows));
+    }
+
+    private void answered(OrganisationId id, AnswerJoining command, String doneKey) {
+        members.answer(actor(), command);
+        Toasts.done(getTranslation(doneKey));
+        show(id);
+    }
+
+    private void invitations(OrganisationId id, MembersPage page) {
+        if (page.invitations().isEmpty()) {
+            return;
+        }
+        Rows rows = Rows.bare();
+        for (MembersPage.InvitationRow invitation : page.invitations()) {
+            rows.add(new Row(Wording.isolated(invitation.eMail()))
+                    .line(new Span(wording().roles(invitation.roles())))
+                    .meta(getTranslation(
+                            "organisation.invitations.until",
+                            Formats.dateTime(invitation.expiresAt(), Reader.GENEVA, language())))
+                    .end(new Button(getTranslation("organisation.invitations.take-back"), click -> {
+                        invitations.takeBack(actor(), invitation.id());
+                        Toasts.done(getTranslation("organisation.invitations.taken-back"));
+                        show(id);
+                    })));
+        }
+        add(new Card(getTranslation("organisation.invitations.title"), rows));
+    }
+
+    private Card invite(OrganisationId id) {
+        FormProblems problems = new FormProblems();
+        EmailField eMail = new EmailField(getTranslation("organisation.invite.e-mail"));
+        RolesField roles = new RolesField(Set.of(MemberRole.READER));
+        problems.bind("eMail", eMail).bind("roles", roles);
+        Button send = new Button(
+                getTranslation("organisation.invite.send"),
+                click -> problems.read(() -> new InviteMember(id, eMail.getValue(), roles.getValue(), language()))
+                        .filter(command -> problems.run(() -> invitations.invite(actor(), command)))
+                        .ifPresent(sent -> {
+                            Toasts.done(getTranslation("organisation.invite.sent"));
+                            show(id);
+                        }));
+        return new Card(
+                getTranslation("organisation.invite.title"),
+                new Paragraph(getTranslation("organisation.invite.explained")),
+                problems,
+                new FormColumn().required(eMail, roles).submit(send));
+    }
+
+    private Wording wording() {
+        return new Wording(language());
+    }
+
+    private String name(@Nullable String name) {
+        return name == null ? getTranslation("organisation.members.former") : name;
+    }
+}

@@ -1,0 +1,242 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.Accreditations;
+import org.partnershipportal.people.organisation.OrganisationDetails;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.people.organisation.OrganisationStatus;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** UC-ORG-03: see where an organisation's record stands and do what comes next. */
+@Route(":acting/organisations/:id")
+@PermitAll
+class OrganisationView extends ActingPage {
+
+    private final Organisations organisations;
+    private final Accreditations accreditations;
+    private final List<PageSlot.Filler> fillers;
+
+    OrganisationView(
+            Actors actors,
+            Organisations organisations,
+            Accreditations accreditations,
+            ObjectProvider<PageSlot.Filler> fillers) {
+        super(actors);
+        this.organisations = organisations;
+        this.accreditations = accreditations;
+        this.fillers = fillers.orderedStream().toList();
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        show(OrganisationPaths.id(event));
+    }
+
+    private void show(OrganisationId id) {
+        removeAll();
+        OrganisationDetails details = organisations.details(actor(), id);
+        title(getTranslation("organisation.page.title"));
+        add(header(id, details));
+        OrganisationDetails.Inside inside = details.inside();
+        if (inside != null) {
+            add(next(details, inside));
+        }
+        add(about(details));
+        if (!details.powers().isEmpty()) {
+            add(new Card(getTranslation("organisation.powers.title"), new PowerRows(details.powers(), language())));
+        }
+        if (!details.accreditations().isEmpty() || details.allows(Permission.RECORD_ACCREDITATION)) {
+            add(new AccreditationCard(details, language(), command -> {
+                accreditations.record(actor(), command);
+                Toasts.done(getTranslation("organisation.accreditation.recorded"));
+                show(id);
+            }));
+        }
+        if (inside != null && details.allows(Permission.LIST_ORGANISATION)) {
+            add(listing(id, inside));
+        }
+        if (inside != null && !inside.partyCode().isEmpty()) {
+            add(code(id, inside));
+        }
+        add(new PageSlot(
+                "organisation-page", new ContentRef("organisation", id.toString()), acting().segment(), fillers));
+    }
+
+    private PageHeader header(OrganisationId id, OrganisationDetails details) {
+        Wording wording = new Wording(language());
+        PageHeader header = new PageHeader(details.summary().name(), language())
+                .back(getTranslation("organisation.list.title"), path(OrganisationLinks.LIST))
+                .meta(wording.status(details.status()))
+                .meta(getTranslation(details.summary().type().key()))
+                .meta(wording.country(details.summary().country()));
+        if (details.allows(Permission.SUBMIT_ORGANISATION)) {
+            header.primary(new Button(getTranslation("organisation.page.submit"), click -> submit(id)));
+        } else if (details.allows(Permission.APPEAL)) {
+            header.primary(new AppLink(getTranslation("organisation.page.appeal"), path(OrganisationLinks.appeal(id))));
+        } else if (details.allows(Permission.VERIFY_ORGANISATION)) {
+            header.primary(new AppLink(getTranslation("organisation.page.decide"), path(OrganisationLinks.decide(id))));
+        } else if (details.allows(Permission.GRANT_DELEGATION)) {
+            header.primary(
+                    new AppLink(getTranslation("organisation.page.delegate"), path(OrganisationLinks.delegations(id))));
+        } else if (details.allows(Permission.JOIN_ORGANISATION)) {
+            header.primary(new AppLink(getTranslation("organisation.page.join"), path(OrganisationLinks.join(id))));
+        }
+        if (details.allows(Permission.EDIT_ORGANISATION)) {
+            header.secondary(new AppLink(getTranslation("organisation.page.edit"), path(OrganisationLinks.edit(id))));
+        }
+        if (acting().equals(Acting.organisation(id.value()))) {
+            header.secondary(
+                    new AppLink(getTranslation("organisation.page.members"), path(OrganisationLinks.members(id))));
+        }
+        if (details.allows(Permission.CLOSE_ORGANISATION)) {
+            header.more(getTranslation("organisation.page.close"), () -> askToClose(id));
+        }
+        return header;
+    }
+
+    private Card next(OrganisationDetails details, OrganisationDetails.Inside inside) {
+        Card next = new Card(
+                getTranslation("organisation.next.title"), new Paragraph(getTranslation(nextKey(details.status()))));
+        if (!inside.decisionText().isEmpty()) {
+            next.add(Facts.stacked()
+                    .fact(
+                            getTranslation(
+                                    details.status() == OrganisationStatus.VERIFIED
+                                            ? "organisation.next.checked"
+                                            : "organisation.next.reason"),
+                            inside.decisionText()));
+        }
+        if (inside.dispute() != null) {
+            Facts dispute = Facts.stacked()
+                    .fact(
+                            getTranslation("organisation.next.appeal"),
+                            getTranslation(inside.dispute().status().key()));
+            if (inside.dispute().appeal() != null) {
+                dispute.fact(
+                        getTranslation("organisation.next.your-appeal"),
+                        inside.dispute().appeal());
+            }
+            if (inside.dispute().answer() != null) {
+                dispute.fact(
+                        getTranslation("organisation.next.answer"),
+                        inside.dispute().answer());
+            }
+            next.add(dispute);
+        }
+        return next;
+    }
+
+    private static String nextKey(OrganisationStatus status) {
+        return switch (status) {
+            case DRAFT -> "organisation.next.draft";
+            case SUBMITTED -> "organisation.next.submitted";
+            case RETURNED -> "organisation.next.returned";
+            case VERIFIED -> "organisation.next.verified";
+            case REFUSED -> "organisation.next.refused";
+            case SUSPENDED -> "organisation.next.suspended";
+            case CLOSED -> "organisation.next.closed";
+        };
+    }
+
+    private Card about(OrganisationDetails details) {
+        LocalizedText purpose =
+                new LocalizedText(details.purpose(), details.summary().name().language());
+        Facts facts = Facts.stacked();
+        if (!details.website().isEmpty()) {
+            Anchor website = new Anchor(details.website(), details.website(), AnchorTarget.BLANK);
+            website.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("dir", "ltr");
+            facts.fact(getTranslation("organisation.form.website"), website);
+        }
+        if (details.inside() != null) {
+            facts.fact(
+                    getTranslation("organisation.form.e-mail"),
+                    Wording.isolated(details.inside().profile().eMail()));
+        }
+        facts.fact(
+                getTranslation("organisation.about.group"),
+                getTranslation(details.summary().group().key()));
+        return new Card(getTranslation("organisation.about.title"), TextWithLanguage.block(purpose, language()), facts);
+    }
+
+    private Card listing(OrganisationId id, OrganisationDetails.Inside inside) {
+        boolean wanted = inside.listingWanted();
+        Button change = new Button(
+                getTranslation(wanted ? "organisation.listing.unlist" : "organisation.listing.list"), click -> {
+                    organisations.list(actor(), id, !wanted);
+                    Toasts.done(
+                            getTranslation(wanted ? "organisation.listing.unlisted" : "organisation.listing.listed"));
+                    show(id);
+                });
+        return new Card(
+                getTranslation("organisation.listing.title"),
+                new Paragraph(
+                        getTranslation(wanted ? "organisation.listing.is-wanted" : "organisation.listing.not-wanted")),
+                change);
+    }
+
+    private Card code(OrganisationId id, OrganisationDetails.Inside inside) {
+        Span code = new Span(inside.partyCode());
+        code.addClassName("strong");
+        code.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
+        Button renew = new Button(
+                getTranslation("organisation.code.renew"),
+                click -> Confirm.ask(
+                        getTranslation("organisation.code.renew-question"),
+                        getTranslation("organisation.code.renew-consequence"),
+                        getTranslation("organisation.code.renew"),
+                        () -> {
+                            organisations.renewPartyCode(actor(), id);
+                            Toasts.done(getTranslation("organisation.code.renewed"));
+                            show(id);
+                        }));
+        return new Card(
+                getTranslation("organisation.code.title"),
+                new Paragraph(getTranslation("organisation.code.explained")),
+                new Paragraph(code),
+                renew);
+    }
+
+    private void submit(OrganisationId id) {
+        organisations.submit(actor(), id);
+        Toasts.done(getTranslation("organisation.page.submitted"));
+        show(id);
+    }
+
+    private void askToClose(OrganisationId id) {
+        Confirm.askToEnd(
+                getTranslation("organisation.page.close-question"),
+                getTranslation("organisation.page.close-consequence"),
+                getTranslation("organisation.page.close"),
+                () -> {
+                    organisations.close(actor(), id);
+                    Toasts.done(getTranslation("organisation.page.closed"));
+                    UI.getCurrent().navigate(Acting.ME.segment() + "/" + OrganisationLinks.LIST);
+                });
+    }
+}

@@ -1,0 +1,95 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.RegisterOrganisation;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+
+/** UC-ORG-02: register an organisation. */
+@Route(":acting/organisations/new")
+@PermitAll
+class RegisterOrganisationView extends ActingPage {
+
+    private static final int TWINS = 3;
+
+    private final Organisations organisations;
+    private final OrganisationDirectory directory;
+
+    RegisterOrganisationView(Actors actors, Organisations organisations, OrganisationDirectory directory) {
+        super(actors);
+        this.organisations = organisations;
+        this.directory = directory;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        if (!organisations.mayRegister(actor)) {
+            throw new NotPermitted(Permission.REGISTER_ORGANISATION);
+        }
+        title(getTranslation("organisation.new.title"));
+        UUID token = UUID.randomUUID();
+        Div twins = new Div();
+        twins.getElement().setAttribute("role", "status");
+        OrganisationForm form = new OrganisationForm(language(), twins);
+        form.onName(name -> showTwins(twins, name));
+        form.submit(new Button(
+                getTranslation("organisation.new.save"),
+                click -> form.read().ifPresent(profile -> form.run(() -> register(token, profile)))));
+        add(
+                new PageHeader(getTranslation("organisation.new.title"))
+                        .back(getTranslation("organisation.list.title"), path(OrganisationLinks.LIST))
+                        .lead(getTranslation("organisation.new.lead")),
+                form);
+    }
+
+    private void register(UUID token, OrganisationProfile profile) {
+        OrganisationId id = organisations.register(actor(), new RegisterOrganisation(token, profile));
+        Toasts.done(getTranslation("organisation.new.saved"));
+        UI.getCurrent().navigate(Acting.organisation(id.value()).segment() + "/" + OrganisationLinks.of(id));
+    }
+
+    private void showTwins(Div twins, String name) {
+        List<OrganisationSummary> likely = directory.suggest(actor(), name, TWINS);
+        twins.removeAll();
+        if (likely.isEmpty()) {
+            return;
+        }
+        Wording wording = new Wording(language());
+        Rows rows = new Rows();
+        for (OrganisationSummary twin : likely) {
+            rows.add(new Row(new AppLink(
+                            new TextWithLanguage(twin.name(), language()), path(OrganisationLinks.of(twin.id()))))
+                    .meta(getTranslation(
+                            "organisation.list.meta",
+                            getTranslation(twin.type().key()),
+                            wording.country(twin.country())))
+                    .end(new AppLink(
+                            getTranslation("organisation.new.join"), path(OrganisationLinks.join(twin.id())))));
+        }
+        twins.add(new Paragraph(getTranslation("organisation.new.twins")), rows);
+    }
+}

@@ -1,0 +1,28 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import java.util.Set;
+import org.partnershipportal.platform.access.MemberRole;
+
+/** The roles that a member holds, each with what it lets one do. */
+class RolesField extends CheckboxGroup<MemberRole> {
+
+    RolesField(Set<MemberRole> preset) {
+        setLabel(getTranslation("organisation.roles.label"));
+        setItems(MemberRole.values());
+        setItemLabelGenerator(role ->
+                getTranslation("organisation.roles.item", getTranslation(role.key()), getTranslation(meaning(role))));
+        addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        setValue(preset);
+    }
+
+    private static String meaning(MemberRole role) {
+        return switch (role) {
+            case OWNER -> "organisation.roles.owner";
+            case EDITOR -> "organisation.roles.editor";
+            case SIGNATORY -> "organisation.roles.signatory";
+            case READER -> "organisation.roles.reader";
+        };
+    }
+}

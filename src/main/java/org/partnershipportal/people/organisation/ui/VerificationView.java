@@ -1,0 +1,64 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.people.organisation.OrganisationRow;
+import org.partnershipportal.people.organisation.QueueRow;
+import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+
+/** UC-ORG-08: see which organisations wait for the secretariat. */
+@Route(":acting/verification")
+@PermitAll
+class VerificationView extends ActingPage {
+
+    private final Verification verification;
+
+    VerificationView(Actors actors, Verification verification) {
+        super(actors);
+        this.verification = verification;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        List<QueueRow> queue = verification.queue(actor);
+        title(getTranslation("organisation.queue.title"));
+        PageHeader header = new PageHeader(getTranslation("organisation.queue.title"))
+                .lead(getTranslation("organisation.queue.lead"));
+        add(header);
+        if (queue.isEmpty()) {
+            add(new EmptyState(getTranslation("organisation.queue.empty")));
+            return;
+        }
+        header.primary(new AppLink(
+                getTranslation("organisation.queue.oldest"),
+                path(OrganisationLinks.decide(queue.getFirst().organisation().id()))));
+        Rows rows = new Rows();
+        queue.forEach(row -> rows.add(row(row)));
+        add(rows);
+    }
+
+    private Row row(QueueRow waiting) {
+        OrganisationRow organisation = waiting.organisation();
+        return new Row(new AppLink(
+                        new TextWithLanguage(organisation.name(), language()),
+                        path(OrganisationLinks.decide(organisation.id()))))
+                .meta(getTranslation(
+                        "organisation.list.meta",
+                        getTranslation(organisation.type().key()),
+                        new Wording(language()).country(organisation.country())))
+                .end(new Span(getTranslation("organisation.queue.age", waiting.workingDays())));
+    }
+}

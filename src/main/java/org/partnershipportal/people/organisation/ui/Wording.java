@@ -1,0 +1,87 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.people.organisation.OrganisationStatus;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.taxonomy.Countries;
+
+/** How organisations' facts are worded for a reader of one language. */
+record Wording(Language language) {
+
+    String text(String key, Object... args) {
+        return Translations.standard().text(language, key, args);
+    }
+
+    /** The country's name, or that there are several. */
+    String country(@Nullable CountryCode country) {
+        return country == null
+                ? text("organisation.country.several")
+                : Countries.standard().name(country, language);
+    }
+
+    /** The type with its group, so that all it means stands in its label. */
+    String typeAndGroup(OrganisationType type) {
+        return text(
+                "organisation.type.and-group",
+                text(type.key()),
+                text(type.group().key()));
+    }
+
+    StatusBadge status(OrganisationStatus status) {
+        String word = text(status.key());
+        return switch (status) {
+            case DRAFT, CLOSED -> StatusBadge.neutral(word);
+            case SUBMITTED, RETURNED -> StatusBadge.warn(word);
+            case VERIFIED -> StatusBadge.ok(word);
+            case REFUSED, SUSPENDED -> StatusBadge.bad(word);
+        };
+    }
+
+    /** Roles as words, joined. */
+    String roles(Collection<MemberRole> roles) {
+        return Formats.list(
+                Arrays.stream(MemberRole.values())
+                        .filter(roles::contains)
+                        .map(role -> text(role.key()))
+                        .toList(),
+                language);
+    }
+
+    /** The name of a language for the reader. */
+    String languageName(String tag) {
+        return ULocale.getDisplayName(tag, ULocale.forLocale(language.locale()));
+    }
+
+    /** Languages in which an organisation may write: the six first, then all others by name. */
+    List<String> languages() {
+        List<String> six = Arrays.stream(Language.values()).map(Language::tag).toList();
+        Collator collator = Collator.getInstance(language.locale());
+        Stream<String> others = Arrays.stream(Locale.getISOLanguages())
+                .filter(tag -> !six.contains(tag) && !languageName(tag).equals(tag))
+                .sorted(Comparator.comparing(this::languageName, collator::compare));
+        return Stream.concat(six.stream(), others).toList();
+    }
+
+    /** A code or address that keeps its own direction. */
+    static Component isolated(String text) {
+        Span span = new Span(text);
+        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
+        return span;
+    }
+}

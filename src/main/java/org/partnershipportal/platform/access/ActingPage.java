@@ -1,0 +1,75 @@
+package org.partnershipportal.platform.access;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
+
+/**
+ * A page below {@code /app/{acting}/}. For whom one acts is read from the address once, when the page opens, and stays
+ * with the page; who acts is asked anew at each act by {@link #actor()}.
+ */
+public abstract class ActingPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Name of the route parameter. */
+    public static final String ACTING = "acting";
+
+    private final Actors actors;
+    private @Nullable Acting acting;
+    private String pageTitle = "";
+
+    protected ActingPage(Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        acting = event.getRouteParameters().get(ACTING).flatMap(Acting::parse).orElseThrow(NotFound::new);
+        removeAll();
+        open(actor(), event);
+    }
+
+    /** Builds the page for the actor; called at each navigation to it. */
+    protected abstract void open(Actor actor, BeforeEnterEvent event);
+
+    /** Who acts, checked now. */
+    protected final Actor actor() {
+        return actors.current(acting());
+    }
+
+    /** For whom this page was opened. */
+    protected final Acting acting() {
+        if (acting == null) {
+            throw new IllegalStateException("The page is not open");
+        }
+        return acting;
+    }
+
+    /** The address of a page below {@code /app/{acting}/}, for a router link or a navigation. */
+    protected final String path(String below) {
+        return acting().segment() + "/" + below;
+    }
+
+    /** The reader's language and zone. */
+    protected final Reader reader() {
+        return actors.reader();
+    }
+
+    /** The reader's language. */
+    protected final Language language() {
+        return reader().language();
+    }
+
+    /** The page's title for the browser: the same as its heading, without names of persons or subjects of inputs. */
+    protected final void title(String title) {
+        pageTitle = title;
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return pageTitle;
+    }
+}

@@ -1,0 +1,35 @@
+package org.partnershipportal.platform.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipportal.ground.shared.Language;
+
+/** Tells who acts, at the moment of the act: the person from the session, everything about organisations from the database. */
+public interface Actors {
+
+    /**
+     * The actor of this request.
+     *
+     * @throws SignedOut if nobody is signed in
+     * @throws org.partnershipportal.ground.shared.NotFound if the person has no such organisation, or is no staff
+     */
+    Actor current(Acting acting);
+
+    /** The signed-in person. */
+    Optional<PersonId> person();
+
+    /** The organisations that the signed-in person may act for, by name; empty for a visitor. */
+    List<Membership> memberships();
+
+    /** The staff roles that the realm gives the signed-in person, not older than five minutes. */
+    Set<StaffRole> staffRoles();
+
+    /** How the signed-in person reads; a visitor reads in the request's language and Geneva's zone. */
+    Reader reader();
+
+    /** The language of the interface for this request. */
+    default Language language() {
+        return reader().language();
+    }
+}

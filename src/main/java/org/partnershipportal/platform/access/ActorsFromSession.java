@@ -1,0 +1,74 @@
+package org.partnershipportal.platform.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.springframework.stereotype.Component;
+
+/** The person from the session, everything about organisations from the database. */
+@Component
+class ActorsFromSession implements Actors {
+
+    private final Sessions sessions;
+    private final Memberships memberships;
+    private final PersonRepository persons;
+
+    ActorsFromSession(Sessions sessions, Memberships memberships, PersonRepository persons) {
+        this.sessions = sessions;
+        this.memberships = memberships;
+        this.persons = persons;
+    }
+
+    @Override
+    public Actor current(Acting acting) {
+        SessionPerson person = sessions.current().orElseThrow(SignedOut::new);
+        return switch (acting) {
+            case Acting.ForMe me -> Actor.person(person.id());
+            case Acting.ForStaff staff -> {
+                Set<StaffRole> roles = effectiveRoles(person);
+                if (roles.isEmpty()) {
+                    throw new NotFound();
+                }
+                yield Actor.staff(person.id(), roles);
+            }
+            case Acting.ForOrganisation wanted ->
+                memberships
+                        .of(person.id(), wanted.organisation())
+                        .map(membership -> Actor.member(person.id(), membership))
+                        .orElseThrow(NotFound::new);
+        };
+    }
+
+    @Override
+    public Optional<PersonId> person() {
+        return sessions.current().map(SessionPerson::id);
+    }
+
+    @Override
+    public List<Membership> memberships() {
+        return person().map(memberships::of).orElse(List.of());
+    }
+
+    @Override
+    public Set<StaffRole> staffRoles() {
+        return sessions.current().map(this::effectiveRoles).orElse(Set.of());
+    }
+
+    @Override
+    public Reader reader() {
+        Language browser = sessions.readingLanguage();
+        return person().flatMap(id -> persons.findById(id.value()))
+                .map(Person::details)
+                .map(details -> new Reader(details.language() == null ? browser : details.language(), details.zone()))
+                .orElse(new Reader(browser, Reader.GENEVA));
+    }
+
+    private Set<StaffRole> effectiveRoles(SessionPerson person) {
+        return person.realmRoles().isEmpty()
+                ? Set.of()
+                : StaffRules.effective(person.realmRoles(), memberships.of(person.id()));
+    }
+}

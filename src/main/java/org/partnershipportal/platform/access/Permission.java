@@ -1,0 +1,166 @@
+package org.partnershipportal.platform.access;
+
+import static org.partnershipportal.platform.access.MemberRole.EDITOR;
+import static org.partnershipportal.platform.access.MemberRole.OWNER;
+import static org.partnershipportal.platform.access.MemberRole.READER;
+import static org.partnershipportal.platform.access.MemberRole.SIGNATORY;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The one vocabulary of rights. Each constant says which <em>kind</em> of actor may do such a thing at all; whether this
+ * actor may do it to this record now is asked of the record's own policy. What is not named here may not be done.
+ */
+public enum Permission {
+    /** Read a record, or a list of records; what is seen is the record's policy's. */
+    READ(anyone(), false),
+    /** Read and change one's own account: language, zone, mail. */
+    EDIT_OWN_ACCOUNT(signedIn(), true),
+    /** Read one's own inbox and work list. */
+    READ_OWN_INBOX(signedIn(), false),
+
+    REGISTER_ORGANISATION(person().or(actor -> actor.kind() == Actor.Kind.ORGANISATION), true),
+    EDIT_ORGANISATION(member(OWNER, EDITOR), true),
+    SUBMIT_ORGANISATION(member(OWNER), true),
+    LIST_ORGANISATION(member(OWNER), true),
+    CLOSE_ORGANISATION(member(OWNER), true),
+    VERIFY_ORGANISATION(staffOf(StaffRole.SECRETARIAT), true),
+    READ_VERIFICATION_QUEUE(staffOf(StaffRole.SECRETARIAT), false),
+    RECORD_ACCREDITATION(staffOf(StaffRole.SECRETARIAT), true),
+    MANAGE_MEMBERS(member(OWNER), true),
+    /** Ask to join, accept an invitation to, or leave an organisation. */
+    JOIN_ORGANISATION(signedIn(), true),
+    GRANT_DELEGATION(member(OWNER), true),
+
+    /** Put a decision against someone on record, or take it back; who, the module that keeps the record says. */
+    OPEN_CASE(signedIn(), true),
+    /** Appeal a decision; the holder of a sealed input under its code. */
+    APPEAL(signedIn().or(bearer()), true),
+    DECIDE_APPEAL(staffOf(StaffRole.SECRETARIAT, StaffRole.MODERATOR), true),
+
+    REGISTER_PARTNERSHIP(member(EDITOR, OWNER, SIGNATORY), true),
+    EDIT_PARTNERSHIP(member(EDITOR, OWNER, SIGNATORY), true),
+    INVITE_PARTY(member(EDITOR, OWNER, SIGNATORY), true),
+    /** Decide about an NHRI or civil society where the State that leads may not (R4.3): the deputy, else the secretariat. */
+    DECIDE_ON_PARTY(member(EDITOR, OWNER, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
+    /** Accept or decline an invitation, or leave. */
+    ANSWER_INVITATION(member(SIGNATORY), true),
+    PUBLISH_PARTNERSHIP(member(SIGNATORY), true),
+    END_PARTNERSHIP(member(SIGNATORY), true),
+
+    /** Attach a file to a record, or remove it; whose record it is decides. */
+    ATTACH_DOCUMENT(signedIn().or(bearer()), true),
+
+    /** Draft a call for inputs, change it, correct it, take it in from a file. */
+    WRITE_CALL(staffOf(StaffRole.SECRETARIAT), true),
+    /** Set a call's opening, open it, take it back before it opens. */
+    OPEN_CALL(staffOf(StaffRole.SECRETARIAT), true),
+    /** Extend a call for all, or for one party that asked (R14.2). */
+    EXTEND_CALL(staffOf(StaffRole.SECRETARIAT), true),
+    /** Ask for more time for one's own draft. */
+    ASK_EXTENSION(contributor(OWNER, EDITOR, SIGNATORY), true),
+
+    BEGIN_INPUT(person().or(member(OWNER, EDITOR, SIGNATORY)), true),
+    /** Begin an input that nobody can link to anyone; only without being signed in (R14.8). */
+    BEGIN_SEALED_INPUT(visitor(), true),
+    /** Come back to a sealed input with its recovery code. */
+    OPEN_SEALED_INPUT(visitor(), false),
+    /** Save what is being written; a save is no act. */
+    WRITE_ANSWER(contributor(OWNER, EDITOR, SIGNATORY), false),
+    /** Choose how name and text are treated, invite co-signers, freeze a version. */
+    EDIT_INPUT(contributor(OWNER, EDITOR, SIGNATORY), true),
+    /** Accept a frozen version as a co-signer, decline, or leave (R14.6). */
+    SIGN_INPUT(member(SIGNATORY), true),
+    SUBMIT_INPUT(contributor(SIGNATORY), true),
+    WITHDRAW_INPUT(contributor(SIGNATORY), true),
+    /** Narrow name or text after the deadline (R14.4). */
+    NARROW_INPUT(contributor(SIGNATORY), true),
+    /** Learn what became of what was submitted: how it was judged, which paragraph used it, or why none (R14.7). */
+    READ_OUTCOME(contributor(OWNER, EDITOR, SIGNATORY, READER), false),
+    /** See what has come to a call: that it came, and after the deadline what (R14.9). */
+    READ_DESK(staffOf(StaffRole.SECRETARIAT), false),
+    /** Judge a submitted input by the call's published criteria. */
+    ASSESS_INPUT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Black out passages of an input before it is published. */
+    REDACT_INPUT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Publish an input whose contributors want it published, or end that. */
+    PUBLISH_INPUT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Take all inputs to a call along as a file. */
+    EXPORT_INPUTS(staffOf(StaffRole.SECRETARIAT), true),
+    /** Download the encrypted identity statement that the holder of a sealed input left. */
+    READ_IDENTITY_STATEMENT(staffOf(StaffRole.IDENTITY_CUSTODIAN), true),
+
+    /** Grow a call's tree of codes and mark passages of its inputs with them. */
+    CODE_INPUTS(staffOf(StaffRole.SECRETARIAT), true),
+    /** Draft the report on a call. */
+    WRITE_REPORT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Clear what others drafted, and with that publish it, or send it back. */
+    CLEAR_REPORT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Say why inputs are not used, and tell contributors what became of theirs (R14.7). */
+    SEND_OUTCOMES(staffOf(StaffRole.SECRETARIAT), true),
+
+    READ_TRAIL(staffOf(StaffRole.AUDITOR), false),
+
+    /** What only clocks and listeners of the portal itself do. */
+    RUN_BY_ITSELF(actor -> actor.kind() == Actor.Kind.SYSTEM, true);
+
+    private final Predicate<Actor> kinds;
+    private final boolean act;
+
+    Permission(Predicate<Actor> kinds, boolean act) {
+        this.kinds = kinds;
+        this.act = act;
+    }
+
+    /** Whether this kind of actor may do such a thing at all. */
+    public boolean isOpenTo(Actor actor) {
+        return kinds.test(actor);
+    }
+
+    /** Whether it changes something, so that it and its refusal stand in the trail; reading does not. */
+    public boolean isAct() {
+        return act;
+    }
+
+    /** Key of the sentence that says who may, when someone may not. */
+    public String refusalKey() {
+        return "access.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Predicate<Actor> anyone() {
+        return actor -> true;
+    }
+
+    private static Predicate<Actor> signedIn() {
+        return Actor::signedIn;
+    }
+
+    private static Predicate<Actor> visitor() {
+        return actor -> actor.kind() == Actor.Kind.VISITOR;
+    }
+
+    private static Predicate<Actor> person() {
+        return actor -> actor.kind() == Actor.Kind.PERSON;
+    }
+
+    private static Predicate<Actor> bearer() {
+        return actor -> actor.kind() == Actor.Kind.BEARER;
+    }
+
+    /** Who may contribute: a person alone, a member with one of the roles, the holder of a sealed input. */
+    private static Predicate<Actor> contributor(MemberRole... anyOf) {
+        return person().or(bearer()).or(member(anyOf));
+    }
+
+    private static Predicate<Actor> member(MemberRole... anyOf) {
+        return actor -> actor.holdsAny(anyOf);
+    }
+
+    private static Predicate<Actor> staffOf(StaffRole... anyOf) {
+        Set<StaffRole> roles = Set.copyOf(Arrays.asList(anyOf));
+        return actor -> actor.staff().stream().anyMatch(roles::contains);
+    }
+}

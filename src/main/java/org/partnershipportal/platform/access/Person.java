@@ -1,0 +1,128 @@
+package org.partnershipportal.platform.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Language;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A person with an account: what Keycloak said at the last sign-in, and how they wish to read. Its row is all that ties
+ * a name to an id, so that deleting it erases the person everywhere (mission.md, Kept how long).
+ */
+@Entity
+@Table(name = "access_persons")
+class Person extends AbstractAggregateRoot<Person> implements Persistable<UUID> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    @Column(name = "e_mail")
+    private String eMail;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Language language;
+
+    @Nullable
+    private String zone;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ColourScheme colourScheme = ColourScheme.SYSTEM;
+
+    private String staffRoles = "";
+
+    @Transient
+    private boolean isNew;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Person() {}
+
+    Person(PersonId id, String name, String eMail) {
+        this.id = id.value();
+        this.name = name;
+        this.eMail = eMail;
+        this.isNew = true;
+    }
+
+    /** Takes over what Keycloak says of the person now. */
+    void signIn(String newName, String newEMail, Set<StaffRole> roles, Instant at) {
+        name = newName;
+        eMail = newEMail;
+        seenAsStaff(roles, at);
+    }
+
+    /** Notes the staff roles that the realm gives now, so that they count where no session of the person is at hand. */
+    void seenAsStaff(Set<StaffRole> roles, Instant at) {
+        String now = roles.stream().map(StaffRole::realmRole).sorted().collect(Collectors.joining(" "));
+        if (!now.equals(staffRoles)) {
+            staffRoles = now;
+            registerEvent(new StaffRolesChanged(id(), at));
+        }
+    }
+
+    void read(Language chosenLanguage) {
+        language = chosenLanguage;
+    }
+
+    void liveIn(ZoneId chosenZone) {
+        zone = chosenZone.getId();
+    }
+
+    void see(ColourScheme scheme) {
+        colourScheme = scheme;
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    Set<StaffRole> staffRoles() {
+        return staffRoles.isEmpty()
+                ? EnumSet.noneOf(StaffRole.class)
+                : rolesOf(Arrays.asList(staffRoles.split(" ", -1)));
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(
+                id(), name, eMail, language, zone == null ? Reader.GENEVA : ZoneId.of(zone), colourScheme);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return isNew;
+    }
+
+    /** The staff roles among realm roles; every other name is ignored. */
+    static Set<StaffRole> rolesOf(Collection<String> realmRoles) {
+        return realmRoles.stream()
+                .flatMap(role -> StaffRole.ofRealmRole(role).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StaffRole.class)));
+    }
+}

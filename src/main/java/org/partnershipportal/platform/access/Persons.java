@@ -1,0 +1,116 @@
+package org.partnershipportal.platform.access;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The persons with accounts: what Keycloak says of them, and how they wish to read. */
+@Service
+@Transactional
+public class Persons {
+
+    private final PersonRepository persons;
+    private final Clock clock;
+
+    Persons(PersonRepository persons, Clock clock) {
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** Keeps what Keycloak vouches for at a sign-in; the first one makes the person known. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public PersonId signedIn(Actor actor, SignIn signIn) {
+        Person person = persons.findById(signIn.person().value())
+                .orElseGet(() -> known(new Person(signIn.person(), signIn.name(), signIn.eMail()), signIn));
+        person.signIn(signIn.name(), signIn.eMail(), signIn.staff(), clock.instant());
+        return persons.save(person).id();
+    }
+
+    /** Notes the staff roles that a token refresh brought. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void seenAsStaff(Actor actor, PersonId id, Set<StaffRole> roles) {
+        persons.findById(id.value()).ifPresent(person -> {
+            person.seenAsStaff(roles, clock.instant());
+            persons.save(person);
+        });
+    }
+
+    /**
+     * The person, for themselves or for the portal's own work.
+     *
+     * @throws NotFound if there is no such person, or another one asks
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public PersonDetails find(Actor actor, PersonId id) {
+        if (actor.kind() != Actor.Kind.SYSTEM && !actor.isPerson(id)) {
+            throw new NotFound();
+        }
+        return persons.findById(id.value()).map(Person::details).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Names of persons whom the actor may know by the policy of the record they stand on. A person erased since has no
+     * entry.
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> names(Actor actor, Collection<PersonId> ids) {
+        return persons.findAllById(ids.stream().map(PersonId::value).toList()).stream()
+                .map(Person::details)
+                .collect(Collectors.toMap(PersonDetails::id, PersonDetails::name));
+    }
+
+    /** The staff roles last seen for the person; none for an unknown one. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Set<StaffRole> staffRolesOf(Actor actor, PersonId id) {
+        return persons.findById(id.value()).map(Person::staffRoles).orElse(Set.of());
+    }
+
+    /** The person with this confirmed address. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Optional<PersonDetails> byEMail(Actor actor, String eMail) {
+        return persons.findByeMailIgnoreCase(eMail).stream().findFirst().map(Person::details);
+    }
+
+    /** Chooses the language of the interface and of mails. */
+    @Requires(Permission.EDIT_OWN_ACCOUNT)
+    public void chooseLanguage(Actor actor, Language language) {
+        self(actor).read(language);
+    }
+
+    /** Chooses the zone in which times are shown beside Geneva's. */
+    @Requires(Permission.EDIT_OWN_ACCOUNT)
+    public void chooseZone(Actor actor, ZoneId zone) {
+        self(actor).liveIn(zone);
+    }
+
+    /** Chooses how pages are coloured. */
+    @Requires(Permission.EDIT_OWN_ACCOUNT)
+    public void chooseColourScheme(Actor actor, ColourScheme scheme) {
+        self(actor).see(scheme);
+    }
+
+    private Person self(Actor actor) {
+        return Optional.ofNullable(actor.person())
+                .flatMap(id -> persons.findById(id.value()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Person known(Person person, SignIn signIn) {
+        if (signIn.zone() != null) {
+            person.liveIn(signIn.zone());
+        }
+        return person;
+    }
+}

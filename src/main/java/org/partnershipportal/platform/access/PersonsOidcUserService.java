@@ -1,0 +1,47 @@
+package org.partnershipportal.platform.access;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** Makes a person known to the portal when Keycloak has signed them in. Grants no authority: rights are asked at each act. */
+@Component
+class PersonsOidcUserService implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private final OidcUserService users = new OidcUserService();
+    private final Persons persons;
+
+    PersonsOidcUserService(Persons persons) {
+        this.persons = persons;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        OidcUser user = users.loadUser(request);
+        String eMail = user.getEmail() == null ? "" : user.getEmail();
+        String name = user.getFullName() == null || user.getFullName().isBlank() ? eMail : user.getFullName();
+        persons.signedIn(
+                Actor.system(),
+                new SignIn(
+                        new PersonId(UUID.fromString(user.getSubject())),
+                        name,
+                        eMail,
+                        zone(user.getZoneInfo()),
+                        OidcSessions.staffRoles(user.getIdToken().getClaims())));
+        return user;
+    }
+
+    private static @Nullable ZoneId zone(@Nullable String claim) {
+        try {
+            return claim == null ? null : ZoneId.of(claim);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.partnershipportal.platform.access;
+
+import java.util.List;
+import org.partnershipportal.platform.access.spi.SampleRecords;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** In production, refuses to start on what is only good for development; each refusal says what to set. */
+@Component
+@Profile("production")
+class ProductionGuard implements SmartInitializingSingleton {
+
+    private static final int SHORTEST_SECRET = 32;
+
+    private final PortalSettings settings;
+    private final String databaseUrl;
+    private final String testClock;
+    private final PersonRepository persons;
+    private final List<SampleRecords> samples;
+
+    ProductionGuard(
+            PortalSettings settings,
+            @Value("${spring.datasource.url}") String databaseUrl,
+            @Value("${portal.test-clock:}") String testClock,
+            PersonRepository persons,
+            List<SampleRecords> samples) {
+        this.settings = settings;
+        this.databaseUrl = databaseUrl;
+        this.testClock = testClock;
+        this.persons = persons;
+        this.samples = samples;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        check(settings, databaseUrl);
+        checkClock(testClock);
+        if (persons.findFirstByeMailEndingWith("@sample.example").isPresent()
+                || samples.stream().anyMatch(SampleRecords::present)) {
+            throw new NotForProduction(
+                    "The database holds a sample person or organisation.",
+                    "Set PORTAL_DB_URL to a database of its own.");
+        }
+    }
+
+    /** Refuses settings that are only good for development. */
+    static void check(PortalSettings settings, String databaseUrl) {
+        if (!databaseUrl.startsWith("jdbc:mysql:")) {
+            throw new NotForProduction(
+                    "The portal would run on its embedded database.",
+                    "Set PORTAL_DB_URL, PORTAL_DB_USER and PORTAL_DB_PASSWORD to a MySQL 8.4 database.");
+        }
+        if (!settings.url().startsWith("https://")) {
+            throw new NotForProduction(
+                    "The public address " + settings.url() + " is not encrypted.",
+                    "Set PORTAL_URL to an https:// address.");
+        }
+        if (!settings.keycloak().url().startsWith("https://")) {
+            throw new NotForProduction(
+                    "Keycloak's address " + settings.keycloak().url() + " is not encrypted.",
+                    "Set KEYCLOAK_URL to an https:// address.");
+        }
+        secret("PORTAL_SECRET", settings.secret());
+        secret("PORTAL_OIDC_SECRET", settings.keycloak().clientSecret());
+        secret("PORTAL_MIRROR_SECRET", settings.keycloak().mirrorSecret());
+    }
+
+    /** Deadlines must not be moved by a file. */
+    static void checkClock(String testClock) {
+        if (!testClock.isBlank()) {
+            throw new NotForProduction("A file can move the portal's clock.", "Unset PORTAL_TEST_CLOCK.");
+        }
+    }
+
+    private static void secret(String variable, String value) {
+        if (value.length() < SHORTEST_SECRET || value.startsWith("development")) {
+            throw new NotForProduction(
+                    variable + " is missing, shorter than " + SHORTEST_SECRET + " characters or one for development.",
+                    "Set " + variable + " to at least " + SHORTEST_SECRET + " random characters.");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.partnershipportal.platform.access;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.aspectj.lang.ProceedingJoinPoint;
+import org.aspectj.lang.annotation.Around;
+import org.aspectj.lang.annotation.Aspect;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.PortalException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * The service boundary: asks whether this kind of actor may do such a thing at all, and after a refusal and its rollback
+ * tells the trail. It stands outside the transaction.
+ */
+@Aspect
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class RequiresAspect {
+
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RequiresAspect(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Around("@annotation(requires)")
+    Object guard(ProceedingJoinPoint call, Requires requires) throws Throwable {
+        Object[] args = call.getArgs();
+        if (args.length == 0 || !(args[0] instanceof Actor actor)) {
+            throw new IllegalStateException(call.getSignature() + " must take the Actor first");
+        }
+        try {
+            if (!requires.value().isOpenTo(actor)) {
+                throw new NotPermitted(requires.value());
+            }
+            return call.proceed();
+        } catch (PortalException refusal) {
+            refused(requires.value(), refusal.key(), args, actor);
+            throw refusal;
+        } catch (OptimisticLockingFailureException lostRace) {
+            var refusal = new ChangedMeanwhile();
+            refused(requires.value(), refusal.key(), args, actor);
+            throw refusal;
+        }
+    }
+
+    private void refused(Permission permission, String reason, Object[] args, Actor actor) {
+        if (permission.isAct()) {
+            events.publishEvent(new ActRefused(permission, reason, target(args), actor.ref(), clock.instant()));
+        }
+    }
+
+    /** The record's id: an argument of its own, else the first id that a command carries. */
+    private static String target(Object[] args) {
+        List<Object> given =
+                Arrays.stream(args).skip(1).filter(Objects::nonNull).toList();
+        return given.stream()
+                .filter(arg -> isId(arg.getClass()))
+                .findFirst()
+                .or(() -> given.stream().flatMap(arg -> idIn(arg).stream()).findFirst())
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    private static Optional<Object> idIn(Object command) {
+        RecordComponent[] components = command.getClass().getRecordComponents();
+        return components == null
+                ? Optional.empty()
+                : Arrays.stream(components)
+                        .filter(component -> isId(component.getType()))
+                        .findFirst()
+                        .map(component -> valueOf(component, command));
+    }
+
+    private static @Nullable Object valueOf(RecordComponent component, Object command) {
+        ReflectionUtils.makeAccessible(component.getAccessor());
+        return ReflectionUtils.invokeMethod(component.getAccessor(), command);
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type.getSimpleName().endsWith("Id");
+    }
+}

@@ -1,0 +1,75 @@
+package org.partnershipportal.platform.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Language;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+
+/**
+ * Sends people to Keycloak in the language they read ({@code ?lang=fr}, else as {@link ReadingLanguage} says) and, with
+ * {@code ?register}, to its registration form. Whoever answers a call on the plain pages comes back to them
+ * ({@code ?then=}, which leads to such a page and nowhere else).
+ */
+class SignInRequests implements OAuth2AuthorizationRequestResolver {
+
+    private static final Pattern PLAIN_ANSWER = Pattern.compile(
+            "/(ar|zh|en|fr|ru|es)/calls/[a-z0-9-]{3,60}/answer(/[a-z0-9-]{1,60}){0,4}(\\?known=(shown|team-only))?");
+    private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
+
+    private final DefaultOAuth2AuthorizationRequestResolver requests;
+    private final KeycloakAnswers keycloak;
+
+    SignInRequests(ClientRegistrationRepository registrations, KeycloakAnswers keycloak) {
+        this.keycloak = keycloak;
+        requests = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
+        requests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        if (!request.getRequestURI().equals(request.getContextPath() + SecurityConfiguration.SIGN_IN)) {
+            return null;
+        }
+        keycloak.require();
+        comeBack(request);
+        return inLanguage(request, requests.resolve(request));
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+        keycloak.require();
+        return inLanguage(request, requests.resolve(request, registration));
+    }
+
+    /** Remembers the page of an answer from which somebody went to sign in; any other address is ignored. */
+    static void comeBack(HttpServletRequest request) {
+        String then = request.getParameter("then");
+        if (then != null && PLAIN_ANSWER.matcher(then).matches()) {
+            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(then));
+        }
+    }
+
+    private static @Nullable OAuth2AuthorizationRequest inLanguage(
+            HttpServletRequest request, @Nullable OAuth2AuthorizationRequest plain) {
+        if (plain == null) {
+            return null;
+        }
+        String asked = request.getParameter("lang");
+        Language language = (asked == null ? java.util.Optional.<Language>empty() : Language.ofTag(asked))
+                .orElseGet(() -> ReadingLanguage.of(request));
+        return OAuth2AuthorizationRequest.from(plain)
+                .additionalParameters(more -> {
+                    more.put("ui_locales", language == Language.ZH ? "zh-CN" : language.tag());
+                    if (request.getParameter("register") != null) {
+                        more.put("prompt", "create");
+                    }
+                })
+                .build();
+    }
+}

@@ -1,0 +1,10 @@
+/** Who a person is, for whom they act, and what this kind of actor may do at all; signing in with Keycloak. */
+@ApplicationModule(
+        id = "access",
+        displayName = "Access",
+        allowedDependencies = {"shared", "uikit"})
+@NullMarked
+package org.partnershipportal.platform.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

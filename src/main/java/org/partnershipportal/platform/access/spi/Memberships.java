@@ -1,0 +1,17 @@
+package org.partnershipportal.platform.access.spi;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.PersonId;
+
+/** Memberships as the database has them now; answered by the module that keeps organisations. */
+public interface Memberships {
+
+    /** The person's membership of the organisation; empty if there is none, or no such organisation. */
+    Optional<Membership> of(PersonId person, UUID organisation);
+
+    /** All organisations that the person may act for, by name. */
+    List<Membership> of(PersonId person);
+}

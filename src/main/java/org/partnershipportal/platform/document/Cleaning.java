@@ -1,0 +1,115 @@
+package org.partnershipportal.platform.document;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the cleaned copy of a file. Whatever opens a file runs as {@link CleaningProcess} in a Java process of its own, so
+ * that no file can take this one's memory or time.
+ */
+@Component
+class Cleaning {
+
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final int OUT_OF_MEMORY = 3;
+    private static final String PACKED = "BOOT-INF/";
+    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+    private final LibreOffice libreOffice;
+
+    Cleaning(LibreOffice libreOffice) {
+        this.libreOffice = libreOffice;
+    }
+
+    /** Whether cleaned copies of such files can be made here. */
+    boolean isPossible(DocumentType type) {
+        return !type.isOffice() || libreOffice.isPresent();
+    }
+
+    /**
+     * The cleaned copy; empty if none can be made of this file, though it is sound.
+     *
+     * @param work an empty folder for temporary files, in which the copy is too
+     * @throws DocumentNotAccepted if the file is refused
+     * @throws IOException if it could not be found out
+     */
+    Optional<Path> clean(DocumentType type, Path file, Path work) throws IOException {
+        try {
+            Path first = work.resolve("document." + type.extensions().getFirst());
+            open(type, file, first, work);
+            if (!type.isOffice()) {
+                return Optional.of(first);
+            }
+            return libreOffice.isPresent() ? converted(first, work) : Optional.empty();
+        } catch (DocumentNotAccepted refusal) {
+            if (refusal.reason() == DocumentRefusal.CANNOT_BE_CLEANED) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
+    }
+
+    private Optional<Path> converted(Path office, Path work) throws IOException {
+        Optional<Path> pdf = libreOffice.toPdf(office, work);
+        Path cleaned = work.resolve("cleaned.pdf");
+        if (pdf.isPresent()) {
+            open(DocumentType.PDF, pdf.get(), cleaned, work);
+            return Optional.of(cleaned);
+        }
+        return Optional.empty();
+    }
+
+    private static void open(DocumentType type, Path file, Path cleaned, Path work) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                "-Djava.io.tmpdir=" + work,
+                "-cp",
+                classPath()));
+        command.addAll(mainClass());
+        command.addAll(List.of(type.name(), file.toString(), cleaned.toString()));
+        int code = BoundedProcess.run(command, work, LIMIT);
+        if (code == BoundedProcess.TOO_LONG || code == OUT_OF_MEMORY) {
+            throw new DocumentNotAccepted(DocumentRefusal.ARCHIVE_BOMB);
+        }
+        Optional<DocumentRefusal> refusal = CleaningProcess.reason(code);
+        if (refusal.isPresent()) {
+            throw new DocumentNotAccepted(refusal.get());
+        }
+        if (code != 0 || !Files.isRegularFile(cleaned)) {
+            throw new IOException("The process that opens files ended with " + code);
+        }
+    }
+
+    /** As this process was started with, yet valid in any folder. */
+    private static String classPath() {
+        return Pattern.compile(Pattern.quote(File.pathSeparator))
+                .splitAsStream(System.getProperty("java.class.path"))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** From a packed jar only its own launcher finds the classes. */
+    private static List<String> mainClass() {
+        String main = CleaningProcess.class.getName();
+        String place = String.valueOf(
+                CleaningProcess.class.getProtectionDomain().getCodeSource().getLocation());
+        return place.contains(PACKED) ? List.of("-Dloader.main=" + main, LAUNCHER) : List.of(main);
+    }
+}

@@ -1,0 +1,108 @@
+package org.partnershipportal.platform.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writing so that it stays written: bytes and folders are forced to disk, and names change at once or not at all. */
+final class Disk {
+
+    /** How much of a file is in memory at a time. */
+    static final int BUFFER = 64 * 1024;
+
+    private Disk() {}
+
+    /**
+     * Writes what comes, as long as it is not more than the limit.
+     *
+     * @return empty hash and a size of one more than the limit if more came; what follows is not read
+     */
+    static StoredFile write(InputStream in, Path file, long limit) throws IOException {
+        MessageDigest hash = sha256();
+        long bytes = 0;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), hash)) {
+            byte[] buffer = new byte[BUFFER];
+            int read = in.read(buffer);
+            while (read >= 0) {
+                bytes += read;
+                if (bytes > limit) {
+                    return new StoredFile(limit + 1, "");
+                }
+                out.write(buffer, 0, read);
+                read = in.read(buffer);
+            }
+            channel.force(true);
+        }
+        return new StoredFile(bytes, HexFormat.of().formatHex(hash.digest()));
+    }
+
+    /** Size and hash of a file. */
+    static StoredFile facts(InputStream in) throws IOException {
+        MessageDigest hash = sha256();
+        long bytes = 0;
+        byte[] buffer = new byte[BUFFER];
+        int read = in.read(buffer);
+        while (read >= 0) {
+            hash.update(buffer, 0, read);
+            bytes += read;
+            read = in.read(buffer);
+        }
+        return new StoredFile(bytes, HexFormat.of().formatHex(hash.digest()));
+    }
+
+    /** Gives a file its name, or another of the same folder; whatever had the name is replaced. */
+    static void rename(Path file, Path name) throws IOException {
+        Files.move(file, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(folderOf(name));
+    }
+
+    /** Deletes a folder with all that is in it; does nothing if it is not there. */
+    static void deleteFolder(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> below = Files.walk(folder)) {
+            all = below.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    static Path folderOf(Path file) {
+        Path folder = file.getParent();
+        if (folder == null) {
+            throw new IllegalArgumentException(file + " is in no folder");
+        }
+        return folder;
+    }
+
+    private static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

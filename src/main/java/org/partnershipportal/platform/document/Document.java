@@ -1,0 +1,282 @@
+package org.partnershipportal.platform.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.platform.document.DocumentEvent.DocumentReady;
+import org.partnershipportal.platform.document.DocumentEvent.DocumentRefused;
+import org.partnershipportal.platform.document.DocumentEvent.DocumentRemoved;
+import org.partnershipportal.platform.document.DocumentEvent.DocumentStored;
+import org.partnershipportal.platform.document.DocumentEvent.DocumentTakenOut;
+import org.partnershipportal.platform.document.spi.RecordFile;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * What is known of a file. Taking it out for a check sets its next check ahead, so that it is checked again if the one who
+ * took it dies before saying how it went.
+ */
+@Entity
+@Table(name = "document_documents")
+class Document extends AbstractAggregateRoot<Document> {
+
+    /** How long the one who took it out may need. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final int MOST_DOUBLINGS = 5;
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Nullable
+    @Version
+    private Long version;
+
+    private String ownerKind;
+    private String ownerId;
+    private String slot;
+
+    /** The ordinal of the file among those that the record ever had. */
+    private int place;
+
+    private String name;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DocumentType type;
+
+    private boolean sealed;
+    private long bytes;
+
+    @Nullable
+    private String sha256;
+
+    private long cleanedBytes;
+
+    @Nullable
+    @Column(name = "cleaned_sha256")
+    private String cleanedSha256;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DocumentStatus status = DocumentStatus.CHECKING;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DocumentRefusal refusal;
+
+    private boolean scanned;
+    private int attempts;
+
+    @Nullable
+    private Instant dueAt;
+
+    private Instant storedAt;
+
+    @Nullable
+    private Instant checkedAt;
+
+    @Nullable
+    private Instant takenOutAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Document() {}
+
+    /**
+     * A file that was stored.
+     *
+     * @param received its size and hash; a sealed record's file keeps neither, and none of its name
+     */
+    Document(
+            DocumentId id,
+            Upload upload,
+            DocumentType type,
+            boolean sealed,
+            int place,
+            StoredFile received,
+            ActorRef by,
+            Instant at) {
+        this.id = id.value();
+        ownerKind = upload.owner().kind();
+        ownerId = upload.owner().id();
+        slot = upload.slot();
+        this.place = place;
+        this.type = type;
+        this.sealed = sealed;
+        name = sealed ? type.named("document-" + place) : upload.name();
+        bytes = sealed ? 0 : received.bytes();
+        sha256 = sealed ? null : received.sha256();
+        storedAt = at;
+        dueAt = at;
+        registerEvent(new DocumentStored(id, owner(), by, at));
+    }
+
+    /** It passed the check; {@code cleaned} is its cleaned copy, if one could be made. */
+    void ready(@Nullable StoredFile cleaned, boolean wasScanned, ActorRef by, Instant at) {
+        if (sealed && cleaned == null) {
+            throw new IllegalStateException("A sealed record's file is ready only when it is cleaned");
+        }
+        become(DocumentStatus.READY, at);
+        scanned = wasScanned;
+        if (cleaned != null) {
+            cleanedBytes = cleaned.bytes();
+            cleanedSha256 = cleaned.sha256();
+        }
+        if (sealed) {
+            type = type.cleaned();
+            name = type.named(name);
+        }
+        registerEvent(new DocumentReady(id(), owner(), by, at));
+    }
+
+    /** The check refused it. */
+    void refuse(DocumentRefusal reason, ActorRef by, Instant at) {
+        become(DocumentStatus.REFUSED, at);
+        refusal = reason;
+        registerEvent(new DocumentRefused(id(), owner(), reason, by, at));
+    }
+
+    /** It leaves its record and is kept with what was sent; it does not come back. */
+    void takeOutOfRecord(ActorRef by, Instant at) {
+        if (isTakenOut()) {
+            throw new IllegalStateException("A file is taken out of its record once");
+        }
+        takenOutAt = at;
+        registerEvent(new DocumentTakenOut(id(), owner(), by, at));
+    }
+
+    /** It is about to be deleted with all that is kept of it. */
+    void remove(ActorRef by, Instant at) {
+        registerEvent(new DocumentRemoved(id(), owner(), by, at));
+    }
+
+    private void become(DocumentStatus next, Instant at) {
+        if (!status.canBecome(next)) {
+            throw new IllegalStateException("A file that is " + status + " does not become " + next);
+        }
+        status = next;
+        dueAt = null;
+        checkedAt = at;
+    }
+
+    /** Whether it may be taken out for a check. */
+    boolean isDue(Instant now) {
+        return dueAt != null && !dueAt.isAfter(now);
+    }
+
+    /** Taken out for a check. */
+    void takeOut(Instant now) {
+        dueAt = now.plus(LEASE);
+    }
+
+    /** The check could not be made; it is tried again, each time after a longer pause. */
+    void delay(Instant now) {
+        dueAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS)));
+        attempts++;
+    }
+
+    /** Whether it is kept in this form, checked. */
+    boolean has(DocumentForm form) {
+        return status == DocumentStatus.READY
+                && switch (form) {
+                    case ORIGINAL -> !sealed;
+                    case CLEANED -> cleanedSha256 != null;
+                };
+    }
+
+    /** Size and hash in the form; the hash is empty while there is none. */
+    StoredFile facts(DocumentForm form) {
+        return form == DocumentForm.CLEANED
+                ? new StoredFile(cleanedBytes, cleanedSha256 == null ? "" : cleanedSha256)
+                : new StoredFile(bytes, sha256 == null ? "" : sha256);
+    }
+
+    /** The form whose hash stands for the file: what was sent, or for a sealed record the cleaned one. */
+    DocumentForm canonicalForm() {
+        return sealed ? DocumentForm.CLEANED : DocumentForm.ORIGINAL;
+    }
+
+    /** As the policy of its record is asked about it. */
+    RecordFile asked() {
+        return new RecordFile(id(), facts(canonicalForm()).sha256());
+    }
+
+    /** What it is in the form. */
+    DocumentType type(DocumentForm form) {
+        return form == DocumentForm.CLEANED ? type.cleaned() : type;
+    }
+
+    /** What it is called in the form. */
+    String name(DocumentForm form) {
+        return type(form) == type ? name : type(form).named(name);
+    }
+
+    /** Whether it is kept with what was sent only, and no longer among the files of its record. */
+    boolean isTakenOut() {
+        return takenOutAt != null;
+    }
+
+    /** What it is called in the form for those who may not know its sender's name for it. */
+    String neutralName(DocumentForm form) {
+        return type(form).named("document-" + place);
+    }
+
+    boolean isDelayed() {
+        return status == DocumentStatus.CHECKING && attempts > 0;
+    }
+
+    DocumentId id() {
+        return new DocumentId(id);
+    }
+
+    ContentRef owner() {
+        return new ContentRef(ownerKind, ownerId);
+    }
+
+    String slot() {
+        return slot;
+    }
+
+    int place() {
+        return place;
+    }
+
+    DocumentType type() {
+        return type;
+    }
+
+    boolean isSealed() {
+        return sealed;
+    }
+
+    DocumentStatus status() {
+        return status;
+    }
+
+    @Nullable
+    DocumentRefusal refusal() {
+        return refusal;
+    }
+
+    boolean isScanned() {
+        return scanned;
+    }
+
+    Instant storedAt() {
+        return storedAt;
+    }
+
+    @Nullable
+    Instant checkedAt() {
+        return checkedAt;
+    }
+}

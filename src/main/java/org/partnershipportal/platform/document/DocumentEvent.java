@@ -1,0 +1,40 @@
+package org.partnershipportal.platform.document;
+
+import java.time.Instant;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.DomainEvent;
+
+/** What happened to a file; its subject is the file, its owner the record that it belongs to. */
+public sealed interface DocumentEvent extends DomainEvent {
+
+    /** The file's kind as a subject. */
+    String KIND = "document";
+
+    /** The file. */
+    DocumentId id();
+
+    /** The record that it belongs to. */
+    ContentRef owner();
+
+    @Override
+    default ContentRef subject() {
+        return new ContentRef(KIND, id().toString());
+    }
+
+    /** It was received and stored. */
+    record DocumentStored(DocumentId id, ContentRef owner, ActorRef by, Instant at) implements DocumentEvent {}
+
+    /** It passed the check. */
+    record DocumentReady(DocumentId id, ContentRef owner, ActorRef by, Instant at) implements DocumentEvent {}
+
+    /** The check refused it, and nothing of it is kept. */
+    record DocumentRefused(DocumentId id, ContentRef owner, DocumentRefusal reason, ActorRef by, Instant at)
+            implements DocumentEvent {}
+
+    /** It was taken out of its record, and is kept with what had been sent. */
+    record DocumentTakenOut(DocumentId id, ContentRef owner, ActorRef by, Instant at) implements DocumentEvent {}
+
+    /** It was removed, and nothing of it is kept. */
+    record DocumentRemoved(DocumentId id, ContentRef owner, ActorRef by, Instant at) implements DocumentEvent {}
+}

@@ -1,0 +1,38 @@
+package org.partnershipportal.platform.document;
+
+import java.util.Locale;
+
+/** Why a file is refused. Each has a sentence that also says the cure. */
+public enum DocumentRefusal {
+    /** Nothing is in it. */
+    EMPTY,
+    /** More bytes than the record takes. */
+    TOO_BIG,
+    /** The record has all the files it takes. */
+    TOO_MANY,
+    /** Not one of the kinds of file taken, by what is in it. */
+    TYPE_NOT_ALLOWED,
+    /** The ending of the name says another kind of file than what is in it. */
+    NAME_LIES,
+    /** It opens with a password only. */
+    ENCRYPTED,
+    /** It carries macros. */
+    MACROS,
+    /** It unpacks to far more than it should, or takes too much to open. */
+    ARCHIVE_BOMB,
+    /** It is broken. */
+    UNREADABLE,
+    /** The scanner found a virus. */
+    VIRUS,
+    /** There is no scanner and the portal is in production. */
+    NO_SCANNER,
+    /** No cleaned copy can be made, and the record takes cleaned files only. */
+    CANNOT_BE_CLEANED,
+    /** What was checked is no longer what was sent. */
+    CHANGED;
+
+    /** Key of the sentence. */
+    public String key() {
+        return "document.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,23 @@
+package org.partnershipportal.platform.document;
+
+import java.util.Locale;
+
+/** Where a file stands. */
+public enum DocumentStatus {
+    /** Stored, and being checked; it counts as received (R14.2). */
+    CHECKING,
+    /** Checked; it may be read by those whom the record's policy lets read. */
+    READY,
+    /** Refused by the check; nothing of it is kept but that it was, and why. */
+    REFUSED;
+
+    /** Whether a verb leads from here to there. */
+    public boolean canBecome(DocumentStatus next) {
+        return this == CHECKING && next != CHECKING;
+    }
+
+    /** Key of the status's name. */
+    public String key() {
+        return "document.status." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnershipportal.platform.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** Where checked files are kept, by id and form. What was acknowledged outlives a killed process and a power cut. */
+interface DocumentStore {
+
+    /** A file that is kept. */
+    record Kept(DocumentId id, DocumentForm form, Instant since) {}
+
+    /** Keeps a copy of the file; what was kept under the same id and form is replaced. */
+    StoredFile put(DocumentId id, DocumentForm form, Path file) throws IOException;
+
+    /** The bytes, with their hash and number asked for beforehand: what is kept is found out before it is given out. */
+    StoredFile facts(DocumentId id, DocumentForm form) throws IOException;
+
+    /** The bytes. */
+    InputStream open(DocumentId id, DocumentForm form) throws IOException;
+
+    /** Forgets it; does nothing if it is not kept. */
+    void delete(DocumentId id, DocumentForm form) throws IOException;
+
+    /** All that is kept. */
+    List<Kept> kept() throws IOException;
+}

@@ -1,0 +1,90 @@
+package org.partnershipportal.platform.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One file's check, outside any transaction: is it still what was sent, has it a virus, can it be opened and cleaned. */
+@Component
+class Examination {
+
+    /**
+     * What came of it.
+     *
+     * @param refusal why the file is refused; {@code null} if it is not
+     * @param scanned whether a scanner saw it
+     * @param cleaned the cleaned copy, already in the store; {@code null} if there is none
+     */
+    record Outcome(
+            @Nullable DocumentRefusal refusal,
+            boolean scanned,
+            @Nullable StoredFile cleaned) {}
+
+    private final Quarantine quarantine;
+    private final DocumentStore store;
+    private final VirusScanner scanner;
+    private final Cleaning cleaning;
+
+    Examination(Quarantine quarantine, DocumentStore store, VirusScanner scanner, Cleaning cleaning) {
+        this.quarantine = quarantine;
+        this.store = store;
+        this.scanner = scanner;
+        this.cleaning = cleaning;
+    }
+
+    /**
+     * Checks the file and puts what passed into the store.
+     *
+     * @throws IOException if it could not be found out now: the scanner does not answer, say
+     */
+    Outcome examine(Document document) throws IOException {
+        Path file = quarantine.path(document.id());
+        boolean scanned = scanner.isPresent();
+        if (!isUnchanged(document, file)) {
+            return new Outcome(DocumentRefusal.CHANGED, false, null);
+        }
+        if (scanned && scanner.finds(file)) {
+            return new Outcome(DocumentRefusal.VIRUS, true, null);
+        }
+        try {
+            return kept(document, file, scanned);
+        } catch (DocumentNotAccepted refusal) {
+            return new Outcome(refusal.reason(), scanned, null);
+        } finally {
+            quarantine.clear(document.id());
+        }
+    }
+
+    private Outcome kept(Document document, Path file, boolean scanned) throws IOException {
+        Optional<Path> copy = cleaning.clean(document.type(), file, quarantine.work(document.id()));
+        if (document.isSealed()) {
+            if (copy.isEmpty()) {
+                return new Outcome(DocumentRefusal.CANNOT_BE_CLEANED, scanned, null);
+            }
+        } else {
+            StoredFile original = store.put(document.id(), DocumentForm.ORIGINAL, file);
+            if (!original.equals(document.facts(DocumentForm.ORIGINAL))) {
+                return new Outcome(DocumentRefusal.CHANGED, scanned, null);
+            }
+        }
+        StoredFile cleaned = copy.isPresent() ? store.put(document.id(), DocumentForm.CLEANED, copy.get()) : null;
+        return new Outcome(null, scanned, cleaned);
+    }
+
+    /** A sealed record's file has no hash before it is cleaned, for none of the original is kept anywhere. */
+    private static boolean isUnchanged(Document document, Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        if (document.isSealed()) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Disk.facts(in).equals(document.facts(DocumentForm.ORIGINAL));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.partnershipportal.platform.document;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what a file is by what is in it, and refuses at once what can be refused without opening it: before anything is
+ * stored, so that the sender learns of it while still at the page.
+ */
+@Component
+class FileInspection {
+
+    private static final Set<String> OLD_OFFICE =
+            Set.of("x-tika-msoffice", "msword", "vnd.ms-excel", "vnd.ms-powerpoint");
+
+    /** Kinds of text that other programs run or draw. */
+    private static final Set<MediaType> LIVELY_TEXTS = Set.of(
+            MediaType.TEXT_HTML,
+            MediaType.application("xhtml+xml"),
+            MediaType.APPLICATION_XML,
+            MediaType.application("javascript"),
+            MediaType.text("javascript"));
+
+    private final Detector detector = new DefaultDetector();
+    private final MediaTypeRegistry registry = MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
+
+    /**
+     * What the file is.
+     *
+     * @param name by which it was called
+     * @throws DocumentNotAccepted if it is none of the kinds taken, its name says another kind, it is encrypted, carries
+     *     macros, or is packed in a way that no such file is
+     */
+    DocumentType inspect(Path file, String name) throws IOException {
+        DocumentType type = typeOf(file);
+        if (!type.isNameOf(name)) {
+            throw new DocumentNotAccepted(DocumentRefusal.NAME_LIES);
+        }
+        return type;
+    }
+
+    private DocumentType typeOf(Path file) throws IOException {
+        MediaType found = detect(file);
+        if (registry.isInstanceOf(found, MediaType.APPLICATION_ZIP)) {
+            return PackedFile.typeOf(file);
+        }
+        if (OLD_OFFICE.contains(found.getSubtype())) {
+            boolean encrypted = contains(file, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+            throw new DocumentNotAccepted(encrypted ? DocumentRefusal.ENCRYPTED : DocumentRefusal.TYPE_NOT_ALLOWED);
+        }
+        for (DocumentType type : Set.of(DocumentType.PDF, DocumentType.PNG, DocumentType.JPEG, DocumentType.RTF)) {
+            if (found.equals(MediaType.parse(type.mediaType()))) {
+                return type;
+            }
+        }
+        if (isPlainText(found)) {
+            return DocumentType.TXT;
+        }
+        throw new DocumentNotAccepted(DocumentRefusal.TYPE_NOT_ALLOWED);
+    }
+
+    private MediaType detect(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), Disk.BUFFER)) {
+            return registry.normalize(detector.detect(in, new Metadata()).getBaseType());
+        }
+    }
+
+    /** A letter that begins like a mail or a list with commas is a text too; markup and scripts are not. */
+    private boolean isPlainText(MediaType found) {
+        return registry.isInstanceOf(found, MediaType.TEXT_PLAIN)
+                && LIVELY_TEXTS.stream().noneMatch(lively -> registry.isInstanceOf(found, lively))
+                && !found.getSubtype().endsWith("+xml");
+    }
+
+    private static boolean contains(Path file, byte[] wanted) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), Disk.BUFFER)) {
+            int matched = 0;
+            int next = in.read();
+            while (next >= 0) {
+                matched = next == (wanted[matched] & 0xFF) ? matched + 1 : next == (wanted[0] & 0xFF) ? 1 : 0;
+                if (matched == wanted.length) {
+                    return true;
+                }
+                next = in.read();
+            }
+            return false;
+        }
+    }
+}

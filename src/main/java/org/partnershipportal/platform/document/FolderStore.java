@@ -1,0 +1,97 @@
+package org.partnershipportal.platform.document;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Files in a folder, named by their ids; folders of the ids' first two signs keep each of them small. */
+@Component
+class FolderStore implements DocumentStore {
+
+    private final Path folder;
+
+    FolderStore(DocumentSettings settings) {
+        folder = settings.folder().toAbsolutePath().resolve("kept");
+    }
+
+    @Override
+    public StoredFile put(DocumentId id, DocumentForm form, Path file) throws IOException {
+        Path name = path(id, form);
+        Files.createDirectories(Disk.folderOf(name));
+        Path part = name.resolveSibling(UUID.randomUUID() + ".part");
+        try (InputStream in = Files.newInputStream(file)) {
+            StoredFile written = Disk.write(in, part, Long.MAX_VALUE - 1);
+            Disk.rename(part, name);
+            return written;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    @Override
+    public StoredFile facts(DocumentId id, DocumentForm form) throws IOException {
+        try (InputStream in = Files.newInputStream(path(id, form))) {
+            return Disk.facts(in);
+        }
+    }
+
+    @Override
+    public InputStream open(DocumentId id, DocumentForm form) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(path(id, form)), Disk.BUFFER);
+    }
+
+    @Override
+    public void delete(DocumentId id, DocumentForm form) throws IOException {
+        Files.deleteIfExists(path(id, form));
+    }
+
+    @Override
+    public List<Kept> kept() throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> kept(file).stream())
+                    .toList();
+        }
+    }
+
+    private static Optional<Kept> kept(Path file) {
+        String name = file.getFileName().toString();
+        return Stream.of(DocumentForm.values())
+                .filter(form -> name.endsWith(ending(form)))
+                .flatMap(form -> DocumentId.parse(
+                                name.substring(0, name.length() - ending(form).length()))
+                        .stream()
+                        .map(id -> new Kept(id, form, modified(file))))
+                .findFirst();
+    }
+
+    private static Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path path(DocumentId id, DocumentForm form) {
+        String name = id.toString();
+        return folder.resolve(name.substring(0, 2)).resolve(name + ending(form));
+    }
+
+    private static String ending(DocumentForm form) {
+        return "." + form.name().toLowerCase(Locale.ROOT);
+    }
+}

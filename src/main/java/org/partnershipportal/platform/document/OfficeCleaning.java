@@ -1,0 +1,138 @@
+package org.partnershipportal.platform.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Copies an office file part by part, before it is converted: what is unpacked is counted, and parts that hold notes, names,
+ * embedded files or earlier versions are left out. Converters keep the names of authors and print what was deleted, so this
+ * comes first.
+ */
+final class OfficeCleaning {
+
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "docprops/.*|customxml/.*|.*/(comments|people|persons?|threadedcomments|embeddings|activex|externallinks"
+                    + "|revisions|querytables|printersettings|ctrlprops|customxml|glossary|webextensions|thumbnails?)"
+                    + "([a-z]*\\d*\\.xml|[^/]*/.*)|.*connections\\.xml|.*vmldrawing.*|.*\\.(bin|exe|dll|js|vbs)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEFT_OUT_OF_OPEN_DOCUMENT = Pattern.compile(
+            "(meta|settings)\\.xml|(thumbnails|configurations2|versions?|object \\d+)/.*|layout-cache|versionlist\\.xml",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML = Pattern.compile(".*\\.(xml|rels)", Pattern.CASE_INSENSITIVE);
+    private static final String FIRST_OF_OPEN_DOCUMENT = "mimetype";
+
+    private long unpacked;
+
+    private OfficeCleaning() {}
+
+    static void clean(Path file, Path cleaned) throws IOException {
+        try (ZipFile in = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(cleaned))) {
+            List<? extends ZipEntry> entries = Collections.list(in.entries());
+            OfficeCleaning cleaning = new OfficeCleaning();
+            for (ZipEntry entry : entries) {
+                if (!entry.isDirectory()
+                        && isKept(entry.getName())
+                        && !LEFT_OUT_OF_OPEN_DOCUMENT.matcher(entry.getName()).matches()) {
+                    cleaning.copy(in, entry, out);
+                }
+            }
+        } catch (ZipException | XMLStreamException broken) {
+            throw new DocumentNotAccepted(DocumentRefusal.UNREADABLE);
+        }
+    }
+
+    /** Whether the part, named from the root or as another part names it, belongs to what is read. */
+    static boolean isKept(String name) {
+        String part = name.toLowerCase(Locale.ROOT);
+        while (part.startsWith("../") || part.startsWith("/")) {
+            part = part.substring(part.indexOf('/') + 1);
+        }
+        return !LEFT_OUT.matcher(part).matches()
+                && !LEFT_OUT.matcher("word/" + part).matches()
+                && !part.contains("..");
+    }
+
+    private void copy(ZipFile in, ZipEntry entry, ZipOutputStream out) throws IOException, XMLStreamException {
+        String name = entry.getName();
+        try (InputStream part = counted(in.getInputStream(entry))) {
+            if (name.equals(FIRST_OF_OPEN_DOCUMENT)) {
+                putStored(name, part.readAllBytes(), out);
+            } else {
+                out.putNextEntry(new ZipEntry(name));
+                if (XML.matcher(name).matches()) {
+                    OfficeXml.copy(part, unclosed(out));
+                } else {
+                    part.transferTo(out);
+                }
+                out.closeEntry();
+            }
+        }
+    }
+
+    private static void putStored(String name, byte[] content, ZipOutputStream out) throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipEntry stored = new ZipEntry(name);
+        stored.setMethod(ZipEntry.STORED);
+        stored.setSize(content.length);
+        stored.setCrc(sum.getValue());
+        out.putNextEntry(stored);
+        out.write(content);
+        out.closeEntry();
+    }
+
+    /** Refuses when more has been unpacked of the whole file than it should hold, whatever its directory says. */
+    private InputStream counted(InputStream part) {
+        return new java.io.FilterInputStream(part) {
+            @Override
+            public int read() throws IOException {
+                int read = super.read();
+                count(read < 0 ? 0 : 1);
+                return read;
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                int read = super.read(buffer, from, length);
+                count(read);
+                return read;
+            }
+        };
+    }
+
+    private void count(int read) {
+        unpacked += Math.max(0, read);
+        if (unpacked > PackedFile.MOST_BYTES) {
+            throw new DocumentNotAccepted(DocumentRefusal.ARCHIVE_BOMB);
+        }
+    }
+
+    private static OutputStream unclosed(OutputStream out) {
+        return new java.io.FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
+    }
+}

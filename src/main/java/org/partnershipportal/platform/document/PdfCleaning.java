@@ -1,0 +1,247 @@
+package org.partnershipportal.platform.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.io.function.IOFunction;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+
+/**
+ * Writes a PDF anew with what is drawn on its pages and nothing beside it. Every dictionary that can be reached, through the
+ * tree of structure too, loses its metadata, private notes of programs, attached files, scripts, actions and comments;
+ * pictures lose what the camera noted; earlier versions are not written again. Filled forms are drawn onto the page first.
+ * Hidden text, descriptions of pictures and links to the web stay, for they belong to what is read.
+ */
+final class PdfCleaning {
+
+    private static final Set<COSName> DROPPED = names(
+            "Metadata",
+            "PieceInfo",
+            "Thumb",
+            "LastModified",
+            "AA",
+            "OpenAction",
+            "JS",
+            "JavaScript",
+            "EmbeddedFiles",
+            "AF",
+            "EF",
+            "AcroForm",
+            "Perms",
+            "Legal",
+            "Collection",
+            "DSS",
+            "SpiderInfo",
+            "Requirements",
+            "RichMedia",
+            "Threads",
+            "Renditions",
+            "AlternatePresentations");
+    private static final Set<COSName> KEPT_OF_TRAILER = names("Root", "Size", "Info");
+    private static final Set<COSName> KEPT_OF_LINK = names(
+            "Type", "Subtype", "Rect", "Border", "BS", "C", "H", "QuadPoints", "A", "Dest", "StructParent", "P", "F");
+    private static final COSName ACTION = COSName.getPDFName("A");
+    private static final COSName ANNOTATIONS = COSName.getPDFName("Annots");
+    private static final Set<String> SCHEMES = Set.of("http:", "https:", "mailto:");
+    private static final long MEMORY = 64L * 1024 * 1024;
+    private static final long STORAGE = 512L * 1024 * 1024;
+
+    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Deque<COSBase> open = new ArrayDeque<>();
+
+    private PdfCleaning() {}
+
+    /** @throws DocumentNotAccepted if it opens with a password only, or has no page */
+    static void clean(Path file, Path cleaned) throws IOException {
+        var memory = MemoryUsageSetting.setupMixed(MEMORY, STORAGE)
+                .setTempDir(Disk.folderOf(cleaned).toFile());
+        try (PDDocument pdf = Loader.loadPDF(file.toFile(), "", memory.streamCache)) {
+            if (pdf.isEncrypted()) {
+                throw new DocumentNotAccepted(DocumentRefusal.ENCRYPTED);
+            }
+            if (pdf.getNumberOfPages() == 0) {
+                throw new DocumentNotAccepted(DocumentRefusal.UNREADABLE);
+            }
+            CleaningProcess.opened();
+            drawForms(pdf);
+            pdf.setDocumentInformation(new PDDocumentInformation());
+            COSDictionary trailer = pdf.getDocument().getTrailer();
+            keepOnly(trailer, KEPT_OF_TRAILER);
+            new PdfCleaning().walk(trailer);
+            pdf.save(cleaned.toFile());
+        } catch (InvalidPasswordException password) {
+            throw new DocumentNotAccepted(DocumentRefusal.ENCRYPTED);
+        }
+    }
+
+    private static void drawForms(PDDocument pdf) throws IOException {
+        PDAcroForm form = pdf.getDocumentCatalog().getAcroForm(null);
+        if (form != null && !form.getFields().isEmpty()) {
+            form.flatten();
+        }
+    }
+
+    private void walk(COSBase start) throws IOException {
+        open.push(start);
+        while (!open.isEmpty()) {
+            COSBase next = open.pop();
+            COSBase base = next instanceof COSObject reference ? reference.getObject() : next;
+            if (base == null || !seen.add(base)) {
+                continue;
+            }
+            if (base instanceof COSDictionary dictionary) {
+                clean(dictionary);
+                dictionary.getValues().forEach(open::push);
+            } else if (base instanceof COSArray array) {
+                array.forEach(entry -> {
+                    if (entry != null) {
+                        open.push(entry);
+                    }
+                });
+            }
+        }
+    }
+
+    private static void clean(COSDictionary dictionary) throws IOException {
+        DROPPED.forEach(dictionary::removeItem);
+        if (isAnnotation(dictionary)) {
+            cleanAnnotation(dictionary);
+        }
+        if (dictionary.getDictionaryObject(ANNOTATIONS) instanceof COSArray annotations) {
+            dictionary.setItem(ANNOTATIONS, links(annotations));
+        }
+        if (dictionary.getDictionaryObject(ACTION) instanceof COSDictionary action
+                && action.getDictionaryObject(COSName.S) instanceof COSName
+                && !isHarmless(action)) {
+            dictionary.removeItem(ACTION);
+        }
+        if (dictionary instanceof COSStream stream) {
+            cleanStream(stream);
+        }
+    }
+
+    private static boolean isAnnotation(COSDictionary dictionary) {
+        return dictionary.containsKey(COSName.RECT)
+                && dictionary.containsKey(COSName.SUBTYPE)
+                && !(dictionary instanceof COSStream);
+    }
+
+    /** One that is no link loses all, for the tree of structure may still lead to it. */
+    private static void cleanAnnotation(COSDictionary annotation) {
+        if (isLink(annotation)) {
+            keepOnly(annotation, KEPT_OF_LINK);
+        } else {
+            annotation.clear();
+        }
+    }
+
+    private static COSArray links(COSArray annotations) {
+        COSArray links = new COSArray();
+        for (int i = 0; i < annotations.size(); i++) {
+            if (annotations.getObject(i) instanceof COSDictionary annotation && isLink(annotation)) {
+                links.add(annotations.get(i));
+            }
+        }
+        return links;
+    }
+
+    private static boolean isLink(COSDictionary annotation) {
+        return COSName.getPDFName("Link").equals(annotation.getCOSName(COSName.SUBTYPE))
+                && (annotation.containsKey(COSName.DEST)
+                        || (annotation.getDictionaryObject(ACTION) instanceof COSDictionary action
+                                && isHarmless(action)));
+    }
+
+    /** Leads to a page of the file or to the web. */
+    private static boolean isHarmless(COSDictionary action) {
+        action.removeItem(COSName.NEXT);
+        String kind = action.getNameAsString(COSName.S, "");
+        String address = action.getString(COSName.URI, "").strip().toLowerCase(Locale.ROOT);
+        return kind.equals("GoTo") || (kind.equals("URI") && SCHEMES.stream().anyMatch(address::startsWith));
+    }
+
+    private static void cleanStream(COSStream stream) throws IOException {
+        // The bytes of another file, and how to read them.
+        names("F", "FFilter", "FDecodeParms").forEach(stream::removeItem);
+        List<COSName> filters = filters(stream);
+        if (filters.isEmpty()) {
+            return;
+        }
+        cleanPicture(stream, filters.getLast());
+    }
+
+    private static void cleanPicture(COSStream stream, COSName last) throws IOException {
+        if (last.equals(COSName.DCT_DECODE) || last.equals(COSName.DCT_DECODE_ABBREVIATION)) {
+            rewrite(stream, COSName.DCT_DECODE, withoutMetadata(encoded(stream, last), JpegSegments::withoutMetadata));
+        } else if (last.equals(COSName.JPX_DECODE)) {
+            rewrite(stream, COSName.JPX_DECODE, withoutMetadata(encoded(stream, last), JpegBoxes::withoutMetadata));
+        }
+    }
+
+    /** A picture that cannot be taken apart may hold anything. */
+    private static byte[] withoutMetadata(byte[] picture, IOFunction<byte[], byte[]> cut) {
+        try {
+            return cut.apply(picture);
+        } catch (IOException broken) {
+            throw new DocumentNotAccepted(DocumentRefusal.CANNOT_BE_CLEANED);
+        }
+    }
+
+    private static List<COSName> filters(COSStream stream) {
+        return switch (stream.getFilters()) {
+            case COSName one -> List.of(one);
+            case COSArray several ->
+                several.toList().stream()
+                        .filter(COSName.class::isInstance)
+                        .map(COSName.class::cast)
+                        .toList();
+            case null, default -> List.of();
+        };
+    }
+
+    private static byte[] encoded(COSStream stream, COSName last) throws IOException {
+        try (InputStream in = new PDStream(stream).createInputStream(List.of(last.getName()))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static void rewrite(COSStream stream, COSName filter, byte[] picture) throws IOException {
+        stream.removeItem(COSName.DECODE_PARMS);
+        stream.setItem(COSName.FILTER, filter);
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(picture);
+        }
+    }
+
+    private static void keepOnly(COSDictionary dictionary, Set<COSName> kept) {
+        List.copyOf(dictionary.keySet()).stream()
+                .filter(key -> !kept.contains(key))
+                .forEach(dictionary::removeItem);
+    }
+
+    private static Set<COSName> names(String... names) {
+        return Stream.of(names).map(COSName::getPDFName).collect(Collectors.toUnmodifiableSet());
+    }
+}

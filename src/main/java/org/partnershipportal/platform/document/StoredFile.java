@@ -1,0 +1,9 @@
+package org.partnershipportal.platform.document;
+
+/**
+ * What is known of bytes that were written to disk.
+ *
+ * @param bytes how many
+ * @param sha256 their hash in hexadecimal
+ */
+record StoredFile(long bytes, String sha256) {}

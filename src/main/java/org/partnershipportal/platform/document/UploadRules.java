@@ -1,0 +1,21 @@
+package org.partnershipportal.platform.document;
+
+import java.util.Set;
+
+/**
+ * What a record takes, to be said before one chooses a file.
+ *
+ * @param limits how many, how big
+ * @param types kinds of file taken
+ * @param publishable those of which a cleaned copy can be made; only cleaned copies are ever published
+ * @param sealed whether files are cleaned on arrival and their originals destroyed
+ * @param open whether files are taken now; not in production without a virus scanner
+ */
+public record UploadRules(
+        UploadLimits limits, Set<DocumentType> types, Set<DocumentType> publishable, boolean sealed, boolean open) {
+
+    public UploadRules {
+        types = Set.copyOf(types);
+        publishable = Set.copyOf(publishable);
+    }
+}

@@ -1,0 +1,87 @@
+package org.partnershipportal.platform.moderation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Policy;
+import org.partnershipportal.platform.access.StaffRole;
+import org.springframework.stereotype.Component;
+
+/** Who may read, appeal and decide a case: those concerned, and of the staff another person than the one who decided. */
+@Component
+class CasePolicy implements Policy<ModerationCase> {
+
+    private final Map<String, Moderated> kinds;
+
+    CasePolicy(List<Moderated> kinds) {
+        this.kinds = kinds.stream().collect(Collectors.toMap(Moderated::kind, Function.identity()));
+    }
+
+    /** The module that keeps the record. */
+    Moderated kind(String kind) {
+        Moderated moderated = kinds.get(kind);
+        if (moderated == null) {
+            throw new NotFound();
+        }
+        return moderated;
+    }
+
+    /** Whether the actor may put a decision about the record on record, or take it back: its module says so. */
+    boolean mayOpen(Actor actor, ContentRef subject) {
+        return Permission.OPEN_CASE.isOpenTo(actor) && kind(subject.kind()).mayDecide(actor, subject.id());
+    }
+
+    /**
+     * Lets the actor decide about the record or refuses.
+     *
+     * @throws NotFound if no module keeps such records
+     * @throws NotPermitted if the record's module does not let the actor decide
+     */
+    void requireMayOpen(Actor actor, ContentRef subject) {
+        if (!mayOpen(actor, subject)) {
+            throw new NotPermitted(Permission.OPEN_CASE);
+        }
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, ModerationCase record) {
+        boolean heard = record.status() != CaseStatus.DECIDED && record.status() != CaseStatus.SETTLED;
+        return (heard && decides(actor, record)) || speaksFor(actor, record);
+    }
+
+    @Override
+    public boolean may(Actor actor, Permission permission, ModerationCase record) {
+        return switch (permission) {
+            case READ -> true;
+            case APPEAL -> record.status() == CaseStatus.DECIDED && speaksFor(actor, record);
+            case DECIDE_APPEAL ->
+                record.status() == CaseStatus.APPEALED
+                        && decides(actor, record)
+                        && record.hasFreshEyes(actor)
+                        && !isOwnCause(actor, record);
+            default -> false;
+        };
+    }
+
+    /** Whether the person is touched by the decision, whatever they act for. */
+    boolean isOwnCause(Actor actor, ModerationCase record) {
+        return actor.person() != null
+                && kind(record.subject().kind())
+                        .isOwnCause(actor.person(), record.subject().id());
+    }
+
+    private boolean speaksFor(Actor actor, ModerationCase record) {
+        return kind(record.subject().kind()).speaksFor(actor, record.subject().id());
+    }
+
+    private boolean decides(Actor actor, ModerationCase record) {
+        return (actor.is(StaffRole.SECRETARIAT) || actor.is(StaffRole.MODERATOR))
+                && kind(record.subject().kind()).mayHear(actor, record.subject().id());
+    }
+}

@@ -1,0 +1,27 @@
+package org.partnershipportal.platform.moderation;
+
+import java.util.Locale;
+
+/** Where a case stands. */
+public enum CaseStatus {
+    /** Decided; whom it concerns has been told the reason and may appeal. */
+    DECIDED,
+    /** An appeal waits for another person. */
+    APPEALED,
+    /** The appeal was heard; the decision stands. */
+    UPHELD,
+    /** The appeal was heard; the decision was set aside. */
+    OVERTURNED,
+    /** The decision was taken back before an appeal was decided. */
+    SETTLED;
+
+    /** Whether nothing more is decided in it. */
+    public boolean isClosed() {
+        return this == UPHELD || this == OVERTURNED || this == SETTLED;
+    }
+
+    /** Key of the status's name. */
+    public String key() {
+        return "moderation.status." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package org.partnershipportal.platform.moderation;
+
+import java.util.List;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.access.spi.OpenTasks;
+import org.springframework.stereotype.Component;
+
+/** Appeals that wait for a person who may decide them. */
+@Component
+class CaseTasks implements OpenTasks {
+
+    private static final int MOST = 20;
+
+    private final Cases cases;
+
+    CaseTasks(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public List<OpenTask> openTasks(Actor actor) {
+        return Permission.DECIDE_APPEAL.isOpenTo(actor)
+                ? cases.waiting(actor).stream()
+                        .filter(CaseRow::mine)
+                        .limit(MOST)
+                        .map(row -> new OpenTask(
+                                "moderation.task.decide",
+                                row.title(),
+                                row.decision(),
+                                Acting.STAFF,
+                                CaseLinks.of(row.id()),
+                                null))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public long countOpenTasks(Actor actor) {
+        return Permission.DECIDE_APPEAL.isOpenTo(actor)
+                ? cases.waiting(actor).stream().filter(CaseRow::mine).count()
+                : 0;
+    }
+}

@@ -1,0 +1,48 @@
+package org.partnershipportal.platform.moderation;
+
+import java.util.Collection;
+import java.util.Map;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+
+/** A kind of record about which decisions can be appealed; a bean of the module that keeps such records. */
+public interface Moderated {
+
+    /** The kind, as in {@link org.partnershipportal.ground.shared.ContentRef#kind()}. */
+    String kind();
+
+    /** Titles for the people who decide appeals; unknown ids are left out. One query. */
+    Map<String, LocalizedText> titles(Collection<String> ids);
+
+    /** The record's address below {@code /app/{acting}/}. */
+    String path(String id);
+
+    /**
+     * Whether the actor may decide against those whom the record concerns, and take such a decision back; asked after
+     * the decision was written into the record, in the same transaction.
+     */
+    boolean mayDecide(Actor actor, String id);
+
+    /** Whether the actor speaks for those whom the decision hit: may read the case and appeal. */
+    boolean speaksFor(Actor actor, String id);
+
+    /**
+     * Whether the actor, of the secretariat or a moderator, may know of an appeal about the record and decide it; a module
+     * whose records such staff never see says no.
+     */
+    default boolean mayHear(Actor actor, String id) {
+        return true;
+    }
+
+    /** Whether it is the person's own cause, so that they cannot decide it whatever they act for. */
+    boolean isOwnCause(PersonId person, String id);
+
+    /**
+     * Sets the decision aside, in the transaction of the appeal's decision. Does nothing where the decision no longer
+     * stands.
+     *
+     * @param reason why, as those concerned are told
+     */
+    void overturn(Actor by, String id, String reason);
+}

@@ -1,0 +1,182 @@
+package org.partnershipportal.platform.moderation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A decision against someone and what became of it. */
+@Entity
+@Table(name = "moderation_cases")
+class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
+
+    @Id
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String subjectKind;
+    private String subjectId;
+    private String decision;
+
+    @Column(columnDefinition = "longtext")
+    private String reason;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private UUID decidedBy;
+
+    private Instant decidedAt;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status;
+
+    @Column(columnDefinition = "longtext")
+    private @Nullable String appeal;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    private @Nullable UUID appealedBy;
+
+    private @Nullable Instant appealedAt;
+
+    @Column(columnDefinition = "longtext")
+    private @Nullable String answer;
+
+    private @Nullable Instant answeredAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected ModerationCase() {}
+
+    private ModerationCase(OpenCase command, PersonId decider, Instant now) {
+        this.id = CaseId.random().value();
+        this.subjectKind = command.subject().kind();
+        this.subjectId = command.subject().id();
+        this.decision = command.decision();
+        this.reason = command.reason();
+        this.decidedBy = decider.value();
+        this.decidedAt = now;
+        this.status = CaseStatus.DECIDED;
+    }
+
+    /** Puts the actor's decision on record. */
+    static ModerationCase open(OpenCase command, Actor decider, Instant now) {
+        ModerationCase opened = new ModerationCase(command, person(decider), now);
+        opened.registerEvent(new CaseEvent.CaseOpened(opened.id(), opened.subject(), decider.ref(), now));
+        return opened;
+    }
+
+    /** Records the appeal; only one is heard. Who bears the record's capability appeals as nobody. */
+    void appeal(String text, Actor by, Instant now) {
+        if (status != CaseStatus.DECIDED) {
+            throw new NotAllowed("moderation.refusal.already-appealed");
+        }
+        status = CaseStatus.APPEALED;
+        appeal = text;
+        appealedBy = by.bears(subject()) ? null : person(by).value();
+        appealedAt = now;
+        registerEvent(new CaseEvent.DecisionAppealed(id(), subject(), by.ref(), now));
+    }
+
+    /**
+     * Decides the appeal.
+     *
+     * @throws SameEyes if the actor took the decision or made the appeal
+     */
+    void decide(DecideAppeal command, Actor by, Instant now) {
+        if (version() != command.version()) {
+            throw new ChangedMeanwhile();
+        }
+        if (status != CaseStatus.APPEALED) {
+            throw new NotAllowed("moderation.refusal.no-appeal");
+        }
+        if (!hasFreshEyes(by)) {
+            throw new SameEyes();
+        }
+        status = command.overturns() ? CaseStatus.OVERTURNED : CaseStatus.UPHELD;
+        answer = command.reason();
+        answeredAt = now;
+        registerEvent(
+                command.overturns()
+                        ? new CaseEvent.DecisionOverturned(id(), subject(), by.ref(), now)
+                        : new CaseEvent.DecisionUpheld(id(), subject(), by.ref(), now));
+    }
+
+    /** Closes the case because the decision was taken back. */
+    void settle(Actor by, Instant now) {
+        if (!status.isClosed()) {
+            status = CaseStatus.SETTLED;
+            registerEvent(new CaseEvent.CaseSettled(id(), subject(), by.ref(), now));
+        }
+    }
+
+    /** Whether the actor neither took the decision nor appealed it; the person counts, not what they act for. */
+    boolean hasFreshEyes(Actor actor) {
+        return actor.person() != null
+                && !actor.isPerson(new PersonId(decidedBy))
+                && (appealedBy == null || !actor.isPerson(new PersonId(appealedBy)));
+    }
+
+    private long version() {
+        return version == null ? 0 : version;
+    }
+
+    CaseId id() {
+        return new CaseId(id);
+    }
+
+    ContentRef subject() {
+        return new ContentRef(subjectKind, subjectId);
+    }
+
+    CaseStatus status() {
+        return status;
+    }
+
+    CaseDetails details(LocalizedText title, String path, Set<Permission> allowed) {
+        return new CaseDetails(
+                id(),
+                version(),
+                subject(),
+                title,
+                path,
+                decision,
+                reason,
+                decidedAt,
+                status,
+                appeal,
+                appealedAt,
+                answer,
+                answeredAt,
+                allowed);
+    }
+
+    CaseRow row(LocalizedText title, boolean mine) {
+        return new CaseRow(id(), title, decision, appealedAt == null ? decidedAt : appealedAt, mine);
+    }
+
+    private static PersonId person(Actor actor) {
+        if (actor.person() == null) {
+            throw new NotAllowed();
+        }
+        return actor.person();
+    }
+}

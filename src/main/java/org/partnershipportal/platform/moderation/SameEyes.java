@@ -1,0 +1,11 @@
+package org.partnershipportal.platform.moderation;
+
+import org.partnershipportal.ground.shared.NotAllowed;
+
+/** An appeal must be decided by someone who neither took the decision nor is touched by it, whatever they act for. */
+public final class SameEyes extends NotAllowed {
+
+    public SameEyes() {
+        super("moderation.refusal.same-eyes");
+    }
+}

@@ -1,0 +1,115 @@
+package org.partnershipportal.platform.moderation.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.moderation.CaseDetails;
+import org.partnershipportal.platform.moderation.CaseId;
+import org.partnershipportal.platform.moderation.CaseLinks;
+import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.DecideAppeal;
+
+/** UC-MOD-02: decide an appeal. */
+@Route(":acting/moderation/:id")
+@PermitAll
+class DecideAppealView extends ActingPage {
+
+    private final Cases cases;
+
+    DecideAppealView(Actors actors, Cases cases) {
+        super(actors);
+        this.cases = cases;
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        CaseId id = event.getRouteParameters().get("id").flatMap(CaseId::parse).orElseThrow(NotFound::new);
+        CaseDetails details = cases.details(actor, id);
+        title(getTranslation("moderation.case.title"));
+        String status = getTranslation(details.status().key());
+        add(
+                new PageHeader(details.title(), language())
+                        .back(getTranslation("moderation.list.title"), path(CaseLinks.LIST))
+                        .meta(details.status().isClosed() ? StatusBadge.neutral(status) : StatusBadge.warn(status))
+                        .secondary(new AppLink(getTranslation("moderation.case.open"), path(details.path()))),
+                new Card(getTranslation("moderation.case.heading"), facts(details)));
+        if (details.allowed().contains(Permission.DECIDE_APPEAL)) {
+            add(form(details));
+        } else if (!details.status().isClosed()) {
+            add(new EmptyState(getTranslation("moderation.refusal.same-eyes")));
+        }
+    }
+
+    private Facts facts(CaseDetails details) {
+        Facts facts = Facts.stacked()
+                .fact(
+                        getTranslation("moderation.case.decision"),
+                        getTranslation(
+                                "moderation.case.decided",
+                                getTranslation(details.decision()),
+                                Formats.dateTime(details.decidedAt(), Reader.GENEVA, language())))
+                .fact(
+                        getTranslation("moderation.case.reason"),
+                        new Paragraph(TextWithLanguage.ofAnyLanguage(details.reason())));
+        if (details.appeal() != null) {
+            facts.fact(
+                    getTranslation("moderation.case.appeal"),
+                    new Paragraph(TextWithLanguage.ofAnyLanguage(details.appeal())));
+        }
+        if (details.answer() != null) {
+            facts.fact(
+                    getTranslation("moderation.case.answer"),
+                    new Paragraph(TextWithLanguage.ofAnyLanguage(details.answer())));
+        }
+        return facts;
+    }
+
+    private Card form(CaseDetails details) {
+        FormProblems problems = new FormProblems();
+        RadioButtonGroup<Boolean> overturn = new RadioButtonGroup<>(getTranslation("moderation.decide.question"));
+        overturn.setItems(false, true);
+        overturn.setItemLabelGenerator(
+                yes -> getTranslation(yes ? "moderation.decide.overturn" : "moderation.decide.uphold"));
+        overturn.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        TextArea reason = new TextArea(getTranslation("moderation.decide.reason"));
+        reason.setHelperText(getTranslation("moderation.decide.reason-hint"));
+        reason.setMinRows(3);
+        problems.bind("overturn", overturn).bind("reason", reason);
+        Button decide = new Button(
+                getTranslation("moderation.decide.button"),
+                click -> problems.read(() -> new DecideAppeal(
+                                details.id(), details.version(), overturn.getValue(), reason.getValue()))
+                        .filter(command -> problems.run(() -> cases.decide(actor(), command)))
+                        .ifPresent(decided -> {
+                            Toasts.done(getTranslation("moderation.decide.done"));
+                            UI.getCurrent().navigate(path(CaseLinks.LIST));
+                        }));
+        return new Card(
+                getTranslation("moderation.decide.title"),
+                problems,
+                new FormColumn().required(overturn, reason).submit(decide));
+    }
+}

@@ -1,0 +1,46 @@
+package org.partnershipportal.platform.taxonomy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.Language;
+
+/** The themes (R12.1). Reading them concerns no record, so no actor is asked for. */
+public final class Themes {
+
+    private final List<Theme> all;
+    private final Map<String, Theme> byCode;
+
+    private Themes(List<Theme> themes) {
+        all = themes;
+        byCode = themes.stream().collect(Collectors.toUnmodifiableMap(Theme::code, Function.identity()));
+    }
+
+    /** The themes on the class path, read once at the first call. */
+    public static Themes standard() {
+        return Standard.THEMES;
+    }
+
+    /** All themes; neighbours are akin. */
+    public List<Theme> all() {
+        return all;
+    }
+
+    /** The theme of the code; empty for any other text. */
+    public Optional<Theme> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The theme's name for a reader of the language; the code itself where there is no such theme. */
+    public String name(String code, Language language) {
+        return find(code).map(theme -> theme.name(language)).orElse(code);
+    }
+
+    /** Read when first asked for. */
+    private static final class Standard {
+        static final Themes THEMES =
+                new Themes(ReferenceFile.read("themes.csv", row -> new Theme(row.text("code"), row.names("name"))));
+    }
+}

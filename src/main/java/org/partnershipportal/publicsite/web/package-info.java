@@ -1,5 +1,0 @@
-/** Controllers of the public pages and what their templates need. */
-@NullMarked
-package org.partnershipportal.publicsite.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The desk's pages of reports and outcomes, and the outcome on its contributors' pages. */
-@NullMarked
-package org.partnershipportal.report.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-/** Sample organisations, a sample partnership and sample calls for development, made through the services like anybody's. */
-@ApplicationModule(
-        displayName = "Sample",
-        allowedDependencies = {"shared", "access", "access::spi", "taxonomy", "organisation", "partnership", "call"})
-@NullMarked
-package org.partnershipportal.sample;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,372 @@
+package org.partnershipportal.consultation.assessment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.assessment.Admissibility;
+import org.partnershipportal.consultation.assessment.AssessmentDetails;
+import org.partnershipportal.consultation.assessment.AssessmentStage;
+import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.Criterion;
+import org.partnershipportal.consultation.assessment.Passage;
+import org.partnershipportal.consultation.assessment.PublicationNumber;
+import org.partnershipportal.consultation.assessment.Publications;
+import org.partnershipportal.consultation.assessment.RedactInput;
+import org.partnershipportal.consultation.assessment.RedactionReason;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.moderation.CaseStatus;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-ASM-01 to UC-ASM-05: the desk's pages of inputs")
+class DeskPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    DeskInputsSlot slot;
+
+    @Autowired
+    StandingSlot standing;
+
+    @Autowired
+    MovableClock clock;
+
+    private InputStage stage;
+    private AssessmentStage desk;
+    private Actor team;
+    private Actor lead;
+    private CallDetails call;
+
+    @BeforeEach
+    void setTheStage() {
+        stage = new InputStage(
+                portal.getBean(Organisations.class),
+                portal.getBean(Memberships.class),
+                portal.getBean(Persons.class),
+                portal.getBean(Calls.class),
+                portal.getBean(Inputs.class),
+                portal.getBean(Answers.class));
+        desk = new AssessmentStage(stage, portal.getBean(Inputs.class), assessments, clock);
+        team = stage.secretariat();
+        call = stage.openCall(team);
+        lead = stage.contributor();
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @Test
+    @DisplayName("UC-ASM-01, R14.9 shows nothing of the inputs before the deadline")
+    void showsNothingBeforeTheDeadline() {
+        desk.submitted(lead, call, "Unspeakable");
+        staff("desk/calls/" + call.code() + "/inputs");
+        assertThat(page()).contains(sentence("assessment.list.none")).doesNotContain("Unspeakable");
+        assertThat(slot.fill("desk-inputs", record(), "staff")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-ASM-01 lists, counts and leads to each input after the deadline")
+    void listsAfterTheDeadline() {
+        InputId id = desk.submitted(lead, call, "Words");
+        desk.afterwards(call, () -> {
+            staff("desk/calls/" + call.code() + "/inputs");
+            assertThat(page()).contains("1 input", "Not judged yet: 1", "Download (XLSX)", "Download (CSV)");
+            Grid<?> grid = find(Grid.class).single();
+            assertThat(test(grid).size()).isOne();
+            assertThat(assessments
+                            .list(
+                                    team,
+                                    call.id(),
+                                    org.partnershipportal.consultation.assessment.AssessmentFilter.everything(),
+                                    0,
+                                    10)
+                            .rows()
+                            .getFirst()
+                            .input())
+                    .isEqualTo(id);
+            assertThat(text(slot.fill("desk-inputs", record(), "staff").orElseThrow()))
+                    .contains(sentence("assessment.list.open"));
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-01 keeps filters in the address")
+    void filtersByTheAddress() {
+        desk.submitted(lead, call, "Words");
+        desk.afterwards(call, () -> {
+            staff("desk/calls/" + call.code() + "/inputs", "judged=ADMISSIBLE");
+            assertThat(test(find(Grid.class).single()).size()).isZero();
+            staff(
+                    "desk/calls/" + call.code() + "/inputs",
+                    "judged=UNDECIDED&group=CIVIL_SOCIETY&country=Ecuador&name=SHOWN&published=no");
+            assertThat(test(find(Grid.class).single()).size()).isOne();
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-01 is for nobody but the report team of the call")
+    void isForTheTeamAlone() {
+        InputId id = desk.submitted(lead, call, "Unspeakable");
+        desk.afterwards(call, () -> {
+            TestSessions.signIn(stage.person(), StaffRole.SECRETARIAT);
+            for (String address : List.of(
+                    "desk/calls/" + call.code() + "/inputs", "desk/inputs/" + id, "desk/inputs/" + id + "/redaction")) {
+                UI.getCurrent().navigate("staff/" + address);
+                assertThat(page()).as(address).doesNotContain("Unspeakable", "Contributor");
+            }
+            assertThat(slot.fill("desk-inputs", record(), "staff")).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-02 finds an input admissible, and publishes it after a question")
+    void admitsAndPublishes() {
+        InputId id = desk.submitted(lead, call, "Words of ours");
+        desk.afterwards(call, () -> {
+            staff("desk/inputs/" + id);
+            assertThat(page())
+                    .contains("Words of ours", "Not judged yet", sentence("assessment.refusal.not-admissible"));
+            press("Find admissible");
+            press("Publish");
+            test(find(ConfirmDialog.class).single()).confirm();
+            PublicationNumber number = assessments.details(team, id).number();
+            assertThat(number).isNotNull();
+            assertThat(hrefs()).contains("../en/inputs/" + number);
+            assertThat(find(Button.class).withText("Find inadmissible").all()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-02 asks for criterion and reason before it finds an input inadmissible")
+    @SuppressWarnings("unchecked")
+    void asksForCriterionAndReason() {
+        InputId id = desk.submitted(lead, call, "Words");
+        desk.afterwards(call, () -> {
+            staff("desk/inputs/" + id);
+            press("Find inadmissible");
+            assertThat(assessments.details(team, id).admissibility()).isEqualTo(Admissibility.UNDECIDED);
+            assertThat(page()).contains("There is a problem");
+            ((RadioButtonGroup<Criterion>) find(RadioButtonGroup.class).single()).setValue(Criterion.NOT_ABOUT_CALL);
+            find(TextArea.class).single().setValue("It is about the weather.");
+            press("Find inadmissible");
+            assertThat(assessments.details(team, id).reason()).isEqualTo("It is about the weather.");
+            assertThat(page()).contains("It is about the weather.", "Inadmissible");
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-02 judges all that say the same in one act")
+    void judgesAllThatSayTheSame() {
+        InputId one = desk.submitted(lead, call, "The same");
+        InputId other = desk.submitted(stage.contributor(), call, "The same");
+        desk.afterwards(call, () -> {
+            staff("desk/inputs/" + one);
+            assertThat(page()).contains("2 inputs say the same");
+            find(Checkbox.class).all().getFirst().setValue(true);
+            press("Find admissible");
+            assertThat(assessments.details(team, other).admissibility()).isEqualTo(Admissibility.ADMISSIBLE);
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-03 blacks out words wherever they stand, by keyboard alone")
+    void blacksOutWords() {
+        InputId id = desk.submitted(lead, call, "Warden Lee, always lee.");
+        desk.afterwards(call, () -> {
+            staff("desk/inputs/" + id + "/redaction");
+            find(TextField.class).single().setValue("Lee");
+            press("Black out everywhere");
+            assertThat(find(Button.class).withText("Show again").all()).hasSize(2);
+            press("Save");
+            assertThat(assessments.details(team, id).passages()).hasSize(2);
+            assertThat(assessments.preview(team, id).toString()).doesNotContainIgnoringCase("lee,");
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-03 asks before what was blacked out and not saved is lost")
+    void asksBeforeUnsavedMarksAreLost() {
+        InputId id = desk.submitted(lead, call, "Warden Lee and warden Kim.");
+        desk.afterwards(call, () -> {
+            staff("desk/inputs/" + id + "/redaction");
+            staff("desk/inputs/" + id);
+            assertThat(find(ConfirmDialog.class).all()).as("nothing to lose").isEmpty();
+            staff("desk/inputs/" + id + "/redaction");
+            find(TextField.class).single().setValue("Lee");
+            press("Black out everywhere");
+            staff("desk/inputs/" + id);
+            assertThat(page()).contains("Show again").doesNotContain("Find admissible");
+            test(find(ConfirmDialog.class).single()).confirm();
+            assertThat(page()).contains("Find admissible");
+            assertThat(assessments.details(team, id).passages()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-03 shows what another blacked out meanwhile, beside one's own marks")
+    void showsWhatAnotherBlackedOut() {
+        InputId id = desk.submitted(lead, call, "Warden Lee and warden Kim.");
+        desk.afterwards(call, () -> {
+            AssessmentDetails before = assessments.details(team, id);
+            staff("desk/inputs/" + id + "/redaction");
+            find(TextField.class).single().setValue("Lee");
+            press("Black out everywhere");
+            Passage kim = Passage.ofText(
+                    before.submitted().answers().getFirst().question().key(), 22, 25, RedactionReason.SAFETY);
+            assessments.redact(
+                    team, new RedactInput(id, before.submitted().version(), before.edition(), List.of(kim), Set.of()));
+            press("Save");
+            assertThat(page())
+                    .contains(
+                            "Someone changed this while you were writing.",
+                            "Kim",
+                            sentence("assessment.redaction-reason.safety"));
+            assertThat(assessments.details(team, id).passages()).containsExactly(kim);
+            press("Keep these as well");
+            press("Save");
+            assertThat(assessments.details(team, id).passages())
+                    .as("theirs, and one's own")
+                    .hasSize(2)
+                    .contains(kim);
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-04 says why what contributors keep for themselves is not published")
+    void saysWhyItIsNotPublished() {
+        InputId id = desk.submitted(lead, call, "Words", NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+        desk.afterwards(call, () -> {
+            assessments.admit(team, id, 0);
+            staff("desk/inputs/" + id);
+            assertThat(page()).contains(sentence("assessment.refusal.not-to-be-published"));
+            assertThat(find(Button.class).withText("Publish").all()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-05 tells contributors the reason, and lets them appeal once")
+    void letsContributorsAppeal() {
+        InputId id = desk.submitted(lead, call, "Words");
+        desk.afterwards(call, () -> {
+            assessments.judgeInadmissible(
+                    team,
+                    new org.partnershipportal.consultation.assessment.JudgeInadmissible(
+                            id, 0, Criterion.NOT_ABOUT_CALL, "It is about the weather."));
+            lead("inputs/" + id + "/receipt");
+            assertThat(page()).contains("Inadmissible", "It is about the weather.", "Appeal");
+            lead("inputs/" + id + "/appeal");
+            press("Send the appeal");
+            assertThat(page()).contains("There is a problem");
+            find(TextArea.class).single().setValue("It is about the call.");
+            press("Send the appeal");
+            assertThat(publications.standingOf(lead, id).orElseThrow().appeal()).isEqualTo(CaseStatus.APPEALED);
+            lead("inputs/" + id + "/appeal");
+            assertThat(find(TextArea.class).all()).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-05 shows what became of an input to nobody else")
+    void showsTheStandingToNobodyElse() {
+        InputId id = desk.submitted(lead, call, "Words");
+        Actor stranger = stage.contributor();
+        desk.afterwards(call, () -> {
+            TestSessions.signIn(Objects.requireNonNull(stranger.person()));
+            UI.getCurrent().navigate(stranger.organisation().orElseThrow() + "/inputs/" + id + "/appeal");
+            assertThat(find(TextArea.class).all()).isEmpty();
+            assertThat(standing.fill("another-place", id.ref(), "me")).isEmpty();
+            assertThat(standing.fill("input-standing", new ContentRef("input", "none"), "me"))
+                    .isEmpty();
+        });
+    }
+
+    private ContentRef record() {
+        return new ContentRef("call", call.id().toString());
+    }
+
+    private void staff(String below) {
+        staff(below, "");
+    }
+
+    private void staff(String below, String query) {
+        TestSessions.signIn(Objects.requireNonNull(team.person()), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/" + below, QueryParameters.fromString(query));
+    }
+
+    private void lead(String below) {
+        TestSessions.signIn(Objects.requireNonNull(lead.person()));
+        UUID organisation = lead.organisation().orElseThrow();
+        UI.getCurrent().navigate(organisation + "/" + below);
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).all().getFirst()).click();
+    }
+
+    private List<String> hrefs() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private String page() {
+        return text(find(Main.class).all().getLast());
+    }
+
+    private static String sentence(String key) {
+        return Translations.standard().text(Language.EN, key);
+    }
+
+    private static String text(HasElement component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,341 @@
+package org.partnershipportal.consultation.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.consultation.call.CallFixtures.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.PersonId;
+
+@DisplayName("A call for inputs")
+class CallTests {
+
+    private static final PersonId COLLEAGUE = new PersonId(UUID.randomUUID());
+    private static final Instant DURING = AT.plus(Duration.ofDays(3));
+
+    @Test
+    void beginsAsADraftOfWhoeverBeganIt() {
+        Call call = bareDraft();
+        assertThat(call.statusAt(AT)).isEqualTo(CallStatus.DRAFT);
+        assertThat(call.isPublic()).isFalse();
+        assertThat(call.team()).containsExactly(DRAFTER);
+        assertThat(call.contentVersion()).isEqualTo(1);
+        assertThat(call.corrections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ab", "Older", "older persons", "older--persons", "-older", "older-", "كبار", "a_b"})
+    void refusesCodesThatAreNone(String code) {
+        assertThatThrownBy(() -> new DraftCall("Older persons", Language.EN, code, null))
+                .satisfies(refused -> assertThat(fields(refused)).containsExactly("code"));
+        assertThatThrownBy(() -> new EditCall(CallId.random(), 1, code, content(), null))
+                .satisfies(refused -> assertThat(fields(refused)).containsExactly("code"));
+    }
+
+    @Test
+    void isEditedWhileItIsADraft() {
+        Call call = draft();
+        call.edit(edit(call, titled(en("Older persons in prison")), LATER), BY, AT);
+        assertThat(call.content().texts().title()).isEqualTo(en("Older persons in prison"));
+        assertThat(call.code()).isEqualTo(new CallCode("in-prison"));
+        assertThat(call.deadline()).contains(LATER);
+        assertThat(call.contentVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesTheLaterOfTwoEditors() {
+        Call call = draft();
+        EditCall mine = edit(call, titled(en("Mine")), DEADLINE);
+        EditCall theirs = edit(call, titled(en("Theirs")), DEADLINE);
+        call.edit(theirs, BY, AT);
+        assertThatThrownBy(() -> call.edit(mine, BY, AT)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(call.content().texts().title()).isEqualTo(en("Theirs"));
+    }
+
+    @Test
+    void opensWhenItIsComplete() {
+        Call call = open();
+        assertThat(call.statusAt(AT)).isEqualTo(CallStatus.OPEN);
+        assertThat(call.isPublic()).isTrue();
+        assertThat(call.opensAt()).isEqualTo(AT);
+    }
+
+    @Test
+    void doesNotOpenIncomplete() {
+        Call call = bareDraft();
+        assertThatThrownBy(() -> call.open(BY, AT)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> call.schedule(schedule(call, DURING), BY, AT)).isInstanceOf(InvalidInput.class);
+        assertThat(call.statusAt(AT)).isEqualTo(CallStatus.DRAFT);
+    }
+
+    @Test
+    void doesNotOpenWithoutADeadline() {
+        Call call = new Call(new CallCode("older-persons"), content(), null, DRAFTER, BY, AT);
+        assertThatThrownBy(() -> call.open(BY, AT))
+                .satisfies(refused -> assertThat(fields(refused)).containsExactly("deadline"));
+    }
+
+    @Test
+    void doesNotOpenAfterItsDeadline() {
+        Call call = draft();
+        assertThatThrownBy(() -> call.open(BY, DEADLINE.instant()))
+                .satisfies(
+                        refused -> assertThat(keys(refused)).containsExactly("call.problem.deadline-before-opening"));
+    }
+
+    @Test
+    void isScheduledBeforeItsDeadlineOnly() {
+        Call call = draft();
+        assertThatThrownBy(() -> call.schedule(schedule(call, DEADLINE.instant()), BY, AT))
+                .isInstanceOf(InvalidInput.class);
+        call.schedule(schedule(call, DURING), BY, AT);
+        assertThat(call.statusAt(AT)).isEqualTo(CallStatus.SCHEDULED);
+        assertThat(call.isPublic()).isFalse();
+    }
+
+    @Test
+    void opensNowIfItIsScheduledForThePast() {
+        Call call = draft();
+        call.schedule(schedule(call, AT.minusSeconds(60)), BY, AT);
+        assertThat(call.statusAt(AT)).isEqualTo(CallStatus.OPEN);
+        assertThat(call.opensAt()).isEqualTo(AT);
+    }
+
+    @Test
+    void staysFitToOpenWhileItIsScheduled() {
+        Call call = scheduled();
+        CallContent incomplete = new DraftCall("Older persons", Language.EN, "older-persons", null).content();
+        assertThatThrownBy(() -> call.edit(edit(call, incomplete, DEADLINE), BY, AT))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> call.edit(edit(call, content(), null), BY, AT)).isInstanceOf(InvalidInput.class);
+        call.edit(edit(call, titled(en("Older persons in prison")), LATER), BY, AT);
+        assertThat(call.deadline()).contains(LATER);
+    }
+
+    /** R14.9. */
+    @Test
+    void isOverForEveryoneOnceItIsClosedAndStaysSo() {
+        assertThat(Arrays.stream(CallStatus.values()).filter(CallStatus::isOver))
+                .containsExactly(CallStatus.CLOSED, CallStatus.REPORTED, CallStatus.ARCHIVED);
+    }
+
+    @Test
+    void isADraftAgainWhenItIsTakenBack() {
+        Call call = scheduled();
+        call.unschedule(BY, AT);
+        assertThat(call.statusAt(AT)).isEqualTo(CallStatus.DRAFT);
+        assertThat(call.opensAt()).isNull();
+    }
+
+    @Test
+    void opensByTheClockWhenItsMomentHasComeAndNotBefore() {
+        Call call = scheduled();
+        call.openIfDue(BY, AT.plus(Duration.ofDays(1)).minusMillis(1));
+        assertThat(call.isPublic()).isFalse();
+        call.openIfDue(BY, AT.plus(Duration.ofDays(1)));
+        assertThat(call.isPublic()).isTrue();
+    }
+
+    @Test
+    void isNotOpenedTwiceByTheClock() {
+        Call call = scheduled();
+        call.openIfDue(BY, DURING);
+        long edition = call.edition();
+        call.openIfDue(BY, DURING);
+        assertThat(call.edition()).isEqualTo(edition);
+        assertThat(call.opensAt()).isEqualTo(AT.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void isNotOpenedByTheClockAfterItWasTakenBack() {
+        Call call = scheduled();
+        call.unschedule(BY, AT);
+        call.openIfDue(BY, DURING);
+        assertThat(call.isPublic()).isFalse();
+    }
+
+    @Test
+    @DisplayName("R14.2 is closed from the end of the minute stated, though no clock has run")
+    void isClosedWhenItsDeadlineIsOver() {
+        Call call = open();
+        assertThat(call.statusAt(TOO_LATE.minusMillis(1))).isEqualTo(CallStatus.OPEN);
+        assertThat(call.statusAt(TOO_LATE)).isEqualTo(CallStatus.CLOSED);
+    }
+
+    @Test
+    void isClosedByTheClockWhenItsDeadlineIsOverAndNotBefore() {
+        Call call = open();
+        call.closeIfDue(BY, TOO_LATE.minusMillis(1));
+        assertThat(call.statusAt(AT)).isEqualTo(CallStatus.OPEN);
+        call.closeIfDue(BY, TOO_LATE);
+        call.closeIfDue(BY, TOO_LATE);
+        assertThat(call.statusAt(AT)).isEqualTo(CallStatus.CLOSED);
+        assertThat(call.isPublic()).isTrue();
+    }
+
+    @Test
+    void isCorrectedWithADatedNotice() {
+        Call call = open();
+        call.correct(correction(call, changed("law", q -> words(q, 800))), BY, DURING);
+        assertThat(call.contentVersion()).isEqualTo(2);
+        assertThat(call.corrections()).containsExactly(new Correction(2, en("The limit is higher."), DURING));
+        assertThat(call.content(1)).contains(content());
+        assertThat(call.content(2)).contains(call.content());
+        assertThat(call.content(3)).isEmpty();
+    }
+
+    @Test
+    void refusesACorrectionThatDoesHarmOrNothing() {
+        Call call = open();
+        assertThatThrownBy(() -> call.correct(correction(call, changed("law", q -> null)), BY, DURING))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> call.correct(correction(call, content()), BY, DURING))
+                .satisfies(refused -> assertThat(keys(refused)).containsExactly("call.correction.nothing"));
+        assertThat(call.contentVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesACorrectionWithoutANote() {
+        assertThatThrownBy(() -> new CorrectCall(CallId.random(), 1, content(), Texts.NONE))
+                .satisfies(refused -> assertThat(fields(refused)).containsExactly("note.en"));
+    }
+
+    @Test
+    void refusesACorrectionOfWhatSomebodyElseCorrected() {
+        Call call = open();
+        CorrectCall late = correction(call, changed("law", q -> words(q, 900)));
+        call.correct(correction(call, changed("law", q -> words(q, 800))), BY, DURING);
+        assertThatThrownBy(() -> call.correct(late, BY, DURING)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void keepsItsOriginalLanguageOnceItIsOpen() {
+        Call call = open();
+        CallContent it = content();
+        CallContent french = new CallContent(
+                Language.FR, it.texts(), it.questionnaire(), it.rules(), it.themes(), it.standards(), it.mandate());
+        CorrectCall valid = correction(call, changed("law", q -> words(q, 800)));
+        assertThatThrownBy(() -> new CorrectCall(call.id(), call.edition(), french, valid.note()))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void isNotCorrectedAfterItsDeadline() {
+        Call call = open();
+        CorrectCall late = correction(call, changed("law", q -> words(q, 800)));
+        assertThatThrownBy(() -> call.correct(late, BY, TOO_LATE)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void isNotEditedDeletedOrTakenBackOnceItIsOpen() {
+        Call call = open();
+        EditCall edit = edit(call, content(), LATER);
+        refuses(() -> call.edit(edit, BY, DURING), "call.refusal.edit");
+        refuses(() -> call.delete(BY, DURING), "call.refusal.delete");
+        refuses(() -> call.unschedule(BY, DURING), "call.refusal.unschedule");
+        refuses(() -> call.open(BY, DURING), "call.refusal.open");
+        refuses(() -> call.schedule(schedule(call, DURING), BY, DURING), "call.refusal.schedule");
+    }
+
+    @Test
+    void isDeletedAsADraftOnly() {
+        draft().delete(BY, AT);
+        refuses(() -> scheduled().delete(BY, AT), "call.refusal.delete");
+        refuses(() -> closed().delete(BY, TOO_LATE), "call.refusal.delete");
+    }
+
+    @Test
+    @DisplayName("R14.2 is extended for all, and remembers its first deadline")
+    void isExtendedForAll() {
+        Call call = open();
+        assertThat(call.firstDeadline()).contains(DEADLINE);
+        call.extend(LATER, call.edition(), BY, DURING);
+        assertThat(call.deadline()).contains(LATER);
+        assertThat(call.firstDeadline()).contains(DEADLINE);
+        assertThat(call.statusAt(TOO_LATE)).isEqualTo(CallStatus.OPEN);
+    }
+
+    @Test
+    void isExtendedToALaterDeadlineOnly() {
+        Call call = open();
+        Deadline earlier = Deadline.of(LocalDateTime.parse("2027-03-12T11:59"), Deadline.GENEVA);
+        for (Deadline notLater : List.of(DEADLINE, earlier)) {
+            assertThatThrownBy(() -> call.extend(notLater, call.edition(), BY, DURING))
+                    .satisfies(refused -> assertThat(keys(refused)).containsExactly("call.problem.deadline-not-later"));
+        }
+    }
+
+    @Test
+    void isOpenAgainWhenItIsExtendedAfterItsDeadline() {
+        for (Consumer<Call> clock : List.<Consumer<Call>>of(call -> {}, call -> call.closeIfDue(BY, TOO_LATE))) {
+            Call call = open();
+            clock.accept(call);
+            call.extend(LATER, call.edition(), BY, TOO_LATE);
+            assertThat(call.statusAt(TOO_LATE)).isEqualTo(CallStatus.OPEN);
+        }
+    }
+
+    @Test
+    void isNotExtendedToAMomentThatIsOver() {
+        Call call = closed();
+        assertThatThrownBy(() -> call.extend(LATER, call.edition(), BY, LATER.end()))
+                .satisfies(refused -> assertThat(keys(refused)).containsExactly("call.problem.deadline-past"));
+    }
+
+    @Test
+    void isNotExtendedBeforeItOpens() {
+        refuses(() -> draft().extend(LATER, 1, BY, AT), "call.refusal.extend");
+        refuses(() -> scheduled().extend(LATER, 2, BY, AT), "call.refusal.extend");
+    }
+
+    @Test
+    void isNotExtendedByWhoeverReadAnEarlierDeadline() {
+        Call call = open();
+        long read = call.edition();
+        call.extend(LATER, read, BY, DURING);
+        assertThatThrownBy(() -> call.extend(LATER, read, BY, DURING)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void hasAlwaysSomebodyWhoRunsItsReport() {
+        Call call = open();
+        refuses(() -> call.leave(DRAFTER, BY, DURING), "call.refusal.last-of-team");
+        call.join(COLLEAGUE, BY, DURING);
+        call.leave(DRAFTER, BY, DURING);
+        assertThat(call.team()).containsExactly(COLLEAGUE);
+        assertThatThrownBy(() -> call.leave(DRAFTER, BY, DURING)).isInstanceOf(NotFound.class);
+    }
+
+    private static EditCall edit(Call call, CallContent content, @org.jspecify.annotations.Nullable Deadline deadline) {
+        return new EditCall(call.id(), call.edition(), "in-prison", content, deadline);
+    }
+
+    private static ScheduleCall schedule(Call call, Instant opens) {
+        return new ScheduleCall(call.id(), call.edition(), opens);
+    }
+
+    private static CorrectCall correction(Call call, CallContent content) {
+        return new CorrectCall(call.id(), call.edition(), content, en("The limit is higher."));
+    }
+
+    private static void refuses(Runnable verb, String key) {
+        assertThatThrownBy(verb::run)
+                .isInstanceOfSatisfying(
+                        NotAllowed.class, refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,478 @@
+package org.partnershipportal.consultation.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.consultation.call.CallFixtures.changed;
+import static org.partnershipportal.consultation.call.CallFixtures.content;
+import static org.partnershipportal.consultation.call.CallFixtures.en;
+import static org.partnershipportal.consultation.call.CallFixtures.titled;
+import static org.partnershipportal.consultation.call.CallFixtures.words;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.SignIn;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalModuleTest
+@DisplayName("Calls on a database")
+class CallsModuleTests {
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    CallClock callClock;
+
+    @Autowired
+    CallQueries queries;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    Actor drafter;
+    Actor colleague;
+    Deadline deadline;
+    Deadline later;
+
+    @BeforeEach
+    void twoOfTheSecretariat() {
+        drafter = secretariat("drafter-" + UUID.randomUUID() + "@example.org");
+        colleague = secretariat("colleague-" + UUID.randomUUID() + "@example.org");
+        deadline = noonIn(30);
+        later = noonIn(45);
+    }
+
+    @Test
+    void keepsWhatWasWrittenFromDraftToCorrection() {
+        CallId id = draft();
+        calls.open(drafter, id);
+        CallContent corrected = changed("law", q -> words(q, 800));
+        calls.correct(drafter, new CorrectCall(id, read(id).edition(), corrected, en("The limit is higher.")));
+
+        CallDetails details = calls.details(Actor.visitor(), id);
+        assertThat(details.status()).isEqualTo(CallStatus.OPEN);
+        assertThat(details.content()).isEqualTo(corrected);
+        assertThat(details.version()).isEqualTo(2);
+        assertThat(details.corrections()).extracting(Correction::note).containsExactly(en("The limit is higher."));
+        assertThat(details.deadline()).isEqualTo(deadline);
+        assertThat(details.firstDeadline()).isEqualTo(deadline);
+        assertThat(details.team()).isEmpty();
+        assertThat(details.allowed()).containsExactly(Permission.READ);
+        assertThat(calls.content(Actor.visitor(), id, 1)).isEqualTo(content());
+        assertThat(calls.details(Actor.visitor(), details.code()).id()).isEqualTo(id);
+        assertThat(read(id).team()).containsExactly(drafter.person());
+        assertThatThrownBy(() -> calls.content(Actor.visitor(), id, 3)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("R0.1 a call that is not open answers like one that does not exist")
+    void hidesWhatIsNotOpenFromAllButTheSecretariat() {
+        CallId draft = draft();
+        CallId scheduled = draft();
+        calls.schedule(
+                drafter,
+                new ScheduleCall(
+                        scheduled, read(scheduled).edition(), clock.instant().plus(Duration.ofDays(2))));
+        UUID draftRef = UUID.randomUUID();
+        for (Actor other : others()) {
+            for (CallId id : List.of(draft, scheduled, CallId.random())) {
+                notFound(() -> calls.details(other, id));
+                notFound(() -> calls.content(other, id, 1));
+                notFound(() -> extensions.of(other, id, draftRef));
+                notFound(() -> extensions.end(other, id, draftRef));
+            }
+            notFound(() -> calls.details(other, read(draft).code()));
+            assertThat(calls.summaries(other, Set.of(draft, scheduled))).isEmpty();
+            assertThat(calls.list(other, new CallFilter(read(draft).code().value(), null, null), 0, 20)
+                            .total())
+                    .isZero();
+        }
+        assertThat(calls.details(colleague, draft).status()).isEqualTo(CallStatus.DRAFT);
+        assertThat(calls.summaries(colleague, Set.of(draft, scheduled))).hasSize(2);
+    }
+
+    @Test
+    void refusesEveryVerbToAllButTheSecretariat() {
+        CallId id = open();
+        for (Actor other : others()) {
+            EditCall edit = new EditCall(id, 1, "a-code", content(), deadline);
+            CorrectCall correct = new CorrectCall(id, 1, content(), en("Note"));
+            for (Runnable verb : List.<Runnable>of(
+                    () -> calls.draft(other, new DraftCall("Mine", Language.EN, "mine", null)),
+                    () -> calls.edit(other, edit),
+                    () -> calls.delete(other, id),
+                    () -> calls.open(other, id),
+                    () -> calls.unschedule(other, id),
+                    () -> calls.schedule(other, new ScheduleCall(id, 1, clock.instant())),
+                    () -> calls.correct(other, correct),
+                    () -> calls.extend(other, id, later, 1),
+                    () -> calls.join(other, id, "a@example.org"),
+                    () -> extensions.asked(other, id),
+                    () -> extensions.grant(other, id, UUID.randomUUID(), later),
+                    () -> extensions.decline(other, id, UUID.randomUUID(), "No"))) {
+                assertThatThrownBy(verb::run).isInstanceOf(NotPermitted.class);
+            }
+        }
+    }
+
+    @Test
+    void savesOneOfTwoEditorsAndTellsTheOther() throws Exception {
+        CallId id = draft();
+        EditCall mine = edit(id, titled(en("Mine")));
+        EditCall theirs = edit(id, titled(en("Theirs")));
+        List<Object> outcome = atOnce(
+                () -> {
+                    calls.edit(drafter, mine);
+                    return "saved";
+                },
+                () -> {
+                    calls.edit(colleague, theirs);
+                    return "saved";
+                });
+        assertThat(outcome).filteredOn("saved"::equals).hasSize(1);
+        assertThat(outcome).filteredOn(ChangedMeanwhile.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void correctsOnceOfTwoAtTheSameTime() throws Exception {
+        CallId id = open();
+        long edition = read(id).edition();
+        List<Object> outcome =
+                atOnce(() -> corrected(drafter, id, edition, 700), () -> corrected(colleague, id, edition, 900));
+        assertThat(outcome).filteredOn("corrected"::equals).hasSize(1);
+        assertThat(outcome).filteredOn(ChangedMeanwhile.class::isInstance).hasSize(1);
+        assertThat(read(id).version()).isEqualTo(2);
+    }
+
+    @Test
+    void givesACodeOnce() throws Exception {
+        String code = code();
+        List<Object> outcome = atOnce(
+                () -> calls.draft(drafter, new DraftCall("One", Language.EN, code, null)),
+                () -> calls.draft(colleague, new DraftCall("Two", Language.EN, code, null)));
+        assertThat(outcome).filteredOn(CallId.class::isInstance).hasSize(1);
+        assertThat(outcome)
+                .filteredOn(InvalidInput.class::isInstance)
+                .singleElement()
+                .satisfies(refused -> assertThat(((InvalidInput) refused).key()).isEqualTo("call.problem.code-taken"));
+        CallId other = draft();
+        EditCall taken = new EditCall(other, read(other).edition(), code, content(), deadline);
+        assertThatThrownBy(() -> calls.edit(drafter, taken)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void keepsADraftThatIsBarelyBegun() {
+        CallId id = calls.draft(drafter, new DraftCall("Barely begun", Language.AR, code(), null));
+        CallDetails details = read(id);
+        assertThat(details.deadline()).isNull();
+        assertThat(details.opens()).isNull();
+        assertThat(details.content().texts().title().in(Language.EN, Language.AR))
+                .hasValueSatisfying(title -> assertThat(title.language()).isEqualTo("ar"));
+    }
+
+    @Test
+    void deletesADraftWithEverythingOfIt() {
+        CallId id = draft();
+        calls.delete(drafter, id);
+        notFound(() -> calls.details(drafter, id));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM call_versions WHERE call_id = :id")
+                        .param("id", UuidBytes.of(id.value()))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        CallId opened = open();
+        assertThatThrownBy(() -> calls.delete(drafter, opened)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void opensByTheClockOnceThoughTwoNodesTry() throws Exception {
+        CallId id = draft();
+        Instant opens = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES);
+        calls.schedule(drafter, new ScheduleCall(id, read(id).edition(), opens));
+        long edition = read(id).edition();
+        assertThat(queries.due(opens.minusSeconds(1))).doesNotContain(id);
+        assertThat(queries.due(opens)).contains(id);
+        List<Object> outcome = atOnce(() -> turned(id, opens), () -> turned(id, opens));
+        assertThat(outcome).containsExactly("turned", "turned");
+        assertThat(calls.details(Actor.visitor(), id).status()).isEqualTo(CallStatus.OPEN);
+        assertThat(read(id).edition()).isEqualTo(edition + 1);
+        assertThat(queries.due(opens)).doesNotContain(id);
+    }
+
+    @Test
+    @DisplayName("R14.2 a call whose deadline is over shows closed before the clock has run, and after")
+    void isClosedWhenItsDeadlineIsOver() {
+        CallId id = open();
+        assertThat(queries.due(deadline.end().minusMillis(1))).doesNotContain(id);
+        assertThat(queries.due(deadline.end())).contains(id);
+        letTheDeadlinePass(id);
+        for (int round = 0; round < 2; round++) {
+            assertThat(read(id).status()).isEqualTo(CallStatus.CLOSED);
+            assertThat(calls.summaries(Actor.visitor(), Set.of(id)).values())
+                    .extracting(CallSummary::status)
+                    .containsExactly(CallStatus.CLOSED);
+            assertThat(calls.list(Actor.visitor(), of(id, CallStatus.CLOSED), 0, 20)
+                            .total())
+                    .isEqualTo(1);
+            assertThat(calls.list(Actor.visitor(), of(id, CallStatus.OPEN), 0, 20)
+                            .total())
+                    .isZero();
+            callClock.turn(id, clock.instant());
+        }
+        calls.extend(drafter, id, later, read(id).edition());
+        assertThat(read(id).status()).isEqualTo(CallStatus.OPEN);
+        assertThat(read(id).firstDeadline()).isNotEqualTo(later);
+    }
+
+    @Test
+    void listsWhatClosesSoonestFirstInTwoQueries() {
+        String word = "w" + UUID.randomUUID().toString().substring(0, 8);
+        CallId second = open(word, later);
+        CallId first = open(word, deadline);
+        CallId closed = open(word, deadline);
+        letTheDeadlinePass(closed);
+        calls.draft(drafter, new DraftCall("Éxclusive " + word, Language.EN, code(), null));
+        CallFilter filter = new CallFilter("exclusivé " + word.toUpperCase(java.util.Locale.ROOT), null, null);
+        assertThat(calls.list(Actor.visitor(), filter, 0, 20).rows())
+                .extracting(CallRow::id)
+                .containsExactly(first, second, closed);
+        assertThat(calls.list(drafter, filter, 0, 20).total()).isEqualTo(4);
+        assertThat(calls.list(drafter, filter, 1, 2).rows()).hasSize(2);
+        assertThat(calls.list(Actor.visitor(), filter, 0, 20).rows().getFirst().themes())
+                .containsExactly("older-persons");
+        assertThat(calls.list(Actor.visitor(), new CallFilter(word, "older-persons", null), 0, 20)
+                        .total())
+                .isEqualTo(3);
+        assertThat(calls.list(Actor.visitor(), new CallFilter(word, "death-penalty", null), 0, 20)
+                        .total())
+                .isZero();
+        assertThat(Statements.sentBy(() -> calls.list(drafter, filter, 0, 20))).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("R14.2 more time for one party is seen by that party and the desk only")
+    void givesOnePartyMoreTime() {
+        CallId id = open();
+        UUID asking = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        Actor member = member(MemberRole.EDITOR);
+        extensions.ask(member, id, asking, "The post was late");
+        assertThatThrownBy(() -> extensions.ask(member, id, asking, "Please")).isInstanceOf(NotAllowed.class);
+        assertThat(extensions.of(member, id, other)).isEmpty();
+        assertThat(extensions.asked(drafter, id))
+                .extracting(ExtensionRow::draft)
+                .containsExactly(asking);
+        assertThatThrownBy(() -> extensions.asked(colleague, id)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> extensions.grant(colleague, id, asking, later)).isInstanceOf(NotPermitted.class);
+
+        extensions.grant(drafter, id, asking, later);
+        assertThat(extensions.end(member, id, asking)).isEqualTo(later.end());
+        assertThat(extensions.end(member, id, other)).isEqualTo(deadline.end());
+        Map<UUID, Instant> ofCalls = Map.of(asking, deadline.end(), other, deadline.end());
+        assertThat(extensions.ends(Actor.system(), ofCalls))
+                .isEqualTo(Map.of(asking, later.end(), other, deadline.end()));
+        assertThat(extensions.ends(Actor.system(), Map.of())).isEmpty();
+        assertThat(extensions.ends(Actor.system(), Map.of(asking, later.end().plusSeconds(60))))
+                .as("the call was extended further")
+                .containsValue(later.end().plusSeconds(60));
+        assertThatThrownBy(() -> extensions.ends(member, ofCalls)).isInstanceOf(NotPermitted.class);
+        assertThat(read(id).deadline()).isEqualTo(deadline);
+    }
+
+    @Test
+    void asksOnceOfTwoAtTheSameTime() throws Exception {
+        CallId id = open();
+        UUID draftRef = UUID.randomUUID();
+        Actor bearer = Actor.bearer(new ContentRef("input", "x"));
+        Callable<Object> asking = () -> {
+            extensions.ask(bearer, id, draftRef, "We were cut off");
+            return "asked";
+        };
+        List<Object> outcome = atOnce(asking, asking);
+        assertThat(outcome).filteredOn("asked"::equals).hasSize(1);
+        assertThat(outcome).filteredOn(NotAllowed.class::isInstance).hasSize(1);
+        assertThat(extensions.asked(drafter, id)).hasSize(1);
+    }
+
+    @Test
+    void namesOnlyPersonsOfTheSecretariatToTheTeam() {
+        CallId id = draft();
+        String stranger = "stranger-" + UUID.randomUUID() + "@example.org";
+        persons.signedIn(Actor.system(), new SignIn(new PersonId(UUID.randomUUID()), "S", stranger, null, Set.of()));
+        for (String address : List.of(stranger, "nobody-" + UUID.randomUUID() + "@example.org", "")) {
+            assertThatThrownBy(() -> calls.join(drafter, id, address)).isInstanceOf(InvalidInput.class);
+        }
+        PersonId member = java.util.Objects.requireNonNull(colleague.person());
+        calls.join(drafter, id, persons.find(colleague, member).eMail());
+        assertThat(read(id).team()).containsExactlyInAnyOrder(drafter.person(), member);
+        calls.leave(colleague, id, java.util.Objects.requireNonNull(drafter.person()));
+        assertThat(read(id).team()).containsExactly(member);
+        assertThatThrownBy(() -> calls.leave(drafter, id, member)).isInstanceOf(NotAllowed.class);
+    }
+
+    private CallId draft() {
+        return draft(content(), deadline);
+    }
+
+    private CallId draft(CallContent content, Deadline until) {
+        CallId id = calls.draft(drafter, new DraftCall("Older persons", Language.EN, code(), until));
+        calls.edit(drafter, new EditCall(id, read(id).edition(), read(id).code().value(), content, until));
+        return id;
+    }
+
+    private CallId open() {
+        CallId id = draft();
+        calls.open(drafter, id);
+        return id;
+    }
+
+    private CallId open(String word, Deadline until) {
+        CallId id = draft(titled(en("Éxclusive " + word)), until);
+        calls.open(drafter, id);
+        return id;
+    }
+
+    private EditCall edit(CallId id, CallContent content) {
+        return new EditCall(id, read(id).edition(), read(id).code().value(), content, deadline);
+    }
+
+    private Object corrected(Actor actor, CallId id, long edition, int words) {
+        calls.correct(actor, new CorrectCall(id, edition, changed("law", q -> words(q, words)), en("Higher.")));
+        return "corrected";
+    }
+
+    private Object turned(CallId id, Instant at) {
+        callClock.turn(id, at);
+        return "turned";
+    }
+
+    private CallDetails read(CallId id) {
+        return calls.details(drafter, id);
+    }
+
+    private CallFilter of(CallId id, CallStatus status) {
+        return new CallFilter(read(id).code().value(), null, status);
+    }
+
+    /** Stands in for the days until the deadline, which no test can wait for. */
+    private void letTheDeadlinePass(CallId id) {
+        Deadline over = noonIn(-2);
+        jdbc.sql("UPDATE call_calls SET deadline_local = :local, too_late_at = :end WHERE id = :id")
+                .param("local", over.local().toString())
+                .param("end", OffsetDateTime.ofInstant(over.end(), ZoneOffset.UTC))
+                .param("id", UuidBytes.of(id.value()))
+                .update();
+    }
+
+    private Deadline noonIn(int days) {
+        return Deadline.of(
+                clock.instant()
+                        .atZone(Deadline.GENEVA)
+                        .toLocalDate()
+                        .plusDays(days)
+                        .atTime(LocalTime.NOON),
+                Deadline.GENEVA);
+    }
+
+    private Actor secretariat(String eMail) {
+        PersonId person = persons.signedIn(
+                Actor.system(),
+                new SignIn(new PersonId(UUID.randomUUID()), "A person", eMail, null, Set.of(StaffRole.SECRETARIAT)));
+        return CallFixtures.secretariat(person);
+    }
+
+    private static List<Actor> others() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        return List.of(
+                Actor.visitor(),
+                Actor.person(person),
+                member(MemberRole.OWNER),
+                Actor.bearer(new ContentRef("input", "x")),
+                Actor.staff(person, Set.of(StaffRole.MODERATOR, StaffRole.ADMIN, StaffRole.AUDITOR)));
+    }
+
+    private static Actor member(MemberRole role) {
+        return Actor.member(
+                new PersonId(UUID.randomUUID()),
+                new Membership(
+                        UUID.randomUUID(),
+                        "Network",
+                        Set.of(role),
+                        StakeholderGroup.CIVIL_SOCIETY,
+                        null,
+                        true,
+                        Set.of()));
+    }
+
+    private static String code() {
+        return "call-" + UUID.randomUUID();
+    }
+
+    private static void notFound(Runnable reading) {
+        assertThatThrownBy(reading::run).isInstanceOf(NotFound.class);
+    }
+
+    private static List<Object> atOnce(Callable<?> one, Callable<?> other) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Object>> running = Stream.of(one, other)
+                    .map(act -> threads.submit(() -> {
+                        start.await();
+                        try {
+                            return (Object) act.call();
+                        } catch (PortalException refusal) {
+                            return refusal;
+                        }
+                    }))
+                    .toList();
+            start.countDown();
+            return List.of(running.get(0).get(), running.get(1).get());
+        }
+    }
+}

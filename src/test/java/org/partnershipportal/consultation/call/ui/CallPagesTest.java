@@ -1,0 +1,504 @@
+package org.partnershipportal.consultation.call.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallExchange;
+import org.partnershipportal.consultation.call.CallStage;
+import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.ExtensionStatus;
+import org.partnershipportal.consultation.call.Extensions;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.consultation.call.QuestionKind;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.uikit.DateField;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-CAL-01 to UC-CAL-10: the pages about calls for inputs")
+class CallPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    CallExchange exchange;
+
+    @Autowired
+    Clock clock;
+
+    private CallStage stage;
+
+    @BeforeEach
+    void stage() {
+        stage = new CallStage(calls, persons, clock);
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @Test
+    @DisplayName("UC-CAL-01 finds a call by the filters of the address, and no draft")
+    void findsACall() {
+        CallDetails open = stage.open();
+        CallDetails draft = stage.draft();
+        TestSessions.signIn(stage.reader());
+        list("me", open);
+        assertThat(page()).contains("1 call", "Older persons deprived of liberty", "Geneva time", "Open");
+        list("me", draft);
+        assertThat(page()).contains("None fits these filters.").doesNotContain("New call");
+        signInAsSecretariat();
+        list("staff", draft);
+        assertThat(page()).contains("1 call", "Draft");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-02 says who may answer, until when, the limits, and what happens afterwards")
+    void showsACall() {
+        CallDetails open = stage.open();
+        TestSessions.signIn(stage.reader());
+        visit("me/calls/" + open.code());
+        assertThat(page())
+                .contains(
+                        "Who should answer",
+                        "Everyone with knowledge of the subject.",
+                        "30 days left",
+                        "Geneva time (UTC",
+                        "10 questions",
+                        "up to 10 files, 20 MB each",
+                        "What happens next",
+                        "You get a receipt",
+                        "Report team only",
+                        "Sealed",
+                        "What of law?",
+                        "up to 500 words",
+                        "Asked only if “What of data?” is answered with Choice yes")
+                .doesNotContain("Open at the desk");
+        assertThat(find(Div.class).withClassName("note").all())
+                .as("no warning thirty days before")
+                .isNotEmpty()
+                .noneMatch(note -> note.hasClassName("warn"));
+    }
+
+    @Test
+    @DisplayName("UC-CAL-02 shows corrections with their dates")
+    void showsCorrections() {
+        CallDetails open = stage.open();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + open.code() + "/questions/law");
+        find(IntegerField.class)
+                .withCondition(field -> "Word limit (optional)".equals(field.getLabel()))
+                .single()
+                .setValue(800);
+        press("Correct");
+        assertThat(page()).contains("Fill in this text in English, the original language.");
+        area("What is corrected").setValue("The limit is 800 words.");
+        press("Correct");
+        assertThat(stage.now(open).version()).isEqualTo(2);
+        TestSessions.signIn(stage.reader());
+        visit("me/calls/" + open.code());
+        assertThat(page()).contains("Corrections since it opened", "The limit is 800 words.", "up to 800 words");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-03 gives the questions alone")
+    void printsTheQuestions() {
+        CallDetails open = stage.open();
+        TestSessions.signIn(stage.reader());
+        visit("me/calls/" + open.code() + "/questions");
+        assertThat(page()).contains("Deadline:", "What of law?", "Activity · Short text · required");
+        assertThat(find(Button.class).withText("Print").all()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R0.1 a draft and a desk are hidden from everyone but the secretariat")
+    void hidesWhatIsNotOpen() {
+        CallDetails draft = stage.draft();
+        CallDetails open = stage.open();
+        TestSessions.signIn(stage.reader());
+        for (String address : new String[] {
+            "me/calls/" + draft.code(),
+            "me/calls/" + draft.code() + "/questions",
+            "me/calls/no such code",
+            "me/desk/calls/" + draft.code(),
+            "me/desk/calls/" + draft.code() + "/rules",
+            "me/desk/calls/" + draft.code() + "/dates"
+        }) {
+            visit(address);
+            assertThat(page()).contains(sentence("shared.refusal.not-found")).doesNotContain("Older persons");
+        }
+        for (String below : new String[] {"", "/texts/en", "/questions/law", "/sections/practice", "/rules"}) {
+            visit("me/desk/calls/" + open.code() + below);
+            assertThat(page()).contains(sentence("access.refusal.write-call"));
+        }
+        visit("me/desk/calls/new");
+        assertThat(page()).contains(sentence("access.refusal.write-call"));
+    }
+
+    @Test
+    @DisplayName("UC-CAL-04 saves a draft from its title on; asks which of two equal times is meant")
+    void beginsADraft() {
+        signInAsSecretariat();
+        visit("staff/desk/calls/new");
+        String code = "call-" + UUID.randomUUID();
+        press("Save draft");
+        assertThat(page()).contains("Fill in this field.", "small Latin letters");
+        field("Title").setValue("Older persons");
+        field("Code in the address").setValue(code);
+        find(DateField.class).single().setValue(LocalDate.of(2030, 10, 27));
+        find(TimePicker.class).single().setValue(LocalTime.of(2, 30));
+        press("Save draft");
+        assertThat(page()).contains("This time comes twice that night");
+        find(RadioButtonGroup.class).single();
+        find(DateField.class).single().setValue(LocalDate.of(2030, 3, 31));
+        press("Save draft");
+        assertThat(page()).contains("This time does not exist");
+        find(TimePicker.class).single().setValue(LocalTime.NOON);
+        press("Save draft");
+        assertThat(page()).contains("What it says", "Not begun", "31 March 2030");
+        visit("staff/desk/calls/new");
+        field("Title").setValue("Another");
+        field("Code in the address").setValue(code);
+        press("Save draft");
+        assertThat(page()).contains("Another call has this code.");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-04 begins with a file, and names the place of what is wrong in it")
+    void importsAFile() {
+        CallDetails open = stage.open();
+        byte[] json = exchange.export(Actor.visitor(), open.id());
+        signInAsSecretariat();
+        visit("staff/desk/calls/new");
+        field("Code of the imported call").setValue("call-" + UUID.randomUUID());
+        press("Import");
+        assertThat(page()).contains("Choose a file that was exported from a call.");
+        String broken = new String(json, StandardCharsets.UTF_8).replace("\"wordLimit\": 500", "\"wordLimit\": 20000");
+        find(ImportForm.class).single().took(broken.getBytes(StandardCharsets.UTF_8), "broken.json");
+        press("Import");
+        assertThat(page()).contains("question.law.wordLimit", "Enter a number from 0 to 10,000.");
+        find(ImportForm.class).single().took(json, "call.json");
+        press("Import");
+        assertThat(page()).contains("Older persons deprived of liberty", "Draft", "10 questions");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-05 writes the texts of one language, with the original below")
+    void writesTexts() {
+        CallDetails draft = stage.draft();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + draft.code() + "/texts/fr");
+        area("Purpose (optional)").setValue("Recueille des informations.");
+        press("Save");
+        assertThat(stage.now(draft).content().texts().purpose().byLanguage())
+                .containsEntry(Language.FR, "Recueille des informations.")
+                .containsKey(Language.EN);
+        assertThat(page()).contains("2 of 8 texts");
+        visit("staff/desk/calls/" + draft.code() + "/texts/en");
+        field("Title").setValue("");
+        press("Save");
+        assertThat(page()).contains("Fill in this text in English");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-05 shows whoever comes later what was stored, and overwrites only then")
+    void showsTheDifference() {
+        CallDetails draft = stage.draft();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + draft.code() + "/texts/en");
+        stage.retitle(draft, "Written meanwhile");
+        field("Title").setValue("Written in the form");
+        press("Save");
+        assertThat(page()).contains("Somebody else has saved meanwhile", "Written meanwhile");
+        assertThat(stage.now(draft).content().texts().title().byLanguage()).containsValue("Written meanwhile");
+        press("Save");
+        assertThat(stage.now(draft).content().texts().title().byLanguage()).containsValue("Written in the form");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-05 lets changes of other parts pass each other")
+    void letsOtherPartsPass() {
+        CallDetails draft = stage.draft();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + draft.code() + "/questions/law");
+        stage.retitle(draft, "Written meanwhile");
+        area("Question").setValue("Which laws?");
+        press("Save");
+        CallDetails now = stage.now(draft);
+        assertThat(now.content().texts().title().byLanguage()).containsValue("Written meanwhile");
+        assertThat(label(now, "law")).isEqualTo("Which laws?");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-06 adds a question whose fields follow its kind")
+    void addsAQuestion() {
+        CallDetails draft = stage.draft();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + draft.code() + "/questions/q11?section=practice");
+        kind().setValue(QuestionKind.ONE_OF);
+        area("Question").setValue("Is there an office?");
+        press("Add a choice");
+        press("Save");
+        assertThat(page()).contains("Give at least two choices.");
+        press("Add a choice");
+        find(TextField.class)
+                .withCondition(field -> "Choice".equals(field.getLabel()))
+                .all()
+                .forEach(field -> field.setValue("Yes" + UUID.randomUUID()));
+        press("Save");
+        CallDetails now = stage.now(draft);
+        assertThat(now.content()
+                        .questionnaire()
+                        .question(new QuestionKey("q11"))
+                        .orElseThrow())
+                .satisfies(added -> {
+                    assertThat(added.kind()).isEqualTo(QuestionKind.ONE_OF);
+                    assertThat(added.section()).isEqualTo("practice");
+                    assertThat(added.choices()).hasSizeGreaterThanOrEqualTo(2);
+                });
+    }
+
+    @Test
+    @DisplayName("UC-CAL-06 moves and deletes with one key, and brings back what was deleted")
+    void movesAndDeletes() {
+        CallDetails draft = stage.draft();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + draft.code());
+        pressNamed("Move down: What of name?");
+        assertThat(keys(stage.now(draft))).containsSubsequence("places", "name");
+        pressNamed("Remove: What of evidence?");
+        assertThat(keys(stage.now(draft))).doesNotContain("evidence");
+        assertThat(page()).contains("Removed: What of evidence?");
+        press("Undo");
+        assertThat(keys(stage.now(draft))).contains("evidence");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-06 refuses on an open call what would invalidate an answer, and names the question")
+    void refusesHarmfulCorrections() {
+        CallDetails open = stage.open();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + open.code());
+        assertThat(find(Button.class).withText("Remove").all()).isEmpty();
+        visit("staff/desk/calls/" + open.code() + "/questions/law");
+        assertThat(kind().isReadOnly()).isTrue();
+        find(IntegerField.class)
+                .withCondition(field -> "Word limit (optional)".equals(field.getLabel()))
+                .single()
+                .setValue(100);
+        area("What is corrected").setValue("Shorter");
+        press("Correct");
+        assertThat(page()).contains("“What of law?” allowed 500 words. The limit can only be raised.");
+        assertThat(stage.now(open).version()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("UC-CAL-07 says what it allows")
+    void changesRules() {
+        CallDetails draft = stage.draft();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + draft.code() + "/rules");
+        IntegerField files = find(IntegerField.class)
+                .withCondition(field -> "Files of one input".equals(field.getLabel()))
+                .single();
+        files.setValue(21);
+        press("Save");
+        assertThat(page()).contains("Enter a number from 0 to 20.");
+        files.setValue(3);
+        press("Save");
+        assertThat(stage.now(draft).content().rules().files()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("UC-CAL-08 schedules the opening and takes it back")
+    void schedules() {
+        CallDetails draft = stage.draft();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + draft.code() + "/dates");
+        find(DateField.class)
+                .withCondition(field -> "Opening: day".equals(field.getLabel()))
+                .single()
+                .setValue(stage.noonIn(3).local().toLocalDate());
+        press("Schedule the opening");
+        assertThat(stage.now(draft).status()).isEqualTo(CallStatus.SCHEDULED);
+        assertThat(page()).contains("Scheduled");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-09 opens after asking, and says all that is missing with its name")
+    void opens() {
+        CallDetails draft = stage.draft();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + draft.code() + "/texts/en");
+        area("Purpose").setValue("");
+        press("Save");
+        visit("staff/desk/calls/" + draft.code());
+        press("Open now");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(page()).contains("Purpose (English): Fill in this text in English");
+        assertThat(stage.now(draft).status()).isEqualTo(CallStatus.DRAFT);
+        CallDetails complete = stage.draft();
+        visit("staff/desk/calls/" + complete.code());
+        press("Open now");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(stage.now(complete).status()).isEqualTo(CallStatus.OPEN);
+    }
+
+    @Test
+    @DisplayName("UC-CAL-10 extends for everyone to a later deadline only")
+    void extendsForAll() {
+        CallDetails open = stage.open();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + open.code() + "/dates");
+        press("Extend");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(page()).contains("Choose a deadline later than the present one");
+        find(DateField.class).single().setValue(stage.noonIn(40).local().toLocalDate());
+        press("Extend");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(stage.now(open).deadline()).isEqualTo(stage.noonIn(40));
+        assertThat(page()).contains("First deadline");
+    }
+
+    @Test
+    @DisplayName("UC-CAL-10 answers a request for more time without knowing whose it is")
+    void answersARequest() {
+        CallDetails open = stage.open();
+        UUID draft = UUID.randomUUID();
+        extensions.ask(Actor.person(stage.reader()), open.id(), draft, "The post was late");
+        signInAsSecretariat();
+        visit("staff/home");
+        assertThat(page()).contains("Answer a request for more time");
+        visit("staff/desk/calls/" + open.code());
+        assertThat(page())
+                .contains("The post was late", "Draft " + draft.toString().substring(0, 8));
+        press("Decline");
+        test(find(Button.class).withText("Decline").all().getLast()).click();
+        area("Reason").setValue("The report is due");
+        test(find(Button.class).withText("Decline").all().getLast()).click();
+        assertThat(extensions
+                        .of(Actor.person(stage.reader()), open.id(), draft)
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(ExtensionStatus.DECLINED);
+    }
+
+    private void signInAsSecretariat() {
+        TestSessions.signIn(stage.drafter(), org.partnershipportal.platform.access.StaffRole.SECRETARIAT);
+    }
+
+    private void list(String acting, CallDetails call) {
+        UI.getCurrent()
+                .navigate(
+                        acting + "/calls",
+                        QueryParameters.simple(Map.of("text", call.code().value())));
+    }
+
+    private static void visit(String address) {
+        int query = address.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(address);
+        } else {
+            UI.getCurrent()
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+        }
+    }
+
+    private static String label(CallDetails call, String key) {
+        return call.content()
+                .questionnaire()
+                .question(new QuestionKey(key))
+                .orElseThrow()
+                .label()
+                .original(Language.EN);
+    }
+
+    private static java.util.List<String> keys(CallDetails call) {
+        return call.content().questionnaire().questions().stream()
+                .map(question -> question.key().value())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<QuestionKind> kind() {
+        return (Select<QuestionKind>) find(Select.class)
+                .withCondition(field -> "Kind of answer".equals(field.getLabel()))
+                .single();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).all().getFirst()).click();
+    }
+
+    private void pressNamed(String ariaLabel) {
+        test(find(Button.class)
+                        .withCondition(button ->
+                                button.getAriaLabel().filter(ariaLabel::equals).isPresent())
+                        .single())
+                .click();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    private String page() {
+        return text(find(Main.class).all().getLast());
+    }
+
+    private static String sentence(String key) {
+        return Translations.standard().text(Language.EN, key);
+    }
+
+    private static String text(HasElement component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,102 @@
+package org.partnershipportal.consultation.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipportal.consultation.input.InputFixtures.*;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.consultation.call.QuestionKind;
+
+class CanonicalFormTests {
+
+    private final List<Question> asked = List.of(
+            question("why", QuestionKind.LONG_TEXT, true, 0),
+            choice("how", QuestionKind.SEVERAL_OF, "a", "b"),
+            question("files", QuestionKind.ATTACHMENT, false, 0));
+
+    @Test
+    void isTheSameForTheSameContentAndReadsAsDocumented() {
+        String content = CanonicalForm.content(
+                asked,
+                Map.of(
+                        "how", new AnswerValue.Chosen(Set.of("b", "a")),
+                        "why", new AnswerValue.Text("Because"),
+                        "hidden", new AnswerValue.Text("not asked")),
+                List.of(new AttachedFile("files", "b.pdf", 2, "22"), new AttachedFile("files", "a.pdf", 1, "11")),
+                "es");
+        FrozenVersion frozen = new FrozenVersion(InputId.random(), 3, 2, content, NOW);
+        assertThat(CanonicalForm.of(
+                        "older-persons", frozen, List.of(new CanonicalForm.Signer("lead", "Casa (sample)"))))
+                .isEqualTo("""
+                        {"by":[{"name":"Casa (sample)","part":"lead"}],"call":"older-persons","callVersion":2,\
+                        "content":{"answers":[{"question":"why","text":"Because"},{"chosen":["a","b"],"question":"how"}],\
+                        "files":[{"bytes":1,"name":"a.pdf","question":"files","sha256":"11"},\
+                        {"bytes":2,"name":"b.pdf","question":"files","sha256":"22"}],"language":"es"},\
+                        "format":"partnership-portal-input-1","version":3}""");
+    }
+
+    @Test
+    void leavesOutWhatIsNotAskedAndFilesOfQuestionsThatAreNot() {
+        String content = CanonicalForm.content(
+                asked.subList(0, 1),
+                Map.of("how", new AnswerValue.Chosen(Set.of("a"))),
+                List.of(new AttachedFile("files", "a.pdf", 1, "11")),
+                "en");
+        assertThat(content).isEqualTo("{\"answers\":[],\"files\":[],\"language\":\"en\"}");
+    }
+
+    @Test
+    void namesNobodyWhoIsSealedOrAlone() {
+        FrozenVersion frozen = new FrozenVersion(InputId.random(), 1, 1, "{}", NOW);
+        assertThat(CanonicalForm.of("c", frozen, List.of(new CanonicalForm.Signer("sealed", ""))))
+                .contains("\"by\":[{\"part\":\"sealed\"}]");
+    }
+
+    @Test
+    void readsBackWhatWasFrozen() {
+        String content = CanonicalForm.content(
+                asked,
+                Map.of("why", new AnswerValue.Text("مرحبا")),
+                List.of(new AttachedFile("files", "a.pdf", 1, "11")),
+                "ar");
+        FrozenVersion frozen = new FrozenVersion(InputId.random(), 1, 1, content, NOW);
+        assertThat(CanonicalForm.answers(frozen)).containsExactly(Map.entry("why", new AnswerValue.Text("مرحبا")));
+        assertThat(CanonicalForm.files(frozen)).containsExactly(new AttachedFile("files", "a.pdf", 1, "11"));
+        assertThat(CanonicalForm.language(frozen)).isEqualTo("ar");
+    }
+
+    @Test
+    void statesNumberTimeVersionAndHashOnLinesOfTheirOwn() {
+        ReceiptNumber number = ReceiptNumber.draw(new Random(1));
+        ReceiptStatement statement =
+                new ReceiptStatement(number, "older-persons", Instant.parse("2027-03-12T11:00:59.999999Z"), 2, "ab");
+        assertThat(statement.text())
+                .isEqualTo("partnership-portal receipt 1\nnumber: " + number
+                        + "\ncall: older-persons\nreceived: 2027-03-12T11:00:59.999Z\nversion: 2\nsha256: ab\n");
+    }
+
+    @Test
+    void drawsNumbersAndCodesThatAreReadBackHoweverTheyAreTyped() {
+        Random random = new Random(7);
+        ReceiptNumber number = ReceiptNumber.draw(random);
+        assertThat(ReceiptNumber.parse(" " + number.toString().toLowerCase(java.util.Locale.ROOT) + " "))
+                .contains(number);
+        RecoveryCode code = RecoveryCode.draw(random);
+        assertThat(RecoveryCode.parse(code.grouped().replace("-", " \u2013 "))).contains(code);
+        assertThat(code.toString()).doesNotContain(code.value());
+    }
+
+    @Test
+    void refusesWhatHasNotTheFormOfANumber() {
+        assertThat(ReceiptNumber.parse("")).isEmpty();
+        assertThat(ReceiptNumber.parse("2".repeat(17))).isEmpty();
+        assertThat(ReceiptNumber.parse("2".repeat(19))).isEmpty();
+        assertThat(ReceiptNumber.parse("A".repeat(18))).isEmpty();
+        assertThat(RecoveryCode.parse("2".repeat(29))).isEmpty();
+    }
+}

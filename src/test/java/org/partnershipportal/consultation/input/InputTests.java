@@ -1,0 +1,347 @@
+package org.partnershipportal.consultation.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.consultation.input.InputFixtures.*;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallRules;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.PersonId;
+
+class InputTests {
+
+    @Test
+    void publishesNothingUnlessItIsChosen() {
+        assertThat(draft().textChoice()).isEqualTo(TextChoice.NOT_PUBLISHED);
+    }
+
+    @Test
+    void knowsNobodyWhenItIsSealedR14_8() {
+        Input input = sealedDraft();
+        assertThat(input.organisation()).isEmpty();
+        assertThat(input.person()).isEmpty();
+        assertThat(input.isSealed()).isTrue();
+    }
+
+    @Test
+    void changesBothChoicesBothWaysUntilTheDeadlineR14_4() {
+        Input input = draft();
+        chooseWide(input);
+        input.choose(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW);
+        assertThat(input.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+    }
+
+    @Test
+    void neverBecomesSealedR14_4() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() ->
+                        draft().choose(NameChoice.SEALED, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> submitted(draft()).narrow(NameChoice.SEALED, TextChoice.NOT_PUBLISHED, BY, NOW));
+    }
+
+    @Test
+    void neverLeavesSealedR14_4() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> sealedDraft()
+                        .choose(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW));
+    }
+
+    @Test
+    void letsTheHolderOfASealedOneChooseWhetherItsTextIsPublished() {
+        Input input = sealedDraft();
+        input.choose(NameChoice.SEALED, TextChoice.PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW);
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.PUBLISHED);
+        assertThat(input.effectiveName()).isEqualTo(NameChoice.SEALED);
+    }
+
+    @Test
+    void refusesAChoiceThatTheCallDoesNotOffer() {
+        CallRules rules =
+                new CallRules(true, EnumSet.of(NameChoice.TEAM_ONLY), EnumSet.of(TextChoice.NOT_PUBLISHED), 10, 100, 5);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> draft().choose(NameChoice.SHOWN, TextChoice.NOT_PUBLISHED, rules, OPEN, BY, NOW))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems().getFirst().field()).isEqualTo("name"));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> draft().choose(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, rules, OPEN, BY, NOW))
+                .satisfies(refusal ->
+                        assertThat(refusal.problems().getFirst().field()).isEqualTo("text"));
+    }
+
+    @Test
+    void choosesNothingAfterTheDeadline() {
+        assertThatExceptionOfType(DeadlinePassed.class)
+                .isThrownBy(() -> draft().choose(
+                                NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, LATE, BY, NOW));
+    }
+
+    @Test
+    void narrowsAfterTheDeadlineAndNeverWidensR14_4() {
+        Input input = draft();
+        chooseWide(input);
+        submitted(input);
+        input.narrow(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, BY, END);
+        assertThat(input.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+        input.narrow(NameChoice.SHOWN, TextChoice.PUBLISHED, BY, END);
+        assertThat(input.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+    }
+
+    @Test
+    void isInTimeUntilTheLastInstantOfTheMinuteR14_2() {
+        Input input = draft();
+        Window last = new Window(END.minusNanos(1), END);
+        input.freeze(last, BY, NOW);
+        input.submit(1, last, BY, NOW);
+        assertThat(input.status()).isEqualTo(InputStatus.SUBMITTED);
+        assertThat(input.submittedAt()).isEqualTo(END.minusNanos(1));
+    }
+
+    @Test
+    void refusesWhatCameWithTheNextMinuteAndSaysWhenR14_2() {
+        Input input = draft();
+        input.freeze(OPEN, BY, NOW);
+        assertThatExceptionOfType(DeadlinePassed.class)
+                .isThrownBy(() -> input.submit(1, LATE, BY, NOW))
+                .satisfies(refusal -> assertThat(refusal.received()).isEqualTo(END));
+        assertThat(input.status()).isEqualTo(InputStatus.DRAFT);
+        assertThat(input.submittedVersion()).isZero();
+    }
+
+    @Test
+    void givesEachSubmissionTheNextReceipt() {
+        Input input = submitted(draft());
+        input.freeze(OPEN, BY, NOW);
+        assertThat(input.submit(2, OPEN, BY, NOW)).isEqualTo(2);
+        assertThat(input.submittedVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void submitsNoVersionButTheLatest() {
+        Input input = jointDraft();
+        input.freeze(OPEN, BY, NOW);
+        input.freeze(OPEN, BY, NOW);
+        assertThatExceptionOfType(VersionChanged.class).isThrownBy(() -> input.submit(1, OPEN, BY, NOW));
+        assertThatExceptionOfType(VersionChanged.class).isThrownBy(() -> input.submit(3, OPEN, BY, NOW));
+    }
+
+    @Test
+    void withdrawsWhatWasSubmittedAndNothingElse() {
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> draft().withdraw(BY, NOW));
+        Input input = submitted(draft());
+        input.withdraw(BY, NOW);
+        assertThat(input.status()).isEqualTo(InputStatus.WITHDRAWN);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> input.withdraw(BY, NOW));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> input.freeze(OPEN, BY, NOW));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> input.narrow(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, BY, NOW));
+    }
+
+    @Test
+    void isNeverJointAndSealedR14_4() {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> sealedDraft().invite(SECOND, CosignerPart.CO_SIGNER, OPEN, BY, NOW));
+        Input alone = Input.of(new PersonId(UUID.randomUUID()), begin(NameChoice.TEAM_ONLY), CALL, BY, NOW);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> alone.invite(SECOND, CosignerPart.CO_SIGNER, OPEN, BY, NOW));
+    }
+
+    @Test
+    void invitesNeitherItselfNorTwice() {
+        Input input = jointDraft();
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> input.invite(LEAD, CosignerPart.CO_SIGNER, OPEN, BY, NOW));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> input.invite(SECOND, CosignerPart.SUPPORTER, OPEN, BY, NOW));
+    }
+
+    @Test
+    void invitesAgainWhoDeclined() {
+        Input input = jointDraft();
+        input.decline(SECOND, BY, NOW);
+        input.invite(SECOND, CosignerPart.SUPPORTER, OPEN, BY, NOW);
+        assertThat(input.find(SECOND).orElseThrow().status()).isEqualTo(CosignerStatus.INVITED);
+        assertThat(input.find(SECOND).orElseThrow().part()).isEqualTo(CosignerPart.SUPPORTER);
+    }
+
+    @Test
+    void letsNobodySignUninvitedR14_6() {
+        Input input = jointDraft();
+        input.freeze(OPEN, BY, NOW);
+        OrganisationId stranger = new OrganisationId(UUID.randomUUID());
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> input.sign(stranger, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW));
+    }
+
+    @Test
+    void bindsASignatureToAFrozenVersionR14_6() {
+        Input input = jointDraft();
+        assertThatExceptionOfType(VersionChanged.class)
+                .isThrownBy(() -> input.sign(SECOND, 0, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW));
+        input.freeze(OPEN, BY, NOW);
+        input.freeze(OPEN, BY, NOW);
+        assertThatExceptionOfType(VersionChanged.class)
+                .isThrownBy(() -> input.sign(SECOND, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW));
+        input.sign(SECOND, 2, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW);
+        assertThat(input.signers(2)).extracting(Cosigner::organisation).containsExactly(SECOND);
+    }
+
+    @Test
+    void letsOthersReadWhatTheyAreAskedToSignAndWhatTheySignedOnlyR14_6() {
+        Input input = jointDraft();
+        assertThat(input.isReadBy(SECOND, 0)).as("nothing is frozen").isFalse();
+        input.freeze(OPEN, BY, NOW);
+        assertThat(input.isReadBy(SECOND, 1)).isTrue();
+        input.sign(SECOND, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW);
+        input.freeze(OPEN, BY, NOW);
+        assertThat(input.isReadBy(SECOND, 1)).as("it signed it").isTrue();
+        assertThat(input.isReadBy(THIRD, 1)).as("it did not sign it").isFalse();
+        assertThat(input.isReadBy(THIRD, 2)).isTrue();
+        input.leave(SECOND, OPEN, BY, NOW);
+        assertThat(input.isReadBy(SECOND, 1)).as("it left").isFalse();
+        assertThat(input.isReadBy(SECOND, 2)).as("it left").isFalse();
+        assertThat(input.isReadBy(new OrganisationId(UUID.randomUUID()), 2)).isFalse();
+    }
+
+    @Test
+    void namesOnlyThoseWhoSignedThatVersionR14_6() {
+        Input input = submitted(signedDraft(NameChoice.SHOWN, TextChoice.PUBLISHED));
+        input.freeze(OPEN, BY, NOW);
+        input.submit(2, OPEN, BY, NOW);
+        assertThat(input.signers(2)).isEmpty();
+        assertThat(input.signers(1)).extracting(Cosigner::organisation).containsExactly(SECOND);
+    }
+
+    @Test
+    void keepsASignatureWhenALaterVersionIsSignedToo() {
+        Input input = submitted(signedDraft(NameChoice.SHOWN, TextChoice.PUBLISHED));
+        input.freeze(OPEN, BY, NOW);
+        input.sign(SECOND, 2, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW);
+        assertThat(input.signers(1)).hasSize(1);
+        assertThat(input.signers(2)).hasSize(1);
+    }
+
+    @Test
+    void takesTheNarrowestChoiceOfAllWhoSignedR14_4() {
+        Input input = signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+        chooseWide(input);
+        submitted(input);
+        assertThat(input.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+    }
+
+    @Test
+    void widensNothingForACosignerWhoWasNotAskedAgainR14_4() {
+        Input input = submitted(signedDraft(NameChoice.SHOWN, TextChoice.PUBLISHED));
+        chooseWide(input);
+        assertThat(input.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+        assertThat(input.find(SECOND).orElseThrow().isAskedAgain()).isTrue();
+        input.sign(SECOND, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW);
+        assertThat(input.effectiveName()).isEqualTo(NameChoice.SHOWN);
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.PUBLISHED);
+    }
+
+    @Test
+    void letsAnyWhoSignedNarrowForAllR14_4() {
+        Input input = signedDraft(NameChoice.SHOWN, TextChoice.PUBLISHED);
+        chooseWide(input);
+        input.sign(SECOND, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW);
+        submitted(input);
+        input.narrow(SECOND, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, BY, END);
+        assertThat(input.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+    }
+
+    @Test
+    void asksForANewReceiptWhenSomebodySignsLateOrLeavesR14_6() {
+        Input input = submitted(signedDraft(NameChoice.SHOWN, TextChoice.PUBLISHED));
+        assertThat(input.sign(THIRD, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW))
+                .isTrue();
+        assertThat(input.sign(THIRD, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW))
+                .as("signed already")
+                .isFalse();
+        assertThat(input.leave(SECOND, OPEN, BY, NOW)).isTrue();
+        assertThat(input.submitAgain(OPEN, BY, NOW)).isEqualTo(2);
+        assertThat(input.signers(1)).extracting(Cosigner::organisation).containsExactly(THIRD);
+    }
+
+    @Test
+    void replacesARefusedFileFor48HoursWithoutAskingAnyoneAgainR14_2() {
+        Input input = submitted(signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED));
+        Instant sent = input.submittedAt();
+        Instant last = END.plus(Duration.ofDays(2)).minusMillis(1);
+        assertThat(input.replaceFile(new Window(last, END), BY, last)).isEqualTo(2);
+        assertThat(input.submittedVersion()).isEqualTo(2);
+        assertThat(input.signers(2)).extracting(Cosigner::organisation).containsExactly(SECOND);
+        assertThat(input.signers(1)).hasSize(1);
+        assertThat(input.find(SECOND).orElseThrow().isAskedAgain()).isFalse();
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+        assertThat(input.submittedAt()).as("it was sent in time").isEqualTo(sent);
+        Window late = new Window(last.plusMillis(1), END);
+        assertThatExceptionOfType(DeadlinePassed.class).isThrownBy(() -> input.replaceFile(late, BY, END));
+    }
+
+    @Test
+    void replacesNoFileOfWhatIsNotSubmittedR14_2() {
+        Input draft = signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> draft.replaceFile(OPEN, BY, NOW));
+        Input withdrawn = submitted(draft());
+        withdrawn.withdraw(BY, NOW);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> withdrawn.replaceFile(OPEN, BY, NOW));
+    }
+
+    @Test
+    void leavesALaterFrozenVersionToItsSignersUntilTheDeadlineR14_2() {
+        Input input = submitted(signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED));
+        input.freeze(OPEN, BY, NOW);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> input.replaceFile(OPEN, BY, NOW))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("input.refusal.newer-frozen"));
+        input.replaceFile(LATE, BY, END);
+        assertThat(input.submittedVersion()).isEqualTo(3);
+    }
+
+    @Test
+    void letsNobodySignOrLeaveAfterTheDeadline() {
+        Input input = submitted(signedDraft(NameChoice.SHOWN, TextChoice.PUBLISHED));
+        assertThatExceptionOfType(DeadlinePassed.class)
+                .isThrownBy(() -> input.sign(THIRD, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, LATE, BY, NOW));
+        assertThatExceptionOfType(DeadlinePassed.class).isThrownBy(() -> input.leave(SECOND, LATE, BY, NOW));
+        assertThatThrownBy(() -> input.submitAgain(LATE, BY, NOW)).isInstanceOf(DeadlinePassed.class);
+    }
+
+    @Test
+    void takesNoStatementOfWhoIsKnown() {
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> draft().leaveStatement(BY, NOW));
+    }
+
+    @Test
+    void signsNoJointInputAsSealed() {
+        Input input = jointDraft();
+        input.freeze(OPEN, BY, NOW);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> input.sign(SECOND, 1, NameChoice.SEALED, TextChoice.PUBLISHED, OPEN, BY, NOW));
+    }
+
+    @Test
+    void knowsEveryStatusFromWhichItCanGoOn() {
+        assertThat(Set.of(InputStatus.values()).stream().filter(InputStatus.WITHDRAWN::canBecome))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,259 @@
+package org.partnershipportal.consultation.input.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.consultation.input.AnswerValue;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@PortalModuleTest
+@DisplayName("UC-INP-03: the endpoint to which an answer field saves")
+class DraftEndpointModuleTests {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @Autowired
+    WebApplicationContext portal;
+
+    private MockMvc mvc;
+    private InputStage stage;
+    private CallDetails call;
+    private InputId input;
+
+    @BeforeEach
+    void begin() {
+        mvc = MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build();
+        stage = new InputStage(portal);
+        call = stage.openCall(20);
+        input = stage.draft(call);
+        TestSessions.signIn(stage.writer);
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @Test
+    @DisplayName("R14.3 saves, counts as the desk does, and says when")
+    void savesAndCounts() throws Exception {
+        JsonNode told = json(sent(address(input), "Poverty and drug laws", 0), 200);
+        assertThat(told.path("edition").asLong()).isEqualTo(1);
+        assertThat(told.path("count").asString()).isEqualTo("4 of 5 words");
+        assertThat(told.path("left").asString()).isEqualTo("1 left");
+        assertThat(told.path("over").asBoolean()).isFalse();
+        assertThat(told.path("saved").asString()).startsWith("Saved ");
+        assertThat(stage.stands(input, InputStage.CAUSES)).isEqualTo(new AnswerValue.Text("Poverty and drug laws"));
+    }
+
+    @Test
+    void savesWhatIsOverTheLimitAndSaysHowMuch() throws Exception {
+        JsonNode told = json(sent(address(input), "one two three four five six seven", 0), 200);
+        assertThat(told.path("over").asBoolean()).isTrue();
+        assertThat(told.path("left").asString()).isEqualTo("Remove 2.");
+    }
+
+    @Test
+    void takesTheSameTextAgainAfterALostAnswer() throws Exception {
+        json(sent(address(input), "Poverty", 0), 200);
+        JsonNode again = json(sent(address(input), "Poverty", 0), 200);
+        assertThat(again.path("edition").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("Message 8: who comes later sees what stands there before anything is overwritten")
+    void tellsWhoComesLater() throws Exception {
+        json(sent(address(input), "Poverty", 0), 200);
+        JsonNode told = json(sent(address(input), "Laws", 0), 409);
+        assertThat(told.path("problem").asString()).startsWith("Someone changed this at ");
+        assertThat(told.path("text").asString()).isEqualTo("Poverty");
+        json(sent(address(input), "Laws", told.path("edition").asLong()), 200);
+    }
+
+    @Test
+    void answersTheSignedOutWithoutARedirect() throws Exception {
+        TestSessions.signOut();
+        JsonNode told = json(sent(address(input), "Poverty", 0), 401);
+        assertThat(told.path("problem").asString()).isNotBlank();
+        assertThat(json(answer(get("/drafts/token")), 401).has("token")).isFalse();
+    }
+
+    @Test
+    void refusesASaveWithoutTheSessionsToken() throws Exception {
+        assertThat(answer(post(address(input)).contentType("application/json").content(typed("Poverty", 0)))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(answer(post(address(input))
+                                .with(csrf().useInvalidToken())
+                                .contentType("application/json")
+                                .content(typed("Poverty", 0)))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(stage.stands(input, InputStage.CAUSES)).isEqualTo(AnswerValue.NONE);
+    }
+
+    @Test
+    void givesEachSessionATokenThatSaves() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        MockHttpServletResponse given = answer(get("/drafts/token").session(session));
+        assertThat(given.getHeader("Cache-Control")).contains("no-store");
+        JsonNode token = json(given, 200);
+        json(
+                answer(post(address(input))
+                        .session(session)
+                        .header(
+                                token.path("header").asString(),
+                                token.path("token").asString())
+                        .contentType("application/json")
+                        .content(typed("Poverty", 0))),
+                200);
+    }
+
+    @Test
+    @DisplayName("R0.1 answers about another's input as about one that does not exist")
+    void hidesTheInputsOfOthers() throws Exception {
+        TestSessions.signIn(stage.activist);
+        String theirs = "/drafts/" + stage.network + "/" + input + "/" + InputStage.CAUSES;
+        String none = "/drafts/" + stage.network + "/" + UUID.randomUUID() + "/" + InputStage.CAUSES;
+        assertThat(json(sent(theirs, "Mine", 0), 404)).isEqualTo(json(sent(none, "Mine", 0), 404));
+        assertThat(json(sent(address(input), "Mine", 0), 404)).isEqualTo(json(sent(none, "Mine", 0), 404));
+        assertThat(json(answer(post(theirs + "/lease").with(csrf())), 404)
+                        .path("problem")
+                        .asString())
+                .isEqualTo("Not found. It may have moved or need sign-in.");
+    }
+
+    @Test
+    void findsNoQuestionOfAnotherCall() throws Exception {
+        json(sent(address(input).replace(InputStage.CAUSES, "of-another-call"), "Poverty", 0), 404);
+        json(sent(address(input).replace(InputStage.CAUSES, "No Key"), "Poverty", 0), 404);
+    }
+
+    @Test
+    void saysWhoIsWriting() throws Exception {
+        PersonId colleague = stage.scenes.person("Ana Colleague");
+        Actor other = Actor.member(
+                colleague,
+                new Membership(
+                        stage.lead.value(),
+                        "Lead",
+                        Set.of(MemberRole.EDITOR),
+                        StakeholderGroup.CIVIL_SOCIETY,
+                        null,
+                        true,
+                        Set.of()));
+        stage.write(input, InputStage.CAUSES, "Poverty");
+        stage.answers.release(stage.lead(), input, new QuestionKey(InputStage.CAUSES));
+        stage.answers.hold(other, input, new QuestionKey(InputStage.CAUSES));
+        assertThat(json(sent(address(input), "Laws", 1), 423).path("problem").asString())
+                .startsWith("Ana Colleague is writing here now.");
+        assertThat(json(answer(post(address(input) + "/lease").with(csrf())), 423)
+                        .path("problem")
+                        .asString())
+                .startsWith("Ana Colleague is writing here now.");
+        stage.answers.release(other, input, new QuestionKey(InputStage.CAUSES));
+        json(answer(post(address(input) + "/lease").with(csrf())), 200);
+        json(answer(delete(address(input) + "/lease").with(csrf())), 200);
+        stage.answers.hold(other, input, new QuestionKey(InputStage.CAUSES));
+    }
+
+    @Test
+    @DisplayName("A paste of 200,000 characters is told by how much it is too long")
+    void saysHowMuchIsTooLong() throws Exception {
+        assertThat(json(sent(address(input), "a".repeat(50_001), 0), 422)
+                        .path("problem")
+                        .asString())
+                .startsWith("An answer can have at most 50,000 characters; this one has 1 more.");
+        assertThat(json(sent(address(input), "好".repeat(200_000), 0), 422)
+                        .path("problem")
+                        .asString())
+                .contains("150,000 more");
+        assertThat(json(sent(address(input), "好".repeat(1_500_000), 0), 422)
+                        .path("problem")
+                        .asString())
+                .startsWith("This text is far too long");
+    }
+
+    @Test
+    void refusesALoneSurrogateInASentence() throws Exception {
+        assertThat(json(
+                                answer(post(address(input))
+                                        .with(csrf())
+                                        .contentType("application/json")
+                                        .content("{\"text\":\"a\\ud800b\",\"edition\":0}")),
+                                422)
+                        .path("problem")
+                        .asString())
+                .isEqualTo("This has characters that cannot be stored. Type it again without them.");
+    }
+
+    @Test
+    void refusesWhatIsNoSave() throws Exception {
+        for (String body : new String[] {"", "[]", "{", "{\"text\":1,\"edition\":0}", "{\"text\":\"a\"}"}) {
+            json(
+                    answer(post(address(input))
+                            .with(csrf())
+                            .contentType("application/json")
+                            .content(body)),
+                    400);
+        }
+    }
+
+    @Test
+    void isNoPageToRead() throws Exception {
+        assertThat(answer(get(address(input))).getStatus()).isEqualTo(405);
+    }
+
+    private String address(InputId id) {
+        return "/drafts/" + stage.lead + "/" + id + "/" + InputStage.CAUSES;
+    }
+
+    private MockHttpServletResponse sent(String address, String text, long edition) throws Exception {
+        return answer(post(address).with(csrf()).contentType("application/json").content(typed(text, edition)));
+    }
+
+    private MockHttpServletResponse answer(RequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private static String typed(String text, long edition) {
+        return MAPPER.writeValueAsString(Map.of("text", text, "edition", edition));
+    }
+
+    private static JsonNode json(MockHttpServletResponse answer, int status) throws Exception {
+        String body = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(answer.getStatus()).as(body).isEqualTo(status);
+        assertThat(answer.getContentType()).startsWith("application/json");
+        return MAPPER.readTree(body);
+    }
+}

@@ -1,0 +1,290 @@
+package org.partnershipportal.consultation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipportal.testing.AtOnce.atOnce;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.SealedInputs;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.testing.Meanwhile;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What is written in the moment in which somebody else sends the report to clearance, or outcomes to contributors: it is in
+ * what is cleared or told, or it is refused or waits; it never slips in behind the eyes of those who clear.
+ */
+@PortalModuleTest
+class ReportRacesModuleTests {
+
+    private static final String BEFORE = "Many say that the law is good.";
+
+    @Autowired
+    private ConfigurableApplicationContext portal;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private Persons persons;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private Inputs inputs;
+
+    @Autowired
+    private SealedInputs sealedInputs;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private Paragraphs paragraphs;
+
+    @Autowired
+    private WholeReports whole;
+
+    @Autowired
+    private Outcomes outcomes;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Meanwhile meanwhile;
+    private ReportStage stage;
+    private Actor drafter;
+    private Actor clearer;
+    private CallDetails call;
+    private Actor contributor;
+    private InputId input;
+    private ParagraphId paragraph;
+
+    @BeforeEach
+    void beginAReport() {
+        meanwhile = new Meanwhile(portal);
+        stage = new ReportStage(
+                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
+        drafter = stage.secretariat();
+        clearer = stage.secretariat();
+        call = stage.call(drafter, clearer);
+        contributor = stage.inputs().contributor();
+        input = stage.submitted(contributor, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "The law is good.");
+        reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons deprived of liberty"));
+        paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", BEFORE));
+    }
+
+    private static Callable<Object> done(Runnable act) {
+        return () -> {
+            act.run();
+            return "done";
+        };
+    }
+
+    private void send() {
+        reports.sendToClearance(clearer, call.id());
+    }
+
+    private void write(String words) {
+        paragraphs.write(drafter, new EditParagraph(paragraph, draft().edition(), "", words));
+    }
+
+    private ParagraphDetails draft() {
+        return reports.details(drafter, call.code()).orElseThrow().paragraphs().getFirst();
+    }
+
+    private PublishedParagraph cleared() {
+        reports.clear(clearer, call.id());
+        return whole.latest(Actor.visitor(), call.code()).paragraphs().getFirst();
+    }
+
+    private static void isRefusedAsInClearance(Object refusal) {
+        assertThat(refusal)
+                .isInstanceOfSatisfying(
+                        NotAllowed.class, one -> assertThat(one).hasMessage("report.refusal.in-clearance"));
+    }
+
+    // ── a paragraph ──
+
+    @Test
+    void writesNothingOnceItIsBeingSentToClearance() {
+        EditParagraph edit = new EditParagraph(paragraph, draft().edition(), "", "Written too late.");
+        stage.afterDeadline(call, () -> {
+            isRefusedAsInClearance(meanwhile.during(
+                    ReportEvent.SentToClearance.class, this::send, done(() -> paragraphs.write(drafter, edit))));
+            assertThat(draft().text()).isEqualTo(BEFORE);
+            assertThat(cleared().text()).isEqualTo(BEFORE);
+        });
+    }
+
+    @Test
+    void clearsWhatWasBeingWrittenWhenItWasSent() {
+        stage.afterDeadline(call, () -> {
+            assertThat(meanwhile.during(
+                            ReportEvent.ParagraphWritten.class, () -> write("Written in time."), done(this::send)))
+                    .isEqualTo("done");
+            assertThat(cleared().text()).isEqualTo("Written in time.");
+        });
+    }
+
+    @Test
+    void addsNothingOnceItIsBeingSentToClearance() {
+        stage.afterDeadline(call, () -> {
+            isRefusedAsInClearance(meanwhile.during(
+                    ReportEvent.SentToClearance.class,
+                    this::send,
+                    done(() -> paragraphs.add(drafter, new AddParagraph(call.id(), paragraph, "", "One more.")))));
+            cleared();
+            assertThat(whole.latest(Actor.visitor(), call.code()).paragraphs()).hasSize(1);
+        });
+    }
+
+    @Test
+    void saysOfWhatIsWrittenAndSentAtOnceWhetherItIsInIt() {
+        stage.afterDeadline(call, () -> {
+            String stands = BEFORE;
+            for (int round = 0; round < 6; round++) {
+                String words = "Round " + round;
+                EditParagraph edit = new EditParagraph(paragraph, draft().edition(), "", words);
+                List<Object> both = together(done(() -> paragraphs.write(drafter, edit)), done(this::send));
+                assertThat(both.getLast()).isEqualTo("done");
+                if (both.getFirst().equals("done")) {
+                    stands = words;
+                } else {
+                    isRefusedAsInClearance(both.getFirst());
+                }
+                assertThat(draft().text()).isEqualTo(stands);
+                reports.sendBack(clearer, new SendBack(call.id(), "Once more."));
+            }
+            send();
+            assertThat(cleared().text()).isEqualTo(stands);
+        });
+    }
+
+    // ── a citation ──
+
+    @Test
+    void citesNothingOnceItIsBeingSentToClearanceR14_7() {
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, input);
+            isRefusedAsInClearance(meanwhile.during(
+                    ReportEvent.SentToClearance.class,
+                    this::send,
+                    done(() -> paragraphs.cite(drafter, new CiteInput(paragraph, input, null)))));
+            assertThat(draft().citations()).isEmpty();
+            assertThat(cleared().citations()).isEmpty();
+        });
+    }
+
+    @Test
+    void clearsWhatWasBeingCitedWhenItWasSentR14_7() {
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, input);
+            assertThat(meanwhile.during(
+                            ReportEvent.InputCited.class,
+                            () -> paragraphs.cite(drafter, new CiteInput(paragraph, input, null)),
+                            done(this::send)))
+                    .isEqualTo("done");
+            assertThat(cleared().citations()).hasSize(1);
+        });
+    }
+
+    @Test
+    void takesNoCitationAwayOnceItIsBeingSentToClearance() {
+        stage.afterDeadline(call, () -> {
+            stage.publish(drafter, input);
+            CitationId citation = paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+            isRefusedAsInClearance(meanwhile.during(
+                    ReportEvent.SentToClearance.class,
+                    this::send,
+                    done(() -> paragraphs.removeCitation(drafter, citation))));
+            assertThat(cleared().citations()).hasSize(1);
+        });
+    }
+
+    // ── a reason ──
+
+    private void sayWhy(long edition, String words) {
+        outcomes.giveReason(drafter, new GiveReason(call.id(), Map.of(input, edition), OutcomeReason.OTHER, words));
+    }
+
+    private String told() {
+        return outcomes.of(contributor, input).orElseThrow().text().text();
+    }
+
+    private int untold() {
+        return outcomes.list(drafter, call.code(), null, 0, 1).untold();
+    }
+
+    @Test
+    void countsAsUntoldTheReasonThatIsGivenWhileAnotherIsSentR14_7() {
+        stage.afterDeadline(call, () -> {
+            send();
+            cleared();
+            outcomes.giveReason(drafter, new GiveReason(call.id(), Set.of(input), OutcomeReason.OTHER, "At first."));
+            assertThat(meanwhile.during(
+                            ReportEvent.OutcomesSent.class,
+                            () -> outcomes.send(clearer, call.id()),
+                            done(() -> sayWhy(1, "On second thoughts."))))
+                    .isEqualTo("done");
+            assertThat(told()).isEqualTo("At first.");
+            assertThat(untold()).isOne();
+            assertThat(outcomes.send(clearer, call.id())).isEqualTo(new OutcomesTold(1, 0));
+            assertThat(told()).isEqualTo("On second thoughts.");
+        });
+    }
+
+    @Test
+    void tellsTheReasonThatWasBeingGivenWhenOutcomesWereSentR14_7() {
+        stage.afterDeadline(call, () -> {
+            send();
+            cleared();
+            outcomes.giveReason(drafter, new GiveReason(call.id(), Set.of(input), OutcomeReason.OTHER, "At first."));
+            assertThat(meanwhile.during(
+                            ReportEvent.ReasonsGiven.class,
+                            () -> sayWhy(1, "On second thoughts."),
+                            () -> outcomes.send(clearer, call.id())))
+                    .isEqualTo(new OutcomesTold(1, 0));
+            assertThat(told()).isEqualTo("On second thoughts.");
+            assertThat(untold()).isZero();
+        });
+    }
+
+    private static List<Object> together(Callable<?> one, Callable<?> other) {
+        try {
+            return atOnce(one, other);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.partnershipportal.cooperation.partnership;
+
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.ECU;
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.allReasons;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.spi.Memberships;
+
+/** A ministry, an NHRI and a network, and partnerships of theirs, for tests of the pages. */
+public final class PartnershipStage {
+
+    private final TestParties make;
+    private final Partnerships partnerships;
+    private final PartyInvitations invitations;
+    private final TestParties.Guest ministry;
+    private final TestParties.Guest nhri;
+    private final TestParties.Guest network;
+
+    public PartnershipStage(
+            Organisations organisations,
+            Verification verification,
+            Memberships memberships,
+            Persons persons,
+            Partnerships partnerships,
+            PartyInvitations invitations) {
+        this.make = new TestParties(organisations, verification, memberships, persons);
+        this.partnerships = partnerships;
+        this.invitations = invitations;
+        ministry = make.listed("Ministry", OrganisationType.MINISTRY, ECU);
+        nhri = make.listed("Ombudsman", OrganisationType.NHRI, ECU);
+        network = make.verified("Network", OrganisationType.NATIONAL_NGO, ECU);
+    }
+
+    public PersonId minister() {
+        return ministry.founder();
+    }
+
+    public PersonId ombudsman() {
+        return nhri.founder();
+    }
+
+    public PersonId activist() {
+        return network.founder();
+    }
+
+    public String ministry() {
+        return ministry.id().toString();
+    }
+
+    public String ombudsmans() {
+        return nhri.id().toString();
+    }
+
+    public String network() {
+        return network.id().toString();
+    }
+
+    public String networkName() {
+        return network.name();
+    }
+
+    public String networkCode() {
+        return make.code(network);
+    }
+
+    public Actor lead() {
+        return make.actor(ministry);
+    }
+
+    public PartnershipId draft() {
+        PartnershipId id = partnerships.register(
+                lead(), new RegisterPartnership(UUID.randomUUID(), "Mothers at home", "", Mode.NATIONAL, "en"));
+        partnerships.edit(lead(), edited(id, "Learn from each other"));
+        return id;
+    }
+
+    /** What the lead would save now. */
+    public EditPartnership edited(PartnershipId id, String purpose) {
+        return new EditPartnership(
+                id,
+                partnerships.details(lead(), id).edition(),
+                "Mothers at home",
+                purpose,
+                Mode.NATIONAL,
+                "en",
+                LocalDate.of(2027, 1, 1),
+                null,
+                Set.of(ECU),
+                Set.of(),
+                Set.of(),
+                Set.of());
+    }
+
+    public PartnershipId inviting() {
+        PartnershipId id = draft();
+        invitations.invite(lead(), new InviteParty(id, nhri.id(), "", Part.ADVISORY));
+        invitations.invite(lead(), new InviteParty(id, null, make.code(network), Part.IMPLEMENTING));
+        invitations.send(lead(), id);
+        return id;
+    }
+
+    /** Both guests have accepted; the network is not named. */
+    public PartnershipId agreed() {
+        PartnershipId id = inviting();
+        accept(id, nhri, true);
+        accept(id, network, false);
+        return id;
+    }
+
+    public PartnershipId published() {
+        PartnershipId id = agreed();
+        partnerships.publish(
+                lead(),
+                new PublishPartnership(id, partnerships.details(lead(), id).edition(), true, allReasons(), "en"));
+        return id;
+    }
+
+    private void accept(PartnershipId id, TestParties.Guest guest, boolean named) {
+        PartnershipDetails read = partnerships.details(make.actor(guest), id);
+        invitations.accept(
+                make.actor(guest),
+                new AnswerInvitation(id, read.own().orElseThrow().id(), read.terms(), named));
+    }
+}

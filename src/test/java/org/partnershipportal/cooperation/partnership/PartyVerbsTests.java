@@ -1,0 +1,281 @@
+package org.partnershipportal.cooperation.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.*;
+import static org.partnershipportal.cooperation.partnership.PartnershipTests.refuses;
+
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+
+class PartyVerbsTests {
+
+    @Test
+    void refusesToInviteOneself() {
+        PartnershipFixtures it = draft(MINISTRY, Mode.NATIONAL);
+        refuses(() -> it.invite(MINISTRY), "partnership.problem.yourself");
+    }
+
+    @Test
+    void refusesToInviteTwice() {
+        PartnershipFixtures it = draft(MINISTRY, Mode.NATIONAL);
+        it.invite(NHRI);
+        refuses(() -> it.invite(NHRI), "partnership.problem.invited-already");
+        it.send();
+        refuses(() -> it.invite(NHRI, Part.HOST), "partnership.problem.invited-already");
+        it.accept(NHRI, true);
+        refuses(() -> it.invite(NHRI), "partnership.problem.invited-already");
+    }
+
+    @Test
+    void invitesAnewWhoeverDeclined() {
+        PartnershipFixtures it = inviting(NHRI, NETWORK);
+        it.verbs().decline(it.party(NHRI).id(), reason());
+        it.invite(NHRI);
+        assertThat(it.party(NHRI).status()).isEqualTo(PartyStatus.INVITED);
+        assertThat(it.partnership.parties().filter(p -> p.isOf(NHRI.id()))).hasSize(2);
+    }
+
+    @Test
+    void refusesToInviteALead() {
+        assertThatThrownBy(() -> new InviteParty(PartnershipId.random(), NHRI.id(), "", Part.LEAD))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new InviteParty(PartnershipId.random(), null, "  ", Part.HOST))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void takesOutOfTheDraftWhoWasNotAskedYetAndNobodyElse() {
+        PartnershipFixtures it = draft(MINISTRY, Mode.NATIONAL);
+        it.invite(NHRI, NETWORK);
+        it.verbs().unchoose(it.party(NHRI).id());
+        assertThat(it.partnership.openPartyOf(NHRI.id())).isEmpty();
+        refuses(() -> it.verbs().unchoose(it.party(MINISTRY).id()), "partnership.refusal.already-invited");
+        it.send();
+        refuses(() -> it.verbs().unchoose(it.party(NETWORK).id()), "partnership.refusal.already-invited");
+    }
+
+    @Test
+    @DisplayName("R4.6 an unverified organisation cannot accept")
+    void refusesAnUnverifiedAcceptance() {
+        PartnershipFixtures it = inviting(NHRI);
+        it.know(unverified(NHRI));
+        refuses(() -> it.accept(NHRI, true), "partnership.refusal.not-verified");
+        assertThat(it.party(NHRI).status()).isEqualTo(PartyStatus.INVITED);
+    }
+
+    @Test
+    void refusesToAcceptWhatChangedSinceItWasRead() {
+        PartnershipFixtures it = inviting(NHRI);
+        AnswerInvitation read = it.answer(NHRI, true);
+        it.edit(it.edition(), Set.of(ECU), Mode.NATIONAL, "Something else");
+        assertThatThrownBy(() -> it.verbs().accept(read, NHRI)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void refusesToAcceptAPartThatChangedSinceItWasRead() {
+        PartnershipFixtures it = inviting(UNODC);
+        AnswerInvitation read = it.answer(UNODC, true);
+        it.verbs().changePart(it.party(UNODC).id(), Part.FUNDING);
+        assertThatThrownBy(() -> it.verbs().accept(read, UNODC)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void refusesToAcceptTwiceOrWhatIsOver() {
+        PartnershipFixtures it = inviting(NHRI, UNODC, NETWORK);
+        it.accept(NHRI, true);
+        refuses(() -> it.accept(NHRI, false), "partnership.refusal.already-accepted");
+        it.verbs().takeBack(it.party(UNODC).id(), reason());
+        refuses(() -> it.accept(UNODC, true), "partnership.refusal.invitation-over");
+        it.verbs().decline(it.party(NETWORK).id(), reason());
+        refuses(() -> it.accept(NETWORK, true), "partnership.refusal.invitation-over");
+        it.partnership.end(reason(), Actor.system().ref(), AT);
+        refuses(() -> it.accept(UNODC, true), "partnership.refusal.over");
+    }
+
+    @Test
+    void refusesToAcceptBeforeTheDraftWasSent() {
+        PartnershipFixtures it = draft(MINISTRY, Mode.NATIONAL);
+        it.invite(NHRI);
+        refuses(() -> it.accept(NHRI, true), "partnership.refusal.invitation-over");
+    }
+
+    @Test
+    void refusesAPlaceOfAnotherPartnership() {
+        PartnershipFixtures it = inviting(NHRI);
+        assertThatThrownBy(() -> it.partnership.party(PartyId.random())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("R15.3 a party can leave; its history stays")
+    void keepsTheHistoryOfWhoLeft() {
+        PartnershipFixtures it = published(NHRI, NETWORK);
+        it.verbs().leave(it.party(NHRI).id(), reason());
+        assertThat(it.party(NHRI).status()).isEqualTo(PartyStatus.LEFT);
+        assertThat(it.party(NHRI).acceptedAt()).isEqualTo(AT);
+        assertThat(it.party(NHRI).reason()).isEqualTo(reason().text());
+        assertThat(it.partnership.status()).isEqualTo(PartnershipStatus.PUBLISHED);
+    }
+
+    @Test
+    @DisplayName("R15.3 whoever declines when asked again leaves, and its history stays")
+    void leavesWhoDeclinesWhenAskedAgain() {
+        PartnershipFixtures it = agreed(NHRI, NETWORK);
+        it.edit(it.edition(), Set.of(ECU), Mode.NATIONAL, "Something else");
+        it.verbs().decline(it.party(NHRI).id(), reason());
+        assertThat(it.party(NHRI).status()).isEqualTo(PartyStatus.LEFT);
+    }
+
+    @Test
+    void isInvitingAgainWhenFewerThanTwoAreLeft() {
+        PartnershipFixtures it = agreed(NHRI);
+        it.verbs().leave(it.party(NHRI).id(), reason());
+        assertThat(it.partnership.status()).isEqualTo(PartnershipStatus.INVITING);
+    }
+
+    @Test
+    void theLeadCannotLeave() {
+        PartnershipFixtures it = agreed(NHRI);
+        refuses(() -> it.verbs().leave(it.party(MINISTRY).id(), reason()), "partnership.refusal.lead-leaves");
+    }
+
+    @Test
+    void nobodyLeavesWithoutHavingAccepted() {
+        PartnershipFixtures it = inviting(NHRI);
+        refuses(() -> it.verbs().leave(it.party(NHRI).id(), reason()), "partnership.refusal.not-accepted");
+    }
+
+    @Test
+    void noReasonIsBlank() {
+        assertThatThrownBy(() -> new Reason(" \n ", "en")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Reason("x".repeat(1001), "en")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Reason("left\u0000", "en")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new Reason("left\u202E", "en")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aNewPartAsksThatPartyAgainAndNoOther() {
+        PartnershipFixtures it = agreed(UNODC, NETWORK);
+        it.verbs().changePart(it.party(UNODC).id(), Part.FUNDING);
+        assertThat(it.party(UNODC).status()).isEqualTo(PartyStatus.INVITED);
+        assertThat(it.party(NETWORK).status()).isEqualTo(PartyStatus.ACCEPTED);
+    }
+
+    @Test
+    void theLeadIsNoPartToGive() {
+        PartnershipFixtures it = agreed(UNODC);
+        refuses(
+                () -> it.verbs().changePart(it.party(UNODC).id(), Part.LEAD),
+                "partnership.refusal.lead-is-handed-over");
+        refuses(
+                () -> it.verbs().changePart(it.party(MINISTRY).id(), Part.HOST),
+                "partnership.refusal.lead-is-handed-over");
+    }
+
+    @Test
+    void whoHadAcceptedIsNotTakenBackByAskingAgainFirst() {
+        PartnershipFixtures it = agreed(UNODC);
+        it.edit(it.edition(), Set.of(ECU), Mode.NATIONAL, "Something else");
+        refuses(() -> it.verbs().takeBack(it.party(UNODC).id(), reason()), "partnership.refusal.has-accepted-before");
+    }
+
+    @Test
+    @DisplayName("R4.3 a State that leads does not decide about its own country's NHRI and civil society")
+    void aStateTakesNothingFromItsOwnNhriAndCivilSociety() {
+        PartnershipFixtures it = inviting(NHRI, NETWORK);
+        for (var own : Set.of(NHRI, NETWORK)) {
+            refuses(() -> it.verbs().takeBack(it.party(own).id(), reason()), "partnership.refusal.own-country");
+            refuses(() -> it.verbs().changePart(it.party(own).id(), Part.HOST), "partnership.refusal.own-country");
+        }
+    }
+
+    @Test
+    @DisplayName("R4.3 holds for the State's own country only, and for States only")
+    void othersDecideThemselves() {
+        PartnershipFixtures state = inviting(WORLDWIDE, UNODC, ZAMBIAN_NHRI, PRISONS);
+        for (var other : Set.of(WORLDWIDE, UNODC, ZAMBIAN_NHRI, PRISONS)) {
+            state.verbs().takeBack(state.party(other).id(), reason());
+            refuses(
+                    () -> state.verbs().askDecision(state.party(other).id(), null, reason()),
+                    "partnership.refusal.decide-yourself");
+        }
+        PartnershipFixtures civil = draft(NETWORK, Mode.NATIONAL);
+        civil.invite(NHRI);
+        civil.send();
+        civil.verbs().takeBack(civil.party(NHRI).id(), reason());
+        assertThat(civil.party(NHRI).status()).isEqualTo(PartyStatus.TAKEN_BACK);
+    }
+
+    @Test
+    @DisplayName("R4.3 the deputy decides, else the secretariat; never the deputy about itself")
+    void asksTheDeputyElseTheSecretariat() {
+        PartnershipFixtures it = inviting(NHRI, NETWORK, UNODC);
+        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
+        assertThat(it.party(NETWORK).decider()).isEqualTo(Decider.SECRETARIAT);
+        it.accept(NHRI, true);
+        it.verbs().nameDeputy(it.party(NHRI).id());
+        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
+        assertThat(it.party(NETWORK).decider()).isEqualTo(Decider.DEPUTY);
+        it.verbs().askDecision(it.party(NHRI).id(), Part.HOST, reason());
+        assertThat(it.party(NHRI).decider()).isEqualTo(Decider.SECRETARIAT);
+        it.verbs().leave(it.party(NHRI).id(), reason());
+        assertThat(it.party(NETWORK).decider()).isEqualTo(Decider.SECRETARIAT);
+    }
+
+    @Test
+    void nothingIsDecidedThatWasNotAsked() {
+        PartnershipFixtures it = inviting(NETWORK);
+        refuses(() -> it.verbs().decide(it.party(NETWORK).id(), true, reason()), "partnership.refusal.nothing-asked");
+        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
+        it.verbs().decide(it.party(NETWORK).id(), false, reason());
+        assertThat(it.party(NETWORK).status()).isEqualTo(PartyStatus.INVITED);
+        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
+        it.verbs().decide(it.party(NETWORK).id(), true, reason());
+        assertThat(it.party(NETWORK).status()).isEqualTo(PartyStatus.TAKEN_BACK);
+    }
+
+    @Test
+    void neitherAStateNorOneWhoHasNotAcceptedIsDeputy() {
+        PartnershipFixtures it = inviting(PRISONS, NHRI);
+        it.accept(PRISONS, true);
+        refuses(() -> it.verbs().nameDeputy(it.party(PRISONS).id()), "partnership.refusal.no-deputy");
+        refuses(() -> it.verbs().nameDeputy(it.party(NHRI).id()), "partnership.refusal.no-deputy");
+        refuses(() -> it.verbs().nameDeputy(it.party(MINISTRY).id()), "partnership.refusal.no-deputy");
+    }
+
+    @Test
+    void theLeadIsHandedOverOnlyToWhomItWasOfferedAndWhoTakesIt() {
+        PartnershipFixtures it = inviting(NHRI, NETWORK, UNODC);
+        refuses(() -> it.verbs().offerLead(it.party(NHRI).id()), "partnership.refusal.not-accepted");
+        it.accept(NHRI, true);
+        it.accept(NETWORK, true);
+        it.verbs().offerLead(it.party(NHRI).id());
+        refuses(() -> it.verbs().takeLead(it.party(NETWORK).id(), NETWORK), "partnership.refusal.lead-not-offered");
+        refuses(() -> it.verbs().takeLead(it.party(NHRI).id(), unverified(NHRI)), "partnership.refusal.not-verified");
+        it.verbs().takeLead(it.party(NHRI).id(), NHRI);
+        assertThat(it.partnership.leadOrganisation()).isEqualTo(NHRI.id());
+        assertThat(it.party(NHRI).part()).isEqualTo(Part.LEAD);
+        assertThat(it.party(MINISTRY).part()).isEqualTo(Part.IMPLEMENTING);
+        it.verbs().leave(it.party(MINISTRY).id(), reason());
+        assertThat(it.party(MINISTRY).status()).isEqualTo(PartyStatus.LEFT);
+    }
+
+    @Test
+    void whoHasLeftTakesNoLead() {
+        PartnershipFixtures it = agreed(NHRI, NETWORK);
+        it.verbs().offerLead(it.party(NHRI).id());
+        it.verbs().leave(it.party(NHRI).id(), reason());
+        refuses(() -> it.verbs().takeLead(it.party(NHRI).id(), NHRI), "partnership.refusal.lead-not-offered");
+    }
+
+    @Test
+    void onlyWhoTakesPartChoosesToBeNamed() {
+        PartnershipFixtures it = inviting(NHRI);
+        refuses(() -> it.verbs().appear(it.party(NHRI).id(), true), "partnership.refusal.not-accepted");
+    }
+}

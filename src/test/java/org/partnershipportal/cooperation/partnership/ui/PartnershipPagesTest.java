@@ -1,0 +1,271 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipStage;
+import org.partnershipportal.cooperation.partnership.PartnershipStatus;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.cooperation.partnership.PartyInvitations;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-PAR-01 to UC-PAR-08: the pages about partnerships")
+class PartnershipPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Autowired
+    PartyInvitations invitations;
+
+    private PartnershipStage stage;
+
+    @BeforeEach
+    void signIn() {
+        stage = new PartnershipStage(organisations, verification, memberships, persons, partnerships, invitations);
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @Test
+    @DisplayName("UC-PAR-02 saves a draft from its title on, once")
+    void savesADraftFromItsTitleOn() {
+        open(stage.minister(), stage.ministry(), "partnerships/new");
+        press("Save draft");
+        assertThat(page()).contains("Fill in this field.");
+        field("Title").setValue("Alternatives to prison");
+        press("Save draft");
+        assertThat(find(H1.class).single().getText()).isEqualTo("What the partnership says");
+        assertThat(field("Title").getValue()).isEqualTo("Alternatives to prison");
+    }
+
+    @Test
+    @DisplayName("UC-PAR-02 refuses who acts for no organisation")
+    void refusesWhoActsForNone() {
+        TestSessions.signIn(stage.minister());
+        UI.getCurrent().navigate("me/partnerships/new");
+        assertThat(page()).contains(sentence("access.refusal.register-partnership"));
+    }
+
+    @Test
+    @DisplayName("UC-PAR-03 shows whoever comes later the difference")
+    void showsTheDifference() {
+        PartnershipId id = stage.draft();
+        open(stage.minister(), stage.ministry(), "partnerships/" + id + "/edit");
+        partnerships.edit(stage.lead(), stage.edited(id, "Written meanwhile"));
+        area("Purpose").setValue("Written in the form");
+        press("Save and choose parties");
+        assertThat(page()).contains("Someone else has saved meanwhile", "Written meanwhile", "Written in the form");
+        assertThat(partnerships.details(stage.lead(), id).purpose().text()).isEqualTo("Written meanwhile");
+        press("Save and choose parties");
+        assertThat(partnerships.details(stage.lead(), id).purpose().text()).isEqualTo("Written in the form");
+    }
+
+    @Test
+    @DisplayName("UC-PAR-04 chooses by code and sends after asking")
+    void choosesAndSends() {
+        PartnershipId id = stage.draft();
+        open(stage.minister(), stage.ministry(), "partnerships/" + id + "/invite");
+        field("Or its code (optional)").setValue("NOT-A-CODE");
+        press("Add to the draft");
+        assertThat(page()).contains("No organisation has this code.");
+        field("Or its code (optional)").setValue(stage.networkCode());
+        press("Add to the draft");
+        assertThat(page()).contains(stage.networkName());
+        press("Send invitations");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(partnerships.details(stage.lead(), id).status()).isEqualTo(PartnershipStatus.INVITING);
+    }
+
+    @Test
+    @DisplayName("UC-PAR-05, UC-PAR-06 leads from the inbox to an answer, unnamed by preset while unlisted")
+    void answersFromTheInbox() {
+        PartnershipId id = stage.inviting();
+        open(stage.activist(), stage.network(), "invitations");
+        assertThat(page()).contains("Mothers at home", "asks you to take part: carries out");
+        open(stage.activist(), stage.network(), "partnerships/" + id + "/answer");
+        assertThat(find(RadioButtonGroup.class).single().getValue()).isEqualTo(false);
+        press("Accept");
+        assertThat(partnerships.details(stage.lead(), id).status()).isEqualTo(PartnershipStatus.AGREED);
+        open(stage.activist(), stage.network(), "invitations");
+        assertThat(page()).contains("No invitation waits for your organisation.");
+    }
+
+    @Test
+    @DisplayName("UC-PAR-06 leads to the partnership once it is answered, and nowhere after declining")
+    void leadsOnFromAnInvitationThatIsAnswered() {
+        PartnershipId id = stage.inviting();
+        open(stage.activist(), stage.network(), "partnerships/" + id + "/answer");
+        press("Accept");
+        open(stage.activist(), stage.network(), "partnerships/" + id + "/answer");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                .isEqualTo(stage.network() + "/partnerships/" + id);
+        assertThat(page()).contains("Who takes part");
+
+        open(stage.ombudsman(), stage.ombudsmans(), "partnerships/" + id + "/answer");
+        press("Decline");
+        area("Reason").setValue("No staff until July");
+        test(find(Button.class).withText("Decline").all().getLast()).click();
+        open(stage.ombudsman(), stage.ombudsmans(), "partnerships/" + id + "/answer");
+        assertThat(page()).contains(sentence("shared.refusal.not-found"));
+    }
+
+    @Test
+    @DisplayName("UC-PAR-06 takes no refusal without a reason")
+    void declinesWithAReason() {
+        PartnershipId id = stage.inviting();
+        open(stage.ombudsman(), stage.ombudsmans(), "partnerships/" + id + "/answer");
+        press("Decline");
+        test(find(Button.class).withText("Decline").all().getLast()).click();
+        assertThat(partnerships.details(stage.lead(), id).parties()).noneMatch(party -> party.reason() != null);
+        area("Reason").setValue("No staff until July");
+        test(find(Button.class).withText("Decline").all().getLast()).click();
+        assertThat(partnerships.details(stage.lead(), id).parties()).anyMatch(party -> party.reason() != null);
+    }
+
+    @Test
+    @DisplayName("UC-PAR-07 shows what will be public and publishes after asking")
+    void publishes() {
+        PartnershipId id = stage.agreed();
+        open(stage.minister(), stage.ministry(), "partnerships/" + id + "/publish");
+        assertThat(page()).contains("A civil-society organisation: carries out").doesNotContain(stage.networkName());
+        press("Publish");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(partnerships.details(stage.lead(), id).status()).isEqualTo(PartnershipStatus.PUBLISHED);
+    }
+
+    @Test
+    @DisplayName("UC-PAR-08 shows parties, gauge and time line; an unnamed party stays unnamed outside")
+    void showsAPartnership() {
+        PartnershipId id = stage.published();
+        open(stage.minister(), stage.ministry(), "partnerships/" + id);
+        assertThat(find(H1.class).single().getElement().getTextRecursively()).isEqualTo("Mothers at home");
+        assertThat(page()).contains("Published", "Who takes part", "Time line", stage.networkName());
+        PartnershipStage others =
+                new PartnershipStage(organisations, verification, memberships, persons, partnerships, invitations);
+        open(others.ombudsman(), others.ombudsmans(), "partnerships/" + id);
+        assertThat(page()).contains("A civil-society organisation").doesNotContain(stage.networkName());
+        assertThat(find(Button.class).withText("Actions").all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R0.1 hides what is not public, and answers every wrong id alike")
+    void hidesWhatIsNotPublic() {
+        PartnershipId hidden = stage.draft();
+        TestSessions.signIn(stage.ombudsman());
+        for (String id : new String[] {hidden.toString(), "00000000-0000-0000-0000-000000000000", "no-id"}) {
+            for (String below : new String[] {"", "/edit", "/invite", "/answer", "/publish"}) {
+                UI.getCurrent().navigate(stage.ombudsmans() + "/partnerships/" + id + below);
+                assertThat(page())
+                        .contains(sentence("shared.refusal.not-found"))
+                        .doesNotContain("Mothers at home");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("UC-PAR-01 reads its filters from the address")
+    void readsFiltersFromTheAddress() {
+        PartnershipId id = stage.published();
+        TestSessions.signIn(stage.minister());
+        UI.getCurrent()
+                .navigate(
+                        stage.ministry() + "/partnerships",
+                        QueryParameters.simple(Map.of(
+                                "text",
+                                        partnerships
+                                                .details(stage.lead(), id)
+                                                .number()
+                                                .value(),
+                                "group", "nhri",
+                                "country", "ECU",
+                                "mode", "national",
+                                "status", "published")));
+        assertThat(page()).contains("1 partnership", "Mothers at home");
+        UI.getCurrent()
+                .navigate(
+                        stage.ministry() + "/partnerships",
+                        QueryParameters.simple(Map.of(
+                                "text",
+                                partnerships.details(stage.lead(), id).number().value(),
+                                "mode",
+                                "bilateral")));
+        assertThat(page()).contains("None fits these filters.");
+    }
+
+    private void open(PersonId person, String organisation, String below) {
+        TestSessions.signIn(person);
+        UI.getCurrent().navigate(organisation + "/" + below);
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).all().getFirst()).click();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    private TextArea area(String label) {
+        return find(TextArea.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    private String page() {
+        return text(find(Main.class).all().getLast());
+    }
+
+    private static String sentence(String key) {
+        return Translations.standard().text(Language.EN, key);
+    }
+
+    private static String text(HasElement component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,214 @@
+package org.partnershipportal.ground.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+
+@DisplayName("Papers as Word files")
+class WordFileTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsEveryTextInItsOrder(Language language) throws IOException {
+        try (XWPFDocument word = word(PaperFixtures.sample(language))) {
+            assertThat(String.join("\n", texts(word))).containsSubsequence(PaperFixtures.texts(language));
+            assertThat(word.getProperties().getCoreProperties().getTitle())
+                    .isEqualTo(PaperFixtures.head(language).title());
+        }
+    }
+
+    @Test
+    void saysThatAParagraphRunsFromLeftWhereTheOthersDoNot() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.AR),
+                body -> body.paragraph(new LocalizedText("The law is good.", "en"))
+                        .paragraph("القانون جيد."));
+        try (XWPFDocument word = word(paper)) {
+            XWPFParagraph english = paragraph(word, "The law is good.");
+            assertThat(WordStyles.isRightToLeft(english)).isFalse();
+            assertThat(english.getCTP().getPPr().isSetBidi())
+                    .as("else it would take the section's direction")
+                    .isTrue();
+            assertThat(WordStyles.isRightToLeft(paragraph(word, "القانون جيد.")))
+                    .isTrue();
+        }
+    }
+
+    private static XWPFParagraph paragraph(XWPFDocument word, String text) {
+        return word.getParagraphs().stream()
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysNobodyMadeIt() throws IOException {
+        try (XWPFDocument word = word(PaperFixtures.sample(Language.EN))) {
+            assertThat(word.getProperties().getCoreProperties().getCreator()).isNullOrEmpty();
+            assertThat(word.getProperties().getCoreProperties().getLastModifiedByUser())
+                    .isNullOrEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheColumnsOfFactsTheWidthsOfPrint(Language language) throws IOException {
+        try (XWPFDocument word = word(PaperFixtures.sample(language))) {
+            XWPFTable facts = word.getTables().getFirst();
+            var columns = facts.getCTTbl().getTblGrid().getGridColList();
+            assertThat(columns).hasSize(2);
+            int name = ((Number) columns.get(0).getW()).intValue();
+            int value = ((Number) columns.get(1).getW()).intValue();
+            assertThat(name * 100 / (name + value)).isBetween(31, 32);
+            assertThat(facts.getRows())
+                    .allMatch(row ->
+                            row.getCell(0).getWidth() == name && row.getCell(1).getWidth() == value);
+        }
+    }
+
+    @Test
+    void runsFromRightToLeftInArabicWithItsTables() throws IOException {
+        try (XWPFDocument word = word(PaperFixtures.sample(Language.AR))) {
+            assertThat(word.getParagraphs())
+                    .filteredOn(paragraph -> !paragraph.getText().isBlank()
+                            && !paragraph.getText().contains(PaperFixtures.CODE))
+                    .allMatch(WordStyles::isRightToLeft);
+            assertThat(word.getTables())
+                    .allMatch(table -> table.getCTTbl().getTblPr().isSetBidiVisual());
+            XWPFTable rows = word.getTables().getLast();
+            assertThat(rows.getRow(0).getCell(0).getText())
+                    .as("the first column in sense")
+                    .isEqualTo("السؤال");
+            assertThat(rows.getRow(0).isRepeatHeader()).isTrue();
+        }
+    }
+
+    @Test
+    void keepsLatinWordsAndNumbersWithinArabicInTheirOwnDirection() throws IOException {
+        try (XWPFDocument word = word(paper(Language.AR, "صدر القرار 42/32 عن Human Rights Council في جنيف."))) {
+            List<XWPFRun> runs = word.getParagraphs().getLast().getRuns();
+            assertThat(runs)
+                    .filteredOn(run -> run.text().contains("Human Rights Council"))
+                    .singleElement()
+                    .matches(run -> run.getCTR().getRPr().sizeOfRtlArray() == 0);
+            assertThat(runs)
+                    .filteredOn(run -> run.text().contains("صدر"))
+                    .singleElement()
+                    .matches(run -> run.getCTR().getRPr().sizeOfRtlArray() == 1);
+            assertThat(word.getParagraphs().getLast().getText())
+                    .isEqualTo("صدر القرار 42/32 عن Human Rights Council في جنيف.");
+        }
+    }
+
+    @Test
+    void keepsWhatNoFontOfThePrintedPaperHas() throws IOException {
+        try (XWPFDocument word = word(paper(Language.EN, "In Thai: กฎหมาย, and on."))) {
+            assertThat(word.getParagraphs().getLast().getText()).isEqualTo("In Thai: กฎหมาย, and on.");
+        }
+    }
+
+    @Test
+    void saysWhichLanguageAForeignTextIsIn() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.EN), body -> body.paragraph(new LocalizedText("قانون جديد", "ar")));
+        try (XWPFDocument word = word(paper)) {
+            XWPFParagraph foreign = word.getParagraphs().getLast();
+            assertThat(WordStyles.isRightToLeft(foreign)).isTrue();
+            assertThat(foreign.getRuns()
+                            .getFirst()
+                            .getCTR()
+                            .getRPr()
+                            .getLangArray(0)
+                            .getBidi())
+                    .isEqualTo("ar");
+        }
+    }
+
+    @Test
+    void hasHeadingsThatWordKnowsAndLists() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.EN),
+                body -> body.section("First")
+                        .numbered(List.of("one", "two"))
+                        .list(List.of("three\nfour"))
+                        .numbered(List.of("five")));
+        try (XWPFDocument word = word(paper)) {
+            assertThat(word.getParagraphs())
+                    .filteredOn(paragraph -> paragraph.getText().equals("First"))
+                    .singleElement()
+                    .matches(paragraph -> "Heading2".equals(paragraph.getStyle()));
+            assertThat(number(word, "one")).isEqualTo(number(word, "two")).isNotEqualTo(number(word, "five"));
+            assertThat(number(word, "three")).isNotNull();
+            assertThat(number(word, "four"))
+                    .as("a second line has no mark of its own")
+                    .isNull();
+        }
+    }
+
+    @Test
+    void linksAndTakesNothingForAFormulaOrMarkup() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.EN),
+                body -> body.paragraph(line -> line.text("<b>&amp; see ")
+                        .link("the call", URI.create("https://example.org/calls/x?a=1&b=2"), "Call")));
+        try (XWPFDocument word = word(paper)) {
+            assertThat(word.getParagraphs().getLast().getText()).isEqualTo("<b>&amp; see the call");
+            assertThat(word.getHyperlinks()).extracting("url").containsExactly("https://example.org/calls/x?a=1&b=2");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AR", "ZH", "EN"})
+    void isKeptForTheEye(Language language) throws IOException {
+        Path file = Path.of("target", "papers", "sample-" + language.tag() + ".docx");
+        Files.createDirectories(file.getParent());
+        Files.write(file, PaperFixtures.sample(language).word());
+        assertThat(file).isNotEmptyFile();
+    }
+
+    private static @org.jspecify.annotations.Nullable Object number(XWPFDocument word, String text) {
+        return word.getParagraphs().stream()
+                .filter(paragraph -> paragraph.getText().equals(text))
+                .map(paragraph -> java.util.Optional.ofNullable(paragraph.getNumID()))
+                .findFirst()
+                .orElseThrow()
+                .orElse(null);
+    }
+
+    private static Paper paper(Language language, String text) {
+        return Paper.of(PaperFixtures.head(language), body -> body.paragraph(text));
+    }
+
+    private static XWPFDocument word(Paper paper) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(paper.word()));
+    }
+
+    private static List<String> texts(XWPFDocument word) {
+        List<String> texts = new ArrayList<>();
+        for (IBodyElement element : word.getBodyElements()) {
+            if (element instanceof XWPFParagraph paragraph) {
+                texts.add(paragraph.getText());
+            } else if (element instanceof XWPFTable table) {
+                table.getRows().forEach(row -> row.getTableCells().forEach(cell -> texts.add(cell.getText())));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,54 @@
+package org.partnershipportal.ground.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "AR, 12 مارس 2027",
+        "ZH, 2027年3月12日",
+        "EN, 12 March 2027",
+        "FR, 12 mars 2027",
+        "RU, 12 марта 2027\u202Fг.",
+        "ES, 12 de marzo de 2027"
+    })
+    void writesDaysAsReadersOfTheLanguageDo(Language language, String expected) {
+        assertThat(Formats.date(LocalDate.of(2027, 3, 12), language)).isEqualTo(expected);
+    }
+
+    @Test
+    void writesTheDayOfTheZoneAndNotOfTheServer() {
+        Instant lateInGeneva = Instant.parse("2027-03-12T23:30:00Z");
+        assertThat(Formats.date(lateInGeneva, ZoneId.of("Europe/Zurich"), Language.EN))
+                .isEqualTo("13 March 2027");
+        assertThat(Formats.date(lateInGeneva, ZoneId.of("America/Guayaquil"), Language.EN))
+                .isEqualTo("12 March 2027");
+    }
+
+    @Test
+    void writesTwentyFourHoursWithLatinDigitsInArabicToo() {
+        assertThat(Formats.time(Instant.parse("2027-03-12T17:03:00Z"), ZoneId.of("Europe/Zurich"), Language.AR))
+                .isEqualTo("18:03");
+    }
+
+    @Test
+    void readsTheFirstLanguageThatThePortalSpeaksElseEnglish() {
+        assertThat(Language.bestOf(List.of(Locale.GERMAN, Locale.forLanguageTag("fr-CH"), Locale.ENGLISH)))
+                .isEqualTo(Language.FR);
+        assertThat(Language.bestOf(List.of(Locale.forLanguageTag("zh-Hant-TW"))))
+                .isEqualTo(Language.ZH);
+        assertThat(Language.bestOf(List.of(Locale.GERMAN))).isEqualTo(Language.EN);
+        assertThat(Language.ofTag("EN")).isEmpty();
+        assertThat(Language.ofTag("de")).isEmpty();
+    }
+}

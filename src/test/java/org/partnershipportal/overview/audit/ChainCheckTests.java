@@ -1,0 +1,207 @@
+package org.partnershipportal.overview.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipportal.overview.audit.TrailFixtures.chain;
+import static org.partnershipportal.overview.audit.TrailFixtures.checkpoint;
+import static org.partnershipportal.overview.audit.TrailFixtures.end;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.HashChain;
+import org.partnershipportal.ground.shared.SigningKey;
+import org.partnershipportal.overview.audit.Verification.Finding;
+import org.partnershipportal.overview.audit.Verification.Kind;
+
+/** Whoever changes, removes, exchanges, cuts off or rewrites rows of the trail is found (house.md, The trail's chain). */
+class ChainCheckTests {
+
+    @TempDir
+    Path folder;
+
+    private SigningKey key;
+    private List<SealedRow> rows;
+
+    @BeforeEach
+    void tenRows() {
+        key = SigningKey.in(folder);
+        rows = new ArrayList<>(chain(10));
+    }
+
+    @Test
+    void findsNothingInATrailAsWritten() {
+        Verification result = check(rows, end(rows), checkpoint(rows, 3, key), checkpoint(rows, 10, key));
+        assertThat(result.sound()).isTrue();
+        assertThat(result.rows()).isEqualTo(10);
+        assertThat(result.checkpoints()).isEqualTo(2);
+    }
+
+    @Test
+    void findsNothingInAnEmptyTrail() {
+        assertThat(check(List.of(), HashChain.EMPTY).sound()).isTrue();
+    }
+
+    @Test
+    void findsNothingWhenTheLastRowsAreNotSignedYet() {
+        assertThat(check(rows, end(rows), checkpoint(rows, 8, key)).sound()).isTrue();
+    }
+
+    @Test
+    void findsAChangedRow() {
+        TrailRow was = rows.get(4).row();
+        TrailRow changed = new TrailRow(
+                was.id(),
+                was.at(),
+                was.kind(),
+                was.subject(),
+                new ActorRef("system", null, null),
+                was.facts(),
+                was.reason());
+        rows.set(4, new SealedRow(5, rows.get(4).hash(), changed));
+        assertThat(findings(check(rows, end(rows), checkpoint(rows, 10, key))))
+                .containsExactly(new Finding(Kind.ROW_CHANGED, 5));
+    }
+
+    @Test
+    void findsAChangedInstantOfOneMicrosecond() {
+        TrailRow was = rows.get(4).row();
+        TrailRow changed = new TrailRow(
+                was.id(), was.at().plusNanos(1000), was.kind(), was.subject(), was.by(), was.facts(), was.reason());
+        rows.set(4, new SealedRow(5, rows.get(4).hash(), changed));
+        assertThat(findings(check(rows, end(rows)))).containsExactly(new Finding(Kind.ROW_CHANGED, 5));
+    }
+
+    @Test
+    void findsAChangedRowThatWasGivenAFittingHash() {
+        HashChain forged = end(rows.subList(0, 4)).with(TrailFixtures.row(99).canonical());
+        rows.set(4, new SealedRow(5, forged.head(), TrailFixtures.row(99)));
+        assertThat(findings(check(rows, end(rows)))).containsExactly(new Finding(Kind.ROW_CHANGED, 6));
+    }
+
+    @Test
+    void findsARemovedRow() {
+        rows.remove(4);
+        assertThat(findings(check(rows, end(rows), checkpoint(chain(10), 5, key))))
+                .contains(new Finding(Kind.ROW_MISSING, 5));
+    }
+
+    @Test
+    void findsTheFirstRowRemoved() {
+        rows.remove(0);
+        assertThat(findings(check(rows, end(rows)))).containsExactly(new Finding(Kind.ROW_MISSING, 1));
+    }
+
+    @Test
+    void findsARemovedRowWhoseSuccessorsMovedUp() {
+        List<SealedRow> closed = new ArrayList<>(rows.subList(0, 4));
+        rows.subList(5, 10).forEach(r -> closed.add(new SealedRow(r.place() - 1, r.hash(), r.row())));
+        assertThat(findings(check(closed, end(closed)))).contains(new Finding(Kind.ROW_CHANGED, 5));
+    }
+
+    @Test
+    void findsExchangedRows() {
+        SealedRow third = rows.get(2);
+        SealedRow seventh = rows.get(6);
+        rows.set(2, new SealedRow(3, third.hash(), seventh.row()));
+        rows.set(6, new SealedRow(7, seventh.hash(), third.row()));
+        assertThat(findings(check(rows, end(rows))))
+                .containsExactly(new Finding(Kind.ROW_CHANGED, 3), new Finding(Kind.ROW_CHANGED, 7));
+    }
+
+    @Test
+    void findsExchangedRowsThatTookTheirHashesAlong() {
+        SealedRow third = rows.get(2);
+        SealedRow fourth = rows.get(3);
+        rows.set(2, new SealedRow(3, fourth.hash(), fourth.row()));
+        rows.set(3, new SealedRow(4, third.hash(), third.row()));
+        assertThat(findings(check(rows, end(rows)))).contains(new Finding(Kind.ROW_CHANGED, 3));
+    }
+
+    @Test
+    void findsAnInsertedRow() {
+        rows.add(5, new SealedRow(6, "f".repeat(64), TrailFixtures.row(77)));
+        assertThat(check(rows, end(rows)).sound()).isFalse();
+    }
+
+    @Test
+    void findsRowsCutOffAtTheEnd() {
+        List<SealedRow> cut = rows.subList(0, 7);
+        assertThat(findings(check(cut, end(rows), checkpoint(rows, 5, key))))
+                .containsExactly(new Finding(Kind.CUT_OFF, 8));
+    }
+
+    @Test
+    void findsRowsCutOffTogetherWithTheStoredEnd() {
+        List<SealedRow> cut = rows.subList(0, 7);
+        assertThat(findings(check(cut, end(cut), checkpoint(rows, 10, key))))
+                .containsExactly(new Finding(Kind.CUT_OFF, 8));
+    }
+
+    @Test
+    void findsATrailThatWasEmptied() {
+        assertThat(findings(check(List.of(), HashChain.EMPTY, checkpoint(rows, 10, key))))
+                .containsExactly(new Finding(Kind.CUT_OFF, 1));
+    }
+
+    @Test
+    void findsAHistoryWrittenAnew() {
+        List<SealedRow> anew = new ArrayList<>();
+        HashChain chain = HashChain.EMPTY;
+        for (int i = 1; i <= 10; i++) {
+            TrailRow row = TrailFixtures.row(i == 5 ? 99 : i);
+            chain = chain.with(row.canonical());
+            anew.add(new SealedRow(i, chain.head(), row));
+        }
+        assertThat(check(anew, end(anew)).sound()).as("whole in itself").isTrue();
+        assertThat(findings(check(anew, end(anew), checkpoint(rows, 4, key), checkpoint(rows, 8, key))))
+                .containsExactly(new Finding(Kind.REWRITTEN, 8));
+    }
+
+    @Test
+    void findsAStoredEndThatIsNotTheChains() {
+        assertThat(findings(check(rows, new HashChain(10, "a".repeat(64)))))
+                .containsExactly(new Finding(Kind.REWRITTEN, 10));
+    }
+
+    @Test
+    void findsACheckpointSignedByAnotherKey() {
+        SigningKey other = SigningKey.in(folder.resolve("other"));
+        assertThat(findings(check(rows, end(rows), checkpoint(rows, 3, key), checkpoint(rows, 10, other))))
+                .containsExactly(new Finding(Kind.CHECKPOINT_FORGED, 2));
+    }
+
+    @Test
+    void findsACheckpointWhoseHeadWasReplaced() {
+        String forged = checkpoint(rows, 10, key)
+                .replace(rows.getLast().hash(), rows.getFirst().hash());
+        assertThat(findings(check(rows, end(rows), forged))).containsExactly(new Finding(Kind.CHECKPOINT_FORGED, 1));
+    }
+
+    @Test
+    void findsALineThatIsNoCheckpoint() {
+        assertThat(findings(check(rows, end(rows), "trail-checkpoint-1 x y z")))
+                .containsExactly(new Finding(Kind.CHECKPOINT_FORGED, 1));
+    }
+
+    @Test
+    void tellsAHundredFindingsAtMost() {
+        List<SealedRow> broken = chain(200).stream()
+                .map(r -> new SealedRow(r.place(), r.hash(), TrailFixtures.row(r.place() + 1000)))
+                .toList();
+        assertThat(findings(check(broken, end(broken)))).hasSize(100);
+    }
+
+    private Verification check(List<SealedRow> walked, HashChain storedEnd, String... checkpoints) {
+        ChainCheck check = new ChainCheck(key, List.of(checkpoints).iterator());
+        walked.forEach(check::row);
+        return check.end(storedEnd, 0, TrailFixtures.START);
+    }
+
+    private static List<Finding> findings(Verification result) {
+        return result.findings();
+    }
+}

@@ -1,0 +1,82 @@
+package org.partnershipportal.overview.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnershipportal.ground.shared.HashChain;
+
+class CheckpointFileTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesAKeyThatOnlyItsOwnerReads() throws IOException {
+        var file = new CheckpointFile(folder);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("signing-key.pem"))))
+                .isEqualTo("rw-------");
+        assertThat(file.last()).isEmpty();
+    }
+
+    @Test
+    void keepsItsKeyOverAStart() {
+        Checkpoint signed = sign(new CheckpointFile(folder), 1);
+        assertThat(signed.isSignedBy(new CheckpointFile(folder).key())).isTrue();
+    }
+
+    @Test
+    void refusesToStartWithCheckpointsButWithoutTheirKey() throws IOException {
+        CheckpointFile file = new CheckpointFile(folder);
+        file.add(sign(file, 1));
+        Files.delete(folder.resolve("signing-key.pem"));
+        assertThatThrownBy(() -> new CheckpointFile(folder)).hasMessageContaining("signing-key.pem");
+    }
+
+    @Test
+    void addsAndNeverRewrites() throws IOException {
+        CheckpointFile file = new CheckpointFile(folder);
+        file.add(sign(file, 1));
+        String before = Files.readString(folder.resolve("checkpoints.log"));
+        file.add(sign(file, 2));
+        assertThat(Files.readString(folder.resolve("checkpoints.log"))).startsWith(before);
+        assertThat(file.last()).map(c -> c.chain().length()).contains(2L);
+    }
+
+    @Test
+    void closesALineThatACrashToreAndLeavesItOut() throws IOException {
+        CheckpointFile file = new CheckpointFile(folder);
+        file.add(sign(file, 1));
+        Files.writeString(folder.resolve("checkpoints.log"), "trail-checkpoint-1 2 ab", StandardOpenOption.APPEND);
+        file.add(sign(file, 3));
+        try (Stream<String> lines = file.lines(file.size())) {
+            List<Long> lengths = lines.map(
+                            line -> Checkpoint.parse(line).orElseThrow().chain().length())
+                    .toList();
+            assertThat(lengths).containsExactly(1L, 3L);
+        }
+    }
+
+    @Test
+    void readsNoFurtherThanAsked() {
+        CheckpointFile file = new CheckpointFile(folder);
+        file.add(sign(file, 1));
+        long size = file.size();
+        file.add(sign(file, 2));
+        try (Stream<String> lines = file.lines(size)) {
+            assertThat(lines).hasSize(1);
+        }
+    }
+
+    private static Checkpoint sign(CheckpointFile file, long length) {
+        return Checkpoint.sign(new HashChain(length, "a".repeat(64)), TrailFixtures.START, file.key());
+    }
+}

@@ -1,0 +1,176 @@
+package org.partnershipportal.overview.home.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.people.organisation.OrganisationFixtures;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.RegisterOrganisation;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.ColourScheme;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.SignIn;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-HOME-01, UC-HOME-02: the first page, the shell around it, one's account")
+class HomeViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Organisations organisations;
+
+    private final PersonId person = new PersonId(UUID.randomUUID());
+
+    @BeforeEach
+    void signIn() {
+        signIn(Set.of());
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @Test
+    void welcomesSomeoneWithoutAnOrganisation() {
+        UI.getCurrent().navigate("me/home");
+        assertThat(heading()).isEqualTo("Welcome");
+        assertThat(links()).contains("me/organisations/new", "me/organisations", "me/calls");
+    }
+
+    @Test
+    void leadsFromTheRootToTheOrganisationOneActsFor() {
+        OrganisationId mine = organisation();
+        UI.getCurrent().navigate("");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(mine + "/home");
+        assertThat(links()).contains(mine + "/partnerships/new", mine + "/calls");
+    }
+
+    @Test
+    void leadsStaffToTheirOwnHome() {
+        signIn(Set.of(StaffRole.SECRETARIAT));
+        UI.getCurrent().navigate("");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("staff/home");
+        assertThat(links()).contains("staff/verification").doesNotContain("staff/partnerships/new", "staff/calls");
+    }
+
+    @Test
+    @DisplayName("R0.1 an organisation that is not one's own answers like one that does not exist")
+    void isNotFoundForAForeignOrganisation() {
+        OrganisationId mine = organisation();
+        signIn(new PersonId(UUID.randomUUID()), Set.of());
+        UI.getCurrent().navigate(mine + "/home");
+        String foreign = text();
+        UI.getCurrent().navigate(UUID.randomUUID() + "/home");
+        assertThat(text()).isEqualTo(foreign).contains("Not found");
+        UI.getCurrent().navigate("no-id/home");
+        assertThat(text()).isEqualTo(foreign);
+        UI.getCurrent().navigate("staff/home");
+        assertThat(text()).isEqualTo(foreign);
+    }
+
+    /** So that a long name in Latin letters is cut at its end on an Arabic page too, not at its beginning. */
+    @Test
+    void givesTheNameOneActsForItsOwnDirection() {
+        UI.getCurrent().navigate(organisation() + "/home");
+        assertThat(find(Span.class)
+                        .withCondition(span -> span.hasClassName("name"))
+                        .all())
+                .isNotEmpty()
+                .allSatisfy(name ->
+                        assertThat(name.getElement().getAttribute("dir")).isEqualTo("auto"));
+    }
+
+    @Test
+    void marksThePresentPageAndOpensOnlyItsGroup() {
+        UI.getCurrent().navigate(organisation() + "/home");
+        List<Anchor> current = find(Anchor.class)
+                .withCondition(a -> "page".equals(a.getElement().getAttribute("aria-current")))
+                .all();
+        assertThat(current)
+                .singleElement()
+                .satisfies(a -> assertThat(a.getHref()).endsWith("/home"));
+    }
+
+    @Test
+    void keepsWhatOneChoosesForReading() {
+        UI.getCurrent().navigate("me/me");
+        radio(ColourScheme.class).setValue(ColourScheme.DARK);
+        test(find(Button.class).withText("Save").single()).click();
+        var kept = persons.find(Actor.person(person), person);
+        assertThat(kept.colourScheme()).isEqualTo(ColourScheme.DARK);
+        assertThat(kept.language()).isEqualTo(Language.EN);
+        assertThat(kept.zone()).isEqualTo(ZoneId.of("America/Guayaquil"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> RadioButtonGroup<T> radio(Class<T> type) {
+        return (RadioButtonGroup<T>) find(RadioButtonGroup.class)
+                .withCondition(group -> type.isInstance(group.getValue()))
+                .single();
+    }
+
+    private OrganisationId organisation() {
+        return organisations.register(
+                Actor.person(person),
+                new RegisterOrganisation(
+                        UUID.randomUUID(),
+                        OrganisationFixtures.profile(
+                                "Prison Watch " + UUID.randomUUID(),
+                                OrganisationType.NATIONAL_NGO,
+                                OrganisationFixtures.ECUADOR)));
+    }
+
+    private void signIn(Set<StaffRole> roles) {
+        signIn(person, roles);
+    }
+
+    private void signIn(PersonId id, Set<StaffRole> roles) {
+        persons.signedIn(
+                Actor.system(), new SignIn(id, "A person", id + "@example.org", ZoneId.of("America/Guayaquil"), roles));
+        TestSessions.signIn(id, roles.toArray(StaffRole[]::new));
+    }
+
+    private String heading() {
+        return find(H1.class).single().getText();
+    }
+
+    private List<String> links() {
+        return find(Anchor.class, (Component) getCurrentView()).all().stream()
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,440 @@
+package org.partnershipportal.overview.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.people.organisation.DecideOrganisation;
+import org.partnershipportal.people.organisation.InvitationId;
+import org.partnershipportal.people.organisation.Invitations;
+import org.partnershipportal.people.organisation.InviteMember;
+import org.partnershipportal.people.organisation.OrganisationFixtures;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.RegisterOrganisation;
+import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Delegation;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.SignIn;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+@PortalModuleTest
+@DisplayName("Inbox and mail on a database, with a mail server that comes and goes")
+class NotificationsModuleTests {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    MailChoices choices;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Posting posting;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private GreenMail server;
+
+    @BeforeEach
+    void start() {
+        // What other tests left in the outbox is not ours.
+        jdbc.sql("UPDATE notification_notices SET mail_at = NULL").update();
+        jdbc.sql("UPDATE notification_letters SET status = 'DROPPED' WHERE status = 'WAITING'")
+                .update();
+        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @Test
+    @DisplayName("R0.4 an invitation's mail says that there is one, in the reader's language, and nothing else")
+    void mailsAnInvitationWithoutContent() throws Exception {
+        PersonId reader = person("reader");
+        persons.chooseLanguage(Actor.person(reader), Language.AR);
+        tell(reader, Message.PARTY_INVITED);
+        posting.round();
+        MimeMessage mail = mailsTo(reader).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("لديك دعوة تنتظر جوابك");
+        Multipart parts =
+                (Multipart) ((Multipart) mail.getContent()).getBodyPart(0).getContent();
+        String all = content(parts);
+        assertThat(all)
+                .contains("dir=\"rtl\"")
+                .contains("/app/me/somewhere")
+                .contains("/app/me/me/mail")
+                .doesNotContain("reader");
+    }
+
+    @Test
+    void letsWhatCanWaitWaitForTheDigestAndBundlesIt() throws Exception {
+        PersonId reader = person("digest");
+        tell(reader, Message.MEMBER_JOINED);
+        tell(reader, Message.ORGANISATION_VERIFIED);
+        posting.round();
+        assertThat(mailsTo(reader)).isEmpty();
+        digestHour(reader);
+        posting.round();
+        posting.round();
+        assertThat(mailsTo(reader))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("You have 2 new notices"));
+    }
+
+    @Test
+    void mailsNothingThatWasReadMeanwhile() {
+        PersonId reader = person("quick");
+        tell(reader, Message.MEMBER_JOINED);
+        digestHour(reader);
+        outbox.bundle(reader);
+        notices.readAll(Actor.person(reader));
+        posting.round();
+        assertThat(mailsTo(reader)).isEmpty();
+    }
+
+    @Test
+    void mailsNothingToWhomChoseNeverButKeepsTheInbox() {
+        PersonId reader = person("never");
+        choices.choose(Actor.person(reader), Map.of(NoticeKind.INVITATION, Frequency.NEVER));
+        tell(reader, Message.PARTY_INVITED);
+        posting.round();
+        assertThat(mailsTo(reader)).isEmpty();
+        assertThat(notices.unreadNotices(Actor.person(reader))).isEqualTo(1);
+    }
+
+    @Test
+    void followsANewChoiceForMailsThatHaveNotLeft() {
+        PersonId reader = person("second-thoughts");
+        tell(reader, Message.MEMBER_JOINED);
+        choices.choose(Actor.person(reader), Map.of(NoticeKind.MEMBERSHIP, Frequency.AT_ONCE));
+        posting.round();
+        assertThat(mailsTo(reader)).hasSize(1);
+    }
+
+    @Test
+    void losesNothingWhileTheMailServerIsDown() {
+        PersonId reader = person("patient");
+        server.stop();
+        tell(reader, Message.PARTY_INVITED);
+        posting.round();
+        assertThat(letter(reader)).containsEntry("status", "WAITING").containsEntry("attempts", 1);
+        posting.round();
+        assertThat(letter(reader))
+                .as("it is not tried again before its pause is over")
+                .containsEntry("attempts", 1);
+        server = new GreenMail(new ServerSetup(sender.getPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        makeDue(reader);
+        posting.round();
+        assertThat(mailsTo(reader)).hasSize(1);
+        assertThat(letter(reader)).containsEntry("status", "SENT").containsEntry("attempts", 2);
+    }
+
+    @Test
+    void sendsAgainWithTheSameIdIfThePostmanDiedBeforeSayingSo() throws Exception {
+        PersonId reader = person("twice");
+        tell(reader, Message.PARTY_INVITED);
+        outbox.bundle(reader);
+        posting.round();
+        // As if the process had been killed after the server took the mail and before that was noted.
+        jdbc.sql("UPDATE notification_letters SET status = 'WAITING', sent_at = NULL WHERE person = :person")
+                .param("person", bytes(reader))
+                .update();
+        makeDue(reader);
+        posting.round();
+        posting.round();
+        List<MimeMessage> mails = mailsTo(reader);
+        assertThat(mails).as("once more, and not again").hasSize(2);
+        assertThat(mails.get(0).getMessageID()).isEqualTo(mails.get(1).getMessageID());
+    }
+
+    @Test
+    void keepsALetterFromASecondPostmanWhileTheFirstHasIt() {
+        PersonId reader = person("leased");
+        tell(reader, Message.PARTY_INVITED);
+        outbox.bundle(reader);
+        UUID letter = outbox.due().getFirst();
+        assertThat(outbox.takeOut(letter)).isPresent();
+        assertThat(outbox.takeOut(letter)).isEmpty();
+        posting.round();
+        assertThat(mailsTo(reader)).isEmpty();
+    }
+
+    @Test
+    void sendsEachLetterOnceThoughSeveralNodesGoTheirRounds() throws Exception {
+        List<PersonId> readers = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            readers.add(person("crowd-" + i));
+            tell(readers.getLast(), Message.PARTY_INVITED);
+        }
+        CountDownLatch together = new CountDownLatch(1);
+        try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> rounds = new ArrayList<>();
+            for (int node = 0; node < 4; node++) {
+                rounds.add(nodes.submit(() -> {
+                    together.await();
+                    posting.round();
+                    return null;
+                }));
+            }
+            together.countDown();
+            for (Future<?> round : rounds) {
+                round.get(60, TimeUnit.SECONDS);
+            }
+        }
+        posting.round();
+        for (PersonId reader : readers) {
+            assertThat(mailsTo(reader)).hasSize(1);
+        }
+    }
+
+    @Test
+    void tellsAHappeningOnceHoweverOftenItIsDelivered() {
+        PersonId reader = person("once");
+        Notify told = new Notify(Set.of(reader), Message.PARTY_INVITED, Acting.ME, "somewhere", "the same", null);
+        notices.tell(Actor.system(), told);
+        notices.tell(Actor.system(), told);
+        assertThat(notices.count(Actor.person(reader))).isEqualTo(1);
+    }
+
+    @Test
+    void forgetsAPersonWhoIsUnknown() {
+        PersonId nobody = new PersonId(UUID.randomUUID());
+        tell(nobody, Message.PARTY_INVITED);
+        assertThat(notices.count(Actor.person(nobody))).isZero();
+    }
+
+    @Test
+    @DisplayName("R0.1 a notice of another person is not found")
+    void marksOnlyOnesOwnNotices() {
+        PersonId reader = person("owner");
+        tell(reader, Message.PARTY_INVITED);
+        NoticeId id = notices.inbox(Actor.person(reader), 1).getFirst().id();
+        Actor other = Actor.person(person("other"));
+        assertThatThrownBy(() -> notices.read(other, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notices.inbox(Actor.visitor(), 1)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> notices.tell(other, new Notify(Set.of(), Message.PARTY_LEFT, Acting.ME, "", "", null)))
+                .isInstanceOf(NotPermitted.class);
+        notices.read(Actor.person(reader), id);
+        assertThat(notices.unreadNotices(Actor.person(reader))).isZero();
+    }
+
+    @Test
+    void tellsOwnersWhatWasDecidedAndNotTheOneWhoDecided() {
+        PersonId owner = person("founder");
+        OrganisationId organisation = verified(owner);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(notices.inbox(Actor.person(owner), 10))
+                        .singleElement()
+                        .satisfies(notice -> {
+                            assertThat(notice.message()).isEqualTo(Message.ORGANISATION_VERIFIED);
+                            assertThat(notice.address()).isEqualTo(organisation + "/organisations/" + organisation);
+                        }));
+    }
+
+    @Test
+    @DisplayName("R0.4 who is invited gets the link and no organisation's name; taken back, the mail is dropped")
+    void mailsAnInvitationToAnAddressWithoutAnAccount() throws Exception {
+        PersonId owner = person("inviter");
+        OrganisationId organisation = verified(owner);
+        String address = "guest-" + UUID.randomUUID() + "@example.org";
+        invite(owner, organisation, address);
+        InvitationId takenBack = invite(owner, organisation, "other-" + UUID.randomUUID() + "@example.org");
+        invitations.takeBack(member(owner, organisation), takenBack);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(letters()).isEqualTo(2));
+        posting.round();
+        List<MimeMessage> mails = Arrays.stream(server.getReceivedMessages()).toList();
+        assertThat(mails).hasSize(1);
+        assertThat(mails.getFirst().getAllRecipients()[0]).hasToString(address);
+        assertThat(mails.getFirst().getSubject()).isEqualTo("Vous êtes invité(e) à rejoindre une organisation");
+        assertThat(content((Multipart) ((Multipart) mails.getFirst().getContent())
+                        .getBodyPart(0)
+                        .getContent()))
+                .contains("/app/me/organisation-invitations/")
+                .doesNotContain("Quiet Watch");
+    }
+
+    @Test
+    void deletesWhatIsOlderThanAYearAndTellsTheTrail() {
+        PersonId reader = person("old");
+        tell(reader, Message.PARTY_INVITED);
+        tell(reader, Message.MEMBER_JOINED);
+        jdbc.sql(
+                        "UPDATE notification_notices SET told_at = '2020-01-01 00:00:00' WHERE person = :person AND message = :m")
+                .param("person", bytes(reader))
+                .param("m", "PARTY_INVITED")
+                .update();
+        notices.deleteOld(Actor.system());
+        assertThat(notices.inbox(Actor.person(reader), 10))
+                .extracting(NoticeRow::message)
+                .containsExactly(Message.MEMBER_JOINED);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE kind = 'notification.old-notices-deleted'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    private void tell(PersonId reader, Message message) {
+        notices.tell(
+                Actor.system(),
+                new Notify(
+                        Set.of(reader),
+                        message,
+                        Acting.ME,
+                        "somewhere",
+                        UUID.randomUUID().toString(),
+                        null));
+    }
+
+    private PersonId person(String name) {
+        PersonId id = new PersonId(UUID.randomUUID());
+        persons.signedIn(Actor.system(), new SignIn(id, name, address(id), ZoneId.of("America/Guayaquil"), Set.of()));
+        return id;
+    }
+
+    private static String address(PersonId id) {
+        return "p" + id + "@example.org";
+    }
+
+    private OrganisationId verified(PersonId owner) {
+        OrganisationId id = organisations.register(
+                Actor.person(owner),
+                new RegisterOrganisation(
+                        UUID.randomUUID(),
+                        OrganisationFixtures.profile(
+                                "Quiet Watch " + UUID.randomUUID(),
+                                OrganisationType.NATIONAL_NGO,
+                                OrganisationFixtures.ECUADOR)));
+        organisations.submit(member(owner, id), id);
+        Actor secretariat = Actor.staff(person("desk"), Set.of(StaffRole.SECRETARIAT));
+        long version = java.util.Objects.requireNonNull(
+                        organisations.details(secretariat, id).inside())
+                .version();
+        verification.decide(
+                secretariat, new DecideOrganisation(id, version, DecideOrganisation.Decision.VERIFY, "Statutes read."));
+        return id;
+    }
+
+    private static Actor member(PersonId owner, OrganisationId organisation) {
+        return Actor.member(
+                owner,
+                new Membership(
+                        organisation.value(),
+                        "",
+                        Set.of(MemberRole.OWNER),
+                        OrganisationType.NATIONAL_NGO.group(),
+                        OrganisationFixtures.ECUADOR,
+                        true,
+                        Set.<Delegation>of()));
+    }
+
+    private InvitationId invite(PersonId owner, OrganisationId organisation, String address) {
+        return invitations.invite(
+                member(owner, organisation),
+                new InviteMember(organisation, address, Set.of(MemberRole.EDITOR), Language.FR));
+    }
+
+    private long letters() {
+        return jdbc.sql("SELECT COUNT(*) FROM notification_letters WHERE invitation IS NOT NULL AND status = 'WAITING'")
+                .query(Long.class)
+                .single();
+    }
+
+    private List<MimeMessage> mailsTo(PersonId reader) {
+        return Arrays.stream(server.getReceivedMessagesForDomain(address(reader)))
+                .toList();
+    }
+
+    private void digestHour(PersonId reader) {
+        jdbc.sql("UPDATE notification_notices SET mail_at = told_at WHERE person = :person")
+                .param("person", bytes(reader))
+                .update();
+    }
+
+    private void makeDue(PersonId reader) {
+        jdbc.sql("UPDATE notification_letters SET due_at = made_at WHERE person = :person")
+                .param("person", bytes(reader))
+                .update();
+    }
+
+    private Map<String, Object> letter(PersonId reader) {
+        return jdbc.sql("SELECT status, attempts FROM notification_letters WHERE person = :person")
+                .param("person", bytes(reader))
+                .query()
+                .singleRow();
+    }
+
+    private static byte[] bytes(PersonId id) {
+        return UuidBytes.of(id.value());
+    }
+
+    private static String content(Multipart parts) throws Exception {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < parts.getCount(); i++) {
+            Object part = parts.getBodyPart(i).getContent();
+            all.append(part instanceof Multipart inner ? content(inner) : part);
+        }
+        return all.toString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.partnershipportal.overview.publicsite.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.people.organisation.Composition;
+import org.partnershipportal.platform.access.StakeholderGroup;
+
+/** The gauge on public pages. */
+class GaugeTests {
+
+    private static final Page ENGLISH = new Page(Language.EN, "/", "", true);
+
+    @Test
+    @DisplayName("R4.1 fills an arc for each of the three groups that takes part, and for no other")
+    void fillsAnArcForEachGroup() {
+        Gauge gauge = Gauge.of(
+                new Composition(Map.of(
+                        StakeholderGroup.GOVERNMENT,
+                        2,
+                        StakeholderGroup.UN_ENTITY,
+                        3,
+                        StakeholderGroup.CIVIL_SOCIETY,
+                        1)),
+                Map.of());
+        assertThat(gauge.arcs()).extracting(Gauge.Arc::present).containsExactly(true, false, true);
+        assertThat(gauge.arcs()).extracting(Gauge.Arc::parties).containsExactly(2, 0, 1);
+        assertThat(gauge.sentence(ENGLISH)).startsWith("2 of 3 groups. Missing: ");
+    }
+
+    @Test
+    @DisplayName("R4.2 gives the reason of a missing group")
+    void givesTheReason() {
+        LocalizedText reason = new LocalizedText("No staff until July", "en");
+        Gauge gauge = Gauge.of(new Composition(Map.of()), Map.of(StakeholderGroup.NHRI, reason));
+        assertThat(gauge.present()).isZero();
+        assertThat(gauge.arcs().get(1).reason()).isEqualTo(reason);
+        assertThat(gauge.arcs().get(0).reason()).isNull();
+    }
+}

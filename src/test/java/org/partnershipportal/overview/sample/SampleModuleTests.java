@@ -1,0 +1,157 @@
+package org.partnershipportal.overview.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallExchange;
+import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.cooperation.partnership.PartnershipFilter;
+import org.partnershipportal.cooperation.partnership.PartnershipList;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.cooperation.partnership.PartyInvitations;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.people.organisation.Delegations;
+import org.partnershipportal.people.organisation.Invitations;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Delegation;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.access.spi.SampleRecords;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+
+@PortalModuleTest
+class SampleModuleTests {
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Autowired
+    PartyInvitations partyInvitations;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    CallExchange exchange;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    List<SampleRecords> samples;
+
+    @Test
+    void makesEverySampleOrganisationVerifiedAndSaysThatItIsASample() {
+        load();
+        load();
+        for (SampleOrganisation sample : SampleOrganisation.ALL) {
+            List<Membership> named = memberships.of(sample.owner().id()).stream()
+                    .filter(membership -> membership.name().equals(sample.name()))
+                    .toList();
+            assertThat(named).as("made once").singleElement().satisfies(membership -> {
+                assertThat(membership.verified()).isTrue();
+                assertThat(membership.roles()).contains(MemberRole.OWNER);
+                assertThat(membership.name()).endsWith("(sample)");
+            });
+        }
+        assertThat(samples).anyMatch(SampleRecords::present);
+    }
+
+    @Test
+    void letsTheOfficialDraftAndSignForTheMinistryButNotOwnIt() {
+        load();
+        assertThat(memberships.of(new SamplePerson("gov-ec").id()))
+                .singleElement()
+                .extracting(Membership::roles)
+                .isEqualTo(Set.of(MemberRole.EDITOR, MemberRole.SIGNATORY));
+    }
+
+    @Test
+    void letsThePermanentMissionPublishCommitments() {
+        load();
+        assertThat(memberships.of(SampleOrganisation.MISSION_EC.owner().id()))
+                .filteredOn(membership -> membership.name().equals(SampleOrganisation.MISSION_EC.name()))
+                .singleElement()
+                .extracting(Membership::delegations)
+                .isEqualTo(Set.of(Delegation.COMMITMENT_PUBLISHER));
+    }
+
+    @Test
+    void letsVisitorsReadOnePublishedPartnershipOfThreeGroups() {
+        load();
+        load();
+        PartnershipFilter ofTheSample = new PartnershipFilter(
+                "Madres e hijos", null, null, null, null, null, null, false, false, PartnershipFilter.Order.NEWEST);
+        PartnershipList all = partnerships.list(Actor.visitor(), ofTheSample, 0, 20);
+        assertThat(all.rows())
+                .filteredOn(row -> row.title().text().startsWith("Madres e hijos"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.composition().groupsPresent()).hasSize(3));
+    }
+
+    @Test
+    void opensTheSampleCallsOnceAndSaysThatTheyAreSamples() {
+        load();
+        load();
+        for (String name : List.of("older-persons", "prison-management")) {
+            CallDetails call = calls.details(Actor.visitor(), new CallCode(name));
+            assertThat(call.status()).isEqualTo(CallStatus.OPEN);
+            assertThat(call.content().texts().title().byLanguage())
+                    .hasSize(Language.values().length)
+                    .allSatisfy((language, title) -> assertThat(title).endsWith("(sample)"));
+            assertThat(exchange.export(Actor.visitor(), call.id())).isEqualTo(file("/sample/" + name + ".json"));
+        }
+    }
+
+    private static byte[] file(String name) {
+        try (var json = SampleModuleTests.class.getResourceAsStream(name)) {
+            return java.util.Objects.requireNonNull(json).readAllBytes();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void load() {
+        new SampleRecordsLoader(
+                        persons,
+                        memberships,
+                        organisations,
+                        verification,
+                        invitations,
+                        delegations,
+                        new SamplePartnership(partnerships, partyInvitations, clock),
+                        new SampleCall(calls, exchange, clock),
+                        clock)
+                .run(new DefaultApplicationArguments());
+    }
+}

@@ -1,0 +1,131 @@
+package org.partnershipportal.people.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.NOW;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ZAMBIA;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.member;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.submitted;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.verified;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.Period;
+import org.partnershipportal.platform.access.Delegation;
+import org.partnershipportal.platform.access.MemberRole;
+
+@DisplayName("A State's powers")
+class DelegatedPowerTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final Organisation mission = verified(OrganisationType.PERMANENT_MISSION, ECUADOR);
+    private final Organisation ministry = verified(OrganisationType.MINISTRY, ECUADOR);
+
+    @Test
+    void holdOnTheirDaysOnly() {
+        DelegatedPower power = grant(mission, ministry, TODAY, TODAY.plusDays(2));
+
+        assertThat(power.holdsOn(TODAY)).isTrue();
+        assertThat(power.holdsOn(TODAY.plusDays(2))).isTrue();
+        assertThat(power.holdsOn(TODAY.plusDays(3))).isFalse();
+        assertThat(power.isOver(TODAY.plusDays(3))).isTrue();
+    }
+
+    @Test
+    void areGrantedByTheVerifiedMissionAndNobodyElse() {
+        Organisation waiting = submitted(OrganisationType.PERMANENT_MISSION, ECUADOR);
+        Organisation nhri = verified(OrganisationType.NHRI, ECUADOR);
+
+        for (Organisation grantor : new Organisation[] {ministry, waiting, nhri}) {
+            assertThatThrownBy(() -> grant(grantor, ministry, TODAY, null))
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessageContaining("only-missions-grant");
+        }
+    }
+
+    @Test
+    @DisplayName("R4.4: are held by the State's own verified organisations, never by an NHRI")
+    void areHeldByTheStatesOwnVerifiedOrganisationsOnly() {
+        Organisation abroad = verified(OrganisationType.MINISTRY, ZAMBIA);
+        Organisation waiting = submitted(OrganisationType.PARLIAMENT, ECUADOR);
+        Organisation nhri = verified(OrganisationType.NHRI, ECUADOR);
+        Organisation ngo = verified(OrganisationType.NATIONAL_NGO, ECUADOR);
+
+        for (Organisation holder : new Organisation[] {abroad, waiting, nhri, ngo}) {
+            assertThatThrownBy(() -> grant(mission, holder, TODAY, null))
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessageContaining("holder-not-of-state");
+        }
+    }
+
+    @Test
+    void mayBeHeldByTheMissionItself() {
+        assertThat(grant(mission, mission, TODAY, null).holdsOn(TODAY)).isTrue();
+    }
+
+    @Test
+    void neverBeginInThePast() {
+        assertThatThrownBy(() -> grant(mission, ministry, TODAY.minusDays(1), null))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("starts-in-the-past");
+    }
+
+    @Test
+    void neverEndBeforeTheyStart() {
+        assertThatThrownBy(() -> new GrantDelegation(
+                        mission.id(), ministry.id(), Delegation.CONSENT_AUTHORITY, TODAY, TODAY.minusDays(1)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void endAtOnceOrOnALaterDay() {
+        DelegatedPower atOnce = grant(mission, ministry, TODAY, null);
+        atOnce.end(null, TODAY, member(mission, MemberRole.OWNER), NOW);
+        assertThat(atOnce.holdsOn(TODAY)).isFalse();
+
+        DelegatedPower later = grant(mission, ministry, TODAY, null);
+        later.end(TODAY, TODAY, member(mission, MemberRole.OWNER), NOW);
+        assertThat(later.holdsOn(TODAY)).isTrue();
+        assertThat(later.holdsOn(TODAY.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void areNeverEndedInThePastOrTwice() {
+        DelegatedPower power = grant(mission, ministry, TODAY, null);
+        assertThatThrownBy(() -> power.end(TODAY.minusDays(1), TODAY, member(mission, MemberRole.OWNER), NOW))
+                .isInstanceOf(InvalidInput.class);
+        power.end(null, TODAY, member(mission, MemberRole.OWNER), NOW);
+        assertThatThrownBy(() -> power.end(null, TODAY, member(mission, MemberRole.OWNER), NOW))
+                .hasMessageContaining("delegation-over");
+    }
+
+    @Test
+    void overlapOnlyWhereDaysAndPowerAreTheSame() {
+        DelegatedPower power = grant(mission, ministry, TODAY, TODAY.plusDays(5));
+
+        assertThat(power.overlaps(Delegation.CONSENT_AUTHORITY, new Period(TODAY.plusDays(5), null), TODAY))
+                .isTrue();
+        assertThat(power.overlaps(Delegation.CONSENT_AUTHORITY, new Period(TODAY.plusDays(6), null), TODAY))
+                .isFalse();
+        assertThat(power.overlaps(Delegation.COMMITMENT_PUBLISHER, new Period(TODAY, null), TODAY))
+                .isFalse();
+    }
+
+    private static DelegatedPower grant(
+            Organisation grantor, Organisation holder, LocalDate starts, @Nullable LocalDate ends) {
+        return DelegatedPower.grant(
+                grantor,
+                holder,
+                Delegation.CONSENT_AUTHORITY,
+                new Period(starts, ends),
+                TODAY,
+                member(grantor, MemberRole.OWNER),
+                NOW);
+    }
+}

@@ -1,0 +1,102 @@
+package org.partnershipportal.people.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameKeysTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fundación Observatorio de Prisiones | FUNDACION OBSERVATORIO DE PRISIONES",
+                "Prison Watch Zambia | Zambia Prison Watch Ltd.",
+                "Prison Watch Zambia | Prison Wacth Zambia",
+                "Association for the Prevention of Torture | Asociation for Prevention of Torture",
+                "Комитет против пыток | КОМИТЕТ ПРОТИВ ПЫТОК, АНО",
+                "مؤسسة مراقبة السجون | مؤسسه مراقبة السجون",
+                "监狱观察协会 | 监狱观察协会",
+                "Straße e.V. | strasse",
+                "Łódź Legal Clinic | Lodz Legal Clinic",
+                "Ombudsman's Office of Ecuador | Ombudsman’s Office of Ecuador"
+            })
+    void takesForLikelyTwinsWhateverCaseAccentsFormAndOrder(String one, String other) {
+        assertThat(NameKeys.likeness(one, other)).isGreaterThanOrEqualTo(NameKeys.LIKELY);
+        assertThat(NameKeys.grams(one)).containsAnyElementsOf(NameKeys.grams(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prison Watch Zambia | Human Rights Commission Zambia",
+                "Ministry of Justice | Ministry of Health",
+                "Women's Prison Network | University Law Clinic",
+                "监狱观察协会 | 妇女权利中心",
+                "Комитет против пыток | Центр содействия реформе"
+            })
+    void doesNotTakeDifferentOrganisationsForTwins(String one, String other) {
+        assertThat(NameKeys.likeness(one, other)).isLessThan(NameKeys.LIKELY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ventana ab", "ABIERTA", "ventanna", "abierta ventana"})
+    void fitsWhatIsTypedSoFar(String typed) {
+        assertThat(NameKeys.fits(typed, "Fundación Ventana Abierta")).isGreaterThan(0.7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "!!", "zebra", "the"})
+    void doesNotFitAnything(String typed) {
+        assertThat(NameKeys.fits(typed, "Fundación Ventana Abierta")).isLessThan(0.7);
+    }
+
+    @Test
+    void keepsWordsThatAreOnlyLegalForms() {
+        assertThat(NameKeys.words("Ltd")).containsExactly("ltd");
+        assertThat(NameKeys.likeness("Ltd", "LTD")).isEqualTo(1);
+    }
+
+    @Test
+    void givesNoGramsForNoLetters() {
+        assertThat(NameKeys.grams("🕊 — !")).isEmpty();
+        assertThat(NameKeys.likeness("🕊", "🕊")).isZero();
+    }
+
+    @Test
+    void makesCodesThatCannotBeMistakenAndAreReadAsTyped() {
+        PartyCode code = PartyCode.random(new Random(42));
+
+        assertThat(code.letters()).hasSize(13).doesNotContain("I", "L", "O", "U");
+        assertThat(PartyCode.parse(code.shown())).contains(code);
+        assertThat(PartyCode.parse(
+                        code.shown().toLowerCase(java.util.Locale.ROOT).replace('-', ' ')))
+                .contains(code);
+        assertThat(PartyCode.parse("oooo-iiii-lllll")).contains(new PartyCode("0000111111111"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7KQ2", "7KQ2-M0XD-9RTW", "7KQ2-M0XD-9RTWBB", "7KQ2-M0XD-9RTW!", "UUUU-UUUU-UUUUU"})
+    void readsNoCodeFromOtherTexts(String typed) {
+        assertThat(PartyCode.parse(typed)).isEmpty();
+        assertThat(PartyCode.parse(typed.repeat(500))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, 2026-11-23, 0",
+        "2026-11-20, 2026-11-23, 1",
+        "2026-11-20, 2026-11-22, 0",
+        "2026-11-16, 2026-11-23, 5",
+        "2026-11-23, 2026-11-20, 0"
+    })
+    void countsWorkingDays(LocalDate from, LocalDate to, int days) {
+        assertThat(WorkingDays.between(from, to)).isEqualTo(days);
+    }
+}

@@ -1,0 +1,228 @@
+package org.partnershipportal.people.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.NOW;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ZAMBIA;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.events;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.inState;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.member;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.profile;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.secretariat;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.StakeholderGroup;
+
+class OrganisationTests {
+
+    private static final Map<Decision, OrganisationStatus> DECIDED_FROM = Map.of(
+            Decision.VERIFY, OrganisationStatus.SUBMITTED,
+            Decision.RETURN, OrganisationStatus.SUBMITTED,
+            Decision.REFUSE, OrganisationStatus.SUBMITTED,
+            Decision.SUSPEND, OrganisationStatus.VERIFIED,
+            Decision.LIFT, OrganisationStatus.SUSPENDED);
+
+    @ParameterizedTest
+    @EnumSource(Decision.class)
+    void isDecidedOnlyInTheStateThatTheDecisionIsAbout(Decision decision) {
+        for (OrganisationStatus status : OrganisationStatus.values()) {
+            Organisation organisation = inState(status);
+            if (DECIDED_FROM.get(decision) == status) {
+                OrganisationFixtures.decided(organisation, decision);
+                assertThat(organisation.status()).isNotEqualTo(status);
+            } else {
+                assertThatThrownBy(() -> OrganisationFixtures.decided(organisation, decision))
+                        .isInstanceOf(NotAllowed.class);
+                assertThat(organisation.status()).isEqualTo(status);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OrganisationStatus.class,
+            names = {"DRAFT", "RETURNED", "VERIFIED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void cannotBeSubmittedFrom(OrganisationStatus status) {
+        Organisation organisation = inState(status);
+
+        assertThatThrownBy(() -> organisation.submit(member(organisation, MemberRole.OWNER), NOW))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OrganisationStatus.class,
+            names = {"REFUSED", "SUSPENDED", "CLOSED"})
+    void cannotBeEditedWhile(OrganisationStatus status) {
+        Organisation organisation = inState(status);
+
+        assertThatThrownBy(() -> edit(organisation, profile("Other", OrganisationType.NATIONAL_NGO, ECUADOR)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void refusesAnEditOfAnotherVersion() {
+        Organisation organisation = inState(OrganisationStatus.DRAFT);
+
+        assertThatThrownBy(() -> organisation.edit(
+                        new EditOrganisation(
+                                organisation.id(), 7, profile("Other", OrganisationType.NATIONAL_NGO, ECUADOR)),
+                        member(organisation, MemberRole.OWNER),
+                        NOW))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void refusesADecisionAboutAnotherVersion() {
+        Organisation organisation = inState(OrganisationStatus.SUBMITTED);
+
+        assertThatThrownBy(() -> organisation.decide(
+                        new DecideOrganisation(organisation.id(), 7, Decision.VERIFY, "Checked."), secretariat(), NOW))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void isVerifiedAnewWhenItsNameTypeOrCountryChanges() {
+        for (OrganisationProfile other : new OrganisationProfile[] {
+            profile("Another name", OrganisationType.NATIONAL_NGO, ECUADOR),
+            profile("Prison Watch", OrganisationType.ACADEMIC, ECUADOR),
+            profile("Prison Watch", OrganisationType.NATIONAL_NGO, ZAMBIA),
+            profile("Prison Watch", OrganisationType.NATIONAL_NGO, null)
+        }) {
+            Organisation organisation = inState(OrganisationStatus.VERIFIED);
+            edit(organisation, other);
+            assertThat(organisation.status()).isEqualTo(OrganisationStatus.SUBMITTED);
+        }
+    }
+
+    @Test
+    void staysVerifiedWhenOnlyWhatItDoesChanges() {
+        Organisation organisation = inState(OrganisationStatus.VERIFIED);
+        edit(
+                organisation,
+                new OrganisationProfile(
+                        "Prison Watch",
+                        "en",
+                        OrganisationType.NATIONAL_NGO,
+                        ECUADOR,
+                        false,
+                        "Trains monitors",
+                        "new@example.org",
+                        "example.org"));
+
+        assertThat(organisation.status()).isEqualTo(OrganisationStatus.VERIFIED);
+        assertThat(organisation.profile().website()).isEqualTo("https://example.org");
+    }
+
+    @Test
+    @DisplayName("R0.3: only a verified organisation whose owner wants it is listed")
+    void isListedOnlyWhenVerifiedAndWanted() {
+        for (OrganisationStatus status : OrganisationStatus.values()) {
+            Organisation organisation = inState(status);
+            assertThat(organisation.isListed()).isFalse();
+            organisation.list(true, member(organisation, MemberRole.OWNER), NOW);
+            assertThat(organisation.isListed()).isEqualTo(status == OrganisationStatus.VERIFIED);
+        }
+    }
+
+    @Test
+    void saysNothingHappenedWhenTheChoiceStaysTheSame() {
+        Organisation organisation = inState(OrganisationStatus.DRAFT);
+        int before = events(organisation).size();
+
+        organisation.list(false, member(organisation, MemberRole.OWNER), NOW);
+
+        assertThat(events(organisation)).hasSize(before);
+    }
+
+    @Test
+    void isReinstatedByAnAppealOnlyWhereTheDecisionStands() {
+        for (OrganisationStatus status : OrganisationStatus.values()) {
+            Organisation organisation = inState(status);
+            organisation.reinstate("The statutes were enclosed.", secretariat(), NOW);
+            boolean stood = status == OrganisationStatus.REFUSED || status == OrganisationStatus.SUSPENDED;
+            assertThat(organisation.status()).isEqualTo(stood ? OrganisationStatus.VERIFIED : status);
+        }
+    }
+
+    @Test
+    void isOverOnceClosed() {
+        Organisation organisation = inState(OrganisationStatus.CLOSED);
+
+        assertThatThrownBy(() -> organisation.close(member(organisation, MemberRole.OWNER), NOW))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(EnumSet.allOf(OrganisationStatus.class)).noneMatch(OrganisationStatus.CLOSED::canBecome);
+    }
+
+    @Test
+    void givesEachCodeOnlyUntilItIsRenewed() {
+        Organisation organisation = inState(OrganisationStatus.DRAFT);
+        PartyCode before = organisation.partyCode();
+
+        organisation.renewPartyCode(member(organisation, MemberRole.OWNER), NOW);
+
+        assertThat(organisation.partyCode()).isNotEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("R4.4: no type of NHRI belongs to government, no State type to NHRI")
+    void keepsNhrisApartFromGovernment() {
+        assertThat(OrganisationType.of(StakeholderGroup.NHRI))
+                .containsExactly(OrganisationType.NHRI, OrganisationType.NATIONAL_PREVENTIVE_MECHANISM)
+                .noneMatch(OrganisationType::ofState);
+        assertThat(OrganisationType.of(StakeholderGroup.GOVERNMENT))
+                .hasSize(7)
+                .contains(OrganisationType.JUDICIARY, OrganisationType.PARLIAMENT)
+                .allMatch(OrganisationType::ofState);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrganisationType.class)
+    void needsAStateForEveryTypeOfAState(OrganisationType type) {
+        if (type.ofState()) {
+            assertThatThrownBy(() -> profile("Ministry", type, null)).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(
+                            () -> profile("Ministry", type, new org.partnershipportal.ground.shared.CountryCode("GRL")))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessageContaining("country-of-state");
+        }
+        assertThat(profile("Ministry", type, ECUADOR).type()).isEqualTo(type);
+    }
+
+    @Test
+    void refusesADecisionWithoutAWord() {
+        assertThatThrownBy(() -> new DecideOrganisation(OrganisationId.random(), 0, Decision.REFUSE, "  "))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new DecideOrganisation(OrganisationId.random(), 0, null, "Because"))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void tellsIdsFromOtherTexts() {
+        OrganisationId id = OrganisationId.random();
+        assertThat(OrganisationId.parse(id.toString())).contains(id);
+        for (String other : Set.of("", "1", "1-1-1-1-1", "new", id + "x", "../" + id)) {
+            assertThat(OrganisationId.parse(other)).isEmpty();
+        }
+    }
+
+    private static void edit(Organisation organisation, OrganisationProfile profile) {
+        organisation.edit(
+                new EditOrganisation(organisation.id(), organisation.version(), profile),
+                member(organisation, MemberRole.OWNER),
+                NOW);
+    }
+}

@@ -1,0 +1,857 @@
+package org.partnershipportal.people.organisation;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ZAMBIA;
+import static org.partnershipportal.testing.AtOnce.atOnce;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Delegation;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.SignIn;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.moderation.CaseRow;
+import org.partnershipportal.platform.moderation.CaseStatus;
+import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.platform.moderation.DecideAppeal;
+import org.partnershipportal.platform.moderation.OpenCase;
+import org.partnershipportal.platform.moderation.SameEyes;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalModuleTest
+@DisplayName("Organisations on a database")
+class OrganisationsModuleTests {
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Delegations delegations;
+
+    @Autowired
+    Accreditations accreditations;
+
+    @Autowired
+    OrganisationDirectory directory;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    OrganisationPolicy policy;
+
+    @Autowired
+    OrganisationRepository repository;
+
+    @Autowired
+    Clock clock;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void makesOneRecordOfAFormSentTwice() {
+        PersonId founder = known();
+        RegisterOrganisation command = registration("Twice " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+
+        OrganisationId first = organisations.register(Actor.person(founder), command);
+        OrganisationId second = organisations.register(Actor.person(founder), command);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(memberships.of(founder)).hasSize(1);
+    }
+
+    @Test
+    void makesOneRecordOfAFormSentTwiceAtTheSameTime() throws Exception {
+        PersonId founder = known();
+        RegisterOrganisation command = registration("At once " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+
+        List<Object> made = atOnce(
+                () -> organisations.register(Actor.person(founder), command),
+                () -> organisations.register(Actor.person(founder), command));
+
+        assertThat(memberships.of(founder)).hasSize(1);
+        assertThat(made).hasSize(2).allMatch(OrganisationId.class::isInstance);
+        assertThat(Set.copyOf(made)).hasSize(1);
+    }
+
+    @Test
+    void givesNobodyElsesRecordForAFormTokenThatWasSeen() {
+        RegisterOrganisation command = registration("Seen " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        organisations.register(Actor.person(known()), command);
+
+        PersonId other = known();
+        assertThatThrownBy(() -> organisations.register(Actor.person(other), command))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(memberships.of(other)).isEmpty();
+    }
+
+    @Test
+    void letsItsFounderAloneDoEverythingInside() {
+        PersonId founder = known();
+        OrganisationId id = register(founder, OrganisationType.COALITION, null);
+
+        assertThat(membership(founder, id).roles())
+                .containsExactlyInAnyOrder(MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY);
+    }
+
+    @Test
+    @DisplayName("R0.1: a hidden record, one that does not exist and another's draft answer alike")
+    void answersAlikeForWhatIsHiddenAndWhatIsNot() {
+        OrganisationId draft = register(known(), OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationId unlisted = verified(known(), OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor stranger = Actor.person(known());
+
+        for (OrganisationId id : List.of(draft, unlisted, OrganisationId.random())) {
+            assertThatThrownBy(() -> organisations.details(stranger, id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> organisations.details(Actor.visitor(), id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> members.ask(stranger, new AskToJoin(id, "")))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> members.page(stranger, id)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    @DisplayName("R0.3: the public reads a verified and listed organisation, without its address and its dispute")
+    void showsThePublicWhatIsListedAndNothingFromInside() {
+        PersonId founder = known();
+        OrganisationId id = verified(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        organisations.list(actor(founder, id), id, true);
+
+        OrganisationDetails seen = organisations.details(Actor.visitor(), id);
+
+        assertThat(seen.summary().listed()).isTrue();
+        assertThat(seen.inside()).isNull();
+        assertThat(organisations.details(actor(founder, id), id).inside()).isNotNull();
+    }
+
+    @Test
+    void listsExactlyWhatThePolicyLetsEachActorRead() {
+        String name = "Same rule " + unique;
+        PersonId founder = known();
+        List<OrganisationId> all = Stream.of(
+                        registerNamed(founder, name + " draft"),
+                        submittedNamed(founder, name + " submitted"),
+                        verifiedNamed(founder, name + " verified"),
+                        listedNamed(founder, name + " listed"),
+                        decidedNamed(founder, name + " returned", DecideOrganisation.Decision.RETURN),
+                        decidedNamed(founder, name + " refused", DecideOrganisation.Decision.REFUSE),
+                        suspendedNamed(founder, name + " suspended"),
+                        closedNamed(founder, name + " closed"))
+                .toList();
+        List<Actor> actors = List.of(
+                Actor.visitor(),
+                Actor.person(founder),
+                actor(founder, all.getFirst()),
+                actor(founder, all.get(5)),
+                secretariat(),
+                staff(known(), StaffRole.MODERATOR),
+                staff(known(), StaffRole.ADMIN, StaffRole.AUDITOR),
+                Actor.system());
+
+        for (Actor actor : actors) {
+            List<OrganisationId> listed =
+                    organisations.find(actor, new OrganisationFilter(name, null, null), 100).rows().stream()
+                            .map(OrganisationRow::id)
+                            .toList();
+            List<OrganisationId> readable = all.stream()
+                    .filter(id -> policy.mayRead(
+                            actor, repository.findById(id.value()).orElseThrow()))
+                    .toList();
+            assertThat(listed).containsExactlyInAnyOrderElementsOf(readable);
+        }
+    }
+
+    @Test
+    void refusesALaterEditOfTheSameVersionAndOverwritesNothing() {
+        PersonId founder = known();
+        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor owner = actor(founder, id);
+        long version = version(owner, id);
+        organisations.edit(owner, new EditOrganisation(id, version, profile("First " + unique)));
+
+        assertThatThrownBy(
+                        () -> organisations.edit(owner, new EditOrganisation(id, version, profile("Second " + unique))))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(organisations.details(owner, id).summary().name().text()).isEqualTo("First " + unique);
+    }
+
+    @Test
+    void letsOneOfTwoEditsAtTheSameTimeThrough() throws Exception {
+        PersonId founder = known();
+        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor owner = actor(founder, id);
+        long version = version(owner, id);
+
+        List<Object> results = atOnce(
+                () -> {
+                    organisations.edit(owner, new EditOrganisation(id, version, profile("One " + unique)));
+                    return "saved";
+                },
+                () -> {
+                    organisations.edit(owner, new EditOrganisation(id, version, profile("Other " + unique)));
+                    return "saved";
+                });
+
+        assertThat(results).containsOnlyOnce("saved");
+        assertThat(results).hasAtLeastOneElementOfType(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void endsPowersAndListingWhenAVerifiedOrganisationBecomesSomethingElse() {
+        PersonId founder = known();
+        OrganisationId id = verified(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        organisations.list(actor(founder, id), id, true);
+
+        organisations.edit(
+                actor(founder, id),
+                new EditOrganisation(id, version(actor(founder, id), id), profile("New " + unique)));
+
+        assertThat(membership(founder, id).verified()).isFalse();
+        assertThatThrownBy(() -> organisations.details(Actor.visitor(), id)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("R4.3: no State verifies; nobody verifies their own organisation")
+    void letsNeitherAStateNorItsOwnMembersVerify() {
+        PersonId founder = known();
+        OrganisationId id = submittedNamed(founder, "Own cause " + unique);
+        PersonId minister = known();
+        OrganisationId ministry = verified(minister, OrganisationType.MINISTRY, ECUADOR);
+        DecideOrganisation verify =
+                new DecideOrganisation(id, version(secretariat(), id), DecideOrganisation.Decision.VERIFY, "Checked.");
+
+        assertThatThrownBy(() -> verification.decide(actor(minister, ministry), verify))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> verification.decide(staff(founder, StaffRole.SECRETARIAT), verify))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("own-organisation");
+        assertThatThrownBy(() -> verification.decide(staff(known(), StaffRole.MODERATOR, StaffRole.ADMIN), verify))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void refusesADecisionAboutARecordThatChangedMeanwhile() {
+        PersonId founder = known();
+        OrganisationId id = submittedNamed(founder, "Moving " + unique);
+        long read = version(secretariat(), id);
+        organisations.edit(actor(founder, id), new EditOrganisation(id, read, profile("Moved " + unique)));
+
+        assertThatThrownBy(() -> verification.decide(
+                        secretariat(),
+                        new DecideOrganisation(id, read, DecideOrganisation.Decision.VERIFY, "Checked.")))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void hasAnAppealDecidedByAnotherPersonThanTheOneWhoRefused() {
+        PersonId founder = known();
+        OrganisationId id = submittedNamed(founder, "Appeals " + unique);
+        PersonId officer = known();
+        Actor refusing = staff(officer, StaffRole.SECRETARIAT);
+        verification.decide(
+                refusing,
+                new DecideOrganisation(id, version(refusing, id), DecideOrganisation.Decision.REFUSE, "No statutes."));
+        Actor owner = actor(founder, id);
+        organisations.appeal(owner, id, "They were enclosed.");
+        assertThatThrownBy(() -> organisations.appeal(owner, id, "Again.")).isInstanceOf(NotAllowed.class);
+
+        CaseRow waiting = cases.waiting(secretariat()).stream()
+                .filter(row -> row.title().text().equals("Appeals " + unique))
+                .findFirst()
+                .orElseThrow();
+        long version = cases.details(secretariat(), waiting.id()).version();
+        DecideAppeal overturn = new DecideAppeal(waiting.id(), version, true, "They were.");
+        assertThatThrownBy(() -> cases.decide(staff(officer, StaffRole.MODERATOR), overturn))
+                .isInstanceOf(SameEyes.class);
+        assertThatThrownBy(() -> cases.decide(staff(founder, StaffRole.MODERATOR), overturn))
+                .isInstanceOf(SameEyes.class);
+        cases.decide(staff(known(), StaffRole.MODERATOR), overturn);
+
+        OrganisationDetails after = organisations.details(owner, id);
+        assertThat(after.status()).isEqualTo(OrganisationStatus.VERIFIED);
+        assertThat(requireNonNull(requireNonNull(after.inside()).dispute()).status())
+                .isEqualTo(CaseStatus.OVERTURNED);
+        assertThatThrownBy(() -> cases.decide(secretariat(), overturn)).isInstanceOf(PortalException.class);
+    }
+
+    @Test
+    void opensNoCaseForAnybodyWhoMayNotDecideAboutTheOrganisation() {
+        PersonId founder = known();
+        OrganisationId id = submittedNamed(founder, "No case " + unique);
+        PersonId minister = known();
+        OrganisationId ministry = verified(minister, OrganisationType.MINISTRY, ECUADOR);
+        OpenCase command = new OpenCase(
+                OrganisationModeration.subject(id), OrganisationStatus.REFUSED.decisionKey(), "Because I say so.");
+
+        for (Actor actor : List.of(
+                Actor.person(known()),
+                actor(founder, id),
+                actor(minister, ministry),
+                staff(known(), StaffRole.MODERATOR, StaffRole.ADMIN, StaffRole.AUDITOR),
+                staff(founder, StaffRole.SECRETARIAT),
+                Actor.system())) {
+            assertThatThrownBy(() -> cases.open(actor, command)).isInstanceOf(NotPermitted.class);
+        }
+        assertThat(cases.latest(actor(founder, id), command.subject())).isEmpty();
+    }
+
+    @Test
+    void opensNoCaseAboutARecordThatNobodyKeeps() {
+        Actor officer = secretariat();
+
+        assertThatThrownBy(
+                        () -> cases.open(officer, new OpenCase(new ContentRef("thing", "1"), "thing.refused", "No.")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> cases.open(
+                        officer,
+                        new OpenCase(
+                                OrganisationModeration.subject(OrganisationId.random()),
+                                OrganisationStatus.REFUSED.decisionKey(),
+                                "No.")))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void letsNobodySettleTheCaseAgainstTheirOwnOrganisation() {
+        PersonId founder = known();
+        OrganisationId id = decidedNamed(founder, "Unsettled " + unique, DecideOrganisation.Decision.REFUSE);
+        ContentRef subject = OrganisationModeration.subject(id);
+
+        for (Actor actor : List.of(actor(founder, id), staff(founder, StaffRole.SECRETARIAT), Actor.person(known()))) {
+            assertThatThrownBy(() -> cases.settle(actor, subject)).isInstanceOf(NotPermitted.class);
+        }
+        assertThat(cases.latest(actor(founder, id), subject).orElseThrow().status())
+                .isEqualTo(CaseStatus.DECIDED);
+    }
+
+    @Test
+    void isNotRegisteredByTheStaffOfThePlatformActingAsSuch() {
+        PersonId officer = known();
+        RegisterOrganisation command = registration("Staff " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+
+        assertThatThrownBy(() -> organisations.register(staff(officer, StaffRole.SECRETARIAT), command))
+                .isInstanceOf(NotPermitted.class);
+        assertThat(organisations.mayRegister(staff(officer, StaffRole.ADMIN))).isFalse();
+        assertThat(memberships.of(officer)).isEmpty();
+
+        organisations.register(Actor.person(officer), command);
+        assertThat(memberships.of(officer)).hasSize(1);
+    }
+
+    @Test
+    void leavesARefusalStandingWhenTheAppealFails() {
+        PersonId founder = known();
+        OrganisationId id = decidedNamed(founder, "Upheld " + unique, DecideOrganisation.Decision.REFUSE);
+        organisations.appeal(actor(founder, id), id, "Unfair.");
+        CaseRow waiting = cases.waiting(secretariat()).stream()
+                .filter(row -> row.title().text().equals("Upheld " + unique))
+                .findFirst()
+                .orElseThrow();
+        cases.decide(
+                secretariat(),
+                new DecideAppeal(
+                        waiting.id(), cases.details(secretariat(), waiting.id()).version(), false, "Not fair."));
+
+        assertThat(organisations.details(actor(founder, id), id).status()).isEqualTo(OrganisationStatus.REFUSED);
+    }
+
+    @Test
+    void letsOneOfTwoPersonsUseAnInvitationAtTheSameTime() throws Exception {
+        PersonId founder = known();
+        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        InvitationId invitation = invite(founder, id, MemberRole.EDITOR);
+        String token = token(invitation);
+        PersonId one = known();
+        PersonId other = known();
+
+        List<Object> results = atOnce(
+                () -> invitations.accept(Actor.person(one), invitation, token),
+                () -> invitations.accept(Actor.person(other), invitation, token));
+
+        assertThat(results).containsOnlyOnce(id);
+        assertThat(Stream.of(one, other)
+                        .filter(p -> memberships.of(p, id.value()).isPresent()))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAnInvitationUsedBeforeTakenBackOrWithAnotherToken() {
+        PersonId founder = known();
+        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationId other = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        InvitationId used = invite(founder, id, MemberRole.READER);
+        String usedToken = token(used);
+        invitations.accept(Actor.person(known()), used, usedToken);
+        InvitationId back = invite(founder, id, MemberRole.READER);
+        String backToken = token(back);
+        invitations.takeBack(actor(founder, id), back);
+        InvitationId foreign = invite(founder, other, MemberRole.OWNER);
+        Actor guest = Actor.person(known());
+
+        assertThatThrownBy(() -> invitations.accept(guest, used, usedToken)).hasMessageContaining("invitation-used");
+        assertThatThrownBy(() -> invitations.accept(guest, back, backToken)).hasMessageContaining("taken-back");
+        assertThatThrownBy(() -> invitations.accept(guest, foreign, usedToken)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> invitations.accept(guest, InvitationId.random(), usedToken))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> invitations.takeBack(actor(founder, id), foreign))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesToInviteAMemberOrAnAddressTwice() {
+        PersonId founder = known("founder-" + unique + "@example.org");
+        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor owner = actor(founder, id);
+        invitations.invite(owner, invitation(id, "guest-" + unique + "@example.org"));
+
+        assertThatThrownBy(() -> invitations.invite(owner, invitation(id, "GUEST-" + unique + "@example.org")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("already-invited");
+        assertThatThrownBy(() -> invitations.invite(owner, invitation(id, "founder-" + unique + "@example.org")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("oneself");
+    }
+
+    @Test
+    void neverLosesItsLastOwnerThoughTwoLeaveAtTheSameTime() throws Exception {
+        PersonId one = known();
+        OrganisationId id = register(one, OrganisationType.NATIONAL_NGO, ECUADOR);
+        PersonId other = known();
+        InvitationId invitation = invite(one, id, MemberRole.OWNER);
+        invitations.accept(Actor.person(other), invitation, token(invitation));
+        Actor first = actor(one, id);
+        Actor second = actor(other, id);
+
+        List<Object> results = atOnce(
+                () -> {
+                    members.leave(first, id);
+                    return "left";
+                },
+                () -> {
+                    members.leave(second, id);
+                    return "left";
+                });
+
+        assertThat(results).containsOnlyOnce("left");
+        assertThat(directory.members(Actor.system(), id, Set.of(MemberRole.OWNER)))
+                .hasSize(1);
+    }
+
+    @Test
+    void endsAccessAtTheNextRequestAfterRemoval() {
+        PersonId founder = known();
+        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        PersonId editor = known();
+        InvitationId invitation = invite(founder, id, MemberRole.EDITOR);
+        invitations.accept(Actor.person(editor), invitation, token(invitation));
+        assertThat(memberships.of(editor, id.value())).isPresent();
+
+        members.remove(actor(founder, id), id, editor);
+
+        assertThat(memberships.of(editor, id.value())).isEmpty();
+        assertThat(memberships.of(editor)).isEmpty();
+    }
+
+    @Test
+    void letsOnlyOwnersManageMembersAndOnlyTheirOwn() {
+        PersonId founder = known();
+        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationId other = register(known(), OrganisationType.NATIONAL_NGO, ECUADOR);
+        PersonId editor = known();
+        InvitationId invitation = invite(founder, id, MemberRole.EDITOR, MemberRole.SIGNATORY);
+        invitations.accept(Actor.person(editor), invitation, token(invitation));
+
+        assertThatThrownBy(() -> members.remove(actor(editor, id), id, founder)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(
+                        () -> members.change(actor(editor, id), new ChangeMember(id, editor, Set.of(MemberRole.OWNER))))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> invitations.invite(actor(founder, id), invitation(other, "x@example.org")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> members.leave(actor(founder, id), other)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void takesInWhoAskedToJoinAListedOrganisation() {
+        PersonId founder = known();
+        OrganisationId id = listedNamed(founder, "Join us " + unique);
+        PersonId newcomer = known();
+        Actor asking = Actor.person(newcomer);
+        members.ask(asking, new AskToJoin(id, "I work here."));
+        assertThatThrownBy(() -> members.ask(asking, new AskToJoin(id, "Again.")))
+                .isInstanceOf(NotAllowed.class);
+
+        Actor owner = actor(founder, id);
+        JoinRequestId request = members.page(owner, id).requests().getFirst().id();
+        assertThatThrownBy(() -> members.answer(asking, new AnswerJoining(request, Set.of(MemberRole.OWNER))))
+                .isInstanceOf(NotPermitted.class);
+        members.answer(owner, new AnswerJoining(request, Set.of(MemberRole.READER)));
+
+        assertThat(membership(newcomer, id).roles()).containsExactly(MemberRole.READER);
+        assertThatThrownBy(() -> members.answer(owner, new AnswerJoining(request, Set.of())))
+                .hasMessageContaining("already-answered");
+        assertThatThrownBy(() -> members.ask(asking, new AskToJoin(id, ""))).hasMessageContaining("already-member");
+    }
+
+    @Test
+    void letsNoStaffIntoAStatesOrganisationByAnyWay() {
+        PersonId staff = known();
+        persons.seenAsStaff(Actor.system(), staff, Set.of(StaffRole.AUDITOR));
+        PersonId minister = known();
+        OrganisationId ministry = verified(minister, OrganisationType.MINISTRY, ECUADOR);
+        organisations.list(actor(minister, ministry), ministry, true);
+        InvitationId invitation = invite(minister, ministry, MemberRole.READER);
+        OrganisationId ngo = register(staff, OrganisationType.NATIONAL_NGO, ECUADOR);
+
+        assertThatThrownBy(() -> invitations.accept(Actor.person(staff), invitation, token(invitation)))
+                .hasMessageContaining("staff-in-state");
+        assertThatThrownBy(() -> members.ask(Actor.person(staff), new AskToJoin(ministry, "")))
+                .hasMessageContaining("staff-in-state");
+        assertThatThrownBy(() -> register(staff, OrganisationType.PARLIAMENT, ECUADOR))
+                .hasMessageContaining("staff-in-state");
+        assertThatThrownBy(() -> organisations.edit(
+                        actor(staff, ngo),
+                        new EditOrganisation(
+                                ngo,
+                                version(actor(staff, ngo), ngo),
+                                OrganisationFixtures.profile("A ministry", OrganisationType.MINISTRY, ECUADOR))))
+                .hasMessageContaining("staff-in-state");
+    }
+
+    @Test
+    void givesPowersOfAStateOnlyOnTheirDaysAndOnlyWhileVerified() {
+        PersonId envoy = known();
+        OrganisationId mission = verified(envoy, OrganisationType.PERMANENT_MISSION, ZAMBIA);
+        PersonId minister = known();
+        OrganisationId ministry = verified(minister, OrganisationType.MINISTRY, ZAMBIA);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), org.partnershipportal.platform.access.Reader.GENEVA);
+        Actor owner = actor(envoy, mission);
+        delegations.grant(
+                owner, new GrantDelegation(mission, ministry, Delegation.CONSENT_AUTHORITY, today, today.plusDays(9)));
+        delegations.grant(
+                owner,
+                new GrantDelegation(mission, ministry, Delegation.COMMITMENT_PUBLISHER, today.plusDays(1), null));
+
+        assertThat(membership(minister, ministry).delegations()).containsExactly(Delegation.CONSENT_AUTHORITY);
+        assertThatThrownBy(() -> delegations.grant(
+                        owner, new GrantDelegation(mission, ministry, Delegation.CONSENT_AUTHORITY, today, null)))
+                .hasMessageContaining("already-delegated");
+
+        DelegationRow consent = delegations.of(owner, mission).holders().stream()
+                .filter(holder -> holder.organisation().id().equals(ministry))
+                .flatMap(holder -> holder.powers().stream())
+                .filter(DelegationRow::holds)
+                .findFirst()
+                .orElseThrow();
+        delegations.end(owner, new EndDelegation(consent.id(), null));
+        assertThat(membership(minister, ministry).delegations()).isEmpty();
+    }
+
+    @Test
+    void refusesPowersFromAnyoneButTheStatesOwnVerifiedMission() {
+        PersonId envoy = known();
+        OrganisationId mission = verified(envoy, OrganisationType.PERMANENT_MISSION, ECUADOR);
+        PersonId minister = known();
+        OrganisationId ministry = verified(minister, OrganisationType.MINISTRY, ECUADOR);
+        OrganisationId abroad = verified(known(), OrganisationType.MINISTRY, ZAMBIA);
+        OrganisationId nhri = verified(known(), OrganisationType.NHRI, ECUADOR);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), org.partnershipportal.platform.access.Reader.GENEVA);
+
+        for (OrganisationId holder : List.of(abroad, nhri)) {
+            assertThatThrownBy(() -> delegations.grant(
+                            actor(envoy, mission),
+                            new GrantDelegation(mission, holder, Delegation.CONSENT_AUTHORITY, today, null)))
+                    .hasMessageContaining("holder-not-of-state");
+        }
+        assertThatThrownBy(() -> delegations.grant(
+                        actor(minister, ministry),
+                        new GrantDelegation(ministry, ministry, Delegation.CONSENT_AUTHORITY, today, null)))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> delegations.grant(
+                        actor(minister, ministry),
+                        new GrantDelegation(mission, ministry, Delegation.CONSENT_AUTHORITY, today, null)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void tellsWhatAccreditationWasTrueOnADay() {
+        PersonId founder = known();
+        OrganisationId id = verified(founder, OrganisationType.NHRI, ECUADOR);
+        LocalDate change = LocalDate.of(2027, 1, 1);
+        accreditations.record(
+                secretariat(),
+                new RecordAccreditation(id, Accreditation.GANHRI_A, LocalDate.of(2020, 3, 1), "SCA report 2020"));
+        accreditations.record(
+                secretariat(), new RecordAccreditation(id, Accreditation.GANHRI_B, change, "SCA report 2026"));
+        Actor owner = actor(founder, id);
+
+        assertThat(on(owner, id, change.minusDays(1))).contains(Accreditation.GANHRI_A);
+        assertThat(on(owner, id, change)).contains(Accreditation.GANHRI_B);
+        assertThat(on(owner, id, LocalDate.of(2020, 2, 29))).isEmpty();
+        assertThatThrownBy(() -> accreditations.record(
+                        secretariat(), new RecordAccreditation(id, Accreditation.ECOSOC_GENERAL, change, "List")))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> accreditations.record(
+                        owner, new RecordAccreditation(id, Accreditation.GANHRI_A, change, "We say so")))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    @DisplayName("R4.5: no right hangs on accreditation")
+    void changesNoRightByAccreditation() {
+        PersonId founder = known();
+        OrganisationId id = verified(founder, OrganisationType.NHRI, ECUADOR);
+        Set<?> before = organisations.details(actor(founder, id), id).allowed();
+
+        accreditations.record(
+                secretariat(),
+                new RecordAccreditation(id, Accreditation.GANHRI_NONE, LocalDate.of(2020, 3, 1), "SCA report"));
+
+        assertThat(organisations.details(actor(founder, id), id).allowed()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("R0.3: suggestions come from the listed ones only")
+    void suggestsListedOrganisationsWhateverTheAccentsAndSmallErrors() {
+        listedNamed(known(), "Fundación Ventana Qz" + unique);
+        verifiedNamed(known(), "Fundación Ventana Qz" + unique + " hidden");
+
+        List<String> found = names(directory.suggest(Actor.person(known()), "ventanna fundacion qz" + unique, 5));
+
+        assertThat(found).containsExactly("Fundación Ventana Qz" + unique);
+        assertThat(directory.suggest(Actor.visitor(), "V", 5)).isEmpty();
+        assertThat(directory.suggest(Actor.visitor(), "%", 5)).isEmpty();
+    }
+
+    @Test
+    void showsTheSecretariatTwinsAmongUnlistedOnesToo() {
+        OrganisationId hidden = verifiedNamed(known(), "Observatorio de Prisiones Xk" + unique);
+        OrganisationId draft = registerNamed(known(), "Observatorio de Prisiones Xk" + unique);
+        OrganisationId asking = submittedNamed(known(), "Prisiones, Observatorio Xk" + unique + " A.C.");
+
+        List<OrganisationId> twins = verification.twins(secretariat(), asking).stream()
+                .map(OrganisationRow::id)
+                .toList();
+
+        assertThat(twins).contains(hidden).doesNotContain(asking, draft);
+        assertThatThrownBy(() -> verification.twins(Actor.person(known()), asking))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void findsAnUnlistedOrganisationByItsCodeUntilTheCodeIsRenewed() {
+        PersonId founder = known();
+        OrganisationId id = verified(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor owner = actor(founder, id);
+        String code = inside(owner, id).partyCode();
+        Actor other = Actor.person(known());
+
+        assertThat(directory.byPartyCode(other, " " + code.toLowerCase(java.util.Locale.ROOT) + " "))
+                .map(OrganisationSummary::id)
+                .contains(id);
+        organisations.renewPartyCode(owner, id);
+        assertThat(directory.byPartyCode(other, code)).isEmpty();
+        assertThat(directory.byPartyCode(other, "not a code")).isEmpty();
+    }
+
+    @Test
+    void keepsItsSummariesForThoseWhoHoldIds() {
+        OrganisationId one = verified(known(), OrganisationType.NHRI, ECUADOR);
+        OrganisationId draft = register(known(), OrganisationType.NATIONAL_NGO, null);
+
+        var summaries = directory.summaries(Actor.system(), List.of(one, draft, OrganisationId.random(), one));
+
+        assertThat(summaries).hasSize(2);
+        assertThat(requireNonNull(summaries.get(one)).verified()).isTrue();
+        assertThat(requireNonNull(summaries.get(draft)).verified()).isFalse();
+        assertThat(directory.summaries(Actor.system(), List.of())).isEmpty();
+    }
+
+    @Test
+    void lastsUnderAwkwardText() {
+        PersonId founder = known();
+        String awkward = "=HYPERLINK(\"x\") <script>alert(1)</script> 监狱观察 سجن 🕊 " + unique;
+        OrganisationId id = registerNamed(founder, awkward);
+
+        assertThat(organisations
+                        .details(actor(founder, id), id)
+                        .summary()
+                        .name()
+                        .text())
+                .isEqualTo(awkward);
+    }
+
+    @Test
+    void endsEverybodysActingForAClosedOrganisation() {
+        PersonId founder = known();
+        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        InvitationId invitation = invite(founder, id, MemberRole.READER);
+        String token = token(invitation);
+        organisations.close(actor(founder, id), id);
+
+        assertThat(memberships.of(founder)).isEmpty();
+        assertThatThrownBy(() -> invitations.accept(Actor.person(known()), invitation, token))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private Optional<Accreditation> on(Actor actor, OrganisationId id, LocalDate day) {
+        return accreditations.on(actor, id, Accreditation.Body.GANHRI, day);
+    }
+
+    private static List<String> names(List<OrganisationSummary> found) {
+        return found.stream().map(summary -> summary.name().text()).toList();
+    }
+
+    private PersonId known() {
+        return known(UUID.randomUUID() + "@example.org");
+    }
+
+    private PersonId known(String eMail) {
+        return persons.signedIn(
+                Actor.system(), new SignIn(new PersonId(UUID.randomUUID()), "A person", eMail, null, Set.of()));
+    }
+
+    private Actor actor(PersonId person, OrganisationId organisation) {
+        return Actor.member(person, memberships.of(person, organisation.value()).orElseThrow());
+    }
+
+    private Actor secretariat() {
+        return staff(known(), StaffRole.SECRETARIAT);
+    }
+
+    private static Actor staff(PersonId person, StaffRole... roles) {
+        return Actor.staff(person, Set.of(roles));
+    }
+
+    private Membership membership(PersonId person, OrganisationId organisation) {
+        return memberships.of(person, organisation.value()).orElseThrow();
+    }
+
+    private OrganisationDetails.Inside inside(Actor actor, OrganisationId id) {
+        return requireNonNull(organisations.details(actor, id).inside());
+    }
+
+    private long version(Actor actor, OrganisationId id) {
+        return inside(actor, id).version();
+    }
+
+    private static OrganisationProfile profile(String name) {
+        return OrganisationFixtures.profile(name, OrganisationType.NATIONAL_NGO, ECUADOR);
+    }
+
+    private static RegisterOrganisation registration(
+            String name, OrganisationType type, @Nullable CountryCode country) {
+        return new RegisterOrganisation(UUID.randomUUID(), OrganisationFixtures.profile(name, type, country));
+    }
+
+    private OrganisationId register(PersonId founder, OrganisationType type, @Nullable CountryCode country) {
+        return organisations.register(
+                Actor.person(founder), registration("Registered " + UUID.randomUUID(), type, country));
+    }
+
+    private OrganisationId registerNamed(PersonId founder, String name) {
+        return organisations.register(
+                Actor.person(founder), registration(name, OrganisationType.NATIONAL_NGO, ECUADOR));
+    }
+
+    private OrganisationId submittedNamed(PersonId founder, String name) {
+        OrganisationId id = registerNamed(founder, name);
+        organisations.submit(actor(founder, id), id);
+        return id;
+    }
+
+    private OrganisationId decidedNamed(PersonId founder, String name, DecideOrganisation.Decision decision) {
+        OrganisationId id = submittedNamed(founder, name);
+        decide(id, decision);
+        return id;
+    }
+
+    private OrganisationId verifiedNamed(PersonId founder, String name) {
+        return decidedNamed(founder, name, DecideOrganisation.Decision.VERIFY);
+    }
+
+    private OrganisationId listedNamed(PersonId founder, String name) {
+        OrganisationId id = verifiedNamed(founder, name);
+        organisations.list(actor(founder, id), id, true);
+        return id;
+    }
+
+    private OrganisationId suspendedNamed(PersonId founder, String name) {
+        OrganisationId id = listedNamed(founder, name);
+        decide(id, DecideOrganisation.Decision.SUSPEND);
+        return id;
+    }
+
+    private OrganisationId closedNamed(PersonId founder, String name) {
+        OrganisationId id = listedNamed(founder, name);
+        organisations.close(actor(founder, id), id);
+        return id;
+    }
+
+    private OrganisationId verified(PersonId founder, OrganisationType type, @Nullable CountryCode country) {
+        OrganisationId id = register(founder, type, country);
+        organisations.submit(actor(founder, id), id);
+        decide(id, DecideOrganisation.Decision.VERIFY);
+        return id;
+    }
+
+    private void decide(OrganisationId id, DecideOrganisation.Decision decision) {
+        Actor secretariat = secretariat();
+        verification.decide(
+                secretariat, new DecideOrganisation(id, version(secretariat, id), decision, "The statutes were read."));
+    }
+
+    private static InviteMember invitation(OrganisationId id, String eMail) {
+        return new InviteMember(id, eMail, Set.of(MemberRole.READER), Language.EN);
+    }
+
+    private InvitationId invite(PersonId owner, OrganisationId id, MemberRole... roles) {
+        return invitations.invite(
+                actor(owner, id), new InviteMember(id, UUID.randomUUID() + "@example.org", Set.of(roles), Language.FR));
+    }
+
+    private String token(InvitationId invitation) {
+        String path = invitations.mail(Actor.system(), invitation).orElseThrow().path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

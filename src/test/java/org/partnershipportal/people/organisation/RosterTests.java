@@ -1,0 +1,131 @@
+package org.partnershipportal.people.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.NOW;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.person;
+
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+
+class RosterTests {
+
+    private final PersonId founder = person();
+    private final Actor by = Actor.person(founder);
+    private final OrganisationId organisation = OrganisationId.random();
+    private final Roster roster = new Roster(organisation, founder, by, NOW);
+
+    @Test
+    void letsTheLastOwnerNeitherLeaveNorBeRemovedNorLoseOwnership() {
+        roster.admit(person(), Set.of(MemberRole.EDITOR, MemberRole.SIGNATORY, MemberRole.READER), by, NOW);
+
+        assertThatThrownBy(() -> roster.leave(founder, by, NOW)).hasMessageContaining("last-owner");
+        assertThatThrownBy(() -> roster.remove(founder, by, NOW)).hasMessageContaining("last-owner");
+        assertThatThrownBy(() -> roster.change(founder, Set.of(MemberRole.EDITOR), by, NOW))
+                .hasMessageContaining("last-owner");
+        assertThat(roster.members()).hasSize(2);
+    }
+
+    @Test
+    void letsAnOwnerLeaveOnceThereIsAnother() {
+        PersonId second = person();
+        roster.admit(second, Set.of(MemberRole.OWNER), by, NOW);
+
+        roster.leave(founder, by, NOW);
+
+        assertThat(roster.members()).extracting(Member::person).containsExactly(second);
+        assertThatThrownBy(() -> roster.leave(second, by, NOW)).hasMessageContaining("last-owner");
+    }
+
+    @Test
+    void takesNobodyInTwice() {
+        assertThatThrownBy(() -> roster.admit(founder, Set.of(MemberRole.READER), by, NOW))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("already-member");
+    }
+
+    @Test
+    void refusesMembersWithoutRoles() {
+        assertThatThrownBy(() -> roster.admit(person(), Set.of(), by, NOW)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void knowsNoStrangers() {
+        assertThatThrownBy(() -> roster.change(person(), Set.of(MemberRole.OWNER), by, NOW))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> roster.remove(person(), by, NOW)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> roster.leave(person(), by, NOW)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void keepsTheDayOfJoiningWhenRolesChange() {
+        PersonId second = person();
+        roster.admit(second, Set.of(MemberRole.READER), by, NOW);
+
+        roster.change(second, Set.of(MemberRole.EDITOR), by, NOW.plus(Duration.ofDays(9)));
+
+        Member member = roster.find(second).orElseThrow();
+        assertThat(member.joinedAt()).isEqualTo(NOW);
+        assertThat(member.roles()).containsExactly(MemberRole.EDITOR);
+        assertThat(roster.changedAt()).isAfter(NOW);
+    }
+
+    @Test
+    void keepsAnInvitationGoodForSevenDaysAndNotAMomentLonger() {
+        Invitation invitation = invitation();
+        Duration week = Duration.ofDays(7);
+
+        assertThat(invitation.isOpen(NOW.plus(week).minusMillis(1))).isTrue();
+        assertThat(invitation.isOpen(NOW.plus(week))).isFalse();
+        assertThatThrownBy(() -> invitation.accept(NOW.plus(week))).hasMessageContaining("invitation-late");
+    }
+
+    @Test
+    void acceptsAnInvitationOnce() {
+        Invitation invitation = invitation();
+        invitation.accept(NOW);
+
+        assertThatThrownBy(() -> invitation.accept(NOW)).hasMessageContaining("invitation-used");
+        assertThatThrownBy(() -> invitation.takeBack(by, NOW)).hasMessageContaining("invitation-used");
+    }
+
+    @Test
+    void acceptsNoInvitationThatWasTakenBack() {
+        Invitation invitation = invitation();
+        invitation.takeBack(by, NOW);
+
+        assertThatThrownBy(() -> invitation.accept(NOW)).hasMessageContaining("taken-back");
+    }
+
+    @Test
+    void answersARequestOnce() {
+        JoinRequest request = new JoinRequest(new AskToJoin(organisation, ""), person(), by, NOW);
+        request.answer(false, by, NOW);
+
+        assertThatThrownBy(() -> request.answer(true, by, NOW)).hasMessageContaining("already-answered");
+    }
+
+    @Test
+    void refusesInvitationsWithoutAddressOrRole() {
+        assertThatThrownBy(() -> new InviteMember(organisation, "x@", Set.of(MemberRole.READER), Language.EN))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new InviteMember(organisation, "x@example.org", Set.of(), Language.EN))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new ChangeMember(organisation, founder, Set.of()))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new AskToJoin(organisation, "x".repeat(501))).isInstanceOf(InvalidInput.class);
+    }
+
+    private Invitation invitation() {
+        return new Invitation(
+                new InviteMember(organisation, "guest@example.org", Set.of(MemberRole.READER), Language.EN), by, NOW);
+    }
+}

@@ -1,0 +1,226 @@
+package org.partnershipportal.people.organisation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.people.organisation.InvitationId;
+import org.partnershipportal.people.organisation.Invitations;
+import org.partnershipportal.people.organisation.InviteMember;
+import org.partnershipportal.people.organisation.Members;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-ORG-05, UC-ORG-06, UC-ORG-07: members, requests to join, invitations")
+class MembersTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Memberships memberships;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+    private OrganisationScenes scenes;
+    private PersonId founder;
+    private OrganisationId id;
+
+    @BeforeEach
+    void signIn() {
+        scenes = new OrganisationScenes(portal);
+        founder = scenes.person("Ana Founder");
+        id = scenes.listed(founder, "Members " + unique);
+        TestSessions.signIn(founder);
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @Test
+    void advisesALonelyOwnerToInviteASecondOne() {
+        open();
+
+        assertThat(text()).contains("You are the only member.").contains("Ana Founder (you)");
+    }
+
+    @Test
+    void invitesByMailOnceAndTakesBack() {
+        open();
+        invite("guest-" + unique + "@example.org");
+        assertThat(text()).contains("Invitations that wait").contains("guest-" + unique + "@example.org");
+
+        invite("GUEST-" + unique + "@example.org");
+        assertThat(find(EmailField.class).single().getErrorMessage())
+                .contains("An invitation to this address waits already.");
+        test(button("Take back")).click();
+        assertThat(text()).doesNotContain("Invitations that wait");
+    }
+
+    @Test
+    void namesTheFieldOfABadAddress() {
+        open();
+        invite("nobody");
+
+        assertThat(find(EmailField.class).single().isInvalid()).isTrue();
+        assertThat(text()).contains("Enter an e-mail address");
+    }
+
+    @Test
+    void makesTheBearerOfALinkAMemberOnce() {
+        String path = invitation(MemberRole.EDITOR);
+        PersonId guest = scenes.person("Gus Guest");
+        TestSessions.signIn(guest);
+        UI.getCurrent().navigate(path);
+        assertThat(text()).contains("Members " + unique).contains("editor");
+
+        test(button("Accept")).click();
+
+        assertThat(memberships.of(guest, id.value())).isPresent();
+        TestSessions.signIn(scenes.person("Late Guest"));
+        UI.getCurrent().navigate(path);
+        assertThat(text()).contains("This link was used already.");
+    }
+
+    @Test
+    void answersAForgedLinkLikeOneThatDoesNotExist() {
+        String path = invitation(MemberRole.OWNER);
+        String other = path.substring(0, path.lastIndexOf('/') + 1) + "AAAA";
+
+        answersNotFound(other);
+        answersNotFound("me/organisation-invitations/x/y");
+    }
+
+    @Test
+    void endsAccessOfARemovedMemberAtTheNextRequestInOpenPagesToo() {
+        PersonId guest = scenes.person("Gus Guest");
+        accept(guest, MemberRole.EDITOR);
+        TestSessions.signIn(guest);
+        open();
+        members.remove(scenes.member(founder, id), id, guest);
+
+        answersNotFound(id + "/organisations/" + id + "/members");
+    }
+
+    @Test
+    void removesAMemberAfterAsking() {
+        PersonId guest = scenes.person("Gus Guest");
+        accept(guest, MemberRole.READER);
+        open();
+        assertThat(text()).contains("Gus Guest");
+
+        test(button("Remove")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(memberships.of(guest, id.value())).isEmpty();
+        assertThat(text()).doesNotContain("Gus Guest");
+    }
+
+    @Test
+    void showsMembersWithoutOwnershipNoButtonsToManage() {
+        PersonId guest = scenes.person("Gus Guest");
+        accept(guest, MemberRole.READER);
+        TestSessions.signIn(guest);
+        open();
+
+        assertThat(find(Button.class).withText("Remove").all()).isEmpty();
+        assertThat(find(Button.class).withText("Change roles").all()).isEmpty();
+        assertThat(find(EmailField.class).all()).isEmpty();
+    }
+
+    @Test
+    void takesInWhoAskedToJoin() {
+        PersonId newcomer = scenes.person("Nina Newcomer");
+        TestSessions.signIn(newcomer);
+        UI.getCurrent().navigate("me/organisations/" + id + "/join");
+        find(TextArea.class).single().setValue("I work here.");
+        test(button("Send")).click();
+        UI.getCurrent().navigate("me/organisations/" + id + "/join");
+        assertThat(text()).contains("An owner has not answered yet.");
+
+        TestSessions.signIn(founder);
+        open();
+        assertThat(text()).contains("Nina Newcomer").contains("I work here.");
+        test(button("Decline")).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(text()).doesNotContain("Nina Newcomer");
+        assertThat(memberships.of(newcomer, id.value())).isEmpty();
+    }
+
+    @Test
+    void hidesTheMembersOfAListedOrganisationFromOthers() {
+        TestSessions.signIn(scenes.person("A stranger"));
+
+        answersNotFound("me/organisations/" + id + "/members");
+        OrganisationId theirs = scenes.draft(founder, "Other " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        answersNotFound(theirs + "/organisations/" + id + "/members");
+    }
+
+    private void accept(PersonId guest, MemberRole role) {
+        String path = invitation(role);
+        String[] parts = path.split("/", -1);
+        invitations.accept(
+                Actor.person(guest),
+                InvitationId.parse(parts[parts.length - 2]).orElseThrow(),
+                parts[parts.length - 1]);
+    }
+
+    private String invitation(MemberRole role) {
+        InvitationId invitation = invitations.invite(
+                scenes.member(founder, id),
+                new InviteMember(id, UUID.randomUUID() + "@example.org", Set.of(role), Language.EN));
+        return invitations.mail(Actor.system(), invitation).orElseThrow().path();
+    }
+
+    private void invite(String address) {
+        find(EmailField.class).single().setValue(address);
+        test(button("Invite")).click();
+    }
+
+    private void open() {
+        UI.getCurrent().navigate(id + "/organisations/" + id + "/members");
+    }
+
+    private void answersNotFound(String path) {
+        UI.getCurrent().navigate(path);
+        assertThat(text()).contains("Not found. It may have moved or need sign-in.");
+    }
+
+    private Button button(String words) {
+        return find(Button.class).withText(words).single();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,202 @@
+package org.partnershipportal.people.organisation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ZAMBIA;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationStatus;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.moderation.CaseRow;
+import org.partnershipportal.platform.moderation.Cases;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-ORG-08, UC-ORG-09, UC-ORG-11, UC-MOD-01, UC-MOD-02: verification, powers, appeals")
+class VerificationTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Cases cases;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+    private OrganisationScenes scenes;
+    private PersonId founder;
+
+    @BeforeEach
+    void prepare() {
+        scenes = new OrganisationScenes(portal);
+        founder = scenes.person("A founder");
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @Test
+    void showsTheQueueToTheSecretariatOnly() {
+        scenes.submitted(founder, "Waiting " + unique);
+        TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/verification");
+        assertThat(text()).contains("Waiting " + unique).contains("today").contains("Open the oldest");
+
+        TestSessions.signIn(scenes.person("A moderator"), StaffRole.MODERATOR, StaffRole.ADMIN);
+        UI.getCurrent().navigate("staff/verification");
+        assertThat(text()).contains("Only the secretariat reads the verification queue.");
+        TestSessions.signIn(founder);
+        UI.getCurrent().navigate("staff/verification");
+        assertThat(text()).contains("Not found.");
+    }
+
+    @Test
+    void verifiesWithWhatWasCheckedAndShowsTwins() {
+        scenes.verified(scenes.person("Another"), "Zwillinge " + unique, OrganisationType.NATIONAL_NGO, ZAMBIA);
+        OrganisationId id = scenes.submitted(founder, unique + " ZWILLINGE e.V.");
+        TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/verification/" + id);
+        assertThat(text()).contains("Zwillinge " + unique);
+
+        test(button("Decide")).click();
+        assertThat(text()).contains("There is a problem").contains("Choose one.");
+        decide(Decision.VERIFY, "The statutes were read.");
+
+        assertThat(status(id)).isEqualTo(OrganisationStatus.VERIFIED);
+    }
+
+    @Test
+    void letsNoOfficerDecideAboutTheirOwnOrganisation() {
+        OrganisationId id = scenes.submitted(founder, "Own " + unique);
+        TestSessions.signIn(founder, StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/verification/" + id);
+
+        decideAndExpectRefusal(Decision.VERIFY);
+
+        assertThat(status(id)).isEqualTo(OrganisationStatus.SUBMITTED);
+    }
+
+    @Test
+    void hidesADraftFromTheSecretariat() {
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.COALITION, null);
+        TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/verification/" + id);
+
+        assertThat(text()).contains("Not found.");
+    }
+
+    @Test
+    void hasAnotherPersonDecideTheAppeal() {
+        OrganisationId id = scenes.submitted(founder, "Appeal " + unique);
+        scenes.decide(id, Decision.REFUSE, "No statutes.");
+        organisations.appeal(scenes.member(founder, id), id, "They were enclosed.");
+        CaseRow waiting = cases.waiting(scenes.secretariat()).stream()
+                .filter(row -> row.title().text().equals("Appeal " + unique))
+                .findFirst()
+                .orElseThrow();
+        TestSessions.signIn(scenes.person("A moderator"), StaffRole.MODERATOR);
+        UI.getCurrent().navigate("staff/moderation");
+        assertThat(text()).contains("Appeal " + unique).contains("Organisation refused");
+
+        UI.getCurrent().navigate("staff/moderation/" + waiting.id());
+        assertThat(text()).contains("No statutes.").contains("They were enclosed.");
+        choose(true);
+        find(TextArea.class).single().setValue("They were enclosed indeed.");
+        test(button("Decide the appeal")).click();
+
+        assertThat(status(id)).isEqualTo(OrganisationStatus.VERIFIED);
+        UI.getCurrent().navigate("staff/moderation/not-an-id");
+        assertThat(text()).contains("Not found.");
+    }
+
+    @Test
+    void offersNoDecisionToWhoBelongsToThoseConcerned() {
+        OrganisationId id = scenes.submitted(founder, "Mine " + unique);
+        scenes.decide(id, Decision.REFUSE, "No statutes.");
+        organisations.appeal(scenes.member(founder, id), id, "They were enclosed.");
+        CaseRow waiting = cases.waiting(scenes.secretariat()).stream()
+                .filter(row -> row.title().text().equals("Mine " + unique))
+                .findFirst()
+                .orElseThrow();
+        TestSessions.signIn(founder, StaffRole.MODERATOR);
+
+        UI.getCurrent().navigate("staff/moderation/" + waiting.id());
+
+        assertThat(text()).contains("Someone else must decide this appeal");
+        assertThat(find(Button.class).withText("Decide the appeal").all()).isEmpty();
+    }
+
+    @Test
+    void showsPowersToOwnersOfTheMissionOnly() {
+        OrganisationId mission =
+                scenes.verified(founder, "Mission " + unique, OrganisationType.PERMANENT_MISSION, ZAMBIA);
+        PersonId minister = scenes.person("A minister");
+        OrganisationId ministry = scenes.verified(minister, "Ministry " + unique, OrganisationType.MINISTRY, ZAMBIA);
+        TestSessions.signIn(founder);
+        UI.getCurrent().navigate(mission + "/organisations/" + mission + "/delegations");
+        assertThat(text()).contains("No power is granted.").contains("Zambia");
+        test(button("Grant")).click();
+        assertThat(text()).contains("There is a problem");
+
+        TestSessions.signIn(minister);
+        UI.getCurrent().navigate(ministry + "/organisations/" + mission + "/delegations");
+        assertThat(text()).contains("Not found.");
+        UI.getCurrent().navigate(ministry + "/organisations/" + ministry + "/delegations");
+        assertThat(text()).contains("permanent mission");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(Object choice) {
+        ((RadioButtonGroup<Object>) find(RadioButtonGroup.class).single()).setValue(choice);
+    }
+
+    private void decide(Decision decision, String text) {
+        choose(decision);
+        find(TextArea.class).single().setValue(text);
+        test(button("Decide")).click();
+    }
+
+    private void decideAndExpectRefusal(Decision decision) {
+        try {
+            decide(decision, "I know them well.");
+        } catch (RuntimeException refused) {
+            assertThat(refused).hasStackTraceContaining("own-organisation");
+        }
+    }
+
+    private OrganisationStatus status(OrganisationId id) {
+        return Objects.requireNonNull(organisations.details(scenes.secretariat(), id))
+                .status();
+    }
+
+    private Button button(String words) {
+        return find(Button.class).withText(words).single();
+    }
+
+    private String text() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,128 @@
+package org.partnershipportal.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.servlet.http.Cookie;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+@PortalModuleTest
+class AccessModuleTests {
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    OidcSessions keycloaks;
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+        TestSessions.browserReads(Language.EN);
+    }
+
+    @Test
+    void knowsAPersonFromTheFirstSignIn() {
+        PersonId person = signIn("Sample One");
+        assertThat(persons.names(Actor.visitor(), List.of(person))).containsEntry(person, "Sample One");
+    }
+
+    @Test
+    void takesOverWhatKeycloakSaysAtTheNextSignIn() {
+        PersonId person = signIn("Sample One");
+        persons.signedIn(Actor.system(), new SignIn(person, "Sample Two", "two@sample.example", null, Set.of()));
+        assertThat(persons.find(Actor.person(person), person).name()).isEqualTo("Sample Two");
+        assertThat(persons.find(Actor.person(person), person).eMail()).isEqualTo("two@sample.example");
+    }
+
+    @Test
+    void showsAPersonToNobodyElse() {
+        PersonId person = signIn("Sample One");
+        PersonId other = signIn("Sample Two");
+        assertThatThrownBy(() -> persons.find(Actor.person(other), person)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> persons.find(Actor.visitor(), person)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> persons.find(Actor.staff(other, Set.of(StaffRole.ADMIN)), person))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void letsNobodyButThePortalLookUpAddresses() {
+        PersonId person = signIn("Sample One");
+        assertThatThrownBy(() -> persons.byEMail(Actor.person(person), "one@sample.example"))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void refusesAChoiceOfAVisitor() {
+        assertThatThrownBy(() -> persons.chooseLanguage(Actor.visitor(), Language.AR))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void readsInTheChosenLanguageAndZoneElseTheBrowsers() {
+        PersonId person = signIn("Sample One");
+        TestSessions.signIn(person);
+        TestSessions.browserReads(Language.FR);
+        assertThat(actors.reader()).isEqualTo(new Reader(Language.FR, Reader.GENEVA));
+        persons.chooseLanguage(actors.current(Acting.ME), Language.AR);
+        persons.chooseZone(actors.current(Acting.ME), ZoneId.of("America/Guayaquil"));
+        assertThat(actors.reader()).isEqualTo(new Reader(Language.AR, ZoneId.of("America/Guayaquil")));
+    }
+
+    @Test
+    void readsInTheLanguageChosenOnAPublicPageBeforeTheBrowsers() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("Accept-Language", "fr");
+        request.addPreferredLocale(Locale.FRENCH);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        try {
+            assertThat(keycloaks.readingLanguage()).isEqualTo(Language.FR);
+            request.setCookies(new Cookie(ReadingLanguage.COOKIE, "ru"));
+            assertThat(keycloaks.readingLanguage()).isEqualTo(Language.RU);
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    @Test
+    void letsNobodyActWhoIsSignedOut() {
+        assertThatThrownBy(() -> actors.current(Acting.ME)).isInstanceOf(SignedOut.class);
+    }
+
+    @Test
+    void answersAlikeForAnOrganisationThatIsNotOnesOwnAndOneThatIsNotThere() {
+        TestSessions.signIn(signIn("Sample One"));
+        assertThatThrownBy(() -> actors.current(Acting.organisation(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> actors.current(Acting.STAFF)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void actsAsStaffInTheRolesOfTheRealm() {
+        PersonId person = signIn("Sample One");
+        TestSessions.signIn(person, StaffRole.AUDITOR);
+        assertThat(actors.current(Acting.STAFF).staff()).containsExactly(StaffRole.AUDITOR);
+        assertThat(actors.current(Acting.ME).staff()).isEmpty();
+    }
+
+    private PersonId signIn(String name) {
+        PersonId person = new PersonId(UUID.randomUUID());
+        return persons.signedIn(Actor.system(), new SignIn(person, name, person + "@sample.example", null, Set.of()));
+    }
+}

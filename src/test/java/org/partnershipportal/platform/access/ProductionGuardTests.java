@@ -1,0 +1,64 @@
+package org.partnershipportal.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class ProductionGuardTests {
+
+    private static final String MYSQL = "jdbc:mysql://db:3306/portal";
+    private static final String SECRET = "Xk2v9QpL7mNc4RtY8wZa3BsD6fGh1JuE";
+
+    @Test
+    void startsOnWhatIsFitForProduction() {
+        assertThatCode(() -> ProductionGuard.check(settings("https://portal.example", SECRET, SECRET), MYSQL))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesTheEmbeddedDatabase() {
+        refuses(settings("https://portal.example", SECRET, SECRET), "jdbc:h2:file:./portal", "PORTAL_DB_URL");
+    }
+
+    @Test
+    void refusesAnUnencryptedPublicAddress() {
+        refuses(settings("http://portal.example", SECRET, SECRET), MYSQL, "PORTAL_URL");
+    }
+
+    @Test
+    void refusesAMissingSecret() {
+        refuses(settings("https://portal.example", "", SECRET), MYSQL, "PORTAL_SECRET");
+    }
+
+    @Test
+    void refusesADevelopmentSecret() {
+        refuses(settings("https://portal.example", SECRET, "development-" + SECRET), MYSQL, "PORTAL_OIDC_SECRET");
+    }
+
+    @Test
+    void refusesAClockThatAFileMoves() {
+        assertThatThrownBy(() -> ProductionGuard.checkClock("/tmp/clock"))
+                .isInstanceOfSatisfying(
+                        NotForProduction.class,
+                        refusal -> assertThat(refusal.cure()).contains("PORTAL_TEST_CLOCK"));
+        assertThatCode(() -> ProductionGuard.checkClock("")).doesNotThrowAnyException();
+    }
+
+    private static void refuses(PortalSettings settings, String database, String toSet) {
+        assertThatThrownBy(() -> ProductionGuard.check(settings, database))
+                .isInstanceOfSatisfying(
+                        NotForProduction.class,
+                        refusal -> assertThat(refusal.cure()).contains(toSet));
+    }
+
+    private static PortalSettings settings(String url, String secret, String oidcSecret) {
+        return new PortalSettings(
+                url,
+                new PortalSettings.Keycloak(
+                        "https://sign-in.example", "partnership-portal", "portal", oidcSecret, "portal-mirror", SECRET),
+                secret,
+                "portal@portal.example");
+    }
+}

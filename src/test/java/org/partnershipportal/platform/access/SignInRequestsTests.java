@@ -1,0 +1,64 @@
+package org.partnershipportal.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpSession;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.web.savedrequest.SavedRequest;
+
+@DisplayName("UC-PUB-08 whoever signs in on the way to an answer comes back to it, and is led nowhere else")
+class SignInRequestsTests {
+
+    private static String ledTo(String then) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setParameter("then", then);
+        SignInRequests.comeBack(request);
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute("SPRING_SECURITY_SAVED_REQUEST") instanceof SavedRequest saved
+                ? saved.getRedirectUrl()
+                : "";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/calls/older-persons-2027/answer",
+                "/ar/calls/older-persons-2027/answer?known=team-only",
+                "/fr/calls/c3f/answer/0e3a1f9c-0000-4000-8000-000000000001/questions/law",
+                "/zh/calls/c3f/answer/0e3a1f9c-0000-4000-8000-000000000001/sign"
+            })
+    void comesBackToPagesOfAnAnswer(String then) {
+        assertThat(ledTo(then)).isEqualTo(then);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/en/calls/abc/answer",
+                "//evil.example/en/calls/abc/answer",
+                "/en/calls/abc/answer/../../../../app/",
+                "/en/calls/abc/answer//evil.example",
+                "/en/calls/abc/answer?known=sealed",
+                "/en/calls/abc/answer?known=shown&next=https://evil.example",
+                "/en/calls/abc/answer#x",
+                "/en/calls/abc/answer\r\nLocation: https://evil.example",
+                "/xx/calls/abc/answer",
+                "/en/leave",
+                "/app/staff",
+                ""
+            })
+    void isLedNowhereElse(String then) {
+        assertThat(ledTo(then)).isEmpty();
+    }
+
+    @Test
+    void makesNoSessionWithoutIt() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        SignInRequests.comeBack(request);
+        assertThat(request.getSession(false)).isNull();
+    }
+}

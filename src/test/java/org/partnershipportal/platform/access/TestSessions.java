@@ -1,0 +1,36 @@
+package org.partnershipportal.platform.access;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Language;
+
+/** A session that a test signs people in and out of; stands in for Keycloak, which module and view tests do without. */
+public final class TestSessions implements Sessions {
+
+    private static volatile @Nullable SessionPerson person;
+    private static volatile Language browser = Language.EN;
+
+    /** Signs the person in, with staff roles of the realm. */
+    public static void signIn(PersonId id, StaffRole... roles) {
+        person = new SessionPerson(id, Set.of(roles));
+    }
+
+    public static void signOut() {
+        person = null;
+    }
+
+    public static void browserReads(Language language) {
+        browser = language;
+    }
+
+    @Override
+    public Optional<SessionPerson> current() {
+        return Optional.ofNullable(person);
+    }
+
+    @Override
+    public Language readingLanguage() {
+        return browser;
+    }
+}

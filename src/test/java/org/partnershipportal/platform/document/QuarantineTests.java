@@ -1,0 +1,154 @@
+package org.partnershipportal.platform.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnershipportal.platform.document.Quarantine.Arrival;
+
+@DisplayName("Quarantine and store on a disk")
+class QuarantineTests {
+
+    private static final UploadLimits LIMITS = new UploadLimits(1, 100_000);
+
+    @TempDir
+    Path folder;
+
+    private Quarantine quarantine;
+    private FolderStore store;
+
+    @BeforeEach
+    void open() {
+        DocumentSettings settings = new DocumentSettings(folder, "", "");
+        quarantine = new Quarantine(settings);
+        store = new FolderStore(settings);
+    }
+
+    @Test
+    void readsOneByteBeyondTheLimitAndNoMore() throws IOException {
+        Endless endless = new Endless();
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> quarantine.receive(endless, LIMITS))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.TOO_BIG));
+        assertThat(endless.given).isLessThanOrEqualTo(LIMITS.bytes() + Disk.BUFFER);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void keepsNextToNothingInMemoryWhileABigFileComes() throws IOException {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        UploadLimits standard = UploadLimits.STANDARD;
+        InputStream big = BoundedInputStream.builder()
+                .setInputStream(new Endless())
+                .setMaxCount(standard.bytes())
+                .get();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        try (Arrival arrival = quarantine.receive(big, standard)) {
+            assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(2 * UploadLimits.MEGABYTE);
+            assertThat(arrival.facts().bytes()).isEqualTo(standard.bytes());
+        }
+    }
+
+    @Test
+    void takesAFileOfExactlyTheLimit() throws IOException {
+        try (Arrival arrival = quarantine.receive(new ByteArrayInputStream(new byte[100_000]), LIMITS)) {
+            assertThat(arrival.facts().bytes()).isEqualTo(100_000);
+        }
+        assertThat(files()).as("given up again").isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfAnEmptyFile() throws IOException {
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> quarantine.receive(InputStream.nullInputStream(), LIMITS))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.EMPTY));
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfAnUploadThatBreaksOff() throws IOException {
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(new byte[5000]), TestFiles.brokenOff());
+        assertThatIOException().isThrownBy(() -> quarantine.receive(broken, LIMITS));
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void keepsAnArrivalUnderItsId() throws IOException {
+        DocumentId id = DocumentId.random();
+        try (Arrival arrival = quarantine.receive(new ByteArrayInputStream(TestFiles.pdf()), LIMITS)) {
+            quarantine.keep(arrival, id);
+        }
+        assertThat(quarantine.path(id)).isRegularFile();
+        assertThat(quarantine.held()).containsOnlyKeys(id);
+        Files.writeString(quarantine.work(id).resolve("half"), "made");
+        quarantine.drop(id);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void forgetsOnlyArrivalsThatHaveLongStopped() throws IOException {
+        Path arriving = Files.createDirectories(folder.resolve("quarantine")).resolve("one.part");
+        Path stopped = arriving.resolveSibling("two.part");
+        Files.writeString(arriving, "x");
+        Files.writeString(stopped, "x");
+        Instant before = Files.getLastModifiedTime(arriving).toInstant().minusSeconds(10);
+        Files.setLastModifiedTime(stopped, FileTime.from(before.minusSeconds(1)));
+        quarantine.forgetArrivals(before);
+        assertThat(files()).containsExactly(arriving);
+    }
+
+    @Test
+    void storesAndForgetsByIdAndForm() throws IOException {
+        DocumentId id = DocumentId.random();
+        Path file = Files.writeString(folder.resolve("in"), "words");
+        StoredFile stored = store.put(id, DocumentForm.CLEANED, file);
+        assertThat(stored.bytes()).isEqualTo(5);
+        assertThat(store.facts(id, DocumentForm.CLEANED)).isEqualTo(stored);
+        try (InputStream in = store.open(id, DocumentForm.CLEANED)) {
+            assertThat(in).hasContent("words");
+        }
+        assertThatIOException().isThrownBy(() -> store.open(id, DocumentForm.ORIGINAL));
+        assertThat(store.kept()).extracting(DocumentStore.Kept::id).containsExactly(id);
+        store.delete(id, DocumentForm.CLEANED);
+        store.delete(id, DocumentForm.CLEANED);
+        assertThat(files()).containsExactly(file);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static final class Endless extends InputStream {
+        private long given;
+
+        @Override
+        public int read() {
+            given++;
+            return 'x';
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) {
+            given += length;
+            return length;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.partnershipportal.platform.moderation;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.partnershipportal.PermissionTable;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
+
+/** What {@link CasePolicy} decides about a decision and its appeal; who may open or settle a case, the record's module says. */
+class CasePermissions implements PermissionTable {
+
+    static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+    static final ContentRef SUBJECT = new ContentRef("thing", "1");
+
+    private static final String NO_CASE = "no case yet";
+
+    private final PersonId decider = new PersonId(UUID.randomUUID());
+    private final PersonId concerned = new PersonId(UUID.randomUUID());
+    private final PersonId insider = new PersonId(UUID.randomUUID());
+    private final CasePolicy policy = new CasePolicy(List.of(new Things(concerned, insider)));
+
+    @Override
+    public String name() {
+        return "moderation";
+    }
+
+    @Override
+    public List<String> relations() {
+        return List.of(
+                "who speaks for those concerned",
+                "secretariat who decided",
+                "moderator who decided",
+                "another of the secretariat",
+                "another moderator",
+                "moderator who belongs to those concerned",
+                "other staff",
+                "person without part in it",
+                "visitor");
+    }
+
+    @Override
+    public List<String> states() {
+        return Stream.concat(
+                        Stream.of(NO_CASE),
+                        Arrays.stream(CaseStatus.values())
+                                .map(status -> status.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    @Override
+    public List<Permission> verbs() {
+        return List.of(Permission.OPEN_CASE, Permission.READ, Permission.APPEAL, Permission.DECIDE_APPEAL);
+    }
+
+    @Override
+    public boolean allows(String relation, String state, Permission verb) {
+        if (verb == Permission.OPEN_CASE) {
+            return policy.mayOpen(actor(relation), SUBJECT);
+        }
+        if (state.equals(NO_CASE)) {
+            return false;
+        }
+        ModerationCase record = inState(CaseStatus.valueOf(state.toUpperCase(Locale.ROOT)));
+        return policy.allowed(actor(relation), record).contains(verb);
+    }
+
+    private ModerationCase inState(CaseStatus status) {
+        ModerationCase record = ModerationCase.open(
+                new OpenCase(SUBJECT, "thing.refused", "The statutes are missing."),
+                Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)),
+                NOW);
+        if (status == CaseStatus.SETTLED) {
+            record.settle(Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)), NOW);
+        } else if (status != CaseStatus.DECIDED) {
+            record.appeal("They were enclosed.", Actor.person(concerned), NOW);
+            if (status != CaseStatus.APPEALED) {
+                record.decide(
+                        new DecideAppeal(record.id(), 0, status == CaseStatus.OVERTURNED, "They were."),
+                        staff(new PersonId(UUID.randomUUID()), StaffRole.MODERATOR),
+                        NOW);
+            }
+        }
+        return record;
+    }
+
+    private Actor actor(String relation) {
+        PersonId someone = new PersonId(UUID.randomUUID());
+        return switch (relation) {
+            case "who speaks for those concerned" -> Actor.person(concerned);
+            case "secretariat who decided" -> staff(decider, StaffRole.SECRETARIAT);
+            case "moderator who decided" -> staff(decider, StaffRole.MODERATOR);
+            case "another of the secretariat" -> staff(someone, StaffRole.SECRETARIAT);
+            case "another moderator" -> staff(someone, StaffRole.MODERATOR);
+            case "moderator who belongs to those concerned" -> staff(insider, StaffRole.MODERATOR);
+            case "other staff" ->
+                Actor.staff(
+                        someone,
+                        Set.of(
+                                StaffRole.ADMIN,
+                                StaffRole.AUDITOR,
+                                StaffRole.FUND_SECRETARIAT,
+                                StaffRole.IDENTITY_CUSTODIAN));
+            case "person without part in it" -> Actor.person(someone);
+            case "visitor" -> Actor.visitor();
+            default -> throw new IllegalArgumentException(relation);
+        };
+    }
+
+    private static Actor staff(PersonId person, StaffRole role) {
+        return Actor.staff(person, Set.of(role));
+    }
+
+    /** A kind of record with one person who speaks for it and one who belongs to it. */
+    record Things(PersonId speaker, PersonId insider) implements Moderated {
+
+        @Override
+        public String kind() {
+            return SUBJECT.kind();
+        }
+
+        @Override
+        public Map<String, LocalizedText> titles(Collection<String> ids) {
+            return Map.of(SUBJECT.id(), new LocalizedText("A thing", "en"));
+        }
+
+        @Override
+        public String path(String id) {
+            return "things/" + id;
+        }
+
+        @Override
+        public boolean mayDecide(Actor actor, String id) {
+            return (actor.is(StaffRole.SECRETARIAT) || actor.is(StaffRole.MODERATOR))
+                    && actor.person() != null
+                    && !isOwnCause(actor.person(), id);
+        }
+
+        @Override
+        public boolean speaksFor(Actor actor, String id) {
+            return actor.isPerson(speaker);
+        }
+
+        @Override
+        public boolean isOwnCause(PersonId person, String id) {
+            return person.equals(speaker) || person.equals(insider);
+        }
+
+        @Override
+        public void overturn(Actor by, String id, String reason) {
+            // Nothing hangs on a thing.
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.partnershipportal.platform.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.platform.moderation.CasePermissions.NOW;
+import static org.partnershipportal.platform.moderation.CasePermissions.SUBJECT;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StakeholderGroup;
+
+class ModerationCaseTests {
+
+    private final PersonId decider = new PersonId(UUID.randomUUID());
+    private final PersonId appellant = new PersonId(UUID.randomUUID());
+    private final ModerationCase decided = ModerationCase.open(
+            new OpenCase(SUBJECT, "thing.refused", "The statutes are missing."),
+            Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)),
+            NOW);
+
+    @Test
+    void isNotDecidedAgainBeforeAnAppeal() {
+        assertThatThrownBy(() -> decide(moderator(new PersonId(UUID.randomUUID())), true))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("no-appeal");
+    }
+
+    @Test
+    void isNotDecidedByTheSamePersonUnderAnyRole() {
+        appeal();
+
+        for (Actor same : new Actor[] {
+            Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)), moderator(decider), memberOfNgo(decider)
+        }) {
+            assertThatThrownBy(() -> decide(same, false)).isInstanceOf(SameEyes.class);
+        }
+        assertThat(decided.status()).isEqualTo(CaseStatus.APPEALED);
+    }
+
+    @Test
+    void isNotDecidedByWhoAppealed() {
+        appeal();
+
+        assertThatThrownBy(() -> decide(moderator(appellant), true)).isInstanceOf(SameEyes.class);
+    }
+
+    @Test
+    void isNotDecidedByNobody() {
+        appeal();
+
+        assertThatThrownBy(() -> decide(Actor.system(), true)).isInstanceOf(SameEyes.class);
+    }
+
+    @Test
+    void isOverturnedOrUpheldByAnother() {
+        appeal();
+        decide(moderator(new PersonId(UUID.randomUUID())), true);
+
+        assertThat(decided.status()).isEqualTo(CaseStatus.OVERTURNED);
+        assertThatThrownBy(() -> decide(moderator(new PersonId(UUID.randomUUID())), false))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void hearsOneAppealOnly() {
+        appeal();
+
+        assertThatThrownBy(this::appeal).hasMessageContaining("already-appealed");
+    }
+
+    @Test
+    void isNotDecidedOnAVersionThatHasPassed() {
+        appeal();
+
+        assertThatThrownBy(() -> decided.decide(
+                        new DecideAppeal(decided.id(), 5, true, "They were."),
+                        moderator(new PersonId(UUID.randomUUID())),
+                        NOW))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void isLeftAsItIsWhenSettledAfterItsEnd() {
+        appeal();
+        decide(moderator(new PersonId(UUID.randomUUID())), false);
+
+        decided.settle(moderator(decider), NOW);
+
+        assertThat(decided.status()).isEqualTo(CaseStatus.UPHELD);
+    }
+
+    @Test
+    void cannotBeAppealedOnceSettled() {
+        decided.settle(moderator(decider), NOW);
+
+        assertThatThrownBy(this::appeal).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void wantsReasonsFromEverybody() {
+        assertThatThrownBy(() -> new OpenCase(SUBJECT, "thing.refused", " ")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new AppealDecision(SUBJECT, "")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new AppealDecision(SUBJECT, "x".repeat(4001))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new DecideAppeal(decided.id(), 0, null, "Because"))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new DecideAppeal(decided.id(), 0, true, "\u0000"))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private void appeal() {
+        decided.appeal("They were enclosed.", Actor.person(appellant), NOW);
+    }
+
+    private void decide(Actor by, boolean overturn) {
+        decided.decide(new DecideAppeal(decided.id(), 0, overturn, "They were."), by, NOW);
+    }
+
+    private static Actor moderator(PersonId person) {
+        return Actor.staff(person, Set.of(StaffRole.MODERATOR));
+    }
+
+    private static Actor memberOfNgo(PersonId person) {
+        return Actor.member(
+                person,
+                new Membership(
+                        UUID.randomUUID(),
+                        "An NGO",
+                        Set.of(MemberRole.OWNER),
+                        StakeholderGroup.CIVIL_SOCIETY,
+                        null,
+                        true,
+                        Set.of()));
+    }
+}

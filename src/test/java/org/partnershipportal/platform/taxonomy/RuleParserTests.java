@@ -1,0 +1,207 @@
+package org.partnershipportal.platform.taxonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Translations;
+
+@DisplayName("R6.2 rule numbers are typed and checked")
+class RuleParserTests {
+
+    private static final RuleSets SETS = RuleSets.standard();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NMR 45                              | Mandela 45
+            nmr45                               | Mandela 45
+            NMR-45                              | Mandela 45
+            NMR. 45.                            | Mandela 45
+            Mandela 45                          | Mandela 45
+            MANDELA 45                          | Mandela 45
+            mandela-45                          | Mandela 45
+            Mandela 45(1)                       | Mandela 45
+            Mandela 45 (1) (a)                  | Mandela 45
+            Mandela 45.1                        | Mandela 45
+            Mandela rule 1                      | Mandela 1
+            Mandela Rules 122                   | Mandela 122
+            Mandela 045                         | Mandela 45
+            Nelson Mandela Rules, rule 45       | Mandela 45
+            the Nelson Mandela Rules: Rule 45   | Mandela 45
+            Rule 45 of the Nelson Mandela Rules | Mandela 45
+            Bangkok rule 26                     | Bangkok 26
+            BR 26                               | Bangkok 26
+            Bangkok Rules 70                    | Bangkok 70
+            TR 8.2                              | Tokyo 8
+            Tokyo 8                             | Tokyo 8
+            Tokyo 23                            | Tokyo 23
+            TR 8.2 (b)                          | Tokyo 8
+            NMR ٤٥                              | Mandela 45
+            NMR ۴۵                              | Mandela 45
+            ＮＭＲ　４５                        | Mandela 45
+            NMR ४५                              | Mandela 45
+            قواعد نيلسون مانديلا، القاعدة ٤٥    | Mandela 45
+            مانديلا 45                          | Mandela 45
+            قواعد بانكوك ٢٦                     | Bangkok 26
+            طوكيو ٨٫٢                           | Tokyo 8
+            曼德拉规则第45条                    | Mandela 45
+            纳尔逊·曼德拉规则第４５条           | Mandela 45
+            《曼谷规则》第26条                  | Bangkok 26
+            东京规则 8                          | Tokyo 8
+            Règles Nelson Mandela, règle 45     | Mandela 45
+            Règles de Bangkok, règle 26         | Bangkok 26
+            Reglas Nelson Mandela, regla 45     | Mandela 45
+            Reglas de Tokio 8                   | Tokyo 8
+            Правила Нельсона Манделы, правило 45 | Mandela 45
+            правило 45 Правил Нельсона Манделы  | Mandela 45
+            Мандела 45                          | Mandela 45
+            Бангкокские правила, правило 26     | Bangkok 26
+            Токийские правила 8                 | Tokyo 8
+            NMR 45, BR 26; TR 8.2               | Mandela 45; Bangkok 26; Tokyo 8
+            NMR 45, 46, BR 26, 27               | Mandela 45; Mandela 46; Bangkok 26; Bangkok 27
+            Mandela 45 and 46                   | Mandela 45; Mandela 46
+            NMR 45、BR 26，TR 8                 | Mandela 45; Bangkok 26; Tokyo 8
+            NMR 45، BR 26                       | Mandela 45; Bangkok 26
+            NMR 45, Mandela 45(2)               | Mandela 45
+            NMR 45,                             | Mandela 45
+            """)
+    void understandsWhatPeopleType(String typed, String expected) {
+        assertThat(SETS.parse("rules", typed).stream().map(RuleRef::text)).containsExactly(expected.split("; ", -1));
+    }
+
+    @Test
+    void understandsOneRulePerLine() {
+        assertThat(SETS.parse("rules", "NMR 45\nBR 26\n\n"))
+                .extracting(RuleRef::text)
+                .containsExactly("Mandela 45", "Bangkok 26");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mandela 123            | Mandela Rules end at 122. Enter 1 to 122.
+            NMR 123                | Mandela Rules end at 122. Enter 1 to 122.
+            NMR ١٢٣                | Mandela Rules end at 122. Enter 1 to 122.
+            NMR 45²                | Mandela Rules end at 122. Enter 1 to 122.
+            NMR 45, 123            | Mandela Rules end at 122. Enter 1 to 122.
+            NMR 99999999999999999  | Mandela Rules end at 122. Enter 1 to 122.
+            Bangkok 71             | Bangkok Rules end at 70. Enter 1 to 70.
+            NMR 71, BR 71          | Bangkok Rules end at 70. Enter 1 to 70.
+            Tokyo 24               | Tokyo Rules end at 23. Enter 1 to 23.
+            TR 24.1                | Tokyo Rules end at 23. Enter 1 to 23.
+            Mandela 0              | Mandela Rules start at 1. Enter 1 to 122.
+            BR 0                   | Bangkok Rules start at 1. Enter 1 to 70.
+            TR 000                 | Tokyo Rules start at 1. Enter 1 to 23.
+            TR ٠                   | Tokyo Rules start at 1. Enter 1 to 23.
+            Mandela                | The number of the rule is missing. Enter 1 to 122 after the name, such as “Mandela 1”.
+            Bangkok Rules,         | The number of the rule is missing. Enter 1 to 70 after the name, such as “Bangkok 1”.
+            45                     | “45” does not say which rules. Put their name before the number, such as “Mandela 45”.
+            0                      | “0” does not say which rules. Put their name before the number, such as “Mandela 45”.
+            rule 45                | “rule 45” does not say which rules. Put their name before the number, such as “Mandela 45”.
+            rule                   | “rule” does not say which rules. Put their name before the number, such as “Mandela 45”.
+            """)
+    void refusesWithTheCure(String typed, String sentence) {
+        assertThat(sentence(typed, Language.EN)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Havana 8",
+                "prison",
+                "Mandela prison 45",
+                "Mandela 45 prison",
+                "Mandela 45 bis",
+                "Nelson 45 Mandela",
+                "Mandelaa 45",
+                "Mandela Bangkok 45",
+                "NMR 43-46",
+                "NMR 45 46",
+                "NMR 45 BR 26",
+                "NMR \u221245",
+                "NMR 45(",
+                "NMR (45)",
+                "NMR 45(abc)",
+                "NMR 4e1",
+                "NMR 0x2D",
+                "NMR XLV",
+                "NMR \u0000 45",
+                "=NMR 45",
+                "<b>NMR 45</b>",
+                "SMR 45",
+                "A/RES/70/175",
+                "NMR 45, tea",
+                "😀",
+                "#45"
+            })
+    void refusesOtherWords(String typed) {
+        Problem problem = problem(typed);
+        assertThat(problem.field()).isEqualTo("rules");
+        assertThat(problem.key()).startsWith("taxonomy.problem.rule-");
+        assertThat(sentence(typed, Language.EN)).contains("such as “Mandela 45”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n", ",", " ، ;"})
+    void refusesNothing(String typed) {
+        assertThat(problem(typed).key()).isEqualTo("shared.problem.missing");
+    }
+
+    @Test
+    void refusesWhatIsTooLongToBeRules() {
+        assertThat(problem("NMR 45, ".repeat(1250)).key()).isEqualTo("shared.problem.too-long");
+    }
+
+    @Test
+    void quotesOnlyTheBeginningOfALongWordAndNoControlCharacter() {
+        assertThat(problem("x".repeat(500)).args().getFirst()).isEqualTo("x".repeat(40) + "…");
+        assertThat(problem("a\u0000b\u202E").args().getFirst()).isEqualTo("ab");
+    }
+
+    @ParameterizedTest
+    @MethodSource("allRules")
+    void readsBackWhatItShowsInEveryLanguage(Rule rule) {
+        assertThat(SETS.parse("rules", rule.ref().text())).containsExactly(rule.ref());
+        for (Language language : Language.values()) {
+            assertThat(SETS.parse("rules", SETS.text(rule.ref(), language)))
+                    .as(language.nativeName())
+                    .containsExactly(rule.ref());
+        }
+    }
+
+    @Test
+    void saysTheCureInEachLanguage() {
+        for (Language language : Language.values()) {
+            assertThat(sentence("Mandela 123", language))
+                    .as(language.nativeName())
+                    .contains("122");
+            assertThat(sentence("Havana 8", language)).as(language.nativeName()).contains("Havana 8", "Mandela 45");
+        }
+    }
+
+    static Stream<Rule> allRules() {
+        return List.of(1, 45, 70).stream()
+                .flatMap(n -> SETS.rules().stream().filter(rule -> rule.ref().ruleNumber() == n));
+    }
+
+    private static Problem problem(String typed) {
+        return catchThrowableOfType(InvalidInput.class, () -> SETS.parse("rules", typed))
+                .problems()
+                .getFirst();
+    }
+
+    private static String sentence(String typed, Language language) {
+        Problem problem = problem(typed);
+        return Translations.standard()
+                .text(language, problem.key(), problem.args().toArray());
+    }
+}
