@@ -6,33 +6,74 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.DependencyDepth;
 
-/** The floors of house.md: a module touches only what its package-info names. */
+/** Wings and modules of house.md: a wing touches only wings below it, a module only what its package-info names. */
 class ModularityTests {
 
     private static final Path SOURCES = Path.of("src/main/java/org/partnershipportal");
     private static final ApplicationModules MODULES = ApplicationModules.of(PortalApplication.class);
+
+    /** How high each wing stands. The four lanes stand side by side and do not know each other. */
+    private static final Map<String, Integer> WINGS = Map.of(
+            "ground", 0,
+            "platform", 1,
+            "people", 2,
+            "consultation", 3,
+            "cooperation", 3,
+            "promises", 3,
+            "exchange", 3,
+            "overview", 4);
 
     static Stream<ApplicationModule> modules() {
         return MODULES.stream();
     }
 
     @Test
-    void keepsToTheFloors() {
+    void keepsToWhatEachModuleMayTouch() {
         MODULES.verify();
     }
 
     @ParameterizedTest
     @MethodSource("modules")
+    void everyModuleTouchesOnlyItsOwnWingAndWingsBelow(ApplicationModule module) {
+        String wing = wing(module);
+        List<String> tooHigh = module.getDependencies(MODULES, DependencyDepth.IMMEDIATE)
+                .uniqueModules()
+                .filter(other -> !wing(other).equals(wing) && height(other) >= height(module))
+                .map(other -> wing + " touches " + wing(other) + ": " + module.getIdentifier() + " → "
+                        + other.getIdentifier())
+                .toList();
+        assertThat(tooHigh).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everyModuleStandsInAWing(ApplicationModule module) {
+        assertThat(module.getBasePackage().getName())
+                .isEqualTo("org.partnershipportal." + wing(module) + "." + module.getIdentifier());
+        assertThat(WINGS).containsKey(wing(module));
+    }
+
+    @Test
+    void aWingHasNoTypesOfItsOwn() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES, 2)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .containsExactly(SOURCES.resolve("PortalApplication.java"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
     void everyModuleSaysWhatItMayTouch(ApplicationModule module) throws IOException {
-        String info = Files.readString(
-                SOURCES.resolve(module.getIdentifier().toString()).resolve("package-info.java"));
+        String info = Files.readString(root(module).resolve("package-info.java"));
         assertThat(info)
                 .contains("@ApplicationModule(")
                 .contains("allowedDependencies")
@@ -43,7 +84,7 @@ class ModularityTests {
     @ParameterizedTest
     @MethodSource("modules")
     void everyModuleIsFlat(ApplicationModule module) throws IOException {
-        Path root = SOURCES.resolve(module.getIdentifier().toString());
+        Path root = root(module);
         try (Stream<Path> below = Files.walk(root)) {
             List<String> folders = below.filter(Files::isDirectory)
                     .filter(folder -> !folder.equals(root))
@@ -51,5 +92,20 @@ class ModularityTests {
                     .toList();
             assertThat(folders).allMatch(List.of("ui", "spi", "web")::contains);
         }
+    }
+
+    private static Path root(ApplicationModule module) {
+        return SOURCES.resolve(wing(module)).resolve(module.getIdentifier().toString());
+    }
+
+    private static String wing(ApplicationModule module) {
+        return Path.of(module.getBasePackage().getName().replace('.', '/'))
+                .getParent()
+                .getFileName()
+                .toString();
+    }
+
+    private static int height(ApplicationModule module) {
+        return WINGS.get(wing(module));
     }
 }
