@@ -19,33 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AnswerReading {
 
-    private final FrozenVersionRepository versions;
+    private final InputRepository inputs;
 
-    AnswerReading(FrozenVersionRepository versions) {
-        this.versions = versions;
+    AnswerReading(InputRepository inputs) {
+        this.inputs = inputs;
     }
-
-    /**
-     * A submitted input with the version that was submitted.
-     *
-     * @param input the input
-     * @param frozen its version
-     */
-    record Standing(Input input, FrozenVersion frozen) {}
 
     /** The answers of those that stand; the others are left out. */
     @Requires(Permission.RUN_BY_ITSELF)
-    public List<SubmittedAnswers> of(Actor actor, Collection<InputId> inputs) {
-        return inputs.isEmpty()
+    public List<SubmittedAnswers> of(Actor actor, Collection<InputId> ids) {
+        return ids.isEmpty()
                 ? List.of()
-                : versions.findStanding(inputs.stream().map(InputId::value).toList()).stream()
+                : inputs.findSent(ids.stream().map(InputId::value).toList()).stream()
                         .map(AnswerReading::answers)
                         .toList();
     }
 
-    private static SubmittedAnswers answers(Standing standing) {
-        Input input = standing.input();
-        FrozenVersion frozen = standing.frozen();
+    private static SubmittedAnswers answers(InputRepository.Sent sent) {
+        Input input = sent.input();
+        FrozenVersion frozen = sent.frozen();
         Map<QuestionKey, AnswerValue> answers = CanonicalForm.answers(frozen).entrySet().stream()
                 .collect(Collectors.toMap(answer -> new QuestionKey(answer.getKey()), Map.Entry::getValue));
         return new SubmittedAnswers(

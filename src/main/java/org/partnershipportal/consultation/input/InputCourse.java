@@ -67,7 +67,7 @@ class InputCourse {
         if (status != InputStatus.SUBMITTED) {
             throw new NotAllowed("input.refusal.not-submitted");
         }
-        window.later(RefusedFiles.REPLACED_WITHIN).requireOpen();
+        window.forRefusedFiles().requireOpen();
         if (window.isOpen() && frozenVersion > submittedVersion) {
             throw new NotAllowed("input.refusal.newer-frozen");
         }

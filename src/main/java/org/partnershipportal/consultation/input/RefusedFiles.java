@@ -35,9 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class RefusedFiles {
 
-    /** How long after the deadline of the party. */
-    static final Duration REPLACED_WITHIN = Duration.ofDays(2);
-
     private final InputChanges changes;
     private final InputPolicy policy;
     private final Submissions submissions;
@@ -68,7 +65,7 @@ public class RefusedFiles {
         if (!policy.isLead(actor, input) || input.status() != InputStatus.SUBMITTED) {
             return List.of();
         }
-        Window window = changes.window(input).later(REPLACED_WITHIN);
+        Window window = changes.window(input).forRefusedFiles();
         boolean open = window.isOpen() && policy.may(actor, Permission.SUBMIT_INPUT, input);
         return refused(actor, input)
                 .map(file -> new RefusedFile(

@@ -11,9 +11,11 @@ import java.time.Instant;
  */
 record Window(Instant received, Instant end) {
 
-    /** The same with so much more time. */
-    Window later(Duration more) {
-        return new Window(received, end.plus(more));
+    private static final Duration REPLACED_WITHIN = Duration.ofDays(2);
+
+    /** The same with the 48 hours in which a refused file may still be replaced (R14.2). */
+    Window forRefusedFiles() {
+        return new Window(received, end.plus(REPLACED_WITHIN));
     }
 
     boolean isOpen() {
