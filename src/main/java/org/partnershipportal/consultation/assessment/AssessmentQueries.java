@@ -19,6 +19,7 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputSigner;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -52,7 +53,7 @@ class AssessmentQueries {
     }
 
     /** Two queries, however many there are. */
-    AssessmentList list(Actor actor, CallId call, AssessmentFilter filter, Instant now, int from, int max) {
+    Slice<AssessmentRow> list(Actor actor, CallId call, AssessmentFilter filter, Instant now, int from, int max) {
         Map<String, Object> params = readable(call, now);
         String where = where(filter, params);
         params.put("max", Math.clamp(max, 1, MOST));
@@ -69,7 +70,7 @@ class AssessmentQueries {
         return list(actor, "i.id IN (:some)", "i.received_at", params).rows();
     }
 
-    private AssessmentList list(Actor actor, String where, String order, Map<String, Object> params) {
+    private Slice<AssessmentRow> list(Actor actor, String where, String order, Map<String, Object> params) {
         record Found(
                 InputId id,
                 @Nullable OrganisationId lead,
@@ -85,16 +86,16 @@ class AssessmentQueries {
                 long same,
                 long total) {}
         List<Found> found = jdbc.sql("""
-                        SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.received_at,
-                               i.admissibility, i.criterion, i.public_number, same.number_of AS same_texts, COUNT(*) OVER () AS total,
-                               (SELECT COUNT(*) FROM assessment_signers s WHERE s.input_id = i.id) AS signers, %4$s
-                        FROM assessment_inputs i
-                        JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i WHERE %1$s
-                              GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
-                        %5$s
-                        WHERE %1$s AND %2$s
-                        ORDER BY %3$s, i.id LIMIT :max OFFSET :skip
-                        """.formatted(
+            SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.received_at,
+                   i.admissibility, i.criterion, i.public_number, same.number_of AS same_texts, COUNT(*) OVER () AS total,
+                   (SELECT COUNT(*) FROM assessment_signers s WHERE s.input_id = i.id) AS signers, %4$s
+            FROM assessment_inputs i
+            JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i WHERE %1$s
+                  GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
+            %5$s
+            WHERE %1$s AND %2$s
+            ORDER BY %3$s, i.id LIMIT :max OFFSET :skip
+            """.formatted(
                                 READABLE, where, order, SealedOrder.NUMBER, SealedOrder.join("n.call_id = :call")))
                 .params(params)
                 .query((row, n) -> new Found(
@@ -116,7 +117,7 @@ class AssessmentQueries {
                 .list();
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 actor, found.stream().map(Found::lead).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return new AssessmentList(
+        return new Slice<>(
                 found.stream()
                         .map(one -> new AssessmentRow(
                                 one.id(),
@@ -173,11 +174,11 @@ class AssessmentQueries {
         record Signed(InputId input, InputSigner signer) {}
         return jdbc
                 .sql("""
-                        SELECT i.id, s.organisation, s.part FROM assessment_signers s
-                        JOIN assessment_inputs i ON i.id = s.input_id
-                        WHERE %s
-                        ORDER BY i.id, CASE s.part WHEN 'LEAD' THEN 0 WHEN 'CO_SIGNER' THEN 1 ELSE 2 END
-                        """.formatted(where))
+                    SELECT i.id, s.organisation, s.part FROM assessment_signers s
+                    JOIN assessment_inputs i ON i.id = s.input_id
+                    WHERE %s
+                    ORDER BY i.id, CASE s.part WHEN 'LEAD' THEN 0 WHEN 'CO_SIGNER' THEN 1 ELSE 2 END
+                    """.formatted(where))
                 .params(params)
                 .query((row, n) -> new Signed(
                         input(row),
@@ -218,8 +219,8 @@ class AssessmentQueries {
         add(
                 all,
                 params,
-                "i.text_digest = (SELECT o.text_digest FROM assessment_inputs o WHERE o.id = :same AND o.call_id = :call"
-                        + " AND o.withdrawn = FALSE AND o.ends_at <= :now)",
+                "i.text_digest = (SELECT o.text_digest FROM assessment_inputs o WHERE o.id = :same AND o.call_id ="
+                        + " :call AND o.withdrawn = FALSE AND o.ends_at <= :now)",
                 "same",
                 same == null ? null : UuidBytes.of(same.value()));
         if (filter.published() != null) {

@@ -14,6 +14,7 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
@@ -79,11 +80,9 @@ public class Assessments {
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
-    public AssessmentList list(Actor actor, CallId call, AssessmentFilter filter, int from, int max) {
+    public Slice<AssessmentRow> list(Actor actor, CallId call, AssessmentFilter filter, int from, int max) {
         CallDetails its = desk.call(actor, call);
-        return its.isOver()
-                ? queries.list(actor, call, filter, desk.now(), from, max)
-                : new AssessmentList(List.of(), 0);
+        return its.isOver() ? queries.list(actor, call, filter, desk.now(), from, max) : Slice.empty();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputSigner;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -35,14 +36,14 @@ class PublicationQueries {
             InputId id, PublicationNumber number, NameChoice name, String language, Instant published, long total) {}
 
     /** Three queries. */
-    PublicationList list(CallId call, int from, int max) {
+    Slice<PublicationRow> list(CallId call, int from, int max) {
         Map<String, Object> params = new HashMap<>();
         params.put("call", UuidBytes.of(call.value()));
         params.put("max", Math.clamp(max, 1, AssessmentQueries.MOST));
         params.put("skip", Math.max(0, from));
         List<Found> found = found(
                 "i.call_id = :call", " ORDER BY i.published_at DESC, i.public_number LIMIT :max OFFSET :skip", params);
-        return new PublicationList(
+        return new Slice<>(
                 List.copyOf(rows(found).values()),
                 found.isEmpty() ? 0 : found.getFirst().total());
     }
@@ -56,10 +57,10 @@ class PublicationQueries {
 
     private List<Found> found(String where, String order, Map<String, Object> params) {
         return jdbc.sql("""
-                        SELECT i.id, i.public_number, i.name_choice, i.text_language, i.published_at,
-                               COUNT(*) OVER () AS total
-                        FROM assessment_inputs i WHERE %s AND %s
-                        """.formatted(where, AssessmentQueries.PUBLIC) + order)
+            SELECT i.id, i.public_number, i.name_choice, i.text_language, i.published_at,
+                   COUNT(*) OVER () AS total
+            FROM assessment_inputs i WHERE %s AND %s
+            """.formatted(where, AssessmentQueries.PUBLIC) + order)
                 .params(params)
                 .query((row, n) -> new Found(
                         AssessmentQueries.input(row),

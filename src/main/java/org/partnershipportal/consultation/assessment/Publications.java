@@ -11,6 +11,7 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.consultation.input.SubmittedInputs;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
@@ -64,7 +65,7 @@ public class Publications {
      * @throws NotFound if there is no such call, or the reader may not know of it
      */
     @Requires(Permission.READ)
-    public PublicationList list(Actor actor, CallId call, int from, int max) {
+    public Slice<PublicationRow> list(Actor actor, CallId call, int from, int max) {
         calls.details(actor, call);
         return queries.list(call, from, max);
     }

@@ -2,26 +2,23 @@ package org.partnershipportal.consultation.call;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * A call for inputs.
  *
  * @param value random
  */
-public record CallId(UUID value) {
+public record CallId(UUID value) implements Id {
 
     static CallId random() {
-        return new CallId(UUID.randomUUID());
+        return Ids.random(CallId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<CallId> parse(String text) {
-        try {
-            UUID value = UUID.fromString(text);
-            return value.toString().equalsIgnoreCase(text) ? Optional.of(new CallId(value)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, CallId::new);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
@@ -36,28 +37,28 @@ class CallQueries {
             "CASE WHEN c.status = 'OPEN' AND c.too_late_at <= :now THEN 'CLOSED' ELSE c.status END";
 
     private static final String COLUMNS = """
-            c.id, c.code, %s AS status_now, c.title, c.issued_by, c.original, c.opens_at,
-            c.deadline_local, c.deadline_zone, c.deadline_offset, c.too_late_at
-            """.formatted(STATUS);
+        c.id, c.code, %s AS status_now, c.title, c.issued_by, c.original, c.opens_at,
+        c.deadline_local, c.deadline_zone, c.deadline_offset, c.too_late_at
+        """.formatted(STATUS);
 
     /** Open calls first, the one that closes soonest at the top; then what is being prepared; then the last closed. */
     private static final String ORDER = """
-            CASE WHEN status_now = 'OPEN' THEN 0 WHEN status_now IN ('DRAFT', 'SCHEDULED') THEN 1 ELSE 2 END,
-            CASE WHEN status_now = 'OPEN' THEN too_late_at END, too_late_at DESC, code
-            """;
+        CASE WHEN status_now = 'OPEN' THEN 0 WHEN status_now IN ('DRAFT', 'SCHEDULED') THEN 1 ELSE 2 END,
+        CASE WHEN status_now = 'OPEN' THEN too_late_at END, too_late_at DESC, code
+        """;
 
     /** A row for each member. */
     private static final String TEAM = """
-            SELECT %sc.id, c.code, %s AS status_now, c.too_late_at, t.person
-            FROM call_calls c JOIN call_team t ON t.call_id = c.id %s
-            WHERE %s AND c.status NOT IN ('DRAFT', 'SCHEDULED')
-            """;
+        SELECT %sc.id, c.code, %s AS status_now, c.too_late_at, t.person
+        FROM call_calls c JOIN call_team t ON t.call_id = c.id %s
+        WHERE %s AND c.status NOT IN ('DRAFT', 'SCHEDULED')
+        """;
 
     /** The calls whose time for everyone is over and whose report a person runs. */
     private static final String RAN_BY = """
-            FROM call_calls c JOIN call_team t ON t.call_id = c.id AND t.person = :person
-            WHERE c.status NOT IN ('DRAFT', 'SCHEDULED') AND c.too_late_at <= :now
-            """;
+        FROM call_calls c JOIN call_team t ON t.call_id = c.id AND t.person = :person
+        WHERE c.status NOT IN ('DRAFT', 'SCHEDULED') AND c.too_late_at <= :now
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,26 +69,26 @@ class CallQueries {
     }
 
     /** Two queries, for every number of records. */
-    CallList list(Actor actor, CallFilter filter, int from, int max) {
+    Slice<CallRow> list(Actor actor, CallFilter filter, int from, int max) {
         Map<String, Object> params = viewer(actor);
         String where = where(filter, params);
         params.put("max", Math.clamp(max, 1, MOST));
         params.put("from", Math.max(from, 0));
         record Found(CallRow row, long total) {}
         List<Found> found = jdbc.sql("""
-                        SELECT found.*, COUNT(*) OVER () AS total
-                        FROM (SELECT %s FROM call_calls c WHERE %s) found
-                        ORDER BY %s LIMIT :max OFFSET :from
-                        """.formatted(COLUMNS, where, ORDER))
+            SELECT found.*, COUNT(*) OVER () AS total
+            FROM (SELECT %s FROM call_calls c WHERE %s) found
+            ORDER BY %s LIMIT :max OFFSET :from
+            """.formatted(COLUMNS, where, ORDER))
                 .params(params)
                 .query((row, n) -> new Found(row(row), row.getLong("total")))
                 .list();
         if (found.isEmpty()) {
-            return new CallList(List.of(), 0);
+            return Slice.empty();
         }
         Map<UUID, List<String>> themes =
                 themes(found.stream().map(one -> one.row().id().value()).toList());
-        return new CallList(
+        return new Slice<>(
                 found.stream()
                         .map(one -> with(
                                 one.row(), themes.getOrDefault(one.row().id().value(), List.of())))
@@ -116,9 +117,9 @@ class CallQueries {
     /** The calls for which the clock has something to do. */
     List<CallId> due(Instant now) {
         return jdbc.sql("""
-                        SELECT id FROM call_calls
-                        WHERE (status = 'SCHEDULED' AND opens_at <= :now) OR (status = 'OPEN' AND too_late_at <= :now)
-                        """)
+            SELECT id FROM call_calls
+            WHERE (status = 'SCHEDULED' AND opens_at <= :now) OR (status = 'OPEN' AND too_late_at <= :now)
+            """)
                 .param("now", at(now))
                 .query((row, n) -> new CallId(UuidBytes.read(row.getBytes("id"))))
                 .list();
@@ -127,9 +128,9 @@ class CallQueries {
     /** Whether a party has a deadline of its own that is not over. */
     boolean isOpenForSome(CallId id, Instant now) {
         return jdbc.sql("""
-                        SELECT COUNT(*) FROM call_extensions
-                        WHERE call_id = :call AND status = 'GRANTED' AND too_late_at > :now
-                        """)
+            SELECT COUNT(*) FROM call_extensions
+            WHERE call_id = :call AND status = 'GRANTED' AND too_late_at > :now
+            """)
                         .param("call", UuidBytes.of(id.value()))
                         .param("now", at(now))
                         .query(Long.class)

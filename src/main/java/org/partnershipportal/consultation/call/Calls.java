@@ -10,6 +10,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonDetails;
@@ -188,7 +189,7 @@ public class Calls {
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public CallList list(Actor actor, CallFilter filter, int from, int max) {
+    public Slice<CallRow> list(Actor actor, CallFilter filter, int from, int max) {
         return queries.list(actor, filter, from, max);
     }
 

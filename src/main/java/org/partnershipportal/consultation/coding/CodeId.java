@@ -2,26 +2,23 @@ package org.partnershipportal.consultation.coding;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * A code of a call's tree.
  *
  * @param value random
  */
-public record CodeId(UUID value) {
+public record CodeId(UUID value) implements Id {
 
     static CodeId random() {
-        return new CodeId(UUID.randomUUID());
+        return Ids.random(CodeId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<CodeId> parse(String text) {
-        try {
-            UUID value = UUID.fromString(text);
-            return value.toString().equalsIgnoreCase(text) ? Optional.of(new CodeId(value)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, CodeId::new);
     }
 
     @Override

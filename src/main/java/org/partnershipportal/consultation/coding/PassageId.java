@@ -2,26 +2,23 @@ package org.partnershipportal.consultation.coding;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * A marked passage of an input.
  *
  * @param value random
  */
-public record PassageId(UUID value) {
+public record PassageId(UUID value) implements Id {
 
     static PassageId random() {
-        return new PassageId(UUID.randomUUID());
+        return Ids.random(PassageId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<PassageId> parse(String text) {
-        try {
-            UUID value = UUID.fromString(text);
-            return value.toString().equalsIgnoreCase(text) ? Optional.of(new PassageId(value)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, PassageId::new);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
@@ -170,7 +171,7 @@ public class Passages {
      */
     @Requires(Permission.CODE_INPUTS)
     @Transactional(readOnly = true)
-    public CodableList inputs(Actor actor, CallCode call, int from, int max) {
+    public Slice<CodableInput> inputs(Actor actor, CallCode call, int from, int max) {
         ReportTeam team = desk.require(actor, call);
         List<StandingInput> all = sources.usable(team);
         CodingCounts counts =
@@ -180,7 +181,7 @@ public class Passages {
                 .limit(Math.clamp(max, 1, MOST))
                 .toList();
         Map<OrganisationId, OrganisationSummary> names = sources.leads(actor, part);
-        return new CodableList(
+        return new Slice<>(
                 part.stream()
                         .map(one -> new CodableInput(
                                 one.input(),
@@ -201,7 +202,7 @@ public class Passages {
      */
     @Requires(Permission.CODE_INPUTS)
     @Transactional(readOnly = true)
-    public PassageList of(Actor actor, CallCode call, CodeId code, int from, int max) {
+    public Slice<PassageRow> of(Actor actor, CallCode call, CodeId code, int from, int max) {
         ReportTeam team = desk.require(actor, call);
         List<StandingInput> usable = sources.usable(team);
         List<Passage.Place> standing = CodingCounts.standing(
@@ -213,7 +214,7 @@ public class Passages {
                 .skip(Math.max(0, from))
                 .limit(Math.clamp(max, 1, MOST))
                 .toList();
-        return new PassageList(read(actor, team, usable, part), standing.size());
+        return new Slice<>(read(actor, team, usable, part), standing.size());
     }
 
     /** Passages of one call behind ids, as far as they stand today; for the report that cites them. */

@@ -3,29 +3,26 @@ package org.partnershipportal.consultation.export;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * An export.
  *
  * @param value random
  */
-public record ExportId(UUID value) {
+public record ExportId(UUID value) implements Id {
 
     /** The kind of record, as the trail names it. */
     public static final String KIND = "export";
 
     static ExportId random() {
-        return new ExportId(UUID.randomUUID());
+        return Ids.random(ExportId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<ExportId> parse(String text) {
-        try {
-            UUID value = UUID.fromString(text);
-            return value.toString().equalsIgnoreCase(text) ? Optional.of(new ExportId(value)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, ExportId::new);
     }
 
     /** The record, for the trail. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.partnershipportal.ground.shared.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 
 /** An answer as the database and the canonical form hold it: {@code {"text":…}}, {@code {"chosen":[…]}} or {@code {"rows":[…]}}. */

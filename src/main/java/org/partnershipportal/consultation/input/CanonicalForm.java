@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.partnershipportal.consultation.call.Question;
 import org.partnershipportal.consultation.call.QuestionKind;
+import org.partnershipportal.ground.shared.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -3,29 +3,26 @@ package org.partnershipportal.consultation.input;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * An input; for a sealed one its random handle, which leads to nobody (R14.8).
  *
  * @param value random
  */
-public record InputId(UUID value) {
+public record InputId(UUID value) implements Id {
 
     /** The kind of record, as capabilities and files name it. */
     public static final String KIND = "input";
 
     static InputId random() {
-        return new InputId(UUID.randomUUID());
+        return Ids.random(InputId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<InputId> parse(String text) {
-        try {
-            UUID value = UUID.fromString(text);
-            return value.toString().equalsIgnoreCase(text) ? Optional.of(new InputId(value)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, InputId::new);
     }
 
     /** The record, for capabilities and files. */

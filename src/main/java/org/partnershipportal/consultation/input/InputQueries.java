@@ -18,6 +18,7 @@ import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -35,20 +36,20 @@ class InputQueries {
 
     /** What {@link InputPolicy#mayRead} lets a member or a person alone read; a visitor has empty parameters. */
     private static final String MINE = """
-            (i.status <> 'DRAFT' OR i.text_deleted_at IS NULL) AND (i.organisation = :organisation OR (i.person = :person AND i.organisation IS NULL)
-             OR EXISTS (SELECT 1 FROM input_cosigners c WHERE c.input_id = i.id AND c.organisation = :organisation
-                        AND c.status IN ('INVITED', 'SIGNED')))
-            """;
+        (i.status <> 'DRAFT' OR i.text_deleted_at IS NULL) AND (i.organisation = :organisation OR (i.person = :person AND i.organisation IS NULL)
+         OR EXISTS (SELECT 1 FROM input_cosigners c WHERE c.input_id = i.id AND c.organisation = :organisation
+                    AND c.status IN ('INVITED', 'SIGNED')))
+        """;
 
     /** Whether the organisation was asked and has not signed what is frozen, or what was widened since. */
     static final String WAITS = """
-            EXISTS (SELECT 1 FROM input_cosigners c
-                    WHERE c.input_id = i.id AND c.organisation = :organisation AND i.status <> 'WITHDRAWN'
-                      AND i.frozen_version > 0
-                      AND (c.status = 'INVITED' OR c.status = 'SIGNED' AND (c.asked_again = TRUE
-                           OR NOT EXISTS (SELECT 1 FROM input_signatures s
-                                          WHERE s.cosigner_id = c.id AND s.text_version = i.frozen_version))))
-            """;
+        EXISTS (SELECT 1 FROM input_cosigners c
+                WHERE c.input_id = i.id AND c.organisation = :organisation AND i.status <> 'WITHDRAWN'
+                  AND i.frozen_version > 0
+                  AND (c.status = 'INVITED' OR c.status = 'SIGNED' AND (c.asked_again = TRUE
+                       OR NOT EXISTS (SELECT 1 FROM input_signatures s
+                                      WHERE s.cosigner_id = c.id AND s.text_version = i.frozen_version))))
+        """;
 
     private final JdbcClient jdbc;
     private final Calls calls;
@@ -61,7 +62,7 @@ class InputQueries {
     }
 
     /** Three queries, however many there are. */
-    InputList ours(Actor actor, @Nullable CallId call, int from, int max) {
+    Slice<InputRow> ours(Actor actor, @Nullable CallId call, int from, int max) {
         record Found(
                 InputId id,
                 CallId call,
@@ -77,12 +78,12 @@ class InputQueries {
             where += " AND i.call_id = :call";
         }
         List<Found> found = jdbc.sql("""
-                        SELECT i.id, i.call_id, i.status, i.organisation, i.begun_at, i.submitted_at,
-                               CASE WHEN i.organisation = :organisation OR i.organisation IS NULL THEN 1 ELSE 0 END AS is_lead,
-                               CASE WHEN %s THEN 1 ELSE 0 END AS waits
-                        FROM input_inputs i WHERE %s
-                        ORDER BY i.begun_at DESC, i.id LIMIT :max OFFSET :skip
-                        """.formatted(WAITS, where))
+            SELECT i.id, i.call_id, i.status, i.organisation, i.begun_at, i.submitted_at,
+                   CASE WHEN i.organisation = :organisation OR i.organisation IS NULL THEN 1 ELSE 0 END AS is_lead,
+                   CASE WHEN %s THEN 1 ELSE 0 END AS waits
+            FROM input_inputs i WHERE %s
+            ORDER BY i.begun_at DESC, i.id LIMIT :max OFFSET :skip
+            """.formatted(WAITS, where))
                 .params(params)
                 .param("max", Math.clamp(max, 1, MOST))
                 .param("skip", Math.max(0, from))
@@ -101,7 +102,7 @@ class InputQueries {
                 .single();
         Map<CallId, CallSummary> known =
                 calls.summaries(Actor.system(), found.stream().map(Found::call).collect(Collectors.toSet()));
-        return new InputList(
+        return new Slice<>(
                 found.stream()
                         .filter(one -> known.containsKey(one.call()))
                         .map(one -> new InputRow(
@@ -119,14 +120,14 @@ class InputQueries {
     /** Those that the actor submitted, or co-signed as they were submitted; what one was only asked to sign is not one's own. */
     Set<InputId> signedBy(Actor actor, Collection<InputId> ids) {
         return Set.copyOf(jdbc.sql("""
-                        SELECT i.id FROM input_inputs i
-                        WHERE i.id IN (:ids)
-                          AND (i.organisation = :organisation OR (i.person = :person AND i.organisation IS NULL)
-                               OR EXISTS (SELECT 1 FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
-                                          WHERE c.input_id = i.id AND c.organisation = :organisation
-                                            AND c.status = 'SIGNED' AND c.part = 'CO_SIGNER'
-                                            AND s.text_version = i.submitted_version))
-                        """)
+            SELECT i.id FROM input_inputs i
+            WHERE i.id IN (:ids)
+              AND (i.organisation = :organisation OR (i.person = :person AND i.organisation IS NULL)
+                   OR EXISTS (SELECT 1 FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
+                              WHERE c.input_id = i.id AND c.organisation = :organisation
+                                AND c.status = 'SIGNED' AND c.part = 'CO_SIGNER'
+                                AND s.text_version = i.submitted_version))
+            """)
                 .params(viewer(actor))
                 .param("ids", ids.stream().map(one -> UuidBytes.of(one.value())).toList())
                 .query((row, n) -> new InputId(id(row, "id")))
@@ -144,7 +145,7 @@ class InputQueries {
     }
 
     /** Three queries, however many there are; asked after the report team was checked. */
-    ArrivalList arrived(Actor actor, CallId call, int from, int max) {
+    Slice<Arrival> arrived(Actor actor, CallId call, int from, int max) {
         record Found(
                 InputId id,
                 @Nullable OrganisationId lead,
@@ -157,21 +158,21 @@ class InputQueries {
                 Instant received,
                 long total) {}
         List<Found> found = jdbc.sql("""
-                        SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.submitted_at,
-                               COUNT(*) OVER () AS total,
-                               (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
-                                WHERE c.input_id = i.id AND c.status = 'SIGNED'
-                                  AND s.text_version = i.submitted_version) AS signers,
-                               (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
-                                WHERE c.input_id = i.id AND c.status = 'SIGNED' AND c.name_choice = 'TEAM_ONLY'
-                                  AND s.text_version = i.submitted_version) AS team_only,
-                               (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
-                                WHERE c.input_id = i.id AND c.status = 'SIGNED' AND c.text_choice = 'NOT_PUBLISHED'
-                                  AND s.text_version = i.submitted_version) AS unpublished
-                        FROM input_inputs i
-                        WHERE i.call_id = :call AND i.status = 'SUBMITTED'
-                        ORDER BY i.submitted_at DESC, i.id LIMIT :max OFFSET :skip
-                        """)
+            SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.submitted_at,
+                   COUNT(*) OVER () AS total,
+                   (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
+                    WHERE c.input_id = i.id AND c.status = 'SIGNED'
+                      AND s.text_version = i.submitted_version) AS signers,
+                   (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
+                    WHERE c.input_id = i.id AND c.status = 'SIGNED' AND c.name_choice = 'TEAM_ONLY'
+                      AND s.text_version = i.submitted_version) AS team_only,
+                   (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
+                    WHERE c.input_id = i.id AND c.status = 'SIGNED' AND c.text_choice = 'NOT_PUBLISHED'
+                      AND s.text_version = i.submitted_version) AS unpublished
+            FROM input_inputs i
+            WHERE i.call_id = :call AND i.status = 'SUBMITTED'
+            ORDER BY i.submitted_at DESC, i.id LIMIT :max OFFSET :skip
+            """)
                 .param("call", UuidBytes.of(call.value()))
                 .param("max", Math.clamp(max, 1, MOST))
                 .param("skip", Math.max(0, from))
@@ -189,7 +190,7 @@ class InputQueries {
                 .list();
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 actor, found.stream().map(Found::lead).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return new ArrivalList(
+        return new Slice<>(
                 found.stream()
                         .map(one -> new Arrival(
                                 one.id(),

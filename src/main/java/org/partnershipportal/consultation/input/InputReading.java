@@ -14,6 +14,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -150,7 +151,7 @@ class InputReading {
                 .toList();
     }
 
-    InputList ours(Actor actor, int from, int max) {
+    Slice<InputRow> ours(Actor actor, int from, int max) {
         return queries.ours(actor, null, from, max);
     }
 
@@ -158,12 +159,12 @@ class InputReading {
         return ids.isEmpty() ? Set.of() : queries.signedBy(actor, ids);
     }
 
-    InputList oursTo(Actor actor, CallId call) {
+    Slice<InputRow> oursTo(Actor actor, CallId call) {
         return queries.ours(actor, call, 0, InputQueries.MOST);
     }
 
     /** Only for the call's report team; other staff are told who may, for they may read the call. */
-    ArrivalList arrived(Actor actor, CallId call, int from, int max) {
+    Slice<Arrival> arrived(Actor actor, CallId call, int from, int max) {
         if (calls.details(actor, call).team().stream().noneMatch(actor::isPerson)) {
             throw new NotPermitted(Permission.READ_DESK);
         }

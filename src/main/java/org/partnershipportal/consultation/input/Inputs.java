@@ -14,6 +14,7 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -235,14 +236,14 @@ public class Inputs {
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public InputList ours(Actor actor, int from, int max) {
+    public Slice<InputRow> ours(Actor actor, int from, int max) {
         return reading.ours(actor, from, max);
     }
 
     /** The drafts and inputs to one call of those for whom the actor acts, so that nobody begins twice unawares. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public InputList oursTo(Actor actor, CallId call) {
+    public Slice<InputRow> oursTo(Actor actor, CallId call) {
         return reading.oursTo(actor, call);
     }
 
@@ -259,7 +260,7 @@ public class Inputs {
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
-    public ArrivalList arrived(Actor actor, CallId call, int from, int max) {
+    public Slice<Arrival> arrived(Actor actor, CallId call, int from, int max) {
         return reading.arrived(actor, call, from, max);
     }
 

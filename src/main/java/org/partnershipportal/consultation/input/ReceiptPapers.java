@@ -11,6 +11,7 @@ import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.paper.PaperFacts;
 import org.partnershipportal.ground.paper.PaperHead;
 import org.partnershipportal.ground.paper.PrintedPaper;
+import org.partnershipportal.ground.shared.CanonicalJson;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;

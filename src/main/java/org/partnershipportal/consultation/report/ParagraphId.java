@@ -2,26 +2,23 @@ package org.partnershipportal.consultation.report;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * A paragraph of a report that is being written.
  *
  * @param value random
  */
-public record ParagraphId(UUID value) {
+public record ParagraphId(UUID value) implements Id {
 
     static ParagraphId random() {
-        return new ParagraphId(UUID.randomUUID());
+        return Ids.random(ParagraphId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<ParagraphId> parse(String text) {
-        try {
-            UUID value = UUID.fromString(text);
-            return value.toString().equalsIgnoreCase(text) ? Optional.of(new ParagraphId(value)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, ParagraphId::new);
     }
 
     @Override

@@ -2,26 +2,23 @@ package org.partnershipportal.cooperation.partnership;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * A partnership.
  *
  * @param value random
  */
-public record PartnershipId(UUID value) {
+public record PartnershipId(UUID value) implements Id {
 
     static PartnershipId random() {
-        return new PartnershipId(UUID.randomUUID());
+        return Ids.random(PartnershipId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<PartnershipId> parse(String text) {
-        try {
-            UUID value = UUID.fromString(text);
-            return value.toString().equalsIgnoreCase(text) ? Optional.of(new PartnershipId(value)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, PartnershipId::new);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
@@ -65,7 +66,7 @@ class PartnershipQueries {
             UUID partnership, @Nullable UUID organisation, boolean accepted, boolean named, String groupOrState) {}
 
     /** Three queries, one more where words are searched for; the same for every number of records. */
-    PartnershipList list(Actor actor, PartnershipFilter filter, int from, int max) {
+    Slice<PartnershipRow> list(Actor actor, PartnershipFilter filter, int from, int max) {
         Map<String, Object> params = viewer(actor);
         String where = where(actor, filter, params);
         String order = switch (filter.order()) {
@@ -75,18 +76,18 @@ class PartnershipQueries {
         params.put("max", Math.clamp(max, 1, MOST));
         params.put("from", Math.max(from, 0));
         List<Found> found = jdbc.sql("""
-                        SELECT p.id, p.number, p.status, p.published_at, p.title, p.purpose, p.text_language,
-                               p.cooperation_mode, p.starts, p.ends, p.lead_organisation, page.total
-                        FROM (SELECT p.id, COUNT(*) OVER () AS total FROM partnership_partnerships p
-                              WHERE %s ORDER BY %s LIMIT :max OFFSET :from) page
-                        JOIN partnership_partnerships p ON p.id = page.id
-                        ORDER BY %s
-                        """.formatted(where, order, order))
+            SELECT p.id, p.number, p.status, p.published_at, p.title, p.purpose, p.text_language,
+                   p.cooperation_mode, p.starts, p.ends, p.lead_organisation, page.total
+            FROM (SELECT p.id, COUNT(*) OVER () AS total FROM partnership_partnerships p
+                  WHERE %s ORDER BY %s LIMIT :max OFFSET :from) page
+            JOIN partnership_partnerships p ON p.id = page.id
+            ORDER BY %s
+            """.formatted(where, order, order))
                 .params(params)
                 .query((row, n) -> found(row))
                 .list();
         if (found.isEmpty()) {
-            return new PartnershipList(List.of(), 0);
+            return Slice.empty();
         }
         List<Beside> beside = beside(found.stream().map(Found::id).toList());
         Set<OrganisationId> organisations = new LinkedHashSet<>();
@@ -95,7 +96,7 @@ class PartnershipQueries {
                 .filter(Objects::nonNull)
                 .forEach(id -> organisations.add(new OrganisationId(id)));
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(actor, organisations);
-        return new PartnershipList(
+        return new Slice<>(
                 found.stream()
                         .map(row -> row(
                                 actor,
@@ -153,16 +154,16 @@ class PartnershipQueries {
 
     private List<Beside> beside(List<UUID> ids) {
         return jdbc.sql("""
-                        SELECT y.partnership_id AS partnership, y.organisation AS organisation, y.named AS named,
-                               CASE WHEN y.status = 'ACCEPTED' THEN 1 ELSE 0 END AS accepted,
-                               y.stakeholder_group AS group_or_state
-                        FROM partnership_parties y
-                        WHERE y.partnership_id IN (:ids)
-                          AND (y.status = 'ACCEPTED' OR (y.part = 'LEAD' AND y.status = 'CHOSEN'))
-                        UNION ALL
-                        SELECT s.partnership_id, NULL, FALSE, 0, s.country
-                        FROM partnership_states s WHERE s.partnership_id IN (:ids)
-                        """)
+            SELECT y.partnership_id AS partnership, y.organisation AS organisation, y.named AS named,
+                   CASE WHEN y.status = 'ACCEPTED' THEN 1 ELSE 0 END AS accepted,
+                   y.stakeholder_group AS group_or_state
+            FROM partnership_parties y
+            WHERE y.partnership_id IN (:ids)
+              AND (y.status = 'ACCEPTED' OR (y.part = 'LEAD' AND y.status = 'CHOSEN'))
+            UNION ALL
+            SELECT s.partnership_id, NULL, FALSE, 0, s.country
+            FROM partnership_states s WHERE s.partnership_id IN (:ids)
+            """)
                 .param("ids", ids.stream().map(UuidBytes::of).toList())
                 .query((row, n) -> new Beside(
                         UuidBytes.read(Objects.requireNonNull(row.getBytes("partnership"))),
@@ -190,10 +191,9 @@ class PartnershipQueries {
                 "country",
                 params,
                 conditions,
-                "(EXISTS (SELECT 1 FROM partnership_states s"
-                        + " WHERE s.partnership_id = p.id AND s.country = :country) OR EXISTS (SELECT 1 FROM"
-                        + " partnership_parties y WHERE y.partnership_id = p.id AND y.status = 'ACCEPTED' AND y.named = TRUE"
-                        + " AND y.country = :country))");
+                "(EXISTS (SELECT 1 FROM partnership_states s WHERE s.partnership_id = p.id AND s.country = :country)"
+                        + " OR EXISTS (SELECT 1 FROM partnership_parties y WHERE y.partnership_id = p.id AND y.status ="
+                        + " 'ACCEPTED' AND y.named = TRUE AND y.country = :country))");
         with(
                 filter.theme(),
                 "theme",

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -187,7 +188,7 @@ public class Partnerships {
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public PartnershipList list(Actor actor, PartnershipFilter filter, int from, int max) {
+    public Slice<PartnershipRow> list(Actor actor, PartnershipFilter filter, int from, int max) {
         return queries.list(actor, filter, from, max);
     }
 

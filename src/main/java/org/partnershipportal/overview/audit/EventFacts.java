@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CanonicalJson;
 import org.partnershipportal.ground.shared.DomainEvent;
 
 /**
@@ -24,15 +24,15 @@ final class EventFacts {
     private EventFacts() {}
 
     static String of(DomainEvent event) {
-        TreeMap<String, String> facts = new TreeMap<>();
+        Map<String, Object> facts = new HashMap<>();
         for (RecordComponent component : components(event.getClass())) {
             Object value = ELSEWHERE.contains(component.getName()) ? null : value(component, event);
-            String json = value == null ? "null" : json(value);
-            if (value != null && !json.equals(quoted(event.subject().id()))) {
-                facts.put(component.getName(), json);
+            Object fact = value == null ? null : fact(value);
+            if (fact != null && !fact.equals(event.subject().id())) {
+                facts.put(component.getName(), fact);
             }
         }
-        return object(facts);
+        return CanonicalJson.write(facts);
     }
 
     /** Whether the trail can keep what stands in such a component. */
@@ -55,35 +55,39 @@ final class EventFacts {
         return components;
     }
 
-    private static String json(Object value) {
+    /** As {@link CanonicalJson} writes it; several are sorted, for a set has no order. */
+    private static Object fact(Object value) {
         return switch (value) {
-            case UUID id -> quoted(id.toString());
-            case TemporalAccessor time -> quoted(time.toString());
-            case Enum<?> kind -> quoted(kind.name());
-            case Number number -> number.toString();
-            case Boolean flag -> flag.toString();
+            case UUID id -> id.toString();
+            case TemporalAccessor time -> time.toString();
+            case Enum<?> kind -> kind.name();
+            case Number number -> new CanonicalJson.Raw(number.toString());
+            case Boolean flag -> flag;
             case Collection<?> several ->
-                several.stream().map(EventFacts::json).sorted().collect(Collectors.joining(",", "[", "]"));
-            case Record group -> recordJson(group);
+                several.stream()
+                        .map(one -> CanonicalJson.write(fact(one)))
+                        .sorted()
+                        .map(CanonicalJson.Raw::new)
+                        .toList();
+            case Record group -> parts(group);
             default -> throw new IllegalStateException("The trail keeps no " + value.getClass());
         };
     }
 
     /** An id is its text; a record of several parts an object. */
-    private static String recordJson(Record group) {
+    private static Object parts(Record group) {
         RecordComponent[] components = components(group.getClass());
         if (components.length == 1) {
-            return quoted(
-                    group.toString().contains("[") ? String.valueOf(value(components[0], group)) : group.toString());
+            return group.toString().contains("[") ? String.valueOf(value(components[0], group)) : group.toString();
         }
-        TreeMap<String, String> parts = new TreeMap<>();
+        Map<String, Object> parts = new HashMap<>();
         for (RecordComponent component : components) {
             Object part = value(component, group);
             if (part != null) {
-                parts.put(component.getName(), part instanceof String word ? quoted(word) : json(part));
+                parts.put(component.getName(), part instanceof String word ? word : fact(part));
             }
         }
-        return object(parts);
+        return parts;
     }
 
     private static @Nullable Object value(RecordComponent component, Object holder) {
@@ -93,25 +97,5 @@ final class EventFacts {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(component + " cannot be read", e);
         }
-    }
-
-    private static String object(Map<String, String> members) {
-        return members.entrySet().stream()
-                .map(member -> quoted(member.getKey()) + ":" + member.getValue())
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String quoted(String word) {
-        StringBuilder json = new StringBuilder("\"");
-        word.chars().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                json.append('\\').append((char) c);
-            } else if (c < 0x20) {
-                json.append(String.format("\\u%04x", c));
-            } else {
-                json.append((char) c);
-            }
-        });
-        return json.append('"').toString();
     }
 }

@@ -2,17 +2,15 @@ package org.partnershipportal.overview.notification;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /** A notice in an inbox. */
-public record NoticeId(UUID value) {
+public record NoticeId(UUID value) implements Id {
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<NoticeId> parse(String text) {
-        try {
-            return Optional.of(new NoticeId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, NoticeId::new);
     }
 
     @Override

@@ -2,21 +2,23 @@ package org.partnershipportal.people.organisation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * A power of a State granted to one of its organisations.
  *
  * @param value random
  */
-public record DelegationId(UUID value) {
+public record DelegationId(UUID value) implements Id {
 
     static DelegationId random() {
-        return new DelegationId(UUID.randomUUID());
+        return Ids.random(DelegationId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<DelegationId> parse(String text) {
-        return OrganisationId.parse(text).map(id -> new DelegationId(id.value()));
+        return Ids.parse(text, DelegationId::new);
     }
 
     @Override

@@ -2,21 +2,23 @@ package org.partnershipportal.people.organisation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * A request to become a member.
  *
  * @param value random
  */
-public record JoinRequestId(UUID value) {
+public record JoinRequestId(UUID value) implements Id {
 
     static JoinRequestId random() {
-        return new JoinRequestId(UUID.randomUUID());
+        return Ids.random(JoinRequestId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<JoinRequestId> parse(String text) {
-        return OrganisationId.parse(text).map(id -> new JoinRequestId(id.value()));
+        return Ids.parse(text, JoinRequestId::new);
     }
 
     @Override

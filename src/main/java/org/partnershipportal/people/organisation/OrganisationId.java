@@ -2,27 +2,24 @@ package org.partnershipportal.people.organisation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * An organisation.
  *
  * @param value random; in addresses it also says for whom one acts
  */
-public record OrganisationId(UUID value) {
+public record OrganisationId(UUID value) implements Id {
 
     /** A new id. */
     static OrganisationId random() {
-        return new OrganisationId(UUID.randomUUID());
+        return Ids.random(OrganisationId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<OrganisationId> parse(String text) {
-        try {
-            UUID value = UUID.fromString(text);
-            return value.toString().equalsIgnoreCase(text) ? Optional.of(new OrganisationId(value)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, OrganisationId::new);
     }
 
     @Override

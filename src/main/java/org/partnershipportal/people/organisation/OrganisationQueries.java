@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,9 @@ import org.springframework.stereotype.Component;
 class OrganisationQueries {
 
     private static final String COLUMNS = """
-            o.id, o.name, o.name_language, o.organisation_type, o.country, o.purpose, o.status, o.listing_wanted,
-            o.submitted_at""";
+        o.id, o.name, o.name_language, o.organisation_type, o.country, o.purpose, o.status, o.listing_wanted,
+        o.submitted_at\
+        """;
 
     /** Candidates that are compared letter by letter. */
     private static final int CANDIDATES = 40;
@@ -39,7 +41,7 @@ class OrganisationQueries {
     }
 
     /** A part of the directory that the actor may see, by name. */
-    OrganisationPage page(Actor actor, OrganisationFilter filter, int from, int limit) {
+    Slice<OrganisationRow> page(Actor actor, OrganisationFilter filter, int from, int limit) {
         var visible = OrganisationPolicy.visibleTo(actor);
         Map<String, Object> params = new HashMap<>(visible.params());
         StringBuilder where = new StringBuilder(visible.sql());
@@ -67,13 +69,14 @@ class OrganisationQueries {
                 .params(params)
                 .query(OrganisationQueries::row)
                 .list();
-        return new OrganisationPage(rows, total);
+        return new Slice<>(rows, total);
     }
 
     /** Those that wait for the secretariat, the oldest first. */
     List<OrganisationRow> waiting(int limit) {
         return jdbc.sql("SELECT " + COLUMNS
-                        + " FROM organisation_organisations o WHERE o.status = 'SUBMITTED' ORDER BY o.submitted_at LIMIT "
+                        + " FROM organisation_organisations o WHERE o.status = 'SUBMITTED' ORDER BY o.submitted_at"
+                        + " LIMIT "
                         + limit)
                 .query(OrganisationQueries::row)
                 .list();
@@ -94,8 +97,8 @@ class OrganisationQueries {
         }
         String wanted = besides.isEmpty() ? "" : " OR o.id IN (:besides)";
         List<Placed> found = jdbc.sql("SELECT * FROM (SELECT " + COLUMNS
-                        + ", ROW_NUMBER() OVER (ORDER BY o.name_folded, o.id) AS place FROM organisation_organisations o"
-                        + " WHERE o.id IN (:ids)) o WHERE o.place > :from AND o.place <= :until" + wanted
+                        + ", ROW_NUMBER() OVER (ORDER BY o.name_folded, o.id) AS place FROM organisation_organisations"
+                        + " o WHERE o.id IN (:ids)) o WHERE o.place > :from AND o.place <= :until" + wanted
                         + " ORDER BY o.place")
                 .params(besides.isEmpty() ? Map.of() : Map.of("besides", strings(besides)))
                 .param("ids", strings(ids))
@@ -203,9 +206,9 @@ class OrganisationQueries {
             return List.of();
         }
         List<OrganisationRow> candidates = jdbc.sql("SELECT " + COLUMNS
-                        + " FROM organisation_organisations o JOIN (SELECT g.organisation_id AS found, COUNT(*) AS shared_grams"
-                        + " FROM organisation_name_grams g JOIN organisation_organisations o"
-                        + " ON o.id = g.organisation_id WHERE g.gram IN (:grams) AND " + among
+                        + " FROM organisation_organisations o JOIN (SELECT g.organisation_id AS found, COUNT(*) AS"
+                        + " shared_grams FROM organisation_name_grams g JOIN organisation_organisations o ON o.id ="
+                        + " g.organisation_id WHERE g.gram IN (:grams) AND " + among
                         + " GROUP BY g.organisation_id ORDER BY shared_grams DESC LIMIT " + CANDIDATES
                         + ") likely ON likely.found = o.id")
                 .param("grams", grams)

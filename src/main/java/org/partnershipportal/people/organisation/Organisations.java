@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
@@ -142,7 +143,7 @@ public class Organisations {
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public OrganisationPage find(Actor actor, OrganisationFilter filter, int limit) {
+    public Slice<OrganisationRow> find(Actor actor, OrganisationFilter filter, int limit) {
         return queries.page(actor, filter, 0, Math.min(limit, 1000));
     }
 
@@ -154,7 +155,7 @@ public class Organisations {
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public OrganisationPage find(Actor actor, OrganisationFilter filter, int from, int max) {
+    public Slice<OrganisationRow> find(Actor actor, OrganisationFilter filter, int from, int max) {
         return queries.page(actor, filter, from, Math.min(max, 1000));
     }
 

@@ -2,21 +2,19 @@ package org.partnershipportal.platform.access;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * A person with an account.
  *
  * @param value the id that Keycloak gave the account (its {@code sub})
  */
-public record PersonId(UUID value) {
+public record PersonId(UUID value) implements Id {
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<PersonId> parse(String text) {
-        try {
-            return Optional.of(new PersonId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, PersonId::new);
     }
 
     @Override

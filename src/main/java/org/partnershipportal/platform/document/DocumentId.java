@@ -2,26 +2,23 @@ package org.partnershipportal.platform.document;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * A file.
  *
  * @param value random
  */
-public record DocumentId(UUID value) {
+public record DocumentId(UUID value) implements Id {
 
     static DocumentId random() {
-        return new DocumentId(UUID.randomUUID());
+        return Ids.random(DocumentId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<DocumentId> parse(String text) {
-        try {
-            UUID value = UUID.fromString(text);
-            return value.toString().equalsIgnoreCase(text) ? Optional.of(new DocumentId(value)) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, DocumentId::new);
     }
 
     @Override

@@ -2,25 +2,23 @@ package org.partnershipportal.platform.moderation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Ids;
 
 /**
  * A case.
  *
  * @param value random
  */
-public record CaseId(UUID value) {
+public record CaseId(UUID value) implements Id {
 
     static CaseId random() {
-        return new CaseId(UUID.randomUUID());
+        return Ids.random(CaseId::new);
     }
 
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<CaseId> parse(String text) {
-        try {
-            return Optional.of(new CaseId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Ids.parse(text, CaseId::new);
     }
 
     @Override

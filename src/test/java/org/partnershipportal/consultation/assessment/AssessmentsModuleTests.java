@@ -49,6 +49,7 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -587,7 +588,8 @@ class AssessmentsModuleTests {
         });
         for (String sql : List.of(
                 "SELECT COUNT(*) FROM assessment_signers WHERE input_id = :id",
-                "SELECT COUNT(*) FROM assessment_inputs WHERE id = :id AND (organisation IS NOT NULL OR country IS NOT NULL)")) {
+                "SELECT COUNT(*) FROM assessment_inputs WHERE id = :id AND (organisation IS NOT NULL OR country IS NOT"
+                        + " NULL)")) {
             assertThat(jdbc.sql(sql)
                             .param("id", UuidBytes.of(id.value()))
                             .query(Long.class)
@@ -779,11 +781,11 @@ class AssessmentsModuleTests {
         desk.afterwards(call, act);
     }
 
-    private AssessmentList list() {
+    private Slice<AssessmentRow> list() {
         return list(team);
     }
 
-    private AssessmentList list(Actor actor) {
+    private Slice<AssessmentRow> list(Actor actor) {
         return assessments.list(actor, call.id(), AssessmentFilter.everything(), 0, 200);
     }
 
@@ -884,9 +886,9 @@ class AssessmentsModuleTests {
             });
         }
         template.batchUpdate("""
-                INSERT INTO assessment_inputs (id, version, call_id, stakeholder_group, country, name_choice, text_choice,
-                    text_language, text_version, text_digest, received_at, ends_at, withdrawn, edition, admissibility)
-                VALUES (?, 0, ?, 'NHRI', 'ECU', 'TEAM_ONLY', 'PUBLISHED', 'fr', 1, 'same', ?, ?, FALSE, 0, 'UNDECIDED')
-                """, rows);
+            INSERT INTO assessment_inputs (id, version, call_id, stakeholder_group, country, name_choice, text_choice,
+                text_language, text_version, text_digest, received_at, ends_at, withdrawn, edition, admissibility)
+            VALUES (?, 0, ?, 'NHRI', 'ECU', 'TEAM_ONLY', 'PUBLISHED', 'fr', 1, 'same', ?, ?, FALSE, 0, 'UNDECIDED')
+            """, rows);
     }
 }

@@ -25,6 +25,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -395,7 +396,7 @@ class PartnershipsModuleTests {
         int fewWords = Statements.sentBy(() -> partnerships.list(visitor, filter("many", null, null), 0, 20));
         many(10_000);
         int lots = Statements.sentBy(() -> {
-            PartnershipList page = partnerships.list(visitor, PartnershipFilter.everything(), 0, 20);
+            Slice<PartnershipRow> page = partnerships.list(visitor, PartnershipFilter.everything(), 0, 20);
             assertThat(page.rows()).hasSize(20);
             assertThat(page.total()).isGreaterThanOrEqualTo(10_100);
         });

@@ -67,7 +67,7 @@ class EventFactsTests {
         assertThat(EventFacts.of(event))
                 .isEqualTo(
                         "{\"count\":3,\"due\":\"2027-03-12\",\"person\":\"00000000-0000-0000-0000-000000000007\","
-                                + "\"plain\":\"00000000-0000-0000-0000-000000000008\",\"roles\":[\"AUDITOR\",\"SECRETARIAT\"]}");
+                            + "\"plain\":\"00000000-0000-0000-0000-000000000008\",\"roles\":[\"AUDITOR\",\"SECRETARIAT\"]}");
     }
 
     @Test
@@ -96,5 +96,30 @@ class EventFactsTests {
         assertThat(EventKind.of(ThingDone.class)).isEqualTo("audit.thing-done");
         assertThat(EventKind.sentenceKey("audit.thing-done")).isEqualTo("audit.event.thing-done");
         assertThat(EventKind.ofSentence("audit.event.thing-done")).isEqualTo("audit.thing-done");
+    }
+
+    record Pair(String word, @Nullable LocalDate day, int count) {}
+
+    record PairKept(ThingId thing, Pair pair, Set<ThingId> others, boolean open, ActorRef by, Instant at)
+            implements DomainEvent {
+        @Override
+        public ContentRef subject() {
+            return new ContentRef("thing", thing.toString());
+        }
+    }
+
+    @Test
+    void writesTheBytesThatTheTrailIsChainedOver() {
+        var event = new PairKept(
+                new ThingId(ID),
+                new Pair("a\"b\\", LocalDate.of(2027, 3, 12), 2),
+                Set.of(new ThingId(new UUID(0, 9)), new ThingId(new UUID(0, 8))),
+                true,
+                new ActorRef("system", null, null),
+                AT);
+        assertThat(EventFacts.of(event))
+                .isEqualTo("{\"open\":true,\"others\":[\"00000000-0000-0000-0000-000000000008\","
+                        + "\"00000000-0000-0000-0000-000000000009\"],"
+                        + "\"pair\":{\"count\":2,\"day\":\"2027-03-12\",\"word\":\"a\\\"b\\\\\"}}");
     }
 }

@@ -12,10 +12,11 @@ import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
-import org.partnershipportal.cooperation.partnership.PartnershipList;
+import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.Delegations;
 import org.partnershipportal.people.organisation.Invitations;
 import org.partnershipportal.people.organisation.Organisations;
@@ -112,7 +113,7 @@ class SampleModuleTests {
         load();
         PartnershipFilter ofTheSample = new PartnershipFilter(
                 "Madres e hijos", null, null, null, null, null, null, false, false, PartnershipFilter.Order.NEWEST);
-        PartnershipList all = partnerships.list(Actor.visitor(), ofTheSample, 0, 20);
+        Slice<PartnershipRow> all = partnerships.list(Actor.visitor(), ofTheSample, 0, 20);
         assertThat(all.rows())
                 .filteredOn(row -> row.title().text().startsWith("Madres e hijos"))
                 .singleElement()

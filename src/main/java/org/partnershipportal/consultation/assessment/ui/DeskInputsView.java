@@ -30,7 +30,6 @@ import org.partnershipportal.consultation.assessment.AssessmentExport;
 import org.partnershipportal.consultation.assessment.AssessmentFigures;
 import org.partnershipportal.consultation.assessment.AssessmentFilter;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
-import org.partnershipportal.consultation.assessment.AssessmentList;
 import org.partnershipportal.consultation.assessment.AssessmentRow;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.DeskFigures;
@@ -42,6 +41,7 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Filters;
@@ -305,7 +305,7 @@ class DeskInputsView extends ActingPage {
         return rows.stream();
     }
 
-    private AssessmentList list(AssessmentFilter filter, int from, int max) {
+    private Slice<AssessmentRow> list(AssessmentFilter filter, int from, int max) {
         return assessments.list(actor(), its().id(), filter, from, max);
     }
 

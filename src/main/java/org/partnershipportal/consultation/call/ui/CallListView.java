@@ -11,11 +11,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallFilter;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.call.CallList;
 import org.partnershipportal.consultation.call.CallRow;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Filters;
@@ -88,7 +88,7 @@ class CallListView extends ActingPage {
         }
 
         void load() {
-            CallList page = calls.list(actor(), filter(), 0, limit);
+            Slice<CallRow> page = calls.list(actor(), filter(), 0, limit);
             list.removeAll();
             if (page.rows().isEmpty()) {
                 list.add(new EmptyState(getTranslation(filters.anySet() ? "call.list.none-found" : "call.list.none")));

@@ -15,19 +15,18 @@ import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.coding.CodableInput;
-import org.partnershipportal.consultation.coding.CodableList;
 import org.partnershipportal.consultation.coding.CodeId;
 import org.partnershipportal.consultation.coding.CodeRow;
 import org.partnershipportal.consultation.coding.CodeTreeDetails;
 import org.partnershipportal.consultation.coding.Codes;
 import org.partnershipportal.consultation.coding.CodingLinks;
 import org.partnershipportal.consultation.coding.CodingProgress;
-import org.partnershipportal.consultation.coding.PassageList;
 import org.partnershipportal.consultation.coding.PassageRow;
 import org.partnershipportal.consultation.coding.Passages;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -104,14 +103,14 @@ class CodingView extends ActingPage {
     /** The inputs to code, while no code is chosen. */
     private Card inputs(CallCode code) {
         Rows rows = Rows.bare();
-        CodableList first = passages.inputs(actor(), code, 0, ShowMore.PAGE);
+        Slice<CodableInput> first = passages.inputs(actor(), code, 0, ShowMore.PAGE);
         fillInputs(rows, first.rows());
         Card card = new Card(getTranslation("coding.inputs.title"), rows);
         if (first.total() > first.rows().size()) {
             Button more = new Button(getTranslation("uikit.more.button"));
             more.addClickListener(click -> {
                 int shown = (int) rows.getChildren().count();
-                CodableList next = passages.inputs(actor(), code, shown, ShowMore.PAGE);
+                Slice<CodableInput> next = passages.inputs(actor(), code, shown, ShowMore.PAGE);
                 fillInputs(rows, next.rows());
                 more.setVisible(shown + next.rows().size() < next.total());
             });
@@ -166,7 +165,7 @@ class CodingView extends ActingPage {
 
     private Card marked(CallCode code, CodeRow row) {
         Rows rows = Rows.bare();
-        PassageList first = passages.of(actor(), code, row.id(), 0, ShowMore.PAGE);
+        Slice<PassageRow> first = passages.of(actor(), code, row.id(), 0, ShowMore.PAGE);
         fill(rows, first.rows());
         Button back = new Button(getTranslation("coding.code.close"), click -> show(code, null));
         Card card = new Card(row.name(), getTranslation("coding.tree.count", row.passages(), row.inputs()), rows);
@@ -174,7 +173,7 @@ class CodingView extends ActingPage {
             Button more = new Button(getTranslation("uikit.more.button"));
             more.addClickListener(click -> {
                 int shown = (int) rows.getChildren().count();
-                PassageList next = passages.of(actor(), code, row.id(), shown, ShowMore.PAGE);
+                Slice<PassageRow> next = passages.of(actor(), code, row.id(), shown, ShowMore.PAGE);
                 fill(rows, next.rows());
                 more.setVisible(shown + next.rows().size() < next.total());
             });

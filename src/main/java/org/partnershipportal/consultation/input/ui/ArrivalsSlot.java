@@ -13,9 +13,9 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.input.Arrival;
-import org.partnershipportal.consultation.input.ArrivalList;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.PageSlot;
@@ -69,7 +69,7 @@ class ArrivalsSlot implements PageSlot.Filler {
             return Optional.of(Card.section(
                     wording.text("input.arrived.title"), "", new Paragraph(wording.text("input.arrived.team-only"))));
         }
-        ArrivalList first = inputs.arrived(actor, id, 0, ShowMore.PAGE);
+        Slice<Arrival> first = inputs.arrived(actor, id, 0, ShowMore.PAGE);
         if (first.rows().isEmpty()) {
             return Optional.of(
                     Card.section(wording.text("input.arrived.title"), "", new EmptyState(none(wording, call))));
@@ -78,7 +78,7 @@ class ArrivalsSlot implements PageSlot.Filler {
         first.rows().forEach(arrival -> rows.add(row(wording, arrival)));
         ShowMore[] more = new ShowMore[1];
         more[0] = new ShowMore(() -> {
-            ArrivalList next = inputs.arrived(actors.current(acting), id, rows.getComponentCount(), ShowMore.PAGE);
+            Slice<Arrival> next = inputs.arrived(actors.current(acting), id, rows.getComponentCount(), ShowMore.PAGE);
             next.rows().forEach(arrival -> rows.add(row(wording, arrival)));
             more[0].update(rows.getComponentCount(), next.total());
         });

@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.input.InputLinks;
-import org.partnershipportal.consultation.input.InputList;
 import org.partnershipportal.consultation.input.InputRow;
 import org.partnershipportal.consultation.input.InputStatus;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -68,7 +68,7 @@ class InputListView extends ActingPage {
             show(found.isEmpty(), "input.list.none-waiting");
             found.forEach(row -> rows.add(row(wording, row, this::path)));
         } else {
-            InputList first = inputs.ours(actor, 0, ShowMore.PAGE);
+            Slice<InputRow> first = inputs.ours(actor, 0, ShowMore.PAGE);
             show(first.rows().isEmpty(), "input.list.none");
             list(wording, first.rows());
             add(more(wording, first.total()));
@@ -93,7 +93,7 @@ class InputListView extends ActingPage {
     private ShowMore more(Wording wording, long total) {
         ShowMore[] more = new ShowMore[1];
         more[0] = new ShowMore(() -> {
-            InputList next = inputs.ours(actor(), rows.getComponentCount(), ShowMore.PAGE);
+            Slice<InputRow> next = inputs.ours(actor(), rows.getComponentCount(), ShowMore.PAGE);
             list(wording, next.rows());
             more[0].update(rows.getComponentCount(), next.total());
         });

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.partnershipportal.cooperation.partnership.Mode;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
-import org.partnershipportal.cooperation.partnership.PartnershipList;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Filters;
@@ -110,7 +110,7 @@ class PartnershipListView extends ActingPage {
         }
 
         void load() {
-            PartnershipList page = partnerships.list(actor(), filter(), 0, limit);
+            Slice<PartnershipRow> page = partnerships.list(actor(), filter(), 0, limit);
             list.removeAll();
             if (page.rows().isEmpty()) {
                 list.add(new EmptyState(

@@ -10,12 +10,12 @@ import org.partnershipportal.consultation.assessment.Criterion;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.call.CallList;
 import org.partnershipportal.consultation.call.CallRow;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -56,7 +56,7 @@ class CallController {
     String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
         CallQuery asked = CallQuery.of(params);
         int first = Query.row(params.get("from"));
-        CallList found = calls.list(Actor.visitor(), asked.filter(), first, Query.SIZE);
+        Slice<CallRow> found = calls.list(Actor.visitor(), asked.filter(), first, Query.SIZE);
         new Listing<>(found.rows(), found.total(), first, asked.query(), PATH).show(model, lang);
         model.addAttribute("filter", asked.filter());
         model.addAttribute("asked", asked);

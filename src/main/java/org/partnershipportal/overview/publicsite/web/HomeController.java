@@ -2,12 +2,13 @@ package org.partnershipportal.overview.publicsite.web;
 
 import java.time.Clock;
 import org.partnershipportal.consultation.call.CallFilter;
-import org.partnershipportal.consultation.call.CallList;
+import org.partnershipportal.consultation.call.CallRow;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
-import org.partnershipportal.cooperation.partnership.PartnershipList;
+import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.springframework.stereotype.Controller;
@@ -34,11 +35,11 @@ class HomeController {
     @GetMapping(Page.LANGUAGES + "/")
     String home(@PathVariable String lang, Model model) {
         Page.show(model, lang, "/");
-        CallList open = calls.list(Actor.visitor(), new CallFilter("", null, CallStatus.OPEN), 0, LATEST);
+        Slice<CallRow> open = calls.list(Actor.visitor(), new CallFilter("", null, CallStatus.OPEN), 0, LATEST);
         model.addAttribute("open", open.rows());
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("deadlines", CallController.deadlines(open.rows(), clock.instant()));
-        PartnershipList latest = partnerships.list(Actor.visitor(), PartnershipFilter.everything(), 0, LATEST);
+        Slice<PartnershipRow> latest = partnerships.list(Actor.visitor(), PartnershipFilter.everything(), 0, LATEST);
         model.addAttribute("latest", latest.rows());
         model.addAttribute("gauges", PartnershipController.gauges(latest.rows()));
         return "publicsite/home";

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationFilter;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
-import org.partnershipportal.people.organisation.OrganisationPage;
 import org.partnershipportal.people.organisation.OrganisationRow;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Acting;
@@ -47,7 +47,7 @@ class OrganisationController {
             Model model) {
         OrganisationFilter filter = filter(text, group, country);
         int first = Query.row(from);
-        OrganisationPage found = organisations.find(Actor.visitor(), filter, first, Query.SIZE);
+        Slice<OrganisationRow> found = organisations.find(Actor.visitor(), filter, first, Query.SIZE);
         new Listing<>(found.rows(), found.total(), first, query(filter), PATH).show(model, lang);
         model.addAttribute("filter", filter);
         model.addAttribute("groups", StakeholderGroup.values());

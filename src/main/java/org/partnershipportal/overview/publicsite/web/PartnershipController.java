@@ -9,13 +9,13 @@ import org.partnershipportal.cooperation.partnership.Mode;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
-import org.partnershipportal.cooperation.partnership.PartnershipList;
 import org.partnershipportal.cooperation.partnership.PartnershipMoment;
 import org.partnershipportal.cooperation.partnership.PartnershipNumber;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -51,7 +51,7 @@ class PartnershipController {
     String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
         PartnershipQuery asked = PartnershipQuery.of(params);
         int first = Query.row(params.get("from"));
-        PartnershipList found = partnerships.list(Actor.visitor(), asked.filter(), first, Query.SIZE);
+        Slice<PartnershipRow> found = partnerships.list(Actor.visitor(), asked.filter(), first, Query.SIZE);
         new Listing<>(found.rows(), found.total(), first, asked.query(), PATH).show(model, lang);
         model.addAttribute("filter", asked.filter());
         model.addAttribute("asked", asked);

@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.partnershipportal.consultation.assessment.AssessmentFigures;
 import org.partnershipportal.consultation.assessment.Figures;
 import org.partnershipportal.consultation.assessment.Publication;
-import org.partnershipportal.consultation.assessment.PublicationList;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.PublicationPapers;
+import org.partnershipportal.consultation.assessment.PublicationRow;
 import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -23,6 +23,7 @@ import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentForm;
@@ -67,7 +68,7 @@ class PublishedInputController {
             Model model) {
         CallDetails call = calls.details(Actor.visitor(), CallCode.parse(code).orElseThrow(NotFound::new));
         int first = Query.row(params.get("from"));
-        PublicationList found = publications.list(Actor.visitor(), call.id(), first, Query.SIZE);
+        Slice<PublicationRow> found = publications.list(Actor.visitor(), call.id(), first, Query.SIZE);
         Page page = Page.show(model, lang, CallController.PATH + "/" + code + PATH, first == 0 ? "" : "from=" + first);
         Figures counted = figures.ofPublished(Actor.visitor(), call.id());
         model.addAttribute("call", call);

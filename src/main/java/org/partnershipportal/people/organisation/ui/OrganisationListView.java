@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Filters;
@@ -18,7 +19,6 @@ import org.partnershipportal.ground.uikit.ShowMore;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.people.organisation.OrganisationFilter;
 import org.partnershipportal.people.organisation.OrganisationLinks;
-import org.partnershipportal.people.organisation.OrganisationPage;
 import org.partnershipportal.people.organisation.OrganisationRow;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.ActingPage;
@@ -64,7 +64,7 @@ class OrganisationListView extends ActingPage {
         private final Filters filters;
         private final Div list = new Div();
         private final ShowMore more = new ShowMore(this::showMore);
-        private int limit = OrganisationPage.SIZE;
+        private int limit = ShowMore.PAGE;
 
         Shown(BeforeEnterEvent event) {
             filters = new Filters(event.getLocation().getQueryParameters(), this::reload)
@@ -85,17 +85,17 @@ class OrganisationListView extends ActingPage {
         }
 
         private void reload() {
-            limit = OrganisationPage.SIZE;
+            limit = ShowMore.PAGE;
             load();
         }
 
         private void showMore() {
-            limit += OrganisationPage.SIZE;
+            limit += ShowMore.PAGE;
             load();
         }
 
         void load() {
-            OrganisationPage page = organisations.find(actor(), filter(), limit);
+            Slice<OrganisationRow> page = organisations.find(actor(), filter(), limit);
             list.removeAll();
             if (page.rows().isEmpty()) {
                 list.add(new EmptyState(

@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.ground.shared;
 
 import java.util.Collection;
 import java.util.Map;
@@ -9,16 +9,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON in the one form of RFC 8785: members sorted by their names, no blanks, only what must be escaped is. Names are
- * ASCII, numbers are whole.
+ * ASCII, numbers are whole. Receipts are signed over it and the trail is chained over it, so its bytes never change.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private CanonicalJson() {}
 
-    /** Writes maps, collections, strings, whole numbers and booleans. */
-    static String write(Object value) {
+    /** Writes maps, collections, strings, whole numbers and booleans; of anything else the text. */
+    public static String write(Object value) {
         return switch (value) {
             case Map<?, ?> object ->
                 new TreeMap<>(object)
@@ -36,7 +36,7 @@ final class CanonicalJson {
     }
 
     /** Reads what was written here. */
-    static JsonNode read(String json) {
+    public static JsonNode read(String json) {
         return MAPPER.readTree(json);
     }
 
@@ -69,5 +69,5 @@ final class CanonicalJson {
      *
      * @param json taken over as it is
      */
-    record Raw(String json) {}
+    public record Raw(String json) {}
 }

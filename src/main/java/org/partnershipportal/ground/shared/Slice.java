@@ -1,0 +1,30 @@
+package org.partnershipportal.ground.shared;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A part of a list.
+ *
+ * @param rows the rows that were asked for
+ * @param total how many there are in all that the reader may see; never fewer than the rows
+ * @param <T> a row
+ */
+public record Slice<T>(List<T> rows, long total) {
+
+    public Slice {
+        rows = List.copyOf(rows);
+        // The two may have been read one after the other.
+        total = Math.max(total, rows.size());
+    }
+
+    /** Of a list in which nothing is found. */
+    public static <T> Slice<T> empty() {
+        return new Slice<>(List.of(), 0);
+    }
+
+    /** The same part of the same list, each row told in another way. */
+    public <R> Slice<R> map(Function<? super T, ? extends R> row) {
+        return new Slice<>(rows.stream().<R>map(row).toList(), total);
+    }
+}
