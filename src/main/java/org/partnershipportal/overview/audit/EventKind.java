@@ -1,19 +1,23 @@
 package org.partnershipportal.overview.audit;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.TrailModule;
 import org.partnershipportal.platform.access.Permission;
+import org.springframework.core.annotation.AnnotationUtils;
 
 /**
  * How the trail names what happened. An event is its module and its name in kebab case ({@code
  * organisation.organisation-verified}); its sentence stands in its own module's bundle under {@code
- * organisation.event.organisation-verified}. A refused act is the permission's name in kebab case.
+ * organisation.event.organisation-verified}. Events that have moved keep the module of before ({@link TrailModule}). A refused act is the permission's name in kebab case.
  */
 final class EventKind {
 
     private EventKind() {}
 
     static String of(Class<?> event) {
-        String module = event.getPackageName().substring(event.getPackageName().lastIndexOf('.') + 1);
+        TrailModule before = AnnotationUtils.findAnnotation(event, TrailModule.class);
+        String own = event.getPackageName().substring(event.getPackageName().lastIndexOf('.') + 1);
+        String module = before == null ? own : before.value();
         String name = event.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-");
         return module + "." + name.toLowerCase(Locale.ROOT);
     }

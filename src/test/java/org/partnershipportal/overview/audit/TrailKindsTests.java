@@ -1,0 +1,52 @@
+package org.partnershipportal.overview.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.ground.shared.Language;
+
+/**
+ * Rows of the trail bear their kind for good. Every kind that was ever written is still what its event is called, wherever
+ * the event's class lies today; the list only grows.
+ */
+class TrailKindsTests {
+
+    private static final Path WRITTEN = Path.of("src/test/resources/trail-kinds.txt");
+
+    @Test
+    void newRowsBearTheKindsOfBefore() throws IOException {
+        Set<String> today = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.partnershipportal").stream()
+                        .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
+                        .map(JavaClass::reflect)
+                        .map(EventKind::of)
+                        .collect(Collectors.toSet());
+        assertThat(today)
+                .as("give moved events @TrailModule; add new events to " + WRITTEN)
+                .containsExactlyInAnyOrderElementsOf(written());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void rowsOfBeforeCanBeReadAndChosen(Language language) throws IOException {
+        List<String> choices =
+                TrailKinds.all(language).stream().map(TrailKinds.Choice::kind).toList();
+        assertThat(choices).containsAll(written());
+    }
+
+    private static List<String> written() throws IOException {
+        return Files.readAllLines(WRITTEN);
+    }
+}
