@@ -3,15 +3,13 @@ package org.partnershipportal.platform.access;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The portal's settings and its clock; time is a collaborator and never taken from the air. */
+/** The portal's clock; time is a collaborator and never taken from the air. */
 @Configuration
 @EnableScheduling
-@EnableConfigurationProperties(PortalSettings.class)
 class AccessConfiguration {
 
     /** The true time; journeys that pass a deadline give a file that moves it. */

@@ -23,25 +23,25 @@ class LibreOffice {
     private static final String BOUNDED = "ulimit -v 4194304; ulimit -f 614400; exec \"$@\"";
 
     private static final String PROFILE = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" \
-            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-            <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" \
-            oor:op="fuse"><value>true</value></prop></item>
-            <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" \
-            oor:op="fuse"><value>true</value></prop></item>
-            <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableActiveContent" \
-            oor:op="fuse"><value>true</value></prop></item>
-            <item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" \
-            oor:op="fuse"><value>2</value></prop></item>
-            <item oor:path="/org.openoffice.Office.Calc/Content/Update"><prop oor:name="Link" \
-            oor:op="fuse"><value>2</value></prop></item>
-            </oor:items>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" \
+        xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" \
+        oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" \
+        oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableActiveContent" \
+        oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Writer/Content/Update"><prop oor:name="Link" \
+        oor:op="fuse"><value>2</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Calc/Content/Update"><prop oor:name="Link" \
+        oor:op="fuse"><value>2</value></prop></item>
+        </oor:items>
+        """;
 
     private final Optional<Path> program;
 
-    LibreOffice(DocumentSettings settings) {
+    LibreOffice(CleaningSettings settings) {
         program = settings.soffice().isBlank() ? onPath() : Optional.of(Path.of(settings.soffice()));
     }
 

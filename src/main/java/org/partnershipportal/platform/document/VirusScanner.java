@@ -30,7 +30,7 @@ class VirusScanner {
     private final boolean required;
 
     @Autowired
-    VirusScanner(DocumentSettings settings, Environment environment) {
+    VirusScanner(CleaningSettings settings, Environment environment) {
         this(settings.clamd(), environment.acceptsProfiles(Profiles.of("production")));
     }
 

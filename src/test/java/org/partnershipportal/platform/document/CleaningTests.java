@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("R14.8 a cleaned file says what is read, and nothing of who wrote it")
 class CleaningTests {
 
-    private static final DocumentSettings SETTINGS = new DocumentSettings(Path.of("."), "", "");
+    private static final CleaningSettings SETTINGS = new CleaningSettings("", "");
 
     @TempDir
     Path folder;
@@ -196,7 +196,7 @@ class CleaningTests {
 
     @Test
     void publishesNoOfficeFileWithoutLibreOffice() throws IOException {
-        DocumentSettings without = new DocumentSettings(Path.of("."), "", "/nowhere/soffice");
+        CleaningSettings without = new CleaningSettings("", "/nowhere/soffice");
         Cleaning cleaning = new Cleaning(new LibreOffice(without));
         assertThat(cleaning.isPossible(DocumentType.DOCX)).isFalse();
         assertThat(cleaning.isPossible(DocumentType.PDF)).isTrue();

@@ -35,7 +35,7 @@ class QuarantineTests {
 
     @BeforeEach
     void open() {
-        DocumentSettings settings = new DocumentSettings(folder, "", "");
+        DocumentSettings settings = new DocumentSettings(folder);
         quarantine = new Quarantine(settings);
         store = new FolderStore(settings);
     }

@@ -1,6 +1,5 @@
 package org.partnershipportal.overview.publicsite.web;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -9,7 +8,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What the public pages need of the web framework. */
 @Configuration
-@EnableConfigurationProperties(LeaveSettings.class)
 class PublicSiteConfiguration implements WebMvcConfigurer {
 
     @Bean
