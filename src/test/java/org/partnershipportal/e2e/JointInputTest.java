@@ -222,10 +222,10 @@ class JointInputTest {
             Locator files = field.locator("input[type=file]");
             files.setInputFiles(new FilePayload(
                     "practice.html", "text/html", "<p>A practice</p>".getBytes(StandardCharsets.UTF_8)));
-            lead.sees("document.refusal.type-not-allowed");
+            lead.sees("cleaning.refusal.type-not-allowed");
             files.setInputFiles(
                     new FilePayload("drawing.png", "image/png", "No picture at all".getBytes(StandardCharsets.UTF_8)));
-            lead.sees("document.refusal.name-lies");
+            lead.sees("cleaning.refusal.name-lies");
             files.setInputFiles(new FilePayload(
                     "practice.txt", "text/plain", "It works since 2024.".getBytes(StandardCharsets.UTF_8)));
             field.getByText(lead.text("document.status.ready")).waitFor();

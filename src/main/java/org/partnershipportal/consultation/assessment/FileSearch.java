@@ -11,10 +11,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.cleaning.DocumentType;
 import org.partnershipportal.platform.document.DocumentContent;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentForm;
-import org.partnershipportal.platform.document.DocumentType;
 import org.partnershipportal.platform.document.Documents;
 import org.springframework.stereotype.Component;
 

@@ -10,6 +10,7 @@
             "taxonomy",
             "moderation",
             "organisation",
+            "cleaning",
             "document",
             "call",
             "input",

@@ -1,8 +1,8 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.document.DocumentId;
-import org.partnershipportal.platform.document.DocumentRefusal;
 
 /**
  * A file that came with what is submitted, and that its check refused afterwards.

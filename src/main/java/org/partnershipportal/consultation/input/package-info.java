@@ -9,6 +9,7 @@
             "access::spi",
             "taxonomy",
             "organisation",
+            "cleaning",
             "document",
             "document::spi",
             "call",

@@ -8,6 +8,7 @@
             "taxonomy",
             "organisation",
             "partnership",
+            "cleaning",
             "document",
             "call",
             "paper",

@@ -3,6 +3,7 @@ package org.partnershipportal.platform.document;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import org.partnershipportal.platform.cleaning.DocumentType;
 
 /**
  * A file's bytes, opened for one reader who closes them.

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
+import org.partnershipportal.platform.cleaning.DocumentType;
 
 /**
  * A file as the actor may know it. Who may read the cleaned copy only, learns that one's name, kind, size and hash.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
 
 /** What happened to a file; its subject is the file, its owner the record that it belongs to. */
 public sealed interface DocumentEvent extends DomainEvent {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.cleaning.Cleaning;
+import org.partnershipportal.platform.cleaning.StoredFile;
 import org.springframework.stereotype.Component;
 
 /** What a reader learns of a file, and its bytes. */

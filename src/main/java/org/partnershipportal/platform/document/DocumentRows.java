@@ -14,6 +14,7 @@ import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.StatusBadge.Tone;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
 
 /** Files as rows of a list: name, where it stands, what follows from that. */
 final class DocumentRows {

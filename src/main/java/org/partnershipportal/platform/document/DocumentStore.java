@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.partnershipportal.platform.cleaning.StoredFile;
 
 /** Where checked files are kept, by id and form. What was acknowledged outlives a killed process and a power cut. */
 interface DocumentStore {

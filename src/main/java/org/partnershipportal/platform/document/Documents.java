@@ -13,6 +13,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;

@@ -33,6 +33,8 @@ import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
+import org.partnershipportal.platform.cleaning.DocumentType;
 
 /**
  * A record's files on a page of the signed-in portal (UC-DOC-01): first what may be sent, then each file with where it

@@ -6,6 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.platform.cleaning.Cleaning;
+import org.partnershipportal.platform.cleaning.Disk;
+import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
+import org.partnershipportal.platform.cleaning.StoredFile;
+import org.partnershipportal.platform.cleaning.VirusScanner;
 import org.springframework.stereotype.Component;
 
 /** One file's check, outside any transaction: is it still what was sent, has it a virus, can it be opened and cleaned. */

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.partnershipportal.platform.cleaning.Disk;
+import org.partnershipportal.platform.cleaning.StoredFile;
 import org.springframework.stereotype.Component;
 
 /** Files in a folder, named by their ids; folders of the ids' first two signs keep each of them small. */

@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.partnershipportal.platform.cleaning.Disk;
+import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
+import org.partnershipportal.platform.cleaning.StoredFile;
 import org.springframework.stereotype.Component;
 
 /**

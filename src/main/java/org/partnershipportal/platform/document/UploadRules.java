@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.document;
 
 import java.util.Set;
+import org.partnershipportal.platform.cleaning.DocumentType;
 
 /**
  * What a record takes, to be said before one chooses a file.

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "document",
         displayName = "Documents",
-        allowedDependencies = {"shared", "uikit", "access"})
+        allowedDependencies = {"shared", "uikit", "access", "cleaning"})
 @NullMarked
 package org.partnershipportal.platform.document;
 

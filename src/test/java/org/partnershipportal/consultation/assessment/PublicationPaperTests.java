@@ -45,10 +45,10 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.cleaning.DocumentType;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentStatus;
-import org.partnershipportal.platform.document.DocumentType;
 
 /** A published input as PDF and as a Word file; both are written to {@code target/paper}, to be looked at. */
 @DisplayName("UC-PUB-15: a published input taken along")

@@ -9,6 +9,9 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
+import org.partnershipportal.platform.cleaning.DocumentType;
+import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.partnershipportal.platform.document.spi.RecordFile;
 

@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
+import org.partnershipportal.platform.cleaning.DocumentType;
+import org.partnershipportal.platform.cleaning.StoredFile;
 
 class DocumentTests {
 

@@ -20,6 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipportal.platform.cleaning.Disk;
+import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
+import org.partnershipportal.platform.cleaning.StoredFile;
+import org.partnershipportal.platform.cleaning.TestFiles;
 import org.partnershipportal.platform.document.Quarantine.Arrival;
 
 @DisplayName("Quarantine and store on a disk")

@@ -48,7 +48,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.TestSessions;
-import org.partnershipportal.platform.document.DocumentRefusal;
+import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;

@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * stored, so that the sender learns of it while still at the page.
  */
 @Component
-class FileInspection {
+public class FileInspection {
 
     private static final Set<String> OLD_OFFICE =
             Set.of("x-tika-msoffice", "msword", "vnd.ms-excel", "vnd.ms-powerpoint");
@@ -43,7 +43,7 @@ class FileInspection {
      * @throws DocumentNotAccepted if it is none of the kinds taken, its name says another kind, it is encrypted, carries
      *     macros, or is packed in a way that no such file is
      */
-    DocumentType inspect(Path file, String name) throws IOException {
+    public DocumentType inspect(Path file, String name) throws IOException {
         DocumentType type = typeOf(file);
         if (!type.isNameOf(name)) {
             throw new DocumentNotAccepted(DocumentRefusal.NAME_LIES);

@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

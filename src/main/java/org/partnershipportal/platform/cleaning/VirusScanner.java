@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * daemon nothing is scanned; production then takes no files.
  */
 @Component
-class VirusScanner {
+public class VirusScanner {
 
     private static final Pattern FORM = Pattern.compile("|[^\\s/]+:\\d{1,5}");
     private static final int CONNECT_MILLISECONDS = 5_000;
@@ -43,12 +43,12 @@ class VirusScanner {
     }
 
     /** Whether there is one. */
-    boolean isPresent() {
+    public boolean isPresent() {
         return !address.isEmpty();
     }
 
     /** Whether files can be taken: there is a scanner, or this is no production. */
-    boolean letsIn() {
+    public boolean letsIn() {
         return isPresent() || !required;
     }
 
@@ -57,7 +57,7 @@ class VirusScanner {
      *
      * @throws IOException if the scanner does not answer, or not with a verdict
      */
-    boolean finds(Path file) throws IOException {
+    public boolean finds(Path file) throws IOException {
         int colon = address.lastIndexOf(':');
         String answer = ask(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)), file);
         if (answer.endsWith(" FOUND")) {

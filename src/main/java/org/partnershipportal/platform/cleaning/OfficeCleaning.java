@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +30,8 @@ final class OfficeCleaning {
                     + "([a-z]*\\d*\\.xml|[^/]*/.*)|.*connections\\.xml|.*vmldrawing.*|.*\\.(bin|exe|dll|js|vbs)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT_OUT_OF_OPEN_DOCUMENT = Pattern.compile(
-            "(meta|settings)\\.xml|(thumbnails|configurations2|versions?|object \\d+)/.*|layout-cache|versionlist\\.xml",
+            "(meta|settings)\\.xml|(thumbnails|configurations2|versions?|object"
+                    + " \\d+)/.*|layout-cache|versionlist\\.xml",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern XML = Pattern.compile(".*\\.(xml|rels)", Pattern.CASE_INSENSITIVE);
     private static final String FIRST_OF_OPEN_DOCUMENT = "mimetype";

@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 /**
  * What is known of bytes that were written to disk.
@@ -6,4 +6,4 @@ package org.partnershipportal.platform.document;
  * @param bytes how many
  * @param sha256 their hash in hexadecimal
  */
-record StoredFile(long bytes, String sha256) {}
+public record StoredFile(long bytes, String sha256) {}

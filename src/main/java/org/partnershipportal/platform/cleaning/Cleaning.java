@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * that no file can take this one's memory or time.
  */
 @Component
-class Cleaning {
+public class Cleaning {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final int OUT_OF_MEMORY = 3;
@@ -31,7 +31,7 @@ class Cleaning {
     }
 
     /** Whether cleaned copies of such files can be made here. */
-    boolean isPossible(DocumentType type) {
+    public boolean isPossible(DocumentType type) {
         return !type.isOffice() || libreOffice.isPresent();
     }
 
@@ -42,7 +42,7 @@ class Cleaning {
      * @throws DocumentNotAccepted if the file is refused
      * @throws IOException if it could not be found out
      */
-    Optional<Path> clean(DocumentType type, Path file, Path work) throws IOException {
+    public Optional<Path> clean(DocumentType type, Path file, Path work) throws IOException {
         try {
             Path first = work.resolve("document." + type.extensions().getFirst());
             open(type, file, first, work);

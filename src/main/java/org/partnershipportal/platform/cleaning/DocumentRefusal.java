@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.util.Locale;
 
@@ -33,6 +33,6 @@ public enum DocumentRefusal {
 
     /** Key of the sentence. */
     public String key() {
-        return "document.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "cleaning.refusal." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

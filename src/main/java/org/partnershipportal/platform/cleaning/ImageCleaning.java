@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

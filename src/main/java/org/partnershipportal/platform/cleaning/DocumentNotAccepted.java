@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import org.partnershipportal.ground.shared.PortalException;
 
@@ -7,7 +7,12 @@ public final class DocumentNotAccepted extends PortalException {
 
     private final DocumentRefusal reason;
 
-    DocumentNotAccepted(DocumentRefusal reason, Object... args) {
+    /**
+     * A refusal of a file.
+     *
+     * @param args what the reason's sentence names: the number of files, say
+     */
+    public DocumentNotAccepted(DocumentRefusal reason, Object... args) {
         super(reason.key(), args);
         this.reason = reason;
     }

@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -48,22 +48,24 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 public final class TestFiles {
 
     /** Begins every word that must not be found in a cleaned file. */
-    static final String PLANTED = "zqplanted";
+    public static final String PLANTED = "zqplanted";
 
     /** What is to be read on the page. */
     static final String VISIBLE = "Visitedby";
 
     private static final String DOCX_TYPES = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-            <Default Extension="xml" ContentType="application/xml"/>
-            <Override PartName="/word/document.xml" ContentType="%s"/></Types>""";
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+        <Default Extension="xml" ContentType="application/xml"/>
+        <Override PartName="/word/document.xml" ContentType="%s"/></Types>\
+        """;
     private static final String DOCX_MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String RELATIONS = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>""";
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>\
+        """;
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private TestFiles() {}
@@ -89,7 +91,7 @@ public final class TestFiles {
     }
 
     /** A page with all that a PDF can carry beside what is read, each thing with a word of its own. */
-    static byte[] tellingPdf() throws IOException {
+    public static byte[] tellingPdf() throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = page(pdf, VISIBLE);
             pdf.getDocumentInformation().setAuthor(PLANTED + "author");
@@ -223,11 +225,11 @@ public final class TestFiles {
     }
 
     /** A page of Word's. */
-    static byte[] docx() {
+    public static byte[] docx() {
         return docx("<w:p><w:r><w:t>" + VISIBLE + "</w:t></w:r></w:p>", "");
     }
 
-    static byte[] docx(String body, String relations) {
+    public static byte[] docx(String body, String relations) {
         return zip(docxParts(body, relations));
     }
 
@@ -273,7 +275,7 @@ public final class TestFiles {
         return zip(parts);
     }
 
-    static byte[] docm() {
+    public static byte[] docm() {
         Map<String, byte[]> parts = docxParts("<w:p/>", "");
         parts.put(
                 "[Content_Types].xml",
@@ -421,7 +423,7 @@ public final class TestFiles {
     }
 
     /** Every sign of a file, unpacked where it is packed. */
-    static String everythingIn(byte[] file) throws IOException {
+    public static String everythingIn(byte[] file) throws IOException {
         StringBuilder all = new StringBuilder(new String(file, StandardCharsets.ISO_8859_1));
         all.append(new String(file, StandardCharsets.UTF_16BE));
         if (file[0] == 'P' && file[1] == 'K') {
@@ -482,7 +484,7 @@ public final class TestFiles {
     }
 
     /** A connection that is gone. */
-    static InputStream brokenOff() {
+    public static InputStream brokenOff() {
         return new BrokenInputStream(new IOException("The connection is gone"));
     }
 

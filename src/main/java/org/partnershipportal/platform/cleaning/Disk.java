@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Writing so that it stays written: bytes and folders are forced to disk, and names change at once or not at all. */
-final class Disk {
+public final class Disk {
 
     /** How much of a file is in memory at a time. */
-    static final int BUFFER = 64 * 1024;
+    public static final int BUFFER = 64 * 1024;
 
     private Disk() {}
 
@@ -30,7 +30,7 @@ final class Disk {
      *
      * @return empty hash and a size of one more than the limit if more came; what follows is not read
      */
-    static StoredFile write(InputStream in, Path file, long limit) throws IOException {
+    public static StoredFile write(InputStream in, Path file, long limit) throws IOException {
         MessageDigest hash = sha256();
         long bytes = 0;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -51,7 +51,7 @@ final class Disk {
     }
 
     /** Size and hash of a file. */
-    static StoredFile facts(InputStream in) throws IOException {
+    public static StoredFile facts(InputStream in) throws IOException {
         MessageDigest hash = sha256();
         long bytes = 0;
         byte[] buffer = new byte[BUFFER];
@@ -65,13 +65,13 @@ final class Disk {
     }
 
     /** Gives a file its name, or another of the same folder; whatever had the name is replaced. */
-    static void rename(Path file, Path name) throws IOException {
+    public static void rename(Path file, Path name) throws IOException {
         Files.move(file, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         force(folderOf(name));
     }
 
     /** Deletes a folder with all that is in it; does nothing if it is not there. */
-    static void deleteFolder(Path folder) throws IOException {
+    public static void deleteFolder(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }
@@ -84,7 +84,8 @@ final class Disk {
         }
     }
 
-    static Path folderOf(Path file) {
+    /** The folder a file is in. */
+    public static Path folderOf(Path file) {
         Path folder = file.getParent();
         if (folder == null) {
             throw new IllegalArgumentException(file + " is in no folder");

@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

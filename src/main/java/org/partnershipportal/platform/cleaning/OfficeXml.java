@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,9 +38,9 @@ final class OfficeXml {
                     + " f oleObjects controls legacyDrawing legacyDrawingHF externalReferences webPublishing"
                     + " webPublishItems"
                     // OpenDocument
-                    + " tracked-changes change change-start change-end annotation annotation-end scripts event-listeners"
-                    + " object-ole plugin applet floating-frame forms dde-connection-decls dde-source section-source"
-                    + " table-source");
+                    + " tracked-changes change change-start change-end annotation annotation-end scripts"
+                    + " event-listeners object-ole plugin applet floating-frame forms dde-connection-decls dde-source"
+                    + " section-source table-source");
 
     /** Elements left out whose content stays. */
     private static final Set<String> UNWRAPPED = words("ins moveTo smartTag customXml");

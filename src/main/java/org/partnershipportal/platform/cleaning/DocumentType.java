@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.document;
+package org.partnershipportal.platform.cleaning;
 
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +48,7 @@ public enum DocumentType {
     }
 
     /** The name with the usual ending of such a file. */
-    String named(String name) {
+    public String named(String name) {
         int dot = name.lastIndexOf('.');
         return (dot > 0 ? name.substring(0, dot) : name) + "." + extensions.getFirst();
     }
