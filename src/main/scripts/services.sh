@@ -3,7 +3,8 @@
 
 MAIL_FROM=no-reply@portal.example
 JAR=$ROOT/target/partnership-portal.jar
-PORTAL_JVM=(-XX:TieredStopAtLevel=1 -Xmx512m)
+# Eight carriers whatever the machine: a class initialiser of a library that reads would hold one of two for good.
+PORTAL_JVM=(-XX:TieredStopAtLevel=1 -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
 
 # Folders count as well as files, for a deleted file changes only its folder.
 build_is_fresh() {

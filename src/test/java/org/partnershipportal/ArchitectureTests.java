@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -29,7 +31,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -137,6 +143,15 @@ class ArchitectureTests {
     static final ArchRule fieldsAreInjectedByConstructors =
             noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
 
+    /**
+     * On two processors two virtual threads that read or wait in a class initialiser stop every request. Such a value is
+     * {@code Lazily} read.
+     */
+    @ArchTest
+    static final ArchRule noClassInitialiserReads = classes()
+            .should(readNothingWhenInitialised())
+            .because("an initialiser keeps the carrier of its virtual thread");
+
     @Test
     void nothingCatchesEverything() throws IOException {
         Pattern everything = Pattern.compile("catch \\((final )?(Exception|Throwable|RuntimeException)\\b");
@@ -182,6 +197,42 @@ class ArchitectureTests {
                 }
             }
         };
+    }
+
+    private static ArchCondition<JavaClass> readNothingWhenInitialised() {
+        return new ArchCondition<>("read nothing in their initialiser") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Set<JavaCodeUnit> reached = new HashSet<>();
+                Deque<JavaCodeUnit> open = new ArrayDeque<>();
+                type.getStaticInitializer().ifPresent(open::add);
+                while (!open.isEmpty()) {
+                    JavaCodeUnit unit = open.pop();
+                    if (!reached.add(unit)) {
+                        continue;
+                    }
+                    boolean initialiser = unit instanceof JavaStaticInitializer;
+                    unit.getCallsFromSelf().stream()
+                            .filter(call -> !(initialiser && call.isDeclaredInLambda()))
+                            .forEach(call -> {
+                                if (reads(call.getTarget().getFullName())) {
+                                    events.add(SimpleConditionEvent.violated(
+                                            type,
+                                            type.getName() + " reads when initialised: " + call.getDescription()));
+                                }
+                                call.getTarget().resolveMember().ifPresent(open::add);
+                            });
+                }
+            }
+        };
+    }
+
+    private static boolean reads(String call) {
+        return call.contains(".getResource")
+                || call.contains(".getContentAsString(")
+                || call.startsWith("java.nio.file.Files.")
+                || call.startsWith("java.net.")
+                || call.contains("FileInputStream.<init>");
     }
 
     private static List<String> linesOfMainCode(Pattern pattern) throws IOException {

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Lazily;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Translations;
 import org.w3c.dom.Document;
@@ -26,7 +27,7 @@ final class Markup {
     /** The class of a black block. */
     static final String BLACK = "black";
 
-    private static final String STYLE = style();
+    private static final Lazily<String> STYLE = Lazily.read(Markup::style);
     private static final String UNSET = "unset";
     private static final String NUMBER = "\uE000";
     private static final String COUNT = "\uE001";
@@ -50,7 +51,7 @@ final class Markup {
         Element description = child(top, "meta");
         description.setAttribute("name", "subject");
         description.setAttribute("content", Script.settable(head.description(), missing));
-        child(top, "style").setTextContent(STYLE);
+        child(top, "style").setTextContent(STYLE.get());
         bookmarks = child(top, "bookmarks");
         body = child(html, "body");
         foot(head.language(), head.footer());

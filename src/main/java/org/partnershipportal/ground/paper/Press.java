@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Lazily;
 
 /**
  * Sets papers in type. There are {@value #PRESSES} presses, each with its own fonts, so that memory stays bounded
@@ -29,19 +30,21 @@ final class Press {
     static final int PRESSES = 2;
 
     private static final String PRODUCER = "Partnership Portal";
-    private static final BlockingQueue<Press> FREE = new ArrayBlockingQueue<>(PRESSES);
-
-    static {
-        // Its warnings are about its own bookkeeping at page breaks; what is wrong with a paper, the tests find.
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
-        for (int i = 0; i < PRESSES; i++) {
-            FREE.add(new Press());
-        }
-    }
+    private static final Lazily<BlockingQueue<Press>> FREE = Lazily.read(Press::presses);
 
     private final List<Typeface> faces = Typeface.all();
 
     private Press() {}
+
+    private static BlockingQueue<Press> presses() {
+        // Its warnings are about its own bookkeeping at page breaks; what is wrong with a paper, the tests find.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+        BlockingQueue<Press> presses = new ArrayBlockingQueue<>(PRESSES);
+        for (int i = 0; i < PRESSES; i++) {
+            presses.add(new Press());
+        }
+        return presses;
+    }
 
     /** Prints on the next free press. */
     static PrintedPaper print(Paper paper) {
@@ -51,13 +54,13 @@ final class Press {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            FREE.add(press);
+            FREE.get().add(press);
         }
     }
 
     private static Press next() {
         try {
-            return FREE.take();
+            return FREE.get().take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for a press", e);

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.partnershipportal.ground.shared.Lazily;
 
 /** What can be set in type: the characters that the fonts have, of the scripts whose letters are joined right here. */
 final class Script {
@@ -30,7 +31,7 @@ final class Script {
             UScript.BOPOMOFO);
     private static final int LAST_IDEOGRAPHS = 0x40000;
     private static final int LONGEST_GLUED = 40;
-    private static final BitSet SETTABLE = settable();
+    private static final Lazily<BitSet> SETTABLE = Lazily.read(Script::settable);
 
     private Script() {}
 
@@ -41,11 +42,12 @@ final class Script {
      * @param missing takes the characters that were replaced
      */
     static String settable(String text, Set<Integer> missing) {
+        BitSet known = SETTABLE.get();
         StringBuilder set = new StringBuilder(text.length());
         Normalizer2.getNFCInstance().normalize(text).codePoints().forEach(character -> {
             if (Character.isWhitespace(character)) {
                 set.append(' ');
-            } else if (SETTABLE.get(character)) {
+            } else if (known.get(character)) {
                 set.appendCodePoint(character);
             } else if (!isUnseen(character)) {
                 missing.add(character);

@@ -13,12 +13,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Lazily;
 
 /**
  * The 195 States: 193 members of the United Nations, the Holy See and the State of Palestine. Reading them concerns no
  * record, so no actor is asked for.
  */
 public final class Countries {
+
+    private static final Lazily<Countries> STANDARD =
+            Lazily.read(() -> new Countries(ReferenceFile.read("countries.csv", Countries::country)));
 
     private final List<Country> inFileOrder;
     private final Map<CountryCode, Country> byCode;
@@ -35,7 +39,7 @@ public final class Countries {
 
     /** The States on the class path, read once at the first call. */
     public static Countries standard() {
-        return Standard.COUNTRIES;
+        return STANDARD.get();
     }
 
     /** All 195, sorted as readers of English expect. */
@@ -127,10 +131,5 @@ public final class Countries {
                 new DatedListing(row.yes("lldc"), null, null),
                 new DatedListing(row.yes("sids"), null, null),
                 LocalDate.parse(row.text("flags_as_of")));
-    }
-
-    /** Read when first asked for. */
-    private static final class Standard {
-        static final Countries COUNTRIES = new Countries(ReferenceFile.read("countries.csv", Countries::country));
     }
 }

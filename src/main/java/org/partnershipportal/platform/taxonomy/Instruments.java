@@ -3,9 +3,20 @@ package org.partnershipportal.platform.taxonomy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.partnershipportal.ground.shared.Lazily;
 
 /** Treaties, protocols and treaty bodies. Reading them concerns no record, so no actor is asked for. */
 public final class Instruments {
+
+    private static final Lazily<Instruments> STANDARD = Lazily.read(() -> new Instruments(ReferenceFile.read(
+            "instruments.csv",
+            row -> new Instrument(
+                    Instrument.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
+                    row.text("acronym"),
+                    row.list("aliases"),
+                    row.names("name"),
+                    row.text("body"),
+                    row.day("adopted")))));
 
     private final List<Instrument> all;
 
@@ -15,7 +26,7 @@ public final class Instruments {
 
     /** The instruments on the class path, read once at the first call. */
     public static Instruments standard() {
-        return Standard.INSTRUMENTS;
+        return STANDARD.get();
     }
 
     /** Treaties, then protocols, then bodies. */
@@ -31,18 +42,5 @@ public final class Instruments {
     /** The instrument of a code such as {@code treaty:CAT}; empty for any other text. */
     public Optional<Instrument> find(String code) {
         return all.stream().filter(instrument -> instrument.code().equals(code)).findFirst();
-    }
-
-    /** Read when first asked for. */
-    private static final class Standard {
-        static final Instruments INSTRUMENTS = new Instruments(ReferenceFile.read(
-                "instruments.csv",
-                row -> new Instrument(
-                        Instrument.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)),
-                        row.text("acronym"),
-                        row.list("aliases"),
-                        row.names("name"),
-                        row.text("body"),
-                        row.day("adopted"))));
     }
 }

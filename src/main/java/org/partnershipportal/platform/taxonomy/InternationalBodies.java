@@ -2,9 +2,15 @@ package org.partnershipportal.platform.taxonomy;
 
 import java.util.List;
 import java.util.Optional;
+import org.partnershipportal.ground.shared.Lazily;
 
 /** UN bodies and other international organisations. Reading them concerns no record, so no actor is asked for. */
 public final class InternationalBodies {
+
+    private static final Lazily<InternationalBodies> STANDARD =
+            Lazily.read(() -> new InternationalBodies(ReferenceFile.read(
+                    "un_entities.csv",
+                    row -> new InternationalBody(row.text("kind"), row.text("acronym"), row.names("name")))));
 
     private final List<InternationalBody> all;
 
@@ -14,7 +20,7 @@ public final class InternationalBodies {
 
     /** The bodies on the class path, read once at the first call. */
     public static InternationalBodies standard() {
-        return Standard.BODIES;
+        return STANDARD.get();
     }
 
     /** All bodies, UN bodies first. */
@@ -25,12 +31,5 @@ public final class InternationalBodies {
     /** The body of the acronym; empty for any other text. */
     public Optional<InternationalBody> find(String acronym) {
         return all.stream().filter(body -> body.acronym().equals(acronym)).findFirst();
-    }
-
-    /** Read when first asked for. */
-    private static final class Standard {
-        static final InternationalBodies BODIES = new InternationalBodies(ReferenceFile.read(
-                "un_entities.csv",
-                row -> new InternationalBody(row.text("kind"), row.text("acronym"), row.names("name"))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Lazily;
 import org.partnershipportal.ground.shared.Translations;
 
 /**
@@ -14,6 +15,8 @@ import org.partnershipportal.ground.shared.Translations;
  * no record, so no actor is asked for.
  */
 public final class RuleSets {
+
+    private static final Lazily<RuleSets> STANDARD = Lazily.read(RuleSets::read);
 
     private final List<RuleSet> sets;
     private final List<Rule> rules;
@@ -29,7 +32,7 @@ public final class RuleSets {
 
     /** The sets on the class path, read once at the first call. */
     public static RuleSets standard() {
-        return Standard.SETS;
+        return STANDARD.get();
     }
 
     /** All sets. */
@@ -106,10 +109,5 @@ public final class RuleSets {
                     Math.toIntExact(size));
         });
         return new RuleSets(sets, rules);
-    }
-
-    /** Read when first asked for. */
-    private static final class Standard {
-        static final RuleSets SETS = read();
     }
 }

@@ -8,13 +8,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Lazily;
 import org.partnershipportal.ground.shared.Problem;
 
 /** The 169 SDG targets. Reading them concerns no record, so no actor is asked for. */
 public final class SdgTargets {
 
+    private static final Lazily<SdgTargets> STANDARD = Lazily.read(() -> new SdgTargets(ReferenceFile.read(
+            "sdg_targets.csv",
+            row -> new SdgTarget(
+                    row.number("goal"),
+                    row.text("target"),
+                    row.names("goal"),
+                    row.text("target_label_en"),
+                    row.yes("closest_to_mission")))));
+
     private static final Pattern TYPED = Pattern.compile(
-            "(?:(?:sdg|odd|ods|цур|target|cible|meta|задача|具体目标|目标|المقصد|مقصد|الغاية|غاية)s?\\s*)*(\\d{1,4})\\s?[.٫ ]\\s?(\\d{1,4}|[a-d])");
+            "(?:(?:sdg|odd|ods|цур|target|cible|meta|задача|具体目标|目标|المقصد|مقصد|الغاية|غاية)s?\\s*)*(\\d{1,4})\\s?[.٫"
+                    + " ]\\s?(\\d{1,4}|[a-d])");
 
     private final List<SdgTarget> all;
     private final Map<String, SdgTarget> byCode;
@@ -26,7 +37,7 @@ public final class SdgTargets {
 
     /** The targets on the class path, read once at the first call. */
     public static SdgTargets standard() {
-        return Standard.TARGETS;
+        return STANDARD.get();
     }
 
     /** All targets in the order of the goals. */
@@ -59,17 +70,5 @@ public final class SdgTargets {
     private static String latinLetters(String folded) {
         String text = folded.replaceFirst("ا$", "a").replaceFirst("ب$", "b").replaceFirst("ج$", "c");
         return text.replaceFirst("د$", "d").replaceFirst("а$", "a").replaceFirst("с$", "c");
-    }
-
-    /** Read when first asked for. */
-    private static final class Standard {
-        static final SdgTargets TARGETS = new SdgTargets(ReferenceFile.read(
-                "sdg_targets.csv",
-                row -> new SdgTarget(
-                        row.number("goal"),
-                        row.text("target"),
-                        row.names("goal"),
-                        row.text("target_label_en"),
-                        row.yes("closest_to_mission"))));
     }
 }

@@ -6,9 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Lazily;
 
 /** The themes (R12.1). Reading them concerns no record, so no actor is asked for. */
 public final class Themes {
+
+    private static final Lazily<Themes> STANDARD = Lazily.read(() ->
+            new Themes(ReferenceFile.read("themes.csv", row -> new Theme(row.text("code"), row.names("name")))));
 
     private final List<Theme> all;
     private final Map<String, Theme> byCode;
@@ -20,7 +24,7 @@ public final class Themes {
 
     /** The themes on the class path, read once at the first call. */
     public static Themes standard() {
-        return Standard.THEMES;
+        return STANDARD.get();
     }
 
     /** All themes; neighbours are akin. */
@@ -36,11 +40,5 @@ public final class Themes {
     /** The theme's name for a reader of the language; the code itself where there is no such theme. */
     public String name(String code, Language language) {
         return find(code).map(theme -> theme.name(language)).orElse(code);
-    }
-
-    /** Read when first asked for. */
-    private static final class Standard {
-        static final Themes THEMES =
-                new Themes(ReferenceFile.read("themes.csv", row -> new Theme(row.text("code"), row.names("name"))));
     }
 }

@@ -121,7 +121,7 @@ record Page(Language language, String path, String query, boolean found) {
 
     /** How the portal's pages look. */
     public String style() {
-        return Stylesheet.TEXT;
+        return Stylesheet.text();
     }
 
     private boolean in(String section) {

@@ -3,15 +3,20 @@ package org.partnershipportal.overview.publicsite.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.partnershipportal.ground.shared.Lazily;
 import org.springframework.core.io.ClassPathResource;
 
 /** The one style sheet of the public pages, put into each of them so that a page is one request. */
 final class Stylesheet {
 
-    /** The sheet without its line breaks. */
-    static final String TEXT = read();
+    private static final Lazily<String> TEXT = Lazily.read(Stylesheet::read);
 
     private Stylesheet() {}
+
+    /** The sheet without its line breaks. */
+    static String text() {
+        return TEXT.get();
+    }
 
     private static String read() {
         try {

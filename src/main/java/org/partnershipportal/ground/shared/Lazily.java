@@ -1,0 +1,52 @@
+package org.partnershipportal.ground.shared;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is read when it is first asked for, once. A holder class would do the same by its initialiser, but a
+ * virtual thread that reads or waits in a class initialiser keeps its carrier: on two processors two such threads stop
+ * every request for good. Here it waits for a lock and gives the carrier back.
+ *
+ * @param <T> what is read
+ */
+public final class Lazily<T> {
+
+    private final Supplier<T> reading;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile @Nullable T value;
+
+    private Lazily(Supplier<T> reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Nothing is read yet.
+     *
+     * @param reading called at most once unless it fails; a failure goes to whoever asked, and the next one tries again
+     */
+    public static <T> Lazily<T> read(Supplier<T> reading) {
+        return new Lazily<>(reading);
+    }
+
+    /** The value; the first one who asks reads it, others wait for it. */
+    public T get() {
+        T found = value;
+        return found == null ? readOnce() : found;
+    }
+
+    private T readOnce() {
+        lock.lock();
+        try {
+            T found = value;
+            if (found == null) {
+                found = reading.get();
+                value = found;
+            }
+            return found;
+        } finally {
+            lock.unlock();
+        }
+    }
+}
