@@ -25,7 +25,6 @@ import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.call.QuestionKey;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.coding.AddCode;
 import org.partnershipportal.consultation.coding.CodeId;
@@ -54,6 +53,7 @@ import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.consultation.report.WholeReports;
 import org.partnershipportal.ground.paper.PrintedPaper;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.Organisations;
@@ -443,10 +443,10 @@ class OutcomeBench {
                 from);
         batches.update(
                 "INSERT INTO assessment_inputs (id, version, call_id, organisation, stakeholder_group, country,"
-                        + " name_choice, text_choice, text_language, text_version, text_digest, received_at, ends_at,"
-                        + " withdrawn, edition, admissibility) SELECT ?, version, call_id, organisation,"
-                        + " stakeholder_group, country, name_choice, text_choice, text_language, text_version, ?,"
-                        + " received_at, ends_at, withdrawn, edition, admissibility FROM assessment_inputs WHERE id = ?",
+                    + " name_choice, text_choice, text_language, text_version, text_digest, received_at, ends_at,"
+                    + " withdrawn, edition, admissibility) SELECT ?, version, call_id, organisation,"
+                    + " stakeholder_group, country, name_choice, text_choice, text_language, text_version, ?,"
+                    + " received_at, ends_at, withdrawn, edition, admissibility FROM assessment_inputs WHERE id = ?",
                 to,
                 String.format("%064d", text),
                 from);

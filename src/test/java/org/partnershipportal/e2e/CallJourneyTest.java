@@ -181,32 +181,32 @@ class CallJourneyTest {
             looks.at(page, "section");
             save();
 
-            newQuestion("call.question-kind.long-text", 0);
+            newQuestion("questionnaire.kind.long-text", 0);
             keyboard.write(text("call.question.word-limit"), "1500");
             keyboard.tick(text("call.question.must"), true);
             save();
 
-            newQuestion("call.question-kind.one-of", 1);
+            newQuestion("questionnaire.kind.one-of", 1);
             choice(said.yes);
             choice(said.no);
             save();
 
-            newQuestion("call.question-kind.long-text", 2);
+            newQuestion("questionnaire.kind.long-text", 2);
             keyboard.select(text("call.question.depends-on"), said.questions.get(1));
             browser.settle(page);
             keyboard.tick(said.yes, true);
             looks.at(page, "question");
             save();
 
-            newQuestion("call.question-kind.table", 3);
+            newQuestion("questionnaire.kind.table", 3);
             keyboard.overwrite(text("call.question.max-rows"), "12");
-            column(said.columns.getFirst(), "call.question-kind.short-text");
+            column(said.columns.getFirst(), "questionnaire.kind.short-text");
             keyboard.tick(text("call.column.required"), true);
-            column(said.columns.getLast(), "call.question-kind.country");
+            column(said.columns.getLast(), "questionnaire.kind.country");
             looks.at(page, "table");
             save();
 
-            newQuestion("call.question-kind.attachment", 4);
+            newQuestion("questionnaire.kind.attachment", 4);
             save();
             looks.at(page, "desk");
         }

@@ -3,13 +3,13 @@ package org.partnershipportal.consultation.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.partnershipportal.consultation.call.Column;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.input.AnswerValue;
 import org.partnershipportal.consultation.input.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.paper.BlackOut;
 import org.partnershipportal.ground.paper.PaperBody;
 import org.partnershipportal.ground.paper.PaperLine;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.Column;
+import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**

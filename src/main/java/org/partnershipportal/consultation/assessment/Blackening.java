@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.QuestionKey;
-import org.partnershipportal.consultation.input.AnswerValue;
 import org.partnershipportal.consultation.input.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;
 

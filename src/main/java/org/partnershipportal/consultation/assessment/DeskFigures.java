@@ -2,7 +2,7 @@ package org.partnershipportal.consultation.assessment;
 
 import java.util.List;
 import java.util.Map;
-import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /**
  * What the report team counts.

@@ -1,8 +1,8 @@
 package org.partnershipportal.consultation.assessment;
 
 import java.util.Map;
-import org.partnershipportal.consultation.call.QuestionKey;
-import org.partnershipportal.consultation.input.AnswerValue;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /**
  * An input with what it answers, as the desk takes it along.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.Composition;
@@ -41,11 +41,11 @@ class FigureQueries {
         Map<OrganisationId, Long> leads = new HashMap<>();
         Map<OrganisationId, Boolean> signers = new HashMap<>();
         jdbc.sql("""
-                        SELECT s.organisation, SUM(CASE WHEN s.part = 'LEAD' THEN 1 ELSE 0 END) AS leads,
-                               SUM(CASE WHEN s.part = 'SUPPORTER' THEN 0 ELSE 1 END) AS signs
-                        FROM assessment_signers s JOIN assessment_inputs i ON i.id = s.input_id
-                        WHERE %s AND %s GROUP BY s.organisation
-                        """.formatted(where, named)).params(params).query(row -> {
+            SELECT s.organisation, SUM(CASE WHEN s.part = 'LEAD' THEN 1 ELSE 0 END) AS leads,
+                   SUM(CASE WHEN s.part = 'SUPPORTER' THEN 0 ELSE 1 END) AS signs
+            FROM assessment_signers s JOIN assessment_inputs i ON i.id = s.input_id
+            WHERE %s AND %s GROUP BY s.organisation
+            """.formatted(where, named)).params(params).query(row -> {
             OrganisationId organisation = new OrganisationId(UuidBytes.read(row.getBytes("organisation")));
             leads.put(organisation, row.getLong("leads"));
             signers.put(organisation, row.getLong("signs") > 0);
@@ -102,10 +102,10 @@ class FigureQueries {
     Map<QuestionKey, Long> answers(String where, Map<String, Object> params) {
         Map<QuestionKey, Long> answers = new HashMap<>();
         jdbc.sql("""
-                        SELECT a.question, COUNT(*) AS number_of
-                        FROM assessment_answered a JOIN assessment_inputs i ON i.id = a.input_id
-                        WHERE %s GROUP BY a.question
-                        """.formatted(where)).params(params).query(row -> {
+            SELECT a.question, COUNT(*) AS number_of
+            FROM assessment_answered a JOIN assessment_inputs i ON i.id = a.input_id
+            WHERE %s GROUP BY a.question
+            """.formatted(where)).params(params).query(row -> {
             answers.put(new QuestionKey(row.getString("question")), row.getLong("number_of"));
         });
         return answers;

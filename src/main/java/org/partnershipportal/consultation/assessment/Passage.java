@@ -1,6 +1,6 @@
 package org.partnershipportal.consultation.assessment;
 
-import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /**
  * A part of an answer that is blacked out.

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.partnershipportal.consultation.call.QuestionKey;
 import org.partnershipportal.consultation.input.AnswerReading;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.SubmittedAnswers;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
@@ -31,10 +31,10 @@ public class PublicAnswers {
     public static final char TAKEN = '\uFFFF';
 
     private static final String PUBLIC = """
-            SELECT i.id, i.text_version, r.question, r.table_row, r.table_column, r.begins_at, r.ends_at, r.reason
-            FROM assessment_inputs i LEFT JOIN assessment_redactions r ON r.input_id = i.id
-            WHERE i.id IN (:ids) AND %s
-            """.formatted(AssessmentQueries.PUBLIC);
+        SELECT i.id, i.text_version, r.question, r.table_row, r.table_column, r.begins_at, r.ends_at, r.reason
+        FROM assessment_inputs i LEFT JOIN assessment_redactions r ON r.input_id = i.id
+        WHERE i.id IN (:ids) AND %s
+        """.formatted(AssessmentQueries.PUBLIC);
 
     private final JdbcClient jdbc;
     private final AnswerReading inputs;

@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /** A {@link Passage} as the database holds it: positions, and nothing of the text. */
 @Embeddable

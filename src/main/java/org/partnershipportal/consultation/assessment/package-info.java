@@ -4,6 +4,7 @@
         displayName = "Assessment of inputs",
         allowedDependencies = {
             "shared",
+            "questionnaire",
             "uikit",
             "access",
             "access::spi",

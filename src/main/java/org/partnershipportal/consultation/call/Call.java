@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -260,7 +261,7 @@ class Call extends AbstractAggregateRoot<Call> {
     void join(PersonId person, ActorRef by, Instant at) {
         require(CallAct.NAME_TEAM, at);
         if (team.size() >= CallLimits.TEAM) {
-            throw new InvalidInput(Problem.of("eMail", "call.problem.too-many", CallLimits.TEAM));
+            throw new InvalidInput(Problem.of("eMail", "shared.problem.too-many", CallLimits.TEAM));
         }
         if (team.add(person.value())) {
             registerEvent(new CallEvent.TeamMemberNamed(id(), person, by, at));

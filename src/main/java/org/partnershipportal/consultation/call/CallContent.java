@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call;
 
 import java.util.List;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 

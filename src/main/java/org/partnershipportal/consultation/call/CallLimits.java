@@ -9,29 +9,11 @@ public final class CallLimits {
     public static final int TEXT = 10_000;
     /** Characters of the mandate it rests on. */
     public static final int MANDATE = 500;
-    /** Characters of a question. */
-    public static final int QUESTION = 1_000;
-    /** Characters of what helps to answer. */
-    public static final int HELP = 4_000;
-    /** Characters of the name of a section, a choice or a column. */
-    public static final int LABEL = 300;
     /** Characters of the notice of a correction. */
     public static final int NOTE = 2_000;
     /** Characters of a reason, of an extension asked for or declined. */
     public static final int REASON = 2_000;
 
-    /** Sections. */
-    public static final int SECTIONS = 30;
-    /** Questions in all. */
-    public static final int QUESTIONS = 100;
-    /** Choices of one question or column. */
-    public static final int CHOICES = 200;
-    /** Columns of a table. */
-    public static final int COLUMNS = 20;
-    /** Rows of a table. */
-    public static final int ROWS = 200;
-    /** Words of an answer. */
-    public static final int WORDS = 10_000;
     /** Files of an input. */
     public static final int FILES = 20;
     /** Bytes of a file. */

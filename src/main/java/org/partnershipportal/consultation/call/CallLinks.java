@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call;
 
 import java.util.Optional;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
 
 /** The addresses of calls, below {@code /app/{acting}/}. */

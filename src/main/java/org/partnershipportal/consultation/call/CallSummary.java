@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 
 /**

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call;
 
 import java.util.List;
+import org.partnershipportal.ground.questionnaire.Texts;
 
 /**
  * What a call says, beside its deadline (mission.md, A call for inputs has): each in up to six languages.

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.questionnaire.Texts;
 
 /** What a call said from some moment on: the first version until it opens, then one for each correction. */
 @Entity

@@ -2,6 +2,12 @@ package org.partnershipportal.consultation.call;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.questionnaire.QuestionnaireChecks;
+import org.partnershipportal.ground.questionnaire.Section;
+import org.partnershipportal.ground.questionnaire.TextChecks;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
@@ -99,7 +105,7 @@ final class ContentChecks {
                 themes.stream().allMatch(theme -> Themes.standard().find(theme).isPresent()),
                 "themes",
                 "call.problem.theme");
-        checks.that(themes.size() <= CallLimits.THEMES, "themes", "call.problem.too-many", CallLimits.THEMES);
+        checks.that(themes.size() <= CallLimits.THEMES, "themes", "shared.problem.too-many", CallLimits.THEMES);
         return themes;
     }
 
@@ -111,7 +117,7 @@ final class ContentChecks {
                 "standards",
                 "call.problem.standard");
         checks.that(
-                standards.size() <= CallLimits.STANDARDS, "standards", "call.problem.too-many", CallLimits.STANDARDS);
+                standards.size() <= CallLimits.STANDARDS, "standards", "shared.problem.too-many", CallLimits.STANDARDS);
         return standards;
     }
 
@@ -120,7 +126,7 @@ final class ContentChecks {
     }
 
     private void between(String field, int number, int least, int most) {
-        checks.that(number >= least && number <= most, field, "call.problem.between", least, most);
+        checks.that(number >= least && number <= most, field, "shared.problem.between", least, most);
     }
 
     private void complete() {

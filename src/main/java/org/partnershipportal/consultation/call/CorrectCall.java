@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.call;
 
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call;
 
 import java.time.Instant;
+import org.partnershipportal.ground.questionnaire.Texts;
 
 /**
  * A dated notice of a change to an open call.

@@ -3,6 +3,8 @@ package org.partnershipportal.consultation.call;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.Language;
 

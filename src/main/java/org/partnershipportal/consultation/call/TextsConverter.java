@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.questionnaire.Texts;
 
 /** Keeps a text in several languages, which never changes, as one JSON object. */
 @Converter

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "call",
         displayName = "Calls for inputs",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "taxonomy", "organisation"})
+        allowedDependencies = {"shared", "questionnaire", "uikit", "access", "access::spi", "taxonomy", "organisation"})
 @NullMarked
 package org.partnershipportal.consultation.call;
 

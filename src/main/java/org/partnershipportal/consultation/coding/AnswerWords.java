@@ -2,9 +2,9 @@ package org.partnershipportal.consultation.coding;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.QuestionKind;
-import org.partnershipportal.consultation.input.AnswerValue;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
 
 /** An answer as one text in which passages lie: always the same for the same frozen answer. */
 final class AnswerWords {

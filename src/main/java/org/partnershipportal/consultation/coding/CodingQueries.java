@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
-import org.partnershipportal.consultation.call.QuestionKey;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,10 +60,10 @@ class CodingQueries {
 
     private List<Passage.Place> places(String where, Object id) {
         return merged(jdbc.sql("""
-                        SELECT p.*, c.code_id FROM coding_passages p
-                        JOIN coding_passage_codes c ON c.passage_id = p.id
-                        WHERE %s ORDER BY p.marked_at DESC, p.id
-                        """.formatted(where))
+            SELECT p.*, c.code_id FROM coding_passages p
+            JOIN coding_passage_codes c ON c.passage_id = p.id
+            WHERE %s ORDER BY p.marked_at DESC, p.id
+            """.formatted(where))
                 .param("id", id)
                 .query((row, n) -> place(row))
                 .list());
@@ -110,9 +110,9 @@ class CodingQueries {
     /** Whatever was marked with the one is marked with the other. */
     void recode(CodeId gone, CodeId kept) {
         jdbc.sql("""
-                        DELETE FROM coding_passage_codes WHERE code_id = :gone AND passage_id IN
-                            (SELECT passage_id FROM (SELECT passage_id FROM coding_passage_codes WHERE code_id = :kept) both_of)
-                        """)
+            DELETE FROM coding_passage_codes WHERE code_id = :gone AND passage_id IN
+                (SELECT passage_id FROM (SELECT passage_id FROM coding_passage_codes WHERE code_id = :kept) both_of)
+            """)
                 .param("gone", UuidBytes.of(gone.value()))
                 .param("kept", UuidBytes.of(kept.value()))
                 .update();
@@ -149,12 +149,12 @@ class CodingQueries {
     Marked marked(SourceText source) {
         record Found(boolean nothing, Passage.@Nullable Place place) {}
         List<Found> found = jdbc.sql("""
-                        SELECT r.input_version AS read_version, p.*, c.code_id
-                        FROM (SELECT 1 AS one) always
-                        LEFT JOIN coding_readings r ON r.input_id = :input AND r.input_version = :version
-                        LEFT JOIN coding_passages p ON p.input_id = :input
-                        LEFT JOIN coding_passage_codes c ON c.passage_id = p.id
-                        """)
+            SELECT r.input_version AS read_version, p.*, c.code_id
+            FROM (SELECT 1 AS one) always
+            LEFT JOIN coding_readings r ON r.input_id = :input AND r.input_version = :version
+            LEFT JOIN coding_passages p ON p.input_id = :input
+            LEFT JOIN coding_passage_codes c ON c.passage_id = p.id
+            """)
                 .param("input", UuidBytes.of(source.input().value()))
                 .param("version", source.version())
                 .query((row, n) -> new Found(
@@ -168,9 +168,9 @@ class CodingQueries {
     void noteRead(SourceText source, PersonId by, Instant at) {
         forgetRead(source.input());
         jdbc.sql("""
-                        INSERT INTO coding_readings (input_id, call_id, input_version, read_by, read_at)
-                        VALUES (:input, :call, :version, :by, :at)
-                        """)
+            INSERT INTO coding_readings (input_id, call_id, input_version, read_by, read_at)
+            VALUES (:input, :call, :version, :by, :at)
+            """)
                 .param("input", UuidBytes.of(source.input().value()))
                 .param("call", UuidBytes.of(source.call().value()))
                 .param("version", source.version())
@@ -188,9 +188,9 @@ class CodingQueries {
     /** Takes away whatever is kept of an input whose text is gone. */
     void forget(InputId input) {
         jdbc.sql("""
-                        DELETE FROM coding_passage_codes WHERE passage_id IN
-                            (SELECT id FROM coding_passages WHERE input_id = :input)
-                        """).param("input", UuidBytes.of(input.value())).update();
+            DELETE FROM coding_passage_codes WHERE passage_id IN
+                (SELECT id FROM coding_passages WHERE input_id = :input)
+            """).param("input", UuidBytes.of(input.value())).update();
         jdbc.sql("DELETE FROM coding_passages WHERE input_id = :input")
                 .param("input", UuidBytes.of(input.value()))
                 .update();

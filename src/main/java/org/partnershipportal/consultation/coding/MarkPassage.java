@@ -2,8 +2,8 @@ package org.partnershipportal.consultation.coding;
 
 import java.util.Set;
 import org.partnershipportal.consultation.call.CallId;
-import org.partnershipportal.consultation.call.QuestionKey;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**

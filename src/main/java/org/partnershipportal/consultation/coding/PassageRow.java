@@ -3,9 +3,9 @@ package org.partnershipportal.consultation.coding;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.QuestionKey;
-import org.partnershipportal.consultation.call.Texts;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.PersonId;
 

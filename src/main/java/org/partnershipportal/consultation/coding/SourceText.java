@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
-import org.partnershipportal.consultation.call.QuestionKey;
-import org.partnershipportal.consultation.call.Texts;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**

@@ -2,7 +2,16 @@
 @ApplicationModule(
         id = "coding",
         displayName = "Coding",
-        allowedDependencies = {"shared", "uikit", "access", "organisation", "call", "input", "assessment"})
+        allowedDependencies = {
+            "shared",
+            "questionnaire",
+            "uikit",
+            "access",
+            "organisation",
+            "call",
+            "input",
+            "assessment"
+        })
 @NullMarked
 package org.partnershipportal.consultation.coding;
 

@@ -4,6 +4,7 @@
         displayName = "Exports",
         allowedDependencies = {
             "shared",
+            "questionnaire",
             "uikit",
             "access",
             "document",

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.questionnaire.AnswerCheck;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentStatus;
+import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
  * What a draft says now.
@@ -27,6 +30,8 @@ record Draft(Input input, CallDetails call, Map<String, Answer> answers, List<Do
 
     /** The field of problems with a file that stands in no question. */
     static final String FILES = "files";
+
+    private static final AnswerCheck CHECK = new AnswerCheck(Countries.standard()::canBeState);
 
     /** The questions that are asked in view of what was chosen. */
     List<Question> asked() {
@@ -60,7 +65,7 @@ record Draft(Input input, CallDetails call, Map<String, Answer> answers, List<Do
                 return Optional.of(Problem.of(question.key().value(), "input.problem.file-being-checked"));
             }
         }
-        return AnswerCheck.problem(question, value(question.key()), its.size());
+        return CHECK.problem(question, value(question.key()), its.size());
     }
 
     /** All that keeps it from being submitted; a question that is not asked is no obstacle. */

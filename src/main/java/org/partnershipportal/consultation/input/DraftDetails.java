@@ -3,8 +3,8 @@ package org.partnershipportal.consultation.input;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.partnershipportal.consultation.call.QuestionKey;
-import org.partnershipportal.consultation.call.Section;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.shared.Problem;
 
 /**

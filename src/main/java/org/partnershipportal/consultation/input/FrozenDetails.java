@@ -2,8 +2,9 @@ package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
 import java.util.List;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.Questionnaire;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
 
 /**
  * A frozen version as those read it who sign it.

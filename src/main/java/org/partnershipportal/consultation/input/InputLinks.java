@@ -1,7 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import org.partnershipportal.consultation.call.CallCode;
-import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /** The addresses of inputs, below {@code /app/{acting}/}. */
 public final class InputLinks {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.FieldChecks;
 
 /**
@@ -34,7 +35,7 @@ public record SaveAnswer(InputId input, QuestionKey question, AnswerValue value,
         value = switch (value) {
             case AnswerValue.Text typed -> new AnswerValue.Text(text(checks, typed.text()));
             case AnswerValue.Chosen chosen -> {
-                checks.that(chosen.keys().size() <= MOST_KEYS, FIELD, "input.problem.no-such-choice");
+                checks.that(chosen.keys().size() <= MOST_KEYS, FIELD, "questionnaire.problem.no-such-choice");
                 yield chosen;
             }
             case AnswerValue.Rows table -> rows(checks, table);
@@ -49,10 +50,10 @@ public record SaveAnswer(InputId input, QuestionKey question, AnswerValue value,
     }
 
     private static AnswerValue rows(FieldChecks checks, AnswerValue.Rows table) {
-        checks.that(table.rows().size() <= MOST_ROWS, FIELD, "input.problem.too-many-rows", MOST_ROWS);
+        checks.that(table.rows().size() <= MOST_ROWS, FIELD, "questionnaire.problem.too-many-rows", MOST_ROWS);
         List<Map<String, String>> rows = new ArrayList<>();
         for (Map<String, String> row : table.rows()) {
-            checks.that(row.size() <= MOST_KEYS, FIELD, "input.problem.no-such-column");
+            checks.that(row.size() <= MOST_KEYS, FIELD, "questionnaire.problem.no-such-column");
             Map<String, String> cells = new HashMap<>();
             row.forEach((column, cell) -> cells.put(column, checks.optionalText(FIELD, cell, LONGEST_CELL)));
             rows.add(cells);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.call.QuestionKey;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /**
  * Where a submitted input stands, without its text: what the module that assesses it keeps beside it.

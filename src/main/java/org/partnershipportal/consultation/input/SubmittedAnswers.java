@@ -3,7 +3,8 @@ package org.partnershipportal.consultation.input;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
-import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.people.organisation.OrganisationId;
 
 /**

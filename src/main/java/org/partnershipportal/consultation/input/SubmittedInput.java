@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.call.Questionnaire;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
 
 /**
  * What was submitted, as the report team reads it after the deadline (R14.9).

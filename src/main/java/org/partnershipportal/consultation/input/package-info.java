@@ -4,6 +4,7 @@
         displayName = "Inputs",
         allowedDependencies = {
             "shared",
+            "questionnaire",
             "uikit",
             "access",
             "access::spi",

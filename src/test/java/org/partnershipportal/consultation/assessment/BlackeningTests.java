@@ -15,10 +15,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnershipportal.consultation.call.QuestionKey;
-import org.partnershipportal.consultation.call.QuestionKind;
-import org.partnershipportal.consultation.input.AnswerValue;
 import org.partnershipportal.consultation.input.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 class BlackeningTests {

@@ -10,6 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.questionnaire.Choice;
+import org.partnershipportal.ground.questionnaire.Column;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.questionnaire.Section;
+import org.partnershipportal.ground.questionnaire.ShownIf;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
@@ -98,7 +107,7 @@ public final class CallFixtures {
                 it.shownIf());
     }
 
-    static Question longText(String key, boolean required, int words) {
+    public static Question longText(String key, boolean required, int words) {
         return new Question(
                 new QuestionKey(key),
                 "situation",
@@ -113,7 +122,7 @@ public final class CallFixtures {
                 null);
     }
 
-    static Question question(String key, QuestionKind kind) {
+    public static Question question(String key, QuestionKind kind) {
         return new Question(
                 new QuestionKey(key),
                 "practice",

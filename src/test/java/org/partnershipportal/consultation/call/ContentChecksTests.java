@@ -13,6 +13,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.ground.questionnaire.Column;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.questionnaire.Section;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 

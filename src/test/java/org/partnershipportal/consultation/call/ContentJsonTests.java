@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 
@@ -40,26 +41,26 @@ class ContentJsonTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "kind": "number"           | "kind": "colour"             | questions[5].kind         | call.json.word
-                    "wordLimit": 500           | "wordLimit": 500.5           | questions[0].wordLimit    | call.json.number
-                    "wordLimit": 500           | "wordLimit": 5000000000      | questions[0].wordLimit    | call.json.number
-                    "wordLimit": 500           | "wordLimit": "500"           | questions[0].wordLimit    | call.json.number
-                    "required": true           | "required": "yes"            | questions[0].required     | call.json.flag
-                    "format": "partnership-portal/call" | "format": "form"    | ''                        | call.json.format
-                    "version": 1               | "version": 2                 | ''                        | call.json.version
-                    "original": "en"           | "original": "de"             | original                  | call.json.language
-                    "title": {                 | "title": { "de": "Alte",     | title                     | call.json.language
-                    "background": {}           | "background": []             | background                | call.json.object
-                    "background": {}           | "background": {"en": " "}    | background.en             | call.json.blank
-                    "background": {}           | "back": {}                   | background                | call.json.missing
-                    "background": {}           | "background": {}, "b": 1     | b                         | call.json.unknown
-                    "maxRows": 40              | "maxRows": 40, "least": 1    | questions[9].least        | call.json.unknown
-                    "key": "law"               | "key": "The law"             | questions[0].key          | call.json.key
-                    "Mandela 109"              | "Mandela 123"                | standards[0]              | call.json.standard
-                    "Mandela 109"              | "NMR 109"                    | standards[0]              | call.json.standard
-                    "Mandela 109"              | 109                          | standards[0]              | call.json.text
-                    "mandate": "A/HRC/RES/48/3" | "mandate": null             | mandate                   | call.json.text
-                    """)
+        "kind": "number"           | "kind": "colour"             | questions[5].kind         | call.json.word
+        "wordLimit": 500           | "wordLimit": 500.5           | questions[0].wordLimit    | call.json.number
+        "wordLimit": 500           | "wordLimit": 5000000000      | questions[0].wordLimit    | call.json.number
+        "wordLimit": 500           | "wordLimit": "500"           | questions[0].wordLimit    | call.json.number
+        "required": true           | "required": "yes"            | questions[0].required     | call.json.flag
+        "format": "partnership-portal/call" | "format": "form"    | ''                        | call.json.format
+        "version": 1               | "version": 2                 | ''                        | call.json.version
+        "original": "en"           | "original": "de"             | original                  | call.json.language
+        "title": {                 | "title": { "de": "Alte",     | title                     | call.json.language
+        "background": {}           | "background": []             | background                | call.json.object
+        "background": {}           | "background": {"en": " "}    | background.en             | call.json.blank
+        "background": {}           | "back": {}                   | background                | call.json.missing
+        "background": {}           | "background": {}, "b": 1     | b                         | call.json.unknown
+        "maxRows": 40              | "maxRows": 40, "least": 1    | questions[9].least        | call.json.unknown
+        "key": "law"               | "key": "The law"             | questions[0].key          | call.json.key
+        "Mandela 109"              | "Mandela 123"                | standards[0]              | call.json.standard
+        "Mandela 109"              | "NMR 109"                    | standards[0]              | call.json.standard
+        "Mandela 109"              | 109                          | standards[0]              | call.json.text
+        "mandate": "A/HRC/RES/48/3" | "mandate": null             | mandate                   | call.json.text
+        """)
     void namesThePlaceOfWhatItCannotRead(String right, String wrong, String place, String key) {
         assertThat(WRITTEN).contains(right);
         String json = WRITTEN.replaceFirst(java.util.regex.Pattern.quote(right), wrong);

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipportal.consultation.input.InputFixtures.*;
+import static org.partnershipportal.ground.questionnaire.QuestionFixtures.*;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.QuestionKind;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
 
 class CanonicalFormTests {
 
@@ -33,11 +35,12 @@ class CanonicalFormTests {
         assertThat(CanonicalForm.of(
                         "older-persons", frozen, List.of(new CanonicalForm.Signer("lead", "Casa (sample)"))))
                 .isEqualTo("""
-                        {"by":[{"name":"Casa (sample)","part":"lead"}],"call":"older-persons","callVersion":2,\
-                        "content":{"answers":[{"question":"why","text":"Because"},{"chosen":["a","b"],"question":"how"}],\
-                        "files":[{"bytes":1,"name":"a.pdf","question":"files","sha256":"11"},\
-                        {"bytes":2,"name":"b.pdf","question":"files","sha256":"22"}],"language":"es"},\
-                        "format":"partnership-portal-input-1","version":3}""");
+                    {"by":[{"name":"Casa (sample)","part":"lead"}],"call":"older-persons","callVersion":2,\
+                    "content":{"answers":[{"question":"why","text":"Because"},{"chosen":["a","b"],"question":"how"}],\
+                    "files":[{"bytes":1,"name":"a.pdf","question":"files","sha256":"11"},\
+                    {"bytes":2,"name":"b.pdf","question":"files","sha256":"22"}],"language":"es"},\
+                    "format":"partnership-portal-input-1","version":3}\
+                    """);
     }
 
     @Test

@@ -2,23 +2,13 @@ package org.partnershipportal.consultation.input;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallRules;
-import org.partnershipportal.consultation.call.Choice;
-import org.partnershipportal.consultation.call.Column;
 import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.QuestionKey;
-import org.partnershipportal.consultation.call.QuestionKind;
-import org.partnershipportal.consultation.call.ShownIf;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.call.Texts;
 import org.partnershipportal.ground.shared.ActorRef;
-import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
@@ -96,73 +86,5 @@ final class InputFixtures {
                         null,
                         false,
                         Set.of()));
-    }
-
-    static Question question(String key, QuestionKind kind, boolean required, int wordLimit) {
-        return new Question(
-                new QuestionKey(key),
-                "one",
-                kind,
-                required,
-                text("Question"),
-                Texts.NONE,
-                wordLimit,
-                List.of(),
-                List.of(),
-                0,
-                null);
-    }
-
-    static Question choice(String key, QuestionKind kind, String... choices) {
-        return new Question(
-                new QuestionKey(key),
-                "one",
-                kind,
-                false,
-                text("Question"),
-                Texts.NONE,
-                0,
-                List.of(choices).stream().map(c -> new Choice(c, text(c))).toList(),
-                List.of(),
-                0,
-                null);
-    }
-
-    static Question table(int maxRows, Column... columns) {
-        return new Question(
-                new QuestionKey("rows"),
-                "one",
-                QuestionKind.TABLE,
-                false,
-                text("Question"),
-                Texts.NONE,
-                0,
-                List.of(),
-                List.of(columns),
-                maxRows,
-                null);
-    }
-
-    static Column column(String key, QuestionKind kind, boolean required) {
-        return new Column(key, kind, required, text(key), List.of());
-    }
-
-    static Question shownIf(Question question, String other, String choice) {
-        return new Question(
-                question.key(),
-                question.section(),
-                question.kind(),
-                question.required(),
-                question.label(),
-                question.help(),
-                question.wordLimit(),
-                question.choices(),
-                question.columns(),
-                question.maxRows(),
-                new ShownIf(new QuestionKey(other), Set.of(choice)));
-    }
-
-    static Texts text(String english) {
-        return new Texts(Map.of(Language.EN, english));
     }
 }

@@ -25,8 +25,9 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.call.QuestionKey;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
@@ -186,7 +187,7 @@ class InputsModuleTests {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> stage.submit(lead, id))
                 .satisfies(refusal -> assertThat(refusal.problems())
-                        .containsExactly(Problem.of("law", "input.problem.too-many-words", 501, 500, 1)));
+                        .containsExactly(Problem.of("law", "questionnaire.problem.too-many-words", 501, 500, 1)));
         assertThat(answers.draft(lead, id)
                         .answer(new QuestionKey("law"))
                         .orElseThrow()

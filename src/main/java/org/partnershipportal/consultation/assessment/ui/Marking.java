@@ -5,9 +5,9 @@ import java.util.List;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.Passage;
 import org.partnershipportal.consultation.assessment.RedactionReason;
-import org.partnershipportal.consultation.call.Column;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.input.AnswerValue;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.Column;
+import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.uikit.MarkedText;
 
 /** What somebody marks to be blacked out, before it is saved. */

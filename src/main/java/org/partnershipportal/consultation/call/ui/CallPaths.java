@@ -2,7 +2,7 @@ package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import org.partnershipportal.consultation.call.CallCode;
-import org.partnershipportal.consultation.call.QuestionKey;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 

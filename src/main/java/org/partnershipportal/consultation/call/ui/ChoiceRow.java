@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipportal.consultation.call.CallLimits;
-import org.partnershipportal.consultation.call.Choice;
-import org.partnershipportal.consultation.call.Questionnaire;
-import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.questionnaire.Choice;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.questionnaire.QuestionnaireLimits;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 
 /** One choice of a question or a column, in one language; a new one has no key yet. */
@@ -22,7 +22,7 @@ final class ChoiceRow extends Div {
         this.key = choice.key();
         this.label = choice.label();
         this.shown = shown;
-        field.setMaxLength(CallLimits.LABEL);
+        field.setMaxLength(QuestionnaireLimits.LABEL);
         field.setWidthFull();
         field.setValue(label.original(shown));
         field.getElement().setAttribute("lang", shown.tag()).setAttribute("dir", shown.direction());

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.partnershipportal.consultation.call.CallLimits;
-import org.partnershipportal.consultation.call.Column;
-import org.partnershipportal.consultation.call.QuestionKind;
-import org.partnershipportal.consultation.call.Questionnaire;
-import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.questionnaire.Column;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.questionnaire.QuestionnaireLimits;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 
 /** One column of a table, in one language; a new one has no key yet. */
@@ -29,7 +29,7 @@ final class ColumnRow extends Div {
         this.key = column.key();
         this.label = column.label();
         this.shown = shown;
-        field.setMaxLength(CallLimits.LABEL);
+        field.setMaxLength(QuestionnaireLimits.LABEL);
         field.setWidthFull();
         field.setValue(label.original(shown));
         field.getElement().setAttribute("lang", shown.tag()).setAttribute("dir", shown.direction());

@@ -20,7 +20,7 @@ import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.CorrectCall;
 import org.partnershipportal.consultation.call.EditCall;
-import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;

@@ -13,8 +13,8 @@ import org.partnershipportal.consultation.call.CallAct;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.Questionnaire;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Row;
@@ -70,7 +70,7 @@ final class DeskQuestions {
         return card;
     }
 
-    private Component section(org.partnershipportal.consultation.call.Section section) {
+    private Component section(org.partnershipportal.ground.questionnaire.Section section) {
         String name = wording.words(section.title(), content.original());
         List<Question> questions = asked.in(section);
         Rows rows = Rows.bare();

@@ -23,7 +23,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.EditCall;
 import org.partnershipportal.consultation.call.Extensions;
-import org.partnershipportal.consultation.call.Questionnaire;
+import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;

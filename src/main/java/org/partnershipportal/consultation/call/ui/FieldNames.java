@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallTexts;
-import org.partnershipportal.consultation.call.QuestionKey;
-import org.partnershipportal.consultation.call.Section;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.shared.Language;
 
 /** Names the places of a call's content for problems that stand outside the form, such as {@code purpose.fr}. */

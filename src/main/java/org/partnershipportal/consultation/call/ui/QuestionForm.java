@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
-import org.partnershipportal.consultation.call.CallLimits;
-import org.partnershipportal.consultation.call.Choice;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.QuestionKind;
-import org.partnershipportal.consultation.call.Section;
-import org.partnershipportal.consultation.call.ShownIf;
+import org.partnershipportal.ground.questionnaire.Choice;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
+import org.partnershipportal.ground.questionnaire.QuestionnaireLimits;
+import org.partnershipportal.ground.questionnaire.Section;
+import org.partnershipportal.ground.questionnaire.ShownIf;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Problem;
@@ -76,8 +76,12 @@ final class QuestionForm {
         kind.setItemLabelGenerator(one -> wording.text(one.key()));
         kind.setValue(before.kind());
         kind.setReadOnly(kindStays);
-        label = area("call.question.label", CallLimits.QUESTION, before.label().original(shown));
-        help = area("call.question.help", CallLimits.HELP, before.help().original(shown));
+        label = area(
+                "call.question.label",
+                QuestionnaireLimits.QUESTION,
+                before.label().original(shown));
+        help = area(
+                "call.question.help", QuestionnaireLimits.HELP, before.help().original(shown));
         if (shown != original) {
             label.setHelperText(before.label().original(original));
             help.setHelperText(before.help().original(original));
@@ -117,7 +121,7 @@ final class QuestionForm {
     Question read() {
         Section in = section.getOptionalValue()
                 .orElseThrow(() -> new InvalidInput(
-                        Problem.of("question." + before.key() + ".section", "call.problem.no-section")));
+                        Problem.of("question." + before.key() + ".section", "questionnaire.problem.no-section")));
         QuestionKind of = kind.getValue();
         return new Question(
                 before.key(),

@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipportal.consultation.call.CallContent;
-import org.partnershipportal.consultation.call.Choice;
-import org.partnershipportal.consultation.call.Column;
-import org.partnershipportal.consultation.call.Question;
+import org.partnershipportal.ground.questionnaire.Choice;
+import org.partnershipportal.ground.questionnaire.Column;
+import org.partnershipportal.ground.questionnaire.Question;
 
 /** The questions of a call to be read, not answered: what is asked, the limits, the choices, on what each depends. */
 final class QuestionList extends Div {
@@ -28,7 +28,7 @@ final class QuestionList extends Div {
         content.questionnaire().sections().forEach(section -> add(section(section)));
     }
 
-    private Component section(org.partnershipportal.consultation.call.Section section) {
+    private Component section(org.partnershipportal.ground.questionnaire.Section section) {
         OrderedList questions = new OrderedList();
         questions.addClassName("questions");
         content.questionnaire().in(section).forEach(question -> questions.add(question(question)));

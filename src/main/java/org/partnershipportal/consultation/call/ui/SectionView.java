@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.CallLimits;
 import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.consultation.call.Section;
-import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.questionnaire.QuestionnaireLimits;
+import org.partnershipportal.ground.questionnaire.Section;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.platform.access.Actors;
@@ -38,7 +38,7 @@ class SectionView extends ContentPage {
         for (Language language : ordered(call.content().original())) {
             TextField field = new TextField(wording.text(
                     "call.text.in-language", getTranslation("call.section.name"), wording.languageName(language)));
-            field.setMaxLength(CallLimits.LABEL);
+            field.setMaxLength(QuestionnaireLimits.LABEL);
             field.setValue(titles.original(language));
             field.getElement().setAttribute("lang", language.tag()).setAttribute("dir", language.direction());
             problems().bind("section." + key + ".title." + language.tag(), field);

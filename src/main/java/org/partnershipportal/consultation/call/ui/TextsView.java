@@ -19,7 +19,7 @@ import org.partnershipportal.consultation.call.CallLimits;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallTexts;
 import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.FormColumn;

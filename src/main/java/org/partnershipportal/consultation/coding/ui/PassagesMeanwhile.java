@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.partnershipportal.consultation.call.QuestionKey;
 import org.partnershipportal.consultation.coding.CodeRow;
 import org.partnershipportal.consultation.coding.InputCoding;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.coding.PassageRow;
 import org.partnershipportal.consultation.coding.Span;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.uikit.Meanwhile;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.partnershipportal.consultation.call.QuestionKind;
 import org.partnershipportal.consultation.input.AnswerDetails;
-import org.partnershipportal.consultation.input.AnswerValue;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.platform.access.Acting;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -2,8 +2,8 @@ package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import org.partnershipportal.consultation.call.CallCode;
-import org.partnershipportal.consultation.call.QuestionKey;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.NotFound;
 
 /** Reads ids from addresses; what is no id answers like what does not exist (R0.1). */

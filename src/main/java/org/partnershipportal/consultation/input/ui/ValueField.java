@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.Choice;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.QuestionKind;
 import org.partnershipportal.consultation.input.AnswerDetails;
-import org.partnershipportal.consultation.input.AnswerValue;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.Choice;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.Language;
 
 /** The field of an answer that is not written in words: choices, a number, a day, a country, rows. Saves when it changes. */

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.Choice;
-import org.partnershipportal.consultation.call.Column;
-import org.partnershipportal.consultation.call.Question;
 import org.partnershipportal.consultation.input.AnswerDetails;
-import org.partnershipportal.consultation.input.AnswerValue;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.Choice;
+import org.partnershipportal.ground.questionnaire.Column;
+import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.document.UploadRules;
@@ -91,7 +91,7 @@ record QuestionPage(
     /** What stands in a cell; a country by its name. */
     public String value(int row, Column column) {
         String cell = rows.get(row).getOrDefault(column.key(), "");
-        return column.kind() == org.partnershipportal.consultation.call.QuestionKind.COUNTRY
+        return column.kind() == org.partnershipportal.ground.questionnaire.QuestionKind.COUNTRY
                 ? CountryCode.parse(cell)
                         .map(country -> answering.page().country(country))
                         .orElse(cell)
@@ -101,7 +101,7 @@ record QuestionPage(
     /** Whether the table has a column of countries, which are offered while one types. */
     public boolean hasCountries() {
         return question().columns().stream()
-                .anyMatch(column -> column.kind() == org.partnershipportal.consultation.call.QuestionKind.COUNTRY);
+                .anyMatch(column -> column.kind() == org.partnershipportal.ground.questionnaire.QuestionKind.COUNTRY);
     }
 
     /** The countries in the order of the reader's language. */

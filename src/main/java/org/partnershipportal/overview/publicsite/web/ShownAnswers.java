@@ -48,7 +48,7 @@ final class ShownAnswers {
                         answering.labels(),
                         shown.size() + 1,
                         question,
-                        value.orElse(org.partnershipportal.consultation.input.AnswerValue.NONE),
+                        value.orElse(org.partnershipportal.ground.questionnaire.AnswerValue.NONE),
                         files,
                         0,
                         null));

@@ -9,11 +9,11 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.CallTexts;
 import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.QuestionKind;
-import org.partnershipportal.consultation.call.Section;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.call.Texts;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
+import org.partnershipportal.ground.questionnaire.Section;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.document.UploadLimits;
 

@@ -1,4 +1,4 @@
-package org.partnershipportal.ground.shared;
+package org.partnershipportal.ground.questionnaire;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;

@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.ground.questionnaire;
 
 import java.util.Collections;
 import java.util.List;

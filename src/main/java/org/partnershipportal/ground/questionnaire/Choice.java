@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.call;
+package org.partnershipportal.ground.questionnaire;
 
 /**
  * One of the choices of a question or a column.

@@ -1,7 +1,7 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.ground.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipportal.consultation.input.InputFixtures.*;
+import static org.partnershipportal.ground.questionnaire.QuestionFixtures.*;
 
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.QuestionKind;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.taxonomy.Countries;
 
 class AnswerCheckTests {
+
+    private static final AnswerCheck CHECK = new AnswerCheck(Countries.standard()::canBeState);
 
     @ParameterizedTest
     @CsvSource({
@@ -25,12 +26,12 @@ class AnswerCheckTests {
         "'สิทธิมนุษยชน',3",
     })
     void refusesOneWordTooManyInEveryScriptR14_3(String text, int words) {
-        int counted = org.partnershipportal.ground.shared.WordCount.of(text);
+        int counted = WordCount.of(text);
         assertThat(problem(question("q", QuestionKind.LONG_TEXT, false, counted), text))
                 .isEmpty();
         assertThat(problem(question("q", QuestionKind.LONG_TEXT, false, counted - 1), text))
                 .hasValueSatisfying(problem -> {
-                    assertThat(problem.key()).isEqualTo("input.problem.too-many-words");
+                    assertThat(problem.key()).isEqualTo("questionnaire.problem.too-many-words");
                     assertThat(problem.args()).containsExactly(counted, counted - 1, 1);
                 });
         assertThat(counted).isEqualTo(words);
@@ -40,11 +41,11 @@ class AnswerCheckTests {
     void asksForWhatIsRequired() {
         assertThat(problem(question("q", QuestionKind.SHORT_TEXT, true, 0), ""))
                 .map(Problem::key)
-                .contains("input.problem.required");
-        assertThat(AnswerCheck.problem(question("f", QuestionKind.ATTACHMENT, true, 0), AnswerValue.NONE, 0))
+                .contains("questionnaire.problem.required");
+        assertThat(CHECK.problem(question("f", QuestionKind.ATTACHMENT, true, 0), AnswerValue.NONE, 0))
                 .map(Problem::key)
-                .contains("input.problem.required");
-        assertThat(AnswerCheck.problem(question("f", QuestionKind.ATTACHMENT, true, 0), AnswerValue.NONE, 1))
+                .contains("questionnaire.problem.required");
+        assertThat(CHECK.problem(question("f", QuestionKind.ATTACHMENT, true, 0), AnswerValue.NONE, 1))
                 .isEmpty();
     }
 
@@ -84,8 +85,8 @@ class AnswerCheckTests {
     @Test
     void refusesChoicesThatAreNotOfferedAndTwoWhereOneIsAsked() {
         Question one = choice("q", QuestionKind.ONE_OF, "yes", "no");
-        assertThat(chosen(one, "maybe")).map(Problem::key).contains("input.problem.no-such-choice");
-        assertThat(chosen(one, "yes", "no")).map(Problem::key).contains("input.problem.one-choice");
+        assertThat(chosen(one, "maybe")).map(Problem::key).contains("questionnaire.problem.no-such-choice");
+        assertThat(chosen(one, "yes", "no")).map(Problem::key).contains("questionnaire.problem.one-choice");
         assertThat(chosen(one, "yes")).isEmpty();
         assertThat(chosen(choice("q", QuestionKind.SEVERAL_OF, "yes", "no"), "yes", "no"))
                 .isEmpty();
@@ -101,16 +102,18 @@ class AnswerCheckTests {
                 .isEmpty();
         assertThat(rows(table, Map.of("what", "Training"), Map.of("since", "2027-01-01")))
                 .hasValueSatisfying(problem -> {
-                    assertThat(problem.key()).isEqualTo("input.problem.cell-required");
+                    assertThat(problem.key()).isEqualTo("questionnaire.problem.cell-required");
                     assertThat(problem.args()).containsExactly(2);
                 });
         assertThat(rows(table, Map.of("what", "Training", "since", "soon")))
                 .map(Problem::key)
-                .contains("input.problem.cell-wrong");
+                .contains("questionnaire.problem.cell-wrong");
         assertThat(rows(table, Map.of("what", "a"), Map.of("what", "b"), Map.of("what", "c")))
                 .map(Problem::key)
-                .contains("input.problem.too-many-rows");
-        assertThat(rows(table, Map.of("other", "a"))).map(Problem::key).contains("input.problem.no-such-column");
+                .contains("questionnaire.problem.too-many-rows");
+        assertThat(rows(table, Map.of("other", "a")))
+                .map(Problem::key)
+                .contains("questionnaire.problem.no-such-column");
         assertThat(problem(table, "not a table")).isPresent();
     }
 
@@ -121,15 +124,15 @@ class AnswerCheckTests {
     }
 
     private static Optional<Problem> problem(Question question, String typed) {
-        return AnswerCheck.problem(question, new AnswerValue.Text(typed), 0);
+        return CHECK.problem(question, new AnswerValue.Text(typed), 0);
     }
 
     private static Optional<Problem> chosen(Question question, String... keys) {
-        return AnswerCheck.problem(question, new AnswerValue.Chosen(Set.of(keys)), 0);
+        return CHECK.problem(question, new AnswerValue.Chosen(Set.of(keys)), 0);
     }
 
     @SafeVarargs
     private static Optional<Problem> rows(Question question, Map<String, String>... rows) {
-        return AnswerCheck.problem(question, new AnswerValue.Rows(List.of(rows)), 0);
+        return CHECK.problem(question, new AnswerValue.Rows(List.of(rows)), 0);
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.ground.questionnaire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,12 @@ import org.partnershipportal.ground.shared.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 
 /** An answer as the database and the canonical form hold it: {@code {"text":…}}, {@code {"chosen":[…]}} or {@code {"rows":[…]}}. */
-final class AnswerJson {
+public final class AnswerJson {
 
     private AnswerJson() {}
 
-    static Map<String, Object> members(AnswerValue value) {
+    /** Its members, to be written among others. */
+    public static Map<String, Object> members(AnswerValue value) {
         return switch (value) {
             case AnswerValue.Text typed -> Map.of("text", typed.text());
             case AnswerValue.Chosen chosen -> Map.of("chosen", chosen.keys());
@@ -22,15 +23,18 @@ final class AnswerJson {
         };
     }
 
-    static String write(AnswerValue value) {
+    /** As canonical JSON. */
+    public static String write(AnswerValue value) {
         return CanonicalJson.write(members(value));
     }
 
-    static AnswerValue read(String json) {
+    /** What {@link #write} wrote. */
+    public static AnswerValue read(String json) {
         return read(CanonicalJson.read(json));
     }
 
-    static AnswerValue read(JsonNode node) {
+    /** What stands in an object that holds its members, with others or without. */
+    public static AnswerValue read(JsonNode node) {
         if (node.has("chosen")) {
             Set<String> keys = new TreeSet<>();
             node.get("chosen").forEach(key -> keys.add(key.asString()));

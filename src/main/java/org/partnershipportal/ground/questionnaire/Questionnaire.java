@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.call;
+package org.partnershipportal.ground.questionnaire;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The questions of a call in their order, by sections.
+ * Questions in their order, by sections.
  *
  * @param sections in their order
  * @param questions in their order; each stands in one of the sections

@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.call;
+package org.partnershipportal.ground.questionnaire;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -6,18 +6,24 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.Language;
 
 /** Reads texts in several languages; a problem stands at the field and the language. */
-final class TextChecks {
+public final class TextChecks {
 
     private final FieldChecks checks;
     private final Language original;
 
-    TextChecks(FieldChecks checks, Language original) {
+    /**
+     * Reads texts.
+     *
+     * @param checks takes the problems
+     * @param original the language in which each text must be there
+     */
+    public TextChecks(FieldChecks checks, Language original) {
         this.checks = checks;
         this.original = original;
     }
 
     /** One line in each language. */
-    Texts line(String field, Texts raw, int max) {
+    public Texts line(String field, Texts raw, int max) {
         Map<Language, String> cleaned = new EnumMap<>(Language.class);
         raw.byLanguage()
                 .forEach((language, text) ->
@@ -26,7 +32,7 @@ final class TextChecks {
     }
 
     /** Several lines in each language. */
-    Texts text(String field, Texts raw, int max) {
+    public Texts text(String field, Texts raw, int max) {
         Map<Language, String> cleaned = new EnumMap<>(Language.class);
         raw.byLanguage()
                 .forEach((language, text) ->
@@ -35,16 +41,16 @@ final class TextChecks {
     }
 
     /** Notes a text that does not stand in the original language. */
-    void require(String field, Texts texts) {
+    public void require(String field, Texts texts) {
         checks.that(
                 texts.byLanguage().containsKey(original),
                 path(field, original),
-                "call.problem.missing",
+                "questionnaire.problem.missing",
                 original.nativeName());
     }
 
     /** The place of a text in one language. */
-    static String path(String field, Language language) {
+    public static String path(String field, Language language) {
         return field + "." + language.tag();
     }
 }

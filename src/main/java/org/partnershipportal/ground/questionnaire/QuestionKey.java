@@ -1,10 +1,10 @@
-package org.partnershipportal.consultation.call;
+package org.partnershipportal.ground.questionnaire;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Names a question within its call, in addresses, exports and the canonical form of an input; never shown as its text.
+ * Names a question within its questionnaire, in addresses, exports and the canonical form of an input; never shown as its text.
  *
  * @param value a small Latin letter, then up to 39 small letters, digits and hyphens
  */
@@ -24,7 +24,7 @@ public record QuestionKey(String value) implements Comparable<QuestionKey> {
     }
 
     /** Whether a text has the form of a key; sections, choices and columns are named in the same form. */
-    static boolean isKey(String text) {
+    public static boolean isKey(String text) {
         return FORM.matcher(text).matches();
     }
 

@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.call;
+package org.partnershipportal.ground.questionnaire;
 
 import java.util.Locale;
 
@@ -15,7 +15,7 @@ public enum QuestionKind {
     /** Rows of the same columns: how agencies report activities and plans (R14.10). */
     TABLE;
 
-    /** Whether it offers choices that the call names. */
+    /** Whether it offers choices of its own. */
     public boolean hasChoices() {
         return this == ONE_OF || this == SEVERAL_OF;
     }
@@ -32,6 +32,6 @@ public enum QuestionKind {
 
     /** Key of its name. */
     public String key() {
-        return "call.question-kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "questionnaire.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.call;
+package org.partnershipportal.ground.questionnaire;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,37 +8,47 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.FieldChecks;
 
-/** Reads the sections and questions of a call: keys, texts, and what fits a question's kind. */
-final class QuestionnaireChecks {
+/** Reads sections and questions: keys, texts, and what fits a question's kind. */
+public final class QuestionnaireChecks {
 
     private static final int FEWEST_CHOICES = 2;
 
     private final FieldChecks checks;
     private final TextChecks texts;
 
-    QuestionnaireChecks(FieldChecks checks, TextChecks texts) {
+    /**
+     * Reads a questionnaire.
+     *
+     * @param checks takes the problems
+     * @param texts reads its texts
+     */
+    public QuestionnaireChecks(FieldChecks checks, TextChecks texts) {
         this.checks = checks;
         this.texts = texts;
     }
 
     /** Where the problems of a section stand. */
-    static String path(Section section) {
+    public static String path(Section section) {
         return "section." + section.key();
     }
 
     /** Where the problems of a question stand. */
-    static String path(Question question) {
+    public static String path(Question question) {
         return "question." + question.key();
     }
 
-    Questionnaire cleaned(Questionnaire raw) {
+    /** The questionnaire as it is kept: texts cleaned, the questions in the order of their sections; problems are noted. */
+    public Questionnaire cleaned(Questionnaire raw) {
         checks.that(
-                raw.sections().size() <= CallLimits.SECTIONS, "sections", "call.problem.too-many", CallLimits.SECTIONS);
+                raw.sections().size() <= QuestionnaireLimits.SECTIONS,
+                "sections",
+                "shared.problem.too-many",
+                QuestionnaireLimits.SECTIONS);
         checks.that(
-                raw.questions().size() <= CallLimits.QUESTIONS,
+                raw.questions().size() <= QuestionnaireLimits.QUESTIONS,
                 "questions",
-                "call.problem.too-many",
-                CallLimits.QUESTIONS);
+                "shared.problem.too-many",
+                QuestionnaireLimits.QUESTIONS);
         keys("sections", raw.sections().stream().map(Section::key).toList());
         keys("questions", raw.questions().stream().map(q -> q.key().value()).toList());
         List<Section> sections = raw.sections().stream().map(this::section).toList();
@@ -46,7 +56,9 @@ final class QuestionnaireChecks {
         List<Question> questions = new ArrayList<>();
         for (Question question : Questionnaire.inOrder(raw.sections(), raw.questions())) {
             checks.that(
-                    sectionKeys.contains(question.section()), path(question) + ".section", "call.problem.no-section");
+                    sectionKeys.contains(question.section()),
+                    path(question) + ".section",
+                    "questionnaire.problem.no-section");
             condition(question, questions);
             questions.add(question(question));
         }
@@ -54,25 +66,25 @@ final class QuestionnaireChecks {
     }
 
     private Section section(Section raw) {
-        Texts title = texts.line(path(raw) + ".title", raw.title(), CallLimits.LABEL);
+        Texts title = texts.line(path(raw) + ".title", raw.title(), QuestionnaireLimits.LABEL);
         texts.require(path(raw) + ".title", title);
         return new Section(raw.key(), title);
     }
 
     private Question question(Question raw) {
         String path = path(raw);
-        Texts label = texts.line(path + ".label", raw.label(), CallLimits.QUESTION);
+        Texts label = texts.line(path + ".label", raw.label(), QuestionnaireLimits.QUESTION);
         texts.require(path + ".label", label);
         boolean table = raw.kind() == QuestionKind.TABLE;
-        fits(path + ".wordLimit", raw.wordLimit(), raw.kind().hasWords(), 0, CallLimits.WORDS);
-        fits(path + ".maxRows", raw.maxRows(), table, 1, CallLimits.ROWS);
+        fits(path + ".wordLimit", raw.wordLimit(), raw.kind().hasWords(), 0, QuestionnaireLimits.WORDS);
+        fits(path + ".maxRows", raw.maxRows(), table, 1, QuestionnaireLimits.ROWS);
         return new Question(
                 raw.key(),
                 raw.section(),
                 raw.kind(),
                 raw.required(),
                 label,
-                texts.text(path + ".help", raw.help(), CallLimits.HELP),
+                texts.text(path + ".help", raw.help(), QuestionnaireLimits.HELP),
                 raw.wordLimit(),
                 choices(path, raw.choices(), raw.kind().hasChoices()),
                 columns(path, raw.columns(), table),
@@ -83,20 +95,24 @@ final class QuestionnaireChecks {
     /** A number that belongs to the kind lies between its bounds; one that does not is 0. */
     private void fits(String field, int number, boolean belongs, int least, int most) {
         if (belongs) {
-            checks.that(number >= least && number <= most, field, "call.problem.between", least, most);
+            checks.that(number >= least && number <= most, field, "shared.problem.between", least, most);
         } else {
-            checks.that(number == 0, field, "call.problem.not-for-kind");
+            checks.that(number == 0, field, "questionnaire.problem.not-for-kind");
         }
     }
 
     private List<Choice> choices(String path, List<Choice> raw, boolean belong) {
         String field = path + ".choices";
         if (!belong) {
-            checks.that(raw.isEmpty(), field, "call.problem.not-for-kind");
+            checks.that(raw.isEmpty(), field, "questionnaire.problem.not-for-kind");
             return raw;
         }
-        checks.that(raw.size() >= FEWEST_CHOICES, field, "call.problem.too-few-choices");
-        checks.that(raw.size() <= CallLimits.CHOICES, field, "call.problem.too-many", CallLimits.CHOICES);
+        checks.that(raw.size() >= FEWEST_CHOICES, field, "questionnaire.problem.too-few-choices");
+        checks.that(
+                raw.size() <= QuestionnaireLimits.CHOICES,
+                field,
+                "shared.problem.too-many",
+                QuestionnaireLimits.CHOICES);
         keys(field, raw.stream().map(Choice::key).toList());
         return raw.stream()
                 .map(choice -> new Choice(choice.key(), label(path + ".choice." + choice.key(), choice.label())))
@@ -106,16 +122,20 @@ final class QuestionnaireChecks {
     private List<Column> columns(String path, List<Column> raw, boolean belong) {
         String field = path + ".columns";
         if (!belong) {
-            checks.that(raw.isEmpty(), field, "call.problem.not-for-kind");
+            checks.that(raw.isEmpty(), field, "questionnaire.problem.not-for-kind");
             return raw;
         }
-        checks.that(!raw.isEmpty(), field, "call.problem.no-column");
-        checks.that(raw.size() <= CallLimits.COLUMNS, field, "call.problem.too-many", CallLimits.COLUMNS);
+        checks.that(!raw.isEmpty(), field, "questionnaire.problem.no-column");
+        checks.that(
+                raw.size() <= QuestionnaireLimits.COLUMNS,
+                field,
+                "shared.problem.too-many",
+                QuestionnaireLimits.COLUMNS);
         keys(field, raw.stream().map(Column::key).toList());
         List<Column> columns = new ArrayList<>();
         for (Column column : raw) {
             String place = path + ".column." + column.key();
-            checks.that(column.kind().fitsColumn(), place + ".kind", "call.problem.column-kind");
+            checks.that(column.kind().fitsColumn(), place + ".kind", "questionnaire.problem.column-kind");
             columns.add(new Column(
                     column.key(),
                     column.kind(),
@@ -127,7 +147,7 @@ final class QuestionnaireChecks {
     }
 
     private Texts label(String place, Texts raw) {
-        Texts label = texts.line(place + ".label", raw, CallLimits.LABEL);
+        Texts label = texts.line(place + ".label", raw, QuestionnaireLimits.LABEL);
         texts.require(place + ".label", label);
         return label;
     }
@@ -145,7 +165,7 @@ final class QuestionnaireChecks {
         checks.that(
                 asked.filter(q -> q.kind().hasChoices()).isPresent(),
                 field,
-                "call.problem.condition-question",
+                "questionnaire.problem.condition-question",
                 condition.question().value());
         Set<String> choices = asked.stream()
                 .flatMap(q -> q.choices().stream().map(Choice::key))
@@ -153,15 +173,15 @@ final class QuestionnaireChecks {
         checks.that(
                 !condition.anyOf().isEmpty() && choices.containsAll(condition.anyOf()),
                 field,
-                "call.problem.condition-choice",
+                "questionnaire.problem.condition-choice",
                 condition.question().value());
     }
 
     private void keys(String field, List<String> keys) {
         Set<String> seen = new HashSet<>();
         for (String key : keys) {
-            checks.that(QuestionKey.isKey(key), field, "call.problem.key", key);
-            checks.that(seen.add(key), field, "call.problem.key-twice", key);
+            checks.that(QuestionKey.isKey(key), field, "questionnaire.problem.key", key);
+            checks.that(seen.add(key), field, "questionnaire.problem.key-twice", key);
         }
     }
 }

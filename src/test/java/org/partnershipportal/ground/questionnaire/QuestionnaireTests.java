@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.call;
+package org.partnershipportal.ground.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipportal.consultation.call.CallFixtures.content;
@@ -9,6 +9,8 @@ import static org.partnershipportal.consultation.call.CallFixtures.question;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.Language;
 
 @DisplayName("The questions of a call")
 class QuestionnaireTests {
@@ -76,7 +78,8 @@ class QuestionnaireTests {
     void standsInTheOrderOfItsSectionsOnceItIsClean() {
         Questionnaire mixed = new Questionnaire(
                 it.sections(), List.of(question("since", QuestionKind.DATE), longText("law", true, 0)));
-        assertThat(keys(ContentChecks.cleaned(content().asking(mixed)).questionnaire()))
+        FieldChecks checks = new FieldChecks();
+        assertThat(keys(new QuestionnaireChecks(checks, new TextChecks(checks, Language.EN)).cleaned(mixed)))
                 .containsExactly("law", "since");
     }
 

@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.ground.questionnaire;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,32 +6,31 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.partnershipportal.consultation.call.Choice;
-import org.partnershipportal.consultation.call.Column;
-import org.partnershipportal.consultation.call.Question;
-import org.partnershipportal.consultation.call.QuestionKind;
+import java.util.function.Predicate;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Problem;
-import org.partnershipportal.ground.shared.WordCount;
-import org.partnershipportal.platform.taxonomy.Countries;
 
-/** What keeps an answer from being submitted: each problem names its question, and the cure. */
-final class AnswerCheck {
+/**
+ * What keeps an answer from being submitted: each problem names its question, and the cure.
+ *
+ * @param countries whether a code is that of a country that can be answered
+ */
+public record AnswerCheck(Predicate<CountryCode> countries) {
 
     private static final int LONGEST_NUMBER = 30;
-
-    private AnswerCheck() {}
 
     /**
      * The first thing that is wrong with an answer.
      *
      * @param files how many files stand in the question
      */
-    static Optional<Problem> problem(Question question, AnswerValue value, int files) {
+    public Optional<Problem> problem(Question question, AnswerValue value, int files) {
         String field = question.key().value();
         boolean empty = question.kind() == QuestionKind.ATTACHMENT ? files == 0 : value.isEmpty();
         if (empty) {
-            return question.required() ? Optional.of(Problem.of(field, "input.problem.required")) : Optional.empty();
+            return question.required()
+                    ? Optional.of(Problem.of(field, "questionnaire.problem.required"))
+                    : Optional.empty();
         }
         if (value.isEmpty()) {
             return Optional.empty(); // files alone
@@ -50,27 +49,27 @@ final class AnswerCheck {
         return words <= limit
                 ? Optional.empty()
                 : Optional.of(Problem.of(
-                        question.key().value(), "input.problem.too-many-words", words, limit, words - limit));
+                        question.key().value(), "questionnaire.problem.too-many-words", words, limit, words - limit));
     }
 
     private static Optional<Problem> choices(Question question, AnswerValue.Chosen chosen) {
         String field = question.key().value();
         List<String> offered = question.choices().stream().map(Choice::key).toList();
         if (!question.kind().hasChoices() || !offered.containsAll(chosen.keys())) {
-            return Optional.of(Problem.of(field, "input.problem.no-such-choice"));
+            return Optional.of(Problem.of(field, "questionnaire.problem.no-such-choice"));
         }
         return question.kind() == QuestionKind.ONE_OF && chosen.keys().size() > 1
-                ? Optional.of(Problem.of(field, "input.problem.one-choice"))
+                ? Optional.of(Problem.of(field, "questionnaire.problem.one-choice"))
                 : Optional.empty();
     }
 
-    private static Optional<Problem> rows(Question question, AnswerValue.Rows table) {
+    private Optional<Problem> rows(Question question, AnswerValue.Rows table) {
         String field = question.key().value();
         if (question.kind() != QuestionKind.TABLE) {
-            return Optional.of(Problem.of(field, "input.problem.no-such-column"));
+            return Optional.of(Problem.of(field, "questionnaire.problem.no-such-column"));
         }
         if (table.rows().size() > question.maxRows()) {
-            return Optional.of(Problem.of(field, "input.problem.too-many-rows", question.maxRows()));
+            return Optional.of(Problem.of(field, "questionnaire.problem.too-many-rows", question.maxRows()));
         }
         int place = 0;
         for (Map<String, String> row : table.rows()) {
@@ -83,38 +82,39 @@ final class AnswerCheck {
         return Optional.empty();
     }
 
-    private static Optional<Problem> row(Question question, Map<String, String> row, int place) {
+    private Optional<Problem> row(Question question, Map<String, String> row, int place) {
         String field = question.key().value();
         List<String> known = question.columns().stream().map(Column::key).toList();
         if (!known.containsAll(row.keySet())) {
-            return Optional.of(Problem.of(field, "input.problem.no-such-column"));
+            return Optional.of(Problem.of(field, "questionnaire.problem.no-such-column"));
         }
         for (Column column : question.columns()) {
             String cell = row.getOrDefault(column.key(), "");
             if (cell.isEmpty() && column.required()) {
-                return Optional.of(Problem.of(field, "input.problem.cell-required", place));
+                return Optional.of(Problem.of(field, "questionnaire.problem.cell-required", place));
             }
             if (!cell.isEmpty()
                     && cell(field, column.kind(), column.choices(), cell).isPresent()) {
-                return Optional.of(Problem.of(field, "input.problem.cell-wrong", place));
+                return Optional.of(Problem.of(field, "questionnaire.problem.cell-wrong", place));
             }
         }
         return Optional.empty();
     }
 
     /** One typed value of a kind that has a form. */
-    private static Optional<Problem> cell(String field, QuestionKind kind, List<Choice> choices, String typed) {
+    private Optional<Problem> cell(String field, QuestionKind kind, List<Choice> choices, String typed) {
         return switch (kind) {
             case LONG_TEXT, SHORT_TEXT -> Optional.empty();
-            case NUMBER -> unless(isNumber(typed), field, "input.problem.number");
-            case DATE -> unless(isDay(typed), field, "input.problem.date");
-            case COUNTRY -> unless(isCountry(typed), field, "input.problem.country");
+            case NUMBER -> unless(isNumber(typed), field, "questionnaire.problem.number");
+            case DATE -> unless(isDay(typed), field, "questionnaire.problem.date");
+            case COUNTRY -> unless(isCountry(typed), field, "questionnaire.problem.country");
             case ONE_OF ->
                 unless(
                         choices.stream().anyMatch(choice -> choice.key().equals(typed)),
                         field,
-                        "input.problem.no-such-choice");
-            case SEVERAL_OF, ATTACHMENT, TABLE -> Optional.of(Problem.of(field, "input.problem.no-such-choice"));
+                        "questionnaire.problem.no-such-choice");
+            case SEVERAL_OF, ATTACHMENT, TABLE ->
+                Optional.of(Problem.of(field, "questionnaire.problem.no-such-choice"));
         };
     }
 
@@ -142,9 +142,7 @@ final class AnswerCheck {
         }
     }
 
-    private static boolean isCountry(String typed) {
-        return CountryCode.parse(typed)
-                .filter(code -> Countries.standard().find(code).isPresent())
-                .isPresent();
+    private boolean isCountry(String typed) {
+        return CountryCode.parse(typed).filter(countries).isPresent();
     }
 }

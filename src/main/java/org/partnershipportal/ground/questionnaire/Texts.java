@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.call;
+package org.partnershipportal.ground.questionnaire;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,8 +7,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * One text of a call in some of the six languages. A missing translation falls back to the call's original language, and
- * says so by its own language tag.
+ * One text in some of the six languages. A missing translation falls back to the original language, and says
+ * so by its own language tag.
  *
  * @param byLanguage the languages in which it stands; none is blank
  */

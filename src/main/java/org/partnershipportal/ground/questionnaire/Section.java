@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.call;
+package org.partnershipportal.ground.questionnaire;
 
 /**
  * A part of the questionnaire: one task of the contributor's task list.
