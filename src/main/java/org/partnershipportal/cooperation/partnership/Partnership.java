@@ -11,7 +11,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,19 +19,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.DeputyNamed;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.InvitationAccepted;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.InvitationDeclined;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.InvitationTakenBack;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.InvitationsSent;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.LeadHandedOver;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.LeadOffered;
 import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartnershipAgreed;
 import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartnershipChanged;
 import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartnershipRegistered;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartyChosen;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartyDecided;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartyDecisionAsked;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartyInvited;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartyLeft;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartyNamingChanged;
+import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartyUnchosen;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -41,12 +54,15 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A partnership with its parties: what it says, where it stands. The verbs of its parties are in {@link PartyVerbs}.
- * Verbs take what the directory knows of the organisations where rules hang on it, for only verified ones count (R4.6).
+ * A partnership with its parties: what it says, where it stands, who takes part. Verbs take what the directory knows of the
+ * organisations where rules hang on it, for only verified ones count (R4.6).
  */
 @Entity
 @Table(name = "partnership_partnerships")
 class Partnership extends AbstractAggregateRoot<Partnership> {
+
+    /** The most places in one partnership, those that are over included. */
+    static final int MOST = 200;
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -117,7 +133,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         requireEdition(command.edition());
         boolean sent = status() != PartnershipStatus.DRAFT;
         if (sent) {
-            requireComplete(command.purpose(), command.mode(), command.starts());
+            Terms.requireComplete(command.purpose(), command.mode(), command.starts());
         }
         boolean agreedAnew = terms.change(command);
         edition++;
@@ -125,7 +141,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         registerEvent(new PartnershipChanged(id(), askAgain, by, at));
         if (askAgain) {
             newTerms();
-            parties().filter(Party::hasAccepted).forEach(party -> new PartyVerbs(this, by, at).askAgain(party));
+            parties().filter(Party::hasAccepted).forEach(party -> askAgain(party, by, at));
             countAgreed(by, at);
         }
     }
@@ -138,8 +154,8 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         if (accepted.size() < 2) {
             throw new NotAllowed("partnership.refusal.two-must-accept");
         }
-        requireComplete();
-        ModeRules.require(requireMode(), terms.states(), accepted);
+        terms.requireComplete();
+        ModeRules.require(terms.requireMode(), terms.states(), accepted);
         explain(command.missing(), command.language(), known);
         lead().appear(command.named());
         course.published(at);
@@ -173,6 +189,297 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
                 missingGroups.add(new MissingGroup(group, Objects.requireNonNull(reasons.get(group)), language)));
     }
 
+    /** Gives an organisation a place in the draft; later on asks it at once. */
+    Party invite(
+            InviteParty command,
+            OrganisationSummary guest,
+            Map<OrganisationId, OrganisationSummary> known,
+            ActorRef by,
+            Instant at) {
+        requireOpen();
+        String field = command.organisation() == null ? "code" : "organisation";
+        if (guest.id().equals(leadOrganisation())) {
+            throw new InvalidInput(Problem.of(field, "partnership.problem.yourself"));
+        }
+        if (openPartyOf(guest.id()).isPresent()) {
+            throw new InvalidInput(Problem.of(field, "partnership.problem.invited-already"));
+        }
+        if (parties().count() >= MOST) {
+            throw new NotAllowed("partnership.refusal.too-many-parties", MOST);
+        }
+        boolean draft = status() == PartnershipStatus.DRAFT;
+        if (!draft) {
+            requireMode(known, guest);
+        }
+        Party party = new Party(guest, command.part());
+        parties.add(party);
+        if (draft) {
+            registerEvent(new PartyChosen(id(), party.id(), guest.id(), by, at));
+        } else {
+            ask(party, false, by, at);
+        }
+        return party;
+    }
+
+    /** Takes an organisation out of the draft again; it was never asked. */
+    void unchoose(PartyId id, ActorRef by, Instant at) {
+        Party party = party(id);
+        if (party.status() != PartyStatus.CHOSEN || party.part() == Part.LEAD) {
+            throw new NotAllowed("partnership.refusal.already-invited");
+        }
+        parties.remove(party);
+        registerEvent(new PartyUnchosen(id(), party.id(), party.organisation(), by, at));
+    }
+
+    /** Sends the draft's invitations. The lead itself has agreed by sending them; only verified leads may (R4.6). */
+    void send(Map<OrganisationId, OrganisationSummary> known, ActorRef by, Instant at) {
+        OrganisationSummary leading = Objects.requireNonNull(known.get(leadOrganisation()));
+        requireSendable();
+        if (!leading.verified()) {
+            throw new NotAllowed("partnership.refusal.not-verified");
+        }
+        List<Party> guests =
+                parties().filter(party -> party.part() != Part.LEAD).toList();
+        if (guests.isEmpty()) {
+            throw new NotAllowed("partnership.refusal.nobody-chosen");
+        }
+        requireMode(known, null);
+        course.inviting(at);
+        Party lead = lead();
+        lead.invite(at);
+        lead.accept(leading, termsVersion, lead.named(), at);
+        registerEvent(new InvitationsSent(id(), by, at));
+        guests.forEach(party -> ask(party, false, by, at));
+    }
+
+    /** R3.1: the mode must agree with all who have a place, and with the new guest. */
+    private void requireMode(Map<OrganisationId, OrganisationSummary> known, @Nullable OrganisationSummary guest) {
+        List<OrganisationSummary> asked = new ArrayList<>(parties()
+                .filter(party -> party.status().isOpen())
+                .map(party -> known.get(party.organisation()))
+                .filter(Objects::nonNull)
+                .toList());
+        if (guest != null && !asked.contains(guest)) {
+            asked.add(guest);
+        }
+        ModeRules.require(terms.requireMode(), terms.states(), asked);
+    }
+
+    private void ask(Party party, boolean again, ActorRef by, Instant at) {
+        party.invite(at);
+        registerEvent(new PartyInvited(id(), party.id(), party.organisation(), again, by, at));
+    }
+
+    /** What the party accepted has changed; the lead, who changed it, need not be asked. */
+    private void askAgain(Party party, ActorRef by, Instant at) {
+        if (party.part() != Part.LEAD) {
+            ask(party, true, by, at);
+        }
+    }
+
+    /** Accepts; only a verified organisation can, and only the terms that its signatory read (R4.6, R15.2). */
+    void accept(AnswerInvitation command, OrganisationSummary organisation, ActorRef by, Instant at) {
+        requireOpen();
+        Party party = party(command.party());
+        if (party.status() == PartyStatus.INVITED && command.terms() != termsVersion) {
+            throw new ChangedMeanwhile();
+        }
+        if (!organisation.verified()) {
+            throw new NotAllowed("partnership.refusal.not-verified");
+        }
+        party.accept(organisation, termsVersion, command.named(), at);
+        registerEvent(new InvitationAccepted(id(), party.id(), party.organisation(), by, at));
+        countAgreed(by, at);
+    }
+
+    void decline(PartyId id, Reason why, ActorRef by, Instant at) {
+        requireOpen();
+        Party party = party(id);
+        party.decline(why, at);
+        registerEvent(
+                party.status() == PartyStatus.LEFT
+                        ? new PartyLeft(id(), id, party.organisation(), by, at)
+                        : new InvitationDeclined(id(), id, party.organisation(), by, at));
+        afterGoing();
+    }
+
+    /** Leaves; the history stays (R15.3). The lead hands over or ends instead. */
+    void leave(PartyId id, Reason why, ActorRef by, Instant at) {
+        requireOpen();
+        Party party = party(id);
+        if (party.part() == Part.LEAD) {
+            throw new NotAllowed("partnership.refusal.lead-leaves");
+        }
+        if (party.status() != PartyStatus.ACCEPTED) {
+            throw new NotAllowed("partnership.refusal.not-accepted");
+        }
+        party.leave(why, at);
+        registerEvent(new PartyLeft(id(), id, party.organisation(), by, at));
+        afterGoing();
+        countAgreed(by, at);
+    }
+
+    /** Nobody who has gone stays deputy, or keeps an offer of the lead. */
+    private void afterGoing() {
+        if (offeredLead().filter(Party::hasAccepted).isEmpty()) {
+            leadOfferedTo = null;
+        }
+        if (deputy().isEmpty()) {
+            deputyParty = null;
+            parties().forEach(party -> party.askOf(Decider.SECRETARIAT));
+        }
+    }
+
+    /** Takes an invitation back; R4.3 sends it to another where it is a State's own NHRI or civil society. */
+    void takeBack(PartyId id, Reason why, ActorRef by, Instant at) {
+        Party party = party(id);
+        requireNoOwnCountry(party);
+        takeBack(party, why, by, at);
+    }
+
+    private void takeBack(Party party, Reason why, ActorRef by, Instant at) {
+        requireOpen();
+        party.takeBack(why, at);
+        registerEvent(new InvitationTakenBack(id(), party.id(), party.organisation(), by, at));
+    }
+
+    /** Gives a party another part, which it is asked to accept if it had accepted the old one. */
+    void changePart(PartyId id, Part part, ActorRef by, Instant at) {
+        Party party = party(id);
+        if (party.status() != PartyStatus.CHOSEN) {
+            requireNoOwnCountry(party);
+        }
+        changePart(party, part, by, at);
+    }
+
+    private void changePart(Party party, Part part, ActorRef by, Instant at) {
+        requireOpen();
+        if (party.part() == Part.LEAD || part == Part.LEAD) {
+            throw new NotAllowed("partnership.refusal.lead-is-handed-over");
+        }
+        if (!party.status().isOpen()) {
+            throw new NotAllowed("partnership.refusal.invitation-over");
+        }
+        if (party.part() == part) {
+            return;
+        }
+        party.take(part);
+        newTerms();
+        boolean again = party.hasAccepted();
+        registerEvent(new PartnershipChanged(id(), again, by, at));
+        if (again) {
+            ask(party, true, by, at);
+            afterGoing();
+            countAgreed(by, at);
+        }
+    }
+
+    /** R4.3: a State that leads asks the deputy, else the secretariat, to take back an invitation or change a part. */
+    void askDecision(PartyId id, @Nullable Part part, Reason why, ActorRef by, Instant at) {
+        requireOpen();
+        Party party = party(id);
+        if (!isOwnCountry(party)) {
+            throw new NotAllowed("partnership.refusal.decide-yourself");
+        }
+        if (part == Part.LEAD || !party.status().isOpen() || party.status() == PartyStatus.CHOSEN) {
+            throw new NotAllowed("partnership.refusal.invitation-over");
+        }
+        Decider decider = decider(party);
+        party.ask(decider, part, why);
+        registerEvent(new PartyDecisionAsked(id(), party.id(), party.organisation(), decider, by, at));
+    }
+
+    /** The deputy or the secretariat grants or refuses what the State asked. */
+    void decide(PartyId id, boolean granted, Reason why, ActorRef by, Instant at) {
+        Party party = party(id);
+        if (party.decider() == null) {
+            throw new NotAllowed("partnership.refusal.nothing-asked");
+        }
+        Part wanted = party.askedPart();
+        party.settle();
+        if (granted && wanted != null) {
+            changePart(party, wanted, by, at);
+        } else if (granted) {
+            takeBack(party, why, by, at);
+        }
+        registerEvent(new PartyDecided(id(), party.id(), party.organisation(), granted, by, at));
+    }
+
+    private void requireNoOwnCountry(Party party) {
+        if (isOwnCountry(party)) {
+            throw new NotAllowed("partnership.refusal.own-country");
+        }
+    }
+
+    /** Whether a State leads and the party is an NHRI or civil society of its country (R4.3). */
+    boolean isOwnCountry(Party party) {
+        Party lead = lead();
+        boolean guarded = party.group() == StakeholderGroup.NHRI || party.group() == StakeholderGroup.CIVIL_SOCIETY;
+        return lead.group() == StakeholderGroup.GOVERNMENT
+                && guarded
+                && party.country().isPresent()
+                && party.country().equals(lead.country());
+    }
+
+    /** The deputy, unless it would decide about itself. */
+    private Decider decider(Party about) {
+        return deputy().isPresent() && !isDeputy(about) ? Decider.DEPUTY : Decider.SECRETARIAT;
+    }
+
+    /** Names the party that decides where a State that leads may not (R4.3): not a State, and it has accepted. */
+    void nameDeputy(PartyId id, ActorRef by, Instant at) {
+        requireOpen();
+        Party party = party(id);
+        if (!party.hasAccepted() || party.part() == Part.LEAD || party.group() == StakeholderGroup.GOVERNMENT) {
+            throw new NotAllowed("partnership.refusal.no-deputy");
+        }
+        deputyParty = id.value();
+        registerEvent(new DeputyNamed(id(), id, party.organisation(), by, at));
+    }
+
+    /** Offers the lead to a party that accepted; it leads once its signatory takes it over. */
+    void offerLead(PartyId id, ActorRef by, Instant at) {
+        requireOpen();
+        Party party = party(id);
+        if (!party.hasAccepted() || party.part() == Part.LEAD) {
+            throw new NotAllowed("partnership.refusal.not-accepted");
+        }
+        leadOfferedTo = id.value();
+        registerEvent(new LeadOffered(id(), id, party.organisation(), by, at));
+    }
+
+    /** Takes the lead over; the former lead goes on as an implementing party. */
+    void takeLead(PartyId id, OrganisationSummary organisation, ActorRef by, Instant at) {
+        requireOpen();
+        Party next = party(id);
+        if (!isOfferedLead(next) || !next.hasAccepted()) {
+            throw new NotAllowed("partnership.refusal.lead-not-offered");
+        }
+        if (!organisation.verified()) {
+            throw new NotAllowed("partnership.refusal.not-verified");
+        }
+        lead().take(Part.IMPLEMENTING);
+        next.take(Part.LEAD);
+        leadOrganisation = next.organisation().value();
+        leadOfferedTo = null;
+        if (isDeputy(next)) {
+            deputyParty = null;
+        }
+        parties().forEach(Party::settle);
+        registerEvent(new LeadHandedOver(id(), id, next.organisation(), by, at));
+    }
+
+    /** A party chooses anew whether the public reads its name. */
+    void appear(PartyId id, boolean named, ActorRef by, Instant at) {
+        requireOpen();
+        Party party = party(id);
+        if (!party.hasAccepted()) {
+            throw new NotAllowed("partnership.refusal.not-accepted");
+        }
+        party.appear(named);
+        registerEvent(new PartyNamingChanged(id(), id, party.organisation(), by, at));
+    }
+
     void complete(ActorRef by, Instant at) {
         course.completed(at);
         registerEvent(new PartnershipEvent.PartnershipCompleted(id(), by, at));
@@ -184,25 +491,19 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     }
 
     /** Whether it is a draft in which nothing is missing that parties must agree to. */
-    void requireSendable() {
+    private void requireSendable() {
         course.requireCanBecome(PartnershipStatus.INVITING);
-        requireComplete();
-    }
-
-    /** The draft's invitations go out. */
-    void beginInviting(Instant at) {
-        requireSendable();
-        course.inviting(at);
+        terms.requireComplete();
     }
 
     /** Follows the number of parties that accepted: two make it agreed, fewer make it inviting again. */
-    void countAgreed(ActorRef by, Instant at) {
+    private void countAgreed(ActorRef by, Instant at) {
         if (course.count(parties().filter(Party::hasAccepted).count(), at)) {
             registerEvent(new PartnershipAgreed(id(), by, at));
         }
     }
 
-    void requireOpen() {
+    private void requireOpen() {
         course.requireOpen();
     }
 
@@ -210,38 +511,6 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         if (read != edition) {
             throw new ChangedMeanwhile();
         }
-    }
-
-    /** What must be there before anybody is asked to agree to it. */
-    private void requireComplete() {
-        requireComplete(
-                terms.purpose().text(),
-                terms.mode(),
-                terms.period().map(Period::starts).orElse(null));
-    }
-
-    private static void requireComplete(String purpose, @Nullable Mode mode, @Nullable LocalDate starts) {
-        List<Problem> gaps = new ArrayList<>();
-        if (purpose.isEmpty()) {
-            gaps.add(Problem.of("purpose", "shared.problem.missing"));
-        }
-        if (mode == null) {
-            gaps.add(Problem.of("mode", "shared.problem.choose"));
-        }
-        if (starts == null) {
-            gaps.add(Problem.of("starts", "partnership.problem.start-missing"));
-        }
-        if (!gaps.isEmpty()) {
-            throw new InvalidInput(gaps);
-        }
-    }
-
-    Mode requireMode() {
-        Mode mode = terms.mode();
-        if (mode == null) {
-            throw new InvalidInput(Problem.of("mode", "shared.problem.choose"));
-        }
-        return mode;
     }
 
     /** Those who accepted and are verified now (R4.6). */
@@ -295,7 +564,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         return token.equals(formToken);
     }
 
-    Optional<Party> offeredLead() {
+    private Optional<Party> offeredLead() {
         return parties()
                 .filter(party -> party.id().value().equals(leadOfferedTo))
                 .findFirst();
@@ -305,35 +574,15 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         return parties.stream();
     }
 
-    void add(Party party) {
-        parties.add(party);
-    }
-
-    void drop(Party party) {
-        parties.remove(party);
-    }
-
-    void tell(PartnershipEvent event) {
-        registerEvent(event);
+    /** All that have, or had, a place. */
+    Set<OrganisationId> organisations() {
+        return parties().map(Party::organisation).collect(Collectors.toSet());
     }
 
     /** Whoever read the former ones must read again before accepting; the lead keeps up, for it wrote them. */
-    void newTerms() {
+    private void newTerms() {
         termsVersion++;
         lead().keepUp(termsVersion);
-    }
-
-    void deputy(@Nullable PartyId party) {
-        deputyParty = party == null ? null : party.value();
-    }
-
-    void offerLead(@Nullable PartyId party) {
-        leadOfferedTo = party == null ? null : party.value();
-    }
-
-    void leadBy(OrganisationId organisation) {
-        leadOrganisation = organisation.value();
-        leadOfferedTo = null;
     }
 
     PartnershipId id() {

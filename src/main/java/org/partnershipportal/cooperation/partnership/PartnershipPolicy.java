@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
@@ -27,12 +28,12 @@ final class PartnershipPolicy implements Policy<Partnership> {
      * {@code organisation} (bytes; empty for none) and {@code secretariat}.
      */
     static final String VISIBLE = """
-            (p.published_at IS NOT NULL OR p.lead_organisation = :organisation
-              OR EXISTS (SELECT 1 FROM partnership_parties mine WHERE mine.partnership_id = p.id
-                AND mine.organisation = :organisation AND mine.status IN ('INVITED', 'ACCEPTED'))
-              OR (:secretariat AND EXISTS (SELECT 1 FROM partnership_parties asked
-                WHERE asked.partnership_id = p.id AND asked.decider = 'SECRETARIAT')))
-            """;
+        (p.published_at IS NOT NULL OR p.lead_organisation = :organisation
+          OR EXISTS (SELECT 1 FROM partnership_parties mine WHERE mine.partnership_id = p.id
+            AND mine.organisation = :organisation AND mine.status IN ('INVITED', 'ACCEPTED'))
+          OR (:secretariat AND EXISTS (SELECT 1 FROM partnership_parties asked
+            WHERE asked.partnership_id = p.id AND asked.decider = 'SECRETARIAT')))
+        """;
 
     @Override
     public boolean mayRead(Actor actor, Partnership record) {
@@ -59,6 +60,16 @@ final class PartnershipPolicy implements Policy<Partnership> {
         };
     }
 
+    /** Asks whether the actor may do what only the lead may. */
+    Consumer<Partnership> lead(Actor actor, Permission permission) {
+        return record -> requireLead(actor, permission, record);
+    }
+
+    /** Asks whether the actor may do this to the party. */
+    Consumer<Partnership> party(Actor actor, PartyAct act, PartyId party) {
+        return record -> require(actor, record, record.party(party), act);
+    }
+
     /** Lets the lead pass for a verb whose other conditions the record itself refuses with a sentence of its own. */
     void requireLead(Actor actor, Permission permission, Partnership record) {
         if (!mayRead(actor, record)) {
@@ -73,12 +84,12 @@ final class PartnershipPolicy implements Policy<Partnership> {
     }
 
     /** What the actor may do to the party now. */
-    Set<PartyAct> acts(Actor actor, Partnership record, Party party, Instant now) {
+    Set<PartyAct> acts(Actor actor, Partnership record, Party party) {
         EnumSet<PartyAct> acts = EnumSet.noneOf(PartyAct.class);
         for (PartyAct act : PartyAct.values()) {
             if (act.permission().isOpenTo(actor)
                     && isOnSide(actor, record, party, act)
-                    && isPossible(record, party, act, now)) {
+                    && isPossible(record, party, act)) {
                 acts.add(act);
             }
         }
@@ -113,11 +124,11 @@ final class PartnershipPolicy implements Policy<Partnership> {
         };
     }
 
-    private static boolean isPossible(Partnership record, Party party, PartyAct act, Instant now) {
+    private static boolean isPossible(Partnership record, Party party, PartyAct act) {
         if (record.status().isFinal()) {
             return false;
         }
-        boolean ownCountry = verbs(record, now).ownCountry(party);
+        boolean ownCountry = record.isOwnCountry(party);
         boolean guest = party.part() != Part.LEAD;
         boolean asked = party.status() == PartyStatus.INVITED;
         return switch (act) {
@@ -138,10 +149,6 @@ final class PartnershipPolicy implements Policy<Partnership> {
             case TAKE_LEAD -> party.hasAccepted() && record.isOfferedLead(party);
             case DECIDE -> party.decider() != null;
         };
-    }
-
-    private static PartyVerbs verbs(Partnership record, Instant now) {
-        return new PartyVerbs(record, Actor.system().ref(), now);
     }
 
     /** Whether the actor may know that the organisation has, or had, this place (R15.2). */

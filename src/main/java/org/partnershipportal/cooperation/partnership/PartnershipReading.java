@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
@@ -40,8 +39,7 @@ class PartnershipReading {
         if (!policy.mayRead(actor, record)) {
             throw new NotFound();
         }
-        Map<OrganisationId, OrganisationSummary> known = directory.summaries(
-                actor, record.parties().map(Party::organisation).collect(Collectors.toSet()));
+        Map<OrganisationId, OrganisationSummary> known = directory.summaries(actor, record.organisations());
         List<PartyDetails> parties = record.parties()
                 .filter(party -> policy.sees(actor, record, party))
                 .map(party -> details(actor, record, party, known.get(party.organisation())))
@@ -101,7 +99,7 @@ class PartnershipReading {
                 inside && decider != null && askedReason != null
                         ? new DecisionAsked(decider, party.askedPart(), askedReason)
                         : null,
-                policy.acts(actor, record, party, clock.instant()));
+                policy.acts(actor, record, party));
     }
 
     private @Nullable Freshness freshness(Partnership record) {

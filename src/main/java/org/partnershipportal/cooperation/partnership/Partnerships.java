@@ -1,6 +1,7 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -8,17 +9,18 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Partnerships: registered, written, published, ended and read. Their parties are asked in {@link PartyInvitations} and keep
@@ -31,45 +33,44 @@ public class Partnerships {
     private final PartnershipRepository partnerships;
     private final PartnershipQueries queries;
     private final PartnershipReading reading;
-    private final PartnershipChanges changes;
-    private final TransactionTemplate transaction;
+    private final Change<Partnership> change;
+    private final PartnershipPolicy policy = new PartnershipPolicy();
+    private final OrganisationDirectory directory;
+    private final Once once;
+    private final Clock clock;
     private final RandomGenerator random = new SecureRandom();
 
     Partnerships(
             PartnershipRepository partnerships,
             PartnershipQueries queries,
             PartnershipReading reading,
-            PartnershipChanges changes,
-            PlatformTransactionManager transactions) {
+            Changes changes,
+            OrganisationDirectory directory,
+            Once once,
+            Clock clock) {
         this.partnerships = partnerships;
         this.queries = queries;
         this.reading = reading;
-        this.changes = changes;
-        this.transaction = new TransactionTemplate(transactions);
+        change = changes.of(Partnership.class, partnerships::save);
+        this.directory = directory;
+        this.once = once;
+        this.clock = clock;
     }
 
-    /**
-     * Begins a draft led by the organisation acted for. Sent twice, by a double click or after a lost answer, one record
-     * comes of it: the form's token is a unique key, and whoever loses the race gets the winner's record.
-     */
+    /** Begins a draft led by the organisation acted for; sent twice, one record comes of it, by the form's token. */
     @Requires(Permission.REGISTER_PARTNERSHIP)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PartnershipId register(Actor actor, RegisterPartnership command) {
-        Optional<PartnershipId> before = begunWith(actor, command);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        try {
-            return transaction.execute(status -> begin(actor, command));
-        } catch (DataIntegrityViolationException raced) {
-            return begunWith(actor, command).orElseThrow(ChangedMeanwhile::new);
-        }
+        return once.made(() -> begunWith(actor, command), () -> begin(actor, command));
     }
 
     private PartnershipId begin(Actor actor, RegisterPartnership command) {
-        OrganisationId lead = own(actor);
         Partnership draft = new Partnership(
-                command, PartnershipNumber.draw(random), changes.known(actor, lead), actor.ref(), changes.now());
+                command,
+                PartnershipNumber.draw(random),
+                directory.summary(actor, own(actor)).orElseThrow(NotFound::new),
+                actor.ref(),
+                clock.instant());
         return partnerships.save(draft).id();
     }
 
@@ -93,11 +94,11 @@ public class Partnerships {
      */
     @Requires(Permission.EDIT_PARTNERSHIP)
     public void edit(Actor actor, EditPartnership command) {
-        changes.byLead(
+        change.make(
                 actor,
-                Permission.EDIT_PARTNERSHIP,
                 command.partnership(),
-                (partnership, verbs) -> partnership.edit(command, verbs.by(), verbs.at()));
+                policy.lead(actor, Permission.EDIT_PARTNERSHIP),
+                (it, by, at) -> it.edit(command, by, at));
     }
 
     /** How what somebody wanted to save differs from what is stored now; nothing is overwritten by asking. */
@@ -116,44 +117,35 @@ public class Partnerships {
      */
     @Requires(Permission.PUBLISH_PARTNERSHIP)
     public void publish(Actor actor, PublishPartnership command) {
-        changes.byLead(
+        change.make(
                 actor,
-                Permission.PUBLISH_PARTNERSHIP,
                 command.partnership(),
-                (partnership, verbs) ->
-                        partnership.publish(command, changes.known(actor, partnership), verbs.by(), verbs.at()));
+                policy.lead(actor, Permission.PUBLISH_PARTNERSHIP),
+                (it, by, at) -> it.publish(command, directory.summaries(actor, it.organisations()), by, at));
     }
 
     /** Writes down why groups of the three do not take part, after one has gone (R4.2). */
     @Requires(Permission.EDIT_PARTNERSHIP)
     public void explainMissing(Actor actor, PartnershipId id, Map<StakeholderGroup, String> reasons, String language) {
         Map<StakeholderGroup, String> checked = PublishPartnership.checked(reasons, language);
-        changes.byLead(
+        change.make(
                 actor,
-                Permission.EDIT_PARTNERSHIP,
                 id,
-                (partnership, verbs) -> partnership.explainMissing(
-                        checked, language, changes.known(actor, partnership), verbs.by(), verbs.at()));
+                policy.lead(actor, Permission.EDIT_PARTNERSHIP),
+                (it, by, at) ->
+                        it.explainMissing(checked, language, directory.summaries(actor, it.organisations()), by, at));
     }
 
     /** Says that what it was for is done. */
     @Requires(Permission.END_PARTNERSHIP)
     public void complete(Actor actor, PartnershipId id) {
-        changes.byLead(
-                actor,
-                Permission.END_PARTNERSHIP,
-                id,
-                (partnership, verbs) -> partnership.complete(verbs.by(), verbs.at()));
+        change.make(actor, id, policy.lead(actor, Permission.END_PARTNERSHIP), (it, by, at) -> it.complete(by, at));
     }
 
     /** Ends it before it was completed, with a reason; a published one shows the reason to everyone. */
     @Requires(Permission.END_PARTNERSHIP)
     public void end(Actor actor, PartnershipId id, Reason why) {
-        changes.byLead(
-                actor,
-                Permission.END_PARTNERSHIP,
-                id,
-                (partnership, verbs) -> partnership.end(why, verbs.by(), verbs.at()));
+        change.make(actor, id, policy.lead(actor, Permission.END_PARTNERSHIP), (it, by, at) -> it.end(why, by, at));
     }
 
     /**

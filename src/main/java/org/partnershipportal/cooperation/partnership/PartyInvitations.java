@@ -1,7 +1,6 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.util.List;
-import java.util.Optional;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
@@ -10,6 +9,8 @@ import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
@@ -22,12 +23,17 @@ public class PartyInvitations {
 
     private static final int MOST = 100;
 
-    private final PartnershipChanges changes;
+    private final Change<Partnership> change;
+    private final PartnershipPolicy policy = new PartnershipPolicy();
     private final OrganisationDirectory directory;
     private final PartnershipTasks tasks;
 
-    PartyInvitations(PartnershipChanges changes, OrganisationDirectory directory, PartnershipTasks tasks) {
-        this.changes = changes;
+    PartyInvitations(
+            PartnershipRepository partnerships,
+            OrganisationDirectory directory,
+            PartnershipTasks tasks,
+            Changes changes) {
+        change = changes.of(Partnership.class, partnerships::save);
         this.directory = directory;
         this.tasks = tasks;
     }
@@ -39,9 +45,9 @@ public class PartyInvitations {
      */
     @Requires(Permission.INVITE_PARTY)
     public void invite(Actor actor, InviteParty command) {
-        changes.byLead(actor, Permission.INVITE_PARTY, command.partnership(), (partnership, verbs) -> {
+        change.make(actor, command.partnership(), policy.lead(actor, Permission.INVITE_PARTY), (it, by, at) -> {
             OrganisationSummary guest = guest(actor, command);
-            verbs.invite(command, guest, changes.known(actor, partnership));
+            it.invite(command, guest, directory.summaries(actor, it.organisations()), by, at);
         });
     }
 
@@ -53,16 +59,17 @@ public class PartyInvitations {
                     .byPartyCode(actor, command.code())
                     .orElseThrow(() -> new InvalidInput(Problem.of("code", "partnership.problem.code")));
         }
-        Optional<OrganisationSummary> known =
-                Optional.ofNullable(directory.summaries(actor, List.of(id)).get(id));
-        return known.filter(guest -> (guest.listed() && guest.verified()) || actor.actsFor(id.value()))
+        return directory
+                .summary(actor, id)
+                .filter(guest -> (guest.listed() && guest.verified()) || actor.actsFor(id.value()))
                 .orElseThrow(() -> new InvalidInput(Problem.of("organisation", "partnership.problem.organisation")));
     }
 
     /** Takes an organisation out of a draft; it was never asked. */
     @Requires(Permission.INVITE_PARTY)
     public void unchoose(Actor actor, PartnershipId id, PartyId party) {
-        changes.ofParty(actor, PartyAct.UNCHOOSE, id, party, (partnership, verbs) -> verbs.unchoose(party));
+        change.make(
+                actor, id, policy.party(actor, PartyAct.UNCHOOSE, party), (it, by, at) -> it.unchoose(party, by, at));
     }
 
     /**
@@ -72,17 +79,21 @@ public class PartyInvitations {
      */
     @Requires(Permission.INVITE_PARTY)
     public void send(Actor actor, PartnershipId id) {
-        changes.byLead(
+        change.make(
                 actor,
-                Permission.INVITE_PARTY,
                 id,
-                (partnership, verbs) -> verbs.send(changes.known(actor, partnership)));
+                policy.lead(actor, Permission.INVITE_PARTY),
+                (it, by, at) -> it.send(directory.summaries(actor, it.organisations()), by, at));
     }
 
     /** Takes an invitation back that was never accepted; R4.3 keeps a State that leads from its own NHRI and civil society. */
     @Requires(Permission.INVITE_PARTY)
     public void takeBack(Actor actor, PartnershipId id, PartyId party, Reason why) {
-        changes.ofParty(actor, PartyAct.TAKE_BACK, id, party, (partnership, verbs) -> verbs.takeBack(party, why));
+        change.make(
+                actor,
+                id,
+                policy.party(actor, PartyAct.TAKE_BACK, party),
+                (it, by, at) -> it.takeBack(party, why, by, at));
     }
 
     /**
@@ -93,20 +104,24 @@ public class PartyInvitations {
      */
     @Requires(Permission.ANSWER_INVITATION)
     public void accept(Actor actor, AnswerInvitation command) {
-        changes.ofParty(
+        change.make(
                 actor,
-                PartyAct.ANSWER,
                 command.partnership(),
-                command.party(),
-                (partnership, verbs) -> verbs.accept(
+                policy.party(actor, PartyAct.ANSWER, command.party()),
+                (it, by, at) -> it.accept(
                         command,
-                        changes.known(actor, partnership.party(command.party()).organisation())));
+                        directory
+                                .summary(actor, it.party(command.party()).organisation())
+                                .orElseThrow(NotFound::new),
+                        by,
+                        at));
     }
 
     /** Declines with a reason that the lead reads; whoever had accepted before leaves so. */
     @Requires(Permission.ANSWER_INVITATION)
     public void decline(Actor actor, PartnershipId id, PartyId party, Reason why) {
-        changes.ofParty(actor, PartyAct.ANSWER, id, party, (partnership, verbs) -> verbs.decline(party, why));
+        change.make(
+                actor, id, policy.party(actor, PartyAct.ANSWER, party), (it, by, at) -> it.decline(party, why, by, at));
     }
 
     /** The invitations that wait for the organisation acted for, the oldest first. */

@@ -7,8 +7,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +21,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.SdgTarget;
 import org.partnershipportal.platform.taxonomy.SdgTargets;
@@ -98,6 +102,34 @@ class Terms {
         become(rules, command.rules());
         become(sdgTargets, command.sdgTargets());
         return agreedAnew;
+    }
+
+    /** Refuses while something is missing that parties must agree to. */
+    void requireComplete() {
+        requireComplete(purpose, mode, starts);
+    }
+
+    static void requireComplete(String purpose, @Nullable Mode mode, @Nullable LocalDate starts) {
+        List<Problem> gaps = new ArrayList<>();
+        if (purpose.isEmpty()) {
+            gaps.add(Problem.of("purpose", "shared.problem.missing"));
+        }
+        if (mode == null) {
+            gaps.add(Problem.of("mode", "shared.problem.choose"));
+        }
+        if (starts == null) {
+            gaps.add(Problem.of("starts", "partnership.problem.start-missing"));
+        }
+        if (!gaps.isEmpty()) {
+            throw new InvalidInput(gaps);
+        }
+    }
+
+    Mode requireMode() {
+        if (mode == null) {
+            throw new InvalidInput(Problem.of("mode", "shared.problem.choose"));
+        }
+        return mode;
     }
 
     private static <T> void become(Set<T> stored, Set<T> wanted) {

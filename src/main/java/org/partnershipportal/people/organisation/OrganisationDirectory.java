@@ -19,6 +19,11 @@ public interface OrganisationDirectory {
      */
     Map<OrganisationId, OrganisationSummary> summaries(Actor actor, Collection<OrganisationId> ids);
 
+    /** The same of one organisation; empty if it is unknown. */
+    default Optional<OrganisationSummary> summary(Actor actor, OrganisationId id) {
+        return Optional.ofNullable(summaries(actor, Set.of(id)).get(id));
+    }
+
     /**
      * Listed organisations (hence verified ones) whose name is like what was typed: whatever the case, the accents, the
      * order of the words, and with small typing errors. Unlisted ones never appear (R0.3).

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -25,6 +27,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 /** A partnership that walks its verbs, and organisations that can be its parties. */
 final class PartnershipFixtures {
 
+    static final ActorRef BY = Actor.system().ref();
     static final Instant AT = Instant.parse("2026-11-24T10:00:00Z");
     static final CountryCode ECU = new CountryCode("ECU");
     static final CountryCode ZMB = new CountryCode("ZMB");
@@ -129,10 +132,6 @@ final class PartnershipFixtures {
         return known;
     }
 
-    PartyVerbs verbs() {
-        return new PartyVerbs(partnership, Actor.system().ref(), AT);
-    }
-
     void invite(OrganisationSummary... guests) {
         for (OrganisationSummary guest : guests) {
             invite(guest, Part.ADVISORY);
@@ -141,15 +140,15 @@ final class PartnershipFixtures {
 
     void invite(OrganisationSummary guest, Part part) {
         know(guest);
-        verbs().invite(new InviteParty(partnership.id(), guest.id(), "", part), guest, known);
+        partnership.invite(new InviteParty(partnership.id(), guest.id(), "", part), guest, known, BY, AT);
     }
 
     void send() {
-        verbs().send(known);
+        partnership.send(known, BY, AT);
     }
 
     void accept(OrganisationSummary guest, boolean named) {
-        verbs().accept(answer(guest, named), java.util.Objects.requireNonNull(known.get(guest.id())));
+        partnership.accept(answer(guest, named), Objects.requireNonNull(known.get(guest.id())), BY, AT);
     }
 
     AnswerInvitation answer(OrganisationSummary guest, boolean named) {

@@ -1,6 +1,8 @@
 package org.partnershipportal.cooperation.partnership;
 
 import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.*;
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.AT;
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.BY;
 
 import java.util.List;
 import java.util.Set;
@@ -76,13 +78,13 @@ class PartnershipPermissions implements PermissionTable {
         }
         it.send();
         if (state.equals("inviting")) {
-            it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
+            it.partnership.askDecision(it.party(NETWORK).id(), null, reason(), BY, AT);
             return it.partnership;
         }
         it.accept(NHRI, true);
-        it.verbs().nameDeputy(it.party(NHRI).id());
+        it.partnership.nameDeputy(it.party(NHRI).id(), BY, AT);
         it.accept(UNODC, true);
-        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
+        it.partnership.askDecision(it.party(NETWORK).id(), null, reason(), BY, AT);
         if (state.equals("ended before it was published")) {
             it.partnership.end(reason(), Actor.system().ref(), AT);
         } else if (!state.equals("agreed")) {

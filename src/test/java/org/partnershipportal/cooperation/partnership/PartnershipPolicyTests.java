@@ -3,6 +3,8 @@ package org.partnershipportal.cooperation.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.*;
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.AT;
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.BY;
 
 import java.util.Set;
 import java.util.UUID;
@@ -58,8 +60,8 @@ class PartnershipPolicyTests {
     @Test
     void whoDeclinedOrWasTakenBackReadsItNoLonger() {
         PartnershipFixtures it = inviting(NHRI, UNION);
-        it.verbs().decline(it.party(NHRI).id(), reason());
-        it.verbs().takeBack(it.party(UNION).id(), reason());
+        it.partnership.decline(it.party(NHRI).id(), reason(), BY, AT);
+        it.partnership.takeBack(it.party(UNION).id(), reason(), BY, AT);
         assertThat(policy.mayRead(ASKED, it.partnership)).isFalse();
         assertThat(policy.mayRead(STRANGER, it.partnership)).isFalse();
     }
@@ -96,12 +98,11 @@ class PartnershipPolicyTests {
     @DisplayName("R15.3 the public sees who left after the publication, not who left before")
     void whoLeftBeforeThePublicationWasNeverPublic() {
         PartnershipFixtures it = agreed(NETWORK, NHRI, UNODC);
-        it.verbs().leave(it.party(NETWORK).id(), reason());
+        it.partnership.leave(it.party(NETWORK).id(), reason(), BY, AT);
         it.publish(allReasons());
         assertThat(policy.sees(Actor.visitor(), it.partnership, it.party(NETWORK)))
                 .isFalse();
-        new PartyVerbs(it.partnership, Actor.system().ref(), AT.plusSeconds(60))
-                .leave(it.party(NHRI).id(), reason());
+        it.partnership.leave(it.party(NHRI).id(), reason(), BY, AT.plusSeconds(60));
         assertThat(policy.sees(Actor.visitor(), it.partnership, it.party(NHRI))).isTrue();
     }
 
@@ -148,7 +149,7 @@ class PartnershipPolicyTests {
     @DisplayName("R4.3 the secretariat reads a record while a decision waits for it, and decides")
     void theSecretariatDecidesOnlyWhatItIsAsked() {
         PartnershipFixtures it = inviting(NHRI, NETWORK);
-        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
+        it.partnership.askDecision(it.party(NETWORK).id(), null, reason(), BY, AT);
         policy.require(SECRETARIAT, it.partnership, it.party(NETWORK), PartyAct.DECIDE);
         assertThatThrownBy(() -> policy.require(LEAD, it.partnership, it.party(NETWORK), PartyAct.DECIDE))
                 .isInstanceOf(NotPermitted.class);
@@ -156,7 +157,7 @@ class PartnershipPolicyTests {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> policy.require(SECRETARIAT, it.partnership, it.party(NHRI), PartyAct.DECIDE))
                 .isInstanceOf(NotFound.class);
-        it.verbs().decide(it.party(NETWORK).id(), false, reason());
+        it.partnership.decide(it.party(NETWORK).id(), false, reason(), BY, AT);
         assertThat(policy.mayRead(SECRETARIAT, it.partnership)).isFalse();
     }
 
@@ -164,12 +165,12 @@ class PartnershipPolicyTests {
     @DisplayName("R4.3 the deputy decides, and not the State")
     void theDeputyDecides() {
         PartnershipFixtures it = agreed(NHRI);
-        it.verbs().nameDeputy(it.party(NHRI).id());
+        it.partnership.nameDeputy(it.party(NHRI).id(), BY, AT);
         it.invite(NETWORK);
-        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
+        it.partnership.askDecision(it.party(NETWORK).id(), null, reason(), BY, AT);
         policy.require(ASKED, it.partnership, it.party(NETWORK), PartyAct.DECIDE);
-        assertThat(policy.acts(ASKED, it.partnership, it.party(NETWORK), AT)).containsExactly(PartyAct.DECIDE);
-        assertThat(policy.acts(LEAD, it.partnership, it.party(NETWORK), AT)).isEmpty();
+        assertThat(policy.acts(ASKED, it.partnership, it.party(NETWORK))).containsExactly(PartyAct.DECIDE);
+        assertThat(policy.acts(LEAD, it.partnership, it.party(NETWORK))).isEmpty();
         assertThat(policy.mayRead(SECRETARIAT, it.partnership)).isFalse();
     }
 }

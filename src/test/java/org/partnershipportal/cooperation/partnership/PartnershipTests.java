@@ -3,6 +3,8 @@ package org.partnershipportal.cooperation.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.*;
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.AT;
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.BY;
 
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +70,7 @@ class PartnershipTests {
                 MINISTRY,
                 Actor.system().ref(),
                 AT);
-        assertThatThrownBy(() -> new PartyVerbs(bare, Actor.system().ref(), AT).send(Map.of(MINISTRY.id(), MINISTRY)))
+        assertThatThrownBy(() -> bare.send(Map.of(MINISTRY.id(), MINISTRY), BY, AT))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.problems())
@@ -221,7 +223,7 @@ class PartnershipTests {
         refuses(() -> it.edit(it.edition(), Set.of(ECU), Mode.NATIONAL, "More"), "partnership.refusal.over");
         refuses(() -> it.partnership.end(reason(), Actor.system().ref(), AT), "partnership.refusal.over");
         refuses(() -> it.invite(UNODC), "partnership.refusal.over");
-        refuses(() -> it.verbs().leave(it.party(NHRI).id(), reason()), "partnership.refusal.over");
+        refuses(() -> it.partnership.leave(it.party(NHRI).id(), reason(), BY, AT), "partnership.refusal.over");
     }
 
     @Test
@@ -236,7 +238,7 @@ class PartnershipTests {
     @Test
     void explainsAGroupThatWentAfterThePublication() {
         PartnershipFixtures it = published(NHRI, NETWORK);
-        it.verbs().leave(it.party(NHRI).id(), reason());
+        it.partnership.leave(it.party(NHRI).id(), reason(), BY, AT);
         refuses(
                 () -> it.partnership.explainMissing(
                         Map.of(), "en", it.known(), Actor.system().ref(), AT),

@@ -3,6 +3,8 @@ package org.partnershipportal.cooperation.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.*;
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.AT;
+import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.BY;
 import static org.partnershipportal.cooperation.partnership.PartnershipTests.refuses;
 
 import java.util.Set;
@@ -13,7 +15,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 
-class PartyVerbsTests {
+class PartnershipPartiesTests {
 
     @Test
     void refusesToInviteOneself() {
@@ -35,7 +37,7 @@ class PartyVerbsTests {
     @Test
     void invitesAnewWhoeverDeclined() {
         PartnershipFixtures it = inviting(NHRI, NETWORK);
-        it.verbs().decline(it.party(NHRI).id(), reason());
+        it.partnership.decline(it.party(NHRI).id(), reason(), BY, AT);
         it.invite(NHRI);
         assertThat(it.party(NHRI).status()).isEqualTo(PartyStatus.INVITED);
         assertThat(it.partnership.parties().filter(p -> p.isOf(NHRI.id()))).hasSize(2);
@@ -53,11 +55,11 @@ class PartyVerbsTests {
     void takesOutOfTheDraftWhoWasNotAskedYetAndNobodyElse() {
         PartnershipFixtures it = draft(MINISTRY, Mode.NATIONAL);
         it.invite(NHRI, NETWORK);
-        it.verbs().unchoose(it.party(NHRI).id());
+        it.partnership.unchoose(it.party(NHRI).id(), BY, AT);
         assertThat(it.partnership.openPartyOf(NHRI.id())).isEmpty();
-        refuses(() -> it.verbs().unchoose(it.party(MINISTRY).id()), "partnership.refusal.already-invited");
+        refuses(() -> it.partnership.unchoose(it.party(MINISTRY).id(), BY, AT), "partnership.refusal.already-invited");
         it.send();
-        refuses(() -> it.verbs().unchoose(it.party(NETWORK).id()), "partnership.refusal.already-invited");
+        refuses(() -> it.partnership.unchoose(it.party(NETWORK).id(), BY, AT), "partnership.refusal.already-invited");
     }
 
     @Test
@@ -74,15 +76,15 @@ class PartyVerbsTests {
         PartnershipFixtures it = inviting(NHRI);
         AnswerInvitation read = it.answer(NHRI, true);
         it.edit(it.edition(), Set.of(ECU), Mode.NATIONAL, "Something else");
-        assertThatThrownBy(() -> it.verbs().accept(read, NHRI)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> it.partnership.accept(read, NHRI, BY, AT)).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
     void refusesToAcceptAPartThatChangedSinceItWasRead() {
         PartnershipFixtures it = inviting(UNODC);
         AnswerInvitation read = it.answer(UNODC, true);
-        it.verbs().changePart(it.party(UNODC).id(), Part.FUNDING);
-        assertThatThrownBy(() -> it.verbs().accept(read, UNODC)).isInstanceOf(ChangedMeanwhile.class);
+        it.partnership.changePart(it.party(UNODC).id(), Part.FUNDING, BY, AT);
+        assertThatThrownBy(() -> it.partnership.accept(read, UNODC, BY, AT)).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
@@ -90,9 +92,9 @@ class PartyVerbsTests {
         PartnershipFixtures it = inviting(NHRI, UNODC, NETWORK);
         it.accept(NHRI, true);
         refuses(() -> it.accept(NHRI, false), "partnership.refusal.already-accepted");
-        it.verbs().takeBack(it.party(UNODC).id(), reason());
+        it.partnership.takeBack(it.party(UNODC).id(), reason(), BY, AT);
         refuses(() -> it.accept(UNODC, true), "partnership.refusal.invitation-over");
-        it.verbs().decline(it.party(NETWORK).id(), reason());
+        it.partnership.decline(it.party(NETWORK).id(), reason(), BY, AT);
         refuses(() -> it.accept(NETWORK, true), "partnership.refusal.invitation-over");
         it.partnership.end(reason(), Actor.system().ref(), AT);
         refuses(() -> it.accept(UNODC, true), "partnership.refusal.over");
@@ -115,7 +117,7 @@ class PartyVerbsTests {
     @DisplayName("R15.3 a party can leave; its history stays")
     void keepsTheHistoryOfWhoLeft() {
         PartnershipFixtures it = published(NHRI, NETWORK);
-        it.verbs().leave(it.party(NHRI).id(), reason());
+        it.partnership.leave(it.party(NHRI).id(), reason(), BY, AT);
         assertThat(it.party(NHRI).status()).isEqualTo(PartyStatus.LEFT);
         assertThat(it.party(NHRI).acceptedAt()).isEqualTo(AT);
         assertThat(it.party(NHRI).reason()).isEqualTo(reason().text());
@@ -127,27 +129,29 @@ class PartyVerbsTests {
     void leavesWhoDeclinesWhenAskedAgain() {
         PartnershipFixtures it = agreed(NHRI, NETWORK);
         it.edit(it.edition(), Set.of(ECU), Mode.NATIONAL, "Something else");
-        it.verbs().decline(it.party(NHRI).id(), reason());
+        it.partnership.decline(it.party(NHRI).id(), reason(), BY, AT);
         assertThat(it.party(NHRI).status()).isEqualTo(PartyStatus.LEFT);
     }
 
     @Test
     void isInvitingAgainWhenFewerThanTwoAreLeft() {
         PartnershipFixtures it = agreed(NHRI);
-        it.verbs().leave(it.party(NHRI).id(), reason());
+        it.partnership.leave(it.party(NHRI).id(), reason(), BY, AT);
         assertThat(it.partnership.status()).isEqualTo(PartnershipStatus.INVITING);
     }
 
     @Test
     void theLeadCannotLeave() {
         PartnershipFixtures it = agreed(NHRI);
-        refuses(() -> it.verbs().leave(it.party(MINISTRY).id(), reason()), "partnership.refusal.lead-leaves");
+        refuses(
+                () -> it.partnership.leave(it.party(MINISTRY).id(), reason(), BY, AT),
+                "partnership.refusal.lead-leaves");
     }
 
     @Test
     void nobodyLeavesWithoutHavingAccepted() {
         PartnershipFixtures it = inviting(NHRI);
-        refuses(() -> it.verbs().leave(it.party(NHRI).id(), reason()), "partnership.refusal.not-accepted");
+        refuses(() -> it.partnership.leave(it.party(NHRI).id(), reason(), BY, AT), "partnership.refusal.not-accepted");
     }
 
     @Test
@@ -161,7 +165,7 @@ class PartyVerbsTests {
     @Test
     void aNewPartAsksThatPartyAgainAndNoOther() {
         PartnershipFixtures it = agreed(UNODC, NETWORK);
-        it.verbs().changePart(it.party(UNODC).id(), Part.FUNDING);
+        it.partnership.changePart(it.party(UNODC).id(), Part.FUNDING, BY, AT);
         assertThat(it.party(UNODC).status()).isEqualTo(PartyStatus.INVITED);
         assertThat(it.party(NETWORK).status()).isEqualTo(PartyStatus.ACCEPTED);
     }
@@ -170,10 +174,10 @@ class PartyVerbsTests {
     void theLeadIsNoPartToGive() {
         PartnershipFixtures it = agreed(UNODC);
         refuses(
-                () -> it.verbs().changePart(it.party(UNODC).id(), Part.LEAD),
+                () -> it.partnership.changePart(it.party(UNODC).id(), Part.LEAD, BY, AT),
                 "partnership.refusal.lead-is-handed-over");
         refuses(
-                () -> it.verbs().changePart(it.party(MINISTRY).id(), Part.HOST),
+                () -> it.partnership.changePart(it.party(MINISTRY).id(), Part.HOST, BY, AT),
                 "partnership.refusal.lead-is-handed-over");
     }
 
@@ -181,7 +185,9 @@ class PartyVerbsTests {
     void whoHadAcceptedIsNotTakenBackByAskingAgainFirst() {
         PartnershipFixtures it = agreed(UNODC);
         it.edit(it.edition(), Set.of(ECU), Mode.NATIONAL, "Something else");
-        refuses(() -> it.verbs().takeBack(it.party(UNODC).id(), reason()), "partnership.refusal.has-accepted-before");
+        refuses(
+                () -> it.partnership.takeBack(it.party(UNODC).id(), reason(), BY, AT),
+                "partnership.refusal.has-accepted-before");
     }
 
     @Test
@@ -189,8 +195,12 @@ class PartyVerbsTests {
     void aStateTakesNothingFromItsOwnNhriAndCivilSociety() {
         PartnershipFixtures it = inviting(NHRI, NETWORK);
         for (var own : Set.of(NHRI, NETWORK)) {
-            refuses(() -> it.verbs().takeBack(it.party(own).id(), reason()), "partnership.refusal.own-country");
-            refuses(() -> it.verbs().changePart(it.party(own).id(), Part.HOST), "partnership.refusal.own-country");
+            refuses(
+                    () -> it.partnership.takeBack(it.party(own).id(), reason(), BY, AT),
+                    "partnership.refusal.own-country");
+            refuses(
+                    () -> it.partnership.changePart(it.party(own).id(), Part.HOST, BY, AT),
+                    "partnership.refusal.own-country");
         }
     }
 
@@ -199,15 +209,15 @@ class PartyVerbsTests {
     void othersDecideThemselves() {
         PartnershipFixtures state = inviting(WORLDWIDE, UNODC, ZAMBIAN_NHRI, PRISONS);
         for (var other : Set.of(WORLDWIDE, UNODC, ZAMBIAN_NHRI, PRISONS)) {
-            state.verbs().takeBack(state.party(other).id(), reason());
+            state.partnership.takeBack(state.party(other).id(), reason(), BY, AT);
             refuses(
-                    () -> state.verbs().askDecision(state.party(other).id(), null, reason()),
+                    () -> state.partnership.askDecision(state.party(other).id(), null, reason(), BY, AT),
                     "partnership.refusal.decide-yourself");
         }
         PartnershipFixtures civil = draft(NETWORK, Mode.NATIONAL);
         civil.invite(NHRI);
         civil.send();
-        civil.verbs().takeBack(civil.party(NHRI).id(), reason());
+        civil.partnership.takeBack(civil.party(NHRI).id(), reason(), BY, AT);
         assertThat(civil.party(NHRI).status()).isEqualTo(PartyStatus.TAKEN_BACK);
     }
 
@@ -215,27 +225,29 @@ class PartyVerbsTests {
     @DisplayName("R4.3 the deputy decides, else the secretariat; never the deputy about itself")
     void asksTheDeputyElseTheSecretariat() {
         PartnershipFixtures it = inviting(NHRI, NETWORK, UNODC);
-        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
+        it.partnership.askDecision(it.party(NETWORK).id(), null, reason(), BY, AT);
         assertThat(it.party(NETWORK).decider()).isEqualTo(Decider.SECRETARIAT);
         it.accept(NHRI, true);
-        it.verbs().nameDeputy(it.party(NHRI).id());
-        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
+        it.partnership.nameDeputy(it.party(NHRI).id(), BY, AT);
+        it.partnership.askDecision(it.party(NETWORK).id(), null, reason(), BY, AT);
         assertThat(it.party(NETWORK).decider()).isEqualTo(Decider.DEPUTY);
-        it.verbs().askDecision(it.party(NHRI).id(), Part.HOST, reason());
+        it.partnership.askDecision(it.party(NHRI).id(), Part.HOST, reason(), BY, AT);
         assertThat(it.party(NHRI).decider()).isEqualTo(Decider.SECRETARIAT);
-        it.verbs().leave(it.party(NHRI).id(), reason());
+        it.partnership.leave(it.party(NHRI).id(), reason(), BY, AT);
         assertThat(it.party(NETWORK).decider()).isEqualTo(Decider.SECRETARIAT);
     }
 
     @Test
     void nothingIsDecidedThatWasNotAsked() {
         PartnershipFixtures it = inviting(NETWORK);
-        refuses(() -> it.verbs().decide(it.party(NETWORK).id(), true, reason()), "partnership.refusal.nothing-asked");
-        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
-        it.verbs().decide(it.party(NETWORK).id(), false, reason());
+        refuses(
+                () -> it.partnership.decide(it.party(NETWORK).id(), true, reason(), BY, AT),
+                "partnership.refusal.nothing-asked");
+        it.partnership.askDecision(it.party(NETWORK).id(), null, reason(), BY, AT);
+        it.partnership.decide(it.party(NETWORK).id(), false, reason(), BY, AT);
         assertThat(it.party(NETWORK).status()).isEqualTo(PartyStatus.INVITED);
-        it.verbs().askDecision(it.party(NETWORK).id(), null, reason());
-        it.verbs().decide(it.party(NETWORK).id(), true, reason());
+        it.partnership.askDecision(it.party(NETWORK).id(), null, reason(), BY, AT);
+        it.partnership.decide(it.party(NETWORK).id(), true, reason(), BY, AT);
         assertThat(it.party(NETWORK).status()).isEqualTo(PartyStatus.TAKEN_BACK);
     }
 
@@ -243,39 +255,45 @@ class PartyVerbsTests {
     void neitherAStateNorOneWhoHasNotAcceptedIsDeputy() {
         PartnershipFixtures it = inviting(PRISONS, NHRI);
         it.accept(PRISONS, true);
-        refuses(() -> it.verbs().nameDeputy(it.party(PRISONS).id()), "partnership.refusal.no-deputy");
-        refuses(() -> it.verbs().nameDeputy(it.party(NHRI).id()), "partnership.refusal.no-deputy");
-        refuses(() -> it.verbs().nameDeputy(it.party(MINISTRY).id()), "partnership.refusal.no-deputy");
+        refuses(() -> it.partnership.nameDeputy(it.party(PRISONS).id(), BY, AT), "partnership.refusal.no-deputy");
+        refuses(() -> it.partnership.nameDeputy(it.party(NHRI).id(), BY, AT), "partnership.refusal.no-deputy");
+        refuses(() -> it.partnership.nameDeputy(it.party(MINISTRY).id(), BY, AT), "partnership.refusal.no-deputy");
     }
 
     @Test
     void theLeadIsHandedOverOnlyToWhomItWasOfferedAndWhoTakesIt() {
         PartnershipFixtures it = inviting(NHRI, NETWORK, UNODC);
-        refuses(() -> it.verbs().offerLead(it.party(NHRI).id()), "partnership.refusal.not-accepted");
+        refuses(() -> it.partnership.offerLead(it.party(NHRI).id(), BY, AT), "partnership.refusal.not-accepted");
         it.accept(NHRI, true);
         it.accept(NETWORK, true);
-        it.verbs().offerLead(it.party(NHRI).id());
-        refuses(() -> it.verbs().takeLead(it.party(NETWORK).id(), NETWORK), "partnership.refusal.lead-not-offered");
-        refuses(() -> it.verbs().takeLead(it.party(NHRI).id(), unverified(NHRI)), "partnership.refusal.not-verified");
-        it.verbs().takeLead(it.party(NHRI).id(), NHRI);
+        it.partnership.offerLead(it.party(NHRI).id(), BY, AT);
+        refuses(
+                () -> it.partnership.takeLead(it.party(NETWORK).id(), NETWORK, BY, AT),
+                "partnership.refusal.lead-not-offered");
+        refuses(
+                () -> it.partnership.takeLead(it.party(NHRI).id(), unverified(NHRI), BY, AT),
+                "partnership.refusal.not-verified");
+        it.partnership.takeLead(it.party(NHRI).id(), NHRI, BY, AT);
         assertThat(it.partnership.leadOrganisation()).isEqualTo(NHRI.id());
         assertThat(it.party(NHRI).part()).isEqualTo(Part.LEAD);
         assertThat(it.party(MINISTRY).part()).isEqualTo(Part.IMPLEMENTING);
-        it.verbs().leave(it.party(MINISTRY).id(), reason());
+        it.partnership.leave(it.party(MINISTRY).id(), reason(), BY, AT);
         assertThat(it.party(MINISTRY).status()).isEqualTo(PartyStatus.LEFT);
     }
 
     @Test
     void whoHasLeftTakesNoLead() {
         PartnershipFixtures it = agreed(NHRI, NETWORK);
-        it.verbs().offerLead(it.party(NHRI).id());
-        it.verbs().leave(it.party(NHRI).id(), reason());
-        refuses(() -> it.verbs().takeLead(it.party(NHRI).id(), NHRI), "partnership.refusal.lead-not-offered");
+        it.partnership.offerLead(it.party(NHRI).id(), BY, AT);
+        it.partnership.leave(it.party(NHRI).id(), reason(), BY, AT);
+        refuses(
+                () -> it.partnership.takeLead(it.party(NHRI).id(), NHRI, BY, AT),
+                "partnership.refusal.lead-not-offered");
     }
 
     @Test
     void onlyWhoTakesPartChoosesToBeNamed() {
         PartnershipFixtures it = inviting(NHRI);
-        refuses(() -> it.verbs().appear(it.party(NHRI).id(), true), "partnership.refusal.not-accepted");
+        refuses(() -> it.partnership.appear(it.party(NHRI).id(), true, BY, AT), "partnership.refusal.not-accepted");
     }
 }
