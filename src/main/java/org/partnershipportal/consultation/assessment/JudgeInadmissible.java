@@ -17,7 +17,7 @@ public record JudgeInadmissible(
         InputId input, long edition, @Nullable Criterion criterion, String reason) {
 
     public JudgeInadmissible {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(JudgeInadmissible.class);
         checks.chosen("criterion", criterion);
         reason = checks.text("reason", reason, OpenCase.MAX_REASON);
         checks.done();

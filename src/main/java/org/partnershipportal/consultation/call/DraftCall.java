@@ -26,7 +26,7 @@ public record DraftCall(
     private static final String RESERVED = "new";
 
     public DraftCall {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(DraftCall.class);
         title = checks.line("title", title, CallLimits.TITLE);
         code = code(checks, code);
         checks.done();

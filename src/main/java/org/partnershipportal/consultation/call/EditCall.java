@@ -24,7 +24,7 @@ public record EditCall(
      * @throws InvalidInput with everything at fault
      */
     public EditCall {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(EditCall.class);
         code = DraftCall.code(checks, code);
         checks.done();
         content = ContentChecks.cleaned(content);

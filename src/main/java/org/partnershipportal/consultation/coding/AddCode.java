@@ -23,7 +23,7 @@ public record AddCode(CallId call, long edition, @Nullable CodeId parent, String
      * @throws InvalidInput with everything at fault
      */
     public AddCode {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(AddCode.class);
         name = checks.line("name", name, NAME);
         note = checks.optionalText("note", note, NOTE);
         checks.done();

@@ -19,7 +19,7 @@ public record ChangeCode(CallId call, long edition, CodeId code, String name, St
      * @throws InvalidInput with everything at fault
      */
     public ChangeCode {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(ChangeCode.class);
         name = checks.line("name", name, AddCode.NAME);
         note = checks.optionalText("note", note, AddCode.NOTE);
         checks.done();

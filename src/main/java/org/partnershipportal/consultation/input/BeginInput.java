@@ -19,7 +19,7 @@ public record BeginInput(UUID formToken, CallId call, NameChoice name, String la
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     public BeginInput {
-        new FieldChecks()
+        new FieldChecks(BeginInput.class)
                 .that(LANGUAGE.matcher(language).matches(), "language", "shared.problem.choose")
                 .done();
     }

@@ -18,7 +18,7 @@ public record InviteCosigner(InputId input, @Nullable OrganisationId organisatio
     public static final int LONGEST_CODE = 40;
 
     public InviteCosigner {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(InviteCosigner.class);
         code = checks.optionalLine("code", code, LONGEST_CODE);
         checks.that(organisation != null || !code.isEmpty(), "organisation", "shared.problem.choose");
         checks.done();

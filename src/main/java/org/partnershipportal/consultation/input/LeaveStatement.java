@@ -15,7 +15,7 @@ public record LeaveStatement(InputId input, String statement) {
     public static final int LONGEST = 4_000;
 
     public LeaveStatement {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(LeaveStatement.class);
         statement = checks.text("statement", statement, LONGEST);
         checks.done();
     }

@@ -22,7 +22,7 @@ public record AddParagraph(CallId call, @Nullable ParagraphId after, String head
      * @throws InvalidInput with everything at fault
      */
     public AddParagraph {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(AddParagraph.class);
         heading = checks.optionalLine("heading", heading, HEADING);
         text = checks.text("text", text, TEXT);
         checks.done();

@@ -21,7 +21,7 @@ public record BeginReport(CallId call, @Nullable Language language, String title
      * @throws InvalidInput with everything at fault
      */
     public BeginReport {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(BeginReport.class);
         language = checks.chosen("language", language);
         title = checks.line("title", title, TITLE);
         checks.done();

@@ -17,7 +17,7 @@ public record EditParagraph(ParagraphId paragraph, long edition, String heading,
      * @throws InvalidInput with everything at fault
      */
     public EditParagraph {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(EditParagraph.class);
         heading = checks.optionalLine("heading", heading, AddParagraph.HEADING);
         text = checks.text("text", text, AddParagraph.TEXT);
         checks.done();

@@ -20,7 +20,7 @@ public record EditReport(CallId call, long edition, String title, String introdu
      * @throws InvalidInput with everything at fault
      */
     public EditReport {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(EditReport.class);
         title = checks.line("title", title, BeginReport.TITLE);
         introduction = checks.optionalText("introduction", introduction, INTRODUCTION);
         checks.done();

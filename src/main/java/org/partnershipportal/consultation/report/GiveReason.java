@@ -29,7 +29,7 @@ public record GiveReason(
      */
     public GiveReason {
         inputs = Map.copyOf(inputs);
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(GiveReason.class);
         checks.that(!inputs.isEmpty(), "inputs", "shared.problem.choose");
         reason = checks.chosen("reason", reason);
         checks.that(reason != OutcomeReason.INADMISSIBLE, "reason", "shared.problem.choose");

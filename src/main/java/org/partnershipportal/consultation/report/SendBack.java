@@ -18,7 +18,7 @@ public record SendBack(CallId call, String reason) {
      * @throws InvalidInput if no reason is given
      */
     public SendBack {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(SendBack.class);
         reason = checks.text("reason", reason, REASON);
         checks.done();
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.RuleSets;
@@ -49,7 +50,7 @@ public record EditPartnership(
     public static final int MOST = 60;
 
     public EditPartnership {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(EditPartnership.class);
         title = checks.line("title", title, RegisterPartnership.LONGEST_TITLE);
         purpose = checks.optionalText("purpose", purpose, RegisterPartnership.LONGEST_PURPOSE);
         language = RegisterPartnership.language(checks, language);
@@ -75,6 +76,24 @@ public record EditPartnership(
         themes = new LinkedHashSet<>(themes);
         rules = new TreeSet<>(rules);
         sdgTargets = new LinkedHashSet<>(sdgTargets);
+    }
+
+    /** The edit that would change nothing. */
+    public static EditPartnership unchanged(PartnershipDetails now) {
+        Period period = now.period();
+        return new EditPartnership(
+                now.id(),
+                now.edition(),
+                now.title().text(),
+                now.purpose().text(),
+                now.mode(),
+                now.title().language(),
+                period == null ? null : period.starts(),
+                period == null ? null : period.ends(),
+                now.states(),
+                now.themes(),
+                now.rules(),
+                now.sdgTargets());
     }
 
     private static boolean inCalendar(@Nullable LocalDate day) {

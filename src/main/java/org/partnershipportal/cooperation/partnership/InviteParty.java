@@ -18,7 +18,7 @@ public record InviteParty(
     private static final int LONGEST_CODE = 60;
 
     public InviteParty {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(InviteParty.class);
         code = checks.optionalLine("code", code, LONGEST_CODE);
         checks.that(organisation != null || !code.isEmpty(), "organisation", "partnership.problem.organisation");
         checks.that(part != Part.LEAD, "part", "shared.problem.choose");

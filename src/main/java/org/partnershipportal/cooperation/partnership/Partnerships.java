@@ -89,7 +89,7 @@ public class Partnerships {
     /**
      * Changes what it says. A new purpose, mode or State asks the parties that accepted again.
      *
-     * @throws ChangedMeanwhile if somebody else changed it since the form was opened; {@link #difference} shows how
+     * @throws ChangedMeanwhile if somebody else changed it since the form was opened
      * @throws InvalidInput if something is at fault; after invitations went out purpose, mode and start must be there
      */
     @Requires(Permission.EDIT_PARTNERSHIP)
@@ -99,13 +99,6 @@ public class Partnerships {
                 command.partnership(),
                 policy.lead(actor, Permission.EDIT_PARTNERSHIP),
                 (it, by, at) -> it.edit(command, by, at));
-    }
-
-    /** How what somebody wanted to save differs from what is stored now; nothing is overwritten by asking. */
-    @Requires(Permission.READ)
-    @Transactional(readOnly = true)
-    public PartnershipDifference difference(Actor actor, EditPartnership wanted) {
-        return PartnershipDifference.between(wanted, details(actor, wanted.partnership()));
     }
 
     /**

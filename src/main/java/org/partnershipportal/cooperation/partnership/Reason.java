@@ -15,7 +15,7 @@ public record Reason(String reason, String language) {
     public static final int LONGEST = 1000;
 
     public Reason {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(Reason.class);
         reason = checks.text("reason", reason, LONGEST);
         language = RegisterPartnership.language(checks, language);
         checks.done();

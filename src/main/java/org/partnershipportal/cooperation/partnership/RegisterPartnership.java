@@ -29,7 +29,7 @@ public record RegisterPartnership(
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
     public RegisterPartnership {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(RegisterPartnership.class);
         title = checks.line("title", title, LONGEST_TITLE);
         purpose = checks.optionalText("purpose", purpose, LONGEST_PURPOSE);
         language = language(checks, language);

@@ -2,6 +2,7 @@ package org.partnershipportal.ground.shared;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,17 @@ public final class FieldChecks {
             Pattern.compile("https?://[^\\s<>\"'/:@]+\\.[^\\s<>\"'/:@.]{2,}(:\\d{1,5})?(/[^\\s<>\"']*)?");
 
     private final List<Problem> problems = new ArrayList<>();
+    private final @Nullable Class<? extends Record> command;
+
+    /** Checks fields that no record names. */
+    public FieldChecks() {
+        command = null;
+    }
+
+    /** Checks components of a command; a name that is none of them is refused, so that every problem finds its field. */
+    public FieldChecks(Class<? extends Record> command) {
+        this.command = command;
+    }
 
     /** A text of one line that must be there; an empty string stands in while it is at fault. */
     public String line(String field, @Nullable String raw, int max) {
@@ -73,6 +85,9 @@ public final class FieldChecks {
 
     /** Notes the problem unless the condition holds. */
     public FieldChecks that(boolean holds, String field, String key, Object... args) {
+        if (command != null && !isComponent(command, field)) {
+            throw new IllegalArgumentException(command.getSimpleName() + " has no component " + field);
+        }
         if (!holds && problems.stream().noneMatch(p -> p.field().equals(field))) {
             problems.add(Problem.of(field, key, args));
         }
@@ -84,6 +99,11 @@ public final class FieldChecks {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+    }
+
+    private static boolean isComponent(Class<? extends Record> command, String field) {
+        return Arrays.stream(command.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(field));
     }
 
     private String required(String field, String text) {

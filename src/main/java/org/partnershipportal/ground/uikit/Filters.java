@@ -16,10 +16,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filters of a list: three in a row, the others under "More filters". They stand in the address, so that a link
@@ -31,15 +36,36 @@ public final class Filters extends Div {
     private static final int LONGEST_TEXT = 200;
 
     /**
-     * One thing to choose.
+     * One filter.
      *
-     * @param value as it stands in the address
-     * @param label as it is read
+     * @param <T> what is chosen
      */
-    public record Choice(String value, String label) {}
+    @FunctionalInterface
+    public interface Filter<T> {
+        /** What is chosen; {@code null} if nothing is. */
+        @Nullable
+        T value();
+
+        /** What is chosen, or else that. */
+        default T or(T other) {
+            T value = value();
+            return value == null ? other : value;
+        }
+
+        /** What is chosen, said in another way. */
+        default <R> Filter<R> map(Function<T, R> way) {
+            return () -> {
+                T value = value();
+                return value == null ? null : way.apply(value);
+            };
+        }
+    }
+
+    private record Choice<T>(String word, String label, T value) {}
 
     private final QueryParameters address;
-    private final Runnable changed;
+    private final String labels;
+    private Runnable changed = () -> {};
     private final Map<String, HasValue<?, ?>> fields = new LinkedHashMap<>();
     private final Div row = new Div();
     private final Div further = new Div();
@@ -50,11 +76,11 @@ public final class Filters extends Div {
 
     /**
      * @param address what the page's address says
-     * @param changed loads the list anew
+     * @param labels how the keys of the labels begin; the filter's name follows
      */
-    public Filters(QueryParameters address, Runnable changed) {
+    public Filters(QueryParameters address, String labels) {
         this.address = address;
-        this.changed = changed;
+        this.labels = labels;
         clear = new Button(getTranslation("uikit.filters.clear"), click -> clear());
         clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         found.addClassName("strong");
@@ -70,41 +96,80 @@ public final class Filters extends Div {
         add(row, details, below);
     }
 
-    /** Adds a box for words. */
-    public Filters text(String name, String label) {
-        TextField field = new TextField(label);
+    /** What loads the list anew. */
+    public Filters onChange(Runnable load) {
+        changed = load;
+        return this;
+    }
+
+    /** Adds a box for words; empty while there are none. */
+    public Supplier<String> text(String name) {
+        TextField field = new TextField(label(name));
         field.setPrefixComponent(Icon.SEARCH.create());
         field.setClearButtonVisible(true);
         field.setMaxLength(LONGEST_TEXT);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValue(inAddress(name).filter(t -> t.length() <= LONGEST_TEXT).orElse(""));
-        return add(name, field);
+        add(name, field);
+        return () -> value(name);
     }
 
-    /** Adds a choice of one among several; what the address says is ignored unless it is one of them. */
-    public Filters choice(String name, String label, List<Choice> choices) {
-        Optional<Choice> chosen = inAddress(name)
+    /**
+     * Adds a choice of one of an enum's constants, which stand in the address as lower-case words.
+     *
+     * @param key the key of a constant's name
+     */
+    public <E extends Enum<E>> Filter<E> choice(String name, E[] all, Function<E, String> key) {
+        return choice(name, List.of(all), Filters::word, one -> getTranslation(key.apply(one)));
+    }
+
+    /** Adds a choice of yes or nothing. */
+    public Filter<String> only(String name, String word, String label) {
+        return choice(name, List.of(word), one -> one, one -> label);
+    }
+
+    /**
+     * Adds a choice of one among several; what the address says is ignored unless it is one of them.
+     *
+     * @param word how one stands in the address
+     * @param label how one is read
+     */
+    public <T> Filter<T> choice(String name, Collection<T> all, Function<T, String> word, Function<T, String> label) {
+        List<Choice<T>> choices = all.stream()
+                .map(one -> new Choice<>(word.apply(one), label.apply(one), one))
+                .toList();
+        Optional<Choice<T>> chosen = inAddress(name)
                 .flatMap(value ->
-                        choices.stream().filter(c -> c.value().equals(value)).findFirst());
+                        choices.stream().filter(c -> c.word().equals(value)).findFirst());
         if (choices.size() > LONGEST_SELECT) {
-            ComboBox<Choice> box = new ComboBox<>(label, choices);
+            ComboBox<Choice<T>> box = new ComboBox<>(label(name), choices);
             box.setItemLabelGenerator(Choice::label);
             box.setClearButtonVisible(true);
             chosen.ifPresent(box::setValue);
-            return add(name, box);
+            add(name, box);
+            return () -> box.getOptionalValue().map(Choice::value).orElse(null);
         }
-        Select<Choice> select = new Select<>();
-        select.setLabel(label);
+        Select<Choice<T>> select = new Select<>();
+        select.setLabel(label(name));
         select.setItems(choices);
         select.setItemLabelGenerator(choice -> choice == null ? getTranslation("uikit.filters.all") : choice.label());
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("uikit.filters.all"));
         chosen.ifPresent(select::setValue);
-        return add(name, select);
+        add(name, select);
+        return () -> select.getOptionalValue().map(Choice::value).orElse(null);
     }
 
-    /** What is set; empty if nothing is. */
-    public String value(String name) {
+    /** How a constant stands in an address. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String label(String name) {
+        return getTranslation(labels + name);
+    }
+
+    private String value(String name) {
         HasValue<?, ?> field = fields.get(name);
         if (field == null) {
             throw new IllegalArgumentException("There is no filter " + name);
@@ -112,7 +177,7 @@ public final class Filters extends Div {
         Object value = field.getValue();
         return switch (value) {
             case null -> "";
-            case Choice choice -> choice.value();
+            case Choice<?> choice -> choice.word();
             default -> value.toString().strip();
         };
     }
@@ -133,7 +198,7 @@ public final class Filters extends Div {
         clear.setVisible(anySet());
     }
 
-    private <F extends Component & HasValue<?, ?>> Filters add(String name, F field) {
+    private <F extends Component & HasValue<?, ?>> void add(String name, F field) {
         if (fields.size() < IN_ROW) {
             row.add(field);
         } else {
@@ -145,7 +210,6 @@ public final class Filters extends Div {
         if (field instanceof AbstractField<?, ?> changing) {
             changing.addValueChangeListener(change -> apply());
         }
-        return this;
     }
 
     private Optional<String> inAddress(String name) {

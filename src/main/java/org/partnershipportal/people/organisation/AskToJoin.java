@@ -14,7 +14,7 @@ public record AskToJoin(OrganisationId organisation, String message) {
     public static final int MAX_MESSAGE = 500;
 
     public AskToJoin {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(AskToJoin.class);
         message = checks.optionalText("message", message, MAX_MESSAGE);
         checks.done();
     }

@@ -16,7 +16,7 @@ public record ChangeMember(OrganisationId organisation, PersonId person, Set<Mem
 
     public ChangeMember {
         roles = Set.copyOf(roles);
-        new FieldChecks()
+        new FieldChecks(ChangeMember.class)
                 .that(!roles.isEmpty(), "roles", "organisation.problem.roles")
                 .done();
     }

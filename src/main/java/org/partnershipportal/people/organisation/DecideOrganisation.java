@@ -38,7 +38,7 @@ public record DecideOrganisation(
     }
 
     public DecideOrganisation {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(DecideOrganisation.class);
         checks.chosen("decision", decision);
         text = checks.text("text", text, MAX_TEXT);
         checks.done();

@@ -22,7 +22,7 @@ public record GrantDelegation(
         @Nullable LocalDate ends) {
 
     public GrantDelegation {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(GrantDelegation.class);
         checks.chosen("holder", holder);
         checks.chosen("power", power);
         checks.that(starts != null, "starts", "shared.problem.date");

@@ -16,7 +16,7 @@ import org.partnershipportal.platform.access.MemberRole;
 public record InviteMember(OrganisationId organisation, String eMail, Set<MemberRole> roles, Language language) {
 
     public InviteMember {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(InviteMember.class);
         eMail = checks.eMail("eMail", eMail);
         roles = Set.copyOf(roles);
         checks.that(!roles.isEmpty(), "roles", "organisation.problem.roles");

@@ -35,7 +35,7 @@ public record OrganisationProfile(
     public static final int MAX_PURPOSE = 1000;
 
     public OrganisationProfile {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(OrganisationProfile.class);
         name = checks.line("name", name, MAX_NAME);
         checks.that(
                 name.codePoints().anyMatch(Character::isLetterOrDigit), "name", "organisation.problem.name-letters");

@@ -22,7 +22,7 @@ public record RecordAccreditation(
     public static final int MAX_SOURCE = 300;
 
     public RecordAccreditation {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(RecordAccreditation.class);
         checks.chosen("accreditation", accreditation);
         checks.that(since != null, "since", "shared.problem.date");
         checks.that(since == null || since.getYear() >= 1946, "since", "organisation.problem.before-the-un");

@@ -15,7 +15,7 @@ public record AppealDecision(ContentRef subject, String text) {
     public static final int MAX_TEXT = 4000;
 
     public AppealDecision {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(AppealDecision.class);
         text = checks.text("text", text, MAX_TEXT);
         checks.done();
     }

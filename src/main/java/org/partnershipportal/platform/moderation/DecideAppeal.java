@@ -18,7 +18,7 @@ public record DecideAppeal(
     public static final int MAX_REASON = 2000;
 
     public DecideAppeal {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(DecideAppeal.class);
         checks.chosen("overturn", overturn);
         reason = checks.text("reason", reason, MAX_REASON);
         checks.done();

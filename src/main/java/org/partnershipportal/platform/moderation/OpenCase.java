@@ -16,7 +16,7 @@ public record OpenCase(ContentRef subject, String decision, String reason) {
     public static final int MAX_REASON = 2000;
 
     public OpenCase {
-        FieldChecks checks = new FieldChecks();
+        FieldChecks checks = new FieldChecks(OpenCase.class);
         reason = checks.text("reason", reason, MAX_REASON);
         checks.done();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.uikit.Filters;
 
 /**
  * Fields to choose from the reference data. Their values are what records keep: codes. What is typed finds an entry by
@@ -76,6 +77,29 @@ public final class ReferenceFields {
                         .filter(target -> target.matches(typed))
                         .isPresent());
         return field;
+    }
+
+    /** Filters a list by a State. */
+    public static Filters.Filter<CountryCode> country(Filters filters, String name, Language reader) {
+        return filters.choice(
+                        name,
+                        Countries.standard().all(reader),
+                        country -> country.code().iso3(),
+                        country -> country.name(reader))
+                .map(Country::code);
+    }
+
+    /** Filters a list by a theme, by its code. */
+    public static Filters.Filter<String> theme(Filters filters, String name, Language reader) {
+        return filters.choice(name, Themes.standard().all(), Theme::code, theme -> theme.name(reader))
+                .map(Theme::code);
+    }
+
+    /** Filters a list by a rule of the three sets. */
+    public static Filters.Filter<RuleRef> rule(Filters filters, String name, Language reader) {
+        RuleSets sets = RuleSets.standard();
+        return filters.choice(
+                name, sets.rules().stream().map(Rule::ref).toList(), RuleRef::text, rule -> sets.text(rule, reader));
     }
 
     private static void offerCountries(ComboBoxBase<?, CountryCode, ?> field) {

@@ -19,10 +19,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
@@ -51,6 +51,8 @@ import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.partnershipportal.platform.taxonomy.Country;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -80,6 +82,9 @@ class DeskInputsView extends ActingPage {
     private final Div taken = new Div();
     private @Nullable CallDetails call;
     private @Nullable Filters filters;
+    private Function<Optional<QuerySortOrder>, AssessmentFilter> wanted = sorted -> {
+        throw new IllegalStateException("The page is not open");
+    };
 
     DeskInputsView(
             Actors actors,
@@ -120,7 +125,8 @@ class DeskInputsView extends ActingPage {
             add(new EmptyState(getTranslation("assessment.list.none")));
             return;
         }
-        Filters set = filters(event, wording, counted);
+        Filters set = new Filters(event.getLocation().getQueryParameters(), "assessment.filter.").onChange(this::show);
+        filter(set, wording, counted);
         filters = set;
         header.secondary(
                 new PageSlot("desk-exports", new ContentRef("call", its.id().toString()), acting().segment(), fillers));
@@ -134,42 +140,42 @@ class DeskInputsView extends ActingPage {
         show();
     }
 
-    private Filters filters(BeforeEnterEvent event, Wording wording, DeskFigures counted) {
-        return new Filters(event.getLocation().getQueryParameters(), this::show)
-                .choice(
-                        "judged",
-                        getTranslation("assessment.filter.judged"),
-                        choices(Admissibility.values(), as -> getTranslation(as.key())))
-                .choice(
-                        "group",
-                        getTranslation("assessment.filter.group"),
-                        choices(StakeholderGroup.values(), group -> getTranslation(group.key())))
-                .choice(
-                        "language",
-                        getTranslation("assessment.filter.language"),
-                        counted.languages().stream()
-                                .map(tag -> new Filters.Choice(tag, wording.languageName(tag)))
-                                .toList())
-                .choice(
-                        "region",
-                        getTranslation("assessment.filter.region"),
-                        choices(RegionalGroup.values(), region -> getTranslation(region.key())))
-                .text("country", getTranslation("assessment.filter.country"))
-                .choice(
-                        "published",
-                        getTranslation("assessment.filter.published"),
-                        List.of(
-                                new Filters.Choice(YES, getTranslation("assessment.list.published")),
-                                new Filters.Choice(NO, getTranslation("assessment.list.not-published"))))
-                .choice(
-                        "name",
-                        getTranslation("assessment.filter.name"),
-                        choices(NameChoice.values(), name -> getTranslation(name.key())))
-                .choice(
-                        "text",
-                        getTranslation("assessment.filter.text"),
-                        choices(TextChoice.values(), text -> getTranslation(text.key())))
-                .text("same", getTranslation("assessment.filter.same"));
+    private void filter(Filters filters, Wording wording, DeskFigures counted) {
+        Filters.Filter<Admissibility> judged = choice(filters, "judged", Admissibility.values(), Admissibility::key);
+        Filters.Filter<StakeholderGroup> group =
+                choice(filters, "group", StakeholderGroup.values(), StakeholderGroup::key);
+        Filters.Filter<String> written =
+                filters.choice("language", counted.languages(), tag -> tag, wording::languageName);
+        Filters.Filter<RegionalGroup> region = choice(filters, "region", RegionalGroup.values(), RegionalGroup::key);
+        Supplier<String> country = filters.text("country");
+        Filters.Filter<String> published = filters.choice(
+                "published",
+                List.of(YES, NO),
+                word -> word,
+                word -> getTranslation(
+                        word.equals(YES) ? "assessment.list.published" : "assessment.list.not-published"));
+        Filters.Filter<NameChoice> name = choice(filters, "name", NameChoice.values(), NameChoice::key);
+        Filters.Filter<TextChoice> text = choice(filters, "text", TextChoice.values(), TextChoice::key);
+        Supplier<String> same = filters.text("same");
+        wanted = sorted -> new AssessmentFilter(
+                group.value(),
+                country(country.get()),
+                region.value(),
+                written.value(),
+                judged.value(),
+                published.map(YES::equals).value(),
+                name.value(),
+                text.value(),
+                InputId.parse(same.get()).orElse(null),
+                sorted.map(order -> AssessmentFilter.Order.valueOf(order.getSorted()))
+                        .orElse(AssessmentFilter.Order.RECEIVED),
+                sorted.filter(order -> order.getDirection() == SortDirection.DESCENDING)
+                        .isPresent());
+    }
+
+    private <E extends Enum<E>> Filters.Filter<E> choice(
+            Filters filters, String name, E[] values, Function<E, String> key) {
+        return filters.choice(name, List.of(values), Enum::name, one -> getTranslation(key.apply(one)));
     }
 
     /** What the list shows, in the order in which the inputs came. */
@@ -179,12 +185,6 @@ class DeskInputsView extends ActingPage {
                 AttachmentType.DOWNLOAD,
                 getTranslation("assessment.list.export", kind.name()));
         return link;
-    }
-
-    private static <E extends Enum<E>> List<Filters.Choice> choices(E[] values, Function<E, String> label) {
-        return Arrays.stream(values)
-                .map(value -> new Filters.Choice(value.name(), label.apply(value)))
-                .toList();
     }
 
     private void columns(Wording wording) {
@@ -310,41 +310,18 @@ class DeskInputsView extends ActingPage {
     }
 
     private AssessmentFilter filter(Query<AssessmentRow, Void> query) {
-        Optional<QuerySortOrder> sorted = query.getSortOrders().stream().findFirst();
-        String published = set().value("published");
-        return new AssessmentFilter(
-                one(StakeholderGroup.values(), "group"),
-                country(set().value("country")),
-                one(RegionalGroup.values(), "region"),
-                set().value("language").isEmpty() ? null : set().value("language"),
-                one(Admissibility.values(), "judged"),
-                published.isEmpty() ? null : published.equals(YES),
-                one(NameChoice.values(), "name"),
-                one(TextChoice.values(), "text"),
-                InputId.parse(set().value("same")).orElse(null),
-                sorted.map(order -> AssessmentFilter.Order.valueOf(order.getSorted()))
-                        .orElse(AssessmentFilter.Order.RECEIVED),
-                sorted.filter(order -> order.getDirection() == SortDirection.DESCENDING)
-                        .isPresent());
+        return wanted.apply(query.getSortOrders().stream().findFirst());
     }
 
     /** A country by any of its names or codes; what is none filters nothing out but itself. */
     private static @Nullable CountryCode country(String typed) {
         return typed.isEmpty()
                 ? null
-                : org.partnershipportal.platform.taxonomy.Countries.standard().all().stream()
+                : Countries.standard().all().stream()
                         .filter(country -> country.matches(typed))
-                        .map(org.partnershipportal.platform.taxonomy.Country::code)
+                        .map(Country::code)
                         .findFirst()
                         .orElse(new CountryCode("ZZZ"));
-    }
-
-    private <E extends Enum<E>> @Nullable E one(E[] values, String name) {
-        String value = set().value(name);
-        return Arrays.stream(values)
-                .filter(one -> one.name().equals(value))
-                .findFirst()
-                .orElse(null);
     }
 
     private Filters set() {

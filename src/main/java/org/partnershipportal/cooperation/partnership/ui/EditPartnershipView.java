@@ -1,19 +1,18 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.partnershipportal.cooperation.partnership.EditPartnership;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
-import org.partnershipportal.cooperation.partnership.PartnershipDifference;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
@@ -28,8 +27,6 @@ import org.partnershipportal.platform.access.Permission;
 class EditPartnershipView extends ActingPage {
 
     private final Partnerships partnerships;
-    private final Div difference = new Div();
-    private long edition;
 
     EditPartnershipView(Actors actors, Partnerships partnerships) {
         super(actors);
@@ -44,15 +41,20 @@ class EditPartnershipView extends ActingPage {
             throw new NotPermitted(Permission.EDIT_PARTNERSHIP);
         }
         boolean draft = now.status() == PartnershipStatus.DRAFT;
-        edition = now.edition();
-        difference.removeAll();
-        title(getTranslation("partnership.edit.title"));
-        PartnershipForm form = PartnershipForm.change(new Wording(reader()), now);
-        form.submit(
-                new Button(
+        Wording wording = new Wording(reader());
+        EditPartnership unchanged = EditPartnership.unchanged(now);
+        Difference<EditPartnership> difference = new Difference<>(
+                unchanged,
+                () -> EditPartnership.unchanged(partnerships.details(actor(), id)),
+                PartnershipFields.differences(wording));
+        CommandForm<EditPartnership> form = PartnershipFields.change(
+                        wording, unchanged, () -> difference.seen().edition())
+                .submit(
                         getTranslation(draft ? "partnership.edit.save-and-choose" : "partnership.edit.save"),
-                        click -> form.edit(id, edition).ifPresent(command -> form.run(() -> save(command, draft)))),
-                new AppLink(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id))).asButton());
+                        command -> difference.guard(command, () -> save(command, draft)),
+                        new AppLink(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
+                                .asButton());
+        title(getTranslation("partnership.edit.title"));
         add(
                 new PageHeader(getTranslation("partnership.edit.title"))
                         .back(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(id)))
@@ -62,14 +64,6 @@ class EditPartnershipView extends ActingPage {
     }
 
     private void save(EditPartnership command, boolean draft) {
-        PartnershipDifference found = partnerships.difference(actor(), command);
-        if (found.isLate()) {
-            edition = found.stored().edition();
-            difference.removeAll();
-            difference.add(new DifferenceCard(found, new Wording(reader())));
-            Toasts.refused(getTranslation("shared.refusal.changed-meanwhile"));
-            return;
-        }
         partnerships.edit(actor(), command);
         Toasts.done(getTranslation("partnership.edit.saved"));
         UI.getCurrent()

@@ -13,7 +13,6 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.cooperation.partnership.InviteParty;
 import org.partnershipportal.cooperation.partnership.Part;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
@@ -26,8 +25,8 @@ import org.partnershipportal.cooperation.partnership.PartyDetails;
 import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -120,33 +119,30 @@ class InvitePartiesView extends ActingPage {
         part.setItemLabelGenerator(offered -> getTranslation(offered.key()));
         part.setValue(Part.IMPLEMENTING);
         part.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        FormProblems problems = new FormProblems()
-                .bind("organisation", organisation)
-                .bind("code", code)
-                .bind("part", part);
+        CommandForm<InviteParty> form = new CommandForm<>(InviteParty.class)
+                .given(InviteParty::partnership, id)
+                .optional(
+                        InviteParty::organisation,
+                        organisation,
+                        () -> organisation
+                                .getOptionalValue()
+                                .map(OrganisationSummary::id)
+                                .orElse(null))
+                .optional(InviteParty::code, code)
+                .required(InviteParty::part, part);
         Button add = new Button(
                 getTranslation(draft ? "partnership.invite.add" : "partnership.invite.invite"),
-                click -> problems.read(() -> command(id, organisation.getValue(), code.getValue(), part.getValue()))
-                        .ifPresent(command -> {
-                            boolean done = problems.run(() -> invitations.invite(actor(), command));
-                            if (done) {
-                                Toasts.done(getTranslation(
-                                        draft ? "partnership.invite.added" : "partnership.invite.invited"));
-                                show(id);
-                            }
+                click -> form.read()
+                        .filter(command -> form.run(() -> invitations.invite(actor(), command)))
+                        .ifPresent(invited -> {
+                            Toasts.done(
+                                    getTranslation(draft ? "partnership.invite.added" : "partnership.invite.invited"));
+                            show(id);
                         }));
-        Div line = new Div(add);
-        FormColumn column = new FormColumn().optional(organisation, code).required(part);
-        column.add(line);
+        form.column().add(new Div(add));
         return new Div(
                 new H2(getTranslation(draft ? "partnership.invite.add-heading" : "partnership.invite.invite-heading")),
-                problems,
-                column);
-    }
-
-    private static InviteParty command(
-            PartnershipId id, @Nullable OrganisationSummary organisation, String code, Part part) {
-        return new InviteParty(id, organisation == null ? null : organisation.id(), code, part);
+                form);
     }
 
     private String label(OrganisationSummary organisation) {

@@ -26,8 +26,6 @@ import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.partnershipportal.platform.taxonomy.RuleSets;
-import org.partnershipportal.platform.taxonomy.Themes;
 
 /** The pieces of a partnership's page (picture 05). */
 final class PartnershipCards {
@@ -44,20 +42,8 @@ final class PartnershipCards {
                                 : wording.text(details.mode().key()))
                 .fact(wording.text("partnership.page.period"), wording.period(details.period()))
                 .fact(wording.text("partnership.form.states"), wording.states(details.states()))
-                .fact(
-                        wording.text("partnership.form.themes"),
-                        Formats.list(
-                                details.themes().stream()
-                                        .map(theme -> Themes.standard().name(theme, wording.language()))
-                                        .toList(),
-                                wording.language()))
-                .fact(
-                        wording.text("partnership.form.rules"),
-                        Formats.list(
-                                details.rules().stream()
-                                        .map(rule -> RuleSets.standard().text(rule, wording.language()))
-                                        .toList(),
-                                wording.language()))
+                .fact(wording.text("partnership.form.themes"), wording.themes(details.themes()))
+                .fact(wording.text("partnership.form.rules"), wording.rules(details.rules()))
                 .fact(
                         wording.text("partnership.form.sdg-targets"),
                         Formats.list(details.sdgTargets(), wording.language()));

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.partnershipportal.cooperation.partnership.Reason;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.CommandForm;
 
 /** Asks for the reason of an act that ends something, with what follows from it. */
 final class ReasonDialog extends Dialog {
@@ -18,14 +18,16 @@ final class ReasonDialog extends Dialog {
         setWidth("32rem");
         TextArea reason = new TextArea(getTranslation("partnership.reason.label"));
         reason.setWidthFull();
-        FormProblems problems = new FormProblems().bind("reason", reason);
+        CommandForm<Reason> form = new CommandForm<>(Reason.class)
+                .bound(Reason::reason, reason, reason::getValue)
+                .given(Reason::language, writer.tag());
         Button confirm = new Button(
                 verb,
-                click -> problems.read(() -> new Reason(reason.getValue(), writer.tag()))
-                        .filter(given -> problems.run(() -> act.accept(given)))
+                click -> form.read()
+                        .filter(given -> form.run(() -> act.accept(given)))
                         .ifPresent(done -> close()));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new Paragraph(consequence), problems, reason);
+        add(new Paragraph(consequence), form, reason);
         getFooter().add(new Button(getTranslation("uikit.confirm.cancel"), click -> close()), confirm);
     }
 

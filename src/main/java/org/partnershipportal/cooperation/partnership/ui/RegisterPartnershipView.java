@@ -1,7 +1,6 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -10,6 +9,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
@@ -36,11 +36,8 @@ class RegisterPartnershipView extends ActingPage {
             throw new NotPermitted(Permission.REGISTER_PARTNERSHIP);
         }
         title(getTranslation("partnership.new.title"));
-        UUID token = UUID.randomUUID();
-        PartnershipForm form = PartnershipForm.begin(new Wording(reader()));
-        form.submit(new Button(
-                getTranslation("partnership.new.save"),
-                click -> form.registration(token).ifPresent(command -> form.run(() -> save(command)))));
+        CommandForm<RegisterPartnership> form = PartnershipFields.begin(new Wording(reader()), UUID.randomUUID())
+                .submit(getTranslation("partnership.new.save"), this::save);
         add(
                 new PageHeader(getTranslation("partnership.new.title"))
                         .back(getTranslation("partnership.list.title"), path(PartnershipLinks.LIST))

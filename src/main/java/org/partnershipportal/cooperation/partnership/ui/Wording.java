@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,6 +33,9 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.Countries;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.platform.taxonomy.RuleSets;
+import org.partnershipportal.platform.taxonomy.Themes;
 
 /** How partnerships' facts are worded for one reader. */
 record Wording(Reader reader) {
@@ -46,6 +50,10 @@ record Wording(Reader reader) {
 
     String day(Instant at) {
         return Formats.date(at, reader.zone(), language());
+    }
+
+    String day(LocalDate day) {
+        return Formats.date(day, language());
     }
 
     String period(@Nullable Period period) {
@@ -64,6 +72,22 @@ record Wording(Reader reader) {
                 states.stream()
                         .map(state -> Countries.standard().name(state, language()))
                         .sorted(collator::compare)
+                        .toList(),
+                language());
+    }
+
+    String themes(Collection<String> codes) {
+        return Formats.list(
+                codes.stream()
+                        .map(code -> Themes.standard().name(code, language()))
+                        .toList(),
+                language());
+    }
+
+    String rules(Collection<RuleRef> rules) {
+        return Formats.list(
+                rules.stream()
+                        .map(rule -> RuleSets.standard().text(rule, language()))
                         .toList(),
                 language());
     }

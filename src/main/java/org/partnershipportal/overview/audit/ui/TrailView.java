@@ -1,6 +1,5 @@
 package org.partnershipportal.overview.audit.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -10,19 +9,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Filters;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
-import org.partnershipportal.ground.uikit.ShowMore;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.overview.audit.Trail;
 import org.partnershipportal.overview.audit.TrailFilter;
@@ -39,8 +40,6 @@ import org.partnershipportal.platform.access.Permission;
 class TrailView extends ActingPage {
 
     private final Trail trail;
-    private final Div list = new Div();
-    private @Nullable Filters filters;
 
     TrailView(Actors actors, Trail trail) {
         super(actors);
@@ -54,77 +53,84 @@ class TrailView extends ActingPage {
         }
         title(getTranslation("audit.trail.title"));
         VerifyPanel verify = new VerifyPanel(trail, this::actor, reader());
-        filters = filters(event);
+        Filters filters = new Filters(event.getLocation().getQueryParameters(), "audit.filter.");
+        Supplier<Optional<TrailFilter>> wanted = wanted(filters);
+        Listing listing = new Listing(wanted);
+        ListPage list = new ListPage("audit.trail.", filters, listing).none(() -> {
+            boolean aDay = wanted.get().isPresent();
+            if (!aDay) {
+                filters.found("");
+            }
+            return new EmptyState(getTranslation(aDay ? "audit.trail.none" : "audit.filter.bad-day"));
+        });
         add(
                 new PageHeader(getTranslation("audit.trail.title"))
                         .lead(getTranslation("audit.trail.lead"))
                         .primary(verify.button())
-                        .secondary(export()),
+                        .secondary(export(wanted)),
                 verify,
-                filters,
-                list);
+                list.show());
     }
 
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        load();
+    /** What is asked for; empty where a day was typed that is none. */
+    private Supplier<Optional<TrailFilter>> wanted(Filters filters) {
+        Filters.Filter<TrailKinds.Choice> kind =
+                filters.choice("kind", TrailKinds.all(language()), TrailKinds.Choice::kind, TrailKinds.Choice::words);
+        Supplier<String> by = filters.text("actor");
+        Supplier<String> record = filters.text("record");
+        Filters.Filter<String> refused = filters.only("refused", "yes", getTranslation("audit.filter.refused-only"));
+        Supplier<String> from = filters.text("from");
+        Supplier<String> to = filters.text("to");
+        return () -> {
+            try {
+                LocalDate first = day(from.get());
+                LocalDate last = day(to.get());
+                return Optional.of(new TrailFilter(
+                        kind.map(TrailKinds.Choice::kind).or(""),
+                        by.get(),
+                        record.get(),
+                        refused.value() != null,
+                        first == null ? null : start(first),
+                        last == null ? null : start(last.plusDays(1))));
+            } catch (DateTimeException noDay) {
+                return Optional.empty();
+            }
+        };
     }
 
-    private Filters filters(BeforeEnterEvent event) {
-        List<Filters.Choice> kinds = TrailKinds.all(language()).stream()
-                .map(kind -> new Filters.Choice(kind.kind(), kind.words()))
-                .toList();
-        return new Filters(event.getLocation().getQueryParameters(), this::load)
-                .choice("kind", getTranslation("audit.filter.kind"), kinds)
-                .text("actor", getTranslation("audit.filter.actor"))
-                .text("record", getTranslation("audit.filter.record"))
-                .choice(
-                        "refused",
-                        getTranslation("audit.filter.refused"),
-                        List.of(new Filters.Choice("yes", getTranslation("audit.filter.refused-only"))))
-                .text("from", getTranslation("audit.filter.from"))
-                .text("to", getTranslation("audit.filter.to"));
+    private static @Nullable LocalDate day(String typed) {
+        return typed.isEmpty() ? null : LocalDate.parse(typed);
     }
 
-    private void load() {
-        list.removeAll();
-        Optional<TrailFilter> filter = filter();
-        if (filter.isEmpty()) {
-            set().found("");
-            list.add(new EmptyState(getTranslation("audit.filter.bad-day")));
-            return;
-        }
-        long found = trail.count(actor(), filter.get());
-        set().found(getTranslation("audit.trail.found", found));
-        if (found == 0) {
-            list.add(new EmptyState(getTranslation("audit.trail.none")));
-        } else {
-            list.add(new Listing(filter.get(), found));
-        }
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(reader().zone()).toInstant();
     }
 
-    /** The rows, twenty at a time. */
-    private final class Listing extends Div {
-        private final TrailFilter filter;
-        private final long found;
-        private final Rows rows = new Rows();
-        private final ShowMore more = new ShowMore(this::more);
+    /** The rows, each part read from where the one before ended. */
+    private final class Listing implements ListPage.Part {
+        private final Supplier<Optional<TrailFilter>> wanted;
+        private long found;
         private @Nullable TrailRow last;
 
-        Listing(TrailFilter filter, long found) {
-            this.filter = filter;
-            this.found = found;
-            addClassName("stack");
-            add(rows, more);
-            more();
+        Listing(Supplier<Optional<TrailFilter>> wanted) {
+            this.wanted = wanted;
         }
 
-        private void more() {
-            for (TrailRow row : trail.rows(actor(), filter, last, ShowMore.PAGE)) {
-                rows.add(show(row));
-                last = row;
+        @Override
+        public Slice<Row> rows(int from, int max) {
+            Optional<TrailFilter> filter = wanted.get();
+            if (filter.isEmpty()) {
+                return Slice.empty();
             }
-            more.update(rows.getComponentCount(), found);
+            if (from == 0) {
+                last = null;
+                found = trail.count(actor(), filter.get());
+            }
+            List<TrailRow> part = trail.rows(actor(), filter.get(), last, max);
+            if (!part.isEmpty()) {
+                last = part.getLast();
+            }
+            return new Slice<>(part, found).map(TrailView.this::show);
         }
     }
 
@@ -163,43 +169,12 @@ class TrailView extends ActingPage {
         line.add(new Span(new Span(getTranslation(labelKey) + " "), code));
     }
 
-    private Component export() {
+    private Component export(Supplier<Optional<TrailFilter>> wanted) {
         Anchor link = new Anchor(
-                new TrailExport(trail, this::actor, () -> filter().orElse(TrailFilter.ALL), reader()),
+                new TrailExport(trail, this::actor, () -> wanted.get().orElse(TrailFilter.ALL), reader()),
                 AttachmentType.DOWNLOAD,
                 getTranslation("audit.trail.export"));
         link.addClassName("btn");
         return link;
-    }
-
-    /** What is asked for; empty where a day was typed that is none. */
-    private Optional<TrailFilter> filter() {
-        try {
-            LocalDate from = day("from");
-            LocalDate to = day("to");
-            return Optional.of(new TrailFilter(
-                    set().value("kind"),
-                    set().value("actor"),
-                    set().value("record"),
-                    !set().value("refused").isEmpty(),
-                    from == null ? null : from.atStartOfDay(reader().zone()).toInstant(),
-                    to == null
-                            ? null
-                            : to.plusDays(1).atStartOfDay(reader().zone()).toInstant()));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
-    }
-
-    private @Nullable LocalDate day(String name) {
-        String typed = set().value(name);
-        return typed.isEmpty() ? null : LocalDate.parse(typed);
-    }
-
-    private Filters set() {
-        if (filters == null) {
-            throw new IllegalStateException("The page is not open");
-        }
-        return filters;
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.ContentRef;
@@ -147,14 +148,14 @@ class PiecesTest extends BrowserlessTest {
     @Test
     void filtersTakeFromTheAddressOnlyWhatMayBeChosen() {
         var address = QueryParameters.simple(Map.of("q", " prison ", "group", "' or 1=1", "mode", "bilateral"));
-        Filters filters = new Filters(address, () -> {})
-                .text("q", "Words")
-                .choice("group", "Group", List.of(new Filters.Choice("nhri", "NHRI")))
-                .choice("mode", "Mode", List.of(new Filters.Choice("bilateral", "Bilateral")));
+        Filters filters = new Filters(address, "");
+        Supplier<String> words = filters.text("q");
+        Filters.Filter<String> group = filters.only("group", "nhri", "NHRI");
+        Filters.Filter<String> mode = filters.only("mode", "bilateral", "Bilateral");
         UI.getCurrent().add(filters);
-        assertThat(filters.value("q")).isEqualTo("prison");
-        assertThat(filters.value("group")).isEmpty();
-        assertThat(filters.value("mode")).isEqualTo("bilateral");
+        assertThat(words.get()).isEqualTo("prison");
+        assertThat(group.value()).isNull();
+        assertThat(mode.value()).isEqualTo("bilateral");
         assertThat(filters.anySet()).isTrue();
     }
 

@@ -1,0 +1,111 @@
+package org.partnershipportal.cooperation.partnership.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashSet;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.partnershipportal.cooperation.partnership.EditPartnership;
+import org.partnershipportal.cooperation.partnership.Mode;
+import org.partnershipportal.cooperation.partnership.RegisterPartnership;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.DateField;
+import org.partnershipportal.ground.uikit.DifferingParts;
+import org.partnershipportal.platform.taxonomy.ReferenceFields;
+import org.partnershipportal.platform.taxonomy.RulesField;
+
+/** The fields of a partnership: at first its title, purpose and mode, later all of it. */
+final class PartnershipFields {
+
+    private final TextField title;
+    private final TextArea purpose;
+    private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>();
+    private final ComboBox<String> language;
+
+    private PartnershipFields(Wording wording) {
+        title = new TextField(wording.text("partnership.form.title"));
+        title.setHelperText(wording.text("partnership.form.title-hint"));
+        purpose = new TextArea(wording.text("partnership.form.purpose"));
+        purpose.setHelperText(wording.text("partnership.form.purpose-hint"));
+        purpose.setMinHeight("8rem");
+        mode.setLabel(wording.text("partnership.form.mode"));
+        mode.setItems(Mode.values());
+        mode.setItemLabelGenerator(chosen -> wording.text(chosen.key()));
+        mode.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        mode.setHelperText(wording.text("partnership.form.mode-hint"));
+        language = new ComboBox<>(wording.text("partnership.form.language"));
+        language.setItems(wording.languages());
+        language.setItemLabelGenerator(wording::languageName);
+        language.setHelperText(wording.text("partnership.form.language-hint"));
+    }
+
+    /**
+     * Empty, for a partnership that begins.
+     *
+     * @param token drawn for this form
+     */
+    static CommandForm<RegisterPartnership> begin(Wording wording, UUID token) {
+        PartnershipFields fields = new PartnershipFields(wording);
+        fields.language.setValue(wording.language().tag());
+        return new CommandForm<>(RegisterPartnership.class)
+                .given(RegisterPartnership::formToken, token)
+                .required(RegisterPartnership::title, fields.title)
+                .optional(RegisterPartnership::purpose, fields.purpose)
+                .optional(RegisterPartnership::mode, fields.mode)
+                .required(RegisterPartnership::language, fields.language);
+    }
+
+    /**
+     * With what stands there now.
+     *
+     * @param edition the edition that one has seen
+     */
+    static CommandForm<EditPartnership> change(Wording wording, EditPartnership now, LongSupplier edition) {
+        PartnershipFields fields = new PartnershipFields(wording);
+        DateField starts = new DateField(wording.text("partnership.form.starts"), wording.language());
+        DateField ends = new DateField(wording.text("partnership.form.ends"), wording.language());
+        MultiSelectComboBox<CountryCode> states = ReferenceFields.countries(wording.text("partnership.form.states"));
+        states.setHelperText(wording.text("partnership.form.states-hint"));
+        RulesField rules = new RulesField(wording.text("partnership.form.rules"), "rules");
+        rules.setValue(now.rules().stream().toList());
+        return new CommandForm<>(EditPartnership.class)
+                .given(EditPartnership::partnership, now.partnership())
+                .read(EditPartnership::edition, edition::getAsLong)
+                .required(EditPartnership::title, fields.title)
+                .required(EditPartnership::purpose, fields.purpose)
+                .required(EditPartnership::mode, fields.mode)
+                .required(EditPartnership::language, fields.language)
+                .required(EditPartnership::starts, starts)
+                .optional(EditPartnership::ends, ends)
+                .optional(EditPartnership::states, states)
+                .optional(EditPartnership::themes, ReferenceFields.themes(wording.text("partnership.form.themes")))
+                .optional(EditPartnership::rules, rules, () -> new LinkedHashSet<>(rules.read()))
+                .optional(
+                        EditPartnership::sdgTargets,
+                        ReferenceFields.sdgTargets(wording.text("partnership.form.sdg-targets")))
+                .filled(now);
+    }
+
+    /** How what another saved differs from what stands in the form. */
+    static DifferingParts<EditPartnership> differences(Wording wording) {
+        return new DifferingParts<EditPartnership>()
+                .part(EditPartnership::title, wording.text("partnership.form.title"))
+                .part(EditPartnership::purpose, wording.text("partnership.form.purpose"))
+                .part(EditPartnership::mode, wording.text("partnership.form.mode"), mode -> wording.text(mode.key()))
+                .part(EditPartnership::language, wording.text("partnership.difference.language"), wording::languageName)
+                .part(EditPartnership::starts, wording.text("partnership.form.starts"), wording::day)
+                .part(EditPartnership::ends, wording.text("partnership.form.ends"), wording::day)
+                .part(EditPartnership::states, wording.text("partnership.form.states"), wording::states)
+                .part(EditPartnership::themes, wording.text("partnership.form.themes"), wording::themes)
+                .part(EditPartnership::rules, wording.text("partnership.form.rules"), wording::rules)
+                .part(
+                        EditPartnership::sdgTargets,
+                        wording.text("partnership.form.sdg-targets"),
+                        targets -> String.join(", ", targets));
+    }
+}
