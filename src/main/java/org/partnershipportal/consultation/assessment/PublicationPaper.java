@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.assessment;
 
-import com.ibm.icu.util.ULocale;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,9 +92,7 @@ final class PublicationPaper {
         if (shown.signers().size() > 1) {
             facts.line(text("assessment.input.co-signers"), this::others);
         }
-        facts.text(
-                text("assessment.filter.language"),
-                ULocale.getDisplayName(shown.language(), ULocale.forLocale(language.locale())));
+        facts.text(text("assessment.filter.language"), Formats.languageName(shown.language(), language));
         if (shown.published() != null) {
             facts.text(text("assessment.paper.published"), Formats.date(shown.published(), Reader.GENEVA, language));
         }

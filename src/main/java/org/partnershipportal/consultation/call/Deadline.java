@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.ShownDeadline;
 
 /**
  * Until when inputs are received: a local day and time in a named zone, inclusive of the whole minute stated (R14.1).
@@ -23,7 +25,7 @@ public record Deadline(
         LocalDateTime local, ZoneId zone, @Nullable ZoneOffset offset) {
 
     /** The zone that is proposed. */
-    public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
+    public static final ZoneId GENEVA = Formats.GENEVA;
 
     private static final int FIRST_YEAR = 2000;
     /** The last one that a database's timestamps hold in whole. */
@@ -71,12 +73,12 @@ public record Deadline(
      * however late in it, and the same number wherever the portal says it.
      */
     public long daysLeft(Instant now, ZoneId reader) {
-        return daysLeft(instant(), LocalDate.ofInstant(now, reader), reader);
+        return ShownDeadline.daysLeft(instant(), LocalDate.ofInstant(now, reader), reader);
     }
 
-    /** The same until any minute that is stated, such as that of a draft with a deadline of its own; negative afterwards. */
-    public static long daysLeft(Instant stated, LocalDate today, ZoneId reader) {
-        return ChronoUnit.DAYS.between(today, LocalDate.ofInstant(stated, reader));
+    /** How it is read: by someone with a zone of their own, or by a visitor, who has none ({@code null}). */
+    public ShownDeadline shown(@Nullable ZoneId own, Instant now) {
+        return new ShownDeadline(instant(), zone, own, now);
     }
 
     /** Whether what the server received at this instant is in time. */

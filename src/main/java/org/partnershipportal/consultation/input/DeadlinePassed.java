@@ -1,7 +1,10 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.Translations;
 
 /** What came after the whole minute of the deadline (R14.2); the draft is kept. Says when the server received it. */
 public final class DeadlinePassed extends NotAllowed {
@@ -16,5 +19,11 @@ public final class DeadlinePassed extends NotAllowed {
     /** When the server received it. */
     public Instant received() {
         return received;
+    }
+
+    @Override
+    public String say(Language reader) {
+        return Translations.standard()
+                .text(reader, "input.refusal.received-too-late", Formats.moment(received, reader));
     }
 }

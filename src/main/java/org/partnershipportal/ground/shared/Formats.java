@@ -11,11 +11,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
 
 /** Dates, times and numbers as readers of a language write them (design.md, section 5): long dates, 24 hours. */
 public final class Formats {
+
+    /** The zone of Geneva, where the Council sits. */
+    public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
     private Formats() {}
 
@@ -65,12 +70,39 @@ public final class Formats {
         return format.format(Date.from(instant)) + comma(language) + time(instant, zone, language);
     }
 
+    /** The moment to the second in Geneva, where it is said when something was received. */
+    public static String moment(Instant instant, Language language) {
+        return Translations.standard()
+                .text(
+                        language,
+                        "shared.moment.geneva",
+                        date(instant, GENEVA, language),
+                        DateTimeFormatter.ISO_LOCAL_TIME.format(
+                                instant.atZone(GENEVA).toLocalTime().truncatedTo(ChronoUnit.SECONDS)),
+                        offset(instant, GENEVA));
+    }
+
     /** The city by which a zone is known, such as {@code Quito}. */
     public static String city(ZoneId zone, Language language) {
         String id = zone.getId();
         String city = TimeZoneNames.getInstance(ULocale.forLocale(language.locale()))
                 .getExemplarLocationName(TimeZone.getCanonicalID(id) == null ? id : TimeZone.getCanonicalID(id));
         return city == null ? id : city;
+    }
+
+    /** The zone's distance from UTC at that instant, such as {@code UTC}, {@code UTC+1} or {@code UTC−4:30}. */
+    public static String offset(Instant at, ZoneId zone) {
+        int minutes = zone.getRules().getOffset(at).getTotalSeconds() / 60;
+        int rest = Math.abs(minutes) % 60;
+        return minutes == 0
+                ? "UTC"
+                : "UTC" + (minutes < 0 ? "−" : "+") + Math.abs(minutes) / 60
+                        + (rest == 0 ? "" : ":" + (rest < 10 ? "0" : "") + rest);
+    }
+
+    /** The name of a language for the reader, such as {@code French}. */
+    public static String languageName(String tag, Language reader) {
+        return ULocale.getDisplayName(tag, ULocale.forLocale(reader.locale()));
     }
 
     /** A number with the language's separators and Latin digits. */

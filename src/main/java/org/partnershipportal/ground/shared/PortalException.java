@@ -26,6 +26,11 @@ public abstract class PortalException extends RuntimeException {
         return key;
     }
 
+    /** The whole sentence for a reader of the language. */
+    public String say(Language reader) {
+        return Translations.standard().text(reader, key, args());
+    }
+
     /** What stands in the sentence's placeholders, in order. */
     public final Object[] args() {
         return args.toArray();

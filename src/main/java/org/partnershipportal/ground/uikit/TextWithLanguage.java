@@ -1,10 +1,10 @@
 package org.partnershipportal.ground.uikit;
 
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 
@@ -43,9 +43,7 @@ public final class TextWithLanguage extends Span {
         return differs(text, reader)
                 ? new Div()
                         .getTranslation(
-                                reader.locale(),
-                                "uikit.text.original",
-                                ULocale.getDisplayName(text.language(), ULocale.forLocale(reader.locale())))
+                                reader.locale(), "uikit.text.original", Formats.languageName(text.language(), reader))
                 : "";
     }
 

@@ -6,9 +6,9 @@ import com.vaadin.flow.server.ErrorHandler;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.platform.access.SignedOut;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
-import org.partnershipportal.platform.access.SignedOut;
+import org.partnershipportal.ground.shared.SignedOut;
 
 /** A page was refused: hidden and missing records look alike (R0.1), the rest says who may. */
 @ParentLayout(MainLayout.class)

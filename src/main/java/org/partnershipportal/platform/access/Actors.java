@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.SignedOut;
 
 /** Tells who acts, at the moment of the act: the person from the session, everything about organisations from the database. */
 public interface Actors {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.access;
 
 import java.time.ZoneId;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -12,5 +13,5 @@ import org.partnershipportal.ground.shared.Language;
 public record Reader(Language language, ZoneId zone) {
 
     /** The zone of Geneva, where the Council sits. */
-    public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
+    public static final ZoneId GENEVA = Formats.GENEVA;
 }

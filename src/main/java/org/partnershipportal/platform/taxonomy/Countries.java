@@ -3,6 +3,7 @@ package org.partnershipportal.platform.taxonomy;
 import com.ibm.icu.text.Collator;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Lazily;
 
@@ -65,6 +67,16 @@ public final class Countries {
     /** The State of an ISO 3166-1 alpha-2 code in capitals; empty for any other text. */
     public Optional<Country> byIso2(String iso2) {
         return Optional.ofNullable(byIso2.get(iso2));
+    }
+
+    /** The names of several in the order of the language, as one list in words. */
+    public String list(Collection<CountryCode> some, Language language) {
+        return Formats.list(
+                all(language).stream()
+                        .filter(country -> some.contains(country.code()))
+                        .map(country -> country.name(language))
+                        .toList(),
+                language);
     }
 
     /** The State's name for a reader of the language; the code itself where it is none of a State. */

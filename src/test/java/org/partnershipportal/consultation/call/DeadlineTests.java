@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.ShownDeadline;
 
 @DisplayName("R14.1 R14.2 A deadline")
 class DeadlineTests {
@@ -52,7 +53,7 @@ class DeadlineTests {
     })
     void countsDaysByTheReadersCalendar(Instant now, ZoneId reader, long days) {
         assertThat(noon.daysLeft(now, reader)).isEqualTo(days);
-        assertThat(Deadline.daysLeft(noon.instant(), LocalDate.ofInstant(now, reader), reader))
+        assertThat(ShownDeadline.daysLeft(noon.instant(), LocalDate.ofInstant(now, reader), reader))
                 .isEqualTo(days);
     }
 

@@ -51,4 +51,16 @@ class FormatsTests {
         assertThat(Language.ofTag("EN")).isEmpty();
         assertThat(Language.ofTag("de")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Kolkata, 2027-03-12T06:30:00Z, UTC+5:30",
+        "America/Guayaquil, 2027-03-12T06:30:00Z, UTC−5",
+        "Europe/Zurich, 2027-07-01T10:00:00Z, UTC+2",
+        "America/St_Johns, 2027-01-12T06:30:00Z, UTC−3:30",
+        "Africa/Accra, 2027-03-12T06:30:00Z, UTC"
+    })
+    void writesTheDistanceFromUtc(String zone, String at, String written) {
+        assertThat(Formats.offset(Instant.parse(at), ZoneId.of(zone))).isEqualTo(written);
+    }
 }

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.assessment.ui;
 
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -42,7 +41,7 @@ record Wording(Reader reader) {
     }
 
     String languageName(String tag) {
-        return ULocale.getDisplayName(tag, ULocale.forLocale(language().locale()));
+        return Formats.languageName(tag, language());
     }
 
     StatusBadge badge(Admissibility as) {

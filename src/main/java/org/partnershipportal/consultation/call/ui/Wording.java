@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +99,7 @@ record Wording(Reader reader, Instant now) {
 
     /** Such as {@code Geneva time (UTC+1)}. */
     String zone(Instant at, ZoneId zone) {
-        return text("call.deadline.zone", city(zone), offset(at, zone));
+        return text("call.deadline.zone", city(zone), Formats.offset(at, zone));
     }
 
     /** Such as {@code Friday 12 March 2027, 12:00, Geneva time (UTC+1)}. */
@@ -126,17 +125,6 @@ record Wording(Reader reader, Instant now) {
     /** The zone of Geneva is named after another city, which nobody here looks for. */
     String city(ZoneId zone) {
         return zone.equals(Reader.GENEVA) ? text("call.zone.geneva") : Formats.city(zone, language());
-    }
-
-    private static String offset(Instant at, ZoneId zone) {
-        ZoneOffset offset = zone.getRules().getOffset(at);
-        return offset.equals(ZoneOffset.UTC)
-                ? "UTC"
-                : "UTC"
-                        + offset.getId()
-                                .replaceFirst("^([+-])0", "$1")
-                                .replaceFirst(":00$", "")
-                                .replace('-', '−');
     }
 
     /** How long is left, in days, then in hours, then in minutes. */
@@ -210,8 +198,7 @@ record Wording(Reader reader, Instant now) {
 
     /** The name of a language for the reader, such as {@code French}. */
     String languageName(Language named) {
-        return com.ibm.icu.util.ULocale.getDisplayName(
-                named.tag(), com.ibm.icu.util.ULocale.forLocale(language().locale()));
+        return Formats.languageName(named.tag(), language());
     }
 
     /** The languages in which a call can be read. */

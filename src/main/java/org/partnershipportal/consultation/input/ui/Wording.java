@@ -1,14 +1,12 @@
 package org.partnershipportal.consultation.input.ui;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
@@ -80,20 +79,10 @@ record Wording(Reader reader) {
 
     /** Such as "Geneva time (UTC+1)". */
     String zone(Instant at, ZoneId zone) {
-        String offset = offset(zone.getRules().getOffset(at));
+        String offset = Formats.offset(at, zone);
         return zone.equals(Reader.GENEVA)
                 ? text("input.time.geneva", offset)
                 : text("input.time.zone", Formats.city(zone, language()), offset);
-    }
-
-    private static String offset(ZoneOffset offset) {
-        int minutes = offset.getTotalSeconds() / 60;
-        if (minutes == 0) {
-            return "UTC";
-        }
-        int over = Math.abs(minutes) % 60;
-        String hours = (minutes < 0 ? "UTC\u2212" : "UTC+") + Math.abs(minutes) / 60;
-        return over == 0 ? hours : hours + ":" + (over < 10 ? "0" : "") + over;
     }
 
     /** The minute that is stated: the last in which something is in time (R14.1). */
@@ -103,7 +92,7 @@ record Wording(Reader reader) {
 
     /** How many days are left until the minute stated. */
     long daysLeft(Instant stated, Instant now) {
-        return Deadline.daysLeft(stated, LocalDate.ofInstant(now, reader.zone()), reader.zone());
+        return ShownDeadline.daysLeft(stated, LocalDate.ofInstant(now, reader.zone()), reader.zone());
     }
 
     /** How long there is still time, as a badge. */
@@ -188,7 +177,7 @@ record Wording(Reader reader) {
 
     /** The name of a language for the reader. */
     String languageName(String tag) {
-        return ULocale.getDisplayName(tag, ULocale.forLocale(language().locale()));
+        return Formats.languageName(tag, language());
     }
 
     /** Languages in which one may write: the six first, then all others by name. */

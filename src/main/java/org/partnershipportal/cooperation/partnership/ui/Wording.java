@@ -1,7 +1,6 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -155,7 +154,7 @@ record Wording(Reader reader) {
 
     /** The name of a language for the reader. */
     String languageName(String tag) {
-        return ULocale.getDisplayName(tag, ULocale.forLocale(language().locale()));
+        return Formats.languageName(tag, language());
     }
 
     /** Languages in which one may write: the six first, then all others by name. */

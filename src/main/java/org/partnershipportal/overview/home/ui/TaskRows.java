@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.Row;
@@ -81,7 +81,7 @@ final class TaskRows {
     }
 
     private long daysLeft(Instant due) {
-        return Deadline.daysLeft(due, today, reader.zone());
+        return ShownDeadline.daysLeft(due, today, reader.zone());
     }
 
     private LocalDate dayOf(Instant due) {

@@ -16,6 +16,6 @@ record AnswerLabels(Page page, Language original) {
     /** A text of the call for the reader; {@code null} if there is none. */
     @Nullable
     LocalizedText text(Texts some) {
-        return page.text(some, original);
+        return some.in(page.language(), original).orElse(null);
     }
 }

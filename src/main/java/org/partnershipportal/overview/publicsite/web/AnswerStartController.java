@@ -89,7 +89,7 @@ class AnswerStartController {
             throw new NotFound();
         }
         Page page = Page.show(model, lang, "/calls/" + code + "/answer");
-        ShownCall shown = new ShownCall(page, call, ShownDeadline.of(deadline, null, clock.instant()));
+        ShownCall shown = new ShownCall(page, call, deadline.shown(null, clock.instant()));
         model.addAttribute("call", shown);
         model.addAttribute("faults", Faults.NONE);
         return shown;

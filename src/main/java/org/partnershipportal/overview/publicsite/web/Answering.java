@@ -14,6 +14,7 @@ import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputStatus;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
@@ -92,7 +93,7 @@ record Answering(
 
     /** A text of the call for the reader; {@code null} if there is none. */
     public @Nullable LocalizedText text(Texts some) {
-        return page.text(some, content().original());
+        return some.in(page.language(), content().original()).orElse(null);
     }
 
     /** What the call is about. */

@@ -15,6 +15,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -100,7 +101,9 @@ class CallController {
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("criteria", Criterion.values());
         model.addAttribute(
-                "app", Page.inApplication(Acting.ME, CallLinks.page(shown.call().code())));
+                "app",
+                Page.inApplication(
+                        Acting.ME.segment(), CallLinks.page(shown.call().code())));
         return "publicsite/call";
     }
 
@@ -124,7 +127,8 @@ class CallController {
                         clock.instant(),
                         shown.deadline().minute(),
                         page.say("publicsite.call.calendar", shown.title().text()),
-                        shown.deadline().line(page) + "\n" + shown.deadline().utc(page) + "\n" + address,
+                        shown.deadline().line(page.language()) + "\n"
+                                + shown.deadline().utc(page.language()) + "\n" + address,
                         address)
                 .bytes();
         return ResponseEntity.ok()
@@ -148,8 +152,7 @@ class CallController {
         ShownCall shown = new ShownCall(
                 page,
                 call,
-                ShownDeadline.of(
-                        deadline, actors.person().isPresent() ? actors.reader().zone() : null, clock.instant()));
+                deadline.shown(actors.person().isPresent() ? actors.reader().zone() : null, clock.instant()));
         model.addAttribute("call", shown);
         return shown;
     }
@@ -165,12 +168,13 @@ class CallController {
         if (deadline == null) {
             throw new NotFound();
         }
-        return ShownDeadline.of(deadline, null, now);
+        return deadline.shown(null, now);
     }
 
     private static List<String> cells(Page page, CallRow row) {
-        LocalizedText title = page.text(row.title(), row.original());
-        LocalizedText issuedBy = page.text(row.issuedBy(), row.original());
+        LocalizedText title = row.title().in(page.language(), row.original()).orElse(null);
+        LocalizedText issuedBy =
+                row.issuedBy().in(page.language(), row.original()).orElse(null);
         Deadline deadline = row.deadline();
         return List.of(
                 row.code().value(),

@@ -15,11 +15,11 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputRow;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Membership;
-import org.partnershipportal.platform.access.SignedOut;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 

@@ -3,12 +3,11 @@ package org.partnershipportal.overview.publicsite.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.input.DeadlinePassed;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
-import org.partnershipportal.platform.access.SignedOut;
+import org.partnershipportal.ground.shared.SignedOut;
 
 /**
  * What a form's act was refused with, as its page says it: on top, with links, and at each field. Where the refusal names
@@ -39,11 +38,9 @@ record Faults(List<Fault> list) {
 
     /** The sentences of a refusal. */
     static Faults of(Page page, PortalException refusal) {
-        return switch (refusal) {
-            case InvalidInput invalid -> of(page, invalid.problems());
-            case DeadlinePassed late -> one("", page.say("publicsite.answer.too-late", page.moment(late.received())));
-            default -> one("", page.say(refusal.key(), refusal.args()));
-        };
+        return refusal instanceof InvalidInput invalid
+                ? of(page, invalid.problems())
+                : one("", refusal.say(page.language()));
     }
 
     /** The sentences of problems. */

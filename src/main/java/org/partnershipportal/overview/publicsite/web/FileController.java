@@ -89,7 +89,7 @@ class FileController {
     }
 
     private static String say(Answering answering, PortalException refusal) {
-        return answering.page().say(refusal.key(), refusal.args());
+        return refusal.say(answering.page().language());
     }
 
     private String refused(Answering answering, String question, Faults faults, Model model) {

@@ -2,11 +2,8 @@ package org.partnershipportal.overview.publicsite.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.people.organisation.Composition;
-import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
  * Who of the three groups really takes part (R4.1), drawn as three arcs with the same said in words, and why a group is
@@ -20,18 +17,12 @@ record Gauge(List<Arc> arcs) {
             "M72.3 14.4A52 52 0 0 1 113.9 86.3",
             "M107.5 97.3A52 52 0 0 1 24.5 97.3",
             "M18.1 86.3A52 52 0 0 1 59.7 14.4");
-    private static final List<StakeholderGroup> GROUPS =
-            List.of(StakeholderGroup.GOVERNMENT, StakeholderGroup.NHRI, StakeholderGroup.CIVIL_SOCIETY);
 
-    /**
-     * @param composition who takes part
-     * @param reasons why groups are missing; those without a reason are left out
-     */
-    static Gauge of(Composition composition, Map<StakeholderGroup, LocalizedText> reasons) {
+    /** Of the three groups, in this order, which their arcs take clockwise from the top. */
+    public static Gauge of(List<Group> groups) {
         List<Arc> arcs = new ArrayList<>();
-        for (int i = 0; i < GROUPS.size(); i++) {
-            StakeholderGroup group = GROUPS.get(i);
-            arcs.add(new Arc(group, PATHS.get(i), composition.partiesOf(group), reasons.get(group)));
+        for (int i = 0; i < PATHS.size(); i++) {
+            arcs.add(new Arc(groups.get(i), PATHS.get(i)));
         }
         return new Gauge(List.copyOf(arcs));
     }
@@ -53,21 +44,24 @@ record Gauge(List<Arc> arcs) {
     }
 
     /**
-     * One group.
+     * One of the three groups.
      *
-     * @param group the group
-     * @param path its arc in a square of 132
+     * @param key key of its name
      * @param parties how many of it count
      * @param reason why there is none; {@code null} where there are some, or no reason is given
      */
-    record Arc(
-            StakeholderGroup group,
-            String path,
-            int parties,
-            @Nullable LocalizedText reason) {
+    public record Group(String key, int parties, @Nullable LocalizedText reason) {}
+
+    /**
+     * A group's part of the picture.
+     *
+     * @param group the group
+     * @param path its arc in a square of 132
+     */
+    public record Arc(Group group, String path) {
 
         public boolean present() {
-            return parties > 0;
+            return group.parties() > 0;
         }
     }
 }

@@ -10,6 +10,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +39,7 @@ class HomeController {
         Slice<CallRow> open = calls.list(Actor.visitor(), new CallFilter("", null, CallStatus.OPEN), 0, LATEST);
         model.addAttribute("open", open.rows());
         model.addAttribute("themes", Themes.standard());
+        model.addAttribute("countries", Countries.standard());
         model.addAttribute("deadlines", CallController.deadlines(open.rows(), clock.instant()));
         Slice<PartnershipRow> latest = partnerships.list(Actor.visitor(), PartnershipFilter.everything(), 0, LATEST);
         model.addAttribute("latest", latest.rows());

@@ -83,7 +83,9 @@ class OrganisationController {
                     row.name().language(),
                     page.say(row.type().key()),
                     page.say(row.type().group().key()),
-                    row.country() == null ? page.say("publicsite.organisation.several") : page.country(row.country()),
+                    row.country() == null
+                            ? page.say("publicsite.organisation.several")
+                            : Countries.standard().name(row.country(), page.language()),
                     row.country() == null ? "" : row.country().iso3(),
                     row.purpose())));
             first += rows.size();
@@ -94,8 +96,9 @@ class OrganisationController {
     @GetMapping(PATH + "/{id}")
     String show(@PathVariable String lang, @PathVariable String id, Model model) {
         OrganisationId wanted = OrganisationId.parse(id).orElseThrow(NotFound::new);
+        model.addAttribute("countries", Countries.standard());
         model.addAttribute("organisation", organisations.details(Actor.visitor(), wanted));
-        model.addAttribute("app", Page.inApplication(Acting.ME, OrganisationLinks.of(wanted)));
+        model.addAttribute("app", Page.inApplication(Acting.ME.segment(), OrganisationLinks.of(wanted)));
         Page.show(model, lang, PATH + "/" + wanted);
         return "publicsite/organisation";
     }

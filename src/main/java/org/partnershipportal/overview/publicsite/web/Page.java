@@ -1,12 +1,9 @@
 package org.partnershipportal.overview.publicsite.web;
 
-import com.ibm.icu.util.ULocale;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +15,6 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.shared.Translations;
-import org.partnershipportal.platform.access.Acting;
-import org.partnershipportal.platform.access.Reader;
-import org.partnershipportal.platform.taxonomy.Countries;
 import org.springframework.ui.Model;
 
 /**
@@ -99,9 +93,13 @@ record Page(Language language, String path, String query, boolean found) {
         return "/" + language.tag() + below;
     }
 
-    /** The same record's page in the application, for those who have an account. */
-    static String inApplication(Acting acting, String path) {
-        return "/app/" + acting.segment() + "/" + path;
+    /**
+     * The same record's page in the application, for those who have an account.
+     *
+     * @param acting for whom they act, as addresses say it
+     */
+    static String inApplication(String acting, String path) {
+        return "/app/" + acting + "/" + path;
     }
 
     /** Where signing in begins, in this language. */
@@ -134,27 +132,17 @@ record Page(Language language, String path, String query, boolean found) {
 
     /** The day on which the instant falls in Geneva. */
     public String date(Instant instant) {
-        return Formats.date(instant, Reader.GENEVA, language);
+        return Formats.date(instant, Formats.GENEVA, language);
     }
 
     /** The moment to the second in Geneva, where it is said when something was received. */
     public String moment(Instant instant) {
-        return say(
-                "publicsite.moment.geneva",
-                date(instant),
-                DateTimeFormatter.ISO_LOCAL_TIME.format(
-                        instant.atZone(Reader.GENEVA).toLocalTime().truncatedTo(ChronoUnit.SECONDS)),
-                ShownDeadline.offset(instant, Reader.GENEVA));
+        return Formats.moment(instant, language);
     }
 
     /** Hours and minutes in Geneva. */
     public String time(Instant instant) {
-        return Formats.time(instant, Reader.GENEVA, language);
-    }
-
-    /** A text of a call in the page's language, else in its original; {@code null} if it is in none. */
-    public @Nullable LocalizedText text(Texts texts, Language original) {
-        return texts.in(language, original).orElse(null);
+        return Formats.time(instant, Formats.GENEVA, language);
     }
 
     public String number(long number) {
@@ -178,18 +166,6 @@ record Page(Language language, String path, String query, boolean found) {
         return Formats.list(things, language);
     }
 
-    public String country(CountryCode country) {
-        return Countries.standard().name(country, language);
-    }
-
-    /** Several countries, in the order of the language. */
-    public String countries(Collection<CountryCode> some) {
-        return list(Countries.standard().all(language).stream()
-                .filter(country -> some.contains(country.code()))
-                .map(country -> country.name(language))
-                .toList());
-    }
-
     /** Whether a record's text is in another language than the page. */
     public boolean differs(LocalizedText text) {
         return !Locale.forLanguageTag(text.language()).getLanguage().equals(language.tag());
@@ -197,7 +173,7 @@ record Page(Language language, String path, String query, boolean found) {
 
     /** The name of a language tag for the reader. */
     public String languageName(String tag) {
-        return ULocale.getDisplayName(tag, ULocale.forLocale(language.locale()));
+        return Formats.languageName(tag, language);
     }
 
     private String address(Language other) {

@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.publicsite.web;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,8 +15,10 @@ import org.partnershipportal.cooperation.partnership.PartnershipNumber;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -103,21 +106,30 @@ class PartnershipController {
         Page.show(model, lang, PATH + "/" + details.number());
         model.addAttribute("partnership", details);
         model.addAttribute("parties", PartyGroup.of(details.parties()));
-        model.addAttribute("gauge", Gauge.of(details.composition(), details.missing()));
+        model.addAttribute("gauge", gauge(details.composition(), details.missing()));
         model.addAttribute("published", published(details));
         int moments = details.timeLine().size();
         model.addAttribute("moments", details.timeLine().subList(Math.max(0, moments - MOMENTS), moments));
         model.addAttribute("rules", RuleSets.standard());
         model.addAttribute("themes", Themes.standard());
+        model.addAttribute("countries", Countries.standard());
         model.addAttribute("targets", SdgTargets.standard());
-        model.addAttribute("app", Page.inApplication(Acting.ME, PartnershipLinks.page(details.id())));
+        model.addAttribute("app", Page.inApplication(Acting.ME.segment(), PartnershipLinks.page(details.id())));
         return "publicsite/partnership";
     }
 
     /** The gauges of the rows, by number. */
     static Map<PartnershipNumber, Gauge> gauges(List<PartnershipRow> rows) {
         return rows.stream()
-                .collect(Collectors.toMap(PartnershipRow::number, row -> Gauge.of(row.composition(), Map.of())));
+                .collect(Collectors.toMap(PartnershipRow::number, row -> gauge(row.composition(), Map.of())));
+    }
+
+    /** The gauge of who takes part, with the reasons for groups that are missing. */
+    static Gauge gauge(Composition composition, Map<StakeholderGroup, LocalizedText> reasons) {
+        return Gauge.of(Arrays.stream(StakeholderGroup.values())
+                .filter(StakeholderGroup::countsInGauge)
+                .map(group -> new Gauge.Group(group.key(), composition.partiesOf(group), reasons.get(group)))
+                .toList());
     }
 
     private static @Nullable Instant published(PartnershipDetails details) {
@@ -140,9 +152,11 @@ class PartnershipController {
                 row.mode() == null ? "" : page.say(row.mode().key()),
                 period == null ? "" : period.starts().toString(),
                 period == null || period.ends() == null ? "" : period.ends().toString(),
-                row.states().stream().map(page::country).collect(Collectors.joining("; ")),
+                row.states().stream()
+                        .map(country -> Countries.standard().name(country, page.language()))
+                        .collect(Collectors.joining("; ")),
                 row.states().stream().map(CountryCode::iso3).collect(Collectors.joining("; ")),
                 lead == null ? page.say(row.leadGroup().key()) : lead.name().text(),
-                Gauge.of(row.composition(), Map.of()).sentence(page));
+                gauge(row.composition(), Map.of()).sentence(page));
     }
 }

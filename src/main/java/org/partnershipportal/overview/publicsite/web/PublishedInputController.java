@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.partnershipportal.consultation.assessment.AssessmentFigures;
 import org.partnershipportal.consultation.assessment.Figures;
 import org.partnershipportal.consultation.assessment.Publication;
@@ -78,7 +77,7 @@ class PublishedInputController {
         model.addAttribute("from", first);
         model.addAttribute("next", first + found.rows().size() < found.total() ? first + Query.SIZE : 0);
         model.addAttribute("figures", counted);
-        model.addAttribute("gauge", Gauge.of(counted.composition(), Map.of()));
+        model.addAttribute("gauge", PartnershipController.gauge(counted.composition(), Map.of()));
         model.addAttribute("countries", Countries.standard());
         return "publicsite/inputs";
     }
@@ -134,9 +133,11 @@ class PublishedInputController {
     }
 
     private static LocalizedText title(Page page, CallDetails call) {
-        return Objects.requireNonNullElse(
-                page.text(call.content().texts().title(), call.content().original()),
-                new LocalizedText(call.code().value(), "en"));
+        return call.content()
+                .texts()
+                .title()
+                .in(page.language(), call.content().original())
+                .orElseGet(() -> new LocalizedText(call.code().value(), "en"));
     }
 
     private static List<ShownAnswer> answers(AnswerLabels labels, Publication shown) {

@@ -93,7 +93,8 @@ record QuestionPage(
         String cell = rows.get(row).getOrDefault(column.key(), "");
         return column.kind() == org.partnershipportal.ground.questionnaire.QuestionKind.COUNTRY
                 ? CountryCode.parse(cell)
-                        .map(country -> answering.page().country(country))
+                        .map(country -> Countries.standard()
+                                .name(country, answering.page().language()))
                         .orElse(cell)
                 : cell;
     }

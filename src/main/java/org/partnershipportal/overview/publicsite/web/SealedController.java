@@ -62,7 +62,7 @@ class SealedController {
             throw new NotFound();
         }
         Page page = Page.show(model, lang, "/calls/" + code + "/answer/sealed/start");
-        model.addAttribute("call", new ShownCall(page, call, ShownDeadline.of(deadline, null, clock.instant())));
+        model.addAttribute("call", new ShownCall(page, call, deadline.shown(null, clock.instant())));
         model.addAttribute("faults", Faults.NONE);
         model.addAttribute("signedIn", contributors.signedIn());
         model.addAttribute("begun", SealedSession.isIn(request));

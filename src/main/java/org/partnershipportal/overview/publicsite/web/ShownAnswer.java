@@ -14,6 +14,7 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
  * An answer as it is read: on the page that checks all, in the preview of what becomes public, and by those who sign.
@@ -114,7 +115,8 @@ record ShownAnswer(
         return switch (kind) {
             case COUNTRY ->
                 CountryCode.parse(typed)
-                        .map(country -> labels.page().country(country))
+                        .map(country ->
+                                Countries.standard().name(country, labels.page().language()))
                         .orElse(typed);
             case DATE -> day(labels, typed);
             case ONE_OF -> typed.isEmpty() ? "" : name(labels, choices, typed);

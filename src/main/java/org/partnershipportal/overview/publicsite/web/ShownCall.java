@@ -15,6 +15,7 @@ import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.platform.document.UploadLimits;
 
 /**
@@ -42,7 +43,7 @@ record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
 
     /** A text of it for the reader; {@code null} if there is none. */
     public @Nullable LocalizedText text(Texts some) {
-        return page.text(some, call.content().original());
+        return some.in(page.language(), call.content().original()).orElse(null);
     }
 
     /** Whether an input can be begun now. */

@@ -18,7 +18,7 @@ class GaugeTests {
     @Test
     @DisplayName("R4.1 fills an arc for each of the three groups that takes part, and for no other")
     void fillsAnArcForEachGroup() {
-        Gauge gauge = Gauge.of(
+        Gauge gauge = PartnershipController.gauge(
                 new Composition(Map.of(
                         StakeholderGroup.GOVERNMENT,
                         2,
@@ -28,7 +28,7 @@ class GaugeTests {
                         1)),
                 Map.of());
         assertThat(gauge.arcs()).extracting(Gauge.Arc::present).containsExactly(true, false, true);
-        assertThat(gauge.arcs()).extracting(Gauge.Arc::parties).containsExactly(2, 0, 1);
+        assertThat(gauge.arcs()).extracting(arc -> arc.group().parties()).containsExactly(2, 0, 1);
         assertThat(gauge.sentence(ENGLISH)).startsWith("2 of 3 groups. Missing: ");
     }
 
@@ -36,9 +36,9 @@ class GaugeTests {
     @DisplayName("R4.2 gives the reason of a missing group")
     void givesTheReason() {
         LocalizedText reason = new LocalizedText("No staff until July", "en");
-        Gauge gauge = Gauge.of(new Composition(Map.of()), Map.of(StakeholderGroup.NHRI, reason));
+        Gauge gauge = PartnershipController.gauge(new Composition(Map.of()), Map.of(StakeholderGroup.NHRI, reason));
         assertThat(gauge.present()).isZero();
-        assertThat(gauge.arcs().get(1).reason()).isEqualTo(reason);
-        assertThat(gauge.arcs().get(0).reason()).isNull();
+        assertThat(gauge.arcs().get(1).group().reason()).isEqualTo(reason);
+        assertThat(gauge.arcs().get(0).group().reason()).isNull();
     }
 }
