@@ -62,7 +62,7 @@ final class PublicationPaper {
                         ? text("publicsite.inputs.one")
                         : shown.signers().getFirst().organisation().name().text(),
                 text("assessment.paper.description"),
-                text("publicsite.portal.name"),
+                text("plain.portal.name"),
                 asOf);
         return Paper.of(head, body -> {
             body.lead(asOf);

@@ -53,7 +53,7 @@ final class InputPaper {
                 language,
                 whose.text(),
                 text("export.paper.description"),
-                text("publicsite.portal.name"),
+                text("plain.portal.name"),
                 text("export.paper.foot", Formats.dateTime(made, Reader.GENEVA, language)));
         return Paper.of(head, body -> {
             body.lead(text("export.paper.team-only"));

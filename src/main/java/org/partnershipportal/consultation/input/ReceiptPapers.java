@@ -61,7 +61,7 @@ public class ReceiptPapers {
                 language,
                 text(language, "input.receipt.title"),
                 text(language, "input.receipt.description"),
-                text(language, "publicsite.portal.name"),
+                text(language, "plain.portal.name"),
                 text(language, "input.receipt.no-word"));
         return Paper.of(
                         head,

@@ -56,7 +56,7 @@ public class ReportPapers {
                 language,
                 report.title(),
                 text(language, "report.paper.description"),
-                text(language, "publicsite.portal.name"),
+                text(language, "plain.portal.name"),
                 published);
         return Paper.of(head, body -> write(body, report, published, portal));
     }

@@ -4,6 +4,7 @@
         displayName = "Public pages",
         allowedDependencies = {
             "shared",
+            "plain",
             "questionnaire",
             "access",
             "taxonomy",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class StylesTests {
 
     private static final Path SHEETS = Path.of("frontend/styles");
-    private static final Path PLAIN = Path.of("src/main/resources/templates/publicsite/style.css");
+    private static final Path PLAIN = Path.of("src/main/resources/templates/plain/style.css");
     private static final Pattern GIVEN =
             Pattern.compile("(?:addClassNames?|setClassName)\\(\\s*(\"[^\"]*\"(?:\\s*,\\s*\"[^\"]*\")*)\\s*\\)");
     private static final Pattern STYLED = Pattern.compile("\\.([a-zA-Z][\\w-]*)");

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallSummary;
-import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.input.CosignerDetails;
 import org.partnershipportal.consultation.input.CosignerStatus;
 import org.partnershipportal.consultation.input.DraftDetails;

@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.publicsite.web;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;

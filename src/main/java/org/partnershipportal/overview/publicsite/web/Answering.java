@@ -12,6 +12,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.ShownDeadline;

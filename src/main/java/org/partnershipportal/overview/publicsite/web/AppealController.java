@@ -3,6 +3,8 @@ package org.partnershipportal.overview.publicsite.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.partnershipportal.consultation.assessment.ContributorStanding;
 import org.partnershipportal.consultation.assessment.Publications;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.Cases;

@@ -13,6 +13,9 @@ import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallRow;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.ground.plain.Listing;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.ShownDeadline;
@@ -74,8 +77,8 @@ class CallController {
         Csv csv = new Csv(List.of(
                 page.say("publicsite.call.code"),
                 page.say("publicsite.call.name"),
-                page.say("publicsite.record.language"),
-                page.say("publicsite.list.status"),
+                page.say("plain.record.language"),
+                page.say("plain.list.status"),
                 page.say("publicsite.call.deadline"),
                 page.say("publicsite.call.zone"),
                 page.say("publicsite.call.deadline") + " (UTC)",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallFilter;
 import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
 

@@ -2,6 +2,7 @@ package org.partnershipportal.overview.publicsite.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.partnershipportal.ground.plain.FormToken;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.List;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.ReadingLanguage;
 import org.slf4j.Logger;

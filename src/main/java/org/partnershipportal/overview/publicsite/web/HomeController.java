@@ -8,6 +8,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.taxonomy.Countries;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.time.LocalDate;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.ReadingLanguage;
 import org.springframework.http.HttpHeaders;
@@ -19,9 +20,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class LanguageChoice implements HandlerInterceptor {
 
-    /** Marks the links by which a language is chosen. */
-    static final String PARAMETER = "choose";
-
     /** The language that the address names by its first segment. */
     static Optional<Language> ofAddress(String path) {
         return Arrays.stream(path.split("/", 3)).skip(1).findFirst().flatMap(Language::ofTag);
@@ -29,7 +27,7 @@ class LanguageChoice implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!request.getParameterMap().containsKey(PARAMETER)) {
+        if (!request.getParameterMap().containsKey(Page.CHOOSE)) {
             return true;
         }
         Optional<Language> chosen = ofAddress(request.getRequestURI());
@@ -55,7 +53,7 @@ class LanguageChoice implements HandlerInterceptor {
     private static String withoutMark(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : request.getQueryString();
         String rest = Arrays.stream(query.split("&"))
-                .filter(part -> !part.isEmpty() && !part.equals(PARAMETER) && !part.startsWith(PARAMETER + "="))
+                .filter(part -> !part.isEmpty() && !part.equals(Page.CHOOSE) && !part.startsWith(Page.CHOOSE + "="))
                 .collect(Collectors.joining("&"));
         return request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest);
     }

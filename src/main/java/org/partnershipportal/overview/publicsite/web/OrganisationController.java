@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.plain.Listing;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
@@ -67,10 +70,10 @@ class OrganisationController {
         Csv csv = new Csv(List.of(
                 "id",
                 page.say("publicsite.organisation.name"),
-                page.say("publicsite.record.language"),
+                page.say("plain.record.language"),
                 page.say("publicsite.organisation.type"),
-                page.say("publicsite.list.group"),
-                page.say("publicsite.list.country"),
+                page.say("plain.list.group"),
+                page.say("plain.list.country"),
                 "ISO 3166-1",
                 page.say("publicsite.organisation.purpose")));
         int first = 0;

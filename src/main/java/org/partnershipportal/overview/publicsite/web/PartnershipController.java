@@ -14,6 +14,10 @@ import org.partnershipportal.cooperation.partnership.PartnershipMoment;
 import org.partnershipportal.cooperation.partnership.PartnershipNumber;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.ground.plain.Gauge;
+import org.partnershipportal.ground.plain.Listing;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
@@ -74,9 +78,9 @@ class PartnershipController {
         Csv csv = new Csv(List.of(
                 page.say("publicsite.partnership.number"),
                 page.say("publicsite.partnership.name"),
-                page.say("publicsite.record.language"),
+                page.say("plain.record.language"),
                 page.say("publicsite.partnership.purpose"),
-                page.say("publicsite.list.status"),
+                page.say("plain.list.status"),
                 page.say("publicsite.partnership.mode"),
                 page.say("publicsite.partnership.starts"),
                 page.say("publicsite.partnership.ends"),

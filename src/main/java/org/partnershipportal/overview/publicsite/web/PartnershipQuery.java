@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.cooperation.partnership.Mode;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
+import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;

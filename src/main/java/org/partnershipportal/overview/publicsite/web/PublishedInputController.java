@@ -17,6 +17,8 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.FrozenDetails;
 import org.partnershipportal.ground.paper.Paper;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.Language;

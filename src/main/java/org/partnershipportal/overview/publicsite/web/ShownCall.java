@@ -10,6 +10,7 @@ import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.CallTexts;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.questionnaire.Section;

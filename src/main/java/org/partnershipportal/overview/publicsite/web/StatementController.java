@@ -3,6 +3,8 @@ package org.partnershipportal.overview.publicsite.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.partnershipportal.consultation.input.LeaveStatement;
 import org.partnershipportal.consultation.input.SealedInputs;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

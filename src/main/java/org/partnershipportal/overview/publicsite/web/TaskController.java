@@ -12,6 +12,8 @@ import org.partnershipportal.consultation.input.DraftDetails;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.RefusedFiles;
 import org.partnershipportal.consultation.input.SealedInputs;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.shared.LocalizedText;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.partnershipportal.ground.plain.FormToken;
+import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.shared.Language;
 import org.springframework.ui.Model;
 

@@ -20,7 +20,8 @@ final class PlainPage {
                 .contains("href=\"#main\"", "<main class=\"main\" id=\"main\"", "<footer", "<header")
                 .doesNotContain("<script", "javascript:", "onclick", "@font-face", "url(", "<img")
                 .doesNotContain("??")
-                .doesNotContainPattern("(publicsite|organisation|partnership|access|uikit|taxonomy)\\.[a-z]")
+                .doesNotContainPattern(
+                        "(publicsite|plain|shared|organisation|partnership|access|uikit|taxonomy)\\.[a-z]")
                 .doesNotContain(" th:", "<th:", "[[")
                 .doesNotContainPattern("(margin|padding|border)-(left|right)|text-align: ?(left|right)");
         assertThat(html).containsOnlyOnce("<h1").containsOnlyOnce("<style>");

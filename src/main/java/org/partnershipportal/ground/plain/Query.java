@@ -1,4 +1,4 @@
-package org.partnershipportal.overview.publicsite.web;
+package org.partnershipportal.ground.plain;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,20 +9,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of a list as they stand in its address, so that a link repeats the list. Nothing empty is kept. */
-final class Query {
+public final class Query {
 
     /** Rows a page. */
-    static final int SIZE = 20;
+    public static final int SIZE = 20;
 
     /** Longest text of a filter; more would only make addresses long. */
-    static final int LONGEST = 100;
+    public static final int LONGEST = 100;
 
     private static final String FROM = "from";
 
     private final Map<String, String> filters = new LinkedHashMap<>();
 
     /** Adds a filter. */
-    Query with(String name, @Nullable String value) {
+    public Query with(String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             filters.put(name, value);
         }
@@ -30,14 +30,14 @@ final class Query {
     }
 
     /** The filters without a place in the list. */
-    String filtered() {
+    public String filtered() {
         return filters.entrySet().stream()
                 .map(filter -> filter.getKey() + "=" + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
     /** The filters, from this row on. */
-    String from(int row) {
+    public String from(int row) {
         if (row == 0) {
             return filtered();
         }
@@ -45,12 +45,12 @@ final class Query {
     }
 
     /** Whether anything is filtered. */
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return !filters.isEmpty();
     }
 
     /** A filter's text from outside: cut, without control characters and outer white space. */
-    static String text(@Nullable String raw) {
+    public static String text(@Nullable String raw) {
         if (raw == null) {
             return "";
         }
@@ -61,7 +61,7 @@ final class Query {
     }
 
     /** The first row of a page from outside; the first of all for anything but a page's beginning. */
-    static int row(@Nullable String raw) {
+    public static int row(@Nullable String raw) {
         return Optional.ofNullable(raw)
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::parseInt)

@@ -1,20 +1,20 @@
-package org.partnershipportal.overview.publicsite.web;
+package org.partnershipportal.ground.plain;
 
 /** The beginning of a text, as lists show it. */
-final class Excerpt {
+public final class Excerpt {
 
     /** Longest, in characters. */
-    static final int LONGEST = 140;
+    public static final int LONGEST = 140;
 
     private Excerpt() {}
 
     /** The text if it is short; else its beginning up to the last space, if there is one near, and an ellipsis. */
-    static String of(String text) {
+    public static String of(String text) {
         return of(text, LONGEST);
     }
 
     /** The same of another length, in code points. */
-    static String of(String text, int longest) {
+    public static String of(String text, int longest) {
         if (text.codePointCount(0, text.length()) <= longest) {
             return text;
         }

@@ -1,4 +1,4 @@
-package org.partnershipportal.overview.publicsite.web;
+package org.partnershipportal.ground.plain;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -11,10 +11,10 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /** The token against forged requests of a form with files, which is read as it comes in and not before. */
-final class FormToken {
+public final class FormToken {
 
     /** The field, as all forms have it. */
-    static final String FIELD = "_csrf";
+    public static final String FIELD = "_csrf";
 
     private static final HttpSessionCsrfTokenRepository TOKENS = new HttpSessionCsrfTokenRepository();
     private static final XorCsrfTokenRequestAttributeHandler FORMS = new XorCsrfTokenRequestAttributeHandler();
@@ -22,14 +22,18 @@ final class FormToken {
     private FormToken() {}
 
     /** Makes the session that a form's token needs, as long as the answer has not begun. */
-    static void begin(HttpServletRequest request) {
+    public static void begin(HttpServletRequest request) {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             token.getToken();
         }
     }
 
-    /** @throws AccessDeniedException unless the form is one of this session's */
-    static void require(HttpServletRequest request, String sent) {
+    /**
+     * Refuses a form that does not carry the token of this session.
+     *
+     * @throws AccessDeniedException unless the form is one of this session's
+     */
+    public static void require(HttpServletRequest request, String sent) {
         CsrfToken stored = TOKENS.loadToken(request);
         String meant = stored == null ? null : FORMS.resolveCsrfTokenValue(with(request, sent), stored);
         if (stored == null || meant == null || !same(meant, stored.getToken())) {

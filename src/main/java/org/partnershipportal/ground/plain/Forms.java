@@ -1,4 +1,4 @@
-package org.partnershipportal.overview.publicsite.web;
+package org.partnershipportal.ground.plain;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.partnershipportal.ground.shared.NotFound;
 
 /** Reads what forms send beside texts: what no form of ours sends is not found. */
-final class Forms {
+public final class Forms {
 
     private Forms() {}
 
     /** A key or token that the form was given when it was opened. */
-    static UUID uuid(String sent) {
+    public static UUID uuid(String sent) {
         try {
             return UUID.fromString(sent);
         } catch (IllegalArgumentException e) {
@@ -21,7 +21,7 @@ final class Forms {
     }
 
     /** A number that the form was given; so big at most. */
-    static long number(String sent, long most) {
+    public static long number(String sent, long most) {
         if (!sent.matches("[0-9]{1,15}") || Long.parseLong(sent) > most) {
             throw new NotFound();
         }
@@ -29,7 +29,7 @@ final class Forms {
     }
 
     /** One of the constants, by its name in forms. */
-    static <E extends Enum<E>> Optional<E> choice(Class<E> kind, String sent) {
+    public static <E extends Enum<E>> Optional<E> choice(Class<E> kind, String sent) {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(constant -> constant.name()
                         .toLowerCase(Locale.ROOT)
@@ -39,7 +39,7 @@ final class Forms {
     }
 
     /** The tag of the language that was chosen, or that was typed instead. */
-    static String language(String chosen, String typed) {
+    public static String language(String chosen, String typed) {
         return chosen.equals("other") ? typed.strip() : chosen;
     }
 }

@@ -1,4 +1,4 @@
-package org.partnershipportal.overview.publicsite.web;
+package org.partnershipportal.ground.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +15,17 @@ import org.partnershipportal.ground.shared.SignedOut;
  *
  * @param list the sentences; empty if there is nothing to say
  */
-record Faults(List<Fault> list) {
+public record Faults(List<Fault> list) {
 
     /** Nothing is wrong. */
-    static final Faults NONE = new Faults(List.of());
+    public static final Faults NONE = new Faults(List.of());
 
-    Faults {
+    public Faults {
         list = List.copyOf(list);
     }
 
     /** Does the act; empty if it was done. What may not be seen is not found, as everywhere. */
-    static Faults of(Page page, Runnable act) {
+    public static Faults of(Page page, Runnable act) {
         try {
             act.run();
             return NONE;
@@ -37,14 +37,14 @@ record Faults(List<Fault> list) {
     }
 
     /** The sentences of a refusal. */
-    static Faults of(Page page, PortalException refusal) {
+    public static Faults of(Page page, PortalException refusal) {
         return refusal instanceof InvalidInput invalid
                 ? of(page, invalid.problems())
                 : one("", refusal.say(page.language()));
     }
 
     /** The sentences of problems. */
-    static Faults of(Page page, List<Problem> problems) {
+    public static Faults of(Page page, List<Problem> problems) {
         return new Faults(problems.stream()
                 .map(problem -> new Fault(
                         problem.field(), page.say(problem.key(), problem.args().toArray())))
@@ -52,24 +52,24 @@ record Faults(List<Fault> list) {
     }
 
     /** A single sentence. */
-    static Faults one(String field, String sentence) {
+    public static Faults one(String field, String sentence) {
         return new Faults(List.of(new Fault(field, sentence)));
     }
 
-    Faults and(Faults others) {
+    public Faults and(Faults others) {
         List<Fault> all = new ArrayList<>(list);
         all.addAll(others.list);
         return new Faults(all);
     }
 
     /** The same sentences at one field, because the page has that one only. */
-    Faults toField(String field) {
+    public Faults toField(String field) {
         return new Faults(
                 list.stream().map(fault -> new Fault(field, fault.sentence())).toList());
     }
 
     /** Each sentence once. */
-    Faults distinct() {
+    public Faults distinct() {
         return new Faults(list.stream().distinct().toList());
     }
 
@@ -97,5 +97,5 @@ record Faults(List<Fault> list) {
      * @param field the field it is about; empty for the whole form
      * @param sentence what is wrong, and the cure
      */
-    record Fault(String field, String sentence) {}
+    public record Fault(String field, String sentence) {}
 }

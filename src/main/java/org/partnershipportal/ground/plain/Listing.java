@@ -1,4 +1,4 @@
-package org.partnershipportal.overview.publicsite.web;
+package org.partnershipportal.ground.plain;
 
 import java.util.List;
 import org.springframework.ui.Model;
@@ -13,10 +13,10 @@ import org.springframework.ui.Model;
  * @param path the list's path below the language
  * @param <T> a row
  */
-record Listing<T>(List<T> rows, long total, int from, Query query, String path) {
+public record Listing<T>(List<T> rows, long total, int from, Query query, String path) {
 
     /** Gives it to a template. */
-    void show(Model model, String lang) {
+    public void show(Model model, String lang) {
         Page.show(model, lang, path, query.from(from));
         model.addAttribute("list", this);
     }

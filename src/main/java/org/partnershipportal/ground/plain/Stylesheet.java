@@ -1,4 +1,4 @@
-package org.partnershipportal.overview.publicsite.web;
+package org.partnershipportal.ground.plain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ final class Stylesheet {
 
     private static String read() {
         try {
-            return new ClassPathResource("templates/publicsite/style.css")
+            return new ClassPathResource("templates/plain/style.css")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .replaceAll("/\\*[^*]*\\*/", "")
                     .replaceAll("\\s*\\R\\s*", "");

@@ -1,4 +1,4 @@
-package org.partnershipportal.overview.publicsite.web;
+package org.partnershipportal.ground.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  *
  * @param arcs the three groups, clockwise from the top
  */
-record Gauge(List<Arc> arcs) {
+public record Gauge(List<Arc> arcs) {
 
     private static final List<String> PATHS = List.of(
             "M72.3 14.4A52 52 0 0 1 113.9 86.3",

@@ -1,4 +1,4 @@
-package org.partnershipportal.overview.publicsite.web;
+package org.partnershipportal.ground.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.partnershipportal.overview.publicsite.web;
+package org.partnershipportal.ground.plain;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.questionnaire.Texts;
-import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -26,28 +23,31 @@ import org.springframework.ui.Model;
  * @param query what follows the question mark, without one; empty if nothing does
  * @param found whether the page is what was asked for; an answer that something failed is not
  */
-record Page(Language language, String path, String query, boolean found) {
+public record Page(Language language, String path, String query, boolean found) {
 
     /** Where signing in begins. */
     private static final String SIGN_IN = "/oauth2/authorization/keycloak?lang=";
 
     /** The six languages in addresses; other first segments are not found. */
-    static final String LANGUAGES = "/{lang:ar|zh|en|fr|ru|es}";
+    public static final String LANGUAGES = "/{lang:ar|zh|en|fr|ru|es}";
+
+    /** Marks the links by which a language is chosen. */
+    public static final String CHOOSE = "choose";
 
     /** Gives a template its page, which is at a plain address. */
-    static Page show(Model model, String lang, String path) {
+    public static Page show(Model model, String lang, String path) {
         return show(model, lang, path, "");
     }
 
     /** Gives a template its page. */
-    static Page show(Model model, String lang, String path, String query) {
+    public static Page show(Model model, String lang, String path, String query) {
         Page page = new Page(Language.ofTag(lang).orElse(Language.EN), path, query, true);
         model.addAttribute("t", page);
         return page;
     }
 
     /** Gives a template that says what failed its page; the other languages lead to their first pages. */
-    static void failed(Model model, Language language) {
+    public static void failed(Model model, Language language) {
         model.addAttribute("t", new Page(language, "/", "", false));
     }
 
@@ -82,10 +82,10 @@ record Page(Language language, String path, String query, boolean found) {
     /** What the portal shows in public, beginning with the page that says what it is. */
     public List<Section> sections() {
         return List.of(
-                new Section("/", "publicsite.layout.home", found && path.equals("/")),
-                new Section("/calls", "publicsite.layout.calls", in("/calls") || in("/reports") || in("/inputs")),
-                new Section("/partnerships", "publicsite.layout.partnerships", in("/partnerships")),
-                new Section("/organisations", "publicsite.layout.organisations", in("/organisations")));
+                new Section("/", "plain.layout.home", found && path.equals("/")),
+                new Section("/calls", "plain.layout.calls", in("/calls") || in("/reports") || in("/inputs")),
+                new Section("/partnerships", "plain.layout.partnerships", in("/partnerships")),
+                new Section("/organisations", "plain.layout.organisations", in("/organisations")));
     }
 
     /** The address of a page of the portal in this language. */
@@ -98,7 +98,7 @@ record Page(Language language, String path, String query, boolean found) {
      *
      * @param acting for whom they act, as addresses say it
      */
-    static String inApplication(String acting, String path) {
+    public static String inApplication(String acting, String path) {
         return "/app/" + acting + "/" + path;
     }
 
@@ -181,7 +181,7 @@ record Page(Language language, String path, String query, boolean found) {
     }
 
     private String choose(Language other) {
-        return address(other) + (query.isEmpty() ? "?" : "&") + LanguageChoice.PARAMETER;
+        return address(other) + (query.isEmpty() ? "?" : "&") + CHOOSE;
     }
 
     /**
@@ -191,7 +191,7 @@ record Page(Language language, String path, String query, boolean found) {
      * @param key key of its name
      * @param current whether the page stands in it
      */
-    record Section(String path, String key, boolean current) {}
+    public record Section(String path, String key, boolean current) {}
 
     /**
      * This page in a language.
@@ -203,5 +203,5 @@ record Page(Language language, String path, String query, boolean found) {
      * @param choose the same, and remembers the choice
      * @param current whether it is the language of the page
      */
-    record Link(String tag, String direction, String name, String address, String choose, boolean current) {}
+    public record Link(String tag, String direction, String name, String address, String choose, boolean current) {}
 }
