@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.records.Where;
 
 /**
  * Who may do what to a partnership and its parties, and who sees what of them. Once published a partnership is everyone's
@@ -23,24 +25,35 @@ import org.partnershipportal.platform.access.StakeholderGroup;
  */
 final class PartnershipPolicy implements Policy<Partnership> {
 
-    /**
-     * The same as {@link #mayRead}, for queries on {@code partnership_partnerships p}: with the parameters
-     * {@code organisation} (bytes; empty for none) and {@code secretariat}.
-     */
-    static final String VISIBLE = """
-        (p.published_at IS NOT NULL OR p.lead_organisation = :organisation
-          OR EXISTS (SELECT 1 FROM partnership_parties mine WHERE mine.partnership_id = p.id
-            AND mine.organisation = :organisation AND mine.status IN ('INVITED', 'ACCEPTED'))
-          OR (:secretariat AND EXISTS (SELECT 1 FROM partnership_parties asked
-            WHERE asked.partnership_id = p.id AND asked.decider = 'SECRETARIAT')))
-        """;
-
     @Override
     public boolean mayRead(Actor actor, Partnership record) {
         return record.isPublic()
                 || leads(actor, record)
                 || record.parties().anyMatch(party -> isOwn(actor, party) && isAskedOrIn(party))
                 || decidesForSecretariat(actor, record);
+    }
+
+    /** The same as {@link #mayRead}, as a condition on {@code partnership_partnerships p}. */
+    static Where visibleTo(Actor actor) {
+        Where waiting = Where.of("""
+            EXISTS (SELECT 1 FROM partnership_parties asked
+              WHERE asked.partnership_id = p.id AND asked.decider = 'SECRETARIAT')
+            """);
+        return Where.of("p.published_at IS NOT NULL")
+                .or(ownedBy(actor))
+                .or(actor.is(StaffRole.SECRETARIAT) ? waiting : Where.none());
+    }
+
+    /** That the organisation acted for leads it, is asked to join it or has joined it. */
+    static Where ownedBy(Actor actor) {
+        return actor.organisation()
+                .map(OrganisationId::new)
+                .map(own -> Where.of("""
+                    p.lead_organisation = :own OR EXISTS (SELECT 1 FROM partnership_parties mine
+                      WHERE mine.partnership_id = p.id AND mine.organisation = :own
+                        AND mine.status IN ('INVITED', 'ACCEPTED'))
+                    """, "own", own))
+                .orElse(Where.none());
     }
 
     @Override

@@ -1,37 +1,30 @@
 package org.partnershipportal.cooperation.partnership;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.shared.Slice;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of partnerships: always filtered by {@link PartnershipPolicy#VISIBLE}, in a fixed number of queries. */
+/** Lists of partnerships: always filtered by {@link PartnershipPolicy#visibleTo}, in a fixed number of queries. */
 @Component
 class PartnershipQueries {
 
@@ -50,31 +43,37 @@ class PartnershipQueries {
 
     /** One row of the table, before the parties are known. */
     private record Found(
-            UUID id,
+            PartnershipId id,
             String number,
             PartnershipStatus status,
-            @Nullable Instant published,
-            LocalizedText title,
-            LocalizedText purpose,
-            @Nullable Mode mode,
-            @Nullable Period period,
-            UUID lead,
+            @Nullable Instant publishedAt,
+            String title,
+            String purpose,
+            String textLanguage,
+            @Nullable Mode cooperationMode,
+            @Nullable LocalDate starts,
+            @Nullable LocalDate ends,
+            OrganisationId leadOrganisation,
             long total) {}
 
-    /** A party that accepted, or the lead; or a State concerned. */
+    /** A party that accepted, or the lead. */
     private record Beside(
-            UUID partnership, @Nullable UUID organisation, boolean accepted, boolean named, String groupOrState) {}
+            PartnershipId partnershipId,
+            OrganisationId organisation,
+            StakeholderGroup stakeholderGroup,
+            boolean accepted,
+            boolean named) {}
 
-    /** Three queries, one more where words are searched for; the same for every number of records. */
+    /** A State concerned. */
+    private record Concerned(PartnershipId partnershipId, CountryCode country) {}
+
+    /** Four queries, one more where words are searched for; the same for every number of records. */
     Slice<PartnershipRow> list(Actor actor, PartnershipFilter filter, int from, int max) {
-        Map<String, Object> params = viewer(actor);
-        String where = where(actor, filter, params);
+        Where where = PartnershipPolicy.visibleTo(actor).and(asked(actor, filter));
         String order = switch (filter.order()) {
             case NEWEST -> "COALESCE(p.published_at, p.registered_at) DESC, p.id";
             case TITLE -> "p.title, p.id";
         };
-        params.put("max", Math.clamp(max, 1, MOST));
-        params.put("from", Math.max(from, 0));
         List<Found> found = jdbc.sql("""
             SELECT p.id, p.number, p.status, p.published_at, p.title, p.purpose, p.text_language,
                    p.cooperation_mode, p.starts, p.ends, p.lead_organisation, page.total
@@ -82,209 +81,150 @@ class PartnershipQueries {
                   WHERE %s ORDER BY %s LIMIT :max OFFSET :from) page
             JOIN partnership_partnerships p ON p.id = page.id
             ORDER BY %s
-            """.formatted(where, order, order))
-                .params(params)
-                .query((row, n) -> found(row))
+            """.formatted(where.sql(), order, order))
+                .params(where.params())
+                .param("max", Math.clamp(max, 1, MOST))
+                .param("from", Math.max(from, 0))
+                .query(Found.class)
                 .list();
         if (found.isEmpty()) {
             return Slice.empty();
         }
-        List<Beside> beside = beside(found.stream().map(Found::id).toList());
-        Set<OrganisationId> organisations = new LinkedHashSet<>();
-        beside.stream()
-                .map(Beside::organisation)
-                .filter(Objects::nonNull)
-                .forEach(id -> organisations.add(new OrganisationId(id)));
-        Map<OrganisationId, OrganisationSummary> known = directory.summaries(actor, organisations);
-        return new Slice<>(
-                found.stream()
-                        .map(row -> row(
-                                actor,
-                                row,
-                                beside.stream()
-                                        .filter(b -> b.partnership().equals(row.id()))
-                                        .toList(),
-                                known))
-                        .toList(),
-                found.getFirst().total());
+        List<PartnershipId> ids = found.stream().map(Found::id).toList();
+        Map<PartnershipId, List<Beside>> beside =
+                beside(ids).stream().collect(Collectors.groupingBy(Beside::partnershipId));
+        Map<PartnershipId, List<CountryCode>> states = states(ids);
+        Map<OrganisationId, OrganisationSummary> known = directory.summaries(
+                actor,
+                beside.values().stream()
+                        .flatMap(List::stream)
+                        .map(Beside::organisation)
+                        .collect(Collectors.toSet()));
+        return new Slice<>(found, found.getFirst().total())
+                .map(row -> row(
+                        actor,
+                        row,
+                        beside.getOrDefault(row.id(), List.of()),
+                        states.getOrDefault(row.id(), List.of()),
+                        known));
     }
 
     private PartnershipRow row(
-            Actor actor, Found row, List<Beside> beside, Map<OrganisationId, OrganisationSummary> known) {
-        List<CountryCode> states = new ArrayList<>();
-        List<OrganisationSummary> accepted = new ArrayList<>();
-        StakeholderGroup leadGroup = StakeholderGroup.CIVIL_SOCIETY;
-        boolean leadNamed = false;
-        boolean inside = actor.actsFor(row.lead());
-        for (Beside one : beside) {
-            UUID organisation = one.organisation();
-            if (organisation == null) {
-                states.add(new CountryCode(one.groupOrState()));
-                continue;
-            }
-            OrganisationSummary summary = known.get(new OrganisationId(organisation));
-            if (one.accepted()) {
-                inside |= actor.actsFor(organisation);
-                if (summary != null) {
-                    accepted.add(summary);
-                }
-            }
-            if (organisation.equals(row.lead())) {
-                leadGroup = StakeholderGroup.valueOf(one.groupOrState());
-                leadNamed = one.named();
-            }
-        }
-        boolean namesLead = PartnershipPolicy.namesLead(row.published() != null, leadNamed, inside);
+            Actor actor,
+            Found row,
+            List<Beside> beside,
+            List<CountryCode> states,
+            Map<OrganisationId, OrganisationSummary> known) {
+        Beside lead = beside.stream()
+                .filter(one -> one.organisation().equals(row.leadOrganisation()))
+                .findFirst()
+                .orElseThrow();
+        List<OrganisationId> accepted = beside.stream()
+                .filter(Beside::accepted)
+                .map(Beside::organisation)
+                .toList();
+        boolean inside = actor.actsFor(row.leadOrganisation().value())
+                || accepted.stream().anyMatch(party -> actor.actsFor(party.value()));
+        Instant published = row.publishedAt();
+        boolean namesLead = PartnershipPolicy.namesLead(published != null, lead.named(), inside);
         return new PartnershipRow(
-                new PartnershipId(row.id()),
+                row.id(),
                 new PartnershipNumber(row.number()),
                 row.status(),
-                row.status() == PartnershipStatus.PUBLISHED && row.published() != null
-                        ? Freshness.of(day(row.published()), day(clock.instant()))
+                row.status() == PartnershipStatus.PUBLISHED && published != null
+                        ? Freshness.of(day(published), day(clock.instant()))
                         : null,
-                row.title(),
-                row.purpose(),
-                row.mode(),
-                row.period(),
+                new LocalizedText(row.title(), row.textLanguage()),
+                new LocalizedText(row.purpose(), row.textLanguage()),
+                row.cooperationMode(),
+                row.starts() == null ? null : new Period(row.starts(), row.ends()),
                 states,
-                namesLead ? known.get(new OrganisationId(row.lead())) : null,
-                leadGroup,
-                Composition.of(accepted));
+                namesLead ? known.get(row.leadOrganisation()) : null,
+                lead.stakeholderGroup(),
+                Composition.of(accepted.stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
-    private List<Beside> beside(List<UUID> ids) {
+    private List<Beside> beside(List<PartnershipId> ids) {
         return jdbc.sql("""
-            SELECT y.partnership_id AS partnership, y.organisation AS organisation, y.named AS named,
-                   CASE WHEN y.status = 'ACCEPTED' THEN 1 ELSE 0 END AS accepted,
-                   y.stakeholder_group AS group_or_state
-            FROM partnership_parties y
-            WHERE y.partnership_id IN (:ids)
-              AND (y.status = 'ACCEPTED' OR (y.part = 'LEAD' AND y.status = 'CHOSEN'))
-            UNION ALL
-            SELECT s.partnership_id, NULL, FALSE, 0, s.country
-            FROM partnership_states s WHERE s.partnership_id IN (:ids)
-            """)
-                .param("ids", ids.stream().map(UuidBytes::of).toList())
-                .query((row, n) -> new Beside(
-                        UuidBytes.read(Objects.requireNonNull(row.getBytes("partnership"))),
-                        row.getBytes("organisation") == null ? null : UuidBytes.read(row.getBytes("organisation")),
-                        row.getInt("accepted") == 1,
-                        row.getBoolean("named"),
-                        row.getString("group_or_state")))
-                .list();
+            SELECT partnership_id, organisation, stakeholder_group, status = 'ACCEPTED' AS accepted, named
+            FROM partnership_parties
+            WHERE partnership_id IN (:ids)
+              AND (status = 'ACCEPTED' OR (part = 'LEAD' AND status = 'CHOSEN'))
+            """).param("ids", ids).query(Beside.class).list();
     }
 
-    private String where(Actor actor, PartnershipFilter filter, Map<String, Object> params) {
-        List<String> conditions = new ArrayList<>(List.of(PartnershipPolicy.VISIBLE));
-        if (!filter.text().isEmpty()) {
-            conditions.add(text(actor, filter.text(), params));
-        }
-        with(
-                filter.group(),
-                "group",
-                params,
-                conditions,
-                "EXISTS (SELECT 1 FROM partnership_parties y"
-                        + " WHERE y.partnership_id = p.id AND y.status = 'ACCEPTED' AND y.stakeholder_group = :group)");
-        with(
-                filter.country(),
-                "country",
-                params,
-                conditions,
-                "(EXISTS (SELECT 1 FROM partnership_states s WHERE s.partnership_id = p.id AND s.country = :country)"
-                        + " OR EXISTS (SELECT 1 FROM partnership_parties y WHERE y.partnership_id = p.id AND y.status ="
-                        + " 'ACCEPTED' AND y.named = TRUE AND y.country = :country))");
-        with(
-                filter.theme(),
-                "theme",
-                params,
-                conditions,
-                "EXISTS (SELECT 1 FROM partnership_themes t" + " WHERE t.partnership_id = p.id AND t.theme = :theme)");
-        if (filter.rule() != null) {
-            params.put("ruleSet", filter.rule().ruleSet());
-            params.put("ruleNumber", filter.rule().ruleNumber());
-            conditions.add("EXISTS (SELECT 1 FROM partnership_rules r WHERE r.partnership_id = p.id"
-                    + " AND r.rule_set = :ruleSet AND r.rule_number = :ruleNumber)");
-        }
-        with(filter.mode(), "mode", params, conditions, "p.cooperation_mode = :mode");
-        with(filter.status(), "status", params, conditions, "p.status = :status");
-        if (filter.inactive()) {
-            params.put(
-                    "inactiveBefore",
-                    at(day(clock.instant()).minusYears(2).atStartOfDay().toInstant(ZoneOffset.UTC)));
-            conditions.add("p.status = 'PUBLISHED' AND p.published_at < :inactiveBefore");
-        }
-        if (filter.own()) {
-            conditions.add("(p.lead_organisation = :organisation OR EXISTS (SELECT 1 FROM partnership_parties own"
-                    + " WHERE own.partnership_id = p.id AND own.organisation = :organisation"
-                    + " AND own.status IN ('INVITED', 'ACCEPTED')))");
-        }
-        return String.join(" AND ", conditions);
+    private Map<PartnershipId, List<CountryCode>> states(List<PartnershipId> ids) {
+        return jdbc
+                .sql("SELECT partnership_id, country FROM partnership_states WHERE partnership_id IN (:ids)")
+                .param("ids", ids)
+                .query(Concerned.class)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Concerned::partnershipId, Collectors.mapping(Concerned::country, Collectors.toList())));
+    }
+
+    private Where asked(Actor actor, PartnershipFilter filter) {
+        Instant inactiveBefore =
+                day(clock.instant()).minusYears(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return Where.given(filter.text().isEmpty() ? null : filter.text(), words -> text(actor, words))
+                .and(Where.given(
+                        filter.group(), group -> accepted(Where.of("y.stakeholder_group = :group", "group", group))))
+                .and(Where.given(filter.country(), PartnershipQueries::in))
+                .and(Where.given(filter.theme(), theme -> Where.of("""
+                    EXISTS (SELECT 1 FROM partnership_themes t WHERE t.partnership_id = p.id AND t.theme = :theme)
+                    """, "theme", theme)))
+                .and(Where.given(
+                        filter.rule(),
+                        rule -> Where.of("""
+                            EXISTS (SELECT 1 FROM partnership_rules r WHERE r.partnership_id = p.id
+                              AND r.rule_set = :ruleSet AND r.rule_number = :ruleNumber)
+                            """, Map.of("ruleSet", rule.ruleSet(), "ruleNumber", rule.ruleNumber()))))
+                .and(Where.given(filter.mode(), mode -> Where.of("p.cooperation_mode = :mode", "mode", mode)))
+                .and(Where.given(filter.status(), status -> Where.of("p.status = :status", "status", status)))
+                .and(
+                        filter.inactive()
+                                ? Where.of(
+                                        "p.status = 'PUBLISHED' AND p.published_at < :before", "before", inactiveBefore)
+                                : Where.all())
+                .and(filter.own() ? PartnershipPolicy.ownedBy(actor) : Where.all());
+    }
+
+    private static Where in(CountryCode country) {
+        Where concerned = Where.of("""
+            EXISTS (SELECT 1 FROM partnership_states s WHERE s.partnership_id = p.id AND s.country = :country)
+            """, "country", country.iso3());
+        return concerned.or(accepted(Where.of("y.named = TRUE AND y.country = :country", "country", country.iso3())));
     }
 
     /** Words of what everyone who sees the record reads, and names only where they are public: named and listed. */
-    private String text(Actor actor, String typed, Map<String, Object> params) {
-        params.put("words", "%" + escaped(Terms.folded(typed)) + "%");
-        params.put("typedNumber", typed.strip().toUpperCase(java.util.Locale.ROOT));
-        String words = "p.search_text LIKE :words ESCAPE '!' OR p.number = :typedNumber";
-        List<byte[]> named = directory.suggest(actor, typed, SUGGESTED).stream()
-                .map(organisation -> UuidBytes.of(organisation.id().value()))
+    private Where text(Actor actor, String typed) {
+        List<OrganisationId> named = directory.suggest(actor, typed, SUGGESTED).stream()
+                .map(OrganisationSummary::id)
                 .toList();
-        if (named.isEmpty()) {
-            return "(" + words + ")";
-        }
-        params.put("namedOrganisations", named);
-        return "(" + words + " OR EXISTS (SELECT 1 FROM partnership_parties y WHERE y.partnership_id = p.id"
-                + " AND y.status = 'ACCEPTED' AND y.named = TRUE AND y.organisation IN (:namedOrganisations)))";
+        return Where.of("p.search_text LIKE :words ESCAPE '!'", "words", "%" + escaped(Terms.folded(typed)) + "%")
+                .or(Where.of("p.number = :number", "number", typed.strip().toUpperCase(Locale.ROOT)))
+                .or(
+                        named.isEmpty()
+                                ? Where.none()
+                                : accepted(Where.of("y.named = TRUE").and(Where.in("y.organisation", "named", named))));
+    }
+
+    private static Where accepted(Where party) {
+        return Where.of(
+                "EXISTS (SELECT 1 FROM partnership_parties y WHERE y.partnership_id = p.id AND y.status = 'ACCEPTED'"
+                        + " AND "
+                        + party.sql() + ")",
+                party.params());
     }
 
     private static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    private static void with(
-            @Nullable Object wanted,
-            String name,
-            Map<String, Object> params,
-            List<String> conditions,
-            String condition) {
-        if (wanted != null) {
-            params.put(name, wanted.toString());
-            conditions.add(condition);
-        }
-    }
-
-    /** The parameters of {@link PartnershipPolicy#VISIBLE}. */
-    static Map<String, Object> viewer(Actor actor) {
-        Map<String, Object> params = new HashMap<>();
-        params.put("organisation", actor.organisation().map(UuidBytes::of).orElse(new byte[0]));
-        params.put("secretariat", actor.is(StaffRole.SECRETARIAT));
-        return params;
-    }
-
-    private static Found found(ResultSet row) throws SQLException {
-        String language = row.getString("text_language");
-        String mode = row.getString("cooperation_mode");
-        LocalDate starts = row.getObject("starts", LocalDate.class);
-        OffsetDateTime published = row.getObject("published_at", OffsetDateTime.class);
-        return new Found(
-                UuidBytes.read(row.getBytes("id")),
-                row.getString("number"),
-                PartnershipStatus.valueOf(row.getString("status")),
-                published == null ? null : published.toInstant(),
-                new LocalizedText(row.getString("title"), language),
-                new LocalizedText(row.getString("purpose"), language),
-                mode == null ? null : Mode.valueOf(mode),
-                starts == null ? null : new Period(starts, row.getObject("ends", LocalDate.class)),
-                UuidBytes.read(row.getBytes("lead_organisation")),
-                row.getLong("total"));
-    }
-
     private static LocalDate day(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-
-    static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -52,13 +51,8 @@ public class PartnershipRoll {
     }
 
     private Set<OrganisationId> organisations(String query, PartnershipId id) {
-        return jdbc
-                .sql(query)
-                .param("id", UuidBytes.of(id.value()))
-                .query((row, n) -> UuidBytes.read(row.getBytes(1)))
-                .list()
-                .stream()
-                .map((UUID organisation) -> new OrganisationId(organisation))
+        return jdbc.sql(query).param("id", id).query(UUID.class).stream()
+                .map(OrganisationId::new)
                 .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,9 @@
 package org.partnershipportal.cooperation.partnership;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.UuidBytes;
@@ -29,42 +28,42 @@ class PartnershipTasks implements OpenTasks, Navigation {
     private static final int MOST = 20;
 
     private static final String INVITED = """
-            SELECT p.id AS id, p.title AS title, p.text_language AS language, 'answer' AS task, y.invited_at AS since
-            FROM partnership_parties y JOIN partnership_partnerships p ON p.id = y.partnership_id
-            WHERE y.organisation = :organisation AND y.status = 'INVITED'
-              AND p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
-            """;
+        SELECT p.id AS id, p.title AS title, p.text_language AS language, 'answer' AS task, y.invited_at AS since
+        FROM partnership_parties y JOIN partnership_partnerships p ON p.id = y.partnership_id
+        WHERE y.organisation = :organisation AND y.status = 'INVITED'
+          AND p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
+        """;
 
     /** For signatories: what they alone can do. */
     private static final String FOR_SIGNATORIES = INVITED + """
-            UNION ALL
-            SELECT p.id, p.title, p.text_language, 'publish', p.agreed_at
-            FROM partnership_partnerships p
-            WHERE p.lead_organisation = :organisation AND p.status = 'AGREED'
-            UNION ALL
-            SELECT p.id, p.title, p.text_language, 'take-lead', y.accepted_at
-            FROM partnership_parties y JOIN partnership_partnerships p ON p.lead_offered_to = y.id
-            WHERE y.organisation = :organisation AND y.status = 'ACCEPTED'
-              AND p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
-            """;
+        UNION ALL
+        SELECT p.id, p.title, p.text_language, 'publish', p.agreed_at
+        FROM partnership_partnerships p
+        WHERE p.lead_organisation = :organisation AND p.status = 'AGREED'
+        UNION ALL
+        SELECT p.id, p.title, p.text_language, 'take-lead', y.accepted_at
+        FROM partnership_parties y JOIN partnership_partnerships p ON p.lead_offered_to = y.id
+        WHERE y.organisation = :organisation AND y.status = 'ACCEPTED'
+          AND p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
+        """;
 
     /** For the deputy: what a State that leads may not decide (R4.3). */
     private static final String FOR_DEPUTIES = """
-            SELECT p.id AS id, p.title AS title, p.text_language AS language, 'decide' AS task, p.inviting_at AS since
-            FROM partnership_parties d JOIN partnership_partnerships p ON p.deputy_party = d.id
-            WHERE d.organisation = :organisation AND d.status = 'ACCEPTED'
-              AND p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
-              AND EXISTS (SELECT 1 FROM partnership_parties y
-                          WHERE y.partnership_id = p.id AND y.decider = 'DEPUTY')
-            """;
+        SELECT p.id AS id, p.title AS title, p.text_language AS language, 'decide' AS task, p.inviting_at AS since
+        FROM partnership_parties d JOIN partnership_partnerships p ON p.deputy_party = d.id
+        WHERE d.organisation = :organisation AND d.status = 'ACCEPTED'
+          AND p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
+          AND EXISTS (SELECT 1 FROM partnership_parties y
+                      WHERE y.partnership_id = p.id AND y.decider = 'DEPUTY')
+        """;
 
     private static final String FOR_THE_SECRETARIAT = """
-            SELECT p.id AS id, p.title AS title, p.text_language AS language, 'decide' AS task, p.inviting_at AS since
-            FROM partnership_partnerships p
-            WHERE p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
-              AND EXISTS (SELECT 1 FROM partnership_parties y
-                          WHERE y.partnership_id = p.id AND y.decider = 'SECRETARIAT')
-            """;
+        SELECT p.id AS id, p.title AS title, p.text_language AS language, 'decide' AS task, p.inviting_at AS since
+        FROM partnership_partnerships p
+        WHERE p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
+          AND EXISTS (SELECT 1 FROM partnership_parties y
+                      WHERE y.partnership_id = p.id AND y.decider = 'SECRETARIAT')
+        """;
 
     private final JdbcClient jdbc;
     private final OrganisationDirectory directory;
@@ -81,26 +80,27 @@ class PartnershipTasks implements OpenTasks, Navigation {
         if (waiting.isEmpty() || acting == null) {
             return List.of();
         }
-        return jdbc.sql("SELECT id, title, language, task FROM (%s) waiting ORDER BY since LIMIT %d"
+        return jdbc
+                .sql("SELECT id, title, language, task FROM (%s) waiting ORDER BY since LIMIT %d"
                         .formatted(waiting, MOST))
-                .params(organisation(actor))
-                .query((row, n) -> {
-                    var id = new PartnershipId(UuidBytes.read(row.getBytes("id")));
-                    String task = row.getString("task");
-                    return new OpenTask(
-                            "partnership.task." + task,
-                            new LocalizedText(row.getString("title"), row.getString("language")),
-                            null,
-                            acting,
-                            switch (task) {
-                                case "answer" -> PartnershipLinks.answer(id);
-                                case "publish" -> PartnershipLinks.publish(id);
-                                default -> PartnershipLinks.page(id);
-                            },
-                            null);
-                })
-                .list();
+                .param("organisation", organisation(actor))
+                .query(Waiting.class)
+                .stream()
+                .map(task -> new OpenTask(
+                        "partnership.task." + task.task(),
+                        new LocalizedText(task.title(), task.language()),
+                        null,
+                        acting,
+                        switch (task.task()) {
+                            case "answer" -> PartnershipLinks.answer(task.id());
+                            case "publish" -> PartnershipLinks.publish(task.id());
+                            default -> PartnershipLinks.page(task.id());
+                        },
+                        null))
+                .toList();
     }
+
+    private record Waiting(PartnershipId id, String title, String language, String task) {}
 
     @Override
     public long countOpenTasks(Actor actor) {
@@ -134,43 +134,43 @@ class PartnershipTasks implements OpenTasks, Navigation {
         if (actor.organisation().isEmpty()) {
             return List.of();
         }
-        record Found(InvitationRow row, UUID lead, boolean named) {}
+        record Found(
+                PartnershipId id,
+                String title,
+                String textLanguage,
+                OrganisationId leadOrganisation,
+                @Nullable Instant publishedAt,
+                Part part,
+                @Nullable Instant acceptedAt,
+                Instant invitedAt,
+                boolean named) {}
         List<Found> found = jdbc.sql("""
-                        SELECT p.id, p.title, p.text_language, p.lead_organisation, p.published_at, y.part,
-                               y.accepted_at, y.invited_at, l.named
-                        FROM partnership_parties y
-                        JOIN partnership_partnerships p ON p.id = y.partnership_id
-                        JOIN partnership_parties l ON l.partnership_id = p.id AND l.part = 'LEAD'
-                        WHERE y.organisation = :organisation AND y.status = 'INVITED'
-                          AND p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
-                        ORDER BY y.invited_at LIMIT :max
-                        """)
-                .params(organisation(actor))
+            SELECT p.id, p.title, p.text_language, p.lead_organisation, p.published_at, y.part,
+                   y.accepted_at, y.invited_at, l.named
+            FROM partnership_parties y
+            JOIN partnership_partnerships p ON p.id = y.partnership_id
+            JOIN partnership_parties l ON l.partnership_id = p.id AND l.part = 'LEAD'
+            WHERE y.organisation = :organisation AND y.status = 'INVITED'
+              AND p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
+            ORDER BY y.invited_at LIMIT :max
+            """)
+                .param("organisation", organisation(actor))
                 .param("max", max)
-                .query((row, n) -> new Found(
-                        new InvitationRow(
-                                new PartnershipId(UuidBytes.read(row.getBytes("id"))),
-                                new LocalizedText(row.getString("title"), row.getString("text_language")),
-                                null,
-                                Part.valueOf(row.getString("part")),
-                                row.getObject("accepted_at", OffsetDateTime.class) != null,
-                                row.getObject("invited_at", OffsetDateTime.class)
-                                        .toInstant()),
-                        UuidBytes.read(row.getBytes("lead_organisation")),
-                        PartnershipPolicy.namesLead(
-                                row.getObject("published_at", OffsetDateTime.class) != null,
-                                row.getBoolean("named"),
-                                false)))
+                .query(Found.class)
                 .list();
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
-                actor, found.stream().map(f -> new OrganisationId(f.lead())).toList());
+                actor, found.stream().map(Found::leadOrganisation).toList());
         return found.stream()
-                .map(f -> f.named() ? with(f.row(), known.get(new OrganisationId(f.lead()))) : f.row())
+                .map(row -> new InvitationRow(
+                        row.id(),
+                        new LocalizedText(row.title(), row.textLanguage()),
+                        PartnershipPolicy.namesLead(row.publishedAt() != null, row.named(), false)
+                                ? known.get(row.leadOrganisation())
+                                : null,
+                        row.part(),
+                        row.acceptedAt() != null,
+                        row.invitedAt()))
                 .toList();
-    }
-
-    private static InvitationRow with(InvitationRow row, @Nullable OrganisationSummary lead) {
-        return new InvitationRow(row.partnership(), row.title(), lead, row.part(), row.again(), row.since());
     }
 
     private static String waiting(Actor actor) {
@@ -185,12 +185,12 @@ class PartnershipTasks implements OpenTasks, Navigation {
 
     private long count(Actor actor, String waiting) {
         return jdbc.sql("SELECT COUNT(*) FROM (" + waiting + ") waiting")
-                .params(organisation(actor))
+                .param("organisation", organisation(actor))
                 .query(Long.class)
                 .single();
     }
 
-    private static Map<String, Object> organisation(Actor actor) {
-        return Map.of("organisation", actor.organisation().map(UuidBytes::of).orElse(new byte[0]));
+    private static byte[] organisation(Actor actor) {
+        return actor.organisation().map(UuidBytes::of).orElse(new byte[0]);
     }
 }

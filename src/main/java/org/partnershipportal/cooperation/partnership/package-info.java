@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "partnership",
         displayName = "Partnerships",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "taxonomy", "organisation"})
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "records", "taxonomy", "organisation"})
 @NullMarked
 package org.partnershipportal.cooperation.partnership;
 

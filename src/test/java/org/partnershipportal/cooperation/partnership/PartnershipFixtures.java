@@ -56,7 +56,7 @@ final class PartnershipFixtures {
         partnership = new Partnership(
                 new RegisterPartnership(
                         UUID.randomUUID(), "Alternatives to prison", "Learn from each other", mode, "en"),
-                PartnershipNumber.draw(new Random(1)),
+                PartnershipNumber.draw(new Random()),
                 lead,
                 Actor.system().ref(),
                 AT);

@@ -70,7 +70,7 @@ class PartnershipPermissions implements PermissionTable {
         return policy.allowed(actor(relation), inState(state)).contains(verb);
     }
 
-    private static Partnership inState(String state) {
+    static Partnership inState(String state) {
         PartnershipFixtures it = draft(MINISTRY, Mode.NATIONAL);
         it.invite(NHRI, UNODC, WORLDWIDE, NETWORK);
         if (state.equals("draft")) {
@@ -96,7 +96,7 @@ class PartnershipPermissions implements PermissionTable {
         return it.partnership;
     }
 
-    private static Actor actor(String relation) {
+    static Actor actor(String relation) {
         PersonId person = new PersonId(UUID.randomUUID());
         return switch (relation) {
             case "owner of the lead" -> member(MINISTRY, MemberRole.OWNER);

@@ -1,0 +1,51 @@
+package org.partnershipportal.platform.records;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.PreparedStatementCreatorFactory;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+
+/** Writes parameters as their columns hold them: ids as bytes, instants in UTC, kinds by their names. */
+class TypedParameters extends NamedParameterJdbcTemplate {
+
+    TypedParameters(JdbcOperations database) {
+        super(database);
+    }
+
+    @Override
+    protected PreparedStatementCreator getPreparedStatementCreator(
+            String sql, SqlParameterSource params, @Nullable Consumer<PreparedStatementCreatorFactory> customizer) {
+        return super.getPreparedStatementCreator(sql, written(params), customizer);
+    }
+
+    private static SqlParameterSource written(SqlParameterSource params) {
+        if (!(params instanceof MapSqlParameterSource given)) {
+            return params;
+        }
+        MapSqlParameterSource written = new MapSqlParameterSource();
+        given.getValues().forEach((name, value) -> written.addValue(name, column(value), given.getSqlType(name)));
+        return written;
+    }
+
+    private static @Nullable Object column(@Nullable Object value) {
+        return switch (value) {
+            case Id id -> id.bytes();
+            case UUID id -> UuidBytes.of(id);
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Enum<?> kind -> kind.name();
+            case Collection<?> several ->
+                several.stream().map(TypedParameters::column).toList();
+            case null, default -> value;
+        };
+    }
+}
