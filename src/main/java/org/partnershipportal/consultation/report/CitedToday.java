@@ -26,7 +26,7 @@ final class CitedToday {
      * @param published what the public may read of what is used
      * @param most how many citations of a paragraph are shown
      */
-    CitedToday(List<VersionRecords.Use> uses, Map<InputId, StandingInput> published, int most) {
+    CitedToday(List<VersionCitation> uses, Map<InputId, StandingInput> published, int most) {
         this.most = most;
         cited = uses.stream()
                 .filter(use -> published.containsKey(use.input()))

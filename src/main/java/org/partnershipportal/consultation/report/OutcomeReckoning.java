@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.StandingInput;
-import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -28,15 +27,14 @@ final class OutcomeReckoning {
 
     OutcomeReckoning(
             Map<InputId, StandingInput> standing,
-            List<VersionRecords.Use> uses,
+            List<VersionCitation> cited,
             Map<InputId, OutcomeRecords.Reason> reasons,
             Set<InputId> drafted) {
         this.drafted = drafted;
         this.standing = standing;
-        this.uses = uses.stream()
+        this.uses = cited.stream()
                 .collect(Collectors.groupingBy(
-                        VersionRecords.Use::input,
-                        Collectors.mapping(VersionRecords.Use::paragraph, Collectors.toList())));
+                        VersionCitation::input, Collectors.mapping(VersionCitation::paragraph, Collectors.toList())));
         this.reasons = reasons;
     }
 
@@ -86,7 +84,7 @@ final class OutcomeReckoning {
 
     /**
      * Whether they were told what holds now: that it is used, or the reason that is given today. What lacks a reason nobody was
-     * told. {@link WaitingReports} says the same in words of the database.
+     * told. {@link WaitingOutcomes} says the same in words of the database.
      */
     boolean isTold(InputId input, OutcomeRecords.@Nullable Told told) {
         return told != null
@@ -103,16 +101,11 @@ final class OutcomeReckoning {
     }
 
     /** What its contributors are told of an input that has an outcome. */
-    OutcomeRecords.Told telling(InputId input, CallId call, int version, Instant at) {
+    OutcomeRecords.Told telling(InputId input, VersionId by, Instant at) {
         boolean used = state(input) == OutcomeState.USED;
         OutcomeRecords.Reason reason = used ? null : Objects.requireNonNull(reason(input));
         return new OutcomeRecords.Told(
-                call,
-                version,
-                used,
-                at,
-                reason == null ? null : reason.reason(),
-                reason == null ? null : reason.text());
+                by, used, at, reason == null ? null : reason.reason(), reason == null ? null : reason.text());
     }
 
     OutcomeRow row(

@@ -106,15 +106,14 @@ class OutcomeRecords {
     /**
      * What an input's contributors were told.
      *
-     * @param version by which version of the report
+     * @param by by which version of the report
      * @param used whether a paragraph of it cites the input
      * @param at when they were told; a later version that changes nothing for them tells nobody again
      * @param reason why none does, as they were told; {@code null} if one does
      * @param text the same in words; {@code null} if one does
      */
     record Told(
-            CallId call,
-            int version,
+            VersionId by,
             boolean used,
             Instant at,
             @Nullable OutcomeReason reason,
@@ -171,17 +170,14 @@ class OutcomeRecords {
     }
 
     /** What was told and holds in a later version too is read there from now on; nobody is told again for it. */
-    void carryOver(CallId call, int version) {
+    void carryOver(VersionId latest) {
         jdbc.sql("""
-                        UPDATE report_told SET version = :version
-                        WHERE call_id = :call AND version < :version
-                          AND used = CASE WHEN EXISTS (
-                              SELECT 1 FROM report_version_citations c
-                              WHERE c.call_id = :call AND c.version = :version AND c.input_id = report_told.input_id)
-                              THEN TRUE ELSE FALSE END
-                        """)
-                .param("call", UuidBytes.of(call.value()))
-                .param("version", version)
+            UPDATE report_told SET version = :version
+            WHERE call_id = :call AND version < :version
+              AND used = CASE WHEN %s THEN TRUE ELSE FALSE END
+            """.formatted(PublishedRows.cites(":call", ":version", "report_told.input_id")))
+                .param("call", UuidBytes.of(latest.call().value()))
+                .param("version", latest.number())
                 .update();
     }
 
@@ -195,8 +191,7 @@ class OutcomeRecords {
 
     private static Told told(ResultSet row) throws SQLException {
         return new Told(
-                new CallId(id(row, "call_id")),
-                row.getInt("version"),
+                new VersionId(new CallId(id(row, "call_id")), row.getInt("version")),
                 row.getBoolean("used"),
                 row.getObject("told_at", OffsetDateTime.class).toInstant(),
                 row.getString("reason") == null ? null : OutcomeReason.valueOf(row.getString("reason")),
@@ -219,8 +214,9 @@ class OutcomeRecords {
                 BATCH,
                 (statement, one) -> {
                     statement.setBytes(1, UuidBytes.of(one.getKey().value()));
-                    statement.setBytes(2, UuidBytes.of(one.getValue().call().value()));
-                    statement.setInt(3, one.getValue().version());
+                    statement.setBytes(
+                            2, UuidBytes.of(one.getValue().by().call().value()));
+                    statement.setInt(3, one.getValue().by().number());
                     statement.setBoolean(4, one.getValue().used());
                     statement.setObject(5, one.getValue().at().atOffset(ZoneOffset.UTC));
                     OutcomeReason reason = one.getValue().reason();

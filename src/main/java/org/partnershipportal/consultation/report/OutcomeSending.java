@@ -11,7 +11,7 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Permission;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,36 +26,39 @@ class OutcomeSending {
     /** Of how many inputs one transaction tells. */
     static final int PART = 500;
 
-    private final ReportDesk desk;
-    private final ReportQueries queries;
-    private final VersionRecords versions;
+    private final OutcomeDesk desk;
+    private final ReportContents reports;
+    private final PublishedCitations versions;
     private final OutcomeRecords records;
-    private final UsedInputs inputs;
+    private final TeamInputs inputs;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     OutcomeSending(
-            ReportDesk desk,
-            ReportQueries queries,
-            VersionRecords versions,
+            OutcomeDesk desk,
+            ReportContents reports,
+            PublishedCitations versions,
             OutcomeRecords records,
-            UsedInputs inputs,
+            TeamInputs inputs,
+            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.desk = desk;
-        this.queries = queries;
+        this.reports = reports;
         this.versions = versions;
         this.records = records;
         this.inputs = inputs;
+        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** What has become of all inputs to a call. */
-    OutcomeReckoning reckoning(ReportTeam team, int version) {
-        CallId call = team.call();
+    OutcomeReckoning reckoning(TeamOutcomes at) {
+        ReportTeam team = at.team();
         return new OutcomeReckoning(
                 inputs.readable(team, desk.now()),
-                versions.uses(call, version, null),
-                records.reasons(call),
-                new HashSet<>(queries.citedInputs(call)));
+                versions.cited(Actor.system(), at.published()),
+                records.reasons(team.call()),
+                new HashSet<>(reports.citedInputs(Actor.system(), team.call())));
     }
 
     private record Waiting(List<InputId> untold, int lacking) {}
@@ -73,11 +76,10 @@ class OutcomeSending {
     }
 
     private Waiting waiting(Actor actor, CallId call) {
-        Report report = desk.locked(actor, Permission.SEND_OUTCOMES, call);
-        ReportTeam team = desk.team(actor, call);
-        report.requirePublished();
-        records.carryOver(call, report.publishedVersion());
-        OutcomeReckoning reckoning = reckoning(team, report.publishedVersion());
+        TeamOutcomes at = desk.locked(actor, call);
+        at.requirePublished();
+        records.carryOver(at.published());
+        OutcomeReckoning reckoning = reckoning(at);
         Map<InputId, OutcomeRecords.Told> before = records.told(call);
         return new Waiting(
                 reckoning.inputs().stream()
@@ -88,12 +90,10 @@ class OutcomeSending {
 
     /** Asks once more how they stand, for between two parts others work on; a number of queries that is always the same. */
     private int tell(Actor actor, CallId call, List<InputId> part) {
-        Report report = desk.locked(actor, Permission.SEND_OUTCOMES, call);
-        ReportTeam team = desk.team(actor, call);
-        int version = report.publishedVersion();
+        TeamOutcomes team = desk.locked(actor, call);
         OutcomeReckoning reckoning = new OutcomeReckoning(
-                inputs.readable(team, desk.now(), part),
-                versions.usesOf(call, version, part),
+                inputs.readable(team.team(), desk.now(), part),
+                versions.cited(Actor.system(), team.published(), part),
                 records.reasons(part),
                 Set.of());
         Map<InputId, OutcomeRecords.Told> before = records.told(part);
@@ -101,11 +101,10 @@ class OutcomeSending {
         Map<InputId, OutcomeRecords.Told> told = new LinkedHashMap<>();
         reckoning.inputs().stream()
                 .filter(input -> reckoning.isUntold(input, before.get(input)))
-                .forEach(input -> told.put(input, reckoning.telling(input, call, version, at)));
+                .forEach(input -> told.put(input, reckoning.telling(input, team.published(), at)));
         if (!told.isEmpty()) {
             records.tell(told);
-            report.note(new ReportEvent.OutcomesSent(call, version, told.size(), actor.ref(), at));
-            desk.save(report);
+            events.publishEvent(new OutcomeEvent.OutcomesSent(call, team.version(), told.size(), actor.ref(), at));
         }
         return told.size();
     }

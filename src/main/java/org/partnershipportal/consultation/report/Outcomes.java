@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,22 +44,24 @@ public class Outcomes {
     /** The longest part of a list. */
     private static final int MOST = 200;
 
-    private final ReportDesk desk;
-    private final VersionRecords versions;
+    private final OutcomeDesk desk;
+    private final PublishedCitations versions;
     private final OutcomeRecords records;
-    private final UsedInputs inputs;
+    private final TeamInputs inputs;
     private final Inputs own;
     private final OutcomeSending sending;
     private final Persons persons;
+    private final ApplicationEventPublisher events;
 
     Outcomes(
-            ReportDesk desk,
-            VersionRecords versions,
+            OutcomeDesk desk,
+            PublishedCitations versions,
             OutcomeRecords records,
-            UsedInputs inputs,
+            TeamInputs inputs,
             Inputs own,
             OutcomeSending sending,
-            Persons persons) {
+            Persons persons,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.versions = versions;
         this.records = records;
@@ -67,6 +69,7 @@ public class Outcomes {
         this.own = own;
         this.sending = sending;
         this.persons = persons;
+        this.events = events;
     }
 
     /**
@@ -78,15 +81,14 @@ public class Outcomes {
      */
     @Requires(Permission.SEND_OUTCOMES)
     public void giveReason(Actor actor, GiveReason command) {
-        Report report = desk.locked(actor, Permission.SEND_OUTCOMES, command.call());
-        inputs.requireUsable(desk.team(actor, command.call()), command.inputs().keySet(), desk.now());
+        TeamOutcomes at = desk.locked(actor, command.call());
+        inputs.requireUsable(at.team(), command.inputs().keySet(), desk.now());
         if (!changed(command).isEmpty()) {
             throw new ChangedMeanwhile();
         }
         records.say(command, Objects.requireNonNull(actor.person()), desk.now());
-        report.note(
-                new ReportEvent.ReasonsGiven(command.call(), command.inputs().size(), actor.ref(), desk.now()));
-        desk.save(report);
+        events.publishEvent(
+                new OutcomeEvent.ReasonsGiven(command.call(), command.inputs().size(), actor.ref(), desk.now()));
     }
 
     /**
@@ -96,11 +98,11 @@ public class Outcomes {
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public List<OutcomeRow> meanwhile(Actor actor, GiveReason command) {
-        AtDesk at = desk.read(actor, command.call());
+        TeamOutcomes at = desk.read(actor, command.call());
         Set<InputId> changed = changed(command);
         Map<InputId, StandingInput> standing = inputs.readable(at.team(), desk.now(), changed);
         OutcomeReckoning reckoning = new OutcomeReckoning(
-                standing, versions.usesOf(at.team().call(), version(at), changed), records.reasons(changed), Set.of());
+                standing, versions.cited(Actor.system(), at.published(), changed), records.reasons(changed), Set.of());
         return rows(actor, reckoning, reckoning.inputs(), records.told(changed));
     }
 
@@ -138,10 +140,9 @@ public class Outcomes {
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public OutcomeList list(Actor actor, CallCode code, @Nullable OutcomeState only, int from, int max) {
-        AtDesk at = desk.read(actor, code);
+        TeamOutcomes at = desk.read(actor, code);
         CallId call = at.team().call();
-        int version = version(at);
-        OutcomeReckoning reckoning = sending.reckoning(at.team(), version);
+        OutcomeReckoning reckoning = sending.reckoning(at);
         Map<InputId, OutcomeRecords.Told> told = records.told(call);
         List<InputId> found = reckoning.inputs().stream()
                 .filter(input -> only == null || reckoning.state(input) == only)
@@ -152,7 +153,7 @@ public class Outcomes {
                 .toList();
         return new OutcomeList(
                 call,
-                version,
+                at.version(),
                 rows(actor, reckoning, part, told),
                 found.size(),
                 reckoning.count(OutcomeState.USED),
@@ -165,10 +166,6 @@ public class Outcomes {
                                 && reckoning.isTold(input, told.get(input))),
                 count(reckoning, input -> reckoning.isUntold(input, told.get(input))),
                 desk.allowed(actor, at));
-    }
-
-    private static int version(AtDesk at) {
-        return at.report() == null ? 0 : at.report().publishedVersion();
     }
 
     private static int count(OutcomeReckoning reckoning, Predicate<InputId> those) {
@@ -224,16 +221,14 @@ public class Outcomes {
 
     /** As they were told: a reason that the desk changed since is not said before it is sent. */
     private Map<InputId, OutcomeDetails> details(Map<InputId, OutcomeRecords.Told> told) {
-        record Which(CallId call, int number) {}
-        Map<Which, VersionRecords.Kept> known = versions.asTold(told.keySet()).stream()
-                .collect(Collectors.toMap(one -> new Which(one.call(), one.number()), Function.identity()));
-        Map<InputId, List<UsedIn>> uses = versions.usesAsTold(told.keySet()).stream()
-                .collect(Collectors.groupingBy(
-                        VersionRecords.Use::input,
-                        Collectors.mapping(VersionRecords.Use::paragraph, Collectors.toList())));
+        Map<InputId, VersionId> by = told.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().by()));
+        Map<VersionId, VersionHead> known = versions.heads(Actor.system(), Set.copyOf(by.values()));
+        Map<InputId, List<UsedIn>> uses = versions.cited(Actor.system(), by);
         Map<InputId, OutcomeDetails> found = new HashMap<>();
         told.forEach((input, one) -> {
-            VersionRecords.Kept version = Objects.requireNonNull(known.get(new Which(one.call(), one.version())));
+            VersionHead version = Objects.requireNonNull(known.get(one.by()));
             String language = version.language().tag();
             found.put(
                     input,
@@ -241,7 +236,7 @@ public class Outcomes {
                             input,
                             version.code(),
                             new LocalizedText(version.title(), language),
-                            one.version(),
+                            version.number(),
                             uses.getOrDefault(input, List.of()),
                             one.reason(),
                             new LocalizedText(Objects.requireNonNullElse(one.text(), ""), language),

@@ -41,8 +41,8 @@ public record PublishedReport(
 
     /** @param all all versions that there are, the latest first */
     static PublishedReport of(
-            List<VersionRecords.Kept> all,
-            VersionRecords.Kept version,
+            List<VersionHead> all,
+            VersionHead version,
             List<PublishedParagraph> paragraphs,
             List<LocalizedText> contributors) {
         return new PublishedReport(

@@ -34,9 +34,9 @@ public class PublishedReports {
     private static final int MOST = 200;
 
     private final VersionRecords versions;
-    private final UsedInputs inputs;
+    private final InputsToday inputs;
 
-    PublishedReports(VersionRecords versions, UsedInputs inputs) {
+    PublishedReports(VersionRecords versions, InputsToday inputs) {
         this.versions = versions;
         this.inputs = inputs;
     }
@@ -52,8 +52,8 @@ public class PublishedReports {
      */
     @Requires(Permission.READ)
     public ReportPage page(Actor actor, CallCode code, int number, int page) {
-        List<VersionRecords.Kept> all = versions.of(code);
-        VersionRecords.Kept version = VersionRecords.find(all, number);
+        List<VersionHead> all = versions.of(code);
+        VersionHead version = VersionRecords.find(all, number);
         VersionRecords.Part part = versions.page(version.call(), version.number(), page);
         if (part.paragraphs().isEmpty() && page != 1) {
             throw new NotFound();
@@ -84,7 +84,7 @@ public class PublishedReports {
      */
     @Requires(Permission.READ)
     public ParagraphPlace place(Actor actor, CallCode code, int number, String paragraph) {
-        VersionRecords.Kept version = VersionRecords.find(versions.of(code), number);
+        VersionHead version = VersionRecords.find(versions.of(code), number);
         return versions.place(
                         version.call(),
                         version.number(),
@@ -100,7 +100,7 @@ public class PublishedReports {
      */
     @Requires(Permission.READ)
     public List<PublicCitation> citedBy(Actor actor, CallCode code, ParagraphPlace place) {
-        VersionRecords.Kept version = VersionRecords.find(versions.of(code), place.version());
+        VersionHead version = VersionRecords.find(versions.of(code), place.version());
         CitedToday cited = cited(version, List.of(place.anchor()), Integer.MAX_VALUE);
         return cited.of(place.anchor(), inputs.summaries(actor, cited.signers()));
     }
@@ -113,7 +113,7 @@ public class PublishedReports {
      */
     @Requires(Permission.READ)
     public NamedContributors contributors(Actor actor, CallCode code, int from, int max) {
-        VersionRecords.Kept version = VersionRecords.find(versions.of(code), 0);
+        VersionHead version = VersionRecords.find(versions.of(code), 0);
         Set<OrganisationId> contributors = inputs.named(version.call());
         return new NamedContributors(
                 new LocalizedText(version.title(), version.language().tag()),
@@ -127,12 +127,10 @@ public class PublishedReports {
         return !versions.of(code).isEmpty();
     }
 
-    private CitedToday cited(VersionRecords.Kept version, List<Anchor> paragraphs, int most) {
-        List<VersionRecords.Use> uses = versions.citedBy(version.call(), version.number(), paragraphs);
+    private CitedToday cited(VersionHead version, List<Anchor> paragraphs, int most) {
+        List<VersionCitation> uses = versions.citedBy(version.id(), paragraphs);
         return new CitedToday(
-                uses,
-                inputs.published(uses.stream().map(VersionRecords.Use::input).collect(Collectors.toSet())),
-                most);
+                uses, inputs.published(uses.stream().map(VersionCitation::input).collect(Collectors.toSet())), most);
     }
 
     private static List<LocalizedText> names(OrganisationsByName names) {

@@ -29,10 +29,10 @@ public class Quotations {
 
     private final VersionRecords versions;
     private final VersionPassages passages;
-    private final UsedInputs inputs;
+    private final InputsToday inputs;
     private final PublicPassages words;
 
-    Quotations(VersionRecords versions, VersionPassages passages, UsedInputs inputs, PublicPassages words) {
+    Quotations(VersionRecords versions, VersionPassages passages, InputsToday inputs, PublicPassages words) {
         this.versions = versions;
         this.passages = passages;
         this.inputs = inputs;
@@ -49,10 +49,10 @@ public class Quotations {
     @Requires(Permission.READ)
     public Map<PublicationNumber, List<LocalizedText>> of(
             Actor actor, CallCode code, ParagraphPlace place, Collection<PublicationNumber> cited) {
-        VersionRecords.Kept version = VersionRecords.find(versions.of(code), place.version());
+        VersionHead version = VersionRecords.find(versions.of(code), place.version());
         Map<InputId, StandingInput> today = inputs
-                .published(versions.citedBy(version.call(), version.number(), List.of(place.anchor())).stream()
-                        .map(VersionRecords.Use::input)
+                .published(versions.citedBy(version.id(), List.of(place.anchor())).stream()
+                        .map(VersionCitation::input)
                         .collect(Collectors.toSet()))
                 .entrySet()
                 .stream()

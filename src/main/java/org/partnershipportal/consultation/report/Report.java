@@ -157,12 +157,6 @@ class Report extends AbstractAggregateRoot<Report> {
         return person != null && drafters.contains(person.value());
     }
 
-    void requirePublished() {
-        if (publishedVersion == 0) {
-            throw new NotAllowed("report.refusal.not-published");
-        }
-    }
-
     private void requireDrafting() {
         if (status == ReportStatus.IN_CLEARANCE) {
             throw new NotAllowed("report.refusal.in-clearance");

@@ -22,17 +22,4 @@ class ReportConfiguration {
                 "report.desk.tab-count",
                 team -> OptionalLong.of(queries.countParagraphs(team.call())));
     }
-
-    /** What becomes of a call's inputs, with of how many the contributors were told. */
-    @Bean
-    DeskTab outcomesTab(OutcomeRecords records) {
-        return new DeskTab(
-                4,
-                "outcomes",
-                Permission.SEND_OUTCOMES,
-                "report.outcomes.title",
-                ReportLinks::outcomes,
-                "report.outcomes.tab-count",
-                team -> OptionalLong.of(records.countTold(team.call())));
-    }
 }

@@ -50,10 +50,4 @@ public sealed interface ReportEvent extends DomainEvent {
 
     /** The next version is being drafted. */
     record DraftedAgain(CallId call, ActorRef by, Instant at) implements ReportEvent {}
-
-    /** It was said why inputs are used nowhere; of how many. */
-    record ReasonsGiven(CallId call, int inputs, ActorRef by, Instant at) implements ReportEvent {}
-
-    /** Contributors were told what became of their inputs; how many inputs' contributors. */
-    record OutcomesSent(CallId call, int version, int inputs, ActorRef by, Instant at) implements ReportEvent {}
 }

@@ -19,11 +19,6 @@ public final class ReportLinks {
         return desk(code) + "/paragraphs/" + paragraph;
     }
 
-    /** The page of what becomes of the inputs. */
-    public static String outcomes(CallCode code) {
-        return CallLinks.desk(code) + "/outcomes";
-    }
-
     /** The latest version, for everyone. */
     public static String published(Language language, CallCode code) {
         return "/" + language.tag() + "/reports/" + code;

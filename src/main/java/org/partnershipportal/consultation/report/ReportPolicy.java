@@ -28,7 +28,6 @@ class ReportPolicy implements Policy<AtDesk> {
                     case WRITE_REPORT -> report == null || report.status() != ReportStatus.IN_CLEARANCE;
                     case CLEAR_REPORT ->
                         report != null && report.status() == ReportStatus.IN_CLEARANCE && !report.hasDrafted(actor);
-                    case SEND_OUTCOMES -> report != null && report.publishedVersion() > 0;
                     default -> false;
                 };
     }

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.report;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,10 +39,10 @@ class ReportQueries {
     /** The paragraphs in their order, without what they cite. */
     List<ParagraphDetails> paragraphs(CallId call) {
         return jdbc.sql("""
-                        SELECT p.id, p.edition, p.anchor, p.heading, p.text,
-                               ROW_NUMBER() OVER (ORDER BY p.place, p.id) AS number
-                        FROM report_paragraphs p WHERE p.call_id = :call ORDER BY number
-                        """)
+            SELECT p.id, p.edition, p.anchor, p.heading, p.text,
+                   ROW_NUMBER() OVER (ORDER BY p.place, p.id) AS number
+            FROM report_paragraphs p WHERE p.call_id = :call ORDER BY number
+            """)
                 .param("call", UuidBytes.of(call.value()))
                 .query((row, n) -> new ParagraphDetails(
                         new ParagraphId(id(row, "id")),
@@ -130,10 +132,10 @@ class ReportQueries {
     /** What the paragraphs cite, in the order in which it was cited. */
     List<Cited> citations(CallId call) {
         return jdbc.sql("""
-                        SELECT id, paragraph_id, input_id, passage_id, seen_name, seen_text, seen_blackouts
-                        FROM report_citations
-                        WHERE call_id = :call ORDER BY cited_at, id
-                        """)
+            SELECT id, paragraph_id, input_id, passage_id, seen_name, seen_text, seen_blackouts
+            FROM report_citations
+            WHERE call_id = :call ORDER BY cited_at, id
+            """)
                 .param("call", UuidBytes.of(call.value()))
                 .query((row, n) -> new Cited(
                         new CitationId(id(row, "id")),
@@ -162,6 +164,26 @@ class ReportQueries {
                 .param("call", UuidBytes.of(call.value()))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Those of some calls whose report is in clearance and was not drafted by the person. */
+    Set<CallId> toBeClearedBy(PersonId person, Collection<CallId> calls) {
+        return calls.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("""
+                    SELECT r.call_id FROM report_reports r
+                    WHERE r.call_id IN (:calls) AND r.status = 'IN_CLEARANCE'
+                      AND NOT EXISTS (SELECT 1 FROM report_drafters d
+                                      WHERE d.call_id = r.call_id AND d.person = :person)
+                    """)
+                        .param("person", UuidBytes.of(person.value()))
+                        .param(
+                                "calls",
+                                calls.stream()
+                                        .map(call -> UuidBytes.of(call.value()))
+                                        .toList())
+                        .query((row, n) -> new CallId(id(row, "call_id")))
+                        .list());
     }
 
     /** Makes room for a paragraph at a place. */

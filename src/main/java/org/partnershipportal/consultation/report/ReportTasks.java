@@ -1,11 +1,7 @@
 package org.partnershipportal.consultation.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.consultation.call.RunCall;
@@ -17,19 +13,16 @@ import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.stereotype.Component;
 
-/**
- * What of the person's reports waits: one to be cleared, unless the person has drafted of it, and contributors who do not know
- * the outcome of a published one. Three queries.
- */
+/** Which of the person's reports wait to be cleared, unless the person has drafted of them. Two queries. */
 @Component
 class ReportTasks implements OpenTasks {
 
     private static final int MOST = 20;
 
     private final ReportTeams teams;
-    private final WaitingReports reports;
+    private final ReportQueries reports;
 
-    ReportTasks(ReportTeams teams, WaitingReports reports) {
+    ReportTasks(ReportTeams teams, ReportQueries reports) {
         this.teams = teams;
         this.reports = reports;
     }
@@ -41,33 +34,13 @@ class ReportTasks implements OpenTasks {
             return List.of();
         }
         List<RunCall> calls = teams.ranBy(actor, MOST);
-        Map<CallId, WaitingReports.Waiting> waiting =
-                reports.of(calls.stream().map(RunCall::id).toList(), person).stream()
-                        .collect(Collectors.toMap(WaitingReports.Waiting::call, Function.identity()));
+        Set<CallId> waiting =
+                reports.toBeClearedBy(person, calls.stream().map(RunCall::id).toList());
         return calls.stream()
-                .filter(call -> waiting.containsKey(call.id()))
-                .flatMap(call -> tasks(call, Objects.requireNonNull(waiting.get(call.id()))).stream())
-                .limit(MOST)
+                .filter(call -> waiting.contains(call.id()))
+                .map(call -> new OpenTask(
+                        "report.task.clear", call.title(), null, Acting.STAFF, ReportLinks.desk(call.code()), null))
                 .toList();
-    }
-
-    private static List<OpenTask> tasks(RunCall call, WaitingReports.Waiting report) {
-        List<OpenTask> tasks = new ArrayList<>();
-        if (report.toBeCleared()) {
-            tasks.add(new OpenTask(
-                    "report.task.clear", call.title(), null, Acting.STAFF, ReportLinks.desk(call.code()), null));
-        }
-        if (report.untold() > 0) {
-            tasks.add(new OpenTask(
-                    "report.task.tell",
-                    call.title(),
-                    "report.task.tell-count",
-                    Acting.STAFF,
-                    ReportLinks.outcomes(call.code()),
-                    null,
-                    report.untold()));
-        }
-        return tasks;
     }
 
     @Override
@@ -75,8 +48,6 @@ class ReportTasks implements OpenTasks {
         PersonId person = actor.person();
         return person == null || !actor.is(StaffRole.SECRETARIAT)
                 ? 0
-                : reports.of(teams.allRanBy(actor), person).stream()
-                        .mapToInt(WaitingReports.Waiting::tasks)
-                        .sum();
+                : reports.toBeClearedBy(person, teams.allRanBy(actor)).size();
     }
 }

@@ -34,22 +34,12 @@ public class Reports {
 
     private final ReportDesk desk;
     private final ReportQueries queries;
-    private final VersionRecords versions;
-    private final VersionPassages passages;
     private final UsedInputs inputs;
     private final Calls calls;
 
-    Reports(
-            ReportDesk desk,
-            ReportQueries queries,
-            VersionRecords versions,
-            VersionPassages passages,
-            UsedInputs inputs,
-            Calls calls) {
+    Reports(ReportDesk desk, ReportQueries queries, UsedInputs inputs, Calls calls) {
         this.desk = desk;
         this.queries = queries;
-        this.versions = versions;
-        this.passages = passages;
         this.inputs = inputs;
         this.calls = calls;
     }
@@ -121,8 +111,6 @@ public class Reports {
         int number = report.clear(actor, desk.now());
         requireFit(desk.team(actor, call), queries.citations(call));
         desk.save(report);
-        versions.keep(report, desk.now());
-        passages.keep(report);
         calls.report(Actor.system(), call);
         return number;
     }

@@ -20,28 +20,15 @@ class VersionPassages {
         this.jdbc = jdbc;
     }
 
-    /** Keeps what was cleared just now; asked after {@link VersionRecords#keep}. */
-    void keep(Report report) {
-        jdbc.sql("""
-                        INSERT INTO report_version_passages (call_id, version, anchor, input_id, passage_id)
-                        SELECT c.call_id, :number, p.anchor, c.input_id, c.passage_id
-                        FROM report_citations c JOIN report_paragraphs p ON p.id = c.paragraph_id
-                        WHERE c.call_id = :call AND c.passage_id IS NOT NULL
-                        """)
-                .param("call", UuidBytes.of(report.call().value()))
-                .param("number", report.publishedVersion())
-                .update();
-    }
-
     /** The passages of some inputs that a paragraph cites. */
     List<PassageId> of(CallId call, ParagraphPlace place, Collection<InputId> inputs) {
         return inputs.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                                SELECT passage_id FROM report_version_passages
-                                WHERE call_id = :call AND version = :version AND anchor = :anchor
-                                  AND input_id IN (:inputs)
-                                """)
+                    SELECT passage_id FROM report_version_passages
+                    WHERE call_id = :call AND version = :version AND anchor = :anchor
+                      AND input_id IN (:inputs)
+                    """)
                         .param("call", UuidBytes.of(call.value()))
                         .param("version", place.version())
                         .param("anchor", place.anchor().value())

@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class WholeReports {
 
     private final VersionRecords versions;
-    private final UsedInputs inputs;
+    private final InputsToday inputs;
 
-    WholeReports(VersionRecords versions, UsedInputs inputs) {
+    WholeReports(VersionRecords versions, InputsToday inputs) {
         this.versions = versions;
         this.inputs = inputs;
     }
@@ -45,12 +45,10 @@ public class WholeReports {
      */
     @Requires(Permission.READ)
     public PublishedReport version(Actor actor, CallCode code, int number) {
-        List<VersionRecords.Kept> all = versions.of(code);
-        VersionRecords.Kept version = VersionRecords.find(all, number);
-        CitedToday cited = new CitedToday(
-                versions.uses(version.call(), version.number(), null),
-                inputs.published(version.call()),
-                Integer.MAX_VALUE);
+        List<VersionHead> all = versions.of(code);
+        VersionHead version = VersionRecords.find(all, number);
+        CitedToday cited =
+                new CitedToday(versions.citations(version.id()), inputs.published(version.call()), Integer.MAX_VALUE);
         OrganisationsByName names =
                 inputs.byName(actor, inputs.named(version.call()), 0, Integer.MAX_VALUE, cited.signers());
         return PublishedReport.of(

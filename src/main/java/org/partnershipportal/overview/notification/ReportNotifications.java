@@ -4,8 +4,8 @@ import java.util.Map;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputRoll;
+import org.partnershipportal.consultation.report.OutcomeEvent;
 import org.partnershipportal.consultation.report.Outcomes;
-import org.partnershipportal.consultation.report.ReportEvent;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class ReportNotifications {
     }
 
     @ApplicationModuleListener
-    void on(ReportEvent.OutcomesSent event) {
+    void on(OutcomeEvent.OutcomesSent event) {
         Map<InputId, Boolean> told = outcomes.told(Actor.system(), event.call(), event.at());
         for (InputRoll.Contributor one : roll.contributors(Actor.system(), told.keySet())) {
             Message message = told.getOrDefault(one.input(), false) ? Message.INPUT_USED : Message.INPUT_NOT_USED;

@@ -61,7 +61,7 @@ class OutcomeReckoningTests {
     @Test
     void isToldAgainWhereAnotherReasonIsGivenR14_7() {
         OutcomeReckoning said = reckoning(Admissibility.ADMISSIBLE, false, SAID);
-        OutcomeRecords.Told before = said.telling(INPUT, CALL, 1, AT);
+        OutcomeRecords.Told before = said.telling(INPUT, new VersionId(CALL, 1), AT);
         assertThat(before.reason()).isEqualTo(OutcomeReason.SAID_BY_OTHERS);
         assertThat(said.isUntold(INPUT, before)).isFalse();
         assertThat(said.isUntold(INPUT, told(false))).as("another reason").isTrue();
@@ -78,21 +78,22 @@ class OutcomeReckoningTests {
         assertThat(drafted.isNewInDraft(INPUT)).isTrue();
         OutcomeReckoning both = new OutcomeReckoning(
                 Map.of(INPUT, standing(Admissibility.ADMISSIBLE)),
-                List.of(new VersionRecords.Use(INPUT, PARAGRAPH)),
+                List.of(new VersionCitation(INPUT, PARAGRAPH)),
                 Map.of(),
                 Set.of(INPUT));
         assertThat(both.isNewInDraft(INPUT)).isFalse();
     }
 
     private static OutcomeRecords.Told told(boolean used) {
-        return new OutcomeRecords.Told(CALL, 1, used, AT, used ? null : OutcomeReason.OTHER, used ? null : "Why");
+        return new OutcomeRecords.Told(
+                new VersionId(CALL, 1), used, AT, used ? null : OutcomeReason.OTHER, used ? null : "Why");
     }
 
     private static OutcomeReckoning reckoning(
             Admissibility admissibility, boolean cited, OutcomeRecords.@Nullable Reason reason) {
         return new OutcomeReckoning(
                 Map.of(INPUT, standing(admissibility)),
-                cited ? List.of(new VersionRecords.Use(INPUT, PARAGRAPH)) : List.of(),
+                cited ? List.of(new VersionCitation(INPUT, PARAGRAPH)) : List.of(),
                 reason == null ? Map.of() : Map.of(INPUT, reason),
                 Set.of());
     }

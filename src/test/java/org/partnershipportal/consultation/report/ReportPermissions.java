@@ -47,7 +47,7 @@ class ReportPermissions implements PermissionTable {
 
     @Override
     public List<Permission> verbs() {
-        return List.of(Permission.READ, Permission.WRITE_REPORT, Permission.CLEAR_REPORT, Permission.SEND_OUTCOMES);
+        return List.of(Permission.READ, Permission.WRITE_REPORT, Permission.CLEAR_REPORT);
     }
 
     @Override

@@ -253,7 +253,7 @@ class ReportRacesModuleTests {
             cleared();
             outcomes.giveReason(drafter, new GiveReason(call.id(), Set.of(input), OutcomeReason.OTHER, "At first."));
             assertThat(meanwhile.during(
-                            ReportEvent.OutcomesSent.class,
+                            OutcomeEvent.OutcomesSent.class,
                             () -> outcomes.send(clearer, call.id()),
                             done(() -> sayWhy(1, "On second thoughts."))))
                     .isEqualTo("done");
@@ -271,7 +271,7 @@ class ReportRacesModuleTests {
             cleared();
             outcomes.giveReason(drafter, new GiveReason(call.id(), Set.of(input), OutcomeReason.OTHER, "At first."));
             assertThat(meanwhile.during(
-                            ReportEvent.ReasonsGiven.class,
+                            OutcomeEvent.ReasonsGiven.class,
                             () -> sayWhy(1, "On second thoughts."),
                             () -> outcomes.send(clearer, call.id())))
                     .isEqualTo(new OutcomesTold(1, 0));

@@ -99,12 +99,6 @@ class ReportTests {
     }
 
     @Test
-    void tellsNoOutcomeBeforeItIsPublished() {
-        refuses(() -> drafting().requirePublished(), "report.refusal.not-published");
-        published().requirePublished();
-    }
-
-    @Test
     void refusesAChangeOfWhatSomebodyChangedMeanwhile() {
         Report report = drafting();
         report.edit(edit(1), DRAFTER, AT);

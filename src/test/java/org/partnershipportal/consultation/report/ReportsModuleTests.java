@@ -40,6 +40,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -89,6 +90,9 @@ class ReportsModuleTests {
     private Outcomes outcomes;
 
     @Autowired
+    private ReportTasks tasks;
+
+    @Autowired
     private MovableClock clock;
 
     @Autowired
@@ -108,6 +112,28 @@ class ReportsModuleTests {
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);
         contributor = stage.inputs().contributor();
+    }
+
+    private List<String> verbs(Actor actor) {
+        return tasks.openTasks(actor).stream().map(OpenTask::verbKey).toList();
+    }
+
+    @Test
+    void asksOthersThanTheDrafterToClear() {
+        begun();
+        stage.afterDeadline(call, () -> {
+            assertThat(verbs(clearer)).as("it is being drafted").isEmpty();
+            reports.sendToClearance(drafter, call.id());
+            assertThat(verbs(drafter)).as("who drafted it").isEmpty();
+            assertThat(verbs(clearer)).containsExactly("report.task.clear");
+            assertThat(tasks.countOpenTasks(clearer)).isOne();
+            assertThat(tasks.countOpenTasks(drafter)).isZero();
+            assertThat(verbs(stage.secretariat())).as("who does not run it").isEmpty();
+            assertThat(verbs(contributor)).isEmpty();
+            assertThat(Statements.sentBy(() -> tasks.openTasks(clearer))).isLessThanOrEqualTo(2);
+            reports.clear(clearer, call.id());
+            assertThat(verbs(clearer)).isEmpty();
+        });
     }
 
     private InputId input(NameChoice name, TextChoice text) {
@@ -603,9 +629,9 @@ class ReportsModuleTests {
         for (int i = 0; i < more; i++) {
             ParagraphId one = ParagraphId.random();
             jdbc.sql("""
-                            INSERT INTO report_paragraphs (id, version, edition, call_id, anchor, place, heading, text)
-                            VALUES (:id, 0, 1, :call, :anchor, :place, '', 'One more.')
-                            """)
+                INSERT INTO report_paragraphs (id, version, edition, call_id, anchor, place, heading, text)
+                VALUES (:id, 0, 1, :call, :anchor, :place, '', 'One more.')
+                """)
                     .param("id", UuidBytes.of(one.value()))
                     .param("call", UuidBytes.of(call.id().value()))
                     .param("anchor", Anchor.draw(new java.util.Random(i)).value())
@@ -615,9 +641,9 @@ class ReportsModuleTests {
         }
         for (int i = 0; i < citations; i++) {
             jdbc.sql("""
-                            INSERT INTO report_citations (id, call_id, paragraph_id, input_id, target, cited_at)
-                            VALUES (:id, :call, :paragraph, :input, :id, CURRENT_TIMESTAMP)
-                            """)
+                INSERT INTO report_citations (id, call_id, paragraph_id, input_id, target, cited_at)
+                VALUES (:id, :call, :paragraph, :input, :id, CURRENT_TIMESTAMP)
+                """)
                     .param("id", UuidBytes.of(UUID.randomUUID()))
                     .param("call", UuidBytes.of(call.id().value()))
                     .param("paragraph", UuidBytes.of(all.get(i % all.size()).value()))

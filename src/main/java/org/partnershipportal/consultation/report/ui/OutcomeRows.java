@@ -47,7 +47,7 @@ class OutcomeRows implements RowSlots.Filler {
             return Map.of();
         }
         Actor actor = actors.current(as);
-        Wording wording = new Wording(actors.reader().language());
+        OutcomeWording wording = new OutcomeWording(actors.reader().language());
         List<InputId> inputs = records.stream()
                 .flatMap(record -> InputId.parse(record.id()).stream())
                 .toList();
@@ -55,14 +55,14 @@ class OutcomeRows implements RowSlots.Filler {
         Map<ContentRef, Component> lines = new HashMap<>();
         standings.of(actor, inputs).forEach((input, standing) -> {
             if (standing.over() && !told.containsKey(input)) {
-                lines.put(input.ref(), Wording.small(wording.text("report.own.not-told")));
+                lines.put(input.ref(), OutcomeWording.small(wording.text("report.own.not-told")));
             }
         });
         told.forEach((input, outcome) -> lines.put(input.ref(), line(wording, as, outcome)));
         return lines;
     }
 
-    private static Div line(Wording wording, Acting as, OutcomeDetails outcome) {
+    private static Div line(OutcomeWording wording, Acting as, OutcomeDetails outcome) {
         Div line = new Div();
         line.addClassName("row");
         String receipt = as.segment() + "/" + InputLinks.receipt(outcome.input());

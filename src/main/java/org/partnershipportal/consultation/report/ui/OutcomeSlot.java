@@ -48,7 +48,7 @@ class OutcomeSlot implements PageSlot.Filler {
 
     private static Card card(OutcomeDetails outcome, Reader reader) {
         Language language = reader.language();
-        Wording texts = new Wording(language);
+        OutcomeWording texts = new OutcomeWording(language);
         Card card = new Card(texts.text("report.outcome.title"));
         if (outcome.isUsed()) {
             UnorderedList list = new UnorderedList();

@@ -30,6 +30,7 @@ import org.partnershipportal.consultation.report.Outcomes;
 import org.partnershipportal.consultation.report.OutcomesTold;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Facts;
@@ -66,12 +67,17 @@ class OutcomesView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(ReportPaths.code(event), null);
+        show(code(event), null);
+    }
+
+    /** What has not the form of a code answers like what does not exist (R0.1). */
+    private static CallCode code(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("code").flatMap(CallCode::parse).orElseThrow(NotFound::new);
     }
 
     private void show(CallCode code, @Nullable OutcomeState only) {
         removeAll();
-        Wording wording = new Wording(language());
+        OutcomeWording wording = new OutcomeWording(language());
         title(getTranslation("report.outcomes.title"));
         OutcomeList first = outcomes.list(actor(), code, only, 0, ShowMore.PAGE);
         Map<InputId, Long> chosen = new HashMap<>();
@@ -94,7 +100,7 @@ class OutcomesView extends ActingPage {
     }
 
     private void more(CallCode code, @Nullable OutcomeState only, Rows rows, Map<InputId, Long> chosen) {
-        Wording wording = new Wording(language());
+        OutcomeWording wording = new OutcomeWording(language());
         int before = (int) rows.getChildren().count();
         OutcomeList next = outcomes.list(actor(), code, only, before, ShowMore.PAGE);
         next.rows().forEach(row -> rows.add(row(wording, row, chosen)));
@@ -157,7 +163,7 @@ class OutcomesView extends ActingPage {
         return states;
     }
 
-    private Row row(Wording wording, OutcomeRow outcome, Map<InputId, Long> chosen) {
+    private Row row(OutcomeWording wording, OutcomeRow outcome, Map<InputId, Long> chosen) {
         Row row = new Row(new Span(wording.named(outcome.from(), outcome.name(), outcome.sealed())))
                 .end(wording.badge(outcome.state()));
         if (!outcome.paragraphs().isEmpty()) {
@@ -233,7 +239,7 @@ class OutcomesView extends ActingPage {
         if (meanwhile.isEmpty()) {
             return true;
         }
-        Wording wording = new Wording(language());
+        OutcomeWording wording = new OutcomeWording(language());
         difference.show();
         for (OutcomeRow row : meanwhile) {
             OutcomeReason reason = row.reason();

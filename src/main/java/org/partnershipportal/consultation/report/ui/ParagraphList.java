@@ -37,12 +37,16 @@ final class ParagraphList extends Div {
             BiConsumer<ParagraphId, Long> remove,
             Consumer<AddParagraph> add) {}
 
-    private final Wording wording;
+    private final ReportWording wording;
     private final Acts acts;
     private final Function<ParagraphId, String> page;
 
     ParagraphList(
-            Wording wording, ReportDetails report, boolean writable, Function<ParagraphId, String> page, Acts acts) {
+            ReportWording wording,
+            ReportDetails report,
+            boolean writable,
+            Function<ParagraphId, String> page,
+            Acts acts) {
         this.wording = wording;
         this.acts = acts;
         this.page = page;
@@ -60,9 +64,9 @@ final class ParagraphList extends Div {
         ParagraphDetails paragraph = report.paragraphs().get(place);
         Card card = new Card(wording.text("report.outcome.paragraph", paragraph.number()));
         if (!paragraph.heading().isEmpty()) {
-            card.add(Wording.heading(paragraph.heading(), report.language()));
+            card.add(ReportWording.heading(paragraph.heading(), report.language()));
         }
-        card.add(Wording.written(paragraph.text(), report.language()), cited(paragraph));
+        card.add(ReportWording.written(paragraph.text(), report.language()), cited(paragraph));
         if (writable) {
             card.add(buttons(report, place));
         }

@@ -131,9 +131,9 @@ class ParagraphView extends ActingPage {
             return true;
         }
         seen[0] = now.edition();
-        H3 heading = Wording.heading(now.heading(), report.language());
+        H3 heading = ReportWording.heading(now.heading(), report.language());
         heading.setVisible(!now.heading().isEmpty());
-        difference.show(heading, Wording.written(now.text(), report.language()));
+        difference.show(heading, ReportWording.written(now.text(), report.language()));
         return false;
     }
 
@@ -145,7 +145,7 @@ class ParagraphView extends ActingPage {
     }
 
     private Card cited(CallCode code, ParagraphDetails paragraph) {
-        Wording wording = new Wording(language());
+        ReportWording wording = new ReportWording(language());
         Rows rows = Rows.bare();
         for (CitationDetails citation : paragraph.citations()) {
             Button remove = new Button(getTranslation("report.cite.remove"), click -> {
@@ -180,7 +180,7 @@ class ParagraphView extends ActingPage {
         });
         keep.setAriaLabel(getTranslation(
                 "report.cite.keep-of",
-                new Wording(language())
+                new ReportWording(language())
                         .whose(citation.from(), citation.name(), citation.sealed())
                         .text()));
         return keep;
@@ -188,7 +188,7 @@ class ParagraphView extends ActingPage {
 
     /** Found by the words of its name, and read part by part, for there may be ten thousand. */
     private Card wholeInputs(CallCode code, ParagraphDetails paragraph) {
-        Wording wording = new Wording(language());
+        ReportWording wording = new ReportWording(language());
         FormProblems problems = new FormProblems();
         ComboBox<CitableInput> input = new ComboBox<>(getTranslation("report.cite.input"));
         input.setItemLabelGenerator(one -> label(wording, one));
@@ -218,7 +218,7 @@ class ParagraphView extends ActingPage {
     }
 
     /** What is typed is a part of what the picker shows: a name, or the words for inputs without one; behind them how it stands. */
-    private FindCitable find(Wording wording, String typed) {
+    private FindCitable find(ReportWording wording, String typed) {
         int behind = typed.indexOf(BETWEEN);
         String words = behind < 0 ? typed : typed.substring(0, behind);
         String number = NO_DIGIT.matcher(Typed.digits(words)).replaceAll("");
@@ -239,7 +239,7 @@ class ParagraphView extends ActingPage {
     }
 
     /** Whose it is, and whether everyone would read that it is cited. */
-    private static String label(Wording wording, CitableInput one) {
+    private static String label(ReportWording wording, CitableInput one) {
         CitationDetails.Standing standing =
                 one.published() ? CitationDetails.Standing.PUBLIC : CitationDetails.Standing.NOT_PUBLIC;
         return wording.whose(one.from(), one.name(), one.sealed()).text() + BETWEEN + wording.text(standing.key());
@@ -262,7 +262,7 @@ class ParagraphView extends ActingPage {
     }
 
     private Row row(CallCode code, ParagraphDetails paragraph, PassageRow passage, FormProblems problems) {
-        Wording wording = new Wording(language());
+        ReportWording wording = new ReportWording(language());
         Button cite = new Button(getTranslation("report.cite.do"), click -> {
             if (problems.run(
                     () -> paragraphs.cite(actor(), new CiteInput(paragraph.id(), passage.input(), passage.id())))) {

@@ -84,7 +84,7 @@ class ReportView extends ActingPage {
         ReportDetails report = found.get();
         boolean writable = report.status() == ReportStatus.DRAFTING;
         ParagraphList list = new ParagraphList(
-                new Wording(language()),
+                new ReportWording(language()),
                 report,
                 writable,
                 paragraph -> path(ReportLinks.paragraph(code, paragraph)),
@@ -119,7 +119,7 @@ class ReportView extends ActingPage {
     }
 
     private PageHeader header(CallCode code, ReportDetails report) {
-        Wording wording = new Wording(language());
+        ReportWording wording = new ReportWording(language());
         PageHeader header = header(code)
                 .lead(new TextWithLanguage(
                         new LocalizedText(report.title(), report.language().tag()), language()))
@@ -225,7 +225,7 @@ class ReportView extends ActingPage {
         if (!writable) {
             Card read = new Card(
                     getTranslation("report.desk.introduction"),
-                    Wording.written(report.introduction(), report.language()));
+                    ReportWording.written(report.introduction(), report.language()));
             read.setVisible(!report.introduction().isEmpty());
             return read;
         }

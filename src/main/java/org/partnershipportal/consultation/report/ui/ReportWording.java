@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.report.CitationDetails;
-import org.partnershipportal.consultation.report.OutcomeState;
 import org.partnershipportal.consultation.report.ReportStatus;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -18,8 +17,8 @@ import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
-/** How reports and outcomes are worded for one reader. */
-record Wording(Language language) {
+/** How reports are worded for one reader. */
+record ReportWording(Language language) {
 
     String text(String key, Object... args) {
         return Translations.standard().text(language, key, args);
@@ -53,15 +52,6 @@ record Wording(Language language) {
         return row;
     }
 
-    StatusBadge badge(OutcomeState state) {
-        String word = text(state.key());
-        return switch (state) {
-            case USED -> StatusBadge.ok(word);
-            case NOT_USED -> StatusBadge.neutral(word);
-            case LACKING -> StatusBadge.warn(word);
-        };
-    }
-
     /** Whose input it is, as the report team may know it. */
     LocalizedText whose(@Nullable OrganisationSummary from, NameChoice name, int sealed) {
         return new InputWords(language, language).whose(from, name, sealed);
@@ -84,11 +74,5 @@ record Wording(Language language) {
         H3 heading = new H3(words);
         heading.getElement().setAttribute("lang", in.tag()).setAttribute("dir", in.direction());
         return heading;
-    }
-
-    static Span small(String words) {
-        Span small = new Span(words);
-        small.addClassName("m");
-        return small;
     }
 }

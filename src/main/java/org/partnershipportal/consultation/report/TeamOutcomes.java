@@ -1,0 +1,26 @@
+package org.partnershipportal.consultation.report;
+
+import org.partnershipportal.consultation.call.ReportTeam;
+import org.partnershipportal.ground.shared.NotAllowed;
+
+/**
+ * What became of a call's inputs, before those who run its report.
+ *
+ * @param team who runs it
+ * @param version the published version that is counted by; 0 if nothing was published
+ */
+record TeamOutcomes(ReportTeam team, int version) {
+
+    VersionId published() {
+        return new VersionId(team.call(), version);
+    }
+
+    /**
+     * @throws NotAllowed if nothing was published
+     */
+    void requirePublished() {
+        if (version == 0) {
+            throw new NotAllowed("report.refusal.not-published");
+        }
+    }
+}
