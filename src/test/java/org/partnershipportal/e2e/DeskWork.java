@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.partnershipportal.consultation.assessment.Criterion;
 import org.partnershipportal.consultation.call.Deadline;
-import org.partnershipportal.consultation.report.OutcomeReason;
+import org.partnershipportal.consultation.outcome.OutcomeReason;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 
@@ -328,21 +328,21 @@ final class DeskWork {
 
     void saysWhyNot(String whose) {
         opens("/desk/calls/" + call + "/report");
-        keyboard.use(text("report.outcomes.title"));
+        keyboard.use(text("outcome.desk.title"));
         arrives("/outcomes");
         looks("outcomes");
-        keyboard.tick(text("report.outcomes.choose-of", whose), true);
-        keyboard.select(text("report.outcomes.reason"), text(OutcomeReason.BACKGROUND.key()));
-        keyboard.write(text("report.outcomes.text"), WHY);
-        keyboard.use(text("report.outcomes.give"));
+        keyboard.tick(text("outcome.desk.choose-of", whose), true);
+        keyboard.select(text("outcome.desk.reason"), text(OutcomeReason.BACKGROUND.key()));
+        keyboard.write(text("outcome.desk.text"), WHY);
+        keyboard.use(text("outcome.desk.give"));
         sees("report.desk.saved");
         browser.calm(page);
     }
 
     void tells() {
-        keyboard.use(text("report.outcomes.send"));
-        confirms("report.outcomes.send");
-        sees("report.outcomes.sent", 4, 0);
+        keyboard.use(text("outcome.desk.send"));
+        confirms("outcome.desk.send");
+        sees("outcome.desk.sent", 4, 0);
         browser.settle(page);
         looks("outcomes-sent");
     }

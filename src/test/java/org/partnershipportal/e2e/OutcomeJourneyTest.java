@@ -170,18 +170,19 @@ class OutcomeJourneyTest {
         void contributorsSeeIt() {
             for (Page page : List.of(answered.lead(), answered.signer())) {
                 isToldOfUse(page, answered.joint());
-                assertThat(main(page)).contains(text("report.outcome.used", 1), text("report.outcome.paragraph", 1));
+                assertThat(main(page))
+                        .contains(text("outcome.card.used", 1), text("publishedreport.link.paragraph", 1));
                 looks.at(page, "receipt-used");
             }
             phone(answered.lead(), "receipt-used");
             Page agency = answered.agency();
             isToldOfUse(agency, answered.ofAgency());
             assertThat(main(agency))
-                    .contains(text("report.outcome.paragraph", 2))
+                    .contains(text("publishedreport.link.paragraph", 2))
                     .doesNotContain(first);
             Page institution = answered.institution();
             receipt(institution, answered.ofInstitution());
-            assertThat(main(institution)).contains(text("report.outcome-reason.inadmissible"));
+            assertThat(main(institution)).contains(text("outcome.reason.inadmissible"));
             looks.at(institution, "receipt-inadmissible");
             Keyboard keyboard = new Keyboard(institution);
             keyboard.use(text("assessment.appeal.title"), "/appeal");
@@ -231,7 +232,7 @@ class OutcomeJourneyTest {
             page.locator("#code").fill(answered.code());
             page.locator("main form:has(#code) button.p[type=submit]").click();
             page.navigate(at("/calls/" + call + "/answer/sealed/receipt"));
-            assertThat(main(page)).contains(text("report.outcome-reason.background"), DeskWork.WHY);
+            assertThat(main(page)).contains(text("outcome.reason.background"), DeskWork.WHY);
             browser.picture(page, "outcome-sealed-receipt-" + language.tag());
             context.close();
         }
@@ -244,7 +245,7 @@ class OutcomeJourneyTest {
             assertThat(main(page)).contains(LEAD).doesNotContain(AGENCY, secret);
             looks.at(page, "public-report");
             Keyboard keyboard = new Keyboard(page);
-            keyboard.use(text("report.outcome.paragraph", 1), "/paragraphs/");
+            keyboard.use(text("publishedreport.link.paragraph", 1), "/paragraphs/");
             page.waitForURL(Pattern.compile(".*/reports/.*#p-.*"));
             assertThat(page.locator(":target").innerText()).contains(LEAD);
             keyboard.use(LEAD, "/inputs/");

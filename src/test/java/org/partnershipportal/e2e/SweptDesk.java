@@ -214,7 +214,7 @@ final class SweptDesk {
 
     void tells() {
         opens("/desk/calls/" + call + "/outcomes");
-        press("report.outcomes.send");
+        press("outcome.desk.send");
         confirms();
         browser.settle(page);
     }

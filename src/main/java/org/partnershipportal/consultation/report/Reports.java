@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reports on calls: begun, drafted, cleared by another person, published in versions. Their paragraphs are written in
- * {@link Paragraphs}; what the public reads of them is {@link PublishedReports}. For everyone but the call's report team
+ * {@link Paragraphs}. For everyone but the call's report team
  * nothing that is being written exists (R0.1).
  */
 @Service

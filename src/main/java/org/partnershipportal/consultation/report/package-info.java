@@ -1,4 +1,4 @@
-/** Reports on calls: numbered paragraphs that cite inputs, cleared by another person, published, and told to contributors. */
+/** Reports on calls while they are written: numbered paragraphs that cite inputs, cleared by another person. */
 @ApplicationModule(
         id = "report",
         displayName = "Reports",
@@ -11,9 +11,7 @@
             "call",
             "input",
             "assessment",
-            "assessment::spi",
-            "coding",
-            "paper"
+            "coding"
         })
 @NullMarked
 package org.partnershipportal.consultation.report;

@@ -15,7 +15,7 @@
             "call",
             "input",
             "assessment",
-            "report",
+            "outcome",
             "export"
         })
 @NullMarked

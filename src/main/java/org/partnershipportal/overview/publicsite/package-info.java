@@ -17,7 +17,9 @@
             "input",
             "moderation",
             "assessment",
-            "report"
+            "report",
+            "publishedreport",
+            "outcome"
         })
 @NullMarked
 package org.partnershipportal.overview.publicsite;

@@ -7,6 +7,8 @@ import static org.partnershipportal.consultation.report.ReportFixtures.*;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.outcome.GiveReason;
+import org.partnershipportal.consultation.outcome.OutcomeReason;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;

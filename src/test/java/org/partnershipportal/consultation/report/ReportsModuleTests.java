@@ -26,6 +26,17 @@ import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SubmitInput;
+import org.partnershipportal.consultation.outcome.GiveReason;
+import org.partnershipportal.consultation.outcome.OutcomeReason;
+import org.partnershipportal.consultation.outcome.OutcomeRow;
+import org.partnershipportal.consultation.outcome.OutcomeState;
+import org.partnershipportal.consultation.outcome.Outcomes;
+import org.partnershipportal.consultation.outcome.OutcomesTold;
+import org.partnershipportal.consultation.publishedreport.PublicCitation;
+import org.partnershipportal.consultation.publishedreport.PublishedParagraph;
+import org.partnershipportal.consultation.publishedreport.PublishedReport;
+import org.partnershipportal.consultation.publishedreport.UsedIn;
+import org.partnershipportal.consultation.publishedreport.WholeReports;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
@@ -509,7 +520,7 @@ class ReportsModuleTests {
             stage.reject(drafter, rejected);
             paragraphs.cite(drafter, new CiteInput(paragraph, used, null));
             paragraphs.cite(drafter, new CiteInput(paragraph, sealed, null));
-            refuses(NotAllowed.class, "report.refusal.not-published", () -> outcomes.send(drafter, call.id()));
+            refuses(NotAllowed.class, "outcome.refusal.not-published", () -> outcomes.send(drafter, call.id()));
             publish();
 
             assertThat(outcomes.of(contributor, used)).isEmpty();

@@ -25,6 +25,8 @@ import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SealedInputs;
+import org.partnershipportal.consultation.outcome.OutcomeRow;
+import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;

@@ -62,7 +62,7 @@ final class ParagraphList extends Div {
 
     private Card card(ReportDetails report, int place, boolean writable) {
         ParagraphDetails paragraph = report.paragraphs().get(place);
-        Card card = new Card(wording.text("report.outcome.paragraph", paragraph.number()));
+        Card card = new Card(wording.text("publishedreport.link.paragraph", paragraph.number()));
         if (!paragraph.heading().isEmpty()) {
             card.add(ReportWording.heading(paragraph.heading(), report.language()));
         }
@@ -114,7 +114,8 @@ final class ParagraphList extends Div {
 
     private Button button(String key, ParagraphDetails paragraph, Runnable act) {
         Button button = new Button(wording.text(key), click -> act.run());
-        button.setAriaLabel(wording.text(key) + ": " + wording.text("report.outcome.paragraph", paragraph.number()));
+        button.setAriaLabel(
+                wording.text(key) + ": " + wording.text("publishedreport.link.paragraph", paragraph.number()));
         return button;
     }
 

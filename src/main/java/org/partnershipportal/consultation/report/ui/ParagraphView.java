@@ -85,7 +85,7 @@ class ParagraphView extends ActingPage {
     private void show(CallCode code, ParagraphId id) {
         removeAll();
         ParagraphDetails paragraph = paragraph(reports.details(actor(), code).orElseThrow(NotFound::new), id);
-        String heading = getTranslation("report.outcome.paragraph", paragraph.number());
+        String heading = getTranslation("publishedreport.link.paragraph", paragraph.number());
         title(heading);
         add(
                 new PageHeader(heading).back(getTranslation("report.desk.title"), path(ReportLinks.desk(code))),

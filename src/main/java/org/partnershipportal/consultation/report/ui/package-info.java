@@ -1,4 +1,4 @@
-/** The desk's pages of reports and outcomes, and the outcome on its contributors' pages. */
+/** The pages of the desk on which a report is written and cleared. */
 @NullMarked
 package org.partnershipportal.consultation.report.ui;
 

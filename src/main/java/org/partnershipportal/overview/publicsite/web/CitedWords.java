@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
-import org.partnershipportal.consultation.report.PublicCitation;
+import org.partnershipportal.consultation.publishedreport.PublicCitation;
 import org.partnershipportal.ground.plain.Excerpt;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.springframework.web.util.HtmlUtils;

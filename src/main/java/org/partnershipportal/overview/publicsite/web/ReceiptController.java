@@ -14,7 +14,7 @@ import org.partnershipportal.consultation.input.Receipts;
 import org.partnershipportal.consultation.input.RefusedFiles;
 import org.partnershipportal.consultation.input.ReplaceFile;
 import org.partnershipportal.consultation.input.SentArchive;
-import org.partnershipportal.consultation.report.Outcomes;
+import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.FormToken;
 import org.partnershipportal.ground.plain.Forms;

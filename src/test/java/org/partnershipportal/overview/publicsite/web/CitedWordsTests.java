@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
-import org.partnershipportal.consultation.report.PublicCitation;
+import org.partnershipportal.consultation.publishedreport.PublicCitation;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 class CitedWordsTests {

@@ -1,0 +1,41 @@
+package org.partnershipportal.consultation.outcome;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.publishedreport.UsedIn;
+import org.partnershipportal.ground.shared.LocalizedText;
+
+/**
+ * What has become of an input, as its contributors read it (R14.7).
+ *
+ * @param input the input
+ * @param call the call's word in addresses, where the report is read
+ * @param report the report's title
+ * @param version which version of the report
+ * @param paragraphs its paragraphs that cite the input; empty if none does
+ * @param reason why none does; {@code null} if one does
+ * @param text the same in words; empty if one does, or if it was found inadmissible, which has a reason of its own
+ * @param told when they were told
+ */
+public record OutcomeDetails(
+        InputId input,
+        CallCode call,
+        LocalizedText report,
+        int version,
+        List<UsedIn> paragraphs,
+        @Nullable OutcomeReason reason,
+        LocalizedText text,
+        Instant told) {
+
+    public OutcomeDetails {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** Whether a paragraph cites it. */
+    public boolean isUsed() {
+        return !paragraphs.isEmpty();
+    }
+}

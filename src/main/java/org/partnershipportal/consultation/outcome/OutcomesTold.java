@@ -1,0 +1,9 @@
+package org.partnershipportal.consultation.outcome;
+
+/**
+ * What a sending has done.
+ *
+ * @param told of how many inputs the contributors are told
+ * @param lacking how many inputs still lack a reason, so that nobody could be told
+ */
+public record OutcomesTold(int told, int lacking) {}

@@ -1,0 +1,21 @@
+/** What became of each input: used by a paragraph of the published report or not, and why; told to its contributors. */
+@ApplicationModule(
+        id = "outcome",
+        displayName = "Outcomes",
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "access::spi",
+            "organisation",
+            "call",
+            "input",
+            "assessment",
+            "report",
+            "publishedreport"
+        })
+@NullMarked
+package org.partnershipportal.consultation.outcome;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

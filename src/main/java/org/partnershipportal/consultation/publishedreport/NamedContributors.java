@@ -1,0 +1,18 @@
+package org.partnershipportal.consultation.publishedreport;
+
+import java.util.List;
+import org.partnershipportal.ground.shared.LocalizedText;
+
+/**
+ * A part of those who contributed to a report and want to be named today.
+ *
+ * @param title the report's title
+ * @param names the part, by name
+ * @param total how many there are
+ */
+public record NamedContributors(LocalizedText title, List<LocalizedText> names, int total) {
+
+    public NamedContributors {
+        names = List.copyOf(names);
+    }
+}

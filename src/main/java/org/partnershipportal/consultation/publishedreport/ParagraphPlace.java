@@ -1,0 +1,13 @@
+package org.partnershipportal.consultation.publishedreport;
+
+import org.partnershipportal.consultation.report.Anchor;
+
+/**
+ * Where a paragraph of a published version is read.
+ *
+ * @param version the version
+ * @param page the version's page on which it stands
+ * @param anchor its permanent mark
+ * @param number its number in that version
+ */
+public record ParagraphPlace(int version, int page, Anchor anchor, int number) {}

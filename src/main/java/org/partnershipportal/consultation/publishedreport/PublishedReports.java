@@ -1,0 +1,140 @@
+package org.partnershipportal.consultation.publishedreport;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.report.Anchor;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.people.organisation.OrganisationsByName;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reports as everyone reads them, page by page; as a whole, for papers, {@link WholeReports} reads them. Paragraphs stand as they were cleared; what they cite and who contributed is computed at
+ * each reading from how the inputs stand today: published ones only, names only of those who want to be named. Of any other
+ * input there is no mark, number or count (R14.7, R0.2).
+ */
+@Service
+@Transactional(readOnly = true)
+public class PublishedReports {
+
+    /** How many of the published inputs that a paragraph cites stand on the page; the others on a page of their own. */
+    static final int SOME_CITATIONS = 5;
+
+    /** How many contributors stand on the first page. */
+    static final int SOME_CONTRIBUTORS = 50;
+
+    /** The longest part of the list of contributors. */
+    private static final int MOST = 200;
+
+    private final VersionRecords versions;
+    private final InputsToday inputs;
+
+    PublishedReports(VersionRecords versions, InputsToday inputs) {
+        this.versions = versions;
+        this.inputs = inputs;
+    }
+
+    /**
+     * A page of a version: some 20 paragraphs, the published inputs they cite – some of them, if a paragraph cites many – and on
+     * the first page those who contributed, or some of them, by name. Six queries, and no more names or texts than belong to the
+     * page, however long the report is and however many inputs were published.
+     *
+     * @param number which version; 0 for the latest
+     * @param page which page, from 1
+     * @throws NotFound if there is no such version or page
+     */
+    @Requires(Permission.READ)
+    public ReportPage page(Actor actor, CallCode code, int number, int page) {
+        List<VersionHead> all = versions.of(code);
+        VersionHead version = VersionRecords.find(all, number);
+        VersionRecords.Part part = versions.page(version.call(), version.number(), page);
+        if (part.paragraphs().isEmpty() && page != 1) {
+            throw new NotFound();
+        }
+        List<Anchor> anchors =
+                part.paragraphs().stream().map(PublishedParagraph::anchor).toList();
+        CitedToday cited = cited(version, anchors, SOME_CITATIONS);
+        Set<OrganisationId> contributors = page == 1 ? inputs.named(version.call()) : Set.of();
+        OrganisationsByName names = page == 1
+                ? inputs.byName(actor, contributors, 0, SOME_CONTRIBUTORS, cited.signers())
+                : new OrganisationsByName(List.of(), inputs.summaries(actor, cited.signers()));
+        PublishedReport shown = PublishedReport.of(
+                all,
+                version,
+                part.paragraphs().stream()
+                        .map(paragraph -> cited.in(paragraph, names.known()))
+                        .toList(),
+                names(names));
+        return new ReportPage(shown, page, part.pages(), part.total(), contributors.size());
+    }
+
+    /**
+     * Where a paragraph is read; for its permanent address.
+     *
+     * @param number which version; 0 for the latest
+     * @param paragraph its number in that version, or its mark
+     * @throws NotFound if there is no such version or paragraph
+     */
+    @Requires(Permission.READ)
+    public ParagraphPlace place(Actor actor, CallCode code, int number, String paragraph) {
+        VersionHead version = VersionRecords.find(versions.of(code), number);
+        return versions.place(
+                        version.call(),
+                        version.number(),
+                        paragraph.matches("\\d{1,6}") ? Integer.parseInt(paragraph) : 0,
+                        Anchor.parse(paragraph).orElse(null))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * All published inputs that one paragraph cites.
+     *
+     * @throws NotFound if there is no such version or paragraph
+     */
+    @Requires(Permission.READ)
+    public List<PublicCitation> citedBy(Actor actor, CallCode code, ParagraphPlace place) {
+        VersionHead version = VersionRecords.find(versions.of(code), place.version());
+        CitedToday cited = cited(version, List.of(place.anchor()), Integer.MAX_VALUE);
+        return cited.of(place.anchor(), inputs.summaries(actor, cited.signers()));
+    }
+
+    /**
+     * Those who signed published inputs and want to be named today, by name.
+     *
+     * @param from how many to leave out at the beginning
+     * @throws NotFound if nothing was published
+     */
+    @Requires(Permission.READ)
+    public NamedContributors contributors(Actor actor, CallCode code, int from, int max) {
+        VersionHead version = VersionRecords.find(versions.of(code), 0);
+        Set<OrganisationId> contributors = inputs.named(version.call());
+        return new NamedContributors(
+                new LocalizedText(version.title(), version.language().tag()),
+                names(inputs.byName(actor, contributors, from, Math.clamp(max, 1, MOST), Set.of())),
+                contributors.size());
+    }
+
+    /** Whether something was published on a call; for pages that lead there. */
+    @Requires(Permission.READ)
+    public boolean isPublished(Actor actor, CallCode code) {
+        return !versions.of(code).isEmpty();
+    }
+
+    private CitedToday cited(VersionHead version, List<Anchor> paragraphs, int most) {
+        List<VersionCitation> uses = versions.citedBy(version.id(), paragraphs);
+        return new CitedToday(
+                uses, inputs.published(uses.stream().map(VersionCitation::input).collect(Collectors.toSet())), most);
+    }
+
+    private static List<LocalizedText> names(OrganisationsByName names) {
+        return names.part().stream().map(OrganisationSummary::name).toList();
+    }
+}

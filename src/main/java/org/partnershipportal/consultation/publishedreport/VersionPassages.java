@@ -1,0 +1,44 @@
+package org.partnershipportal.consultation.publishedreport;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.coding.PassageId;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which passages published versions cite: by their ids, never by their words. */
+@Component
+class VersionPassages {
+
+    private final JdbcClient jdbc;
+
+    VersionPassages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The passages of some inputs that a paragraph cites. */
+    List<PassageId> of(CallId call, ParagraphPlace place, Collection<InputId> inputs) {
+        return inputs.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                    SELECT passage_id FROM report_version_passages
+                    WHERE call_id = :call AND version = :version AND anchor = :anchor
+                      AND input_id IN (:inputs)
+                    """)
+                        .param("call", UuidBytes.of(call.value()))
+                        .param("version", place.version())
+                        .param("anchor", place.anchor().value())
+                        .param(
+                                "inputs",
+                                inputs.stream()
+                                        .map(input -> UuidBytes.of(input.value()))
+                                        .toList())
+                        .query((row, n) ->
+                                new PassageId(UuidBytes.read(Objects.requireNonNull(row.getBytes("passage_id")))))
+                        .list();
+    }
+}

@@ -1,0 +1,263 @@
+package org.partnershipportal.consultation.publishedreport;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.report.Anchor;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Published versions: copies of what was cleared, never changed afterwards. What they cite is kept by ids, so that each
+ * reading can ask how the cited inputs stand on its day.
+ */
+@Component
+class VersionRecords {
+
+    private static final String CITATIONS = """
+        SELECT c.input_id, p.anchor, p.number
+        FROM report_version_citations c
+        JOIN report_version_paragraphs p
+          ON p.call_id = c.call_id AND p.version = c.version AND p.anchor = c.anchor
+        WHERE c.call_id = :call AND c.version = :version
+        """;
+
+    /** How many bytes of text fill a page, and how many the shortest paragraph counts for. */
+    private static final int PAGE = 10_000;
+
+    private static final int LEAST = PAGE / 20;
+
+    /** On which page each paragraph stands. None counts for more than a page, so that no page is empty. */
+    private static final String PLACED = """
+        SELECT anchor, page, MAX(page) OVER () AS pages, COUNT(*) OVER () AS total
+        FROM (SELECT anchor, 1 + FLOOR((SUM(weight) OVER (ORDER BY number) - weight) / %1$d) AS page
+              FROM (SELECT anchor, number,
+                           LEAST(%1$d, GREATEST(%2$d, OCTET_LENGTH(heading) + OCTET_LENGTH(text))) AS weight
+                    FROM report_version_paragraphs WHERE call_id = :call AND version = :version) weighed) paged
+        """.formatted(PAGE, LEAST);
+
+    private final JdbcClient jdbc;
+
+    VersionRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All versions of the report on a call, the latest first. */
+    List<VersionHead> of(CallCode code) {
+        return jdbc.sql("SELECT * FROM report_versions WHERE call_code = :code ORDER BY number DESC")
+                .param("code", code.value())
+                .query((row, n) -> head(row))
+                .list();
+    }
+
+    /**
+     * One of them.
+     *
+     * @param number which; 0 for the latest
+     * @throws NotFound if it is not among them
+     */
+    static VersionHead find(List<VersionHead> latestFirst, int number) {
+        return latestFirst.stream()
+                .filter(one -> number == 0 || one.number() == number)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The number of the latest version; 0 if there is none. */
+    int latest(CallId call) {
+        return jdbc.sql("SELECT COALESCE(MAX(number), 0) FROM report_versions WHERE call_id = :call")
+                .param("call", UuidBytes.of(call.value()))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Some versions, in no order. */
+    List<VersionHead> heads(Collection<VersionId> versions) {
+        return versions.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM report_versions WHERE (call_id, number) IN (:versions)")
+                        .param(
+                                "versions",
+                                versions.stream()
+                                        .map(one -> new Object[] {
+                                            UuidBytes.of(one.call().value()), one.number()
+                                        })
+                                        .toList())
+                        .query((row, n) -> head(row))
+                        .list();
+    }
+
+    private static VersionHead head(ResultSet row) throws SQLException {
+        return new VersionHead(
+                new CallId(id(row, "call_id")),
+                new CallCode(row.getString("call_code")),
+                row.getInt("number"),
+                Language.valueOf(row.getString("language")),
+                row.getString("title"),
+                row.getString("introduction"),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** The paragraphs of a version, without what they cite. */
+    List<PublishedParagraph> paragraphs(CallId call, int version) {
+        return jdbc.sql("""
+            SELECT anchor, number, heading, text FROM report_version_paragraphs
+            WHERE call_id = :call AND version = :version ORDER BY number
+            """)
+                .param("call", UuidBytes.of(call.value()))
+                .param("version", version)
+                .query((row, n) -> new PublishedParagraph(
+                        new Anchor(row.getString("anchor")),
+                        row.getInt("number"),
+                        row.getString("heading"),
+                        row.getString("text"),
+                        List.of()))
+                .list();
+    }
+
+    /**
+     * A page of a version's paragraphs, without what they cite.
+     *
+     * @param pages how many pages the version has
+     * @param total how many paragraphs
+     */
+    record Part(List<PublishedParagraph> paragraphs, int pages, int total) {}
+
+    /** A page: at most 20 paragraphs, and fewer if they are long. What they cite bears on no page's end (R14.7). */
+    Part page(CallId call, int version, int page) {
+        int[] whole = {1, 0};
+        List<PublishedParagraph> found = jdbc.sql("""
+            SELECT p.anchor, p.number, p.heading, p.text, placed.pages, placed.total
+            FROM (%s) placed
+            JOIN report_version_paragraphs p
+              ON p.call_id = :call AND p.version = :version AND p.anchor = placed.anchor
+            WHERE placed.page = :page ORDER BY p.number
+            """.formatted(PLACED))
+                .param("call", UuidBytes.of(call.value()))
+                .param("version", version)
+                .param("page", page)
+                .query((row, n) -> {
+                    whole[0] = row.getInt("pages");
+                    whole[1] = row.getInt("total");
+                    return new PublishedParagraph(
+                            new Anchor(row.getString("anchor")),
+                            row.getInt("number"),
+                            row.getString("heading"),
+                            row.getString("text"),
+                            List.of());
+                })
+                .list();
+        return new Part(found, whole[0], whole[1]);
+    }
+
+    /** Where the paragraph of that number, or of that mark, stands in a version; empty if there is none. */
+    Optional<ParagraphPlace> place(CallId call, int version, int number, @Nullable Anchor anchor) {
+        return jdbc.sql("""
+            SELECT p.anchor, p.number, placed.page
+            FROM (%s) placed
+            JOIN report_version_paragraphs p
+              ON p.call_id = :call AND p.version = :version AND p.anchor = placed.anchor
+            WHERE p.number = :number OR p.anchor = :anchor
+            """.formatted(PLACED))
+                .param("call", UuidBytes.of(call.value()))
+                .param("version", version)
+                .param("number", number)
+                .param("anchor", anchor == null ? "" : anchor.value())
+                .query((row, n) -> new ParagraphPlace(
+                        version, row.getInt("page"), new Anchor(row.getString("anchor")), row.getInt("number")))
+                .optional();
+    }
+
+    /** What a version cites. */
+    List<VersionCitation> citations(VersionId version) {
+        return jdbc.sql(CITATIONS + " ORDER BY p.number, c.input_id")
+                .param("call", UuidBytes.of(version.call().value()))
+                .param("version", version.number())
+                .query((row, n) -> citation(row))
+                .list();
+    }
+
+    /** By which paragraphs a version cites some inputs. */
+    List<VersionCitation> citations(VersionId version, Collection<InputId> inputs) {
+        return inputs.isEmpty()
+                ? List.of()
+                : jdbc.sql(CITATIONS + " AND c.input_id IN (:inputs) ORDER BY p.number, c.input_id")
+                        .param("call", UuidBytes.of(version.call().value()))
+                        .param("version", version.number())
+                        .param(
+                                "inputs",
+                                inputs.stream()
+                                        .map(input -> UuidBytes.of(input.value()))
+                                        .toList())
+                        .query((row, n) -> citation(row))
+                        .list();
+    }
+
+    /** Which inputs some paragraphs of a version cite. */
+    List<VersionCitation> citedBy(VersionId version, Collection<Anchor> paragraphs) {
+        return paragraphs.isEmpty()
+                ? List.of()
+                : jdbc.sql(CITATIONS + " AND c.anchor IN (:anchors) ORDER BY p.number, c.input_id")
+                        .param("call", UuidBytes.of(version.call().value()))
+                        .param("version", version.number())
+                        .param("anchors", paragraphs.stream().map(Anchor::value).toList())
+                        .query((row, n) -> citation(row))
+                        .list();
+    }
+
+    /** By which paragraphs some inputs are cited, each in a version of its own. */
+    List<VersionCitation> citations(Map<InputId, VersionId> inputs) {
+        return inputs.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                    SELECT c.input_id, p.anchor, p.number
+                    FROM report_version_citations c
+                    JOIN report_version_paragraphs p
+                      ON p.call_id = c.call_id AND p.version = c.version AND p.anchor = c.anchor
+                    WHERE (c.call_id, c.version, c.input_id) IN (:wanted) ORDER BY p.number, c.input_id
+                    """)
+                        .param(
+                                "wanted",
+                                inputs.entrySet().stream()
+                                        .map(one -> new Object[] {
+                                            UuidBytes.of(one.getValue().call().value()),
+                                            one.getValue().number(),
+                                            UuidBytes.of(one.getKey().value())
+                                        })
+                                        .toList())
+                        .query((row, n) -> citation(row))
+                        .list();
+    }
+
+    private static VersionCitation citation(ResultSet row) throws SQLException {
+        return new VersionCitation(
+                new InputId(id(row, "input_id")),
+                new UsedIn(new Anchor(row.getString("anchor")), row.getInt("number")));
+    }
+
+    /** Whether a published version cites the input. */
+    boolean isUsed(InputId input) {
+        return jdbc.sql("SELECT COUNT(*) FROM report_version_citations WHERE input_id = :input")
+                        .param("input", UuidBytes.of(input.value()))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return UuidBytes.read(Objects.requireNonNull(row.getBytes(column)));
+    }
+}

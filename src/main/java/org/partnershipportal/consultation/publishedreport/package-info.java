@@ -1,0 +1,21 @@
+/** Published reports as everyone reads them: versions that never change, and what they cite by the consent of the day. */
+@ApplicationModule(
+        id = "publishedreport",
+        displayName = "Published reports",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "organisation",
+            "call",
+            "input",
+            "assessment",
+            "assessment::spi",
+            "coding",
+            "paper",
+            "report"
+        })
+@NullMarked
+package org.partnershipportal.consultation.publishedreport;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,0 @@
-package org.partnershipportal.consultation.report;
-
-/**
- * What a sending has done.
- *
- * @param told of how many inputs the contributors are told
- * @param lacking how many inputs still lack a reason, so that nobody could be told
- */
-public record OutcomesTold(int told, int lacking) {}

@@ -1,0 +1,248 @@
+package org.partnershipportal.consultation.outcome.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.PublicationNumber;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.SealedInputs;
+import org.partnershipportal.consultation.outcome.GiveReason;
+import org.partnershipportal.consultation.outcome.OutcomeReason;
+import org.partnershipportal.consultation.outcome.Outcomes;
+import org.partnershipportal.consultation.report.AddParagraph;
+import org.partnershipportal.consultation.report.BeginReport;
+import org.partnershipportal.consultation.report.CiteInput;
+import org.partnershipportal.consultation.report.ParagraphId;
+import org.partnershipportal.consultation.report.Paragraphs;
+import org.partnershipportal.consultation.report.ReportStage;
+import org.partnershipportal.consultation.report.Reports;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.RowSlots;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-INP-02, UC-ASM-05, UC-REP-04: what became of one's inputs, in their list and on the receipt")
+class OwnInputsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Paragraphs paragraphs;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    ObjectProvider<RowSlots.Filler> fillers;
+
+    private ReportStage stage;
+    private Actor drafter;
+    private Actor clearer;
+    private Actor contributor;
+    private CallDetails call;
+
+    @BeforeEach
+    void setTheStage() {
+        stage = new ReportStage(
+                portal.getBean(Organisations.class),
+                portal.getBean(Memberships.class),
+                portal.getBean(Persons.class),
+                portal.getBean(Calls.class),
+                inputs,
+                portal.getBean(SealedInputs.class),
+                portal.getBean(Answers.class),
+                assessments,
+                portal.getBean(MovableClock.class));
+        drafter = stage.secretariat();
+        clearer = stage.secretariat();
+        call = stage.call(drafter, clearer);
+        contributor = stage.inputs().contributor();
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    private InputId submitted(NameChoice name, TextChoice text, String words) {
+        return stage.submitted(contributor, call, name, text, words);
+    }
+
+    @Test
+    @DisplayName("R14.9 before the deadline there is no verdict, only what happens next and when")
+    void speaksOfNoVerdictBeforeTheDeadline() {
+        InputId input = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED, "The law is good.");
+        list();
+        assertThat(page()).contains("Receipt").doesNotContain("Not judged yet", "not told yet", "Not published yet");
+        receipt(input);
+        assertThat(page())
+                .contains("What became of it", "it can still be changed. After that the report team reads it")
+                .doesNotContain("Not judged yet");
+        stage.afterDeadline(call, () -> {
+            list();
+            assertThat(page())
+                    .contains(
+                            "Not judged yet", "Not published yet", "What becomes of it in the report is not told yet");
+            receipt(input);
+            assertThat(page()).contains("Not judged yet").doesNotContain("it can still be changed. After that");
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "R14.7 shows in the list how each was judged, whether it is published, and which paragraph used it, once"
+                    + " told")
+    void showsWhatBecameOfEach() {
+        InputId used = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED, "The law is good.");
+        InputId unused = submitted(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "The law is old.");
+        InputId refused = submitted(NameChoice.SHOWN, TextChoice.PUBLISHED, "Buy this.");
+        stage.afterDeadline(call, () -> {
+            PublicationNumber number = stage.publish(drafter, used);
+            stage.admit(drafter, unused);
+            stage.reject(drafter, refused);
+            ParagraphId paragraph = begun();
+            paragraphs.cite(drafter, new CiteInput(paragraph, used, null));
+            reports.sendToClearance(drafter, call.id());
+            reports.clear(clearer, call.id());
+            outcomes.giveReason(
+                    drafter,
+                    new GiveReason(call.id(), Set.of(unused), OutcomeReason.SAID_BY_OTHERS, "Others said so first."));
+
+            list();
+            assertThat(page())
+                    .contains("Admissible", "Inadmissible", "Not to be published")
+                    .contains("What becomes of it in the report is not told yet")
+                    .doesNotContain("Used in the report", "Not used in the report", "Paragraph 1");
+            assertThat(addresses("Open what is published"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("/inputs/" + number);
+            assertThat(addresses("Read why")).singleElement().asString().endsWith("inputs/" + refused + "/receipt");
+            assertThat(addresses("Choose something more careful"))
+                    .as("what can still be narrowed")
+                    .anySatisfy(address -> assertThat(address).endsWith("inputs/" + used + "/publication"))
+                    .noneSatisfy(address -> assertThat(address).contains(unused.toString()));
+
+            outcomes.send(drafter, call.id());
+            list();
+            assertThat(page()).contains("Used in the report:", "Not used in the report");
+            assertThat(addresses("Paragraph 1"))
+                    .singleElement()
+                    .asString()
+                    .contains("/reports/" + call.code() + "/versions/1/paragraphs/p-");
+            assertThat(addresses("Read the reason"))
+                    .hasSize(2)
+                    .anySatisfy(address -> assertThat(address).endsWith("inputs/" + unused + "/receipt"));
+        });
+    }
+
+    @Test
+    @DisplayName("asks the same number of queries however many rows there are, and says nothing of the inputs of others"
+            + " (R0.1)")
+    void asksOnceForAllRows() {
+        List<InputId> own = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            own.add(submitted(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "Words " + i));
+        }
+        Actor other = stage.inputs().contributor();
+        stage.afterDeadline(call, () -> {
+            own.forEach(input -> stage.admit(drafter, input));
+            begun();
+            reports.sendToClearance(drafter, call.id());
+            reports.clear(clearer, call.id());
+            outcomes.giveReason(
+                    drafter, new GiveReason(call.id(), Set.copyOf(own), OutcomeReason.OTHER, "None of these."));
+            outcomes.send(drafter, call.id());
+            TestSessions.signIn(Objects.requireNonNull(contributor.person()));
+            String acting = contributor.organisation().orElseThrow().toString();
+            int one = Statements.sentBy(
+                    () -> assertThat(filled(acting, own.subList(0, 1))).isOne());
+            int six = Statements.sentBy(() -> assertThat(filled(acting, own)).isEqualTo(6));
+            assertThat(six).isEqualTo(one).isLessThanOrEqualTo(12);
+
+            TestSessions.signIn(Objects.requireNonNull(other.person()));
+            assertThat(filled(other.organisation().orElseThrow().toString(), own))
+                    .isZero();
+            assertThat(filled("nobody", own)).isZero();
+        });
+    }
+
+    /** How many rows have both lines, or either where they are few. */
+    private int filled(String acting, List<InputId> rows) {
+        List<ContentRef> records = rows.stream().map(InputId::ref).toList();
+        return (int) fillers.orderedStream()
+                .map(filler -> filler.fill("our-inputs", records, acting))
+                .mapToLong(java.util.Map::size)
+                .min()
+                .orElse(0);
+    }
+
+    private ParagraphId begun() {
+        reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
+        return paragraphs.add(drafter, new AddParagraph(call.id(), null, "", "Many say that the law is good."));
+    }
+
+    private void list() {
+        go("inputs");
+    }
+
+    private void receipt(InputId input) {
+        go("inputs/" + input + "/receipt");
+    }
+
+    private void go(String path) {
+        TestSessions.signIn(Objects.requireNonNull(contributor.person()));
+        UI.getCurrent().navigate(contributor.organisation().orElseThrow() + "/" + path);
+    }
+
+    private List<String> addresses(String words) {
+        return find(Anchor.class).withText(words).all().stream()
+                .map(Anchor::getHref)
+                .toList();
+    }
+
+    private String page() {
+        return find(Main.class).all().getLast().getElement().getTextRecursively();
+    }
+}
