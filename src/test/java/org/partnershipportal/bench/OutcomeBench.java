@@ -376,7 +376,7 @@ class OutcomeBench {
     private void send(CallDetails call) {
         byte[] id = UuidBytes.of(call.id().value());
         batches.update(
-                "INSERT INTO report_reasons (input_id, call_id, reason, text, given_by, given_at)"
+                "INSERT INTO outcome_reasons (input_id, call_id, reason, text, given_by, given_at)"
                         + " SELECT id, call_id, 'SAID_BY_OTHERS', '', ?, CURRENT_TIMESTAMP FROM assessment_inputs"
                         + " WHERE call_id = ? AND id NOT IN (SELECT input_id FROM report_citations WHERE call_id = ?)",
                 UuidBytes.of(Objects.requireNonNull(team.person()).value()),

@@ -61,14 +61,14 @@ class OutcomeRecords {
 
     /** What was said of the inputs of a call. */
     Map<InputId, Reason> reasons(CallId call) {
-        return map("SELECT * FROM report_reasons WHERE call_id = :wanted", UuidBytes.of(call.value()), this::reason);
+        return map("SELECT * FROM outcome_reasons WHERE call_id = :wanted", UuidBytes.of(call.value()), this::reason);
     }
 
     /** What was said of some inputs. */
     Map<InputId, Reason> reasons(Collection<InputId> inputs) {
         return inputs.isEmpty()
                 ? Map.of()
-                : map("SELECT * FROM report_reasons WHERE input_id IN (:wanted)", bytes(inputs), this::reason);
+                : map("SELECT * FROM outcome_reasons WHERE input_id IN (:wanted)", bytes(inputs), this::reason);
     }
 
     private Reason reason(ResultSet row) throws SQLException {
@@ -85,12 +85,12 @@ class OutcomeRecords {
         List<InputId> said = List.copyOf(command.inputs().keySet());
         List<byte[]> inputs = bytes(said);
         batches.batchUpdate(
-                "DELETE FROM report_reasons WHERE input_id = ?",
+                "DELETE FROM outcome_reasons WHERE input_id = ?",
                 inputs,
                 BATCH,
                 (statement, input) -> statement.setBytes(1, input));
         batches.batchUpdate(
-                "INSERT INTO report_reasons (input_id, call_id, reason, text, given_by, given_at, edition)"
+                "INSERT INTO outcome_reasons (input_id, call_id, reason, text, given_by, given_at, edition)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 said,
                 BATCH,
@@ -130,19 +130,19 @@ class OutcomeRecords {
     /** What was told of the inputs of a call. */
     Map<InputId, Told> told(CallId call) {
         return map(
-                "SELECT * FROM report_told WHERE call_id = :wanted", UuidBytes.of(call.value()), OutcomeRecords::told);
+                "SELECT * FROM outcome_told WHERE call_id = :wanted", UuidBytes.of(call.value()), OutcomeRecords::told);
     }
 
     /** What was told of some inputs. */
     Map<InputId, Told> told(Collection<InputId> inputs) {
         return inputs.isEmpty()
                 ? Map.of()
-                : map("SELECT * FROM report_told WHERE input_id IN (:wanted)", bytes(inputs), OutcomeRecords::told);
+                : map("SELECT * FROM outcome_told WHERE input_id IN (:wanted)", bytes(inputs), OutcomeRecords::told);
     }
 
     /** Of how many inputs to a call the contributors were told something. */
     long countTold(CallId call) {
-        return jdbc.sql("SELECT COUNT(*) FROM report_told WHERE call_id = :call")
+        return jdbc.sql("SELECT COUNT(*) FROM outcome_told WHERE call_id = :call")
                 .param("call", UuidBytes.of(call.value()))
                 .query(Long.class)
                 .single();
@@ -151,7 +151,7 @@ class OutcomeRecords {
     /** Which inputs' contributors were told at an instant, and whether theirs is used. */
     Map<InputId, Boolean> toldAt(CallId call, Instant at) {
         Map<InputId, Boolean> found = new HashMap<>();
-        jdbc.sql("SELECT input_id, used FROM report_told WHERE call_id = :call AND told_at = :at")
+        jdbc.sql("SELECT input_id, used FROM outcome_told WHERE call_id = :call AND told_at = :at")
                 .param("call", UuidBytes.of(call.value()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(row -> {
@@ -162,7 +162,7 @@ class OutcomeRecords {
 
     /** An instant at which nobody was told anything yet of a call: each part of a sending has its own, and is found by it. */
     Instant next(CallId call, Instant now) {
-        return jdbc.sql("SELECT MAX(told_at) AS latest FROM report_told WHERE call_id = :call")
+        return jdbc.sql("SELECT MAX(told_at) AS latest FROM outcome_told WHERE call_id = :call")
                 .param("call", UuidBytes.of(call.value()))
                 .query((row, n) -> Optional.ofNullable(row.getObject("latest", OffsetDateTime.class))
                         .map(latest -> latest.toInstant().plus(1, ChronoUnit.MICROS))
@@ -174,10 +174,10 @@ class OutcomeRecords {
     /** What was told and holds in a later version too is read there from now on; nobody is told again for it. */
     void carryOver(VersionId latest) {
         jdbc.sql("""
-            UPDATE report_told SET version = :version
+            UPDATE outcome_told SET version = :version
             WHERE call_id = :call AND version < :version
               AND used = CASE WHEN %s THEN TRUE ELSE FALSE END
-            """.formatted(PublishedRows.cites(":call", ":version", "report_told.input_id")))
+            """.formatted(PublishedRows.cites(":call", ":version", "outcome_told.input_id")))
                 .param("call", UuidBytes.of(latest.call().value()))
                 .param("version", latest.number())
                 .update();
@@ -185,7 +185,7 @@ class OutcomeRecords {
 
     /** What was told of one. */
     Optional<Told> told(InputId input) {
-        return jdbc.sql("SELECT * FROM report_told WHERE input_id = :input")
+        return jdbc.sql("SELECT * FROM outcome_told WHERE input_id = :input")
                 .param("input", UuidBytes.of(input.value()))
                 .query((row, n) -> told(row))
                 .optional();
@@ -204,13 +204,13 @@ class OutcomeRecords {
     void tell(Map<InputId, Told> told) {
         Collection<Map.Entry<InputId, Told>> all = told.entrySet();
         batches.batchUpdate(
-                "DELETE FROM report_told WHERE input_id = ?",
+                "DELETE FROM outcome_told WHERE input_id = ?",
                 all,
                 BATCH,
                 (statement, one) ->
                         statement.setBytes(1, UuidBytes.of(one.getKey().value())));
         batches.batchUpdate(
-                "INSERT INTO report_told (input_id, call_id, version, used, told_at, reason, text)"
+                "INSERT INTO outcome_told (input_id, call_id, version, used, told_at, reason, text)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 all,
                 BATCH,

@@ -40,8 +40,8 @@ class WaitingOutcomes {
                         WHEN n.reason = t.reason AND n.text = t.text THEN 'REASON'
                         ELSE 'OTHERWISE' END AS says
             FROM (SELECT o.*, CASE WHEN %s THEN TRUE ELSE FALSE END AS cited
-                  FROM report_told o JOIN (%s) latest ON latest.call_id = o.call_id WHERE %%s) t
-            LEFT JOIN report_reasons n ON n.input_id = t.input_id
+                  FROM outcome_told o JOIN (%s) latest ON latest.call_id = o.call_id WHERE %%s) t
+            LEFT JOIN outcome_reasons n ON n.input_id = t.input_id
             """.formatted(PublishedRows.cites("o.call_id", "latest.version", "o.input_id"), PublishedRows.latest());
 
     /** A row for each published report and kind of what was told, and one for each input that was told as inadmissible. */

@@ -46,8 +46,8 @@ class Keeping {
 
     private void version(VersionId version, ReportContent content, Instant at) {
         jdbc.update(
-                "INSERT INTO report_versions (call_id, number, call_code, language, title, introduction, published_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO publishedreport_versions (call_id, number, call_code, language, title, introduction,"
+                        + " published_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 UuidBytes.of(version.call().value()),
                 version.number(),
                 content.code().value(),
@@ -60,7 +60,7 @@ class Keeping {
     private void paragraphs(VersionId version, List<ReportContent.ParagraphContent> paragraphs) {
         byte[] call = UuidBytes.of(version.call().value());
         jdbc.batchUpdate(
-                "INSERT INTO report_version_paragraphs (call_id, version, anchor, number, heading, text)"
+                "INSERT INTO publishedreport_paragraphs (call_id, version, anchor, number, heading, text)"
                         + " VALUES (?, ?, ?, ?, ?, ?)",
                 paragraphs,
                 BATCH,
@@ -87,7 +87,7 @@ class Keeping {
             }
         }));
         jdbc.batchUpdate(
-                "INSERT INTO report_version_citations (call_id, version, anchor, input_id) VALUES (?, ?, ?, ?)",
+                "INSERT INTO publishedreport_citations (call_id, version, anchor, input_id) VALUES (?, ?, ?, ?)",
                 inputs,
                 BATCH,
                 (statement, row) -> {
@@ -97,7 +97,7 @@ class Keeping {
                     statement.setBytes(4, UuidBytes.of(row.cited().input().value()));
                 });
         jdbc.batchUpdate(
-                "INSERT INTO report_version_passages (call_id, version, anchor, input_id, passage_id)"
+                "INSERT INTO publishedreport_passages (call_id, version, anchor, input_id, passage_id)"
                         + " VALUES (?, ?, ?, ?, ?)",
                 passages,
                 BATCH,

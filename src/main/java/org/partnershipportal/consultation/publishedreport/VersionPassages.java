@@ -25,7 +25,7 @@ class VersionPassages {
         return inputs.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                    SELECT passage_id FROM report_version_passages
+                    SELECT passage_id FROM publishedreport_passages
                     WHERE call_id = :call AND version = :version AND anchor = :anchor
                       AND input_id IN (:inputs)
                     """)

@@ -29,8 +29,8 @@ class VersionRecords {
 
     private static final String CITATIONS = """
         SELECT c.input_id, p.anchor, p.number
-        FROM report_version_citations c
-        JOIN report_version_paragraphs p
+        FROM publishedreport_citations c
+        JOIN publishedreport_paragraphs p
           ON p.call_id = c.call_id AND p.version = c.version AND p.anchor = c.anchor
         WHERE c.call_id = :call AND c.version = :version
         """;
@@ -46,7 +46,7 @@ class VersionRecords {
         FROM (SELECT anchor, 1 + FLOOR((SUM(weight) OVER (ORDER BY number) - weight) / %1$d) AS page
               FROM (SELECT anchor, number,
                            LEAST(%1$d, GREATEST(%2$d, OCTET_LENGTH(heading) + OCTET_LENGTH(text))) AS weight
-                    FROM report_version_paragraphs WHERE call_id = :call AND version = :version) weighed) paged
+                    FROM publishedreport_paragraphs WHERE call_id = :call AND version = :version) weighed) paged
         """.formatted(PAGE, LEAST);
 
     private final JdbcClient jdbc;
@@ -57,7 +57,7 @@ class VersionRecords {
 
     /** All versions of the report on a call, the latest first. */
     List<VersionHead> of(CallCode code) {
-        return jdbc.sql("SELECT * FROM report_versions WHERE call_code = :code ORDER BY number DESC")
+        return jdbc.sql("SELECT * FROM publishedreport_versions WHERE call_code = :code ORDER BY number DESC")
                 .param("code", code.value())
                 .query((row, n) -> head(row))
                 .list();
@@ -78,7 +78,7 @@ class VersionRecords {
 
     /** The number of the latest version; 0 if there is none. */
     int latest(CallId call) {
-        return jdbc.sql("SELECT COALESCE(MAX(number), 0) FROM report_versions WHERE call_id = :call")
+        return jdbc.sql("SELECT COALESCE(MAX(number), 0) FROM publishedreport_versions WHERE call_id = :call")
                 .param("call", UuidBytes.of(call.value()))
                 .query(Integer.class)
                 .single();
@@ -88,7 +88,7 @@ class VersionRecords {
     List<VersionHead> heads(Collection<VersionId> versions) {
         return versions.isEmpty()
                 ? List.of()
-                : jdbc.sql("SELECT * FROM report_versions WHERE (call_id, number) IN (:versions)")
+                : jdbc.sql("SELECT * FROM publishedreport_versions WHERE (call_id, number) IN (:versions)")
                         .param(
                                 "versions",
                                 versions.stream()
@@ -114,7 +114,7 @@ class VersionRecords {
     /** The paragraphs of a version, without what they cite. */
     List<PublishedParagraph> paragraphs(CallId call, int version) {
         return jdbc.sql("""
-            SELECT anchor, number, heading, text FROM report_version_paragraphs
+            SELECT anchor, number, heading, text FROM publishedreport_paragraphs
             WHERE call_id = :call AND version = :version ORDER BY number
             """)
                 .param("call", UuidBytes.of(call.value()))
@@ -142,7 +142,7 @@ class VersionRecords {
         List<PublishedParagraph> found = jdbc.sql("""
             SELECT p.anchor, p.number, p.heading, p.text, placed.pages, placed.total
             FROM (%s) placed
-            JOIN report_version_paragraphs p
+            JOIN publishedreport_paragraphs p
               ON p.call_id = :call AND p.version = :version AND p.anchor = placed.anchor
             WHERE placed.page = :page ORDER BY p.number
             """.formatted(PLACED))
@@ -168,7 +168,7 @@ class VersionRecords {
         return jdbc.sql("""
             SELECT p.anchor, p.number, placed.page
             FROM (%s) placed
-            JOIN report_version_paragraphs p
+            JOIN publishedreport_paragraphs p
               ON p.call_id = :call AND p.version = :version AND p.anchor = placed.anchor
             WHERE p.number = :number OR p.anchor = :anchor
             """.formatted(PLACED))
@@ -224,8 +224,8 @@ class VersionRecords {
                 ? List.of()
                 : jdbc.sql("""
                     SELECT c.input_id, p.anchor, p.number
-                    FROM report_version_citations c
-                    JOIN report_version_paragraphs p
+                    FROM publishedreport_citations c
+                    JOIN publishedreport_paragraphs p
                       ON p.call_id = c.call_id AND p.version = c.version AND p.anchor = c.anchor
                     WHERE (c.call_id, c.version, c.input_id) IN (:wanted) ORDER BY p.number, c.input_id
                     """)
@@ -250,7 +250,7 @@ class VersionRecords {
 
     /** Whether a published version cites the input. */
     boolean isUsed(InputId input) {
-        return jdbc.sql("SELECT COUNT(*) FROM report_version_citations WHERE input_id = :input")
+        return jdbc.sql("SELECT COUNT(*) FROM publishedreport_citations WHERE input_id = :input")
                         .param("input", UuidBytes.of(input.value()))
                         .query(Long.class)
                         .single()

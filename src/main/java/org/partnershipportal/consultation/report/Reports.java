@@ -25,8 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reports on calls: begun, drafted, cleared by another person, published in versions. Their paragraphs are written in
- * {@link Paragraphs}. For everyone but the call's report team
- * nothing that is being written exists (R0.1).
+ * {@link Paragraphs}. For everyone but the call's report team nothing that is being written exists (R0.1).
  */
 @Service
 @Transactional

@@ -377,14 +377,14 @@ class OutcomeSendingModuleTests {
     }
 
     private long told() {
-        return jdbc.sql("SELECT COUNT(*) FROM report_told WHERE call_id = :call")
+        return jdbc.sql("SELECT COUNT(*) FROM outcome_told WHERE call_id = :call")
                 .param("call", UuidBytes.of(call.id().value()))
                 .query(Long.class)
                 .single();
     }
 
     private List<String> instants() {
-        return jdbc.sql("SELECT DISTINCT told_at FROM report_told WHERE call_id = :call")
+        return jdbc.sql("SELECT DISTINCT told_at FROM outcome_told WHERE call_id = :call")
                 .param("call", UuidBytes.of(call.id().value()))
                 .query((row, n) -> row.getString(1))
                 .list();

@@ -113,11 +113,11 @@ class WaitingOutcomesModuleTests {
         CallId call = new CallId(UUID.randomUUID());
         byte[] id = UuidBytes.of(call.value());
         jdbc.update("""
-            INSERT INTO report_versions (call_id, number, call_code, language, title, introduction, published_at)
+            INSERT INTO publishedreport_versions (call_id, number, call_code, language, title, introduction, published_at)
             VALUES (?, 1, ?, 'EN', 'Older persons', '', ?)
             """, id, code(call).value(), now.atOffset(ZoneOffset.UTC));
         jdbc.update("""
-            INSERT INTO report_version_paragraphs (call_id, version, anchor, number, heading, text)
+            INSERT INTO publishedreport_paragraphs (call_id, version, anchor, number, heading, text)
             VALUES (?, 1, ?, 1, '', 'Many say so.')
             """, id, ANCHOR.value());
         kinds.forEach(kind -> input(call, kind));
@@ -146,7 +146,7 @@ class WaitingOutcomesModuleTests {
                 kind.admissibility().name());
         if (kind.cited()) {
             jdbc.update(
-                    "INSERT INTO report_version_citations (call_id, version, anchor, input_id) VALUES (?, 1, ?, ?)",
+                    "INSERT INTO publishedreport_citations (call_id, version, anchor, input_id) VALUES (?, 1, ?, ?)",
                     UuidBytes.of(call.value()),
                     ANCHOR.value(),
                     UuidBytes.of(input.value()));
