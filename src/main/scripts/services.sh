@@ -5,6 +5,7 @@ MAIL_FROM=no-reply@portal.example
 JAR=$ROOT/target/partnership-portal.jar
 # Eight carriers whatever the machine: a class initialiser of a library that reads would hold one of two for good.
 PORTAL_JVM=(-XX:TieredStopAtLevel=1 -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
+RIG= RIG_JVM=() # what tests put beside the portal (prepare_rig)
 
 # Folders count as well as files, for a deleted file changes only its folder.
 build_is_fresh() {
@@ -62,7 +63,7 @@ prepare_mail() { # the class path only: the sink itself is one source file
 
 start_mail() {
     launch mail "$JAVA" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx256m -cp "$(<"$MAIL_CLASSPATH_FILE")" \
-        "$ROOT/src/main/scripts/MailSink.java" "$MAIL_PORT" "$PORTAL_DATA/mail"
+        "$ROOT/src/test/scripts/MailSink.java" "$MAIL_PORT" "$PORTAL_DATA/mail"
 }
 
 # The key to which identity statements are encrypted; its private half lies beside it for development only.
@@ -97,8 +98,9 @@ start_portal() { # [extra profile]
         MAIL_HOST=localhost MAIL_PORT="$MAIL_PORT" MAIL_FROM="$MAIL_FROM" \
         PORTAL_OIDC_SECRET="$PORTAL_OIDC_SECRET" PORTAL_MIRROR_SECRET="$PORTAL_MIRROR_SECRET" \
         PORTAL_SECRET="$PORTAL_SECRET" PORTAL_CUSTODIAN_KEY="$PORTAL_CUSTODIAN_KEY" \
-        PORTAL_TEST_CLOCK="${PORTAL_TEST_CLOCK:-}" SPRING_PROFILES_ACTIVE="$profiles" \
-        "$JAVA" "${PORTAL_JVM[@]}" "${cache[@]}" -jar "$APP/partnership-portal.jar"
+        SPRING_PROFILES_ACTIVE="$profiles" \
+        "$JAVA" "${PORTAL_JVM[@]}" "${RIG_JVM[@]}" "${cache[@]}" \
+        -cp "$APP/partnership-portal.jar${RIG:+:$RIG}" org.partnershipportal.PortalApplication
 }
 
 # The recorded cache counts once the portal has been ready and has ended in order; what a killed one left is not used.

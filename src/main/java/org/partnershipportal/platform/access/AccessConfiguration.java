@@ -1,8 +1,6 @@
 package org.partnershipportal.platform.access;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -12,9 +10,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class AccessConfiguration {
 
-    /** The true time; journeys that pass a deadline give a file that moves it. */
+    /** The true time. */
     @Bean
-    Clock clock(@Value("${portal.test-clock:}") String file) {
-        return file.isBlank() ? Clock.systemUTC() : new MovedClock(Path.of(file), Clock.systemUTC());
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -144,7 +144,7 @@ class OidcSessions implements Sessions {
     /** The staff roles among the claim {@code realm_access.roles}. */
     static Set<StaffRole> staffRoles(Map<String, Object> claims) {
         if (claims.get("realm_access") instanceof Map<?, ?> access && access.get("roles") instanceof List<?> roles) {
-            return Person.rolesOf(roles.stream().map(String::valueOf).toList());
+            return StaffRole.ofRealmRoles(roles.stream().map(String::valueOf).toList());
         }
         return Set.of();
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +100,7 @@ class Person extends AbstractAggregateRoot<Person> implements Persistable<UUID> 
     Set<StaffRole> staffRoles() {
         return staffRoles.isEmpty()
                 ? EnumSet.noneOf(StaffRole.class)
-                : rolesOf(Arrays.asList(staffRoles.split(" ", -1)));
+                : StaffRole.ofRealmRoles(Arrays.asList(staffRoles.split(" ", -1)));
     }
 
     PersonDetails details() {
@@ -117,12 +116,5 @@ class Person extends AbstractAggregateRoot<Person> implements Persistable<UUID> 
     @Override
     public boolean isNew() {
         return isNew;
-    }
-
-    /** The staff roles among realm roles; every other name is ignored. */
-    static Set<StaffRole> rolesOf(Collection<String> realmRoles) {
-        return realmRoles.stream()
-                .flatMap(role -> StaffRole.ofRealmRole(role).stream())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StaffRole.class)));
     }
 }

@@ -1,7 +1,6 @@
 package org.partnershipportal.platform.access;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -9,5 +8,5 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     List<Person> findByeMailIgnoreCase(String eMail);
 
-    Optional<Person> findFirstByeMailEndingWith(String ending);
+    boolean existsByeMailEndingWith(String ending);
 }

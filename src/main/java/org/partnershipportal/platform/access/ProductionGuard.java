@@ -16,29 +16,21 @@ class ProductionGuard implements SmartInitializingSingleton {
 
     private final PortalSettings settings;
     private final String databaseUrl;
-    private final String testClock;
-    private final PersonRepository persons;
     private final List<SampleRecords> samples;
 
     ProductionGuard(
             PortalSettings settings,
             @Value("${spring.datasource.url}") String databaseUrl,
-            @Value("${portal.test-clock:}") String testClock,
-            PersonRepository persons,
             List<SampleRecords> samples) {
         this.settings = settings;
         this.databaseUrl = databaseUrl;
-        this.testClock = testClock;
-        this.persons = persons;
         this.samples = samples;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         check(settings, databaseUrl);
-        checkClock(testClock);
-        if (persons.findFirstByeMailEndingWith("@sample.example").isPresent()
-                || samples.stream().anyMatch(SampleRecords::present)) {
+        if (samples.stream().anyMatch(SampleRecords::present)) {
             throw new NotForProduction(
                     "The database holds a sample person or organisation.",
                     "Set PORTAL_DB_URL to a database of its own.");
@@ -65,13 +57,6 @@ class ProductionGuard implements SmartInitializingSingleton {
         secret("PORTAL_SECRET", settings.secret());
         secret("PORTAL_OIDC_SECRET", settings.keycloak().clientSecret());
         secret("PORTAL_MIRROR_SECRET", settings.keycloak().mirrorSecret());
-    }
-
-    /** Deadlines must not be moved by a file. */
-    static void checkClock(String testClock) {
-        if (!testClock.isBlank()) {
-            throw new NotForProduction("A file can move the portal's clock.", "Unset PORTAL_TEST_CLOCK.");
-        }
     }
 
     private static void secret(String variable, String value) {

@@ -1,7 +1,11 @@
 package org.partnershipportal.platform.access;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Roles of platform staff; granted in Keycloak's realm and nowhere else (mission.md, Who acts). */
 public enum StaffRole {
@@ -31,5 +35,12 @@ public enum StaffRole {
     /** The staff role of a realm role; empty for every other name, which is ignored. */
     public static Optional<StaffRole> ofRealmRole(String name) {
         return Arrays.stream(values()).filter(r -> r.realmRole.equals(name)).findFirst();
+    }
+
+    /** The staff roles among realm roles; every other name is ignored. */
+    public static Set<StaffRole> ofRealmRoles(Collection<String> names) {
+        return names.stream()
+                .flatMap(name -> ofRealmRole(name).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StaffRole.class)));
     }
 }

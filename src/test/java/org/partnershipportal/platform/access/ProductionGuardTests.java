@@ -37,15 +37,6 @@ class ProductionGuardTests {
         refuses(settings("https://portal.example", SECRET, "development-" + SECRET), MYSQL, "PORTAL_OIDC_SECRET");
     }
 
-    @Test
-    void refusesAClockThatAFileMoves() {
-        assertThatThrownBy(() -> ProductionGuard.checkClock("/tmp/clock"))
-                .isInstanceOfSatisfying(
-                        NotForProduction.class,
-                        refusal -> assertThat(refusal.cure()).contains("PORTAL_TEST_CLOCK"));
-        assertThatCode(() -> ProductionGuard.checkClock("")).doesNotThrowAnyException();
-    }
-
     private static void refuses(PortalSettings settings, String database, String toSet) {
         assertThatThrownBy(() -> ProductionGuard.check(settings, database))
                 .isInstanceOfSatisfying(

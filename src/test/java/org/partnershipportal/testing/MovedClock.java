@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,17 +8,31 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
 
 /**
- * A clock that tests move: the true time, and what a file says it is ahead (ISO 8601, such as {@code P14DT2H}; nothing
- * while there is no file). {@link ProductionGuard} refuses it.
+ * The clock of a portal that journeys run: the true time, and what a file says it is ahead (ISO 8601, such as {@code
+ * P14DT2H}; nothing while there is no file). The test scripts put it on the portal's class path; no portal that is shipped
+ * has it.
  */
+@Component
+@Primary
+@ConditionalOnProperty("portal.test-clock")
 final class MovedClock extends Clock {
 
     private final Path file;
     private final Clock trueTime;
 
-    MovedClock(Path file, Clock trueTime) {
+    @Autowired
+    MovedClock(@Value("${portal.test-clock}") Path file) {
+        this(file, Clock.systemUTC());
+    }
+
+    private MovedClock(Path file, Clock trueTime) {
         this.file = file;
         this.trueTime = trueTime;
     }

@@ -39,8 +39,8 @@ public final class MailSink {
         Path folder = Files.createDirectories(Path.of(args[1]));
 
         Keeper keeper = new Keeper(new Managers(), folder);
-        SmtpServer server = new SmtpServer(
-                new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), keeper.asManagers());
+        SmtpServer server =
+                new SmtpServer(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), keeper.asManagers());
         server.startService();
         if (!server.waitTillRunning(10_000)) {
             System.err.println("The mail sink cannot listen on port " + port + "; is it in use?");

@@ -24,7 +24,6 @@ fresh_data() { # folder, first ports
         ! -name 'keycloak-*' ! -name secrets.env ! -name lock ! -name 'app-*' -exec rm -rf {} +
     unset PORTAL_DB_URL PORTAL_DB_USER PORTAL_DB_PASSWORD
     PORTAL_SAMPLE=sample
-    PORTAL_TEST_CLOCK=$PORTAL_DATA/test-clock # journeys move it past deadlines
     PORTAL_PORT=$(free_port "$2")
     MANAGEMENT_PORT=$(free_port $((PORTAL_PORT + 1)))
     KEYCLOAK_PORT=$(free_port $(($2 + 100)))
@@ -110,8 +109,20 @@ check_compose() {
     $(find_compose) -f "$ROOT/docker/compose.yaml" --env-file "$PORTAL_DATA/compose.env" config -q
 }
 
+# What only a portal under test has: a clock that journeys move past deadlines, and many partnerships to be measured. Made
+# against the unpacked portal and put behind it on the class path, so that no portal that is shipped holds anything of it.
+prepare_rig() {
+    local tests=$ROOT/src/test/java/org/partnershipportal source sources=()
+    for source in testing/MovedClock overview/sample/BenchPartnerships; do sources+=("$tests/$source.java"); done
+    RIG=$APP/rig.jar RIG_JVM=(-Dportal.test-clock="$PORTAL_DATA/test-clock")
+    if [[ -f $RIG && -z $(find "${sources[@]}" -newer "$RIG") ]]; then return 0; fi # a new one would void the start-up cache
+    rm -rf "$APP/rig" "$APP/cache"
+    "$JAVA_HOME/bin/javac" -nowarn -proc:none -parameters -cp "$APP/partnership-portal.jar" -d "$APP/rig" "${sources[@]}" &&
+        "$JAVA_HOME/bin/jar" --create --file "$RIG" -C "$APP/rig" .
+}
+
 start_services() { # extra profile, or nothing in quotes
-    { prepare_keycloak && reset_keycloak && prepare_mail && prepare_portal; } || return
+    { prepare_keycloak && reset_keycloak && prepare_mail && prepare_portal && prepare_rig; } || return
     tell_step "Starting Keycloak, the mail sink and the portal (localhost:$PORTAL_PORT)"
     start_keycloak && start_mail && wait_ready keycloak mail && start_portal "$1" && wait_ready portal
 }
