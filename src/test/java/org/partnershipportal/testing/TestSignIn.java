@@ -1,7 +1,7 @@
 package org.partnershipportal.testing;
 
-import org.partnershipportal.platform.access.TestRealm;
-import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.signin.TestRealm;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;

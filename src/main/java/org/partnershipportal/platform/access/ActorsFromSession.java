@@ -7,6 +7,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.access.spi.SessionPerson;
+import org.partnershipportal.platform.access.spi.Sessions;
 import org.springframework.stereotype.Component;
 
 /** The person from the session, everything about organisations from the database. */

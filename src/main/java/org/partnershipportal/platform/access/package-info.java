@@ -1,4 +1,4 @@
-/** Who a person is, for whom they act, and what this kind of actor may do at all; signing in with Keycloak. */
+/** Who a person is, for whom they act, and what this kind of actor may do at all. */
 @ApplicationModule(
         id = "access",
         displayName = "Access",

@@ -18,8 +18,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.partnershipportal.platform.access.TestRealm;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.signin.TestRealm;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,9 +149,10 @@ class GroupMirroringModuleTests {
     /** Deliveries to the mirror that are not complete. */
     private int outstanding(OrganisationId organisation, String status) {
         return jdbc.sql("""
-                        SELECT COUNT(*) FROM EVENT_PUBLICATION
-                        WHERE listener_id LIKE '%GroupMirroring%' AND completion_date IS NULL
-                            AND status LIKE :status AND serialized_event LIKE :organisation""")
+            SELECT COUNT(*) FROM EVENT_PUBLICATION
+            WHERE listener_id LIKE '%GroupMirroring%' AND completion_date IS NULL
+                AND status LIKE :status AND serialized_event LIKE :organisation\
+            """)
                 .param("status", status)
                 .param("organisation", "%" + organisation + "%")
                 .query(Integer.class)

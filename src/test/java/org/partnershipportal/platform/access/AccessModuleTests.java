@@ -3,10 +3,8 @@ package org.partnershipportal.platform.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.servlet.http.Cookie;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -14,11 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.SignedOut;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 @PortalModuleTest
 class AccessModuleTests {
@@ -28,9 +24,6 @@ class AccessModuleTests {
 
     @Autowired
     Actors actors;
-
-    @Autowired
-    OidcSessions keycloaks;
 
     @AfterEach
     void signOut() {
@@ -84,21 +77,6 @@ class AccessModuleTests {
         persons.chooseLanguage(actors.current(Acting.ME), Language.AR);
         persons.chooseZone(actors.current(Acting.ME), ZoneId.of("America/Guayaquil"));
         assertThat(actors.reader()).isEqualTo(new Reader(Language.AR, ZoneId.of("America/Guayaquil")));
-    }
-
-    @Test
-    void readsInTheLanguageChosenOnAPublicPageBeforeTheBrowsers() {
-        MockHttpServletRequest request = new MockHttpServletRequest();
-        request.addHeader("Accept-Language", "fr");
-        request.addPreferredLocale(Locale.FRENCH);
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        try {
-            assertThat(keycloaks.readingLanguage()).isEqualTo(Language.FR);
-            request.setCookies(new Cookie(ReadingLanguage.COOKIE, "ru"));
-            assertThat(keycloaks.readingLanguage()).isEqualTo(Language.RU);
-        } finally {
-            RequestContextHolder.resetRequestAttributes();
-        }
     }
 
     @Test

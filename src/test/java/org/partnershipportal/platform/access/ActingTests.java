@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -50,15 +49,6 @@ class ActingTests {
                 && !permission.isOpenTo(Actor.person(PERSON))) {
             assertThat(permission.isOpenTo(everything)).isFalse();
         }
-    }
-
-    @Test
-    void ignoresRealmRolesThatThePortalDoesNotKnow() {
-        assertThat(OidcSessions.staffRoles(Map.of(
-                        "realm_access", Map.of("roles", List.of("auditor", "superuser", "government", "AUDITOR")))))
-                .containsExactly(StaffRole.AUDITOR);
-        assertThat(OidcSessions.staffRoles(Map.of())).isEmpty();
-        assertThat(OidcSessions.staffRoles(Map.of("realm_access", "admin"))).isEmpty();
     }
 
     @Test

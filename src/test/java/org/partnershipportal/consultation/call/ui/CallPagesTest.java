@@ -40,7 +40,7 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;

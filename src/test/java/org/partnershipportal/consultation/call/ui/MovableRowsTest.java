@@ -21,7 +21,7 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;

@@ -24,7 +24,7 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;

@@ -27,7 +27,7 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;

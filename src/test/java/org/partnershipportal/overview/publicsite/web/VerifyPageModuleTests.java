@@ -23,7 +23,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
-import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;

@@ -32,7 +32,7 @@ import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.TestSessions;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

@@ -1,6 +1,7 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import java.util.List;
+import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.access.spi.SampleRecords;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import com.nimbusds.jwt.JWTParser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +15,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.ReadingLanguage;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.SessionPerson;
+import org.partnershipportal.platform.access.spi.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;

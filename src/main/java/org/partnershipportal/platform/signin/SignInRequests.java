@@ -1,9 +1,10 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.access.ReadingLanguage;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;

@@ -1,9 +1,13 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.SignIn;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;

@@ -1,10 +1,11 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.platform.access.PortalSettings;
 
 class ProductionGuardTests {
 

@@ -1,9 +1,13 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.SessionPerson;
+import org.partnershipportal.platform.access.spi.Sessions;
 
 /** A session that a test signs people in and out of; stands in for Keycloak, which module and view tests do without. */
 public final class TestSessions implements Sessions {

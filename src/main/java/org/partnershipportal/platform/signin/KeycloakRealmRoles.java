@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
@@ -16,6 +16,9 @@ import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.admin.client.spi.ResteasyClientClassicProvider;
 import org.keycloak.representations.idm.RoleRepresentation;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The realm's roles in Keycloak, set by a service account that may grant and take these six and do nothing else. It waits
- * seconds for an answer, not longer: an act that failed is repeated by {@link EventRedelivery}.
+ * seconds for an answer, not longer: an act that failed is repeated by the delivery of its event.
  */
 @Component
 class KeycloakRealmRoles implements RealmRoles, DisposableBean {

@@ -1,6 +1,8 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import java.util.Set;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StakeholderGroup;
 
 /** The realm's roles of people, as far as the portal may set them: the six of the groups. */
 interface RealmRoles {

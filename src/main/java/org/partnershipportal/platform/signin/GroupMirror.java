@@ -1,6 +1,11 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import java.util.Set;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.springframework.stereotype.Service;
 
 /**

@@ -1,8 +1,9 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import java.time.Duration;
+import org.partnershipportal.platform.access.PortalSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

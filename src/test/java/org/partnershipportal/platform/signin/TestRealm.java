@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.signin;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.access.TestRedelivery;
 import org.springframework.modulith.events.FailedEventPublications;
 
 /** Stands in for Keycloak's side of the mirror: keeps what it was sent, and can be down for a person. */
@@ -31,7 +34,7 @@ public final class TestRealm implements RealmRoles {
 
     /** What the clock would do after this time. */
     public static void deliverAgainAfter(Duration time, FailedEventPublications failed, Clock clock) {
-        new EventRedelivery(failed, Clock.offset(clock, time)).deliverAgain();
+        TestRedelivery.after(time, failed, clock);
     }
 
     @Override
