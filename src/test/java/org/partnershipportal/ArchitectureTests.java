@@ -21,6 +21,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +43,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
@@ -56,6 +60,14 @@ class ArchitectureTests {
     private static final Set<String> WHOLE = Set.of("Partnership.java");
 
     private static final Path SOURCES = Path.of("src/main/java");
+
+    /** The start, the frame around every page, and what is shown instead of a page; everyone signed in sees them. */
+    private static final Set<String> OPEN_TO_ALL =
+            Set.of("StartView", "MainLayout", "FaultView", "NotFoundView", "RefusalView");
+
+    /** What answers a script, a download or an upload, where no page is there to show a refusal. */
+    private static final Set<String> REQUESTS_OF_THEIR_OWN =
+            Set.of("DraftEndpoint", "ExportDownload", "RefusedFileRows");
 
     @ArchTest
     static final ArchRule namesSayWhatATypeIs = noClasses()
@@ -144,6 +156,45 @@ class ArchitectureTests {
             .because("logs, queues and the trail hold ids, never names or texts (R0.4)");
 
     @ArchTest
+    static final ArchRule everyRouteSaysWhoMayEnter = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .and(DescribedPredicate.not(simplyNamed(OPEN_TO_ALL)))
+            .should()
+            .beAnnotatedWith(OpenTo.class)
+            .because("may this kind of person enter is the first of three questions (house.md, Who may)");
+
+    @ArchTest
+    static final ArchRule nothingElseIsOpenToAll = noClasses()
+            .that(DescribedPredicate.not(simplyNamed(OPEN_TO_ALL)))
+            .should()
+            .beAnnotatedWith(PermitAll.class)
+            .orShould()
+            .beAnnotatedWith(AnonymousAllowed.class);
+
+    @ArchTest
+    static final ArchRule pagesAskNoClock = noClasses()
+            .that()
+            .resideInAPackage("..ui")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .callMethod(Instant.class, "isBefore", Instant.class)
+            .orShould()
+            .callMethod(Instant.class, "isAfter", Instant.class)
+            .orShould()
+            .callMethod(Instant.class, "compareTo", Instant.class)
+            .because("what is in time the service decides; a page shows the refusal");
+
+    @ArchTest
+    static final ArchRule pagesCatchNoRefusal = classes()
+            .that()
+            .resideInAPackage("..ui")
+            .and(DescribedPredicate.not(simplyNamed(REQUESTS_OF_THEIR_OWN)))
+            .should(catchNoRefusal());
+
+    @ArchTest
     static final ArchRule fieldsAreInjectedByConstructors =
             noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
 
@@ -187,6 +238,24 @@ class ArchitectureTests {
             }
         }
         assertThat(tooLong).isEmpty();
+    }
+
+    private static DescribedPredicate<JavaClass> simplyNamed(Set<String> names) {
+        return DescribedPredicate.describe("named " + names, type -> names.contains(type.getSimpleName()));
+    }
+
+    private static ArchCondition<JavaClass> catchNoRefusal() {
+        return new ArchCondition<>("catch no PortalException") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getCodeUnits().stream()
+                        .flatMap(code -> code.getTryCatchBlocks().stream())
+                        .filter(block -> block.getCaughtThrowables().stream()
+                                .anyMatch(caught -> caught.isAssignableTo(PortalException.class)))
+                        .forEach(block -> events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " catches a refusal in " + block.getSourceCodeLocation())));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> takeTheActorFirst() {

@@ -18,6 +18,7 @@ import org.partnershipportal.platform.moderation.CaseStatus;
  * @param answer the reasons of the decision on the appeal; {@code null} before
  * @param mayAppeal whether the reader may appeal now
  * @param end the end of the input's own time, extension included; nobody judges it before (R14.9)
+ * @param early whether nobody can have judged it yet: there is no verdict to speak of, only what happens next
  */
 public record ContributorStanding(
         Admissibility admissibility,
@@ -29,12 +30,8 @@ public record ContributorStanding(
         @Nullable CaseStatus appeal,
         @Nullable String answer,
         boolean mayAppeal,
-        Instant end) {
-
-    /** Whether nobody can have judged it yet: there is no verdict to speak of, only what happens next. */
-    public boolean isBeforeItsTime(Instant now) {
-        return admissibility == Admissibility.UNDECIDED && now.isBefore(end);
-    }
+        Instant end,
+        boolean early) {
 
     /** The last minute in which it may still be changed, as deadlines are stated (R14.1). */
     public Instant lastMinute() {

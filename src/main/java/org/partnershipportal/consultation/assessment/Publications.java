@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.assessment;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public class Publications {
     private final Documents documents;
     private final Calls calls;
     private final Cases cases;
+    private final Clock clock;
 
     Publications(
             AssessmentRepository assessments,
@@ -46,7 +48,9 @@ public class Publications {
             Inputs inputs,
             Documents documents,
             Calls calls,
-            Cases cases) {
+            Cases cases,
+            Clock clock) {
+        this.clock = clock;
         this.assessments = assessments;
         this.queries = queries;
         this.publishing = publishing;
@@ -124,6 +128,8 @@ public class Publications {
                 appeal.map(CaseDetails::status).orElse(null),
                 appeal.map(CaseDetails::answer).orElse(null),
                 appeal.filter(one -> one.allowed().contains(Permission.APPEAL)).isPresent(),
-                found.endsAt());
+                found.endsAt(),
+                found.admissibility() == Admissibility.UNDECIDED
+                        && clock.instant().isBefore(found.endsAt()));
     }
 }

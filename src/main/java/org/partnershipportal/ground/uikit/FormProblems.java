@@ -17,9 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
 
 /**
@@ -91,6 +93,16 @@ public final class FormProblems extends Div {
             return true;
         } catch (InvalidInput invalid) {
             show(invalid);
+            return false;
+        }
+    }
+
+    /** The same; whatever else the act is refused for, is given to who shows it. */
+    public boolean run(Runnable act, Consumer<PortalException> refused) {
+        try {
+            return run(act);
+        } catch (PortalException refusal) {
+            refused.accept(refusal);
             return false;
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
@@ -29,7 +30,20 @@ public abstract class ActingPage extends Main implements BeforeEnterObserver, Ha
     public final void beforeEnter(BeforeEnterEvent event) {
         acting = event.getRouteParameters().get(ACTING).flatMap(Acting::parse).orElseThrow(NotFound::new);
         removeAll();
-        open(actor(), event);
+        Actor actor = actor();
+        admit(actor);
+        open(actor, event);
+    }
+
+    /** The first of three questions: may this kind of actor enter at all. */
+    private void admit(Actor actor) {
+        OpenTo open = getClass().getAnnotation(OpenTo.class);
+        if (open == null) {
+            throw new IllegalStateException(getClass().getSimpleName() + " does not say who may enter");
+        }
+        if (!open.value().isOpenTo(actor)) {
+            throw open.hidden() ? new NotFound() : new NotPermitted(open.value());
+        }
     }
 
     /** Builds the page for the actor; called at each navigation to it. */
@@ -56,6 +70,11 @@ public abstract class ActingPage extends Main implements BeforeEnterObserver, Ha
     /** The reader's language and zone. */
     protected final Reader reader() {
         return actors.reader();
+    }
+
+    /** The moment at which the page is drawn, for words such as "three days left"; what is in time the services decide. */
+    protected final Instant now() {
+        return actors.now();
     }
 
     /** The reader's language. */

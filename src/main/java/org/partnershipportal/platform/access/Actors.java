@@ -1,5 +1,6 @@
 package org.partnershipportal.platform.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ public interface Actors {
 
     /** How the signed-in person reads; a visitor reads in the request's language and Geneva's zone. */
     Reader reader();
+
+    /** The moment of this request, for words such as "three days left"; what is in time the services decide. */
+    Instant now();
 
     /** The language of the interface for this request. */
     default Language language() {

@@ -1,5 +1,7 @@
 package org.partnershipportal.platform.access;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +20,10 @@ class ActorsFromSession implements Actors {
     private final Sessions sessions;
     private final Memberships memberships;
     private final PersonRepository persons;
+    private final Clock clock;
 
-    ActorsFromSession(Sessions sessions, Memberships memberships, PersonRepository persons) {
+    ActorsFromSession(Sessions sessions, Memberships memberships, PersonRepository persons, Clock clock) {
+        this.clock = clock;
         this.sessions = sessions;
         this.memberships = memberships;
         this.persons = persons;
@@ -67,6 +71,11 @@ class ActorsFromSession implements Actors {
                 .map(Person::details)
                 .map(details -> new Reader(details.language() == null ? browser : details.language(), details.zone()))
                 .orElse(new Reader(browser, Reader.GENEVA));
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
     }
 
     private Set<StaffRole> effectiveRoles(SessionPerson person) {

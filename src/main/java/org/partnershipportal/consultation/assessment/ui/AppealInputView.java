@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import org.partnershipportal.consultation.assessment.ContributorStanding;
 import org.partnershipportal.consultation.assessment.Publications;
@@ -22,12 +21,14 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.Cases;
 
 /** UC-ASM-05: those who submitted an input appeal that it was found inadmissible. */
 @Route(":acting/inputs/:id/appeal")
-@PermitAll
+@OpenTo(Permission.APPEAL)
 class AppealInputView extends ActingPage {
 
     private final Publications publications;

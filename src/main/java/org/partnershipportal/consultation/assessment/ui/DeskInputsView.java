@@ -17,7 +17,6 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +49,8 @@ import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Country;
@@ -58,7 +59,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ASM-01: the report team sees what came, and finds what it looks for among very many. */
 @Route(":acting/desk/calls/:code/inputs")
-@PermitAll
+@OpenTo(Permission.READ_DESK)
 class DeskInputsView extends ActingPage {
 
     private static final int PAGE = 50;

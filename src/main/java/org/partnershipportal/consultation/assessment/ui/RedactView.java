@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +40,8 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
 
@@ -49,7 +50,7 @@ import org.partnershipportal.platform.document.DocumentId;
  * words stand that it types, for whoever does not select with a mouse.
  */
 @Route(":acting/desk/inputs/:id/redaction")
-@PermitAll
+@OpenTo(Permission.READ_DESK)
 class RedactView extends ActingPage implements BeforeLeaveObserver {
 
     private final Assessments assessments;

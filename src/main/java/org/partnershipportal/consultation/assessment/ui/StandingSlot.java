@@ -1,7 +1,6 @@
 package org.partnershipportal.consultation.assessment.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Clock;
 import java.util.Optional;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.ContributorStanding;
@@ -26,12 +25,10 @@ class StandingSlot implements PageSlot.Filler {
 
     private final Actors actors;
     private final Publications publications;
-    private final Clock clock;
 
-    StandingSlot(Actors actors, Publications publications, Clock clock) {
+    StandingSlot(Actors actors, Publications publications) {
         this.actors = actors;
         this.publications = publications;
-        this.clock = clock;
     }
 
     @Override
@@ -43,7 +40,7 @@ class StandingSlot implements PageSlot.Filler {
         return InputId.parse(record.id())
                 .flatMap(id -> by.flatMap(as -> publications
                         .standingOf(actors.current(as), id)
-                        .map(standing -> standing.isBeforeItsTime(clock.instant())
+                        .map(standing -> standing.early()
                                 ? before(new Wording(actors.reader()), standing)
                                 : card(new Wording(actors.reader()), as, id, standing))));
     }

@@ -3,8 +3,6 @@ package org.partnershipportal.consultation.call.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import org.partnershipportal.consultation.call.CallFilter;
@@ -21,20 +19,20 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 
 /** UC-CAL-01: find a call; the filters stand in the address. For the secretariat it leads to the desk. */
 @Route(":acting/calls")
-@PermitAll
+@OpenTo(Permission.READ)
 class CallListView extends ActingPage {
 
     private final Calls calls;
-    private final Clock clock;
 
-    CallListView(Actors actors, Calls calls, Clock clock) {
+    CallListView(Actors actors, Calls calls) {
         super(actors);
         this.calls = calls;
-        this.clock = clock;
     }
 
     @Override
@@ -49,7 +47,7 @@ class CallListView extends ActingPage {
         Supplier<String> text = filters.text("text");
         Filters.Filter<String> theme = ReferenceFields.theme(filters, "theme", language());
         Filters.Filter<CallStatus> status = filters.choice("status", statuses(writes), CallStatus::key);
-        Wording wording = new Wording(reader(), clock.instant());
+        Wording wording = new Wording(reader(), now());
         ListPage list = new ListPage(
                 "call.list.",
                 filters,

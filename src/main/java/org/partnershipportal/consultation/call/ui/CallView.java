@@ -3,8 +3,6 @@ package org.partnershipportal.consultation.call.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
@@ -18,29 +16,28 @@ import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-CAL-02: see who may answer a call, until when, within which limits, and what happens afterwards. */
 @Route(":acting/calls/:code")
-@PermitAll
+@OpenTo(Permission.READ)
 class CallView extends ActingPage {
 
     private final Calls calls;
-    private final Clock clock;
     private final List<PageSlot.Filler> fillers;
 
-    CallView(Actors actors, Calls calls, Clock clock, ObjectProvider<PageSlot.Filler> fillers) {
+    CallView(Actors actors, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.calls = calls;
-        this.clock = clock;
         this.fillers = fillers.orderedStream().toList();
     }
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         CallDetails call = calls.details(actor, CallPaths.code(event));
-        Wording wording = new Wording(reader(), clock.instant());
+        Wording wording = new Wording(reader(), now());
         CallCards cards = new CallCards(wording, call);
         title(getTranslation("call.page.title"));
         add(header(call, wording));

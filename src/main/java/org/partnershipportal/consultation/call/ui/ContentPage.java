@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -43,16 +42,14 @@ import org.partnershipportal.platform.access.Permission;
 abstract class ContentPage extends ActingPage {
 
     private final Calls calls;
-    private final Clock clock;
     private final Div difference = new Div();
     private FormProblems problems = new FormProblems();
     private @Nullable TextArea note;
     private @Nullable CallDetails read;
 
-    ContentPage(Actors actors, Calls calls, Clock clock) {
+    ContentPage(Actors actors, Calls calls) {
         super(actors);
         this.calls = calls;
-        this.clock = clock;
     }
 
     @Override
@@ -79,7 +76,7 @@ abstract class ContentPage extends ActingPage {
     protected abstract Map<String, String> part(CallContent content);
 
     protected final Wording wording() {
-        return new Wording(reader(), clock.instant());
+        return new Wording(reader(), now());
     }
 
     protected final CallDetails read() {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +28,19 @@ import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-CAL-08: set address, deadline and opening before a call opens; UC-CAL-10: extend it afterwards. */
 @Route(":acting/desk/calls/:code/dates")
-@PermitAll
+@OpenTo(Permission.READ)
 class DatesView extends ActingPage {
 
     private final Calls calls;
-    private final Clock clock;
 
-    DatesView(Actors actors, Calls calls, Clock clock) {
+    DatesView(Actors actors, Calls calls) {
         super(actors);
         this.calls = calls;
-        this.clock = clock;
     }
 
     @Override
@@ -53,7 +50,7 @@ class DatesView extends ActingPage {
             throw new NotPermitted(Permission.EXTEND_CALL);
         }
         title(getTranslation("call.dates.heading"));
-        Wording wording = new Wording(reader(), clock.instant());
+        Wording wording = new Wording(reader(), now());
         add(new PageHeader(getTranslation("call.dates.heading"))
                 .back(getTranslation("call.desk.back"), path(CallLinks.desk(call.code()))));
         if (call.can(CallAct.EDIT)) {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -36,6 +34,7 @@ import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -43,14 +42,13 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-CAL-09: a call at the desk: what stands and what is missing, open it, see what has come. */
 @Route(":acting/desk/calls/:code")
-@PermitAll
+@OpenTo(Permission.READ)
 class DeskView extends ActingPage {
 
     private final Calls calls;
     private final Extensions extensions;
     private final CallExchange exchange;
     private final Persons persons;
-    private final Clock clock;
     private final List<PageSlot.Filler> fillers;
 
     DeskView(
@@ -59,14 +57,12 @@ class DeskView extends ActingPage {
             Extensions extensions,
             CallExchange exchange,
             Persons persons,
-            Clock clock,
             ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.calls = calls;
         this.extensions = extensions;
         this.exchange = exchange;
         this.persons = persons;
-        this.clock = clock;
         this.fillers = fillers.orderedStream().toList();
     }
 
@@ -82,7 +78,7 @@ class DeskView extends ActingPage {
         if (!call.allowed().contains(Permission.WRITE_CALL) && !call.allowed().contains(Permission.READ_DESK)) {
             throw new NotPermitted(Permission.WRITE_CALL);
         }
-        Wording wording = new Wording(reader(), clock.instant());
+        Wording wording = new Wording(reader(), now());
         title(getTranslation("call.desk.title"));
         FormProblems problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
         add(header(call, wording, problems), problems);

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallLimits;
@@ -24,32 +22,27 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
-import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-CAL-04: begin a call from its title, or from a file. */
 @Route(":acting/desk/calls/new")
-@PermitAll
+@OpenTo(Permission.WRITE_CALL)
 class DraftCallView extends ActingPage {
 
     private final Calls calls;
     private final CallExchange exchange;
-    private final Clock clock;
 
-    DraftCallView(Actors actors, Calls calls, CallExchange exchange, Clock clock) {
+    DraftCallView(Actors actors, Calls calls, CallExchange exchange) {
         super(actors);
         this.calls = calls;
         this.exchange = exchange;
-        this.clock = clock;
     }
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        if (!calls.mayDraft(actor)) {
-            throw new NotPermitted(Permission.WRITE_CALL);
-        }
         title(getTranslation("call.new.title"));
-        Wording wording = new Wording(reader(), clock.instant());
+        Wording wording = new Wording(reader(), now());
         add(
                 new PageHeader(getTranslation("call.new.title"))
                         .back(getTranslation("call.list.title"), path(CallLinks.LIST))

@@ -3,8 +3,6 @@ package org.partnershipportal.consultation.call.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +18,20 @@ import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-CAL-06: write one question; a key that no question has yet begins a new one. */
 @Route(":acting/desk/calls/:code/questions/:key")
-@PermitAll
+@OpenTo(Permission.READ)
 class QuestionView extends ContentPage {
 
     private static final String SECTION = "section";
 
     private QuestionKey key = new QuestionKey("q");
 
-    QuestionView(Actors actors, Calls calls, Clock clock) {
-        super(actors, calls, clock);
+    QuestionView(Actors actors, Calls calls) {
+        super(actors, calls);
     }
 
     @Override

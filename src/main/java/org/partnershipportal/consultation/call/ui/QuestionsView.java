@@ -4,8 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
@@ -15,25 +13,25 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-CAL-03: print the questions, or keep them, to prepare the answers away from the screen. */
 @Route(":acting/calls/:code/questions")
-@PermitAll
+@OpenTo(Permission.READ)
 class QuestionsView extends ActingPage {
 
     private final Calls calls;
-    private final Clock clock;
 
-    QuestionsView(Actors actors, Calls calls, Clock clock) {
+    QuestionsView(Actors actors, Calls calls) {
         super(actors);
         this.calls = calls;
-        this.clock = clock;
     }
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         CallDetails call = calls.details(actor, CallPaths.code(event));
-        Wording wording = new Wording(reader(), clock.instant());
+        Wording wording = new Wording(reader(), now());
         title(getTranslation("call.questions.heading"));
         Button print = new Button(getTranslation("call.questions.print"));
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");

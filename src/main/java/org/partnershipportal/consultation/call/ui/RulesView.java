@@ -8,8 +8,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +21,21 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.RulesField;
 
 /** UC-CAL-07: say what a call allows, and what it is about. */
 @Route(":acting/desk/calls/:code/rules")
-@PermitAll
+@OpenTo(Permission.READ)
 class RulesView extends ContentPage {
 
     private static final long MEGABYTE = 1024L * 1024;
 
-    RulesView(Actors actors, Calls calls, Clock clock) {
-        super(actors, calls, clock);
+    RulesView(Actors actors, Calls calls) {
+        super(actors, calls);
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.partnershipportal.consultation.call.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,16 +15,18 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-CAL-06: name a section of the questions in each language. */
 @Route(":acting/desk/calls/:code/sections/:key")
-@PermitAll
+@OpenTo(Permission.READ)
 class SectionView extends ContentPage {
 
     private String key = "";
 
-    SectionView(Actors actors, Calls calls, Clock clock) {
-        super(actors, calls, clock);
+    SectionView(Actors actors, Calls calls) {
+        super(actors, calls);
     }
 
     @Override

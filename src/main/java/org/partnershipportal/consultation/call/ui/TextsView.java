@@ -7,8 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,18 +23,20 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-CAL-05: write what a call says, in one language after the other; a translation is written below its original. */
 @Route(":acting/desk/calls/:code/texts/:language")
-@PermitAll
+@OpenTo(Permission.READ)
 class TextsView extends ContentPage {
 
     private static final int SHORT_TEXTS = 2;
 
     private Language shown = Language.EN;
 
-    TextsView(Actors actors, Calls calls, Clock clock) {
-        super(actors, calls, clock);
+    TextsView(Actors actors, Calls calls) {
+        super(actors, calls);
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +38,13 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-COD-01, UC-COD-03: the codes of a call with how often each is used, and the passages of the one that is chosen. */
 @Route(":acting/desk/calls/:code/coding")
-@PermitAll
+@OpenTo(Permission.CODE_INPUTS)
 class CodingView extends ActingPage {
 
     private static final int DEEPER = 24;

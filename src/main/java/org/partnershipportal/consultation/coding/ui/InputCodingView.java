@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,13 +38,15 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /**
  * UC-COD-02: one input is coded. Words are selected in an answer with the mouse or the keyboard, or typed for whoever selects
  * with neither; then marked with the chosen codes. What is marked shows in the text.
  */
 @Route(":acting/desk/inputs/:id/coding")
-@PermitAll
+@OpenTo(Permission.CODE_INPUTS)
 class InputCodingView extends ActingPage {
 
     private final Passages passages;

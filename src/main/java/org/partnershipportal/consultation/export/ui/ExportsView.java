@@ -12,7 +12,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.call.CallCode;
@@ -37,10 +36,12 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-EXP-01: the report team takes all inputs to a call along, made in the background. */
 @Route(":acting/desk/calls/:code/exports")
-@PermitAll
+@OpenTo(Permission.READ_DESK)
 class ExportsView extends ActingPage {
 
     private static final int POLL_MILLISECONDS = 2000;

@@ -4,8 +4,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallStatus;
@@ -37,16 +38,16 @@ import org.springframework.stereotype.Component;
 @Order(9)
 class ArrivalsSlot implements PageSlot.Filler {
 
+    private static final Set<CallStatus> OVER = EnumSet.of(CallStatus.CLOSED, CallStatus.REPORTED, CallStatus.ARCHIVED);
+
     private final Actors actors;
     private final Calls calls;
     private final Inputs inputs;
-    private final Clock clock;
 
-    ArrivalsSlot(Actors actors, Calls calls, Inputs inputs, Clock clock) {
+    ArrivalsSlot(Actors actors, Calls calls, Inputs inputs) {
         this.actors = actors;
         this.calls = calls;
         this.inputs = inputs;
-        this.clock = clock;
     }
 
     @Override
@@ -83,8 +84,7 @@ class ArrivalsSlot implements PageSlot.Filler {
             more[0].update(rows.getComponentCount(), next.total());
         });
         more[0].update(rows.getComponentCount(), first.total());
-        Deadline deadline = call.deadline();
-        if (deadline != null && !deadline.admits(clock.instant())) {
+        if (OVER.contains(call.status())) {
             // The table of inputs has its place now.
             Details folded = new Details(
                     wording.text("input.arrived.title") + " · " + wording.text("input.arrived.count", first.total()),
@@ -107,7 +107,7 @@ class ArrivalsSlot implements PageSlot.Filler {
         Deadline deadline = call.deadline();
         return deadline == null || call.status() != CallStatus.OPEN
                 ? wording.text("input.arrived.none")
-                : wording.text("input.arrived.none-yet", wording.daysLeft(deadline.instant(), clock.instant()));
+                : wording.text("input.arrived.none-yet", wording.daysLeft(deadline.instant(), actors.now()));
     }
 
     private static Row row(Wording wording, Arrival arrival) {

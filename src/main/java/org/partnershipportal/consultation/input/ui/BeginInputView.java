@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,11 +38,12 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-INP-01: begin an input: how one wants to be known comes before anything is created (R14.4). */
 @Route(":acting/calls/:code/answer")
-@PermitAll
+@OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class BeginInputView extends ActingPage {
 

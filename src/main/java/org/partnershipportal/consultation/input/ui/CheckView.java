@@ -13,8 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
@@ -23,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.CosignerDetails;
 import org.partnershipportal.consultation.input.CosignerStatus;
+import org.partnershipportal.consultation.input.DeadlinePassed;
 import org.partnershipportal.consultation.input.DraftDetails;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SubmitInput;
+import org.partnershipportal.consultation.input.VersionChanged;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -46,6 +47,7 @@ import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -56,7 +58,7 @@ import org.partnershipportal.platform.access.Reader;
  * sign, or what is written now, which is refused if it changed since. However often it is sent, one receipt comes of it.
  */
 @Route(":acting/inputs/:id/check")
-@PermitAll
+@OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class CheckView extends ActingPage {
 
@@ -64,22 +66,14 @@ class CheckView extends ActingPage {
     private final Answers answers;
     private final OrganisationDirectory directory;
     private final Persons persons;
-    private final Clock clock;
     private UUID key = Inputs.newKey();
 
-    CheckView(
-            Actors actors,
-            Inputs inputs,
-            Answers answers,
-            OrganisationDirectory directory,
-            Persons persons,
-            Clock clock) {
+    CheckView(Actors actors, Inputs inputs, Answers answers, OrganisationDirectory directory, Persons persons) {
         super(actors);
         this.inputs = inputs;
         this.answers = answers;
         this.directory = directory;
         this.persons = persons;
-        this.clock = clock;
     }
 
     @Override
@@ -110,7 +104,7 @@ class CheckView extends ActingPage {
         main.add(rows.problems());
         main.add(rows.who(), rows.answers(), rows.publication());
         main.add(declaration(details, draft, wording));
-        Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), after());
+        Aside aside = new Aside(new DeadlineCard(wording, details, now()), after());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
@@ -203,38 +197,32 @@ class CheckView extends ActingPage {
                 () -> submit(problems, command));
     }
 
-    /**
-     * What came too late is told the time at which it came, and what is left to do (R14.2); what was changed after it was
-     * checked is shown anew. A change at this very moment is refused by the service.
-     */
     private void submit(FormProblems problems, SubmitInput command) {
-        Instant received = clock.instant();
-        InputDetails now = inputs.details(actor(), command.input());
-        if (!received.isBefore(now.end())) {
-            show(
-                    actor(),
-                    command.input(),
-                    getTranslation(
-                            "input.check.too-late",
-                            new Wording(reader()).exactly(received, Reader.GENEVA),
-                            new Wording(reader()).moment(Wording.stated(now), Reader.GENEVA)));
-            return;
-        }
-        if (isChanged(now, command)) {
-            show(actor(), command.input(), getTranslation("input.refusal.version-changed"));
-            return;
-        }
-        boolean done = problems.run(() -> inputs.submit(actor(), command));
+        boolean done =
+                problems.run(() -> inputs.submit(actor(), command), refusal -> showRefused(command.input(), refusal));
         if (done) {
             UI.getCurrent().navigate(path(InputLinks.receipt(command.input())));
         }
     }
 
-    /** A submission whose answer was lost is sent again with the same key, and changed nothing. */
-    private boolean isChanged(InputDetails now, SubmitInput command) {
-        return command.version() == null
-                ? !answers.draft(actor(), command.input()).fingerprint().equals(command.fingerprint())
-                : now.frozenVersion() != command.version();
+    /**
+     * What came too late is told the time at which it came, and what is left to do (R14.2); what was changed after it was
+     * checked is shown anew.
+     */
+    private void showRefused(InputId id, PortalException refusal) {
+        Wording wording = new Wording(reader());
+        switch (refusal) {
+            case DeadlinePassed late -> {
+                Instant stated = Wording.stated(inputs.details(actor(), id));
+                String note = getTranslation(
+                        "input.check.too-late",
+                        wording.exactly(late.received(), Reader.GENEVA),
+                        wording.moment(stated, Reader.GENEVA));
+                show(actor(), id, note);
+            }
+            case VersionChanged changed -> show(actor(), id, getTranslation(changed.key()));
+            default -> throw refusal;
+        }
     }
 
     private Section after() {

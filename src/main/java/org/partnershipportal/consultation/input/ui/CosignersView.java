@@ -15,8 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import org.partnershipportal.consultation.input.CosignerDetails;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.CosignerStatus;
@@ -43,12 +41,13 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /** UC-INP-04: ask others to sign or to support an input, and freeze a version that they can sign (R14.6). */
 @Route(":acting/inputs/:id/co-signers")
-@PermitAll
+@OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class CosignersView extends ActingPage {
 
@@ -57,14 +56,12 @@ class CosignersView extends ActingPage {
     private final Inputs inputs;
     private final Cosigners cosigners;
     private final OrganisationDirectory directory;
-    private final Clock clock;
 
-    CosignersView(Actors actors, Inputs inputs, Cosigners cosigners, OrganisationDirectory directory, Clock clock) {
+    CosignersView(Actors actors, Inputs inputs, Cosigners cosigners, OrganisationDirectory directory) {
         super(actors);
         this.inputs = inputs;
         this.cosigners = cosigners;
         this.directory = directory;
-        this.clock = clock;
     }
 
     @Override
@@ -97,7 +94,7 @@ class CosignersView extends ActingPage {
             }
             main.add(links(id));
         }
-        Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), meaning());
+        Aside aside = new Aside(new DeadlineCard(wording, details, now()), meaning());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");

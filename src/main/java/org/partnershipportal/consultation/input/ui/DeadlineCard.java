@@ -21,7 +21,7 @@ final class DeadlineCard extends Section {
         ZoneId own = wording.reader().zone();
         Span name = new Span(wording.text(details.extended() ? "input.time.own-deadline" : "input.time.deadline"));
         name.addClassName("m");
-        Div head = new Div(name, wording.left(details.end(), now));
+        Div head = new Div(name, wording.left(details, now));
         head.addClassNames("row", "between");
         Div call = new Div(
                 strong(wording.text(

@@ -3,7 +3,6 @@ package org.partnershipportal.consultation.input.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,12 +26,14 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-INP-02: see one's inputs, what state they are in, which wait for a signature and what became of the others. */
 @Route(":acting/inputs")
 @RouteAlias(":acting/co-signatures")
-@PermitAll
+@OpenTo(Permission.READ)
 class InputListView extends ActingPage {
 
     private static final int ALL = 200;

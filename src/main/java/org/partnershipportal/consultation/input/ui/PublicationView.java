@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -35,12 +34,13 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 
 /** UC-INP-05: choose how name and text are treated, after seeing what will be public; afterwards only narrower (R14.4). */
 @Route(":acting/inputs/:id/publication")
-@PermitAll
+@OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class PublicationView extends ActingPage {
 

@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.partnershipportal.consultation.input.AnswerDetails;
@@ -39,6 +37,7 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.document.Documents;
@@ -46,7 +45,7 @@ import org.partnershipportal.platform.document.DocumentsField;
 
 /** UC-INP-03: answer one question; what is written is saved while one writes, and found again on another device. */
 @Route(":acting/inputs/:id/questions/:key")
-@PermitAll
+@OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class QuestionView extends ActingPage {
 
@@ -54,18 +53,16 @@ class QuestionView extends ActingPage {
     private final Answers answers;
     private final Documents documents;
     private final Persons persons;
-    private final Clock clock;
     private final Span saved = new Span();
     private final Div links = new Div();
     private long edition;
 
-    QuestionView(Actors actors, Inputs inputs, Answers answers, Documents documents, Persons persons, Clock clock) {
+    QuestionView(Actors actors, Inputs inputs, Answers answers, Documents documents, Persons persons) {
         super(actors);
         this.inputs = inputs;
         this.answers = answers;
         this.documents = documents;
         this.persons = persons;
-        this.clock = clock;
         saved.addClassNames("s", "t-ok");
         saved.getElement().setAttribute("role", "status");
         links.addClassName("row");
@@ -99,7 +96,7 @@ class QuestionView extends ActingPage {
                 answer.savedAt() == null ? "" : getTranslation("input.answer.saved", wording.time(answer.savedAt())));
         main.add(field(actor, wording, details, answer, original), links);
         links(details, draft, answer);
-        Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), hands());
+        Aside aside = new Aside(new DeadlineCard(wording, details, now()), hands());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.input.CosignerStatus;
@@ -41,12 +40,14 @@ import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-INP-07: the receipt of what was sent, to keep and to check; and what happens next. */
 @Route(":acting/inputs/:id/receipt")
-@PermitAll
+@OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class ReceiptView extends ActingPage {
 

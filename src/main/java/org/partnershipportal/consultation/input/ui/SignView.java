@@ -13,8 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallRules;
@@ -43,12 +41,13 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.Documents;
 
 /** UC-INP-08: read the version that was frozen, and sign it, decline, or leave (R14.6). */
 @Route(":acting/inputs/:id/sign")
-@PermitAll
+@OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class SignView extends ActingPage {
 
@@ -56,15 +55,13 @@ class SignView extends ActingPage {
     private final Cosigners cosigners;
     private final Receipts receipts;
     private final Documents documents;
-    private final Clock clock;
 
-    SignView(Actors actors, Inputs inputs, Cosigners cosigners, Receipts receipts, Documents documents, Clock clock) {
+    SignView(Actors actors, Inputs inputs, Cosigners cosigners, Receipts receipts, Documents documents) {
         super(actors);
         this.inputs = inputs;
         this.cosigners = cosigners;
         this.receipts = receipts;
         this.documents = documents;
-        this.clock = clock;
     }
 
     @Override
@@ -104,7 +101,7 @@ class SignView extends ActingPage {
             main.add(read(actor, wording, details, frozen));
             own.ifPresent(mine -> main.add(form(wording, details, frozen, mine)));
         }
-        Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), others(wording, details));
+        Aside aside = new Aside(new DeadlineCard(wording, details, now()), others(wording, details));
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");

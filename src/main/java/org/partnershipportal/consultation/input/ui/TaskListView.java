@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,13 +40,14 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 
 /** UC-INP-02: an input's task list: what is done, what is still to do, and who else is at it. */
 @Route(":acting/inputs/:id")
-@PermitAll
+@OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class TaskListView extends ActingPage {
 
@@ -57,7 +56,6 @@ class TaskListView extends ActingPage {
     private final Extensions extensions;
     private final Persons persons;
     private final RefusedFiles refused;
-    private final Clock clock;
 
     TaskListView(
             Actors actors,
@@ -65,15 +63,13 @@ class TaskListView extends ActingPage {
             Answers answers,
             Extensions extensions,
             Persons persons,
-            RefusedFiles refused,
-            Clock clock) {
+            RefusedFiles refused) {
         super(actors);
         this.refused = refused;
         this.inputs = inputs;
         this.answers = answers;
         this.extensions = extensions;
         this.persons = persons;
-        this.clock = clock;
     }
 
     @Override
@@ -103,7 +99,7 @@ class TaskListView extends ActingPage {
         tasks.sections().forEach(main::add);
         main.add(tasks.send());
         main.add(tasks.next());
-        Aside aside = new Aside(new DeadlineCard(wording, details, clock.instant()), together(actor, details, draft));
+        Aside aside = new Aside(new DeadlineCard(wording, details, now()), together(actor, details, draft));
         aside.addClassNames("stack", "m2");
         aside.add(
                 new MoreTime(

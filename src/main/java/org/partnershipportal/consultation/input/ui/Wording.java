@@ -95,11 +95,11 @@ record Wording(Reader reader) {
     }
 
     /** How long there is still time, as a badge. */
-    StatusBadge left(Instant end, Instant now) {
-        if (!now.isBefore(end)) {
+    StatusBadge left(InputDetails details, Instant now) {
+        if (!details.inTime()) {
             return new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.CLOCK, text("input.time.over"));
         }
-        long days = daysLeft(end.minus(Duration.ofMinutes(1)), now);
+        long days = daysLeft(stated(details), now);
         String words = text("input.time.left", days);
         return days <= DAYS_PRESSING
                 ? new StatusBadge(StatusBadge.Tone.WARN, Icon.CLOCK, words)

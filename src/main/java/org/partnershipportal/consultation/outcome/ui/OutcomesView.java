@@ -10,7 +10,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -46,12 +45,13 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-REP-03: the report team sees what becomes of each input, says why one is not used, and tells the contributors. */
 @Route(":acting/desk/calls/:code/outcomes")
-@PermitAll
+@OpenTo(Permission.READ_DESK)
 class OutcomesView extends ActingPage {
 
     private final Outcomes outcomes;

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.regex.Pattern;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -44,10 +43,12 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-REP-01: one paragraph of a report that is written, and what it cites: inputs as a whole, or coded passages. */
 @Route(":acting/desk/calls/:code/report/paragraphs/:paragraph")
-@PermitAll
+@OpenTo(Permission.READ_DESK)
 class ParagraphView extends ActingPage {
 
     private static final int PASSAGES = 50;

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallCode;
@@ -40,12 +39,13 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-REP-01, UC-REP-02: the report team writes a report, and a person who drafted nothing of it clears it. */
 @Route(":acting/desk/calls/:code/report")
-@PermitAll
+@OpenTo(Permission.READ_DESK)
 class ReportView extends ActingPage {
 
     private final Reports reports;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import org.partnershipportal.cooperation.partnership.AnswerInvitation;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
@@ -27,10 +26,12 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-PAR-06: answer an invitation, and choose whether the public reads one's name. */
 @Route(":acting/partnerships/:id/answer")
-@PermitAll
+@OpenTo(Permission.READ)
 class AnswerInvitationView extends ActingPage {
 
     private final Partnerships partnerships;

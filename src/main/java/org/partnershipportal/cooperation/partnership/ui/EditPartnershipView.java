@@ -3,7 +3,6 @@ package org.partnershipportal.cooperation.partnership.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import org.partnershipportal.cooperation.partnership.EditPartnership;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
@@ -19,11 +18,12 @@ import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-PAR-03: write or change what a partnership says; whoever comes later sees the difference. */
 @Route(":acting/partnerships/:id/edit")
-@PermitAll
+@OpenTo(Permission.EDIT_PARTNERSHIP)
 class EditPartnershipView extends ActingPage {
 
     private final Partnerships partnerships;

@@ -2,7 +2,6 @@ package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partnershipportal.cooperation.partnership.InvitationRow;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
@@ -17,11 +16,13 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /** UC-PAR-05: see which invitations wait for one's organisation. */
 @Route(":acting/invitations")
-@PermitAll
+@OpenTo(Permission.READ)
 class InvitationsView extends ActingPage {
 
     private final PartyInvitations invitations;

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import org.partnershipportal.cooperation.partnership.InviteParty;
 import org.partnershipportal.cooperation.partnership.Part;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
@@ -35,12 +34,13 @@ import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /** UC-PAR-04: choose the parties and send the invitations. */
 @Route(":acting/partnerships/:id/invite")
-@PermitAll
+@OpenTo(Permission.INVITE_PARTY)
 class InvitePartiesView extends ActingPage {
 
     private static final int SUGGESTIONS = 20;

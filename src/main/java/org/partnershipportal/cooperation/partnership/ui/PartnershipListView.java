@@ -2,7 +2,6 @@ package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +28,15 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
 /** UC-PAR-01: find a partnership; the filters stand in the address. */
 @Route(":acting/partnerships")
-@PermitAll
+@OpenTo(Permission.READ)
 class PartnershipListView extends ActingPage {
 
     private static final String OURS = "ours";

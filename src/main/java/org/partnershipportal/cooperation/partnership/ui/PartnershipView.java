@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
 import org.partnershipportal.cooperation.partnership.Part;
@@ -32,13 +31,14 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-PAR-08: see a partnership and who takes part; leave, hand over, complete or end it. */
 @Route(":acting/partnerships/:id")
-@PermitAll
+@OpenTo(Permission.READ)
 class PartnershipView extends ActingPage {
 
     private final Partnerships partnerships;

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
@@ -28,11 +27,12 @@ import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-PAR-07: publish a partnership, after seeing what will be public. */
 @Route(":acting/partnerships/:id/publish")
-@PermitAll
+@OpenTo(Permission.PUBLISH_PARTNERSHIP)
 class PublishPartnershipView extends ActingPage {
 
     private final Partnerships partnerships;

@@ -3,7 +3,6 @@ package org.partnershipportal.cooperation.partnership.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.UUID;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
@@ -15,12 +14,12 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
-import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-PAR-02: begin a partnership; it is saved from its title on. */
 @Route(":acting/partnerships/new")
-@PermitAll
+@OpenTo(Permission.REGISTER_PARTNERSHIP)
 class RegisterPartnershipView extends ActingPage {
 
     private final Partnerships partnerships;
@@ -32,9 +31,6 @@ class RegisterPartnershipView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        if (!partnerships.mayRegister(actor)) {
-            throw new NotPermitted(Permission.REGISTER_PARTNERSHIP);
-        }
         title(getTranslation("partnership.new.title"));
         CommandForm<RegisterPartnership> form = PartnershipFields.begin(new Wording(reader()), UUID.randomUUID())
                 .submit(getTranslation("partnership.new.save"), this::save);

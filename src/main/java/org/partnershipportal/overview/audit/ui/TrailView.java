@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Filters;
@@ -32,11 +30,12 @@ import org.partnershipportal.overview.audit.TrailRow;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-AUD-01, UC-AUD-02, UC-AUD-03: the auditor reads and filters the trail, checks it, and takes it along as a file. */
 @Route(":acting/audit")
-@PermitAll
+@OpenTo(value = Permission.READ_TRAIL, hidden = true)
 class TrailView extends ActingPage {
 
     private final Trail trail;
@@ -48,9 +47,6 @@ class TrailView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        if (!Permission.READ_TRAIL.isOpenTo(actor)) {
-            throw new NotFound();
-        }
         title(getTranslation("audit.trail.title"));
         VerifyPanel verify = new VerifyPanel(trail, this::actor, reader());
         Filters filters = new Filters(event.getLocation().getQueryParameters(), "audit.filter.");

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +26,8 @@ import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.ColourScheme;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonDetails;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.PortalSettings;
@@ -34,7 +35,7 @@ import org.partnershipportal.platform.access.Reader;
 
 /** UC-HOME-02: chooses language, time zone and colours. */
 @Route(":acting/me")
-@PermitAll
+@OpenTo(Permission.EDIT_OWN_ACCOUNT)
 class AccountView extends ActingPage {
     private final Persons persons;
     private final PortalSettings settings;

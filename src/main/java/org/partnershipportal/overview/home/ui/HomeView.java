@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,14 @@ import org.partnershipportal.overview.home.WorkList.Urgency;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.spi.OpenTask;
 
 /** UC-HOME-01: sees what needs one now, and what one may do next. */
 @Route(":acting/home")
-@PermitAll
+@OpenTo(Permission.READ_OWN_INBOX)
 class HomeView extends ActingPage {
     private final WorkList work;
     private final boolean hasOrganisation;

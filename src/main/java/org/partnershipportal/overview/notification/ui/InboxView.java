@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Formats;
@@ -26,10 +25,12 @@ import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-NOT-01: reads what one was told, for whomever one acts, opens what it is about, and marks it as read. */
 @Route(":acting/" + NotificationLinks.INBOX)
-@PermitAll
+@OpenTo(Permission.READ_OWN_INBOX)
 class InboxView extends ActingPage {
 
     private final Notices notices;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.Map;
 import org.partnershipportal.ground.uikit.FormColumn;
@@ -23,12 +22,14 @@ import org.partnershipportal.overview.notification.ThemeChoices;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
 
 /** UC-NOT-02, UC-NOT-04: chooses how to be mailed, kind by kind, and of which calls to hear when they open. */
 @Route(":acting/" + NotificationLinks.MAIL)
-@PermitAll
+@OpenTo(Permission.EDIT_OWN_ACCOUNT)
 class MailChoicesView extends ActingPage {
 
     private final MailChoices choices;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Facts;
@@ -20,11 +19,13 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 
 /** UC-ORG-07: accept an invitation to become a member. */
 @Route(":acting/organisation-invitations/:id/:token")
-@PermitAll
+@OpenTo(Permission.JOIN_ORGANISATION)
 class AcceptInvitationView extends ActingPage {
 
     private final Invitations invitations;

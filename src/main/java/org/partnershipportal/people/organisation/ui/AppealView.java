@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
@@ -22,11 +21,12 @@ import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-ORG-10: appeal against a refusal or suspension. */
 @Route(":acting/organisations/:id/appeal")
-@PermitAll
+@OpenTo(Permission.APPEAL)
 class AppealView extends ActingPage {
 
     private final Organisations organisations;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.NotFound;
@@ -35,11 +34,12 @@ import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-ORG-09: decide about an organisation. */
 @Route(":acting/verification/:id")
-@PermitAll
+@OpenTo(value = Permission.VERIFY_ORGANISATION, hidden = true)
 class DecideOrganisationView extends ActingPage {
 
     private final Organisations organisations;

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +32,12 @@ import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Delegation;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-ORG-11: grant and end a State's powers. */
 @Route(":acting/organisations/:id/delegations")
-@PermitAll
+@OpenTo(Permission.GRANT_DELEGATION)
 class DelegationsView extends ActingPage {
 
     private final Delegations delegations;

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
@@ -22,11 +21,12 @@ import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-ORG-04: change what an organisation says of itself. */
 @Route(":acting/organisations/:id/edit")
-@PermitAll
+@OpenTo(value = Permission.EDIT_ORGANISATION, hidden = true)
 class EditOrganisationView extends ActingPage {
 
     private final Organisations organisations;

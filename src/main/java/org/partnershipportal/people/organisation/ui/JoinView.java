@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
@@ -20,10 +19,12 @@ import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-ORG-06: ask to join a listed organisation. */
 @Route(":acting/organisations/:id/join")
-@PermitAll
+@OpenTo(Permission.JOIN_ORGANISATION)
 class JoinView extends ActingPage {
 
     private final Organisations organisations;

@@ -2,7 +2,6 @@ package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -20,12 +19,14 @@ import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 
 /** UC-ORG-01: find an organisation. */
 @Route(":acting/organisations")
-@PermitAll
+@OpenTo(Permission.READ)
 class OrganisationListView extends ActingPage {
 
     private final Organisations organisations;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -30,12 +29,13 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ORG-03: see where an organisation's record stands and do what comes next. */
 @Route(":acting/organisations/:id")
-@PermitAll
+@OpenTo(Permission.READ)
 class OrganisationView extends ActingPage {
 
     private final Organisations organisations;

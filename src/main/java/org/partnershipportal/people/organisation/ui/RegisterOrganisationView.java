@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -26,12 +25,12 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
-import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
 /** UC-ORG-02: register an organisation. */
 @Route(":acting/organisations/new")
-@PermitAll
+@OpenTo(Permission.REGISTER_ORGANISATION)
 class RegisterOrganisationView extends ActingPage {
 
     private static final int TWINS = 3;
@@ -47,9 +46,6 @@ class RegisterOrganisationView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        if (!organisations.mayRegister(actor)) {
-            throw new NotPermitted(Permission.REGISTER_ORGANISATION);
-        }
         title(getTranslation("organisation.new.title"));
         UUID token = UUID.randomUUID();
         Div twins = new Div();

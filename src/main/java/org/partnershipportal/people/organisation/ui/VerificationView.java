@@ -3,7 +3,6 @@ package org.partnershipportal.people.organisation.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
@@ -18,10 +17,12 @@ import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 
 /** UC-ORG-08: see which organisations wait for the secretariat. */
 @Route(":acting/verification")
-@PermitAll
+@OpenTo(Permission.READ_VERIFICATION_QUEUE)
 class VerificationView extends ActingPage {
 
     private final Verification verification;

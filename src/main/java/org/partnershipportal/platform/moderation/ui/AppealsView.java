@@ -3,7 +3,6 @@ package org.partnershipportal.platform.moderation.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -15,6 +14,8 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.moderation.CaseLinks;
 import org.partnershipportal.platform.moderation.CaseRow;
@@ -22,7 +23,7 @@ import org.partnershipportal.platform.moderation.Cases;
 
 /** UC-MOD-01: see which appeals wait. */
 @Route(":acting/moderation")
-@PermitAll
+@OpenTo(Permission.DECIDE_APPEAL)
 class AppealsView extends ActingPage {
 
     private final Cases cases;

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -24,6 +23,7 @@ import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.moderation.CaseDetails;
@@ -34,7 +34,7 @@ import org.partnershipportal.platform.moderation.DecideAppeal;
 
 /** UC-MOD-02: decide an appeal. */
 @Route(":acting/moderation/:id")
-@PermitAll
+@OpenTo(Permission.READ)
 class DecideAppealView extends ActingPage {
 
     private final Cases cases;
