@@ -14,7 +14,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputRoll;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.Members;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
@@ -31,21 +31,16 @@ class InputModeration implements Moderated {
     private final AssessmentRepository assessments;
     private final Desk desk;
     private final InputRoll roll;
-    private final OrganisationDirectory directory;
+    private final Members members;
     private final Calls calls;
     private final Clock clock;
 
     InputModeration(
-            AssessmentRepository assessments,
-            Desk desk,
-            InputRoll roll,
-            OrganisationDirectory directory,
-            Calls calls,
-            Clock clock) {
+            AssessmentRepository assessments, Desk desk, InputRoll roll, Members members, Calls calls, Clock clock) {
         this.assessments = assessments;
         this.desk = desk;
         this.roll = roll;
-        this.directory = directory;
+        this.members = members;
         this.calls = calls;
         this.clock = clock;
     }
@@ -115,8 +110,7 @@ class InputModeration implements Moderated {
     @Override
     public boolean isOwnCause(PersonId person, String id) {
         Function<InputRoll.Contributor, Boolean> belongs = one -> one.organisation() != null
-                ? directory
-                        .members(Actor.system(), one.organisation(), EnumSet.allOf(MemberRole.class))
+                ? members.find(Actor.system(), one.organisation(), EnumSet.allOf(MemberRole.class))
                         .contains(person)
                 : person.equals(one.person());
         return InputId.parse(id).stream()

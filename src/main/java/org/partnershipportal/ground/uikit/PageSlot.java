@@ -30,10 +30,22 @@ public final class PageSlot extends Div {
      * @param fillers all that there are
      */
     public PageSlot(String place, ContentRef record, String acting, List<Filler> fillers) {
-        fillers.stream()
-                .flatMap(filler -> filler.fill(place, record, acting).stream())
-                .forEach(this::add);
+        fillings(place, record, acting, fillers).forEach(this::add);
         addClassNames("stack", "m2");
         setVisible(getComponentCount() > 0);
+    }
+
+    /**
+     * What fills a place that is no part of the page by itself, such as the buttons of its header.
+     *
+     * @param place the place's name
+     * @param record the record whose page it is
+     * @param acting for whom the reader acts, as it stands in the address
+     * @param fillers all that there are
+     */
+    public static List<Component> fillings(String place, ContentRef record, String acting, List<Filler> fillers) {
+        return fillers.stream()
+                .flatMap(filler -> filler.fill(place, record, acting).stream())
+                .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.input.InputRoll.Contributor;
-import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.Members;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -26,11 +26,11 @@ class InputAudience {
     /** What is shown of a deadline is its last minute, and that one is still in time (R14.1). */
     private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
 
-    private final OrganisationDirectory organisations;
+    private final Members members;
     private final Extensions extensions;
 
-    InputAudience(OrganisationDirectory organisations, Extensions extensions) {
-        this.organisations = organisations;
+    InputAudience(Members members, Extensions extensions) {
+        this.members = members;
         this.extensions = extensions;
     }
 
@@ -54,8 +54,7 @@ class InputAudience {
 
     /** The organisation's members who hold one of the roles. */
     Party of(OrganisationId organisation, Set<MemberRole> roles) {
-        return new Party(
-                Acting.organisation(organisation.value()), organisations.members(Actor.system(), organisation, roles));
+        return new Party(Acting.organisation(organisation.value()), members.find(Actor.system(), organisation, roles));
     }
 
     /** The first instant that is too late for the contributor's draft, extensions included (R14.2). */

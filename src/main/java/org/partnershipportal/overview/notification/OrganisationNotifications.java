@@ -2,8 +2,10 @@ package org.partnershipportal.overview.notification;
 
 import java.util.Set;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.people.organisation.DelegationEvent;
 import org.partnershipportal.people.organisation.MemberEvent;
-import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.Members;
+import org.partnershipportal.people.organisation.MembershipLinks;
 import org.partnershipportal.people.organisation.OrganisationEvent;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
@@ -23,12 +25,12 @@ class OrganisationNotifications {
 
     private final Notices notices;
     private final Outbox outbox;
-    private final OrganisationDirectory organisations;
+    private final Members members;
 
-    OrganisationNotifications(Notices notices, Outbox outbox, OrganisationDirectory organisations) {
+    OrganisationNotifications(Notices notices, Outbox outbox, Members members) {
         this.notices = notices;
         this.outbox = outbox;
-        this.organisations = organisations;
+        this.members = members;
     }
 
     @ApplicationModuleListener
@@ -41,11 +43,17 @@ class OrganisationNotifications {
                 owners(e, e.organisation(), Message.ORGANISATION_SUSPENDED);
             case OrganisationEvent.OrganisationReinstated e ->
                 owners(e, e.organisation(), Message.ORGANISATION_REINSTATED);
-            case OrganisationEvent.DelegationGranted e -> owners(e, e.organisation(), Message.POWER_GRANTED);
-            case OrganisationEvent.DelegationEnded e -> owners(e, e.organisation(), Message.POWER_ENDED);
             default -> {
                 // The organisation's own acts: its members did them.
             }
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(DelegationEvent event) {
+        switch (event) {
+            case DelegationEvent.DelegationGranted e -> owners(e, e.organisation(), Message.POWER_GRANTED);
+            case DelegationEvent.DelegationEnded e -> owners(e, e.organisation(), Message.POWER_ENDED);
         }
     }
 
@@ -110,7 +118,7 @@ class OrganisationNotifications {
                         to,
                         message,
                         Acting.organisation(organisation.value()),
-                        OrganisationLinks.members(organisation)));
+                        MembershipLinks.members(organisation)));
     }
 
     private void person(
@@ -121,7 +129,7 @@ class OrganisationNotifications {
     }
 
     private Set<PersonId> owners(OrganisationId organisation) {
-        return organisations.members(Actor.system(), organisation, OWNERS);
+        return members.find(Actor.system(), organisation, OWNERS);
     }
 
     private static Set<PersonId> without(Set<PersonId> all, PersonId one) {

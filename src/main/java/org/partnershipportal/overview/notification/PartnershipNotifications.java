@@ -6,7 +6,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipEvent;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipRoll;
-import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.Members;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -31,12 +31,12 @@ class PartnershipNotifications {
 
     private final Notices notices;
     private final PartnershipRoll roll;
-    private final OrganisationDirectory organisations;
+    private final Members members;
 
-    PartnershipNotifications(Notices notices, PartnershipRoll roll, OrganisationDirectory organisations) {
+    PartnershipNotifications(Notices notices, PartnershipRoll roll, Members members) {
         this.notices = notices;
         this.roll = roll;
-        this.organisations = organisations;
+        this.members = members;
     }
 
     @ApplicationModuleListener
@@ -88,7 +88,7 @@ class PartnershipNotifications {
                 Actor.system(),
                 Notify.about(
                         event,
-                        organisations.members(Actor.system(), to, roles),
+                        members.find(Actor.system(), to, roles),
                         message,
                         Acting.organisation(to.value()),
                         path));

@@ -81,7 +81,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         SampleOrganisation.ALL.forEach(this::verified);
         OrganisationId mission = verified(SampleOrganisation.MISSION_EC);
         Actor missionOwner = member(SampleOrganisation.MISSION_EC.owner(), mission);
-        if (organisations.details(missionOwner, mission).powers().isEmpty()) {
+        if (delegations.heldBy(missionOwner, mission).isEmpty()) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.GENEVA);
             delegations.grant(
                     missionOwner, new GrantDelegation(mission, mission, Delegation.COMMITMENT_PUBLISHER, today, null));

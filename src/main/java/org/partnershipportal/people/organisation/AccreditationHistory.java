@@ -1,6 +1,7 @@
 package org.partnershipportal.people.organisation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,13 @@ final class AccreditationHistory {
                 .filter(fact -> fact.status().body() == body && !fact.since().isAfter(date))
                 .max(LATEST)
                 .map(AccreditationFact::status);
+    }
+
+    /** The statuses that hold on the day, with each body. */
+    List<Accreditation> current(LocalDate date) {
+        return Arrays.stream(Accreditation.Body.values())
+                .flatMap(body -> on(date, body).stream())
+                .toList();
     }
 
     /** All that was recorded, the latest first. */

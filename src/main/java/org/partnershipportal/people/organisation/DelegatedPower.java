@@ -55,7 +55,7 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
     protected DelegatedPower() {}
 
     private DelegatedPower(
-            Organisation mission, Organisation holder, Delegation power, Period period, Actor by, Instant now) {
+            OrganisationRow mission, OrganisationRow holder, Delegation power, Period period, Actor by, Instant now) {
         this.id = DelegationId.random().value();
         this.missionId = mission.id().value();
         this.holderId = holder.id().value();
@@ -63,7 +63,7 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
         this.power = power;
         this.starts = period.starts();
         this.ends = period.ends();
-        registerEvent(new OrganisationEvent.DelegationGranted(holder.id(), by.ref(), now));
+        registerEvent(new DelegationEvent.DelegationGranted(holder.id(), by.ref(), now));
     }
 
     /**
@@ -73,8 +73,8 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
      *     organisations
      */
     static DelegatedPower grant(
-            Organisation mission,
-            Organisation holder,
+            OrganisationRow mission,
+            OrganisationRow holder,
             Delegation power,
             Period period,
             LocalDate today,
@@ -83,7 +83,7 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
         if (!isMission(mission)) {
             throw new NotAllowed("organisation.refusal.only-missions-grant");
         }
-        if (!holder.isVerified()
+        if (!holder.verified()
                 || !holder.type().ofState()
                 || holder.country() == null
                 || !holder.country().equals(mission.country())) {
@@ -96,8 +96,8 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
     }
 
     /** Whether the organisation may grant powers of its State: a verified permanent mission. */
-    static boolean isMission(Organisation organisation) {
-        return organisation.type() == OrganisationType.PERMANENT_MISSION && organisation.isVerified();
+    static boolean isMission(OrganisationRow organisation) {
+        return organisation.type() == OrganisationType.PERMANENT_MISSION && organisation.verified();
     }
 
     /** Ends it on a day, or at once. */
@@ -113,7 +113,7 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
             new Period(starts, lastDay);
             ends = lastDay;
         }
-        registerEvent(new OrganisationEvent.DelegationEnded(holder(), by.ref(), now));
+        registerEvent(new DelegationEvent.DelegationEnded(holder(), by.ref(), now));
     }
 
     /** Whether it holds on the day and was not ended at once before. */

@@ -24,21 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Delegations {
 
-    private final OrganisationRepository organisations;
+    private final Organisations organisations;
+    private final OrganisationDirectory directory;
     private final DelegatedPowerRepository powers;
-    private final OrganisationQueries queries;
-    private final OrganisationPolicy policy;
+    private final DelegationPolicy policy;
     private final Clock clock;
 
     Delegations(
-            OrganisationRepository organisations,
+            Organisations organisations,
+            OrganisationDirectory directory,
             DelegatedPowerRepository powers,
-            OrganisationQueries queries,
-            OrganisationPolicy policy,
+            DelegationPolicy policy,
             Clock clock) {
         this.organisations = organisations;
+        this.directory = directory;
         this.powers = powers;
-        this.queries = queries;
         this.policy = policy;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ public class Delegations {
     @Requires(Permission.GRANT_DELEGATION)
     @Transactional(readOnly = true)
     public StatePowers of(Actor actor, OrganisationId missionId) {
-        Organisation mission = mission(actor, missionId);
+        OrganisationRow mission = mission(actor, missionId);
         CountryCode country = Optional.ofNullable(mission.country()).orElseThrow(NotFound::new);
         Map<OrganisationId, List<DelegationRow>> granted =
                 powers.findByMissionIdOrderByStarts(missionId.value()).stream()
@@ -56,9 +56,37 @@ public class Delegations {
                                 Collectors.mapping(power -> power.row(today()), Collectors.toList())));
         return new StatePowers(
                 country,
-                queries.verifiedOfState(country).stream()
+                directory.verifiedOfState(Actor.system(), country).stream()
                         .map(holder -> new StatePowers.Holder(holder, granted.getOrDefault(holder.id(), List.of())))
                         .toList());
+    }
+
+    /**
+     * The powers of its State that an organisation holds, held or will hold.
+     *
+     * @throws NotFound if the actor may not know of the organisation (R0.1)
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<DelegationRow> heldBy(Actor actor, OrganisationId id) {
+        OrganisationRow holder = organisations.lookUp(actor, id);
+        return holder.type().ofState()
+                ? powers.findByHolderIdOrderByStarts(id.value()).stream()
+                        .filter(power -> power.isOf(holder.country()))
+                        .map(power -> power.row(today()))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Whether the actor may grant the organisation's State's powers: the same question as the act's.
+     *
+     * @throws NotFound if the actor may not know of the organisation (R0.1)
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public boolean mayGrant(Actor actor, OrganisationId mission) {
+        return policy.allowed(actor, organisations.lookUp(actor, mission)).contains(Permission.GRANT_DELEGATION);
     }
 
     /**
@@ -68,9 +96,9 @@ public class Delegations {
      */
     @Requires(Permission.GRANT_DELEGATION)
     public void grant(Actor actor, GrantDelegation command) {
-        Organisation mission = mission(actor, command.mission());
+        OrganisationRow mission = mission(actor, command.mission());
         OrganisationId holderId = Optional.ofNullable(command.holder()).orElseThrow(NotFound::new);
-        Organisation holder = organisations.findById(holderId.value()).orElseThrow(NotFound::new);
+        OrganisationRow holder = organisations.lookUp(Actor.system(), holderId);
         Delegation power = Optional.ofNullable(command.power()).orElseThrow(NotFound::new);
         LocalDate starts = Optional.ofNullable(command.starts()).orElseThrow(NotFound::new);
         Period period = new Period(starts, command.ends());
@@ -92,8 +120,8 @@ public class Delegations {
         powers.save(ended);
     }
 
-    private Organisation mission(Actor actor, OrganisationId id) {
-        Organisation mission = organisations.findById(id.value()).orElseThrow(NotFound::new);
+    private OrganisationRow mission(Actor actor, OrganisationId id) {
+        OrganisationRow mission = organisations.lookUp(actor, id);
         policy.require(actor, Permission.GRANT_DELEGATION, mission);
         return mission;
     }

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Directory implements OrganisationDirectory {
 
     private final OrganisationQueries queries;
-    private final MembershipQueries memberships;
 
-    Directory(OrganisationQueries queries, MembershipQueries memberships) {
+    Directory(OrganisationQueries queries) {
         this.queries = queries;
-        this.memberships = memberships;
     }
 
     @Override
@@ -61,7 +58,7 @@ class Directory implements OrganisationDirectory {
 
     @Override
     @Requires(Permission.RUN_BY_ITSELF)
-    public Set<PersonId> members(Actor actor, OrganisationId organisation, Set<MemberRole> anyOf) {
-        return memberships.members(organisation, anyOf);
+    public List<OrganisationSummary> verifiedOfState(Actor actor, CountryCode state) {
+        return queries.verifiedOfState(state);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Propagation;
  * Keeps the mirrored realm roles in step with what is verified here: a person's groups are those of all verified
  * organisations to which they belong.
  *
- * <p>Each listener reads the groups anew and does not believe its event, for deliveries run side by side and come late or
+ * <p>Each delivery reads the groups again and does not believe its event, for deliveries run side by side and come late or
  * twice. It runs outside a transaction: no connection waits for Keycloak, and the second reading sees what was committed
  * meanwhile.
  */
@@ -36,44 +36,37 @@ class GroupMirroring {
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(MemberEvent.MemberJoined event) {
-        mirror(event.person());
+    void on(MemberEvent event) {
+        switch (event) {
+            case MemberEvent.MemberJoined e -> mirror(e.person());
+            case MemberEvent.MemberRemoved e -> mirror(e.person());
+            case MemberEvent.MemberLeft e -> mirror(e.person());
+            case MemberEvent.MemberInvited e -> {}
+            case MemberEvent.InvitationTakenBack e -> {}
+            case MemberEvent.MemberRolesChanged e -> {}
+            case MemberEvent.JoiningAsked e -> {}
+            case MemberEvent.JoiningDeclined e -> {}
+        }
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(MemberEvent.MemberRemoved event) {
-        mirror(event.person());
-    }
-
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(MemberEvent.MemberLeft event) {
-        mirror(event.person());
-    }
-
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(OrganisationEvent.OrganisationVerified event) {
-        mirrorMembers(event.organisation());
-    }
-
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(OrganisationEvent.OrganisationSuspended event) {
-        mirrorMembers(event.organisation());
-    }
-
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(OrganisationEvent.OrganisationReinstated event) {
-        mirrorMembers(event.organisation());
-    }
-
-    /** A verified organisation that changed its name, type or country is verified no more until it is so anew. */
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(OrganisationEvent.OrganisationSubmitted event) {
-        mirrorMembers(event.organisation());
-    }
-
-    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
-    void on(OrganisationEvent.OrganisationClosed event) {
-        mirrorMembers(event.organisation());
+    void on(OrganisationEvent event) {
+        switch (event) {
+            case OrganisationEvent.OrganisationVerified e -> mirrorMembers(e.organisation());
+            case OrganisationEvent.OrganisationSuspended e -> mirrorMembers(e.organisation());
+            case OrganisationEvent.OrganisationReinstated e -> mirrorMembers(e.organisation());
+            // A verified one that changed its name, type or country is verified no more until it is so again.
+            case OrganisationEvent.OrganisationSubmitted e -> mirrorMembers(e.organisation());
+            case OrganisationEvent.OrganisationClosed e -> mirrorMembers(e.organisation());
+            case OrganisationEvent.OrganisationRegistered e -> {}
+            case OrganisationEvent.OrganisationEdited e -> {}
+            case OrganisationEvent.OrganisationReturned e -> {}
+            case OrganisationEvent.OrganisationRefused e -> {}
+            case OrganisationEvent.OrganisationListed e -> {}
+            case OrganisationEvent.OrganisationUnlisted e -> {}
+            case OrganisationEvent.PartyCodeRenewed e -> {}
+            case OrganisationEvent.AccreditationRecorded e -> {}
+        }
     }
 
     private void mirrorMembers(OrganisationId organisation) {

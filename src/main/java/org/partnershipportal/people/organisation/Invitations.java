@@ -24,21 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Invitations {
 
-    private final OrganisationRepository organisations;
+    private final Organisations organisations;
     private final RosterRepository rosters;
     private final InvitationRepository invitations;
     private final InvitationTokens tokens;
-    private final OrganisationPolicy policy;
+    private final MembershipPolicy policy;
     private final StaffRule staffRule;
     private final Persons persons;
     private final Clock clock;
 
     Invitations(
-            OrganisationRepository organisations,
+            Organisations organisations,
             RosterRepository rosters,
             InvitationRepository invitations,
             InvitationTokens tokens,
-            OrganisationPolicy policy,
+            MembershipPolicy policy,
             StaffRule staffRule,
             Persons persons,
             Clock clock) {
@@ -60,7 +60,7 @@ public class Invitations {
     @Requires(Permission.MANAGE_MEMBERS)
     public InvitationId invite(Actor actor, InviteMember command) {
         OrganisationId organisation = command.organisation();
-        policy.require(actor, Permission.MANAGE_MEMBERS, organisation(organisation));
+        policy.require(actor, Permission.MANAGE_MEMBERS, organisations.lookUp(actor, organisation));
         Roster roster = roster(organisation);
         Optional<PersonId> known =
                 persons.byEMail(Actor.system(), command.eMail()).map(PersonDetails::id);
@@ -84,7 +84,7 @@ public class Invitations {
     @Requires(Permission.MANAGE_MEMBERS)
     public void takeBack(Actor actor, InvitationId id) {
         Invitation invitation = invitations.findById(id.value()).orElseThrow(NotFound::new);
-        policy.require(actor, Permission.MANAGE_MEMBERS, organisation(invitation.organisation()));
+        policy.require(actor, Permission.MANAGE_MEMBERS, organisations.lookUp(actor, invitation.organisation()));
         invitation.takeBack(actor, now());
         invitations.save(invitation);
     }
@@ -99,7 +99,7 @@ public class Invitations {
     @Transactional(readOnly = true)
     public InvitationOffer offer(Actor actor, InvitationId id, String token) {
         Invitation invitation = borne(id, token);
-        Organisation organisation = organisation(invitation.organisation());
+        OrganisationRow organisation = organisation(invitation.organisation());
         return new InvitationOffer(organisation.id(), organisation.name(), invitation.roles(), invitation.expiresAt());
     }
 
@@ -113,7 +113,7 @@ public class Invitations {
     public OrganisationId accept(Actor actor, InvitationId id, String token) {
         PersonId person = Optional.ofNullable(actor.person()).orElseThrow(NotAllowed::new);
         Invitation invitation = borne(id, token);
-        Organisation organisation = organisation(invitation.organisation());
+        OrganisationRow organisation = organisation(invitation.organisation());
         staffRule.check(organisation.type(), person);
         Roster roster = roster(organisation.id());
         roster.admit(person, invitation.roles(), actor, now());
@@ -132,7 +132,7 @@ public class Invitations {
                 .filter(invitation -> invitation.isOpen(now()))
                 .map(invitation -> new InvitationMail(
                         invitation.eMail(),
-                        Acting.ME.segment() + "/" + OrganisationLinks.invitation(id, tokens.token(invitation)),
+                        Acting.ME.segment() + "/" + MembershipLinks.invitation(id, tokens.token(invitation)),
                         language(invitation),
                         organisation(invitation.organisation()).name().text(),
                         invitation.expiresAt()));
@@ -156,8 +156,9 @@ public class Invitations {
                 .orElse(invitation.language());
     }
 
-    private Organisation organisation(OrganisationId id) {
-        return organisations.findById(id.value()).orElseThrow(NotFound::new);
+    /** The organisation, whoever asks: the bearer of a link may know of it, listed or not. */
+    private OrganisationRow organisation(OrganisationId id) {
+        return organisations.lookUp(Actor.system(), id);
     }
 
     private Roster roster(OrganisationId id) {

@@ -8,5 +8,7 @@ interface JoinRequestRepository extends JpaRepository<JoinRequest, UUID> {
 
     List<JoinRequest> findByOrganisationIdAndOpenKeyNotNullOrderByAskedAt(UUID organisation);
 
+    boolean existsByOrganisationIdAndOpenKeyNotNull(UUID organisation);
+
     boolean existsByOpenKey(String openKey);
 }

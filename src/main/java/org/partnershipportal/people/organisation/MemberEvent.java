@@ -4,9 +4,11 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.ground.shared.TrailModule;
 import org.partnershipportal.platform.access.PersonId;
 
 /** What happened among an organisation's members; the subject is the organisation. */
+@TrailModule("organisation")
 public sealed interface MemberEvent extends DomainEvent {
 
     /** The organisation. */

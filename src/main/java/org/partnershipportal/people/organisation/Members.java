@@ -2,12 +2,19 @@ package org.partnershipportal.people.organisation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,28 +24,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Members {
 
-    private final OrganisationRepository organisations;
+    private final Organisations organisations;
     private final RosterRepository rosters;
     private final JoinRequestRepository requests;
-    private final MembersReading reading;
-    private final OrganisationPolicy policy;
+    private final InvitationRepository invitations;
+    private final MembershipQueries queries;
+    private final MembershipPolicy policy;
     private final StaffRule staffRule;
+    private final Persons persons;
     private final Clock clock;
 
     Members(
-            OrganisationRepository organisations,
+            Organisations organisations,
             RosterRepository rosters,
             JoinRequestRepository requests,
-            MembersReading reading,
-            OrganisationPolicy policy,
+            InvitationRepository invitations,
+            MembershipQueries queries,
+            MembershipPolicy policy,
             StaffRule staffRule,
+            Persons persons,
             Clock clock) {
         this.organisations = organisations;
         this.rosters = rosters;
         this.requests = requests;
-        this.reading = reading;
+        this.invitations = invitations;
+        this.queries = queries;
         this.policy = policy;
         this.staffRule = staffRule;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -50,12 +63,52 @@ public class Members {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public MembersPage page(Actor actor, OrganisationId id) {
-        Organisation organisation = organisations
-                .findById(id.value())
-                .filter(found -> actor.actsFor(found.id().value()))
-                .orElseThrow(NotFound::new);
+        if (!actor.actsFor(id.value())) {
+            throw new NotFound();
+        }
+        OrganisationRow organisation = organisations.lookUp(actor, id);
         boolean manages = policy.allowed(actor, organisation).contains(Permission.MANAGE_MEMBERS);
-        return reading.page(actor, organisation, roster(id), manages);
+        Roster roster = roster(id);
+        List<JoinRequest> asked =
+                manages ? requests.findByOrganisationIdAndOpenKeyNotNullOrderByAskedAt(id.value()) : List.of();
+        Set<PersonId> shown = new HashSet<>();
+        roster.members().forEach(member -> shown.add(member.person()));
+        asked.forEach(request -> shown.add(request.person()));
+        Map<PersonId, String> names = persons.names(actor, shown);
+        return new MembersPage(
+                organisation.name(),
+                roster.members().stream()
+                        .map(m -> m.row(names.get(m.person()), actor.isPerson(m.person())))
+                        .sorted(Comparator.comparing(
+                                MembersPage.MemberRow::name, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList(),
+                manages ? open(id).stream().map(Invitation::row).toList() : List.of(),
+                asked.stream()
+                        .map(request -> request.row(names.get(request.person())))
+                        .toList(),
+                manages);
+    }
+
+    /**
+     * What the actor may do about the organisation's members.
+     *
+     * @throws NotFound if the actor may not know of the organisation (R0.1)
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Set<Permission> allowed(Actor actor, OrganisationId id) {
+        return policy.allowed(actor, organisations.lookUp(actor, id));
+    }
+
+    /**
+     * The members who hold one of the roles, for those who must be told something.
+     *
+     * @param actor the portal itself; nobody else may ask
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Set<PersonId> find(Actor actor, OrganisationId organisation, Set<MemberRole> anyOf) {
+        return queries.members(organisation, anyOf);
     }
 
     /**
@@ -107,13 +160,11 @@ public class Members {
      */
     @Requires(Permission.JOIN_ORGANISATION)
     public void ask(Actor actor, AskToJoin command) {
-        Organisation organisation =
-                organisations.findById(command.organisation().value()).orElseThrow(NotFound::new);
         PersonId person = self(actor);
         if (roster(command.organisation()).find(person).isPresent()) {
             throw new NotAllowed("organisation.refusal.already-member");
         }
-        policy.require(actor, Permission.JOIN_ORGANISATION, organisation);
+        OrganisationRow organisation = require(actor, command.organisation(), Permission.JOIN_ORGANISATION);
         staffRule.check(organisation.type(), person);
         if (requests.existsByOpenKey(JoinRequest.openKey(command.organisation(), person))) {
             throw new NotAllowed("organisation.refusal.already-asked");
@@ -132,7 +183,7 @@ public class Members {
     @Requires(Permission.MANAGE_MEMBERS)
     public void answer(Actor actor, AnswerJoining command) {
         JoinRequest request = requests.findById(command.request().value()).orElseThrow(NotFound::new);
-        Organisation organisation = require(actor, request.organisation(), Permission.MANAGE_MEMBERS);
+        OrganisationRow organisation = require(actor, request.organisation(), Permission.MANAGE_MEMBERS);
         request.answer(command.accepts(), actor, now());
         requests.save(request);
         if (command.accepts()) {
@@ -143,14 +194,20 @@ public class Members {
         }
     }
 
-    private Organisation require(Actor actor, OrganisationId id, Permission permission) {
-        Organisation organisation = organisations.findById(id.value()).orElseThrow(NotFound::new);
+    private OrganisationRow require(Actor actor, OrganisationId id, Permission permission) {
+        OrganisationRow organisation = organisations.lookUp(actor, id);
         policy.require(actor, permission, organisation);
         return organisation;
     }
 
     private Roster roster(OrganisationId id) {
         return rosters.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private List<Invitation> open(OrganisationId id) {
+        return invitations.findByOrganisationIdAndStatusOrderByInvitedAt(id.value(), Invitation.Status.OPEN).stream()
+                .filter(invitation -> invitation.isOpen(now()))
+                .toList();
     }
 
     private static PersonId self(Actor actor) {

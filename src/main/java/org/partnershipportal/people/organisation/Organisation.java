@@ -240,6 +240,11 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         return new PartyCode(partyCode);
     }
 
+    /** As lists show it. */
+    OrganisationRow row() {
+        return new OrganisationRow(id(), name(), type, country(), purpose, status, isListed(), submittedAt);
+    }
+
     /** What it says of itself. */
     OrganisationProfile profile() {
         return new OrganisationProfile(name, nameLanguage, type, country(), country == null, purpose, eMail, website);

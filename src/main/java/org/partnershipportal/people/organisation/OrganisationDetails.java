@@ -15,7 +15,6 @@ import org.partnershipportal.platform.moderation.CaseDetails;
  * @param status where its record stands
  * @param current statuses with bodies outside the portal that hold today
  * @param accreditations all that were recorded, the latest first
- * @param powers powers of the State that it holds, held or will hold
  * @param inside what only its members and the secretariat see; {@code null} for others
  * @param allowed what the reader may do
  */
@@ -26,7 +25,6 @@ public record OrganisationDetails(
         OrganisationStatus status,
         List<Accreditation> current,
         List<AccreditationRow> accreditations,
-        List<DelegationRow> powers,
         @Nullable Inside inside,
         Set<Permission> allowed) {
 

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
-import org.partnershipportal.platform.access.PersonId;
 
 /** What other modules ask about organisations; each call is one query. */
 public interface OrganisationDirectory {
@@ -62,9 +61,9 @@ public interface OrganisationDirectory {
     Optional<OrganisationSummary> byPartyCode(Actor actor, String code);
 
     /**
-     * The members who hold one of the roles, for those who must be told something.
+     * The verified organisations of a State, listed or not, by name.
      *
-     * @param actor the portal itself; nobody else may ask
+     * @param actor the portal itself; nobody else may ask, for unlisted ones are among them (R0.3)
      */
-    Set<PersonId> members(Actor actor, OrganisationId organisation, Set<MemberRole> anyOf);
+    List<OrganisationSummary> verifiedOfState(Actor actor, CountryCode state);
 }

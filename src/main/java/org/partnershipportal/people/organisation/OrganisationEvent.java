@@ -57,10 +57,4 @@ public sealed interface OrganisationEvent extends DomainEvent {
 
     /** A dated status with a body outside the portal was recorded. */
     record AccreditationRecorded(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
-
-    /** A power of the State was granted to it. */
-    record DelegationGranted(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
-
-    /** A power of the State that it held got an end. */
-    record DelegationEnded(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
 }

@@ -22,33 +22,13 @@ public final class OrganisationLinks {
         return of(id) + "/edit";
     }
 
-    /** Its members. */
-    public static String members(OrganisationId id) {
-        return of(id) + "/members";
-    }
-
-    /** The powers that a permanent mission grants. */
-    public static String delegations(OrganisationId id) {
-        return of(id) + "/delegations";
-    }
-
     /** Appealing against a refusal or suspension. */
     public static String appeal(OrganisationId id) {
         return of(id) + "/appeal";
     }
 
-    /** Asking to join. */
-    public static String join(OrganisationId id) {
-        return of(id) + "/join";
-    }
-
     /** The secretariat's decision about one. */
     public static String decide(OrganisationId id) {
         return VERIFICATION + "/" + id;
-    }
-
-    /** Accepting an invitation, as the mail's link says; always acting for oneself. */
-    static String invitation(InvitationId id, String token) {
-        return "organisation-invitations/" + id + "/" + token;
     }
 }

@@ -2,12 +2,12 @@ package org.partnershipportal.people.organisation;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.people.organisation.spi.OrganisationMembers;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
@@ -21,17 +21,17 @@ class OrganisationModeration implements Moderated {
 
     private final OrganisationRepository organisations;
     private final OrganisationQueries queries;
-    private final MembershipQueries memberships;
+    private final OrganisationMembers members;
     private final Clock clock;
 
     OrganisationModeration(
             OrganisationRepository organisations,
             OrganisationQueries queries,
-            MembershipQueries memberships,
+            OrganisationMembers members,
             Clock clock) {
         this.organisations = organisations;
         this.queries = queries;
-        this.memberships = memberships;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -80,9 +80,7 @@ class OrganisationModeration implements Moderated {
     @Override
     public boolean isOwnCause(PersonId person, String id) {
         return OrganisationId.parse(id)
-                .filter(organisation -> memberships
-                        .members(organisation, EnumSet.allOf(MemberRole.class))
-                        .contains(person))
+                .filter(organisation -> members.isMember(person, organisation))
                 .isPresent();
     }
 

@@ -29,11 +29,6 @@ class OrganisationNavigation implements Navigation {
                     0,
                     "organisation.navigation.own",
                     OrganisationLinks.of(own)));
-            entries.add(new NavigationEntry(
-                    NavigationEntry.Group.OUR_ORGANISATION,
-                    1,
-                    "organisation.navigation.members",
-                    OrganisationLinks.members(own)));
         });
         if (actor.kind() == Actor.Kind.PERSON) {
             entries.add(new NavigationEntry(

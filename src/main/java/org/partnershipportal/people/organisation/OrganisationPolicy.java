@@ -83,11 +83,6 @@ class OrganisationPolicy implements Policy<Organisation> {
                         && status != OrganisationStatus.DRAFT
                         && status != OrganisationStatus.CLOSED
                         && !Accreditation.of(record.type()).isEmpty();
-            case JOIN_ORGANISATION ->
-                record.isListed()
-                        && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANISATION)
-                        && !actor.actsFor(record.id().value());
-            case GRANT_DELEGATION -> owner && DelegatedPower.isMission(record);
             case APPEAL -> owner && isAppealable(record);
             default -> false;
         };

@@ -6,7 +6,7 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * An organisation in a list.
+ * An organisation in a list, and as the modules above know it that add something to it.
  *
  * @param id the organisation
  * @param name in its own language
@@ -25,4 +25,10 @@ public record OrganisationRow(
         String purpose,
         OrganisationStatus status,
         boolean listed,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt) {
+
+    /** Whether it is verified now: neither waiting nor suspended nor closed. */
+    public boolean verified() {
+        return status == OrganisationStatus.VERIFIED;
+    }
+}

@@ -13,7 +13,7 @@ import org.partnershipportal.platform.access.spi.OpenTasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits about organisations: for the secretariat to verify, for an owner to complete, submit, or let someone in. */
+/** What waits about organisations: for the secretariat to verify, for an owner to complete, submit, or submit. */
 @Component
 class OrganisationTasks implements OpenTasks {
 
@@ -55,16 +55,11 @@ class OrganisationTasks implements OpenTasks {
 
     private List<OpenTask> ofOwner(UUID own) {
         OrganisationId id = new OrganisationId(own);
-        return jdbc.sql("SELECT o.name, o.name_language, o.status, (SELECT COUNT(*) FROM organisation_join_requests r"
-                        + " WHERE r.organisation_id = o.id AND r.open_key IS NOT NULL) AS requests"
-                        + " FROM organisation_organisations o WHERE o.id = :own")
+        return jdbc.sql("SELECT o.name, o.name_language, o.status FROM organisation_organisations o WHERE o.id = :own")
                 .param("own", own.toString())
                 .query((rs, number) -> {
                     LocalizedText name = new LocalizedText(rs.getString("name"), rs.getString("name_language"));
                     List<OpenTask> tasks = new ArrayList<>();
-                    if (rs.getLong("requests") > 0) {
-                        tasks.add(task("organisation.task.answer-joining", name, id, OrganisationLinks.members(id)));
-                    }
                     switch (OrganisationStatus.valueOf(rs.getString("status"))) {
                         case DRAFT -> tasks.add(task("organisation.task.submit", name, id, OrganisationLinks.of(id)));
                         case RETURNED ->

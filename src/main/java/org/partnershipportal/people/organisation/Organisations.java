@@ -2,15 +2,24 @@ package org.partnershipportal.people.organisation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.people.organisation.spi.OrganisationMembers;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.AppealDecision;
+import org.partnershipportal.platform.moderation.CaseDetails;
+import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -25,31 +34,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Organisations {
 
     private final OrganisationRepository organisations;
-    private final RosterRepository rosters;
     private final OrganisationQueries queries;
-    private final OrganisationDetailing detailing;
+    private final AccreditationRepository accreditations;
+    private final OrganisationMembers members;
     private final OrganisationPolicy policy;
-    private final StaffRule staffRule;
     private final Cases cases;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Organisations(
             OrganisationRepository organisations,
-            RosterRepository rosters,
             OrganisationQueries queries,
-            OrganisationDetailing detailing,
+            AccreditationRepository accreditations,
+            OrganisationMembers members,
             OrganisationPolicy policy,
-            StaffRule staffRule,
             Cases cases,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.organisations = organisations;
-        this.rosters = rosters;
         this.queries = queries;
-        this.detailing = detailing;
+        this.accreditations = accreditations;
+        this.members = members;
         this.policy = policy;
-        this.staffRule = staffRule;
         this.cases = cases;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -79,9 +85,7 @@ public class Organisations {
     @Requires(Permission.EDIT_ORGANISATION)
     public void edit(Actor actor, EditOrganisation command) {
         Organisation edited = load(actor, command.id(), Permission.EDIT_ORGANISATION);
-        for (Member member : roster(command.id()).members()) {
-            staffRule.check(command.profile().kind(), member.person());
-        }
+        members.check(command.id(), command.profile().kind());
         edited.edit(command, actor, now());
         organisations.save(edited);
     }
@@ -133,7 +137,34 @@ public class Organisations {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public OrganisationDetails details(Actor actor, OrganisationId id) {
-        return detailing.details(actor, load(actor, id, Permission.READ));
+        Organisation organisation = load(actor, id, Permission.READ);
+        LocalDate today = LocalDate.ofInstant(now(), Reader.GENEVA);
+        AccreditationHistory history = new AccreditationHistory(accreditations.findByOrganisationId(id.value()));
+        Set<Permission> allowed = policy.allowed(actor, organisation);
+        OrganisationDetails.Inside inside = inside(actor, organisation);
+        if (inside != null && inside.dispute() != null && inside.dispute().status() != CaseStatus.DECIDED) {
+            allowed.remove(Permission.APPEAL);
+        }
+        return new OrganisationDetails(
+                OrganisationQueries.summary(organisation.row()),
+                organisation.profile().purpose(),
+                organisation.profile().website(),
+                organisation.status(),
+                history.current(today),
+                history.rows(),
+                inside,
+                allowed);
+    }
+
+    /**
+     * The organisation as it stands, for a module that does something with it under a policy of its own.
+     *
+     * @throws NotFound if there is none, or the actor may not know of it (R0.1)
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public OrganisationRow lookUp(Actor actor, OrganisationId id) {
+        return load(actor, id, Permission.READ).row();
     }
 
     /**
@@ -166,10 +197,26 @@ public class Organisations {
         return Permission.REGISTER_ORGANISATION.isOpenTo(actor);
     }
 
+    private OrganisationDetails.@Nullable Inside inside(Actor actor, Organisation organisation) {
+        boolean member = actor.actsFor(organisation.id().value());
+        if (!member && !actor.is(StaffRole.SECRETARIAT)) {
+            return null;
+        }
+        boolean owner = actor.holds(organisation.id().value(), MemberRole.OWNER);
+        CaseDetails dispute = cases.latest(actor, OrganisationModeration.subject(organisation.id()))
+                .orElse(null);
+        return new OrganisationDetails.Inside(
+                organisation.version(),
+                organisation.profile(),
+                organisation.isListingWanted(),
+                organisation.decisionText() == null ? "" : organisation.decisionText(),
+                owner ? organisation.partyCode().shown() : "",
+                dispute);
+    }
+
     private OrganisationId begin(Actor actor, PersonId person, RegisterOrganisation command) {
-        staffRule.check(command.profile().kind(), person);
         Organisation begun = organisations.saveAndFlush(new Organisation(command, actor, now()));
-        rosters.save(new Roster(begun.id(), person, actor, now()));
+        members.found(actor, person, begun.id(), begun.type());
         return begun.id();
     }
 
@@ -177,19 +224,13 @@ public class Organisations {
         return transaction.execute(status -> organisations
                 .findByFormToken(command.form())
                 .map(Organisation::id)
-                .filter(id -> rosters.findById(id.value())
-                        .flatMap(roster -> roster.find(person))
-                        .isPresent()));
+                .filter(id -> members.isMember(person, id)));
     }
 
     private Organisation load(Actor actor, OrganisationId id, Permission permission) {
         Organisation found = organisations.findById(id.value()).orElseThrow(NotFound::new);
         policy.require(actor, permission, found);
         return found;
-    }
-
-    private Roster roster(OrganisationId id) {
-        return rosters.findById(id.value()).orElseThrow(NotFound::new);
     }
 
     private Instant now() {

@@ -2,12 +2,11 @@ package org.partnershipportal.people.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.spi.OrganisationMembers;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.Requires;
@@ -28,7 +27,7 @@ public class Verification {
 
     private final OrganisationRepository organisations;
     private final OrganisationQueries queries;
-    private final MembershipQueries memberships;
+    private final OrganisationMembers members;
     private final OrganisationPolicy policy;
     private final Cases cases;
     private final Clock clock;
@@ -36,13 +35,13 @@ public class Verification {
     Verification(
             OrganisationRepository organisations,
             OrganisationQueries queries,
-            MembershipQueries memberships,
+            OrganisationMembers members,
             OrganisationPolicy policy,
             Cases cases,
             Clock clock) {
         this.organisations = organisations;
         this.queries = queries;
-        this.memberships = memberships;
+        this.members = members;
         this.policy = policy;
         this.cases = cases;
         this.clock = clock;
@@ -89,10 +88,7 @@ public class Verification {
     public void decide(Actor actor, DecideOrganisation command) {
         Organisation decided = organisations.findById(command.id().value()).orElseThrow(NotFound::new);
         policy.require(actor, Permission.VERIFY_ORGANISATION, decided);
-        if (actor.person() != null
-                && memberships
-                        .members(command.id(), EnumSet.allOf(MemberRole.class))
-                        .contains(actor.person())) {
+        if (actor.person() != null && members.isMember(actor.person(), command.id())) {
             throw new NotAllowed("organisation.refusal.own-organisation");
         }
         decided.decide(command, actor, clock.instant());

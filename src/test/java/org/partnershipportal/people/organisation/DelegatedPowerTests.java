@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.NOW;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ZAMBIA;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.known;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.member;
-import static org.partnershipportal.people.organisation.OrganisationFixtures.submitted;
-import static org.partnershipportal.people.organisation.OrganisationFixtures.verified;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.waiting;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ class DelegatedPowerTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private final Organisation mission = verified(OrganisationType.PERMANENT_MISSION, ECUADOR);
-    private final Organisation ministry = verified(OrganisationType.MINISTRY, ECUADOR);
+    private final OrganisationRow mission = known(OrganisationType.PERMANENT_MISSION, ECUADOR);
+    private final OrganisationRow ministry = known(OrganisationType.MINISTRY, ECUADOR);
 
     @Test
     void holdOnTheirDaysOnly() {
@@ -39,10 +39,10 @@ class DelegatedPowerTests {
 
     @Test
     void areGrantedByTheVerifiedMissionAndNobodyElse() {
-        Organisation waiting = submitted(OrganisationType.PERMANENT_MISSION, ECUADOR);
-        Organisation nhri = verified(OrganisationType.NHRI, ECUADOR);
+        OrganisationRow waiting = waiting(OrganisationType.PERMANENT_MISSION, ECUADOR);
+        OrganisationRow nhri = known(OrganisationType.NHRI, ECUADOR);
 
-        for (Organisation grantor : new Organisation[] {ministry, waiting, nhri}) {
+        for (OrganisationRow grantor : new OrganisationRow[] {ministry, waiting, nhri}) {
             assertThatThrownBy(() -> grant(grantor, ministry, TODAY, null))
                     .isInstanceOf(NotAllowed.class)
                     .hasMessageContaining("only-missions-grant");
@@ -52,12 +52,12 @@ class DelegatedPowerTests {
     @Test
     @DisplayName("R4.4: are held by the State's own verified organisations, never by an NHRI")
     void areHeldByTheStatesOwnVerifiedOrganisationsOnly() {
-        Organisation abroad = verified(OrganisationType.MINISTRY, ZAMBIA);
-        Organisation waiting = submitted(OrganisationType.PARLIAMENT, ECUADOR);
-        Organisation nhri = verified(OrganisationType.NHRI, ECUADOR);
-        Organisation ngo = verified(OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationRow abroad = known(OrganisationType.MINISTRY, ZAMBIA);
+        OrganisationRow waiting = waiting(OrganisationType.PARLIAMENT, ECUADOR);
+        OrganisationRow nhri = known(OrganisationType.NHRI, ECUADOR);
+        OrganisationRow ngo = known(OrganisationType.NATIONAL_NGO, ECUADOR);
 
-        for (Organisation holder : new Organisation[] {abroad, waiting, nhri, ngo}) {
+        for (OrganisationRow holder : new OrganisationRow[] {abroad, waiting, nhri, ngo}) {
             assertThatThrownBy(() -> grant(mission, holder, TODAY, null))
                     .isInstanceOf(NotAllowed.class)
                     .hasMessageContaining("holder-not-of-state");
@@ -118,7 +118,7 @@ class DelegatedPowerTests {
     }
 
     private static DelegatedPower grant(
-            Organisation grantor, Organisation holder, LocalDate starts, @Nullable LocalDate ends) {
+            OrganisationRow grantor, OrganisationRow holder, LocalDate starts, @Nullable LocalDate ends) {
         return DelegatedPower.grant(
                 grantor,
                 holder,

@@ -23,19 +23,30 @@ public final class OrganisationFixtures {
 
     private OrganisationFixtures() {}
 
-    static PersonId person() {
+    /** Someone new. */
+    public static PersonId person() {
         return new PersonId(UUID.randomUUID());
     }
 
-    static Actor secretariat() {
+    /** Someone of the secretariat. */
+    public static Actor secretariat() {
         return Actor.staff(person(), Set.of(StaffRole.SECRETARIAT));
     }
 
     static Actor member(Organisation organisation, MemberRole... roles) {
-        return member(organisation, person(), roles);
+        return member(organisation.row(), roles);
     }
 
     static Actor member(Organisation organisation, PersonId person, MemberRole... roles) {
+        return member(organisation.row(), person, roles);
+    }
+
+    /** Someone who acts for the organisation in these roles. */
+    public static Actor member(OrganisationRow organisation, MemberRole... roles) {
+        return member(organisation, person(), roles);
+    }
+
+    private static Actor member(OrganisationRow organisation, PersonId person, MemberRole... roles) {
         return Actor.member(
                 person,
                 new Membership(
@@ -44,8 +55,18 @@ public final class OrganisationFixtures {
                         Set.of(roles),
                         organisation.type().group(),
                         organisation.country(),
-                        organisation.isVerified(),
+                        organisation.verified(),
                         Set.<Delegation>of()));
+    }
+
+    /** One that waits for the secretariat, as modules above know it. */
+    public static OrganisationRow waiting(OrganisationType type, @Nullable CountryCode country) {
+        return submitted(type, country).row();
+    }
+
+    /** A verified one, not listed, as modules above know it. */
+    public static OrganisationRow known(OrganisationType type, @Nullable CountryCode country) {
+        return verified(type, country).row();
     }
 
     /** A profile that is in order. */
@@ -98,7 +119,7 @@ public final class OrganisationFixtures {
     }
 
     /** The events that the aggregate has registered. */
-    static Collection<?> events(Object aggregate) {
+    public static Collection<?> events(Object aggregate) {
         return (Collection<?>)
                 java.util.Objects.requireNonNull(ReflectionTestUtils.<Object>invokeMethod(aggregate, "domainEvents"));
     }

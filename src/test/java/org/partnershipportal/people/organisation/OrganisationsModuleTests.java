@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
-import static org.partnershipportal.people.organisation.OrganisationFixtures.ZAMBIA;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.time.Clock;
@@ -21,13 +20,10 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
-import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Delegation;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.PersonId;
@@ -53,15 +49,6 @@ class OrganisationsModuleTests {
 
     @Autowired
     Verification verification;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    Invitations invitations;
-
-    @Autowired
-    Delegations delegations;
 
     @Autowired
     Accreditations accreditations;
@@ -127,15 +114,6 @@ class OrganisationsModuleTests {
     }
 
     @Test
-    void letsItsFounderAloneDoEverythingInside() {
-        PersonId founder = known();
-        OrganisationId id = register(founder, OrganisationType.COALITION, null);
-
-        assertThat(membership(founder, id).roles())
-                .containsExactlyInAnyOrder(MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY);
-    }
-
-    @Test
     @DisplayName("R0.1: a hidden record, one that does not exist and another's draft answer alike")
     void answersAlikeForWhatIsHiddenAndWhatIsNot() {
         OrganisationId draft = register(known(), OrganisationType.NATIONAL_NGO, ECUADOR);
@@ -145,9 +123,6 @@ class OrganisationsModuleTests {
         for (OrganisationId id : List.of(draft, unlisted, OrganisationId.random())) {
             assertThatThrownBy(() -> organisations.details(stranger, id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> organisations.details(Actor.visitor(), id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> members.ask(stranger, new AskToJoin(id, "")))
-                    .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> members.page(stranger, id)).isInstanceOf(NotFound.class);
         }
     }
 
@@ -397,223 +372,6 @@ class OrganisationsModuleTests {
     }
 
     @Test
-    void letsOneOfTwoPersonsUseAnInvitationAtTheSameTime() throws Exception {
-        PersonId founder = known();
-        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
-        InvitationId invitation = invite(founder, id, MemberRole.EDITOR);
-        String token = token(invitation);
-        PersonId one = known();
-        PersonId other = known();
-
-        List<Object> results = atOnce(
-                () -> invitations.accept(Actor.person(one), invitation, token),
-                () -> invitations.accept(Actor.person(other), invitation, token));
-
-        assertThat(results).containsOnlyOnce(id);
-        assertThat(Stream.of(one, other)
-                        .filter(p -> memberships.of(p, id.value()).isPresent()))
-                .hasSize(1);
-    }
-
-    @Test
-    void refusesAnInvitationUsedBeforeTakenBackOrWithAnotherToken() {
-        PersonId founder = known();
-        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
-        OrganisationId other = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
-        InvitationId used = invite(founder, id, MemberRole.READER);
-        String usedToken = token(used);
-        invitations.accept(Actor.person(known()), used, usedToken);
-        InvitationId back = invite(founder, id, MemberRole.READER);
-        String backToken = token(back);
-        invitations.takeBack(actor(founder, id), back);
-        InvitationId foreign = invite(founder, other, MemberRole.OWNER);
-        Actor guest = Actor.person(known());
-
-        assertThatThrownBy(() -> invitations.accept(guest, used, usedToken)).hasMessageContaining("invitation-used");
-        assertThatThrownBy(() -> invitations.accept(guest, back, backToken)).hasMessageContaining("taken-back");
-        assertThatThrownBy(() -> invitations.accept(guest, foreign, usedToken)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> invitations.accept(guest, InvitationId.random(), usedToken))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> invitations.takeBack(actor(founder, id), foreign))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void refusesToInviteAMemberOrAnAddressTwice() {
-        PersonId founder = known("founder-" + unique + "@example.org");
-        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
-        Actor owner = actor(founder, id);
-        invitations.invite(owner, invitation(id, "guest-" + unique + "@example.org"));
-
-        assertThatThrownBy(() -> invitations.invite(owner, invitation(id, "GUEST-" + unique + "@example.org")))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("already-invited");
-        assertThatThrownBy(() -> invitations.invite(owner, invitation(id, "founder-" + unique + "@example.org")))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("oneself");
-    }
-
-    @Test
-    void neverLosesItsLastOwnerThoughTwoLeaveAtTheSameTime() throws Exception {
-        PersonId one = known();
-        OrganisationId id = register(one, OrganisationType.NATIONAL_NGO, ECUADOR);
-        PersonId other = known();
-        InvitationId invitation = invite(one, id, MemberRole.OWNER);
-        invitations.accept(Actor.person(other), invitation, token(invitation));
-        Actor first = actor(one, id);
-        Actor second = actor(other, id);
-
-        List<Object> results = atOnce(
-                () -> {
-                    members.leave(first, id);
-                    return "left";
-                },
-                () -> {
-                    members.leave(second, id);
-                    return "left";
-                });
-
-        assertThat(results).containsOnlyOnce("left");
-        assertThat(directory.members(Actor.system(), id, Set.of(MemberRole.OWNER)))
-                .hasSize(1);
-    }
-
-    @Test
-    void endsAccessAtTheNextRequestAfterRemoval() {
-        PersonId founder = known();
-        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
-        PersonId editor = known();
-        InvitationId invitation = invite(founder, id, MemberRole.EDITOR);
-        invitations.accept(Actor.person(editor), invitation, token(invitation));
-        assertThat(memberships.of(editor, id.value())).isPresent();
-
-        members.remove(actor(founder, id), id, editor);
-
-        assertThat(memberships.of(editor, id.value())).isEmpty();
-        assertThat(memberships.of(editor)).isEmpty();
-    }
-
-    @Test
-    void letsOnlyOwnersManageMembersAndOnlyTheirOwn() {
-        PersonId founder = known();
-        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
-        OrganisationId other = register(known(), OrganisationType.NATIONAL_NGO, ECUADOR);
-        PersonId editor = known();
-        InvitationId invitation = invite(founder, id, MemberRole.EDITOR, MemberRole.SIGNATORY);
-        invitations.accept(Actor.person(editor), invitation, token(invitation));
-
-        assertThatThrownBy(() -> members.remove(actor(editor, id), id, founder)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(
-                        () -> members.change(actor(editor, id), new ChangeMember(id, editor, Set.of(MemberRole.OWNER))))
-                .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> invitations.invite(actor(founder, id), invitation(other, "x@example.org")))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> members.leave(actor(founder, id), other)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void takesInWhoAskedToJoinAListedOrganisation() {
-        PersonId founder = known();
-        OrganisationId id = listedNamed(founder, "Join us " + unique);
-        PersonId newcomer = known();
-        Actor asking = Actor.person(newcomer);
-        members.ask(asking, new AskToJoin(id, "I work here."));
-        assertThatThrownBy(() -> members.ask(asking, new AskToJoin(id, "Again.")))
-                .isInstanceOf(NotAllowed.class);
-
-        Actor owner = actor(founder, id);
-        JoinRequestId request = members.page(owner, id).requests().getFirst().id();
-        assertThatThrownBy(() -> members.answer(asking, new AnswerJoining(request, Set.of(MemberRole.OWNER))))
-                .isInstanceOf(NotPermitted.class);
-        members.answer(owner, new AnswerJoining(request, Set.of(MemberRole.READER)));
-
-        assertThat(membership(newcomer, id).roles()).containsExactly(MemberRole.READER);
-        assertThatThrownBy(() -> members.answer(owner, new AnswerJoining(request, Set.of())))
-                .hasMessageContaining("already-answered");
-        assertThatThrownBy(() -> members.ask(asking, new AskToJoin(id, ""))).hasMessageContaining("already-member");
-    }
-
-    @Test
-    void letsNoStaffIntoAStatesOrganisationByAnyWay() {
-        PersonId staff = known();
-        persons.seenAsStaff(Actor.system(), staff, Set.of(StaffRole.AUDITOR));
-        PersonId minister = known();
-        OrganisationId ministry = verified(minister, OrganisationType.MINISTRY, ECUADOR);
-        organisations.list(actor(minister, ministry), ministry, true);
-        InvitationId invitation = invite(minister, ministry, MemberRole.READER);
-        OrganisationId ngo = register(staff, OrganisationType.NATIONAL_NGO, ECUADOR);
-
-        assertThatThrownBy(() -> invitations.accept(Actor.person(staff), invitation, token(invitation)))
-                .hasMessageContaining("staff-in-state");
-        assertThatThrownBy(() -> members.ask(Actor.person(staff), new AskToJoin(ministry, "")))
-                .hasMessageContaining("staff-in-state");
-        assertThatThrownBy(() -> register(staff, OrganisationType.PARLIAMENT, ECUADOR))
-                .hasMessageContaining("staff-in-state");
-        assertThatThrownBy(() -> organisations.edit(
-                        actor(staff, ngo),
-                        new EditOrganisation(
-                                ngo,
-                                version(actor(staff, ngo), ngo),
-                                OrganisationFixtures.profile("A ministry", OrganisationType.MINISTRY, ECUADOR))))
-                .hasMessageContaining("staff-in-state");
-    }
-
-    @Test
-    void givesPowersOfAStateOnlyOnTheirDaysAndOnlyWhileVerified() {
-        PersonId envoy = known();
-        OrganisationId mission = verified(envoy, OrganisationType.PERMANENT_MISSION, ZAMBIA);
-        PersonId minister = known();
-        OrganisationId ministry = verified(minister, OrganisationType.MINISTRY, ZAMBIA);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), org.partnershipportal.platform.access.Reader.GENEVA);
-        Actor owner = actor(envoy, mission);
-        delegations.grant(
-                owner, new GrantDelegation(mission, ministry, Delegation.CONSENT_AUTHORITY, today, today.plusDays(9)));
-        delegations.grant(
-                owner,
-                new GrantDelegation(mission, ministry, Delegation.COMMITMENT_PUBLISHER, today.plusDays(1), null));
-
-        assertThat(membership(minister, ministry).delegations()).containsExactly(Delegation.CONSENT_AUTHORITY);
-        assertThatThrownBy(() -> delegations.grant(
-                        owner, new GrantDelegation(mission, ministry, Delegation.CONSENT_AUTHORITY, today, null)))
-                .hasMessageContaining("already-delegated");
-
-        DelegationRow consent = delegations.of(owner, mission).holders().stream()
-                .filter(holder -> holder.organisation().id().equals(ministry))
-                .flatMap(holder -> holder.powers().stream())
-                .filter(DelegationRow::holds)
-                .findFirst()
-                .orElseThrow();
-        delegations.end(owner, new EndDelegation(consent.id(), null));
-        assertThat(membership(minister, ministry).delegations()).isEmpty();
-    }
-
-    @Test
-    void refusesPowersFromAnyoneButTheStatesOwnVerifiedMission() {
-        PersonId envoy = known();
-        OrganisationId mission = verified(envoy, OrganisationType.PERMANENT_MISSION, ECUADOR);
-        PersonId minister = known();
-        OrganisationId ministry = verified(minister, OrganisationType.MINISTRY, ECUADOR);
-        OrganisationId abroad = verified(known(), OrganisationType.MINISTRY, ZAMBIA);
-        OrganisationId nhri = verified(known(), OrganisationType.NHRI, ECUADOR);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), org.partnershipportal.platform.access.Reader.GENEVA);
-
-        for (OrganisationId holder : List.of(abroad, nhri)) {
-            assertThatThrownBy(() -> delegations.grant(
-                            actor(envoy, mission),
-                            new GrantDelegation(mission, holder, Delegation.CONSENT_AUTHORITY, today, null)))
-                    .hasMessageContaining("holder-not-of-state");
-        }
-        assertThatThrownBy(() -> delegations.grant(
-                        actor(minister, ministry),
-                        new GrantDelegation(ministry, ministry, Delegation.CONSENT_AUTHORITY, today, null)))
-                .isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> delegations.grant(
-                        actor(minister, ministry),
-                        new GrantDelegation(mission, ministry, Delegation.CONSENT_AUTHORITY, today, null)))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
     void tellsWhatAccreditationWasTrueOnADay() {
         PersonId founder = known();
         OrganisationId id = verified(founder, OrganisationType.NHRI, ECUADOR);
@@ -721,19 +479,6 @@ class OrganisationsModuleTests {
                 .isEqualTo(awkward);
     }
 
-    @Test
-    void endsEverybodysActingForAClosedOrganisation() {
-        PersonId founder = known();
-        OrganisationId id = register(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
-        InvitationId invitation = invite(founder, id, MemberRole.READER);
-        String token = token(invitation);
-        organisations.close(actor(founder, id), id);
-
-        assertThat(memberships.of(founder)).isEmpty();
-        assertThatThrownBy(() -> invitations.accept(Actor.person(known()), invitation, token))
-                .isInstanceOf(NotFound.class);
-    }
-
     private Optional<Accreditation> on(Actor actor, OrganisationId id, LocalDate day) {
         return accreditations.on(actor, id, Accreditation.Body.GANHRI, day);
     }
@@ -839,19 +584,5 @@ class OrganisationsModuleTests {
         Actor secretariat = secretariat();
         verification.decide(
                 secretariat, new DecideOrganisation(id, version(secretariat, id), decision, "The statutes were read."));
-    }
-
-    private static InviteMember invitation(OrganisationId id, String eMail) {
-        return new InviteMember(id, eMail, Set.of(MemberRole.READER), Language.EN);
-    }
-
-    private InvitationId invite(PersonId owner, OrganisationId id, MemberRole... roles) {
-        return invitations.invite(
-                actor(owner, id), new InviteMember(id, UUID.randomUUID() + "@example.org", Set.of(roles), Language.FR));
-    }
-
-    private String token(InvitationId invitation) {
-        String path = invitations.mail(Actor.system(), invitation).orElseThrow().path();
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

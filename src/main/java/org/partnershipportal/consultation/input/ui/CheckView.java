@@ -41,7 +41,7 @@ import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.Members;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -64,15 +64,15 @@ class CheckView extends ActingPage {
 
     private final Inputs inputs;
     private final Answers answers;
-    private final OrganisationDirectory directory;
+    private final Members members;
     private final Persons persons;
     private UUID key = Inputs.newKey();
 
-    CheckView(Actors actors, Inputs inputs, Answers answers, OrganisationDirectory directory, Persons persons) {
+    CheckView(Actors actors, Inputs inputs, Answers answers, Members members, Persons persons) {
         super(actors);
         this.inputs = inputs;
         this.answers = answers;
-        this.directory = directory;
+        this.members = members;
         this.persons = persons;
     }
 
@@ -173,7 +173,7 @@ class CheckView extends ActingPage {
         if (organisation == null) {
             return getTranslation(Permission.SUBMIT_INPUT.refusalKey());
         }
-        Set<PersonId> signatories = directory.members(Actor.system(), organisation.id(), Set.of(MemberRole.SIGNATORY));
+        Set<PersonId> signatories = members.find(Actor.system(), organisation.id(), Set.of(MemberRole.SIGNATORY));
         Collection<String> names = persons.names(Actor.system(), signatories).values();
         String name = wording.whose(organisation);
         return names.isEmpty()

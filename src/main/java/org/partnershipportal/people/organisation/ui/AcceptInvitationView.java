@@ -38,7 +38,7 @@ class AcceptInvitationView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         InvitationId id = event.getRouteParameters()
-                .get(OrganisationPaths.ID)
+                .get("id")
                 .flatMap(InvitationId::parse)
                 .orElseThrow(NotFound::new);
         String token = event.getRouteParameters().get("token").orElseThrow(NotFound::new);
@@ -52,7 +52,7 @@ class AcceptInvitationView extends ActingPage {
                         .fact(
                                 getTranslation("organisation.invited.organisation"),
                                 new TextWithLanguage(offer.name(), language()))
-                        .fact(getTranslation("organisation.roles.label"), new Wording(language()).roles(offer.roles()))
+                        .fact(getTranslation("organisation.roles.label"), RolesField.words(offer.roles(), language()))
                         .fact(
                                 getTranslation("organisation.invited.until"),
                                 Formats.dateTime(offer.expiresAt(), Reader.GENEVA, language())));

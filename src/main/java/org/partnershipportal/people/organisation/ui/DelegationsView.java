@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.DateField;
@@ -34,6 +35,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.taxonomy.Countries;
 
 /** UC-ORG-11: grant and end a State's powers. */
 @Route(":acting/organisations/:id/delegations")
@@ -50,7 +52,7 @@ class DelegationsView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("organisation.delegations.title"));
-        show(OrganisationPaths.id(event));
+        show(event.getRouteParameters().get("id").flatMap(OrganisationId::parse).orElseThrow(NotFound::new));
     }
 
     private void show(OrganisationId mission) {
@@ -59,7 +61,7 @@ class DelegationsView extends ActingPage {
         add(new PageHeader(getTranslation("organisation.delegations.title"))
                 .back(getTranslation("organisation.page.title"), path(OrganisationLinks.of(mission)))
                 .lead(getTranslation(
-                        "organisation.delegations.lead", new Wording(language()).country(powers.country()))));
+                        "organisation.delegations.lead", Countries.standard().name(powers.country(), language()))));
         List<StatePowers.Holder> holders = powers.holders().stream()
                 .filter(holder -> !holder.powers().isEmpty())
                 .toList();

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
@@ -38,7 +40,10 @@ class JoinView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        OrganisationId id = OrganisationPaths.id(event);
+        OrganisationId id = event.getRouteParameters()
+                .get("id")
+                .flatMap(OrganisationId::parse)
+                .orElseThrow(NotFound::new);
         OrganisationDetails details = organisations.details(actor, id);
         title(getTranslation("organisation.join.title"));
         add(new PageHeader(getTranslation("organisation.join.title"))

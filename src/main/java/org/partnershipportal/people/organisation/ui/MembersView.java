@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.EmptyState;
@@ -54,7 +55,7 @@ class MembersView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("organisation.members.title"));
-        show(OrganisationPaths.id(event));
+        show(event.getRouteParameters().get("id").flatMap(OrganisationId::parse).orElseThrow(NotFound::new));
     }
 
     private void show(OrganisationId id) {
@@ -79,7 +80,7 @@ class MembersView extends ActingPage {
     private Row row(OrganisationId id, MembersPage page, MembersPage.MemberRow member) {
         String name = name(member.name());
         Row row = new Row(new Span(member.self() ? getTranslation("organisation.members.you", name) : name))
-                .line(new Span(wording().roles(member.roles())))
+                .line(new Span(RolesField.words(member.roles(), language())))
                 .meta(getTranslation(
                         "organisation.members.since", Formats.date(member.joinedAt(), reader().zone(), language())));
         if (page.manages()) {
@@ -175,8 +176,8 @@ class MembersView extends ActingPage {
         }
         Rows rows = Rows.bare();
         for (MembersPage.InvitationRow invitation : page.invitations()) {
-            rows.add(new Row(Wording.isolated(invitation.eMail()))
-                    .line(new Span(wording().roles(invitation.roles())))
+            rows.add(new Row(isolated(invitation.eMail()))
+                    .line(new Span(RolesField.words(invitation.roles(), language())))
                     .meta(getTranslation(
                             "organisation.invitations.until",
                             Formats.dateTime(invitation.expiresAt(), Reader.GENEVA, language())))
@@ -209,8 +210,11 @@ class MembersView extends ActingPage {
                 new FormColumn().required(eMail, roles).submit(send));
     }
 
-    private Wording wording() {
-        return new Wording(language());
+    /** An address that keeps its own direction. */
+    private static Span isolated(String address) {
+        Span span = new Span(address);
+        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
+        return span;
     }
 
     private String name(@Nullable String name) {

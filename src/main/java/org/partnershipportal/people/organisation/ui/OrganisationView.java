@@ -1,5 +1,6 @@
 package org.partnershipportal.people.organisation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,8 +22,10 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.people.organisation.Accreditations;
 import org.partnershipportal.people.organisation.OrganisationDetails;
+import org.partnershipportal.people.organisation.OrganisationEvent;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.people.organisation.OrganisationSlots;
 import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Acting;
@@ -68,9 +71,7 @@ class OrganisationView extends ActingPage {
             add(next(details, inside));
         }
         add(about(details));
-        if (!details.powers().isEmpty()) {
-            add(new Card(getTranslation("organisation.powers.title"), new PowerRows(details.powers(), language())));
-        }
+        add(new PageSlot(OrganisationSlots.FACTS, record(id), acting().segment(), fillers));
         if (!details.accreditations().isEmpty() || details.allows(Permission.RECORD_ACCREDITATION)) {
             add(new AccreditationCard(details, language(), command -> {
                 accreditations.record(actor(), command);
@@ -84,8 +85,15 @@ class OrganisationView extends ActingPage {
         if (inside != null && !inside.partyCode().isEmpty()) {
             add(code(id, inside));
         }
-        add(new PageSlot(
-                "organisation-page", new ContentRef("organisation", id.toString()), acting().segment(), fillers));
+        add(new PageSlot(OrganisationSlots.END, record(id), acting().segment(), fillers));
+    }
+
+    private static ContentRef record(OrganisationId id) {
+        return new ContentRef(OrganisationEvent.KIND, id.toString());
+    }
+
+    private List<Component> fillings(String place, OrganisationId id) {
+        return PageSlot.fillings(place, record(id), acting().segment(), fillers);
     }
 
     private PageHeader header(OrganisationId id, OrganisationDetails details) {
@@ -101,19 +109,13 @@ class OrganisationView extends ActingPage {
             header.primary(new AppLink(getTranslation("organisation.page.appeal"), path(OrganisationLinks.appeal(id))));
         } else if (details.allows(Permission.VERIFY_ORGANISATION)) {
             header.primary(new AppLink(getTranslation("organisation.page.decide"), path(OrganisationLinks.decide(id))));
-        } else if (details.allows(Permission.GRANT_DELEGATION)) {
-            header.primary(
-                    new AppLink(getTranslation("organisation.page.delegate"), path(OrganisationLinks.delegations(id))));
-        } else if (details.allows(Permission.JOIN_ORGANISATION)) {
-            header.primary(new AppLink(getTranslation("organisation.page.join"), path(OrganisationLinks.join(id))));
+        } else {
+            fillings(OrganisationSlots.PRIMARY, id).stream().findFirst().ifPresent(header::primary);
         }
         if (details.allows(Permission.EDIT_ORGANISATION)) {
             header.secondary(new AppLink(getTranslation("organisation.page.edit"), path(OrganisationLinks.edit(id))));
         }
-        if (acting().equals(Acting.organisation(id.value()))) {
-            header.secondary(
-                    new AppLink(getTranslation("organisation.page.members"), path(OrganisationLinks.members(id))));
-        }
+        fillings(OrganisationSlots.SECONDARY, id).forEach(header::secondary);
         if (details.allows(Permission.CLOSE_ORGANISATION)) {
             header.more(getTranslation("organisation.page.close"), () -> askToClose(id));
         }

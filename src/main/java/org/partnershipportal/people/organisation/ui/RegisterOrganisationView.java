@@ -8,16 +8,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationEvent;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationSlots;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.people.organisation.RegisterOrganisation;
@@ -27,6 +31,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ORG-02: register an organisation. */
 @Route(":acting/organisations/new")
@@ -37,11 +42,17 @@ class RegisterOrganisationView extends ActingPage {
 
     private final Organisations organisations;
     private final OrganisationDirectory directory;
+    private final List<PageSlot.Filler> fillers;
 
-    RegisterOrganisationView(Actors actors, Organisations organisations, OrganisationDirectory directory) {
+    RegisterOrganisationView(
+            Actors actors,
+            Organisations organisations,
+            OrganisationDirectory directory,
+            ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.organisations = organisations;
         this.directory = directory;
+        this.fillers = fillers.orderedStream().toList();
     }
 
     @Override
@@ -77,14 +88,19 @@ class RegisterOrganisationView extends ActingPage {
         Wording wording = new Wording(language());
         Rows rows = new Rows();
         for (OrganisationSummary twin : likely) {
-            rows.add(new Row(new AppLink(
+            Row row = new Row(new AppLink(
                             new TextWithLanguage(twin.name(), language()), path(OrganisationLinks.of(twin.id()))))
                     .meta(getTranslation(
                             "organisation.list.meta",
                             getTranslation(twin.type().key()),
-                            wording.country(twin.country())))
-                    .end(new AppLink(
-                            getTranslation("organisation.new.join"), path(OrganisationLinks.join(twin.id())))));
+                            wording.country(twin.country())));
+            PageSlot.fillings(
+                            OrganisationSlots.TWIN,
+                            new ContentRef(OrganisationEvent.KIND, twin.id().toString()),
+                            acting().segment(),
+                            fillers)
+                    .forEach(row::end);
+            rows.add(row);
         }
         twins.add(new Paragraph(getTranslation("organisation.new.twins")), rows);
     }

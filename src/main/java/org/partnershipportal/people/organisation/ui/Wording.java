@@ -4,20 +4,17 @@ import com.ibm.icu.text.Collator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /** How organisations' facts are worded for a reader of one language. */
@@ -50,16 +47,6 @@ record Wording(Language language) {
             case VERIFIED -> StatusBadge.ok(word);
             case REFUSED, SUSPENDED -> StatusBadge.bad(word);
         };
-    }
-
-    /** Roles as words, joined. */
-    String roles(Collection<MemberRole> roles) {
-        return Formats.list(
-                Arrays.stream(MemberRole.values())
-                        .filter(roles::contains)
-                        .map(role -> text(role.key()))
-                        .toList(),
-                language);
     }
 
     /** The name of a language for the reader. */

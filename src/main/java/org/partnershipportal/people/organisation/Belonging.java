@@ -1,0 +1,46 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import org.partnershipportal.people.organisation.spi.OrganisationMembers;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Tells organisations what they ask about their members, in the transaction in which they ask. */
+@Component
+class Belonging implements OrganisationMembers {
+
+    private final RosterRepository rosters;
+    private final MembershipQueries memberships;
+    private final StaffRule staffRule;
+    private final Clock clock;
+
+    Belonging(RosterRepository rosters, MembershipQueries memberships, StaffRule staffRule, Clock clock) {
+        this.rosters = rosters;
+        this.memberships = memberships;
+        this.staffRule = staffRule;
+        this.clock = clock;
+    }
+
+    @Override
+    public void found(Actor founding, PersonId founder, OrganisationId organisation, OrganisationType type) {
+        staffRule.check(type, founder);
+        rosters.save(new Roster(organisation, founder, founding, clock.instant()));
+    }
+
+    @Override
+    public void check(OrganisationId organisation, OrganisationType type) {
+        rosters.findById(organisation.value()).stream()
+                .flatMap(roster -> roster.members().stream())
+                .forEach(member -> staffRule.check(type, member.person()));
+    }
+
+    @Override
+    public boolean isMember(PersonId person, OrganisationId organisation) {
+        return memberships
+                .members(organisation, EnumSet.allOf(MemberRole.class))
+                .contains(person);
+    }
+}

@@ -1,0 +1,12 @@
+package org.partnershipportal.people.organisation;
+
+/** Paths of the pages about a State's powers, below {@code /app/{acting}/}. */
+public final class DelegationLinks {
+
+    private DelegationLinks() {}
+
+    /** The powers that a permanent mission grants. */
+    public static String of(OrganisationId mission) {
+        return OrganisationLinks.of(mission) + "/delegations";
+    }
+}

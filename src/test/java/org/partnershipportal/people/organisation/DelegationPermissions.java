@@ -1,0 +1,38 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.List;
+import org.partnershipportal.PermissionTable;
+import org.partnershipportal.platform.access.Permission;
+
+/** What {@link DelegationPolicy} decides about a civil-society organisation of Ecuador, and about Ecuador's mission. */
+class DelegationPermissions implements PermissionTable {
+
+    private final DelegationPolicy policy = new DelegationPolicy();
+
+    @Override
+    public String name() {
+        return "delegation";
+    }
+
+    @Override
+    public List<String> relations() {
+        return OrganisationRelations.ALL;
+    }
+
+    @Override
+    public List<String> states() {
+        return OrganisationRelations.STATES;
+    }
+
+    @Override
+    public List<Permission> verbs() {
+        return List.of(Permission.GRANT_DELEGATION);
+    }
+
+    @Override
+    public boolean allows(String relation, String state, Permission verb) {
+        OrganisationRow organisation = OrganisationRelations.organisation(state);
+        return policy.allowed(OrganisationRelations.actor(relation, organisation), organisation)
+                .contains(verb);
+    }
+}

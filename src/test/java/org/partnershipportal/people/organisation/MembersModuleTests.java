@@ -1,0 +1,293 @@
+package org.partnershipportal.people.organisation;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
+import static org.partnershipportal.testing.AtOnce.atOnce;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.ui.OrganisationScenes;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.SignIn;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PortalModuleTest
+@DisplayName("Members on a database")
+class MembersModuleTests {
+
+    @Autowired
+    ApplicationContext portal;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Persons persons;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+    private OrganisationScenes scenes;
+
+    @BeforeEach
+    void set() {
+        scenes = new OrganisationScenes(portal);
+    }
+
+    @Test
+    @DisplayName("R0.1: who may not know of an organisation learns nothing by asking for its members or asking to join")
+    void answersAlikeForWhatIsHiddenAndWhatIsNot() {
+        OrganisationId draft =
+                scenes.draft(scenes.person("A person"), "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationId unlisted = scenes.verified(
+                scenes.person("A person"), "Verified " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor stranger = Actor.person(scenes.person("A stranger"));
+
+        for (OrganisationId id : List.of(draft, unlisted, new OrganisationId(UUID.randomUUID()))) {
+            assertThatThrownBy(() -> members.ask(stranger, new AskToJoin(id, "")))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> members.page(stranger, id)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void letsItsFounderAloneDoEverythingInside() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.COALITION, null);
+
+        assertThat(membership(founder, id).roles())
+                .containsExactlyInAnyOrder(MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY);
+    }
+
+    @Test
+    void letsOneOfTwoPersonsUseAnInvitationAtTheSameTime() throws Exception {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        InvitationId invitation = invite(founder, id, MemberRole.EDITOR);
+        String token = token(invitation);
+        PersonId one = scenes.person("A person");
+        PersonId other = scenes.person("A person");
+
+        List<Object> results = atOnce(
+                () -> invitations.accept(Actor.person(one), invitation, token),
+                () -> invitations.accept(Actor.person(other), invitation, token));
+
+        assertThat(results).containsOnlyOnce(id);
+        assertThat(Stream.of(one, other)
+                        .filter(p -> memberships.of(p, id.value()).isPresent()))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAnInvitationUsedBeforeTakenBackOrWithAnotherToken() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationId other = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        InvitationId used = invite(founder, id, MemberRole.READER);
+        String usedToken = token(used);
+        invitations.accept(Actor.person(scenes.person("A person")), used, usedToken);
+        InvitationId back = invite(founder, id, MemberRole.READER);
+        String backToken = token(back);
+        invitations.takeBack(scenes.member(founder, id), back);
+        InvitationId foreign = invite(founder, other, MemberRole.OWNER);
+        Actor guest = Actor.person(scenes.person("A person"));
+
+        assertThatThrownBy(() -> invitations.accept(guest, used, usedToken)).hasMessageContaining("invitation-used");
+        assertThatThrownBy(() -> invitations.accept(guest, back, backToken)).hasMessageContaining("taken-back");
+        assertThatThrownBy(() -> invitations.accept(guest, foreign, usedToken)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> invitations.accept(guest, new InvitationId(UUID.randomUUID()), usedToken))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> invitations.takeBack(scenes.member(founder, id), foreign))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesToInviteAMemberOrAnAddressTwice() {
+        PersonId founder = known("founder-" + unique + "@example.org");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor owner = scenes.member(founder, id);
+        invitations.invite(owner, invitation(id, "guest-" + unique + "@example.org"));
+
+        assertThatThrownBy(() -> invitations.invite(owner, invitation(id, "GUEST-" + unique + "@example.org")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("already-invited");
+        assertThatThrownBy(() -> invitations.invite(owner, invitation(id, "founder-" + unique + "@example.org")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("oneself");
+    }
+
+    @Test
+    void neverLosesItsLastOwnerThoughTwoLeaveAtTheSameTime() throws Exception {
+        PersonId one = scenes.person("A person");
+        OrganisationId id = scenes.draft(one, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        PersonId other = scenes.person("A person");
+        InvitationId invitation = invite(one, id, MemberRole.OWNER);
+        invitations.accept(Actor.person(other), invitation, token(invitation));
+        Actor first = scenes.member(one, id);
+        Actor second = scenes.member(other, id);
+
+        List<Object> results = atOnce(
+                () -> {
+                    members.leave(first, id);
+                    return "left";
+                },
+                () -> {
+                    members.leave(second, id);
+                    return "left";
+                });
+
+        assertThat(results).containsOnlyOnce("left");
+        assertThat(members.find(Actor.system(), id, Set.of(MemberRole.OWNER))).hasSize(1);
+    }
+
+    @Test
+    void endsAccessAtTheNextRequestAfterRemoval() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        PersonId editor = scenes.person("A person");
+        InvitationId invitation = invite(founder, id, MemberRole.EDITOR);
+        invitations.accept(Actor.person(editor), invitation, token(invitation));
+        assertThat(memberships.of(editor, id.value())).isPresent();
+
+        members.remove(scenes.member(founder, id), id, editor);
+
+        assertThat(memberships.of(editor, id.value())).isEmpty();
+        assertThat(memberships.of(editor)).isEmpty();
+    }
+
+    @Test
+    void letsOnlyOwnersManageMembersAndOnlyTheirOwn() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationId other =
+                scenes.draft(scenes.person("A person"), "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        PersonId editor = scenes.person("A person");
+        InvitationId invitation = invite(founder, id, MemberRole.EDITOR, MemberRole.SIGNATORY);
+        invitations.accept(Actor.person(editor), invitation, token(invitation));
+
+        assertThatThrownBy(() -> members.remove(scenes.member(editor, id), id, founder))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> members.change(
+                        scenes.member(editor, id), new ChangeMember(id, editor, Set.of(MemberRole.OWNER))))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> invitations.invite(scenes.member(founder, id), invitation(other, "x@example.org")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> members.leave(scenes.member(founder, id), other))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void takesInWhoAskedToJoinAListedOrganisation() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.listed(founder, "Join us " + unique);
+        PersonId newcomer = scenes.person("A person");
+        Actor asking = Actor.person(newcomer);
+        members.ask(asking, new AskToJoin(id, "I work here."));
+        assertThatThrownBy(() -> members.ask(asking, new AskToJoin(id, "Again.")))
+                .isInstanceOf(NotAllowed.class);
+
+        Actor owner = scenes.member(founder, id);
+        JoinRequestId request = members.page(owner, id).requests().getFirst().id();
+        assertThatThrownBy(() -> members.answer(asking, new AnswerJoining(request, Set.of(MemberRole.OWNER))))
+                .isInstanceOf(NotPermitted.class);
+        members.answer(owner, new AnswerJoining(request, Set.of(MemberRole.READER)));
+
+        assertThat(membership(newcomer, id).roles()).containsExactly(MemberRole.READER);
+        assertThatThrownBy(() -> members.answer(owner, new AnswerJoining(request, Set.of())))
+                .hasMessageContaining("already-answered");
+        assertThatThrownBy(() -> members.ask(asking, new AskToJoin(id, ""))).hasMessageContaining("already-member");
+    }
+
+    @Test
+    void letsNoStaffIntoAStatesOrganisationByAnyWay() {
+        PersonId staff = scenes.person("A person");
+        persons.seenAsStaff(Actor.system(), staff, Set.of(StaffRole.AUDITOR));
+        PersonId minister = scenes.person("A person");
+        OrganisationId ministry = scenes.verified(minister, "Verified " + unique, OrganisationType.MINISTRY, ECUADOR);
+        organisations.list(scenes.member(minister, ministry), ministry, true);
+        InvitationId invitation = invite(minister, ministry, MemberRole.READER);
+        OrganisationId ngo = scenes.draft(staff, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+
+        assertThatThrownBy(() -> invitations.accept(Actor.person(staff), invitation, token(invitation)))
+                .hasMessageContaining("staff-in-state");
+        assertThatThrownBy(() -> members.ask(Actor.person(staff), new AskToJoin(ministry, "")))
+                .hasMessageContaining("staff-in-state");
+        assertThatThrownBy(() -> scenes.draft(staff, "Draft " + unique, OrganisationType.PARLIAMENT, ECUADOR))
+                .hasMessageContaining("staff-in-state");
+        assertThatThrownBy(() -> organisations.edit(
+                        scenes.member(staff, ngo),
+                        new EditOrganisation(
+                                ngo,
+                                version(scenes.member(staff, ngo), ngo),
+                                OrganisationFixtures.profile("A ministry", OrganisationType.MINISTRY, ECUADOR))))
+                .hasMessageContaining("staff-in-state");
+    }
+
+    @Test
+    void endsEverybodysActingForAClosedOrganisation() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        InvitationId invitation = invite(founder, id, MemberRole.READER);
+        String token = token(invitation);
+        organisations.close(scenes.member(founder, id), id);
+
+        assertThat(memberships.of(founder)).isEmpty();
+        assertThatThrownBy(() -> invitations.accept(Actor.person(scenes.person("A person")), invitation, token))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private PersonId known(String eMail) {
+        return persons.signedIn(
+                Actor.system(), new SignIn(new PersonId(UUID.randomUUID()), "A person", eMail, null, Set.of()));
+    }
+
+    private long version(Actor actor, OrganisationId id) {
+        return requireNonNull(organisations.details(actor, id).inside()).version();
+    }
+
+    private Membership membership(PersonId person, OrganisationId organisation) {
+        return memberships.of(person, organisation.value()).orElseThrow();
+    }
+
+    private static InviteMember invitation(OrganisationId id, String eMail) {
+        return new InviteMember(id, eMail, Set.of(MemberRole.READER), Language.EN);
+    }
+
+    private InvitationId invite(PersonId owner, OrganisationId id, MemberRole... roles) {
+        return invitations.invite(
+                scenes.member(owner, id),
+                new InviteMember(id, UUID.randomUUID() + "@example.org", Set.of(roles), Language.FR));
+    }
+
+    private String token(InvitationId invitation) {
+        String path = invitations.mail(Actor.system(), invitation).orElseThrow().path();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}
