@@ -47,7 +47,9 @@ public final class TrailKinds {
     public static String reason(Language language, TrailRow row) {
         return row.reason() == null
                 ? ""
-                : Translations.standard().text(language, row.reason()).replaceAll("\\{\\d+}", "…");
+                : Translations.standard()
+                        .text(language, KeptReasons.today(row.reason()))
+                        .replaceAll("\\{\\d+}", "…");
     }
 
     private static String refused(Language language, String kind) {

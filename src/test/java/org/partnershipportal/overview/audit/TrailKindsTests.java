@@ -16,14 +16,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 
 /**
- * Rows of the trail bear their kind for good. Every kind that was ever written is still what its event is called, wherever
+ * Rows of the trail bear their kind, and the key of the reason for a refusal, for good. Every kind that was ever written is still what its event is called, wherever
  * the event's class lies today; the list only grows.
  */
 class TrailKindsTests {
 
     private static final Path WRITTEN = Path.of("src/test/resources/trail-kinds.txt");
+    private static final Path REASONS = Path.of("src/test/resources/trail-reasons.txt");
 
     @Test
     void newRowsBearTheKindsOfBefore() throws IOException {
@@ -44,6 +46,15 @@ class TrailKindsTests {
         List<String> choices =
                 TrailKinds.all(language).stream().map(TrailKinds.Choice::kind).toList();
         assertThat(choices).containsAll(written());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void reasonsOfBeforeHaveTheirSentences(Language language) throws IOException {
+        Set<String> keys = Translations.standard().keys(language);
+        assertThat(Files.readAllLines(REASONS).stream().map(KeptReasons::today))
+                .as("tell audit/moved-reasons.properties where a sentence has gone")
+                .isSubsetOf(keys);
     }
 
     private static List<String> written() throws IOException {
