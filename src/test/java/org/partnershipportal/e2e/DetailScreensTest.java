@@ -91,12 +91,13 @@ class DetailScreensTest {
         /** 2.4.7: the field that has the focus draws the ring, and the box inside it no second one. */
         private void hasOneRing(Page page) {
             assertThat(page.evaluate("""
-                            () => {
-                              const box = document.activeElement;
-                              const field = box.parentElement.shadowRoot.querySelector('[part=input-field]');
-                              return [getComputedStyle(box).outlineStyle, getComputedStyle(field).boxShadow === 'none']
-                                .join(' ');
-                            }""")).isEqualTo("none false");
+                () => {
+                  const box = document.activeElement;
+                  const field = box.parentElement.shadowRoot.querySelector('[part=input-field]');
+                  return [getComputedStyle(box).outlineStyle, getComputedStyle(field).boxShadow === 'none']
+                    .join(' ');
+                }\
+                """)).isEqualTo("none false");
         }
 
         /** An owner invites; the mail's link leads to the page on which the invitation is accepted. */
@@ -104,8 +105,8 @@ class DetailScreensTest {
             String address = "invited-" + run + "@sample.example";
             goTo(page, "/app/" + id + "/organisations/" + id + "/members");
             Keyboard keyboard = new Keyboard(page);
-            keyboard.write(text("organisation.invite.e-mail"), address);
-            keyboard.use(text("organisation.invite.send"));
+            keyboard.write(text("membership.invite.e-mail"), address);
+            keyboard.use(text("membership.invite.send"));
             page.getByText(address).first().waitFor();
             screen(page, "members-invited");
             String link = Mails.next(address).link();
@@ -163,7 +164,7 @@ class DetailScreensTest {
             page.waitForURL("**/app/me/organisations/*-*");
             browser.settle(page);
             page.locator("h1:focus").waitFor();
-            keyboard.use(text("organisation.page.join"));
+            keyboard.use(text("membership.page.join"));
             page.waitForURL("**/join");
             screen(page, "organisation-join");
         }

@@ -14,7 +14,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputRoll;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.people.organisation.Members;
+import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
@@ -31,12 +31,17 @@ class InputModeration implements Moderated {
     private final AssessmentRepository assessments;
     private final Desk desk;
     private final InputRoll roll;
-    private final Members members;
+    private final MemberDirectory members;
     private final Calls calls;
     private final Clock clock;
 
     InputModeration(
-            AssessmentRepository assessments, Desk desk, InputRoll roll, Members members, Calls calls, Clock clock) {
+            AssessmentRepository assessments,
+            Desk desk,
+            InputRoll roll,
+            MemberDirectory members,
+            Calls calls,
+            Clock clock) {
         this.assessments = assessments;
         this.desk = desk;
         this.roll = roll;

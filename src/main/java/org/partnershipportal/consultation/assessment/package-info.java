@@ -12,6 +12,7 @@
             "moderation",
             "organisation",
             "cleaning",
+            "membership",
             "document",
             "call",
             "input",

@@ -11,6 +11,7 @@
             "taxonomy",
             "organisation",
             "cleaning",
+            "membership",
             "document",
             "document::spi",
             "call",

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.input.InputRoll.Contributor;
-import org.partnershipportal.people.organisation.Members;
+import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -26,10 +26,10 @@ class InputAudience {
     /** What is shown of a deadline is its last minute, and that one is still in time (R14.1). */
     private static final Duration LAST_MINUTE = Duration.ofMinutes(1);
 
-    private final Members members;
+    private final MemberDirectory members;
     private final Extensions extensions;
 
-    InputAudience(Members members, Extensions extensions) {
+    InputAudience(MemberDirectory members, Extensions extensions) {
         this.members = members;
         this.extensions = extensions;
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.people.organisation.InvitationId;
+import org.partnershipportal.people.membership.InvitationId;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.Persistable;
 

@@ -2,10 +2,10 @@ package org.partnershipportal.overview.notification;
 
 import java.util.Set;
 import org.partnershipportal.ground.shared.DomainEvent;
-import org.partnershipportal.people.organisation.DelegationEvent;
-import org.partnershipportal.people.organisation.MemberEvent;
-import org.partnershipportal.people.organisation.Members;
-import org.partnershipportal.people.organisation.MembershipLinks;
+import org.partnershipportal.people.delegation.DelegationEvent;
+import org.partnershipportal.people.membership.MemberDirectory;
+import org.partnershipportal.people.membership.MemberEvent;
+import org.partnershipportal.people.membership.MembershipLinks;
 import org.partnershipportal.people.organisation.OrganisationEvent;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
@@ -25,9 +25,9 @@ class OrganisationNotifications {
 
     private final Notices notices;
     private final Outbox outbox;
-    private final Members members;
+    private final MemberDirectory members;
 
-    OrganisationNotifications(Notices notices, Outbox outbox, Members members) {
+    OrganisationNotifications(Notices notices, Outbox outbox, MemberDirectory members) {
         this.notices = notices;
         this.outbox = outbox;
         this.members = members;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.partnershipportal.people.organisation.InvitationId;
+import org.partnershipportal.people.membership.InvitationId;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipEvent;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipRoll;
-import org.partnershipportal.people.organisation.Members;
+import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -31,9 +31,9 @@ class PartnershipNotifications {
 
     private final Notices notices;
     private final PartnershipRoll roll;
-    private final Members members;
+    private final MemberDirectory members;
 
-    PartnershipNotifications(Notices notices, PartnershipRoll roll, Members members) {
+    PartnershipNotifications(Notices notices, PartnershipRoll roll, MemberDirectory members) {
         this.notices = notices;
         this.roll = roll;
         this.members = members;

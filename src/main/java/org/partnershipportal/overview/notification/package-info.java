@@ -11,6 +11,8 @@
             "moderation",
             "document",
             "organisation",
+            "membership",
+            "delegation",
             "partnership",
             "call",
             "input",

@@ -2,7 +2,17 @@
 @ApplicationModule(
         id = "sample",
         displayName = "Sample",
-        allowedDependencies = {"shared", "access", "access::spi", "taxonomy", "organisation", "partnership", "call"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "access::spi",
+            "taxonomy",
+            "organisation",
+            "membership",
+            "delegation",
+            "partnership",
+            "call"
+        })
 @NullMarked
 package org.partnershipportal.overview.sample;
 

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.delegation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +16,9 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationRow;
+import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -81,16 +84,16 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
             Actor by,
             Instant now) {
         if (!isMission(mission)) {
-            throw new NotAllowed("organisation.refusal.only-missions-grant");
+            throw new NotAllowed("delegation.refusal.only-missions-grant");
         }
         if (!holder.verified()
                 || !holder.type().ofState()
                 || holder.country() == null
                 || !holder.country().equals(mission.country())) {
-            throw new NotAllowed("organisation.refusal.holder-not-of-state");
+            throw new NotAllowed("delegation.refusal.holder-not-of-state");
         }
         if (period.starts().isBefore(today)) {
-            throw new InvalidInput(Problem.of("starts", "organisation.problem.starts-in-the-past"));
+            throw new InvalidInput(Problem.of("starts", "delegation.problem.starts-in-the-past"));
         }
         return new DelegatedPower(mission, holder, power, period, by, now);
     }
@@ -103,12 +106,12 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
     /** Ends it on a day, or at once. */
     void end(@Nullable LocalDate lastDay, LocalDate today, Actor by, Instant now) {
         if (isOver(today)) {
-            throw new NotAllowed("organisation.refusal.delegation-over");
+            throw new NotAllowed("delegation.refusal.delegation-over");
         }
         if (lastDay == null) {
             endedAt = now;
         } else if (lastDay.isBefore(today)) {
-            throw new InvalidInput(Problem.of("lastDay", "organisation.problem.ends-in-the-past"));
+            throw new InvalidInput(Problem.of("lastDay", "delegation.problem.ends-in-the-past"));
         } else {
             new Period(starts, lastDay);
             ends = lastDay;

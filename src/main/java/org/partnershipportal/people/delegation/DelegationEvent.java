@@ -1,10 +1,12 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.delegation;
 
 import java.time.Instant;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.TrailModule;
+import org.partnershipportal.people.organisation.OrganisationEvent;
+import org.partnershipportal.people.organisation.OrganisationId;
 
 /** What happened to a State's powers; the subject is the organisation that holds them. */
 @TrailModule("organisation")

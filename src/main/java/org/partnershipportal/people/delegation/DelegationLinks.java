@@ -1,4 +1,7 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.delegation;
+
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
 
 /** Paths of the pages about a State's powers, below {@code /app/{acting}/}. */
 public final class DelegationLinks {

@@ -1,5 +1,7 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.delegation;
 
+import org.partnershipportal.people.organisation.OrganisationRow;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.delegation;
 
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.platform.access.Delegation;

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.delegation;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +11,10 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationRow;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.Permission;
@@ -106,7 +110,7 @@ public class Delegations {
         boolean already = powers.findByHolderIdOrderByStarts(holderId.value()).stream()
                 .anyMatch(held -> held.overlaps(power, period, today()));
         if (already) {
-            throw new InvalidInput(Problem.of("starts", "organisation.problem.already-delegated"));
+            throw new InvalidInput(Problem.of("starts", "delegation.problem.already-delegated"));
         }
         powers.save(granted);
     }

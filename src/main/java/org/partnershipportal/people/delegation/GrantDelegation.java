@@ -1,8 +1,9 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.delegation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Delegation;
 
 /**

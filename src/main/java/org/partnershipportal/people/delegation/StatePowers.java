@@ -1,7 +1,8 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.delegation;
 
 import java.util.List;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
  * A State's verified organisations and the powers they hold, for its permanent mission.

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.util.Set;
 import org.partnershipportal.platform.access.MemberRole;

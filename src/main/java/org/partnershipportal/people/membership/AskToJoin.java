@@ -1,6 +1,7 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.people.organisation.OrganisationId;
 
 /**
  * Asks to become a member of a listed organisation.

@@ -1,7 +1,8 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.util.Set;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 
@@ -17,7 +18,7 @@ public record ChangeMember(OrganisationId organisation, PersonId person, Set<Mem
     public ChangeMember {
         roles = Set.copyOf(roles);
         new FieldChecks(ChangeMember.class)
-                .that(!roles.isEmpty(), "roles", "organisation.problem.roles")
+                .that(!roles.isEmpty(), "roles", "membership.problem.roles")
                 .done();
     }
 }

@@ -1,8 +1,10 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnershipportal.people.organisation.OrganisationEvent;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,6 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -86,7 +87,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     /** Is good for nothing from now on. */
     void takeBack(Actor by, Instant now) {
         if (status != Status.OPEN) {
-            throw new NotAllowed("organisation.refusal.invitation-used");
+            throw new NotAllowed("membership.refusal.invitation-used");
         }
         status = Status.TAKEN_BACK;
         registerEvent(new MemberEvent.InvitationTakenBack(organisation(), id(), by.ref(), now));
@@ -95,11 +96,11 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     /** Refuses with the sentence that says why the link is no longer good. */
     void requireOpen(Instant now) {
         switch (status) {
-            case ACCEPTED -> throw new NotAllowed("organisation.refusal.invitation-used");
-            case TAKEN_BACK -> throw new NotAllowed("organisation.refusal.invitation-taken-back");
+            case ACCEPTED -> throw new NotAllowed("membership.refusal.invitation-used");
+            case TAKEN_BACK -> throw new NotAllowed("membership.refusal.invitation-taken-back");
             case OPEN -> {
                 if (!now.isBefore(expiresAt)) {
-                    throw new NotAllowed("organisation.refusal.invitation-late");
+                    throw new NotAllowed("membership.refusal.invitation-late");
                 }
             }
         }

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.time.Instant;
 import org.partnershipportal.ground.shared.Language;

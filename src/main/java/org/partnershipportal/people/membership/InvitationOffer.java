@@ -1,8 +1,9 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.time.Instant;
 import java.util.Set;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
 
 /**

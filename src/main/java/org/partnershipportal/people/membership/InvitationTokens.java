@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +9,10 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationRow;
+import org.partnershipportal.people.organisation.OrganisationStatus;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -67,12 +71,12 @@ public class Invitations {
         if (known.flatMap(roster::find).isPresent()) {
             boolean oneself = known.filter(actor::isPerson).isPresent();
             throw new InvalidInput(
-                    Problem.of("eMail", oneself ? "organisation.problem.oneself" : "organisation.problem.is-member"));
+                    Problem.of("eMail", oneself ? "membership.problem.oneself" : "membership.problem.is-member"));
         }
         List<Invitation> open =
                 invitations.findByOrganisationIdAndStatusOrderByInvitedAt(organisation.value(), Invitation.Status.OPEN);
         if (open.stream().anyMatch(i -> i.isOpen(now()) && i.eMail().equalsIgnoreCase(command.eMail()))) {
-            throw new InvalidInput(Problem.of("eMail", "organisation.problem.already-invited"));
+            throw new InvalidInput(Problem.of("eMail", "membership.problem.already-invited"));
         }
         // Of two owners who invite the same address at the same time, the later one fails.
         roster.touch(now());

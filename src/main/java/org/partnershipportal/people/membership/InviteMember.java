@@ -1,8 +1,9 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.util.Set;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
 
 /**
@@ -19,7 +20,7 @@ public record InviteMember(OrganisationId organisation, String eMail, Set<Member
         FieldChecks checks = new FieldChecks(InviteMember.class);
         eMail = checks.eMail("eMail", eMail);
         roles = Set.copyOf(roles);
-        checks.that(!roles.isEmpty(), "roles", "organisation.problem.roles");
+        checks.that(!roles.isEmpty(), "roles", "membership.problem.roles");
         checks.done();
     }
 }

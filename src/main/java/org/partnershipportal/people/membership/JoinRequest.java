@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -58,7 +59,7 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
     /** Answers it, once. */
     void answer(boolean yes, Actor by, Instant now) {
         if (openKey == null) {
-            throw new NotAllowed("organisation.refusal.already-answered");
+            throw new NotAllowed("membership.refusal.already-answered");
         }
         openKey = null;
         if (!yes) {

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

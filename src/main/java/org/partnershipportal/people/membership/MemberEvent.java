@@ -1,10 +1,12 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.time.Instant;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.TrailModule;
+import org.partnershipportal.people.organisation.OrganisationEvent;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.PersonId;
 
 /** What happened among an organisation's members; the subject is the organisation. */

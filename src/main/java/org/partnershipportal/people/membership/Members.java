@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationRow;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -28,7 +30,6 @@ public class Members {
     private final RosterRepository rosters;
     private final JoinRequestRepository requests;
     private final InvitationRepository invitations;
-    private final MembershipQueries queries;
     private final MembershipPolicy policy;
     private final StaffRule staffRule;
     private final Persons persons;
@@ -39,7 +40,6 @@ public class Members {
             RosterRepository rosters,
             JoinRequestRepository requests,
             InvitationRepository invitations,
-            MembershipQueries queries,
             MembershipPolicy policy,
             StaffRule staffRule,
             Persons persons,
@@ -48,7 +48,6 @@ public class Members {
         this.rosters = rosters;
         this.requests = requests;
         this.invitations = invitations;
-        this.queries = queries;
         this.policy = policy;
         this.staffRule = staffRule;
         this.persons = persons;
@@ -98,17 +97,6 @@ public class Members {
     @Transactional(readOnly = true)
     public Set<Permission> allowed(Actor actor, OrganisationId id) {
         return policy.allowed(actor, organisations.lookUp(actor, id));
-    }
-
-    /**
-     * The members who hold one of the roles, for those who must be told something.
-     *
-     * @param actor the portal itself; nobody else may ask
-     */
-    @Requires(Permission.RUN_BY_ITSELF)
-    @Transactional(readOnly = true)
-    public Set<PersonId> find(Actor actor, OrganisationId organisation, Set<MemberRole> anyOf) {
-        return queries.members(organisation, anyOf);
     }
 
     /**
@@ -162,12 +150,12 @@ public class Members {
     public void ask(Actor actor, AskToJoin command) {
         PersonId person = self(actor);
         if (roster(command.organisation()).find(person).isPresent()) {
-            throw new NotAllowed("organisation.refusal.already-member");
+            throw new NotAllowed("membership.refusal.already-member");
         }
         OrganisationRow organisation = require(actor, command.organisation(), Permission.JOIN_ORGANISATION);
         staffRule.check(organisation.type(), person);
         if (requests.existsByOpenKey(JoinRequest.openKey(command.organisation(), person))) {
-            throw new NotAllowed("organisation.refusal.already-asked");
+            throw new NotAllowed("membership.refusal.already-asked");
         }
         requests.save(new JoinRequest(command, person, actor, now()));
     }

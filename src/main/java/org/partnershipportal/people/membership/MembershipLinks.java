@@ -1,4 +1,7 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
+
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
 
 /** Paths of the pages about members, below {@code /app/{acting}/}. */
 public final class MembershipLinks {

@@ -1,6 +1,7 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.util.List;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NavigationEntry;
 import org.partnershipportal.platform.access.spi.Navigation;
@@ -17,7 +18,7 @@ class MembershipNavigation implements Navigation {
                 .map(own -> new NavigationEntry(
                         NavigationEntry.Group.OUR_ORGANISATION,
                         1,
-                        "organisation.navigation.members",
+                        "membership.navigation.members",
                         MembershipLinks.members(new OrganisationId(own))))
                 .stream()
                 .toList();

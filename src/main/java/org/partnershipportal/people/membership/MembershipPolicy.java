@@ -1,7 +1,10 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import static org.partnershipportal.platform.access.MemberRole.OWNER;
 
+import org.partnershipportal.people.organisation.OrganisationRow;
+import org.partnershipportal.people.organisation.OrganisationStatus;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationStatus;
+import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
@@ -32,12 +35,13 @@ import org.springframework.stereotype.Component;
 class MembershipQueries implements Memberships {
 
     private static final String SELECT = """
-            SELECT o.id, o.name, o.organisation_type, o.country, o.status, m.roles, d.power
-            FROM organisation_members m
-            JOIN organisation_organisations o ON o.id = m.organisation_id
-            LEFT JOIN organisation_delegations d ON d.holder_id = o.id AND d.country = o.country
-                AND d.ended_at IS NULL AND d.starts <= :today AND (d.ends IS NULL OR d.ends >= :today)
-            WHERE o.status <> 'CLOSED' AND m.person_id = :person""";
+        SELECT o.id, o.name, o.organisation_type, o.country, o.status, m.roles, d.power
+        FROM organisation_members m
+        JOIN organisation_organisations o ON o.id = m.organisation_id
+        LEFT JOIN organisation_delegations d ON d.holder_id = o.id AND d.country = o.country
+            AND d.ended_at IS NULL AND d.starts <= :today AND (d.ends IS NULL OR d.ends >= :today)
+        WHERE o.status <> 'CLOSED' AND m.person_id = :person\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -1,7 +1,9 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import java.util.List;
 import java.util.UUID;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
@@ -40,7 +42,7 @@ class MembershipTasks implements OpenTasks {
     private OpenTask task(Actor actor, UUID own) {
         OrganisationId id = new OrganisationId(own);
         return new OpenTask(
-                "organisation.task.answer-joining",
+                "membership.task.answer-joining",
                 organisations.lookUp(actor, id).name(),
                 null,
                 Acting.organisation(own),

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -22,6 +22,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
@@ -65,7 +66,7 @@ class Roster extends AbstractAggregateRoot<Roster> {
      */
     void admit(PersonId person, Set<MemberRole> roles, Actor by, Instant now) {
         if (find(person).isPresent()) {
-            throw new NotAllowed("organisation.refusal.already-member");
+            throw new NotAllowed("membership.refusal.already-member");
         }
         members.add(new Member(person, someOf(roles), now));
         changedAt = now;
@@ -131,13 +132,13 @@ class Roster extends AbstractAggregateRoot<Roster> {
                 .filter(m -> !m.person().equals(changing))
                 .anyMatch(m -> m.roles().contains(MemberRole.OWNER));
         if (!another && !to.contains(MemberRole.OWNER)) {
-            throw new NotAllowed("organisation.refusal.last-owner");
+            throw new NotAllowed("membership.refusal.last-owner");
         }
     }
 
     private static Set<MemberRole> someOf(Set<MemberRole> roles) {
         if (roles.isEmpty()) {
-            throw new InvalidInput(Problem.of("roles", "organisation.problem.roles"));
+            throw new InvalidInput(Problem.of("roles", "membership.problem.roles"));
         }
         return roles;
     }

@@ -1,6 +1,7 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -19,7 +20,7 @@ class StaffRule {
     /** Refuses to let staff of the platform into a State's organisation. */
     void check(OrganisationType type, PersonId person) {
         if (type.ofState() && !persons.staffRolesOf(Actor.system(), person).isEmpty()) {
-            throw new NotAllowed("organisation.refusal.staff-in-state");
+            throw new NotAllowed("membership.refusal.staff-in-state");
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Organisations: who they are, whether they are verified, who belongs to them and which powers of a State they hold. */
+/** Organisations: who they are, whether they are verified, and what bodies outside the portal say of them. */
 @ApplicationModule(
         id = "organisation",
         displayName = "Organisations",

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.people.membership.InvitationId;
+import org.partnershipportal.people.membership.Invitations;
+import org.partnershipportal.people.membership.InviteMember;
 import org.partnershipportal.people.organisation.DecideOrganisation;
-import org.partnershipportal.people.organisation.InvitationId;
-import org.partnershipportal.people.organisation.Invitations;
-import org.partnershipportal.people.organisation.InviteMember;
 import org.partnershipportal.people.organisation.OrganisationFixtures;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -320,8 +320,8 @@ class NotificationsModuleTests {
         PersonId reader = person("old");
         tell(reader, Message.PARTY_INVITED);
         tell(reader, Message.MEMBER_JOINED);
-        jdbc.sql(
-                        "UPDATE notification_notices SET told_at = '2020-01-01 00:00:00' WHERE person = :person AND message = :m")
+        jdbc.sql("UPDATE notification_notices SET told_at = '2020-01-01 00:00:00' WHERE person = :person AND"
+                        + " message = :m")
                 .param("person", bytes(reader))
                 .param("m", "PARTY_INVITED")
                 .update();

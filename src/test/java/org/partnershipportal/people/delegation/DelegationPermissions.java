@@ -1,7 +1,9 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.delegation;
 
 import java.util.List;
 import org.partnershipportal.PermissionTable;
+import org.partnershipportal.people.organisation.OrganisationRelations;
+import org.partnershipportal.people.organisation.OrganisationRow;
 import org.partnershipportal.platform.access.Permission;
 
 /** What {@link DelegationPolicy} decides about a civil-society organisation of Ecuador, and about Ecuador's mission. */

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.ui.OrganisationScenes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.people.organisation.DecideOrganisation;
+import org.partnershipportal.people.organisation.EditOrganisation;
+import org.partnershipportal.people.organisation.OrganisationFixtures;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.RegisterOrganisation;
+import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;

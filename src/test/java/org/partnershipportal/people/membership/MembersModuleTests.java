@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +17,11 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.EditOrganisation;
+import org.partnershipportal.people.organisation.OrganisationFixtures;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.people.organisation.ui.OrganisationScenes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
@@ -46,6 +51,9 @@ class MembersModuleTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    MemberDirectory directory;
 
     @Autowired
     Invitations invitations;
@@ -164,7 +172,7 @@ class MembersModuleTests {
                 });
 
         assertThat(results).containsOnlyOnce("left");
-        assertThat(members.find(Actor.system(), id, Set.of(MemberRole.OWNER))).hasSize(1);
+        assertThat(directory.find(Actor.system(), id, Set.of(MemberRole.OWNER))).hasSize(1);
     }
 
     @Test

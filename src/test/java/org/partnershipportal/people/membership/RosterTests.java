@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation;
+package org.partnershipportal.people.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,11 +7,13 @@ import static org.partnershipportal.people.organisation.OrganisationFixtures.per
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
@@ -20,7 +22,7 @@ class RosterTests {
 
     private final PersonId founder = person();
     private final Actor by = Actor.person(founder);
-    private final OrganisationId organisation = OrganisationId.random();
+    private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
     private final Roster roster = new Roster(organisation, founder, by, NOW);
 
     @Test

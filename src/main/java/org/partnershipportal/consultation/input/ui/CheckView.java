@@ -41,7 +41,7 @@ import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.people.organisation.Members;
+import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -64,11 +64,11 @@ class CheckView extends ActingPage {
 
     private final Inputs inputs;
     private final Answers answers;
-    private final Members members;
+    private final MemberDirectory members;
     private final Persons persons;
     private UUID key = Inputs.newKey();
 
-    CheckView(Actors actors, Inputs inputs, Answers answers, Members members, Persons persons) {
+    CheckView(Actors actors, Inputs inputs, Answers answers, MemberDirectory members, Persons persons) {
         super(actors);
         this.inputs = inputs;
         this.answers = answers;

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation.ui;
+package org.partnershipportal.people.delegation.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
@@ -8,9 +8,9 @@ import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.PageSlot;
-import org.partnershipportal.people.organisation.DelegationLinks;
-import org.partnershipportal.people.organisation.DelegationRow;
-import org.partnershipportal.people.organisation.Delegations;
+import org.partnershipportal.people.delegation.DelegationLinks;
+import org.partnershipportal.people.delegation.DelegationRow;
+import org.partnershipportal.people.delegation.Delegations;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSlots;
 import org.partnershipportal.platform.access.Acting;
@@ -36,7 +36,7 @@ class DelegationSlot implements PageSlot.Filler {
                         .flatMap(as -> OrganisationId.parse(record.id())
                                 .filter(id -> delegations.mayGrant(actors.current(as), id))
                                 .map(id -> new AppLink(
-                                        text("organisation.page.delegate"), acting + "/" + DelegationLinks.of(id))));
+                                        text("delegation.page.open"), acting + "/" + DelegationLinks.of(id))));
             case OrganisationSlots.FACTS ->
                 Acting.parse(acting)
                         .flatMap(as -> OrganisationId.parse(record.id())
@@ -48,7 +48,7 @@ class DelegationSlot implements PageSlot.Filler {
     }
 
     private Card card(List<DelegationRow> powers) {
-        return new Card(text("organisation.powers.title"), new PowerRows(powers, actors.language()));
+        return new Card(text("delegation.powers.title"), new PowerRows(powers, actors.language()));
     }
 
     private String text(String key) {

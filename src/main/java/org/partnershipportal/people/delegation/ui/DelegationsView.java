@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation.ui;
+package org.partnershipportal.people.delegation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -21,14 +21,14 @@ import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.people.organisation.DelegationRow;
-import org.partnershipportal.people.organisation.Delegations;
-import org.partnershipportal.people.organisation.EndDelegation;
-import org.partnershipportal.people.organisation.GrantDelegation;
+import org.partnershipportal.people.delegation.DelegationRow;
+import org.partnershipportal.people.delegation.Delegations;
+import org.partnershipportal.people.delegation.EndDelegation;
+import org.partnershipportal.people.delegation.GrantDelegation;
+import org.partnershipportal.people.delegation.StatePowers;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.people.organisation.OrganisationSummary;
-import org.partnershipportal.people.organisation.StatePowers;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -51,22 +51,22 @@ class DelegationsView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        title(getTranslation("organisation.delegations.title"));
+        title(getTranslation("delegation.page.title"));
         show(event.getRouteParameters().get("id").flatMap(OrganisationId::parse).orElseThrow(NotFound::new));
     }
 
     private void show(OrganisationId mission) {
         removeAll();
         StatePowers powers = delegations.of(actor(), mission);
-        add(new PageHeader(getTranslation("organisation.delegations.title"))
+        add(new PageHeader(getTranslation("delegation.page.title"))
                 .back(getTranslation("organisation.page.title"), path(OrganisationLinks.of(mission)))
                 .lead(getTranslation(
-                        "organisation.delegations.lead", Countries.standard().name(powers.country(), language()))));
+                        "delegation.page.lead", Countries.standard().name(powers.country(), language()))));
         List<StatePowers.Holder> holders = powers.holders().stream()
                 .filter(holder -> !holder.powers().isEmpty())
                 .toList();
         if (holders.isEmpty()) {
-            add(new EmptyState(getTranslation("organisation.delegations.none")));
+            add(new EmptyState(getTranslation("delegation.page.none")));
         }
         for (StatePowers.Holder holder : holders) {
             add(new Card(
@@ -80,22 +80,22 @@ class DelegationsView extends ActingPage {
         if (!power.over()) {
             row.end(
                     new Button(
-                            getTranslation("organisation.delegations.end-now"),
+                            getTranslation("delegation.page.end-now"),
                             click -> Confirm.askToEnd(
-                                    getTranslation("organisation.delegations.end-question"),
-                                    getTranslation("organisation.delegations.end-consequence"),
-                                    getTranslation("organisation.delegations.end-now"),
+                                    getTranslation("delegation.page.end-question"),
+                                    getTranslation("delegation.page.end-consequence"),
+                                    getTranslation("delegation.page.end-now"),
                                     () -> end(mission, power, null))),
-                    new Button(getTranslation("organisation.delegations.end-on"), click -> askForDay(mission, power)));
+                    new Button(getTranslation("delegation.page.end-on"), click -> askForDay(mission, power)));
         }
     }
 
     private void askForDay(OrganisationId mission, DelegationRow power) {
-        Dialog dialog = new Dialog(getTranslation("organisation.delegations.end-on"));
+        Dialog dialog = new Dialog(getTranslation("delegation.page.end-on"));
         FormProblems problems = new FormProblems();
-        DateField lastDay = new DateField(getTranslation("organisation.delegations.last-day"), language());
+        DateField lastDay = new DateField(getTranslation("delegation.page.last-day"), language());
         problems.bind("lastDay", lastDay).bind("ends", lastDay);
-        Button save = new Button(getTranslation("organisation.delegations.save"), click -> {
+        Button save = new Button(getTranslation("delegation.page.save"), click -> {
             if (lastDay.getValue() != null && problems.run(() -> end(mission, power, lastDay.getValue()))) {
                 dialog.close();
             }
@@ -107,28 +107,28 @@ class DelegationsView extends ActingPage {
 
     private void end(OrganisationId mission, DelegationRow power, @Nullable LocalDate lastDay) {
         delegations.end(actor(), new EndDelegation(power.id(), lastDay));
-        Toasts.done(getTranslation("organisation.delegations.ended"));
+        Toasts.done(getTranslation("delegation.page.ended"));
         show(mission);
     }
 
     private Card grant(OrganisationId mission, StatePowers powers) {
         FormProblems problems = new FormProblems();
-        ComboBox<OrganisationSummary> holder = new ComboBox<>(getTranslation("organisation.delegations.holder"));
+        ComboBox<OrganisationSummary> holder = new ComboBox<>(getTranslation("delegation.page.holder"));
         holder.setItems(
                 powers.holders().stream().map(StatePowers.Holder::organisation).toList());
         holder.setItemLabelGenerator(organisation -> organisation.name().text());
         Select<Delegation> power = new Select<>();
-        power.setLabel(getTranslation("organisation.delegations.power"));
+        power.setLabel(getTranslation("delegation.page.power"));
         power.setItems(Delegation.values());
         power.setItemLabelGenerator(item -> getTranslation(item.key()));
-        DateField starts = new DateField(getTranslation("organisation.delegations.starts"), language());
-        DateField ends = new DateField(getTranslation("organisation.delegations.ends"), language());
+        DateField starts = new DateField(getTranslation("delegation.page.starts"), language());
+        DateField ends = new DateField(getTranslation("delegation.page.ends"), language());
         problems.bind("holder", holder)
                 .bind("power", power)
                 .bind("starts", starts)
                 .bind("ends", ends);
         Button grant = new Button(
-                getTranslation("organisation.delegations.grant"),
+                getTranslation("delegation.page.grant"),
                 click -> problems.read(() -> new GrantDelegation(
                                 mission,
                                 Optional.ofNullable(holder.getValue())
@@ -139,12 +139,12 @@ class DelegationsView extends ActingPage {
                                 ends.getValue()))
                         .filter(command -> problems.run(() -> delegations.grant(actor(), command)))
                         .ifPresent(granted -> {
-                            Toasts.done(getTranslation("organisation.delegations.granted"));
+                            Toasts.done(getTranslation("delegation.page.granted"));
                             show(mission);
                         }));
         return new Card(
-                getTranslation("organisation.delegations.grant-title"),
-                new Paragraph(getTranslation("organisation.delegations.grant-explained")),
+                getTranslation("delegation.page.grant-title"),
+                new Paragraph(getTranslation("delegation.page.grant-explained")),
                 problems,
                 new FormColumn().required(holder, power, starts).optional(ends).submit(grant));
     }

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation.ui;
+package org.partnershipportal.people.delegation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -9,7 +9,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
-import org.partnershipportal.people.organisation.DelegationRow;
+import org.partnershipportal.people.delegation.DelegationRow;
 
 /** Powers of a State that an organisation holds, held or will hold. */
 class PowerRows extends Div {
@@ -28,9 +28,9 @@ class PowerRows extends Div {
         for (DelegationRow power : powers) {
             String starts = Formats.date(power.period().starts(), reader);
             String period = power.period().ends() == null
-                    ? getTranslation("organisation.powers.from", starts)
+                    ? getTranslation("delegation.powers.from", starts)
                     : getTranslation(
-                            "organisation.powers.from-to",
+                            "delegation.powers.from-to",
                             starts,
                             Formats.date(power.period().ends(), reader));
             Row row = new Row(new Span(getTranslation(power.power().key())))
@@ -46,10 +46,10 @@ class PowerRows extends Div {
 
     private StatusBadge badge(DelegationRow power) {
         if (power.holds()) {
-            return StatusBadge.ok(getTranslation("organisation.powers.holds"));
+            return StatusBadge.ok(getTranslation("delegation.powers.holds"));
         }
         return power.over()
-                ? StatusBadge.neutral(getTranslation("organisation.powers.over"))
-                : StatusBadge.warn(getTranslation("organisation.powers.to-come"));
+                ? StatusBadge.neutral(getTranslation("delegation.powers.over"))
+                : StatusBadge.warn(getTranslation("delegation.powers.to-come"));
     }
 }

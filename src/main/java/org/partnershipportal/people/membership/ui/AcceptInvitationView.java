@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation.ui;
+package org.partnershipportal.people.membership.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -10,9 +10,9 @@ import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.people.organisation.InvitationId;
-import org.partnershipportal.people.organisation.InvitationOffer;
-import org.partnershipportal.people.organisation.Invitations;
+import org.partnershipportal.people.membership.InvitationId;
+import org.partnershipportal.people.membership.InvitationOffer;
+import org.partnershipportal.people.membership.Invitations;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.platform.access.Acting;
@@ -43,24 +43,24 @@ class AcceptInvitationView extends ActingPage {
                 .orElseThrow(NotFound::new);
         String token = event.getRouteParameters().get("token").orElseThrow(NotFound::new);
         InvitationOffer offer = invitations.offer(actor, id, token);
-        title(getTranslation("organisation.invited.title"));
+        title(getTranslation("membership.invited.title"));
         add(
-                new PageHeader(getTranslation("organisation.invited.title"))
-                        .lead(getTranslation("organisation.invited.lead"))
-                        .primary(new Button(getTranslation("organisation.invited.accept"), click -> accept(id, token))),
+                new PageHeader(getTranslation("membership.invited.title"))
+                        .lead(getTranslation("membership.invited.lead"))
+                        .primary(new Button(getTranslation("membership.invited.accept"), click -> accept(id, token))),
                 Facts.lines()
                         .fact(
-                                getTranslation("organisation.invited.organisation"),
+                                getTranslation("membership.invited.organisation"),
                                 new TextWithLanguage(offer.name(), language()))
-                        .fact(getTranslation("organisation.roles.label"), RolesField.words(offer.roles(), language()))
+                        .fact(getTranslation("membership.roles.label"), RolesField.words(offer.roles(), language()))
                         .fact(
-                                getTranslation("organisation.invited.until"),
+                                getTranslation("membership.invited.until"),
                                 Formats.dateTime(offer.expiresAt(), Reader.GENEVA, language())));
     }
 
     private void accept(InvitationId id, String token) {
         OrganisationId organisation = invitations.accept(actor(), id, token);
-        Toasts.done(getTranslation("organisation.invited.accepted"));
+        Toasts.done(getTranslation("membership.invited.accepted"));
         UI.getCurrent()
                 .navigate(
                         Acting.organisation(organisation.value()).segment() + "/" + OrganisationLinks.of(organisation));

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation.ui;
+package org.partnershipportal.people.membership.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -12,8 +12,8 @@ import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.people.organisation.AskToJoin;
-import org.partnershipportal.people.organisation.Members;
+import org.partnershipportal.people.membership.AskToJoin;
+import org.partnershipportal.people.membership.Members;
 import org.partnershipportal.people.organisation.OrganisationDetails;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
@@ -45,24 +45,24 @@ class JoinView extends ActingPage {
                 .flatMap(OrganisationId::parse)
                 .orElseThrow(NotFound::new);
         OrganisationDetails details = organisations.details(actor, id);
-        title(getTranslation("organisation.join.title"));
-        add(new PageHeader(getTranslation("organisation.join.title"))
+        title(getTranslation("membership.join.title"));
+        add(new PageHeader(getTranslation("membership.join.title"))
                 .back(details.summary().name().text(), path(OrganisationLinks.of(id)))
-                .lead(getTranslation("organisation.join.lead")));
+                .lead(getTranslation("membership.join.lead")));
         if (members.hasAsked(actor, id)) {
-            add(new EmptyState(getTranslation("organisation.join.asked")));
+            add(new EmptyState(getTranslation("membership.join.asked")));
             return;
         }
         FormProblems problems = new FormProblems();
-        TextArea message = new TextArea(getTranslation("organisation.join.message"));
-        message.setHelperText(getTranslation("organisation.join.message-hint"));
+        TextArea message = new TextArea(getTranslation("membership.join.message"));
+        message.setHelperText(getTranslation("membership.join.message-hint"));
         problems.bind("message", message);
         Button send = new Button(
-                getTranslation("organisation.join.send"),
+                getTranslation("membership.join.send"),
                 click -> problems.read(() -> new AskToJoin(id, message.getValue()))
                         .filter(command -> problems.run(() -> members.ask(actor(), command)))
                         .ifPresent(sent -> {
-                            Toasts.done(getTranslation("organisation.join.sent"));
+                            Toasts.done(getTranslation("membership.join.sent"));
                             UI.getCurrent().navigate(path(OrganisationLinks.of(id)));
                         }));
         add(problems, new FormColumn().optional(message).submit(send));

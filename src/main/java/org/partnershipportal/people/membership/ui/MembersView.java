@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation.ui;
+package org.partnershipportal.people.membership.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -21,12 +21,12 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.people.organisation.AnswerJoining;
-import org.partnershipportal.people.organisation.ChangeMember;
-import org.partnershipportal.people.organisation.Invitations;
-import org.partnershipportal.people.organisation.InviteMember;
-import org.partnershipportal.people.organisation.Members;
-import org.partnershipportal.people.organisation.MembersPage;
+import org.partnershipportal.people.membership.AnswerJoining;
+import org.partnershipportal.people.membership.ChangeMember;
+import org.partnershipportal.people.membership.Invitations;
+import org.partnershipportal.people.membership.InviteMember;
+import org.partnershipportal.people.membership.Members;
+import org.partnershipportal.people.membership.MembersPage;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.platform.access.Acting;
@@ -54,18 +54,18 @@ class MembersView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        title(getTranslation("organisation.members.title"));
+        title(getTranslation("membership.members.title"));
         show(event.getRouteParameters().get("id").flatMap(OrganisationId::parse).orElseThrow(NotFound::new));
     }
 
     private void show(OrganisationId id) {
         removeAll();
         MembersPage page = members.page(actor(), id);
-        add(new PageHeader(getTranslation("organisation.members.title"))
+        add(new PageHeader(getTranslation("membership.members.title"))
                 .back(page.organisation().text(), path(OrganisationLinks.of(id)))
-                .more(getTranslation("organisation.members.leave"), () -> askToLeave(id)));
+                .more(getTranslation("membership.members.leave"), () -> askToLeave(id)));
         if (page.manages() && page.members().size() == 1) {
-            add(new EmptyState(getTranslation("organisation.members.alone")));
+            add(new EmptyState(getTranslation("membership.members.alone")));
         }
         Rows rows = new Rows();
         page.members().forEach(member -> rows.add(row(id, page, member)));
@@ -79,51 +79,51 @@ class MembersView extends ActingPage {
 
     private Row row(OrganisationId id, MembersPage page, MembersPage.MemberRow member) {
         String name = name(member.name());
-        Row row = new Row(new Span(member.self() ? getTranslation("organisation.members.you", name) : name))
+        Row row = new Row(new Span(member.self() ? getTranslation("membership.members.you", name) : name))
                 .line(new Span(RolesField.words(member.roles(), language())))
                 .meta(getTranslation(
-                        "organisation.members.since", Formats.date(member.joinedAt(), reader().zone(), language())));
+                        "membership.members.since", Formats.date(member.joinedAt(), reader().zone(), language())));
         if (page.manages()) {
             row.end(new Button(
-                    getTranslation("organisation.members.change"),
+                    getTranslation("membership.members.change"),
                     click -> RolesDialog.open(
-                            getTranslation("organisation.members.change-of", name),
-                            getTranslation("organisation.members.save"),
+                            getTranslation("membership.members.change-of", name),
+                            getTranslation("membership.members.save"),
                             member.roles(),
                             roles -> changed(id, new ChangeMember(id, member.person(), roles)))));
         }
         if (page.manages() && !member.self()) {
-            row.end(new Button(getTranslation("organisation.members.remove"), click -> askToRemove(id, member, name)));
+            row.end(new Button(getTranslation("membership.members.remove"), click -> askToRemove(id, member, name)));
         }
         return row;
     }
 
     private void changed(OrganisationId id, ChangeMember command) {
         members.change(actor(), command);
-        Toasts.done(getTranslation("organisation.members.changed"));
+        Toasts.done(getTranslation("membership.members.changed"));
         show(id);
     }
 
     private void askToRemove(OrganisationId id, MembersPage.MemberRow member, String name) {
         Confirm.askToEnd(
-                getTranslation("organisation.members.remove-question", name),
-                getTranslation("organisation.members.remove-consequence"),
-                getTranslation("organisation.members.remove"),
+                getTranslation("membership.members.remove-question", name),
+                getTranslation("membership.members.remove-consequence"),
+                getTranslation("membership.members.remove"),
                 () -> {
                     members.remove(actor(), id, member.person());
-                    Toasts.done(getTranslation("organisation.members.removed"));
+                    Toasts.done(getTranslation("membership.members.removed"));
                     show(id);
                 });
     }
 
     private void askToLeave(OrganisationId id) {
         Confirm.askToEnd(
-                getTranslation("organisation.members.leave-question"),
-                getTranslation("organisation.members.leave-consequence"),
-                getTranslation("organisation.members.leave"),
+                getTranslation("membership.members.leave-question"),
+                getTranslation("membership.members.leave-consequence"),
+                getTranslation("membership.members.leave"),
                 () -> {
                     members.leave(actor(), id);
-                    Toasts.done(getTranslation("organisation.members.left"));
+                    Toasts.done(getTranslation("membership.members.left"));
                     UI.getCurrent().navigate(Acting.ME.segment() + "/" + OrganisationLinks.LIST);
                 });
     }
@@ -141,27 +141,27 @@ class MembersView extends ActingPage {
             }
             rows.add(row.end(
                     new Button(
-                            getTranslation("organisation.requests.accept"),
+                            getTranslation("membership.requests.accept"),
                             click -> RolesDialog.open(
-                                    getTranslation("organisation.requests.accept-of", name),
-                                    getTranslation("organisation.requests.accept"),
+                                    getTranslation("membership.requests.accept-of", name),
+                                    getTranslation("membership.requests.accept"),
                                     Set.of(MemberRole.READER),
                                     roles -> answered(
                                             id,
                                             new AnswerJoining(request.id(), roles),
-                                            "organisation.requests.accepted"))),
+                                            "membership.requests.accepted"))),
                     new Button(
-                            getTranslation("organisation.requests.decline"),
+                            getTranslation("membership.requests.decline"),
                             click -> Confirm.ask(
-                                    getTranslation("organisation.requests.decline-question", name),
-                                    getTranslation("organisation.requests.decline-consequence"),
-                                    getTranslation("organisation.requests.decline"),
+                                    getTranslation("membership.requests.decline-question", name),
+                                    getTranslation("membership.requests.decline-consequence"),
+                                    getTranslation("membership.requests.decline"),
                                     () -> answered(
                                             id,
                                             new AnswerJoining(request.id(), Set.of()),
-                                            "organisation.requests.declined")))));
+                                            "membership.requests.declined")))));
         }
-        add(new Card(getTranslation("organisation.requests.title"), rows));
+        add(new Card(getTranslation("membership.requests.title"), rows));
     }
 
     private void answered(OrganisationId id, AnswerJoining command, String doneKey) {
@@ -179,33 +179,33 @@ class MembersView extends ActingPage {
             rows.add(new Row(isolated(invitation.eMail()))
                     .line(new Span(RolesField.words(invitation.roles(), language())))
                     .meta(getTranslation(
-                            "organisation.invitations.until",
+                            "membership.invitations.until",
                             Formats.dateTime(invitation.expiresAt(), Reader.GENEVA, language())))
-                    .end(new Button(getTranslation("organisation.invitations.take-back"), click -> {
+                    .end(new Button(getTranslation("membership.invitations.take-back"), click -> {
                         invitations.takeBack(actor(), invitation.id());
-                        Toasts.done(getTranslation("organisation.invitations.taken-back"));
+                        Toasts.done(getTranslation("membership.invitations.taken-back"));
                         show(id);
                     })));
         }
-        add(new Card(getTranslation("organisation.invitations.title"), rows));
+        add(new Card(getTranslation("membership.invitations.title"), rows));
     }
 
     private Card invite(OrganisationId id) {
         FormProblems problems = new FormProblems();
-        EmailField eMail = new EmailField(getTranslation("organisation.invite.e-mail"));
+        EmailField eMail = new EmailField(getTranslation("membership.invite.e-mail"));
         RolesField roles = new RolesField(Set.of(MemberRole.READER));
         problems.bind("eMail", eMail).bind("roles", roles);
         Button send = new Button(
-                getTranslation("organisation.invite.send"),
+                getTranslation("membership.invite.send"),
                 click -> problems.read(() -> new InviteMember(id, eMail.getValue(), roles.getValue(), language()))
                         .filter(command -> problems.run(() -> invitations.invite(actor(), command)))
                         .ifPresent(sent -> {
-                            Toasts.done(getTranslation("organisation.invite.sent"));
+                            Toasts.done(getTranslation("membership.invite.sent"));
                             show(id);
                         }));
         return new Card(
-                getTranslation("organisation.invite.title"),
-                new Paragraph(getTranslation("organisation.invite.explained")),
+                getTranslation("membership.invite.title"),
+                new Paragraph(getTranslation("membership.invite.explained")),
                 problems,
                 new FormColumn().required(eMail, roles).submit(send));
     }
@@ -218,6 +218,6 @@ class MembersView extends ActingPage {
     }
 
     private String name(@Nullable String name) {
-        return name == null ? getTranslation("organisation.members.former") : name;
+        return name == null ? getTranslation("membership.members.former") : name;
     }
 }

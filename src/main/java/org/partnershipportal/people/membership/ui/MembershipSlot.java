@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation.ui;
+package org.partnershipportal.people.membership.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
@@ -6,8 +6,8 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.PageSlot;
-import org.partnershipportal.people.organisation.Members;
-import org.partnershipportal.people.organisation.MembershipLinks;
+import org.partnershipportal.people.membership.Members;
+import org.partnershipportal.people.membership.MembershipLinks;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSlots;
 import org.partnershipportal.platform.access.Acting;
@@ -32,15 +32,14 @@ class MembershipSlot implements PageSlot.Filler {
         return switch (place) {
             case OrganisationSlots.PRIMARY ->
                 id.filter(organisation -> mayJoin(organisation, acting))
-                        .map(organisation ->
-                                link("organisation.page.join", MembershipLinks.join(organisation), acting));
+                        .map(organisation -> link("membership.page.join", MembershipLinks.join(organisation), acting));
             case OrganisationSlots.SECONDARY ->
                 id.filter(organisation -> Acting.organisation(organisation.value())
                                 .segment()
                                 .equals(acting))
-                        .map(own -> link("organisation.page.members", MembershipLinks.members(own), acting));
+                        .map(own -> link("membership.page.members", MembershipLinks.members(own), acting));
             case OrganisationSlots.TWIN ->
-                id.map(twin -> link("organisation.new.join", MembershipLinks.join(twin), acting));
+                id.map(twin -> link("membership.new.join", MembershipLinks.join(twin), acting));
             default -> Optional.empty();
         };
     }

@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation.ui;
+package org.partnershipportal.people.membership.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,7 +20,7 @@ final class RolesDialog extends Dialog {
         Button save = new Button(verb, click -> {
             boolean done = problems.run(() -> {
                 new FieldChecks()
-                        .that(!roles.getValue().isEmpty(), "roles", "organisation.problem.roles")
+                        .that(!roles.getValue().isEmpty(), "roles", "membership.problem.roles")
                         .done();
                 chosen.accept(roles.getValue());
             });

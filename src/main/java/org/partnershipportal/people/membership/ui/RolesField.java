@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation.ui;
+package org.partnershipportal.people.membership.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
@@ -14,10 +14,10 @@ import org.partnershipportal.platform.access.MemberRole;
 class RolesField extends CheckboxGroup<MemberRole> {
 
     RolesField(Set<MemberRole> preset) {
-        setLabel(getTranslation("organisation.roles.label"));
+        setLabel(getTranslation("membership.roles.label"));
         setItems(MemberRole.values());
         setItemLabelGenerator(role ->
-                getTranslation("organisation.roles.item", getTranslation(role.key()), getTranslation(meaning(role))));
+                getTranslation("membership.roles.item", getTranslation(role.key()), getTranslation(meaning(role))));
         addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         setValue(preset);
     }
@@ -34,10 +34,10 @@ class RolesField extends CheckboxGroup<MemberRole> {
 
     private static String meaning(MemberRole role) {
         return switch (role) {
-            case OWNER -> "organisation.roles.owner";
-            case EDITOR -> "organisation.roles.editor";
-            case SIGNATORY -> "organisation.roles.signatory";
-            case READER -> "organisation.roles.reader";
+            case OWNER -> "membership.roles.owner";
+            case EDITOR -> "membership.roles.editor";
+            case SIGNATORY -> "membership.roles.signatory";
+            case READER -> "membership.roles.reader";
         };
     }
 }

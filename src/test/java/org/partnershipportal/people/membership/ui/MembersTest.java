@@ -1,4 +1,4 @@
-package org.partnershipportal.people.organisation.ui;
+package org.partnershipportal.people.membership.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
@@ -16,12 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.people.organisation.InvitationId;
-import org.partnershipportal.people.organisation.Invitations;
-import org.partnershipportal.people.organisation.InviteMember;
-import org.partnershipportal.people.organisation.Members;
+import org.partnershipportal.people.membership.InvitationId;
+import org.partnershipportal.people.membership.Invitations;
+import org.partnershipportal.people.membership.InviteMember;
+import org.partnershipportal.people.membership.Members;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.ui.OrganisationScenes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;

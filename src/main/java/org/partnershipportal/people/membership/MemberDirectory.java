@@ -1,0 +1,33 @@
+package org.partnershipportal.people.membership;
+
+import java.util.Set;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules ask about members. It asks no other module, so that any may ask it. */
+@Service
+@Transactional(readOnly = true)
+public class MemberDirectory {
+
+    private final MembershipQueries queries;
+
+    MemberDirectory(MembershipQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * The members who hold one of the roles, for those who must be told something.
+     *
+     * @param actor the portal itself; nobody else may ask
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Set<PersonId> find(Actor actor, OrganisationId organisation, Set<MemberRole> anyOf) {
+        return queries.members(organisation, anyOf);
+    }
+}
