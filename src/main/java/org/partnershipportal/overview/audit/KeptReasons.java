@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import org.partnershipportal.ground.shared.Lazily;
 
 /**
  * The sentences with which acts were refused. Rows of the trail keep a sentence's key for good; where the sentence has moved
@@ -14,13 +15,13 @@ import java.util.Properties;
  */
 final class KeptReasons {
 
-    private static final Properties MOVED = moved();
+    private static final Lazily<Properties> MOVED = Lazily.read(KeptReasons::moved);
 
     private KeptReasons() {}
 
     /** Today's key of the sentence that a row keeps. */
     static String today(String kept) {
-        return MOVED.getProperty(kept, kept);
+        return MOVED.get().getProperty(kept, kept);
     }
 
     private static Properties moved() {
