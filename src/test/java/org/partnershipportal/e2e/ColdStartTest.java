@@ -94,7 +94,7 @@ class ColdStartTest {
         builder.environment().put("PORTAL_SAMPLE", "none");
         builder.environment().put("SPRING_PROFILES_ACTIVE", "development");
         portal = builder.start();
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(20))
                 .failFast("the portal ended", () -> !portal.isAlive())
                 .until(() -> isOpen(port));

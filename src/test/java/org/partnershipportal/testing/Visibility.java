@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public final class Visibility {
             byCondition.put(relation + ", " + state, found.test(actor, record));
         }));
         List<String> differences = new ArrayList<>(byPolicy.keySet().stream()
-                .filter(where -> byPolicy.get(where) != byCondition.get(where))
+                .filter(where -> !Objects.equals(byPolicy.get(where), byCondition.get(where)))
                 .map(where -> where + ": the policy says " + byPolicy.get(where))
                 .toList());
         assertThat(differences).isEmpty();
