@@ -8,7 +8,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -37,9 +39,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.DomainEvent;
@@ -206,6 +211,35 @@ class ArchitectureTests {
     static final ArchRule noClassInitialiserReads = classes()
             .should(readNothingWhenInitialised())
             .because("an initialiser keeps the carrier of its virtual thread");
+
+    /** Takes away file by file what knows no other file that is left, or is known by none; what remains lies on a circle. */
+    @ArchTest
+    static void noFilesOfAPackageKnowEachOtherInACircle(JavaClasses all) {
+        Map<String, Set<String>> knows = new TreeMap<>();
+        for (JavaClass type : all) {
+            Set<String> known = knows.computeIfAbsent(file(type), first -> new TreeSet<>());
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .filter(other -> other.getPackageName().equals(type.getPackageName()))
+                    .map(ArchitectureTests::file)
+                    .filter(other -> !other.equals(file(type)))
+                    .forEach(known::add);
+        }
+        int before;
+        do {
+            before = knows.size();
+            knows.values().forEach(known -> known.retainAll(knows.keySet()));
+            knows.values().removeIf(Set::isEmpty);
+            Set<String> known = knows.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+            knows.keySet().retainAll(known);
+        } while (knows.size() < before);
+        assertThat(knows).isEmpty();
+    }
+
+    /** The file in which a type stands. */
+    private static String file(JavaClass type) {
+        return type.getName().replaceFirst("\\$.*", "");
+    }
 
     @Test
     void nothingCatchesEverything() throws IOException {

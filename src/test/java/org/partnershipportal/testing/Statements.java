@@ -4,17 +4,18 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Counts the statements that the test's own thread sends to the database, whoever prepares them. */
+/** Takes down the statements that the test's own thread sends to the database, whoever prepares them. */
 public final class Statements {
 
     /** Of the act that is under way; a connection taken while there is none is nobody's and costs nothing. */
-    private static final ThreadLocal<@Nullable AtomicInteger> SENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<String>> SENT = new ThreadLocal<>();
 
     private Statements() {}
 
@@ -24,35 +25,44 @@ public final class Statements {
      * @throws IllegalStateException within a transaction, whose connection was taken uncounted
      */
     public static int sentBy(Runnable act) {
+        return textsSentBy(act).size();
+    }
+
+    /**
+     * The statements that the act sends, in SQL.
+     *
+     * @throws IllegalStateException within a transaction, whose connection was taken uncounted
+     */
+    public static List<String> textsSentBy(Runnable act) {
         if (TransactionSynchronizationManager.isActualTransactionActive() || SENT.get() != null) {
             throw new IllegalStateException("Statements are counted of a whole act.");
         }
-        AtomicInteger sent = new AtomicInteger();
+        List<String> sent = new ArrayList<>();
         SENT.set(sent);
         try {
             act.run();
         } finally {
             SENT.remove();
         }
-        return sent.get();
+        return sent;
     }
 
     static DataSource counted(DataSource source) {
         return new DelegatingDataSource(source) {
             @Override
             public Connection getConnection() throws SQLException {
-                AtomicInteger sent = SENT.get();
+                List<String> sent = SENT.get();
                 return sent == null ? super.getConnection() : counted(super.getConnection(), sent);
             }
         };
     }
 
-    private static Connection counted(Connection connection, AtomicInteger sent) {
+    private static Connection counted(Connection connection, List<String> sent) {
         return (Connection) Proxy.newProxyInstance(
                 Statements.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
                     if (method.getName().equals("prepareStatement")
                             || method.getName().equals("createStatement")) {
-                        sent.incrementAndGet();
+                        sent.add(args == null ? "" : String.valueOf(args[0]));
                     }
                     try {
                         return method.invoke(connection, args);

@@ -25,6 +25,9 @@ final class Blackening {
     /** What stands in the place of every passage, whatever its length. */
     static final String BAR = "█████";
 
+    /** Stands in the place of each code point that is blacked out, so that all others stay where they are; no character. */
+    static final char TAKEN = '\uFFFF';
+
     private Blackening() {}
 
     /** @throws InvalidInput if a passage is not one of the answers */
@@ -49,7 +52,7 @@ final class Blackening {
                 .toList();
     }
 
-    /** The answers with every letter that is blacked out taken away, in whose place {@link PublicAnswers#TAKEN} stands. */
+    /** The answers with every letter that is blacked out taken away, in whose place {@link #TAKEN} stands. */
     static Map<QuestionKey, AnswerValue> masked(Map<QuestionKey, AnswerValue> answers, List<Passage> passages) {
         Map<QuestionKey, AnswerValue> masked = new HashMap<>();
         answers.forEach(
@@ -70,7 +73,7 @@ final class Blackening {
                     points,
                     text.codePointCount(0, begin(text, passage)),
                     text.codePointCount(0, end(text, passage)),
-                    PublicAnswers.TAKEN);
+                    TAKEN);
         }
         return new String(points, 0, points.length);
     }

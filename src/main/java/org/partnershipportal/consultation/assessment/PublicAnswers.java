@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicAnswers {
 
     /** Stands in the place of each code point that is blacked out, so that all others stay where they are; no character. */
-    public static final char TAKEN = '\uFFFF';
+    public static final char TAKEN = Blackening.TAKEN;
 
     private static final String PUBLIC = """
         SELECT i.id, i.text_version, r.question, r.table_row, r.table_column, r.begins_at, r.ends_at, r.reason

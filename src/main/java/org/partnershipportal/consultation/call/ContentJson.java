@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.call;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.partnershipportal.ground.questionnaire.Choice;
 import org.partnershipportal.ground.questionnaire.Column;
@@ -103,11 +102,6 @@ final class ContentJson {
 
     static Texts readTexts(String json) {
         return new JsonPlace("", parsed(json)).texts();
-    }
-
-    /** The word for a constant: small, with hyphens. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static JsonNode parsed(String json) {
@@ -232,7 +226,7 @@ final class ContentJson {
         ObjectNode node = NODES.objectNode()
                 .put("key", question.key().value())
                 .put("section", question.section())
-                .put("kind", word(question.kind()))
+                .put("kind", JsonPlace.word(question.kind()))
                 .put("required", question.required());
         node.set("label", node(question.label()));
         node.set("help", node(question.help()));
@@ -242,7 +236,7 @@ final class ContentJson {
         for (Column column : question.columns()) {
             ObjectNode one = columns.addObject()
                     .put("key", column.key())
-                    .put("kind", word(column.kind()))
+                    .put("kind", JsonPlace.word(column.kind()))
                     .put("required", column.required());
             one.set("label", node(column.label()));
             choices(one, column.choices());
@@ -268,9 +262,13 @@ final class ContentJson {
     private static ObjectNode node(CallRules rules) {
         ObjectNode node = NODES.objectNode().put("individuals", rules.individuals());
         ArrayNode names = node.putArray("names");
-        EnumSet.allOf(NameChoice.class).stream().filter(rules.names()::contains).forEach(name -> names.add(word(name)));
+        EnumSet.allOf(NameChoice.class).stream()
+                .filter(rules.names()::contains)
+                .forEach(name -> names.add(JsonPlace.word(name)));
         ArrayNode texts = node.putArray("texts");
-        EnumSet.allOf(TextChoice.class).stream().filter(rules.texts()::contains).forEach(text -> texts.add(word(text)));
+        EnumSet.allOf(TextChoice.class).stream()
+                .filter(rules.texts()::contains)
+                .forEach(text -> texts.add(JsonPlace.word(text)));
         return node.put("files", rules.files())
                 .put("bytesPerFile", rules.bytesPerFile())
                 .put("retentionYears", rules.retentionYears());

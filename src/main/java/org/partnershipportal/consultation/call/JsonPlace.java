@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,7 +95,12 @@ final class JsonPlace {
         return member.node.booleanValue();
     }
 
-    /** One of the words, as {@link ContentJson#word} writes them. */
+    /** How a constant is written. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** One of the words, as {@link #word(Enum)} writes them. */
     <E extends Enum<E>> E word(String name, Class<E> type) {
         return member(name).word(type);
     }
@@ -102,7 +108,7 @@ final class JsonPlace {
     <E extends Enum<E>> E word(Class<E> type) {
         String text = text();
         for (E constant : type.getEnumConstants()) {
-            if (ContentJson.word(constant).equals(text)) {
+            if (word(constant).equals(text)) {
                 return constant;
             }
         }

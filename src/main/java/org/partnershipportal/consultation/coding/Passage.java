@@ -37,9 +37,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Table(name = "coding_passages")
 class Passage extends AbstractAggregateRoot<Passage> {
 
-    /** More codes than anybody reads beside one passage. */
-    static final int CODES = 20;
-
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
@@ -122,16 +119,6 @@ class Passage extends AbstractAggregateRoot<Passage> {
             throw new ChangedMeanwhile();
         }
         registerEvent(new CodingEvent.PassageRemoved(call(), input(), id(), by, at));
-    }
-
-    /** A passage is marked with at least one code; who wants none takes the mark away. */
-    static void requireSome(Set<CodeId> wanted) {
-        if (wanted.isEmpty()) {
-            throw new InvalidInput(Problem.of("codes", "shared.problem.choose"));
-        }
-        if (wanted.size() > CODES) {
-            throw new InvalidInput(Problem.of("codes", "coding.problem.too-many-on-passage", CODES));
-        }
     }
 
     private void put(Set<CodeId> wanted) {

@@ -18,7 +18,7 @@ public record RecodePassage(CallId call, PassageId passage, long edition, Set<Co
      * @throws InvalidInput if no code is chosen, or too many are
      */
     public RecodePassage {
-        Passage.requireSome(codes);
+        MarkPassage.requireSome(codes);
         codes = Set.copyOf(codes);
     }
 }

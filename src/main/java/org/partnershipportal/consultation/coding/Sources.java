@@ -49,17 +49,18 @@ class Sources {
     record Usable(ReportTeam team, SourceText text) {}
 
     /**
-     * One input in words; four queries.
+     * One input in words; five queries, and none of its words before it is known that the actor may read them.
      *
      * @throws NotFound for everyone but its call's report team, and once it is withdrawn
      * @throws NotYetReadable before the end of its own time, extension included (R14.9)
      * @throws NotAllowed if it was found inadmissible: it is judged and appealed elsewhere, and used nowhere
      */
     Usable read(Actor actor, InputId id) {
+        StandingInput today = standing.of(Actor.system(), id).orElseThrow(NotFound::new);
+        requireUsable(desk.require(actor, today.call()), today);
         SubmittedAnswers submitted =
                 inputs.of(Actor.system(), List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
         ReportReading reading = desk.require(actor, submitted.call(), submitted.callVersion());
-        StandingInput today = requireUsable(reading.team(), id);
         return new Usable(
                 reading.team(),
                 words(submitted, today.sealed(), reading.content().questionnaire(), names(actor, List.of(submitted))));
@@ -105,15 +106,13 @@ class Sources {
         return leads.isEmpty() ? Map.of() : directory.summaries(actor, leads);
     }
 
-    private StandingInput requireUsable(ReportTeam team, InputId id) {
-        StandingInput today = standing.of(Actor.system(), id).orElseThrow(NotFound::new);
+    private void requireUsable(ReportTeam team, StandingInput today) {
         if (!today.isReadable(team, desk.now())) {
             throw new NotYetReadable(today.readableFrom(team));
         }
         if (!today.isUsable(team, desk.now())) {
             throw new NotAllowed("coding.refusal.inadmissible");
         }
-        return today;
     }
 
     private Map<OrganisationId, OrganisationSummary> names(Actor actor, List<SubmittedAnswers> submitted) {

@@ -2,8 +2,6 @@ package org.partnershipportal.ground.paper;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.partnershipportal.ground.shared.Language;
-import org.w3c.dom.Document;
 
 /**
  * A document for people who take it with them, in any of the six languages: as PDF, tagged for screen readers (PDF/UA-1)
@@ -15,14 +13,10 @@ public final class Paper {
     /** The media type of a Word file. */
     public static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final Language language;
-    private final Document page;
-    private final List<Integer> missing;
+    private final PaperPage page;
 
-    private Paper(Language language, Document page, List<Integer> missing) {
-        this.language = language;
+    private Paper(PaperPage page) {
         this.page = page;
-        this.missing = missing;
     }
 
     /**
@@ -33,12 +27,12 @@ public final class Paper {
     public static Paper of(PaperHead head, Consumer<PaperBody> writing) {
         Markup markup = new Markup(head);
         writing.accept(new PaperBody(markup));
-        return new Paper(head.language(), markup.document(), markup.missing());
+        return new Paper(new PaperPage(head.language(), markup.document(), markup.missing()));
     }
 
     /** The paper as PDF. Takes some ten milliseconds a page; two papers at a time, others wait their turn. */
     public PrintedPaper print() {
-        return Press.print(this);
+        return Press.print(page);
     }
 
     /**
@@ -46,19 +40,11 @@ public final class Paper {
      * readers read it in the order of its sense.
      */
     public byte[] word() {
-        return WordFile.of(this);
-    }
-
-    Language language() {
-        return language;
-    }
-
-    Document page() {
-        return page;
+        return WordFile.of(page);
     }
 
     /** The characters that print lacks and a Word file has, as code points in ascending order ({@link PrintedPaper#missing()}). */
     public List<Integer> missing() {
-        return missing;
+        return page.missing();
     }
 }

@@ -47,7 +47,7 @@ final class Press {
     }
 
     /** Prints on the next free press. */
-    static PrintedPaper print(Paper paper) {
+    static PrintedPaper print(PaperPage paper) {
         Press press = next();
         try {
             return press.pressed(paper);
@@ -67,7 +67,7 @@ final class Press {
         }
     }
 
-    private PrintedPaper pressed(Paper paper) throws IOException {
+    private PrintedPaper pressed(PaperPage paper) throws IOException {
         RightToLeft turned = new RightToLeft();
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
@@ -75,7 +75,7 @@ final class Press {
                     .usePDDocument(document)
                     .usePdfUaAccessibility(true)
                     .withProducer(PRODUCER)
-                    .withW3cDocument(paper.page(), null)
+                    .withW3cDocument(paper.markup(), null)
                     .useUnicodeBidiReorderer(turned)
                     .useUnicodeBidiSplitter(RightToLeft.Splitter::new)
                     .useUnicodeLineBreaker(new LineBreaks(paper.language()))

@@ -48,7 +48,8 @@ final class TextLayer {
     }
 
     /** The paper with its texts mended. */
-    static PrintedPaper mended(byte[] raw, Paper paper, RightToLeft turned, List<Typeface> faces) throws IOException {
+    static PrintedPaper mended(byte[] raw, PaperPage paper, RightToLeft turned, List<Typeface> faces)
+            throws IOException {
         TextLayer layer = new TextLayer(turned, faces);
         ByteArrayOutputStream mended = new ByteArrayOutputStream(raw.length);
         try (PDDocument document = Loader.loadPDF(raw)) {

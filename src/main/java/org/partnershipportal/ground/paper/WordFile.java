@@ -24,19 +24,19 @@ final class WordFile {
     private static final String MARK = "\u25CB ";
 
     private final XWPFDocument word;
-    private final Paper paper;
+    private final PaperPage paper;
     private final WordStyles styles;
 
-    private WordFile(XWPFDocument word, Paper paper) {
+    private WordFile(XWPFDocument word, PaperPage paper) {
         this.word = word;
         this.paper = paper;
         this.styles = new WordStyles(word, paper.language());
     }
 
-    static byte[] of(Paper paper) {
+    static byte[] of(PaperPage paper) {
         try (XWPFDocument word = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Element html = paper.page().getDocumentElement();
+            Element html = paper.markup().getDocumentElement();
             Element body = Elements.first(html, "body");
             WordFile file = new WordFile(word, paper);
             word.getProperties()

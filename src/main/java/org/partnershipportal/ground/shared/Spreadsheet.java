@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A table that is written row by row, as a file that spreadsheets open right. Every cell is a text, so that {@code NA} and
  * leading zeros stay what they are, and none is taken for a formula. Closing it ends the file and its stream.
  */
-public sealed interface Spreadsheet extends Closeable permits SpreadsheetCsv, SpreadsheetXlsx {
+public interface Spreadsheet extends Closeable {
 
     /** What a cell holds at the most, in UTF-16 units: as many as Excel takes. */
     int LONGEST_CELL = 32_767;

@@ -24,7 +24,7 @@ final class CleaningProcess {
     private CleaningProcess() {}
 
     /** The file was read as what it says it is; what fails now is the cleaning. */
-    static void opened() {
+    private static void opened() {
         meaning = DocumentRefusal.CANNOT_BE_CLEANED;
     }
 
@@ -46,7 +46,7 @@ final class CleaningProcess {
     /** Makes the cleaned file; of an office file the one to convert. */
     static void clean(DocumentType type, Path file, Path cleaned) throws IOException {
         switch (type) {
-            case PDF -> PdfCleaning.clean(file, cleaned);
+            case PDF -> PdfCleaning.clean(file, cleaned, CleaningProcess::opened);
             case PNG, JPEG -> ImageCleaning.clean(file, cleaned, type);
             case TXT -> TextCleaning.clean(file, cleaned);
             case RTF -> RtfCheck.copy(file, cleaned);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -24,11 +23,6 @@ import javax.xml.stream.XMLStreamException;
  */
 final class OfficeCleaning {
 
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            "docprops/.*|customxml/.*|.*/(comments|people|persons?|threadedcomments|embeddings|activex|externallinks"
-                    + "|revisions|querytables|printersettings|ctrlprops|customxml|glossary|webextensions|thumbnails?)"
-                    + "([a-z]*\\d*\\.xml|[^/]*/.*)|.*connections\\.xml|.*vmldrawing.*|.*\\.(bin|exe|dll|js|vbs)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT_OUT_OF_OPEN_DOCUMENT = Pattern.compile(
             "(meta|settings)\\.xml|(thumbnails|configurations2|versions?|object"
                     + " \\d+)/.*|layout-cache|versionlist\\.xml",
@@ -47,7 +41,7 @@ final class OfficeCleaning {
             OfficeCleaning cleaning = new OfficeCleaning();
             for (ZipEntry entry : entries) {
                 if (!entry.isDirectory()
-                        && isKept(entry.getName())
+                        && OfficeXml.isKept(entry.getName())
                         && !LEFT_OUT_OF_OPEN_DOCUMENT.matcher(entry.getName()).matches()) {
                     cleaning.copy(in, entry, out);
                 }
@@ -55,17 +49,6 @@ final class OfficeCleaning {
         } catch (ZipException | XMLStreamException broken) {
             throw new DocumentNotAccepted(DocumentRefusal.UNREADABLE);
         }
-    }
-
-    /** Whether the part, named from the root or as another part names it, belongs to what is read. */
-    static boolean isKept(String name) {
-        String part = name.toLowerCase(Locale.ROOT);
-        while (part.startsWith("../") || part.startsWith("/")) {
-            part = part.substring(part.indexOf('/') + 1);
-        }
-        return !LEFT_OUT.matcher(part).matches()
-                && !LEFT_OUT.matcher("word/" + part).matches()
-                && !part.contains("..");
     }
 
     private void copy(ZipFile in, ZipEntry entry, ZipOutputStream out) throws IOException, XMLStreamException {

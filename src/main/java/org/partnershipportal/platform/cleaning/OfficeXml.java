@@ -27,6 +27,13 @@ import javax.xml.stream.events.XMLEvent;
  */
 final class OfficeXml {
 
+    /** Parts that are left out as a whole. */
+    private static final Pattern PARTS_LEFT_OUT = Pattern.compile(
+            "docprops/.*|customxml/.*|.*/(comments|people|persons?|threadedcomments|embeddings|activex|externallinks"
+                    + "|revisions|querytables|printersettings|ctrlprops|customxml|glossary|webextensions|thumbnails?)"
+                    + "([a-z]*\\d*\\.xml|[^/]*/.*)|.*connections\\.xml|.*vmldrawing.*|.*\\.(bin|exe|dll|js|vbs)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Elements left out with all that is in them, by their local names. */
     private static final Set<String> LEFT_OUT = words(
             // Word
@@ -110,7 +117,18 @@ final class OfficeXml {
         if (attribute(relationship, "TargetMode").toLowerCase(Locale.ROOT).equals("external")) {
             return type.endsWith("/hyperlink") && WEB.matcher(target).matches();
         }
-        return OfficeCleaning.isKept(target) && !type.endsWith("/aFChunk") && !type.endsWith("/oleObject");
+        return isKept(target) && !type.endsWith("/aFChunk") && !type.endsWith("/oleObject");
+    }
+
+    /** Whether the part, named from the root or as another part names it, belongs to what is read. */
+    static boolean isKept(String name) {
+        String part = name.toLowerCase(Locale.ROOT);
+        while (part.startsWith("../") || part.startsWith("/")) {
+            part = part.substring(part.indexOf('/') + 1);
+        }
+        return !PARTS_LEFT_OUT.matcher(part).matches()
+                && !PARTS_LEFT_OUT.matcher("word/" + part).matches()
+                && !part.contains("..");
     }
 
     private static String attribute(StartElement element, String name) {

@@ -73,8 +73,11 @@ final class PdfCleaning {
 
     private PdfCleaning() {}
 
-    /** @throws DocumentNotAccepted if it opens with a password only, or has no page */
-    static void clean(Path file, Path cleaned) throws IOException {
+    /**
+     * @param opened is told once the file was read as what it says it is
+     * @throws DocumentNotAccepted if it opens with a password only, or has no page
+     */
+    static void clean(Path file, Path cleaned, Runnable opened) throws IOException {
         var memory = MemoryUsageSetting.setupMixed(MEMORY, STORAGE)
                 .setTempDir(Disk.folderOf(cleaned).toFile());
         try (PDDocument pdf = Loader.loadPDF(file.toFile(), "", memory.streamCache)) {
@@ -84,7 +87,7 @@ final class PdfCleaning {
             if (pdf.getNumberOfPages() == 0) {
                 throw new DocumentNotAccepted(DocumentRefusal.UNREADABLE);
             }
-            CleaningProcess.opened();
+            opened.run();
             drawForms(pdf);
             pdf.setDocumentInformation(new PDDocumentInformation());
             COSDictionary trailer = pdf.getDocument().getTrailer();

@@ -44,6 +44,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class OidcSessions implements Sessions {
 
+    /** The name under which Spring knows Keycloak. */
+    static final String REGISTRATION = "keycloak";
+
     private static final Logger LOG = LoggerFactory.getLogger(OidcSessions.class);
     private static final Duration LONGEST_SESSION = Duration.ofHours(8);
 
@@ -128,7 +131,7 @@ class OidcSessions implements Sessions {
     }
 
     private static OAuth2AuthorizeRequest renewal(Authentication authentication, ServletRequestAttributes exchange) {
-        return OAuth2AuthorizeRequest.withClientRegistrationId(SecurityConfiguration.REGISTRATION)
+        return OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
                 .principal(authentication)
                 .attributes(attributes -> {
                     attributes.put(HttpServletRequest.class.getName(), exchange.getRequest());

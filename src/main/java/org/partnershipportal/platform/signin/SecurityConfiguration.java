@@ -40,8 +40,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 class SecurityConfiguration {
 
-    static final String REGISTRATION = "keycloak";
-    static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
+    static final String SIGN_IN = "/oauth2/authorization/" + OidcSessions.REGISTRATION;
     private static final String SESSION_COOKIE = "portal-session";
     private static final String PLAIN_PAGES =
             "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
@@ -136,7 +135,7 @@ class SecurityConfiguration {
 
     private static ClientRegistration registration(PortalSettings.Keycloak keycloak) {
         return ClientRegistrations.fromIssuerLocation(keycloak.issuer())
-                .registrationId(REGISTRATION)
+                .registrationId(OidcSessions.REGISTRATION)
                 .clientId(keycloak.clientId())
                 .clientSecret(keycloak.clientSecret())
                 .scope("openid", "profile", "email")

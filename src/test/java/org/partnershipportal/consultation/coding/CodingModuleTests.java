@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.Assessments;
@@ -49,6 +50,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalModuleTest
 class CodingModuleTests {
+
+    /** Where the words of submitted inputs lie. */
+    private static final Pattern FROZEN = Pattern.compile("\\b(input|receipt)_\\w*versions\\b");
 
     private static final QuestionKey LAW = new QuestionKey("law");
 
@@ -440,6 +444,20 @@ class CodingModuleTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void asksWhetherTheTeamMayBeforeItReadsAnAnswerR0_1() {
+        stage.afterDeadline(call, () -> {
+            Actor outsider = stage.secretariat();
+            assertThat(Statements.textsSentBy(() -> passages.of(coder, input)))
+                    .as("where the words lie")
+                    .anyMatch(sql -> FROZEN.matcher(sql).find());
+            assertThat(Statements.textsSentBy(() ->
+                            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> passages.of(outsider, input))))
+                    .isNotEmpty()
+                    .noneMatch(sql -> FROZEN.matcher(sql).find());
+        });
     }
 
     @Test

@@ -95,7 +95,7 @@ class PassageTests {
                         CALL,
                         PassageId.random(),
                         1,
-                        IntStream.rangeClosed(0, Passage.CODES)
+                        IntStream.rangeClosed(0, MarkPassage.CODES)
                                 .mapToObj(i -> CodeId.random())
                                 .collect(Collectors.toSet())))
                 .isInstanceOf(InvalidInput.class);

@@ -22,6 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 @StyleSheet("context://styles/input.css")
 final class AnswerField extends Component {
 
+    /** The address below which drafts are saved, as a page below {@code /app/} reaches it. */
+    static final String ADDRESS = "../drafts/";
+    /** The address of a session's token. */
+    static final String TOKEN = ADDRESS + "token";
+
     private static final int LONG_ROWS = 14;
     private static final int SHORT_ROWS = 2;
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -46,9 +51,9 @@ final class AnswerField extends Component {
         config.put("id", "answer-" + answer.question().key());
         config.put(
                 "address",
-                DraftEndpoint.ADDRESS + acting.segment() + "/" + input + "/"
+                ADDRESS + acting.segment() + "/" + input + "/"
                         + answer.question().key());
-        config.put("tokenAddress", DraftEndpoint.TOKEN);
+        config.put("tokenAddress", TOKEN);
         config.put("signIn", acting.segment() + "/home");
         config.put("text", answer.value() instanceof AnswerValue.Text typed ? typed.text() : "");
         config.put("edition", answer.edition());

@@ -46,11 +46,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping("/drafts")
 class DraftEndpoint {
 
-    /** The address below which drafts are saved, as a page below {@code /app/} reaches it. */
-    static final String ADDRESS = "../drafts/";
-    /** The address of a session's token. */
-    static final String TOKEN = ADDRESS + "token";
-
     /** More than the longest answer takes in any script and escaping, so that one who pastes a book is told how much. */
     private static final int MOST_BYTES = 4_000_000;
 
