@@ -468,7 +468,9 @@ class CodingModuleTests {
                 mark(i, i + 5, law);
                 code("Code " + i);
             }
-            assertThat(Statements.sentBy(() -> passages.of(coder, input))).isLessThanOrEqualTo(6);
+            assertThat(Statements.sentBy(() -> passages.of(coder, input)))
+                    .as("one of them asks whether the team may, before the words are read")
+                    .isLessThanOrEqualTo(7);
         });
     }
 
