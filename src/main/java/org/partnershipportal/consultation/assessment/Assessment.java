@@ -132,7 +132,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     @ElementCollection
     @CollectionTable(name = "assessment_redactions", joinColumns = @JoinColumn(name = "input_id"))
-    private Set<StoredPassage> passages = new HashSet<>();
+    private Set<StoredBlackOut> passages = new HashSet<>();
 
     /** The files that the desk does not publish. */
     @ElementCollection
@@ -270,8 +270,8 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
             throw new ChangedMeanwhile();
         }
         Blackening.check(answers, command.passages());
-        Set<StoredPassage> wanted =
-                command.passages().stream().map(StoredPassage::of).collect(Collectors.toSet());
+        Set<StoredBlackOut> wanted =
+                command.passages().stream().map(StoredBlackOut::of).collect(Collectors.toSet());
         blackouts += passages.equals(wanted) ? 0 : 1;
         replace(passages, wanted);
         replace(heldBack, command.heldBack().stream().map(DocumentId::toString).collect(Collectors.toSet()));
@@ -422,8 +422,8 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         return judgedAt;
     }
 
-    List<Passage> passages() {
-        return passages.stream().map(StoredPassage::passage).toList();
+    List<BlackOut> passages() {
+        return passages.stream().map(StoredBlackOut::passage).toList();
     }
 
     Set<DocumentId> heldBack() {

@@ -38,7 +38,7 @@ public record AssessmentDetails(
         @Nullable Criterion criterion,
         @Nullable String reason,
         @Nullable Instant judgedAt,
-        List<Passage> passages,
+        List<BlackOut> passages,
         Set<DocumentId> heldBack,
         @Nullable PublicationNumber number,
         @Nullable Instant publishedAt,

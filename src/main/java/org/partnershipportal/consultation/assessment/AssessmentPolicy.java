@@ -11,17 +11,17 @@ import org.partnershipportal.platform.access.StaffRole;
  * Who may do what to an input at the desk: the secretariat's persons who are named on its call, after its own time (R14.9).
  * For all others there is none; what its contributors learn of it is asked of their own input.
  */
-final class AssessmentPolicy implements Policy<AtDesk> {
+final class AssessmentPolicy implements Policy<DeskCase> {
 
     @Override
-    public boolean mayRead(Actor actor, AtDesk record) {
+    public boolean mayRead(Actor actor, DeskCase record) {
         return isOfTeam(actor, record)
                 && record.isReadable()
                 && !record.assessment().isWithdrawn();
     }
 
     @Override
-    public boolean may(Actor actor, Permission permission, AtDesk record) {
+    public boolean may(Actor actor, Permission permission, DeskCase record) {
         Assessment input = record.assessment();
         return switch (permission) {
             case READ, READ_DESK, REDACT_INPUT -> true;
@@ -37,7 +37,7 @@ final class AssessmentPolicy implements Policy<AtDesk> {
      * @throws NotFound for everyone else, and once it is withdrawn
      * @throws NotYetReadable before its time
      */
-    void requireDesk(Actor actor, AtDesk record) {
+    void requireDesk(Actor actor, DeskCase record) {
         if (!isOfTeam(actor, record) || record.assessment().isWithdrawn()) {
             throw new NotFound();
         }
@@ -47,7 +47,7 @@ final class AssessmentPolicy implements Policy<AtDesk> {
     }
 
     /** Whether the actor is named on the call. */
-    static boolean isOfTeam(Actor actor, AtDesk record) {
+    static boolean isOfTeam(Actor actor, DeskCase record) {
         return actor.is(StaffRole.SECRETARIAT) && record.team().stream().anyMatch(actor::isPerson);
     }
 }

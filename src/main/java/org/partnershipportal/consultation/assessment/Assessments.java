@@ -94,7 +94,7 @@ public class Assessments {
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public AssessmentDetails details(Actor actor, InputId id) {
-        AtDesk found = desk.readable(actor, id);
+        DeskCase found = desk.readable(actor, id);
         Assessment assessment = found.assessment();
         SubmittedInput submitted = inputs.read(actor, id);
         return new AssessmentDetails(

@@ -31,8 +31,8 @@ final class Blackening {
     private Blackening() {}
 
     /** @throws InvalidInput if a passage is not one of the answers */
-    static void check(List<FrozenAnswer> answers, List<Passage> passages) {
-        for (Passage passage : passages) {
+    static void check(List<FrozenAnswer> answers, List<BlackOut> passages) {
+        for (BlackOut passage : passages) {
             String text = text(answers, passage);
             if (text == null
                     || passage.from() < 0
@@ -44,7 +44,7 @@ final class Blackening {
     }
 
     /** The answers as the public reads them. */
-    static List<FrozenAnswer> apply(List<FrozenAnswer> answers, List<Passage> passages) {
+    static List<FrozenAnswer> apply(List<FrozenAnswer> answers, List<BlackOut> passages) {
         return answers.stream()
                 .map(answer -> new FrozenAnswer(
                         answer.question(),
@@ -53,7 +53,7 @@ final class Blackening {
     }
 
     /** The answers with every letter that is blacked out taken away, in whose place {@link #TAKEN} stands. */
-    static Map<QuestionKey, AnswerValue> masked(Map<QuestionKey, AnswerValue> answers, List<Passage> passages) {
+    static Map<QuestionKey, AnswerValue> masked(Map<QuestionKey, AnswerValue> answers, List<BlackOut> passages) {
         Map<QuestionKey, AnswerValue> masked = new HashMap<>();
         answers.forEach(
                 (question, value) -> masked.put(question, blackened(question, value, passages, Blackening::mask)));
@@ -62,13 +62,13 @@ final class Blackening {
 
     /** How a text is made what the public may have of it. */
     private interface Taking {
-        String from(String text, List<Passage> passages);
+        String from(String text, List<BlackOut> passages);
     }
 
     /** One sign for each code point, so that what is left stays where it is. */
-    private static String mask(String text, List<Passage> passages) {
+    private static String mask(String text, List<BlackOut> passages) {
         int[] points = text.codePoints().toArray();
-        for (Passage passage : passages) {
+        for (BlackOut passage : passages) {
             Arrays.fill(
                     points,
                     text.codePointCount(0, begin(text, passage)),
@@ -79,7 +79,7 @@ final class Blackening {
     }
 
     /** The words underneath, to look for elsewhere; one of a single sign would be found everywhere. */
-    static List<String> words(List<FrozenAnswer> answers, List<Passage> passages) {
+    static List<String> words(List<FrozenAnswer> answers, List<BlackOut> passages) {
         return passages.stream()
                 .flatMap(passage -> Optional.ofNullable(text(answers, passage))
                         .map(text -> text.substring(begin(text, passage), end(text, passage))
@@ -90,8 +90,8 @@ final class Blackening {
                 .toList();
     }
 
-    private static AnswerValue blackened(QuestionKey key, AnswerValue value, List<Passage> all, Taking taking) {
-        List<Passage> passages =
+    private static AnswerValue blackened(QuestionKey key, AnswerValue value, List<BlackOut> all, Taking taking) {
+        List<BlackOut> passages =
                 all.stream().filter(passage -> passage.question().equals(key)).toList();
         if (passages.isEmpty()) {
             return value;
@@ -103,13 +103,13 @@ final class Blackening {
         };
     }
 
-    private static AnswerValue.Rows rows(AnswerValue.Rows table, List<Passage> passages, Taking taking) {
+    private static AnswerValue.Rows rows(AnswerValue.Rows table, List<BlackOut> passages, Taking taking) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (int place = 0; place < table.rows().size(); place++) {
             int row = place;
             Map<String, String> cells = new HashMap<>();
             table.rows().get(place).forEach((column, cell) -> {
-                List<Passage> its = passages.stream()
+                List<BlackOut> its = passages.stream()
                         .filter(one -> one.row() == row && one.column().equals(column))
                         .toList();
                 cells.put(column, taking.from(cell, its));
@@ -120,12 +120,13 @@ final class Blackening {
     }
 
     /** The text with a bar in the place of each passage; passages that touch make one. */
-    static String cut(String text, List<Passage> passages) {
+    static String cut(String text, List<BlackOut> passages) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
         boolean black = false;
-        for (Passage passage :
-                passages.stream().sorted(Comparator.comparingInt(Passage::from)).toList()) {
+        for (BlackOut passage : passages.stream()
+                .sorted(Comparator.comparingInt(BlackOut::from))
+                .toList()) {
             int begin = begin(text, passage);
             int end = end(text, passage);
             if (begin > at || !black) {
@@ -137,13 +138,13 @@ final class Blackening {
         return shown.append(text, at, text.length()).toString();
     }
 
-    private static int begin(String text, Passage passage) {
+    private static int begin(String text, BlackOut passage) {
         int offset = text.offsetByCodePoints(0, passage.from());
         BreakIterator letters = letters(text);
         return letters.isBoundary(offset) ? offset : letters.preceding(offset);
     }
 
-    private static int end(String text, Passage passage) {
+    private static int end(String text, BlackOut passage) {
         int offset = text.offsetByCodePoints(0, passage.to());
         BreakIterator letters = letters(text);
         return letters.isBoundary(offset) ? offset : letters.following(offset);
@@ -155,14 +156,14 @@ final class Blackening {
         return letters;
     }
 
-    private static @Nullable String text(List<FrozenAnswer> answers, Passage passage) {
+    private static @Nullable String text(List<FrozenAnswer> answers, BlackOut passage) {
         AnswerValue value = answers.stream()
                 .filter(answer -> answer.question().key().equals(passage.question()))
                 .map(FrozenAnswer::value)
                 .findFirst()
                 .orElse(AnswerValue.NONE);
         return switch (value) {
-            case AnswerValue.Text typed -> passage.row() == Passage.TEXT ? typed.text() : null;
+            case AnswerValue.Text typed -> passage.row() == BlackOut.TEXT ? typed.text() : null;
             case AnswerValue.Chosen chosen -> null;
             case AnswerValue.Rows table ->
                 passage.row() >= 0 && passage.row() < table.rows().size()

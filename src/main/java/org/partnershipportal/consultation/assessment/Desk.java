@@ -40,15 +40,15 @@ class Desk {
     }
 
     /** What the report team may read. */
-    AtDesk readable(Actor actor, InputId id) {
-        AtDesk found = at(assessments.findById(id.value()).orElseThrow(NotFound::new));
+    DeskCase readable(Actor actor, InputId id) {
+        DeskCase found = at(assessments.findById(id.value()).orElseThrow(NotFound::new));
         policy.requireDesk(actor, found);
         return found;
     }
 
-    AtDesk at(Assessment assessment) {
+    DeskCase at(Assessment assessment) {
         CallDetails call = calls.details(Actor.system(), assessment.call());
-        return new AtDesk(assessment, call.team(), call.readableFrom(assessment.endsAt()), clock.instant());
+        return new DeskCase(assessment, call.team(), call.readableFrom(assessment.endsAt()), clock.instant());
     }
 
     /**

@@ -48,12 +48,12 @@ public class PublicAnswers {
     @Requires(Permission.RUN_BY_ITSELF)
     public List<SubmittedAnswers> of(Actor actor, Collection<InputId> wanted) {
         Map<InputId, Integer> versions = new HashMap<>();
-        Map<InputId, List<Passage>> blackened = new HashMap<>();
+        Map<InputId, List<BlackOut>> blackened = new HashMap<>();
         if (!wanted.isEmpty()) {
             jdbc.sql(PUBLIC).param("ids", AssessmentQueries.bytes(wanted)).query(row -> {
                 InputId input = AssessmentQueries.input(row);
                 versions.put(input, row.getInt("text_version"));
-                List<Passage> its = blackened.computeIfAbsent(input, any -> new ArrayList<>());
+                List<BlackOut> its = blackened.computeIfAbsent(input, any -> new ArrayList<>());
                 if (row.getString("question") != null) {
                     its.add(passage(row));
                 }
@@ -65,8 +65,8 @@ public class PublicAnswers {
                 .toList();
     }
 
-    private static Passage passage(ResultSet row) throws SQLException {
-        return new Passage(
+    private static BlackOut passage(ResultSet row) throws SQLException {
+        return new BlackOut(
                 new QuestionKey(row.getString("question")),
                 row.getInt("table_row"),
                 row.getString("table_column"),

@@ -42,9 +42,9 @@ class Publishing {
      * @param files the files that the reader may have
      */
     Publication publication(Assessment assessment, SubmittedInput submitted, List<DocumentDetails> files) {
-        List<Passage> passages = assessment.passages();
+        List<BlackOut> passages = assessment.passages();
         List<QuestionKey> blackened =
-                passages.stream().map(Passage::question).distinct().sorted().toList();
+                passages.stream().map(BlackOut::question).distinct().sorted().toList();
         return new Publication(
                 assessment.number().orElse(null),
                 assessment.call(),

@@ -16,7 +16,7 @@ import org.partnershipportal.platform.document.DocumentId;
  * @param passages what is blacked out
  * @param heldBack the files that are not published with it
  */
-public record RedactInput(InputId input, int version, long edition, List<Passage> passages, Set<DocumentId> heldBack) {
+public record RedactInput(InputId input, int version, long edition, List<BlackOut> passages, Set<DocumentId> heldBack) {
 
     /** More passages than anyone marks. */
     public static final int MOST_PASSAGES = 500;

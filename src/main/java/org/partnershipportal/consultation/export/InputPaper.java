@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AnswersOnPaper;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
+import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.InputWords;
-import org.partnershipportal.consultation.assessment.Passage;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.input.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.consultation.input.InputSigner;
@@ -121,7 +121,7 @@ final class InputPaper {
         Question question = answer.question();
         body.subsection(words.of(question.label()));
         long black = details.passages().stream()
-                .map(Passage::question)
+                .map(BlackOut::question)
                 .filter(question.key()::equals)
                 .count();
         if (black > 0) {

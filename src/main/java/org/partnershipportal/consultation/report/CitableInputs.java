@@ -39,7 +39,7 @@ public class CitableInputs {
      */
     @Requires(Permission.READ_DESK)
     public List<CitableInput> find(Actor actor, CallCode code, FindCitable command, int from, int max) {
-        AtDesk at = desk.read(actor, code);
+        TeamReport at = desk.read(actor, code);
         List<StandingInput> part = inputs.citable(at.team(), command, desk.now(), from, Math.clamp(max, 1, MOST));
         Map<OrganisationId, OrganisationSummary> names = inputs.leads(actor, part);
         return part.stream().map(one -> citable(one, names)).toList();

@@ -35,16 +35,17 @@ class ReportDesk {
     }
 
     /** The desk, for its team; the report may not have been begun. Two queries. */
-    AtDesk read(Actor actor, CallCode code) {
+    TeamReport read(Actor actor, CallCode code) {
         return read(actor, teams.of(actor, code));
     }
 
-    AtDesk read(Actor actor, CallId call) {
+    TeamReport read(Actor actor, CallId call) {
         return read(actor, teams.of(actor, call));
     }
 
-    private AtDesk read(Actor actor, ReportTeam team) {
-        AtDesk desk = new AtDesk(team, reports.findById(team.call().value()).orElse(null));
+    private TeamReport read(Actor actor, ReportTeam team) {
+        TeamReport desk =
+                new TeamReport(team, reports.findById(team.call().value()).orElse(null));
         policy.requireTeam(actor, Permission.READ_DESK, desk);
         return desk;
     }
@@ -61,7 +62,7 @@ class ReportDesk {
      */
     Report locked(Actor actor, Permission permission, CallId call) {
         Optional<Report> report = reports.lock(UuidBytes.of(call.value()));
-        policy.requireTeam(actor, permission, new AtDesk(teams.of(actor, call), null));
+        policy.requireTeam(actor, permission, new TeamReport(teams.of(actor, call), null));
         return report.orElseThrow(NotFound::new);
     }
 
@@ -74,7 +75,7 @@ class ReportDesk {
         }
     }
 
-    Set<Permission> allowed(Actor actor, AtDesk desk) {
+    Set<Permission> allowed(Actor actor, TeamReport desk) {
         return policy.allowed(actor, desk);
     }
 

@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
  * Who has drafted of it since it was last published does not clear it.
  */
 @Component
-class ReportPolicy implements Policy<AtDesk> {
+class ReportPolicy implements Policy<TeamReport> {
 
     @Override
-    public boolean mayRead(Actor actor, AtDesk desk) {
+    public boolean mayRead(Actor actor, TeamReport desk) {
         return desk.team().has(actor);
     }
 
     @Override
-    public boolean may(Actor actor, Permission permission, AtDesk desk) {
+    public boolean may(Actor actor, Permission permission, TeamReport desk) {
         Report report = desk.report();
         return desk.team().has(actor)
                 && switch (permission) {
@@ -33,7 +33,7 @@ class ReportPolicy implements Policy<AtDesk> {
     }
 
     /** Lets the team pass for a verb; whether it is possible now, the record says with a sentence of its own. */
-    void requireTeam(Actor actor, Permission permission, AtDesk desk) {
+    void requireTeam(Actor actor, Permission permission, TeamReport desk) {
         if (!mayRead(actor, desk)) {
             throw new NotFound();
         }

@@ -50,7 +50,7 @@ public class Reports {
      */
     @Requires(Permission.WRITE_REPORT)
     public void begin(Actor actor, BeginReport command) {
-        AtDesk at = desk.read(actor, command.call());
+        TeamReport at = desk.read(actor, command.call());
         if (at.report() != null) {
             throw new ChangedMeanwhile();
         }
@@ -150,7 +150,7 @@ public class Reports {
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public Optional<ReportDetails> details(Actor actor, CallCode code) {
-        AtDesk at = desk.read(actor, code);
+        TeamReport at = desk.read(actor, code);
         Report report = at.report();
         if (report == null) {
             return Optional.empty();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.HashChain;
 import org.partnershipportal.ground.shared.SigningKey;
-import org.partnershipportal.overview.audit.Verification.Finding;
-import org.partnershipportal.overview.audit.Verification.Kind;
+import org.partnershipportal.overview.audit.TrailVerification.Finding;
+import org.partnershipportal.overview.audit.TrailVerification.Kind;
 
 /**
  * Walks once along the rows and the checkpoints side by side, in the chain's order, holding neither, and notes what does
@@ -57,7 +57,7 @@ final class ChainCheck {
     }
 
     /** Ends the walk. */
-    Verification end(HashChain storedEnd, long waiting, Instant at) {
+    TrailVerification end(HashChain storedEnd, long waiting, Instant at) {
         boolean cutOff = storedEnd.length() > chain.length();
         while (next != null) {
             cutOff |= next.chain().length() > chain.length();
@@ -68,7 +68,7 @@ final class ChainCheck {
         } else if (!storedEnd.equals(chain)) {
             found(Kind.REWRITTEN, chain.length());
         }
-        return new Verification(rows, checkpoints, waiting, findings, at);
+        return new TrailVerification(rows, checkpoints, waiting, findings, at);
     }
 
     private boolean isMissing(long place) {

@@ -66,7 +66,7 @@ public class Trail {
      */
     @Requires(Permission.READ_TRAIL)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Verification verify(Actor actor, LongConsumer progress) {
+    public TrailVerification verify(Actor actor, LongConsumer progress) {
         // The file's length first: what stands in it was committed before, so the end read next is never behind it.
         long bytes = checkpoints.size();
         HashChain end = rows.end();

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 class FaultView extends ErrorPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        String number = Faults.logged(parameter.getException());
+        String number = UnexpectedFaults.logged(parameter.getException());
         say(getTranslation("shell.error.fault"), getTranslation("shared.refusal.unexpected", number));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

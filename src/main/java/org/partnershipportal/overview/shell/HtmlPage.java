@@ -28,8 +28,8 @@ class HtmlPage implements VaadinServiceInitListener {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Paints a page dark before anything is shown, where the person leaves it to the device. */
-    private static final String SCHEME_OF_DEVICE =
-            "if(matchMedia('(prefers-color-scheme: dark)').matches)document.documentElement.setAttribute('theme','dark')";
+    private static final String SCHEME_OF_DEVICE = "if(matchMedia('(prefers-color-scheme:"
+            + " dark)').matches)document.documentElement.setAttribute('theme','dark')";
 
     private final Preferences preferences;
 
@@ -41,7 +41,8 @@ class HtmlPage implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent init) {
         init.addIndexHtmlRequestListener(this::modify);
         init.getSource().setSystemMessagesProvider(info -> messages(PortalI18n.language(info.getLocale())));
-        init.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(new Faults()));
+        init.getSource()
+                .addSessionInitListener(session -> session.getSession().setErrorHandler(new UnexpectedFaults()));
         init.getSource().addUIInitListener(begin -> speak(begin.getUI(), preferences.language()));
     }
 

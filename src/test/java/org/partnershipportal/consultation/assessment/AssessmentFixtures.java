@@ -158,15 +158,15 @@ final class AssessmentFixtures {
                 null);
     }
 
-    static Passage passage(int from, int to) {
-        return Passage.ofText(LAW, from, to, RedactionReason.PERSONAL_DATA);
+    static BlackOut passage(int from, int to) {
+        return BlackOut.ofText(LAW, from, to, RedactionReason.PERSONAL_DATA);
     }
 
     static Actor secretariat(PersonId person) {
         return Actor.staff(person, Set.of(StaffRole.SECRETARIAT));
     }
 
-    static AtDesk atDesk(Assessment assessment, Instant now, PersonId... team) {
-        return new AtDesk(assessment, Set.of(team), END, now);
+    static DeskCase atDesk(Assessment assessment, Instant now, PersonId... team) {
+        return new DeskCase(assessment, Set.of(team), END, now);
     }
 }

@@ -159,7 +159,7 @@ class AssessmentTests {
 
     @Test
     void refusesMorePassagesThanAnyoneMarks() {
-        List<Passage> many = Collections.nCopies(RedactInput.MOST_PASSAGES + 1, passage(0, 1));
+        List<BlackOut> many = Collections.nCopies(RedactInput.MOST_PASSAGES + 1, passage(0, 1));
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new RedactInput(INPUT, 1, 0, many, Set.of()));
     }
 
@@ -309,7 +309,7 @@ class AssessmentTests {
     @Test
     void isReadByTheTeamAfterItsOwnEndAndNotBeforeR14_9() {
         AssessmentPolicy policy = new AssessmentPolicy();
-        AtDesk early = atDesk(undecided(), END.minusMillis(1), SECRETARY);
+        DeskCase early = atDesk(undecided(), END.minusMillis(1), SECRETARY);
         assertThatExceptionOfType(NotYetReadable.class)
                 .isThrownBy(() -> policy.requireDesk(secretariat(SECRETARY), early))
                 .satisfies(refusal -> assertThat(refusal.end()).isEqualTo(END));
@@ -320,7 +320,7 @@ class AssessmentTests {
     @Test
     void isForNobodyBesideTheTeamOfItsCallR0_1() {
         AssessmentPolicy policy = new AssessmentPolicy();
-        AtDesk record = atDesk(undecided(), NOW, SECRETARY);
+        DeskCase record = atDesk(undecided(), NOW, SECRETARY);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> policy.requireDesk(secretariat(new PersonId(UUID.randomUUID())), record));
         assertThatExceptionOfType(NotFound.class)
@@ -341,7 +341,7 @@ class AssessmentTests {
         assessment.publish(number(), List.of(), DESK, NOW);
     }
 
-    private static RedactInput redact(int version, Passage... passages) {
+    private static RedactInput redact(int version, BlackOut... passages) {
         return new RedactInput(INPUT, version, 0, List.of(passages), Set.of());
     }
 

@@ -424,7 +424,7 @@ class AssessmentsModuleTests {
     void publishesUnderANumberWithNothingOfWhatIsBlackedOut() {
         InputId id = desk.submitted(lead, call, "Warden Lee did it.");
         afterwards(() -> {
-            redact(id, Passage.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA));
+            redact(id, BlackOut.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA));
             PublicationNumber number = desk.published(team, id);
             Publication shown = publications.details(Actor.visitor(), number);
             assertThat(shown.toString()).doesNotContain("Lee").contains("Warden " + Publication.BAR + " did it.");
@@ -608,7 +608,7 @@ class AssessmentsModuleTests {
         stage.submit(lead, id);
         afterwards(() -> {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> opened(Actor.visitor(), open.id()));
-            redact(id, Passage.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA));
+            redact(id, BlackOut.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA));
             assertThat(assessments.checkFiles(team, id))
                     .extracting(check -> check.file().id(), FileCheck::result)
                     .containsExactlyInAnyOrder(
@@ -800,7 +800,7 @@ class AssessmentsModuleTests {
                         id, desk.edition(team, id), Criterion.NOT_ABOUT_CALL, "It is about something else."));
     }
 
-    private void redact(InputId id, Passage passage) {
+    private void redact(InputId id, BlackOut passage) {
         AssessmentDetails seen = assessments.details(team, id);
         assessments.redact(
                 team, new RedactInput(id, seen.submitted().version(), seen.edition(), List.of(passage), Set.of()));
@@ -811,7 +811,7 @@ class AssessmentsModuleTests {
                 id,
                 1,
                 edition,
-                List.of(Passage.ofText(new QuestionKey("law"), from, to, RedactionReason.SAFETY)),
+                List.of(BlackOut.ofText(new QuestionKey("law"), from, to, RedactionReason.SAFETY)),
                 Set.of());
     }
 

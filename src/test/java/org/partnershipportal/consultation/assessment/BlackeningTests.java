@@ -71,7 +71,7 @@ class BlackeningTests {
     void blackensTheCellOfATableAndNoOther() {
         FrozenAnswer rows = table("plans", List.of(Map.of("who", "Lee", "what", "Lee"), Map.of("who", "Lee")));
         List<FrozenAnswer> shown = Blackening.apply(
-                List.of(rows), List.of(new Passage(new QuestionKey("plans"), 0, "who", 0, 3, RedactionReason.SAFETY)));
+                List.of(rows), List.of(new BlackOut(new QuestionKey("plans"), 0, "who", 0, 3, RedactionReason.SAFETY)));
         assertThat(shown.getFirst().value())
                 .isEqualTo(new AnswerValue.Rows(List.of(Map.of("who", BAR, "what", "Lee"), Map.of("who", "Lee"))));
     }
@@ -92,21 +92,21 @@ class BlackeningTests {
 
     @Test
     void refusesAPassageOfAQuestionThatWasNotAnswered() {
-        Passage elsewhere = Passage.ofText(new QuestionKey("other"), 0, 1, RedactionReason.SAFETY);
+        BlackOut elsewhere = BlackOut.ofText(new QuestionKey("other"), 0, 1, RedactionReason.SAFETY);
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Blackening.check(answers("Words"), List.of(elsewhere)));
     }
 
     @Test
     void refusesACellOfATextAndATextOfATable() {
-        Passage cell = new Passage(LAW, 0, "who", 0, 1, RedactionReason.SAFETY);
+        BlackOut cell = new BlackOut(LAW, 0, "who", 0, 1, RedactionReason.SAFETY);
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> Blackening.check(answers("Words"), List.of(cell)));
         FrozenAnswer rows = table("law", List.of(Map.of("who", "Lee")));
-        for (Passage wrong : List.of(
+        for (BlackOut wrong : List.of(
                 passage(0, 1),
-                new Passage(LAW, 1, "who", 0, 1, RedactionReason.SAFETY),
-                new Passage(LAW, 0, "what", 0, 1, RedactionReason.SAFETY))) {
+                new BlackOut(LAW, 1, "who", 0, 1, RedactionReason.SAFETY),
+                new BlackOut(LAW, 0, "what", 0, 1, RedactionReason.SAFETY))) {
             assertThatExceptionOfType(InvalidInput.class)
                     .isThrownBy(() -> Blackening.check(List.of(rows), List.of(wrong)));
         }
@@ -146,7 +146,7 @@ class BlackeningTests {
         AnswerValue rows = new AnswerValue.Rows(List.of(Map.of("who", "Lee", "what", "Lee"), Map.of("who", "Lee")));
         QuestionKey plans = new QuestionKey("plans");
         assertThat(Blackening.masked(
-                        Map.of(plans, rows), List.of(new Passage(plans, 1, "who", 1, 3, RedactionReason.SAFETY))))
+                        Map.of(plans, rows), List.of(new BlackOut(plans, 1, "who", 1, 3, RedactionReason.SAFETY))))
                 .containsEntry(
                         plans,
                         new AnswerValue.Rows(List.of(
@@ -154,7 +154,7 @@ class BlackeningTests {
                                 Map.of("who", "L" + PublicAnswers.TAKEN + PublicAnswers.TAKEN))));
     }
 
-    private static String masked(String text, Passage... passages) {
+    private static String masked(String text, BlackOut... passages) {
         Map<QuestionKey, AnswerValue> masked =
                 Blackening.masked(Map.of(LAW, new AnswerValue.Text(text)), List.of(passages));
         return ((AnswerValue.Text) masked.getOrDefault(LAW, AnswerValue.NONE))
@@ -162,7 +162,7 @@ class BlackeningTests {
                 .replace(PublicAnswers.TAKEN, '#');
     }
 
-    private static String cut(String text, Passage... passages) {
+    private static String cut(String text, BlackOut... passages) {
         return Blackening.cut(text, List.of(passages));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
-import org.partnershipportal.consultation.assessment.Passage;
+import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallContent;
@@ -106,7 +106,7 @@ class InputPaperTests {
 
     @Test
     void marksWhatTheTeamAloneReads() throws IOException {
-        List<Passage> black = List.of(Passage.ofText(new QuestionKey("law"), 0, 4, RedactionReason.PERSONAL_DATA));
+        List<BlackOut> black = List.of(BlackOut.ofText(new QuestionKey("law"), 0, 4, RedactionReason.PERSONAL_DATA));
         String words =
                 words(paper(Language.EN, "en", "Amal Sample said so.", black).word());
         assertThat(words)
@@ -123,7 +123,7 @@ class InputPaperTests {
         assertThat(words).contains("Sealed: nobody knows who").doesNotContain("House");
     }
 
-    private static Paper paper(Language language, String written, String text, List<Passage> passages) {
+    private static Paper paper(Language language, String written, String text, List<BlackOut> passages) {
         return InputPaper.of(
                 CALL,
                 details(
@@ -154,7 +154,7 @@ class InputPaperTests {
             NameChoice name,
             String written,
             String text,
-            List<Passage> passages,
+            List<BlackOut> passages,
             List<InputSigner> signers,
             Map<OrganisationId, OrganisationSummary> known) {
         SubmittedInput submitted = new SubmittedInput(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.Assessments;
-import org.partnershipportal.consultation.assessment.Passage;
+import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
@@ -172,7 +172,7 @@ class QuotationsModuleTests {
                         input,
                         1,
                         assessments.details(drafter, input).edition(),
-                        List.of(Passage.ofText(LAW, from, to, RedactionReason.PERSONAL_DATA)),
+                        List.of(BlackOut.ofText(LAW, from, to, RedactionReason.PERSONAL_DATA)),
                         Set.of()));
     }
 
@@ -296,7 +296,7 @@ class QuotationsModuleTests {
                             rows,
                             1,
                             assessments.details(drafter, rows).edition(),
-                            List.of(new Passage(activities, 1, "activity", 9, 12, RedactionReason.PERSONAL_DATA)),
+                            List.of(new BlackOut(activities, 1, "activity", 9, 12, RedactionReason.PERSONAL_DATA)),
                             Set.of()));
             assertThat(quoted(number)).containsExactly("Talks");
         });

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.Assessments;
-import org.partnershipportal.consultation.assessment.Passage;
+import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -114,7 +114,7 @@ class CitationChangesModuleTests {
                         input,
                         assessments.details(drafter, input).submitted().version(),
                         assessments.details(drafter, input).edition(),
-                        List.of(Passage.ofText(new QuestionKey("law"), from, to, RedactionReason.PERSONAL_DATA)),
+                        List.of(BlackOut.ofText(new QuestionKey("law"), from, to, RedactionReason.PERSONAL_DATA)),
                         Set.of()));
     }
 

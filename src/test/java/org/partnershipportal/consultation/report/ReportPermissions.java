@@ -54,7 +54,7 @@ class ReportPermissions implements PermissionTable {
     public boolean allows(String relation, String state, Permission verb) {
         ReportTeam team = new ReportTeam(CALL, CODE, CallStatus.CLOSED, AT, Set.of(person(DRAFTER), person(CLEARER)));
         return new ReportPolicy()
-                .allowed(actor(relation), new AtDesk(team, inState(state)))
+                .allowed(actor(relation), new TeamReport(team, inState(state)))
                 .contains(verb);
     }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.HashChain;
 import org.partnershipportal.ground.shared.SigningKey;
-import org.partnershipportal.overview.audit.Verification.Finding;
-import org.partnershipportal.overview.audit.Verification.Kind;
+import org.partnershipportal.overview.audit.TrailVerification.Finding;
+import org.partnershipportal.overview.audit.TrailVerification.Kind;
 
 /** Whoever changes, removes, exchanges, cuts off or rewrites rows of the trail is found (house.md, The trail's chain). */
 class ChainCheckTests {
@@ -34,7 +34,7 @@ class ChainCheckTests {
 
     @Test
     void findsNothingInATrailAsWritten() {
-        Verification result = check(rows, end(rows), checkpoint(rows, 3, key), checkpoint(rows, 10, key));
+        TrailVerification result = check(rows, end(rows), checkpoint(rows, 3, key), checkpoint(rows, 10, key));
         assertThat(result.sound()).isTrue();
         assertThat(result.rows()).isEqualTo(10);
         assertThat(result.checkpoints()).isEqualTo(2);
@@ -195,13 +195,13 @@ class ChainCheckTests {
         assertThat(findings(check(broken, end(broken)))).hasSize(100);
     }
 
-    private Verification check(List<SealedRow> walked, HashChain storedEnd, String... checkpoints) {
+    private TrailVerification check(List<SealedRow> walked, HashChain storedEnd, String... checkpoints) {
         ChainCheck check = new ChainCheck(key, List.of(checkpoints).iterator());
         walked.forEach(check::row);
         return check.end(storedEnd, 0, TrailFixtures.START);
     }
 
-    private static List<Finding> findings(Verification result) {
+    private static List<Finding> findings(TrailVerification result) {
         return result.findings();
     }
 }

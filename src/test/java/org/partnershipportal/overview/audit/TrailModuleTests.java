@@ -24,7 +24,7 @@ import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.Reason;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
 import org.partnershipportal.ground.shared.HashChain;
-import org.partnershipportal.overview.audit.Verification.Kind;
+import org.partnershipportal.overview.audit.TrailVerification.Kind;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.ActRefused;
@@ -223,7 +223,8 @@ class TrailModuleTests {
     void sealsAndVerifiesWhatWasWritten() {
         write(30);
         sealing.sealAll();
-        Verification result = trail.verify(auditor, done -> assertThat(done).isBetween(0L, 100L));
+        TrailVerification result =
+                trail.verify(auditor, done -> assertThat(done).isBetween(0L, 100L));
         assertThat(result.findings()).isEmpty();
         assertThat(result.rows()).isGreaterThanOrEqualTo(30);
         assertThat(result.checkpoints()).isPositive();
@@ -299,7 +300,7 @@ class TrailModuleTests {
                 jdbc.sql("SELECT subject_id FROM audit_rows WHERE place = " + (last - 3))
                         .query(String.class)
                         .single(),
-                new Verification.Finding(Kind.ROW_CHANGED, last - 3));
+                new TrailVerification.Finding(Kind.ROW_CHANGED, last - 3));
         assertThat(trail.verify(auditor, done -> {}).findings()).isEmpty();
     }
 
@@ -323,13 +324,13 @@ class TrailModuleTests {
                     place = chunk.getLast().place();
                 }
                 assertThat(check.end(rows.end(), 0, AT).findings())
-                        .containsExactly(new Verification.Finding(Kind.CUT_OFF, before.place() + 1));
+                        .containsExactly(new TrailVerification.Finding(Kind.CUT_OFF, before.place() + 1));
             }
             status.setRollbackOnly();
         });
     }
 
-    private void tamper(String change, String undo, String was, Verification.Finding expected) {
+    private void tamper(String change, String undo, String was, TrailVerification.Finding expected) {
         jdbc.sql(change).update();
         try {
             assertThat(trail.verify(auditor, done -> {}).findings()).contains(expected);

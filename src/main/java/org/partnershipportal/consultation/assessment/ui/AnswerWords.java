@@ -28,7 +28,7 @@ import org.partnershipportal.ground.uikit.TextWithLanguage;
  * @param original the call's language, for labels that lack the reader's
  * @param written tag of the language the answers are written in
  */
-record AnswerWords(Wording wording, Language original, String written) {
+record AnswerWords(AssessmentWording wording, Language original, String written) {
 
     /** All of them. */
     Div all(List<FrozenAnswer> answers) {

@@ -64,7 +64,7 @@ class DeskInputView extends ActingPage {
         Actor actor = actor();
         AssessmentDetails details = assessments.details(actor, id);
         CallDetails call = calls.details(actor, details.submitted().call());
-        Wording wording = new Wording(reader());
+        AssessmentWording wording = new AssessmentWording(reader());
         AnswerWords words = new AnswerWords(
                 wording, call.content().original(), details.submitted().language());
         title(getTranslation("assessment.input.title"));
@@ -94,7 +94,7 @@ class DeskInputView extends ActingPage {
         add(two);
     }
 
-    private PageHeader header(Wording wording, CallDetails call, AssessmentDetails details) {
+    private PageHeader header(AssessmentWording wording, CallDetails call, AssessmentDetails details) {
         SubmittedInput submitted = details.submitted();
         PageHeader header = PageHeader.of(wording.whose(lead(details), submitted.name(), details.sealed()), language())
                 .back(getTranslation("assessment.list.title"), path(AssessmentLinks.inputs(call.code())))
@@ -118,7 +118,7 @@ class DeskInputView extends ActingPage {
                 .orElse(null);
     }
 
-    private Component facts(Wording wording, AssessmentDetails details) {
+    private Component facts(AssessmentWording wording, AssessmentDetails details) {
         SubmittedInput submitted = details.submitted();
         Facts facts = Facts.stacked();
         OrganisationSummary lead = lead(details);
@@ -174,7 +174,7 @@ class DeskInputView extends ActingPage {
                         getTranslation("assessment.judge.many", assessments.judgeAlikeInadmissible(actor(), command))));
     }
 
-    private Component publication(Wording wording, AssessmentDetails details, AnswerWords words) {
+    private Component publication(AssessmentWording wording, AssessmentDetails details, AnswerWords words) {
         InputId id = details.submitted().input();
         Card card = new Card(getTranslation("assessment.publish.title"));
         if (details.number() != null) {
@@ -202,7 +202,7 @@ class DeskInputView extends ActingPage {
         return card;
     }
 
-    private Details preview(Wording wording, AnswerWords words, Publication shown) {
+    private Details preview(AssessmentWording wording, AnswerWords words, Publication shown) {
         Div whole = words.all(shown.answers());
         whole.addComponentAsFirst(new Paragraph(
                 shown.signers().isEmpty()
@@ -213,7 +213,7 @@ class DeskInputView extends ActingPage {
                                         .toList(),
                                 language())));
         shown.files()
-                .forEach(file -> whole.add(Wording.small(wording.text(
+                .forEach(file -> whole.add(AssessmentWording.small(wording.text(
                         "assessment.publish.file", file.type().extensions().getFirst()))));
         return new Details(getTranslation("assessment.publish.preview"), whole);
     }

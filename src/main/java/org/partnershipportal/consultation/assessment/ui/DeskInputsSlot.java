@@ -49,7 +49,7 @@ class DeskInputsSlot implements PageSlot.Filler {
         if (!call.isOver() || call.team().stream().noneMatch(actor::isPerson)) {
             return Optional.empty();
         }
-        Wording wording = new Wording(actors.reader());
+        AssessmentWording wording = new AssessmentWording(actors.reader());
         com.vaadin.flow.component.Component card =
                 new FiguresCard(wording, call.content()).of(figures.ofDesk(actor, id));
         card.getElement()

@@ -107,7 +107,7 @@ class DeskInputsView extends ActingPage {
         CallDetails its = calls.details(actor, AssessmentPaths.call(event));
         call = its;
         DeskFigures counted = figures.ofDesk(actor, its.id());
-        Wording wording = new Wording(reader());
+        AssessmentWording wording = new AssessmentWording(reader());
         title(getTranslation("assessment.list.title"));
         PageHeader header = new PageHeader(getTranslation("assessment.list.title"))
                 .back(
@@ -141,7 +141,7 @@ class DeskInputsView extends ActingPage {
         show();
     }
 
-    private void filter(Filters filters, Wording wording, DeskFigures counted) {
+    private void filter(Filters filters, AssessmentWording wording, DeskFigures counted) {
         Filters.Filter<Admissibility> judged = choice(filters, "judged", Admissibility.values(), Admissibility::key);
         Filters.Filter<StakeholderGroup> group =
                 choice(filters, "group", StakeholderGroup.values(), StakeholderGroup::key);
@@ -180,7 +180,7 @@ class DeskInputsView extends ActingPage {
     }
 
     /** What the list shows, in the order in which the inputs came. */
-    private Component export(CallDetails its, Wording wording, InputsExport.Kind kind) {
+    private Component export(CallDetails its, AssessmentWording wording, InputsExport.Kind kind) {
         Anchor link = new Anchor(
                 new InputsExport(export, this::actor, () -> filter(new Query<>()), its, wording, kind),
                 AttachmentType.DOWNLOAD,
@@ -188,7 +188,7 @@ class DeskInputsView extends ActingPage {
         return link;
     }
 
-    private void columns(Wording wording) {
+    private void columns(AssessmentWording wording) {
         grid.removeAllColumns();
         grid.setPageSize(PAGE);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -230,15 +230,15 @@ class DeskInputsView extends ActingPage {
     }
 
     /** Whose it is; on a telephone, where the other columns are not shown, also what they would say. */
-    private Component first(Wording wording, AssessmentRow row) {
+    private Component first(AssessmentWording wording, AssessmentRow row) {
         Div card = new Div(
-                Wording.small(group(row)),
-                Wording.small(getTranslation(
+                AssessmentWording.small(group(row)),
+                AssessmentWording.small(getTranslation(
                         "input.arrived.received",
                         wording.moment(row.received()),
                         wording.languageName(row.language()))),
-                Wording.small(publication(wording, row)),
-                Wording.small(same(row)),
+                AssessmentWording.small(publication(wording, row)),
+                AssessmentWording.small(same(row)),
                 wording.badge(row.admissibility()));
         card.addClassNames("stack", "s2", "narrow-only");
         AppLink open = new AppLink(wording.named(row), path(AssessmentLinks.input(row.input())));
@@ -252,7 +252,7 @@ class DeskInputsView extends ActingPage {
         return row.from() == null ? "" : getTranslation(row.from().group().key());
     }
 
-    private String publication(Wording wording, AssessmentRow row) {
+    private String publication(AssessmentWording wording, AssessmentRow row) {
         return row.number() != null
                 ? getTranslation("assessment.list.published")
                 : wording.treatment(row.name(), row.text());

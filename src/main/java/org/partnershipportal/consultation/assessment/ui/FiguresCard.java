@@ -25,10 +25,10 @@ import org.partnershipportal.platform.taxonomy.Countries;
 /** What the report team counts: how inputs stand, from where the admissible ones come, and what nobody answered. */
 final class FiguresCard {
 
-    private final Wording wording;
+    private final AssessmentWording wording;
     private final CallContent call;
 
-    FiguresCard(Wording wording, CallContent call) {
+    FiguresCard(AssessmentWording wording, CallContent call) {
         this.wording = wording;
         this.call = call;
     }

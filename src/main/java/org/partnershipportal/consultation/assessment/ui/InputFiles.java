@@ -18,13 +18,13 @@ final class InputFiles {
 
     private InputFiles() {}
 
-    static UnorderedList of(Wording wording, Acting acting, List<SubmittedFile> files) {
+    static UnorderedList of(AssessmentWording wording, Acting acting, List<SubmittedFile> files) {
         UnorderedList list = new UnorderedList();
         files.forEach(file -> list.add(new ListItem(row(wording, acting, file))));
         return list;
     }
 
-    private static Component row(Wording wording, Acting acting, SubmittedFile file) {
+    private static Component row(AssessmentWording wording, Acting acting, SubmittedFile file) {
         DocumentDetails stored = file.stored();
         if (stored == null) {
             return new Span(

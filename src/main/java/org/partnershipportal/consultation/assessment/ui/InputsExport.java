@@ -33,7 +33,7 @@ final class InputsExport implements DownloadHandler {
     private final Supplier<Actor> actor;
     private final Supplier<AssessmentFilter> filter;
     private final CallDetails call;
-    private final Wording wording;
+    private final AssessmentWording wording;
     private final Kind kind;
 
     InputsExport(
@@ -41,7 +41,7 @@ final class InputsExport implements DownloadHandler {
             Supplier<Actor> actor,
             Supplier<AssessmentFilter> filter,
             CallDetails call,
-            Wording wording,
+            AssessmentWording wording,
             Kind kind) {
         this.export = export;
         this.actor = actor;

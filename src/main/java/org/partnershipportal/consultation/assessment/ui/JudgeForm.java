@@ -32,7 +32,7 @@ final class JudgeForm extends Div {
             Consumer<JudgeInadmissible> reject,
             Consumer<JudgeInadmissible> rejectAlike) {}
 
-    JudgeForm(Wording wording, AssessmentDetails details, Acts acts) {
+    JudgeForm(AssessmentWording wording, AssessmentDetails details, Acts acts) {
         Checkbox alike = new Checkbox(wording.text("assessment.judge.alike", details.same()));
         alike.setVisible(details.same() > 1 && details.admissibility() == Admissibility.UNDECIDED);
         FormProblems problems = new FormProblems();

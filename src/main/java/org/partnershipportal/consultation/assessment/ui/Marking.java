@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.assessment.ui;
 import java.util.ArrayList;
 import java.util.List;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
-import org.partnershipportal.consultation.assessment.Passage;
+import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Column;
@@ -14,19 +14,19 @@ import org.partnershipportal.ground.uikit.MarkedText;
 final class Marking {
 
     private final List<Place> places = new ArrayList<>();
-    private final List<Passage> passages = new ArrayList<>();
+    private final List<BlackOut> passages = new ArrayList<>();
 
     /**
      * A text of an answer: the whole of it, or a table's cell.
      *
      * @param question the question
-     * @param row place of the table's row; {@link Passage#TEXT} where the answer is a text
+     * @param row place of the table's row; {@link BlackOut#TEXT} where the answer is a text
      * @param column key of the table's column; empty where the answer is a text
      * @param text what stands there
      */
     record Place(Question question, int row, String column, String text) {
 
-        boolean holds(Passage passage) {
+        boolean holds(BlackOut passage) {
             return question.key().equals(passage.question()) && row == passage.row() && column.equals(passage.column());
         }
     }
@@ -34,7 +34,8 @@ final class Marking {
     Marking(AssessmentDetails details) {
         details.submitted().answers().forEach(answer -> {
             switch (answer.value()) {
-                case AnswerValue.Text typed -> places.add(new Place(answer.question(), Passage.TEXT, "", typed.text()));
+                case AnswerValue.Text typed ->
+                    places.add(new Place(answer.question(), BlackOut.TEXT, "", typed.text()));
                 case AnswerValue.Chosen chosen -> {
                     // Choices are the call's words and name nobody.
                 }
@@ -56,14 +57,14 @@ final class Marking {
         return List.copyOf(places);
     }
 
-    List<Passage> passages() {
+    List<BlackOut> passages() {
         return List.copyOf(passages);
     }
 
     /** The question, and in a table the column and the row. */
     String label(Place place, AnswerWords words) {
         String label = words.label(place.question());
-        if (place.row() == Passage.TEXT) {
+        if (place.row() == BlackOut.TEXT) {
             return label;
         }
         String column = place.question().columns().stream()
@@ -102,7 +103,7 @@ final class Marking {
 
     private void mark(Place place, int start, int end, RedactionReason reason) {
         String text = place.text();
-        Passage passage = new Passage(
+        BlackOut passage = new BlackOut(
                 place.question().key(),
                 place.row(),
                 place.column(),
@@ -115,16 +116,16 @@ final class Marking {
     }
 
     /** Marks too what another marked. */
-    void take(List<Passage> theirs) {
+    void take(List<BlackOut> theirs) {
         theirs.stream().filter(passage -> !passages.contains(passage)).forEach(passages::add);
     }
 
-    void remove(Passage passage) {
+    void remove(BlackOut passage) {
         passages.remove(passage);
     }
 
     /** What is marked in one text, as it is drawn there. */
-    List<MarkedText.Mark> marks(Place place, Wording wording) {
+    List<MarkedText.Mark> marks(Place place, AssessmentWording wording) {
         return passages.stream()
                 .filter(passage -> place.holds(passage))
                 .map(passage -> new MarkedText.Mark(
@@ -140,7 +141,7 @@ final class Marking {
     }
 
     /** The words under a mark, for whoever marks. */
-    String words(Passage passage) {
+    String words(BlackOut passage) {
         return places.stream()
                 .filter(place -> place.holds(passage))
                 .map(place -> place.text()

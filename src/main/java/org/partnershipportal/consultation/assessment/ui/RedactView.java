@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.FileCheck;
-import org.partnershipportal.consultation.assessment.Passage;
 import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -85,7 +85,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         removeAll();
         AssessmentDetails details = assessments.details(actor(), id);
         CallDetails call = calls.details(actor(), details.submitted().call());
-        Wording wording = new Wording(reader());
+        AssessmentWording wording = new AssessmentWording(reader());
         Marking marking = new Marking(details);
         title(getTranslation("assessment.redact.title"));
         FormProblems problems = new FormProblems();
@@ -118,7 +118,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
             answers.add(answer);
         }
         CheckboxGroup<DocumentDetails> heldBack = heldBack(details);
-        List<Passage> stood = List.copyOf(marking.passages());
+        List<BlackOut> stood = List.copyOf(marking.passages());
         Set<DocumentDetails> held = Set.copyOf(heldBack.getValue());
         unsaved = () -> !stood.equals(List.copyOf(marking.passages())) || !held.equals(heldBack.getValue());
         RedactedMeanwhile meanwhile = new RedactedMeanwhile(wording, details, marking, heldBack, shown);
@@ -195,12 +195,12 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         }
     }
 
-    private void list(Wording wording, Marking marking, Rows marked, Runnable shown) {
+    private void list(AssessmentWording wording, Marking marking, Rows marked, Runnable shown) {
         marked.removeAll();
         if (marking.passages().isEmpty()) {
             marked.addRow(new Paragraph(getTranslation("assessment.redact.none")));
         }
-        for (Passage passage : marking.passages()) {
+        for (BlackOut passage : marking.passages()) {
             Button remove = new Button(getTranslation("assessment.redact.remove"), click -> {
                 marking.remove(passage);
                 shown.run();

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
-import org.partnershipportal.consultation.assessment.Passage;
+import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.ground.uikit.Meanwhile;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
@@ -21,7 +21,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  */
 final class RedactedMeanwhile extends Div {
 
-    private final Wording wording;
+    private final AssessmentWording wording;
     private final AssessmentDetails shown;
     private final Marking marking;
     private final CheckboxGroup<DocumentDetails> heldBack;
@@ -36,7 +36,7 @@ final class RedactedMeanwhile extends Div {
      * @param draw draws one's marks anew
      */
     RedactedMeanwhile(
-            Wording wording,
+            AssessmentWording wording,
             AssessmentDetails shown,
             Marking marking,
             CheckboxGroup<DocumentDetails> heldBack,
@@ -85,7 +85,7 @@ final class RedactedMeanwhile extends Div {
                 .toList();
     }
 
-    private Button take(List<Passage> passages, List<DocumentDetails> files) {
+    private Button take(List<BlackOut> passages, List<DocumentDetails> files) {
         Button take = new Button(wording.text("assessment.redact.take-over"), click -> {
             marking.take(passages);
             Set<DocumentDetails> all = new HashSet<>(heldBack.getValue());

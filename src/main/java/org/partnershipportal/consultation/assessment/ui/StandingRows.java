@@ -43,7 +43,7 @@ class StandingRows implements RowSlots.Filler {
             return Map.of();
         }
         Actor actor = actors.current(as);
-        Wording wording = new Wording(actors.reader());
+        AssessmentWording wording = new AssessmentWording(actors.reader());
         Map<ContentRef, Component> lines = new HashMap<>();
         standings
                 .of(
@@ -61,7 +61,8 @@ class StandingRows implements RowSlots.Filler {
         return lines;
     }
 
-    private static Div line(Wording wording, Acting as, InputId input, OwnStanding standing, boolean narrows) {
+    private static Div line(
+            AssessmentWording wording, Acting as, InputId input, OwnStanding standing, boolean narrows) {
         Div line = new Div(wording.badge(standing.admissibility()));
         line.addClassName("row");
         PublicationNumber number = standing.number();
@@ -72,7 +73,7 @@ class StandingRows implements RowSlots.Filler {
         } else if (standing.admissibility() == Admissibility.INADMISSIBLE) {
             line.add(new AppLink(wording.text("assessment.own.why"), as.segment() + "/" + InputLinks.receipt(input)));
         } else {
-            line.add(Wording.small(wording.text(
+            line.add(AssessmentWording.small(wording.text(
                     standing.text() == TextChoice.PUBLISHED
                             ? "assessment.own.unpublished"
                             : "assessment.own.private")));

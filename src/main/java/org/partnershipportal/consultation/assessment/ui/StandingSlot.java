@@ -41,19 +41,19 @@ class StandingSlot implements PageSlot.Filler {
                 .flatMap(id -> by.flatMap(as -> publications
                         .standingOf(actors.current(as), id)
                         .map(standing -> standing.early()
-                                ? before(new Wording(actors.reader()), standing)
-                                : card(new Wording(actors.reader()), as, id, standing))));
+                                ? before(new AssessmentWording(actors.reader()), standing)
+                                : card(new AssessmentWording(actors.reader()), as, id, standing))));
     }
 
     /** Before the deadline there is no verdict, and none is spoken of: what happens next, and when. */
-    private static com.vaadin.flow.component.Component before(Wording wording, ContributorStanding standing) {
+    private static com.vaadin.flow.component.Component before(AssessmentWording wording, ContributorStanding standing) {
         return new Card(
                 wording.text("assessment.standing.title"),
                 new Paragraph(wording.text("assessment.standing.before", wording.moment(standing.lastMinute()))));
     }
 
     private static com.vaadin.flow.component.Component card(
-            Wording wording, Acting acting, InputId id, ContributorStanding standing) {
+            AssessmentWording wording, Acting acting, InputId id, ContributorStanding standing) {
         Card card = new Card(wording.text("assessment.standing.title"), wording.badge(standing.admissibility()));
         if (standing.criterion() != null && standing.reason() != null) {
             card.add(Facts.stacked()
@@ -63,7 +63,7 @@ class StandingSlot implements PageSlot.Filler {
                     .fact(wording.text("assessment.judge.reason"), TextWithLanguage.ofAnyLanguage(standing.reason())));
         }
         if (standing.appeal() != null && !standing.mayAppeal()) {
-            card.add(Wording.small(wording.text(standing.appeal().key())));
+            card.add(AssessmentWording.small(wording.text(standing.appeal().key())));
         }
         if (standing.answer() != null) {
             card.add(new Paragraph(TextWithLanguage.ofAnyLanguage(standing.answer())));

@@ -29,11 +29,11 @@ import org.partnershipportal.platform.taxonomy.RuleSets;
 /** The parts of a call's page. */
 final class CallCards {
 
-    private final Wording wording;
+    private final CallWording wording;
     private final CallDetails call;
     private final CallContent content;
 
-    CallCards(Wording wording, CallDetails call) {
+    CallCards(CallWording wording, CallDetails call) {
         this.wording = wording;
         this.call = call;
         this.content = call.content();

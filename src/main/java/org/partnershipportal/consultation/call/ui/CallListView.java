@@ -47,7 +47,7 @@ class CallListView extends ActingPage {
         Supplier<String> text = filters.text("text");
         Filters.Filter<String> theme = ReferenceFields.theme(filters, "theme", language());
         Filters.Filter<CallStatus> status = filters.choice("status", statuses(writes), CallStatus::key);
-        Wording wording = new Wording(reader(), now());
+        CallWording wording = new CallWording(reader(), now());
         ListPage list = new ListPage(
                 "call.list.",
                 filters,
@@ -62,7 +62,7 @@ class CallListView extends ActingPage {
                 .toArray(CallStatus[]::new);
     }
 
-    private Row row(CallRow call, Wording wording, boolean toDesk) {
+    private Row row(CallRow call, CallWording wording, boolean toDesk) {
         Row row = new Row(new AppLink(
                 wording.line(call.title(), call.original()),
                 path(toDesk ? CallLinks.desk(call.code()) : CallLinks.page(call.code()))));

@@ -37,7 +37,7 @@ class CallView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         CallDetails call = calls.details(actor, CallPaths.code(event));
-        Wording wording = new Wording(reader(), now());
+        CallWording wording = new CallWording(reader(), now());
         CallCards cards = new CallCards(wording, call);
         title(getTranslation("call.page.title"));
         add(header(call, wording));
@@ -59,7 +59,7 @@ class CallView extends ActingPage {
                 Card.section(getTranslation("call.questions.heading"), "", new QuestionList(wording, call.content())));
     }
 
-    private PageHeader header(CallDetails call, Wording wording) {
+    private PageHeader header(CallDetails call, CallWording wording) {
         PageHeader header = new PageHeader(
                         wording.read(
                                         call.content().texts().title(),
@@ -71,7 +71,7 @@ class CallView extends ActingPage {
                         call.content().texts().issuedBy(), call.content().original()))
                 .meta(
                         wording.status(call.status(), call.deadline()),
-                        Wording.isolated(call.code().value()));
+                        CallWording.isolated(call.code().value()));
         if (call.allowed().contains(Permission.WRITE_CALL) || call.allowed().contains(Permission.READ_DESK)) {
             header.secondary(new AppLink(getTranslation("call.page.desk"), path(CallLinks.desk(call.code()))));
         }

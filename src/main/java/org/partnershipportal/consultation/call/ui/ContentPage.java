@@ -62,7 +62,7 @@ abstract class ContentPage extends ActingPage {
             throw new NotAllowed("call.refusal.correct");
         }
         read = call;
-        Wording wording = wording();
+        CallWording wording = wording();
         problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
         difference.removeAll();
         note = null;
@@ -70,13 +70,13 @@ abstract class ContentPage extends ActingPage {
     }
 
     /** Builds the page. */
-    protected abstract void build(CallDetails call, Wording wording, BeforeEnterEvent event);
+    protected abstract void build(CallDetails call, CallWording wording, BeforeEnterEvent event);
 
     /** The part that the form changes, in words; by them it is known whether somebody else changed it. */
     protected abstract Map<String, String> part(CallContent content);
 
-    protected final Wording wording() {
-        return new Wording(reader(), now());
+    protected final CallWording wording() {
+        return new CallWording(reader(), now());
     }
 
     protected final CallDetails read() {

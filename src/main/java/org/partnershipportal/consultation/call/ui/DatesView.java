@@ -50,7 +50,7 @@ class DatesView extends ActingPage {
             throw new NotPermitted(Permission.EXTEND_CALL);
         }
         title(getTranslation("call.dates.heading"));
-        Wording wording = new Wording(reader(), now());
+        CallWording wording = new CallWording(reader(), now());
         add(new PageHeader(getTranslation("call.dates.heading"))
                 .back(getTranslation("call.desk.back"), path(CallLinks.desk(call.code()))));
         if (call.can(CallAct.EDIT)) {
@@ -67,7 +67,7 @@ class DatesView extends ActingPage {
         }
     }
 
-    private Div dates(CallDetails call, Wording wording) {
+    private Div dates(CallDetails call, CallWording wording) {
         FormProblems problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
         TextField code = new TextField(getTranslation("call.dates.code"));
         code.setHelperText(getTranslation("call.dates.code-hint"));
@@ -92,7 +92,7 @@ class DatesView extends ActingPage {
         return new EditCall(read.id(), same ? stored.edition() : read.edition(), code, stored.content(), deadline);
     }
 
-    private Div opening(CallDetails call, Wording wording) {
+    private Div opening(CallDetails call, CallWording wording) {
         FormProblems problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
         DeadlineField opens = new DeadlineField(getTranslation("call.dates.opening"), wording, problems);
         Instant set = call.opens();
@@ -109,7 +109,7 @@ class DatesView extends ActingPage {
         return new Div(problems, column);
     }
 
-    private Div extension(CallDetails call, Wording wording) {
+    private Div extension(CallDetails call, CallWording wording) {
         FormProblems problems = new FormProblems();
         DeadlineField deadline =
                 new DeadlineField(getTranslation("call.extend.until"), wording, problems).set(call.deadline());

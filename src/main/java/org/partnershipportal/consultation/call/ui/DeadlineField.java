@@ -41,7 +41,7 @@ final class DeadlineField extends Div {
      * @param name what the day's label says, such as "Deadline"
      * @param problems shows what is wrong at the day
      */
-    DeadlineField(String name, Wording wording, FormProblems problems) {
+    DeadlineField(String name, CallWording wording, FormProblems problems) {
         day = new DateField(wording.text("call.dates.day", name), wording.language());
         time = new TimePicker(wording.text("call.dates.time"));
         time.setLocale(Locale.UK);
@@ -124,7 +124,7 @@ final class DeadlineField extends Div {
     }
 
     /** Zones that are places; Geneva first. */
-    private static List<ZoneId> zones(Wording wording) {
+    private static List<ZoneId> zones(CallWording wording) {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))
                 .map(ZoneId::of)
@@ -133,7 +133,7 @@ final class DeadlineField extends Div {
                 .toList();
     }
 
-    private static String label(ZoneId one, Wording wording) {
+    private static String label(ZoneId one, CallWording wording) {
         return wording.city(one) + " (" + one.getId().replace('_', ' ') + ")";
     }
 }

@@ -26,14 +26,14 @@ import org.partnershipportal.ground.uikit.StatusBadge;
 /** The parts of a call's page at the desk: what stands, what is missing, and where it is changed. */
 final class DeskCards {
 
-    private final Wording wording;
+    private final CallWording wording;
     private final CallDetails call;
     private final CallContent content;
     private final UnaryOperator<String> path;
     private final boolean writes;
 
     /** @param path makes the address of a page below {@code /app/} */
-    DeskCards(Wording wording, CallDetails call, UnaryOperator<String> path) {
+    DeskCards(CallWording wording, CallDetails call, UnaryOperator<String> path) {
         this.wording = wording;
         this.call = call;
         this.content = call.content();

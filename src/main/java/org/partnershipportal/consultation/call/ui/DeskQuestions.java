@@ -35,7 +35,7 @@ final class DeskQuestions {
         String path(String below);
     }
 
-    private final Wording wording;
+    private final CallWording wording;
     private final CallDetails call;
     private final CallContent content;
     private final Questionnaire asked;
@@ -43,7 +43,7 @@ final class DeskQuestions {
     private final boolean edits;
     private final boolean writes;
 
-    DeskQuestions(Wording wording, CallDetails call, Acts acts) {
+    DeskQuestions(CallWording wording, CallDetails call, Acts acts) {
         this.wording = wording;
         this.call = call;
         this.content = call.content();

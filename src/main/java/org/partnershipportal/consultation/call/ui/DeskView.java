@@ -78,7 +78,7 @@ class DeskView extends ActingPage {
         if (!call.allowed().contains(Permission.WRITE_CALL) && !call.allowed().contains(Permission.READ_DESK)) {
             throw new NotPermitted(Permission.WRITE_CALL);
         }
-        Wording wording = new Wording(reader(), now());
+        CallWording wording = new CallWording(reader(), now());
         title(getTranslation("call.desk.title"));
         FormProblems problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
         add(header(call, wording, problems), problems);
@@ -105,7 +105,7 @@ class DeskView extends ActingPage {
         add(cards.file(export(call.id(), code)));
     }
 
-    private PageHeader header(CallDetails call, Wording wording, FormProblems problems) {
+    private PageHeader header(CallDetails call, CallWording wording, FormProblems problems) {
         PageHeader header = new PageHeader(
                         wording.read(
                                         call.content().texts().title(),
@@ -115,7 +115,7 @@ class DeskView extends ActingPage {
                 .back(getTranslation("call.list.title"), path(CallLinks.LIST))
                 .meta(
                         wording.status(call.status(), call.deadline()),
-                        Wording.isolated(call.code().value()));
+                        CallWording.isolated(call.code().value()));
         Deadline deadline = call.deadline();
         if (call.status().isPublic() && deadline != null) {
             header.meta(wording.left(deadline));

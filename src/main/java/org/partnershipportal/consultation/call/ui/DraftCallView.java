@@ -42,7 +42,7 @@ class DraftCallView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("call.new.title"));
-        Wording wording = new Wording(reader(), now());
+        CallWording wording = new CallWording(reader(), now());
         add(
                 new PageHeader(getTranslation("call.new.title"))
                         .back(getTranslation("call.list.title"), path(CallLinks.LIST))
@@ -53,7 +53,7 @@ class DraftCallView extends ActingPage {
                         new ImportForm((json, code) -> toDesk(exchange.importCall(actor(), json, code)))));
     }
 
-    private Div form(Wording wording) {
+    private Div form(CallWording wording) {
         FormProblems problems = new FormProblems();
         TextField name = new TextField(getTranslation("call.text.title"));
         name.setMaxLength(CallLimits.TITLE);

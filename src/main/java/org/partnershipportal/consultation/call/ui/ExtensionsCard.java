@@ -35,11 +35,11 @@ final class ExtensionsCard {
         void decline(UUID draft, String reason);
     }
 
-    private final Wording wording;
+    private final CallWording wording;
     private final CallDetails call;
     private final Acts acts;
 
-    ExtensionsCard(Wording wording, CallDetails call, Acts acts) {
+    ExtensionsCard(CallWording wording, CallDetails call, Acts acts) {
         this.wording = wording;
         this.call = call;
         this.acts = acts;

@@ -11,10 +11,10 @@ import org.partnershipportal.ground.shared.Language;
 /** Names the places of a call's content for problems that stand outside the form, such as {@code purpose.fr}. */
 final class FieldNames {
 
-    private final Wording wording;
+    private final CallWording wording;
     private final CallContent content;
 
-    FieldNames(Wording wording, CallContent content) {
+    FieldNames(CallWording wording, CallContent content) {
         this.wording = wording;
         this.content = content;
     }

@@ -9,7 +9,7 @@ import org.partnershipportal.ground.uikit.AppLink;
 final class LanguageLinks extends Nav {
 
     /** @param address of the form in a language, below {@code /app/} */
-    LanguageLinks(Wording wording, Language shown, Function<Language, String> address) {
+    LanguageLinks(CallWording wording, Language shown, Function<Language, String> address) {
         addClassName("tags");
         getElement().setAttribute("aria-label", wording.text("call.texts.languages"));
         for (Language language : Language.values()) {

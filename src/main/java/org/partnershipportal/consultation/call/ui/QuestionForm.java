@@ -31,7 +31,7 @@ final class QuestionForm {
 
     private static final int ROWS = 20;
 
-    private final Wording wording;
+    private final CallWording wording;
     private final CallContent content;
     private final Question before;
     private final Language shown;
@@ -53,7 +53,7 @@ final class QuestionForm {
      * @param kindStays whether the kind cannot change any more
      */
     QuestionForm(
-            Wording wording,
+            CallWording wording,
             CallContent content,
             Question before,
             Language shown,
@@ -207,7 +207,7 @@ final class QuestionForm {
     }
 
     /** The question's part of a content in words. */
-    static Map<String, String> words(Wording wording, CallContent content, Question question) {
+    static Map<String, String> words(CallWording wording, CallContent content, Question question) {
         Map<String, String> words = new LinkedHashMap<>();
         question.label()
                 .byLanguage()

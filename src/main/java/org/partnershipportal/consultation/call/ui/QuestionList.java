@@ -18,10 +18,10 @@ import org.partnershipportal.ground.questionnaire.Question;
 /** The questions of a call to be read, not answered: what is asked, the limits, the choices, on what each depends. */
 final class QuestionList extends Div {
 
-    private final Wording wording;
+    private final CallWording wording;
     private final CallContent content;
 
-    QuestionList(Wording wording, CallContent content) {
+    QuestionList(CallWording wording, CallContent content) {
         this.wording = wording;
         this.content = content;
         addClassNames("stack", "l");

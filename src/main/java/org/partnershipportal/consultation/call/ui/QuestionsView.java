@@ -31,7 +31,7 @@ class QuestionsView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         CallDetails call = calls.details(actor, CallPaths.code(event));
-        Wording wording = new Wording(reader(), now());
+        CallWording wording = new CallWording(reader(), now());
         title(getTranslation("call.questions.heading"));
         Button print = new Button(getTranslation("call.questions.print"));
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
@@ -43,7 +43,7 @@ class QuestionsView extends ActingPage {
                         language())
                 .back(getTranslation("call.questions.back"), path(CallLinks.page(call.code())))
                 .primary(print)
-                .meta(Wording.isolated(call.code().value()));
+                .meta(CallWording.isolated(call.code().value()));
         Deadline deadline = call.deadline();
         add(header);
         if (deadline != null) {

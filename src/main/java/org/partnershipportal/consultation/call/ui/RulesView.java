@@ -39,7 +39,7 @@ class RulesView extends ContentPage {
     }
 
     @Override
-    protected void build(CallDetails call, Wording wording, BeforeEnterEvent event) {
+    protected void build(CallDetails call, CallWording wording, BeforeEnterEvent event) {
         CallRules rules = call.content().rules();
         Checkbox individuals = new Checkbox(getTranslation("call.rules.individuals"), rules.individuals());
         CheckboxGroup<NameChoice> names = choices("call.rules.names", List.of(NameChoice.values()), NameChoice::key);
@@ -116,7 +116,7 @@ class RulesView extends ContentPage {
 
     @Override
     protected Map<String, String> part(CallContent content) {
-        Wording wording = wording();
+        CallWording wording = wording();
         CallRules rules = content.rules();
         Map<String, String> part = new LinkedHashMap<>();
         part.put(

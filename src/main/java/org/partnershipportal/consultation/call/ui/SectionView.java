@@ -30,7 +30,7 @@ class SectionView extends ContentPage {
     }
 
     @Override
-    protected void build(CallDetails call, Wording wording, BeforeEnterEvent event) {
+    protected void build(CallDetails call, CallWording wording, BeforeEnterEvent event) {
         key = CallPaths.key(event).value();
         Texts titles = titles(call.content());
         FormColumn column = new FormColumn();

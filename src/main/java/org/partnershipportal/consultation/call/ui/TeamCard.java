@@ -28,7 +28,7 @@ final class TeamCard {
 
     private TeamCard() {}
 
-    static Component of(CallDetails call, Map<PersonId, String> names, Wording wording, Acts acts) {
+    static Component of(CallDetails call, Map<PersonId, String> names, CallWording wording, Acts acts) {
         Rows rows = Rows.bare();
         boolean mayName = call.can(CallAct.NAME_TEAM);
         call.team().stream()
@@ -50,7 +50,7 @@ final class TeamCard {
         return card;
     }
 
-    private static Div form(Wording wording, Acts acts) {
+    private static Div form(CallWording wording, Acts acts) {
         EmailField eMail = new EmailField(wording.text("call.team.e-mail"));
         eMail.setHelperText(wording.text("call.team.e-mail-hint"));
         FormProblems problems = new FormProblems().bind("eMail", eMail);
@@ -60,7 +60,7 @@ final class TeamCard {
         return new Div(problems, column);
     }
 
-    private static String name(PersonId member, Map<PersonId, String> names, Wording wording) {
+    private static String name(PersonId member, Map<PersonId, String> names, CallWording wording) {
         return names.getOrDefault(member, wording.text("call.team.former"));
     }
 }

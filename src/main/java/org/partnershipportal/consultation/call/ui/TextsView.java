@@ -40,7 +40,7 @@ class TextsView extends ContentPage {
     }
 
     @Override
-    protected void build(CallDetails call, Wording wording, BeforeEnterEvent event) {
+    protected void build(CallDetails call, CallWording wording, BeforeEnterEvent event) {
         shown = CallPaths.language(event);
         Language original = call.content().original();
         List<AbstractField<?, String>> fields = new ArrayList<>();

@@ -39,7 +39,7 @@ final class AnswerField extends Component {
      * @param readOnly whether it is only read
      */
     AnswerField(
-            Wording wording,
+            InputWording wording,
             Acting acting,
             InputId input,
             AnswerDetails answer,
@@ -70,7 +70,7 @@ final class AnswerField extends Component {
         getElement().addEventListener("answer-awake", awake -> {});
     }
 
-    private static Map<String, String> words(Wording wording) {
+    private static Map<String, String> words(InputWording wording) {
         return Map.of(
                 "label", wording.text("input.answer.label"),
                 "saving", wording.text("input.answer.saving"),
@@ -83,7 +83,7 @@ final class AnswerField extends Component {
     }
 
     /** What the counter says: the count, what is left, whether it is over, and the share of the limit in percent. */
-    static Map<String, Object> counted(Wording wording, int words, int limit) {
+    static Map<String, Object> counted(InputWording wording, int words, int limit) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("count", wording.count(words, limit));
         told.put("left", wording.left(words, limit));
@@ -93,7 +93,7 @@ final class AnswerField extends Component {
     }
 
     /** Says who is writing; of a person erased meanwhile there is no name. */
-    static String held(Wording wording, String name) {
+    static String held(InputWording wording, String name) {
         return name.isEmpty() ? wording.text("input.refusal.held-by-another") : wording.text("input.answer.held", name);
     }
 }

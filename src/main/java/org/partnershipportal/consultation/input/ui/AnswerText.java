@@ -30,7 +30,7 @@ import org.partnershipportal.platform.taxonomy.Countries;
  * @param original the call's language, for labels that lack the reader's
  * @param written tag of the language the answers are written in
  */
-record AnswerText(Wording wording, Language original, String written) {
+record AnswerText(InputWording wording, Language original, String written) {
 
     /** The answer in full. */
     Component of(Question question, AnswerValue value) {

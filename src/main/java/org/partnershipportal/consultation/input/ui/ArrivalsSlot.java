@@ -64,7 +64,7 @@ class ArrivalsSlot implements PageSlot.Filler {
         if (!Permission.READ_DESK.isOpenTo(actor)) {
             return Optional.empty();
         }
-        Wording wording = new Wording(actors.reader());
+        InputWording wording = new InputWording(actors.reader());
         CallDetails call = calls.details(actor, id);
         if (call.team().stream().noneMatch(actor::isPerson)) {
             return Optional.of(Card.section(
@@ -103,14 +103,14 @@ class ArrivalsSlot implements PageSlot.Filler {
         return Optional.of(section);
     }
 
-    private String none(Wording wording, CallDetails call) {
+    private String none(InputWording wording, CallDetails call) {
         Deadline deadline = call.deadline();
         return deadline == null || call.status() != CallStatus.OPEN
                 ? wording.text("input.arrived.none")
                 : wording.text("input.arrived.none-yet", wording.daysLeft(deadline.instant(), actors.now()));
     }
 
-    private static Row row(Wording wording, Arrival arrival) {
+    private static Row row(InputWording wording, Arrival arrival) {
         com.vaadin.flow.component.Component who = arrival.from() == null
                 ? new Span(wording.text(
                         arrival.name() == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person"))

@@ -61,7 +61,7 @@ class BeginInputView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         CallDetails call = calls.details(actor, InputPaths.call(event));
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         title(getTranslation("input.begin.title"));
         add(new PageHeader(getTranslation("input.begin.title"))
                 .back(wording.title(call.content()).text(), path(CallLinks.page(call.code())))
@@ -112,7 +112,7 @@ class BeginInputView extends ActingPage {
                 .toArray(Component[]::new);
     }
 
-    private Component form(CallDetails call, Wording wording, boolean organisation, boolean again) {
+    private Component form(CallDetails call, InputWording wording, boolean organisation, boolean again) {
         List<NameChoice> offered = Stream.of(NameChoice.SHOWN, NameChoice.TEAM_ONLY)
                 .filter(call.content().rules().names()::contains)
                 .toList();

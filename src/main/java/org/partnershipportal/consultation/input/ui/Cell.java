@@ -31,7 +31,7 @@ record Cell(Component component, Supplier<String> value) {
      * @param changed is called after each change
      */
     static Cell of(
-            Wording wording,
+            InputWording wording,
             QuestionKind kind,
             String label,
             List<Choice> choices,
@@ -89,7 +89,12 @@ record Cell(Component component, Supplier<String> value) {
     }
 
     private static Cell choice(
-            Wording wording, String label, List<Choice> choices, Language original, String stands, Runnable changed) {
+            InputWording wording,
+            String label,
+            List<Choice> choices,
+            Language original,
+            String stands,
+            Runnable changed) {
         ComboBox<Choice> field = new ComboBox<>(label, choices);
         field.setItemLabelGenerator(
                 choice -> wording.of(choice.label(), original).text());

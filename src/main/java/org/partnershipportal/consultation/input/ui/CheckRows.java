@@ -26,14 +26,15 @@ import org.partnershipportal.platform.access.Acting;
 /** What is about to be sent, with a way to change each piece, and above it all that keeps it from being sent. */
 final class CheckRows {
 
-    private final Wording wording;
+    private final InputWording wording;
     private final Acting acting;
     private final InputDetails details;
     private final DraftDetails draft;
     private final UnaryOperator<String> path;
     private final Language original;
 
-    CheckRows(Wording wording, Acting acting, InputDetails details, DraftDetails draft, UnaryOperator<String> path) {
+    CheckRows(
+            InputWording wording, Acting acting, InputDetails details, DraftDetails draft, UnaryOperator<String> path) {
         this.wording = wording;
         this.acting = acting;
         this.details = details;

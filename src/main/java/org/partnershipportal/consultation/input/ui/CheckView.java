@@ -90,7 +90,7 @@ class CheckView extends ActingPage {
             throw new NotFound();
         }
         DraftDetails draft = answers.draft(actor, id);
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         title(getTranslation("input.check.title"));
         Div main = new Div(new PageHeader(getTranslation("input.check.title"))
                 .back(getTranslation("input.question.back"), path(InputLinks.page(id)))
@@ -121,7 +121,7 @@ class CheckView extends ActingPage {
     }
 
     /** The last step, or what stands in its way and who can take it. */
-    private Component declaration(InputDetails details, DraftDetails draft, Wording wording) {
+    private Component declaration(InputDetails details, DraftDetails draft, InputWording wording) {
         InputId id = details.id();
         if (!details.inTime()) {
             return warning(
@@ -169,7 +169,7 @@ class CheckView extends ActingPage {
         return cosigner.status() == CosignerStatus.SIGNED && cosigner.signedLatest() && !cosigner.askedAgain();
     }
 
-    private String onlySignatories(@Nullable OrganisationSummary organisation, Wording wording) {
+    private String onlySignatories(@Nullable OrganisationSummary organisation, InputWording wording) {
         if (organisation == null) {
             return getTranslation(Permission.SUBMIT_INPUT.refusalKey());
         }
@@ -210,10 +210,10 @@ class CheckView extends ActingPage {
      * checked is shown anew.
      */
     private void showRefused(InputId id, PortalException refusal) {
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         switch (refusal) {
             case DeadlinePassed late -> {
-                Instant stated = Wording.stated(inputs.details(actor(), id));
+                Instant stated = InputWording.stated(inputs.details(actor(), id));
                 String note = getTranslation(
                         "input.check.too-late",
                         wording.exactly(late.received(), Reader.GENEVA),

@@ -28,7 +28,7 @@ final class ChoicesForm extends Div {
     }
 
     ChoicesForm(
-            Wording wording,
+            InputWording wording,
             Set<NameChoice> names,
             Set<TextChoice> texts,
             NameChoice nameNow,

@@ -76,7 +76,7 @@ class CosignersView extends ActingPage {
             throw new NotFound();
         }
         title(getTranslation("input.cosigners.title"));
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         Div main = new Div(new PageHeader(getTranslation("input.cosigners.title"))
                 .back(getTranslation("input.question.back"), path(InputLinks.page(id)))
                 .lead(getTranslation("input.cosigners.lead")));
@@ -101,7 +101,7 @@ class CosignersView extends ActingPage {
         add(two);
     }
 
-    private Component list(InputDetails details, Wording wording, boolean may) {
+    private Component list(InputDetails details, InputWording wording, boolean may) {
         if (details.cosigners().isEmpty()) {
             return new EmptyState(getTranslation("input.cosigners.none"));
         }

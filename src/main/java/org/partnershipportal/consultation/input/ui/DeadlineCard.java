@@ -12,9 +12,9 @@ import org.partnershipportal.platform.access.Reader;
 /** Until when this input can be sent, in the call's zone and in the reader's, and how long that is (R14.1). */
 final class DeadlineCard extends Section {
 
-    DeadlineCard(Wording wording, InputDetails details, Instant now) {
+    DeadlineCard(InputWording wording, InputDetails details, Instant now) {
         addClassNames("card", "stack", "s2");
-        Instant stated = Wording.stated(details);
+        Instant stated = InputWording.stated(details);
         ZoneId zone = details.call().deadline() == null
                 ? Reader.GENEVA
                 : details.call().deadline().zone();

@@ -121,7 +121,7 @@ class DraftEndpoint {
     /** What stands there now, so that the writer sees both before anything is overwritten. */
     private ResponseEntity<Map<String, Object>> changed(Actor actor, InputId id, QuestionKey key) {
         AnswerDetails now = answers.draft(actor, id).answer(key).orElseThrow(NotFound::new);
-        Wording wording = wording();
+        InputWording wording = wording();
         Map<String, Object> told =
                 AnswerField.counted(wording, now.words(), now.question().wordLimit());
         String at = now.savedAt() == null ? "" : wording.time(now.savedAt());
@@ -157,8 +157,8 @@ class DraftEndpoint {
         return new Typed(sent.path("text").asString(), sent.path("edition").asLong());
     }
 
-    private Wording wording() {
-        return new Wording(actors.reader());
+    private InputWording wording() {
+        return new InputWording(actors.reader());
     }
 
     @ExceptionHandler(SignedOut.class)

@@ -16,11 +16,11 @@ import org.partnershipportal.platform.document.DocumentStatus;
 /** Files of an input to be read: each a link as soon as it has passed its check. */
 final class FileRows extends UnorderedList {
 
-    private final Wording wording;
+    private final InputWording wording;
     private final Acting acting;
 
     /** The files of a draft. */
-    static FileRows of(Wording wording, Acting acting, List<DocumentDetails> files) {
+    static FileRows of(InputWording wording, Acting acting, List<DocumentDetails> files) {
         FileRows rows = new FileRows(wording, acting);
         files.forEach(rows::row);
         return rows;
@@ -31,7 +31,7 @@ final class FileRows extends UnorderedList {
      *
      * @param kept those that are still there
      */
-    static FileRows of(Wording wording, Acting acting, List<AttachedFile> files, List<DocumentDetails> kept) {
+    static FileRows of(InputWording wording, Acting acting, List<AttachedFile> files, List<DocumentDetails> kept) {
         FileRows rows = new FileRows(wording, acting);
         files.forEach(file -> kept.stream()
                 .filter(one -> one.sha256().equals(file.sha256()))
@@ -41,7 +41,7 @@ final class FileRows extends UnorderedList {
         return rows;
     }
 
-    private FileRows(Wording wording, Acting acting) {
+    private FileRows(InputWording wording, Acting acting) {
         this.wording = wording;
         this.acting = acting;
     }

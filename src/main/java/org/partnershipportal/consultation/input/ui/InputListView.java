@@ -61,7 +61,7 @@ class InputListView extends ActingPage {
                         : new AppLink(getTranslation("input.list.waiting"), path(InputLinks.CO_SIGNATURES)));
         add(header);
         rows.removeAll();
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         if (waiting) {
             List<InputRow> found = inputs.ours(actor, 0, ALL).rows().stream()
                     .filter(InputRow::waitsForSignature)
@@ -85,13 +85,13 @@ class InputListView extends ActingPage {
     }
 
     /** A part of the list, each row with what the modules above say of what became of it. */
-    private void list(Wording wording, List<InputRow> part) {
+    private void list(InputWording wording, List<InputRow> part) {
         RowSlots became = new RowSlots(
                 "our-inputs", part.stream().map(row -> row.id().ref()).toList(), acting().segment(), fillers);
         part.forEach(row -> rows.add(became.fill(row.id().ref(), row(wording, row, this::path))));
     }
 
-    private ShowMore more(Wording wording, long total) {
+    private ShowMore more(InputWording wording, long total) {
         ShowMore[] more = new ShowMore[1];
         more[0] = new ShowMore(() -> {
             Slice<InputRow> next = inputs.ours(actor(), rows.getComponentCount(), ShowMore.PAGE);
@@ -103,7 +103,7 @@ class InputListView extends ActingPage {
     }
 
     /** One input, as lists show it. */
-    static Row row(Wording wording, InputRow input, UnaryOperator<String> path) {
+    static Row row(InputWording wording, InputRow input, UnaryOperator<String> path) {
         boolean lead = input.asLead();
         Row row = new Row(new AppLink(
                 new TextWithLanguage(wording.title(input.call()), wording.language()),
@@ -130,7 +130,7 @@ class InputListView extends ActingPage {
         return row;
     }
 
-    private static String at(Wording wording, Instant at, ZoneId zone) {
+    private static String at(InputWording wording, Instant at, ZoneId zone) {
         return wording.moment(at, zone) + " " + wording.zone(at, zone);
     }
 }

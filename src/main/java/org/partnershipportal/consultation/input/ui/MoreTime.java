@@ -22,11 +22,11 @@ import org.partnershipportal.platform.access.Permission;
 /** More time for this draft alone (R14.2): what was asked and answered, and the way to ask. */
 final class MoreTime extends Section {
 
-    private final Wording wording;
+    private final InputWording wording;
     private final Consumer<String> ask;
 
     /** @param ask asks with the reason that was typed, and shows the page anew */
-    MoreTime(Wording wording, InputDetails details, @Nullable ExtensionDetails asked, Consumer<String> ask) {
+    MoreTime(InputWording wording, InputDetails details, @Nullable ExtensionDetails asked, Consumer<String> ask) {
         this.wording = wording;
         this.ask = ask;
         addClassNames("stack", "s2");

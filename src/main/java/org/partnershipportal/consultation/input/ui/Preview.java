@@ -25,12 +25,12 @@ import org.partnershipportal.platform.document.DocumentDetails;
 /** What others will see of an input, exactly, for a choice of name and text. */
 final class Preview extends Div {
 
-    private final Wording wording;
+    private final InputWording wording;
     private final Acting acting;
     private final InputDetails details;
     private final DraftDetails draft;
 
-    Preview(Wording wording, Acting acting, InputDetails details, DraftDetails draft) {
+    Preview(InputWording wording, Acting acting, InputDetails details, DraftDetails draft) {
         this.wording = wording;
         this.acting = acting;
         this.details = details;

@@ -57,7 +57,7 @@ class PublicationView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         InputId id = InputPaths.id(event);
         InputDetails details = inputs.details(actor, id);
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         title(getTranslation("input.publication.title"));
         Div main = new Div(new PageHeader(getTranslation("input.publication.heading"))
                 .back(
@@ -83,7 +83,7 @@ class PublicationView extends ActingPage {
         add(two);
     }
 
-    private void choose(Actor actor, Wording wording, InputDetails details, Div main, Aside aside) {
+    private void choose(Actor actor, InputWording wording, InputDetails details, Div main, Aside aside) {
         CallRules rules = details.call().content().rules();
         Preview preview = new Preview(wording, acting(), details, answers.draft(actor, details.id()));
         ChoicesForm[] form = new ChoicesForm[1];
@@ -102,8 +102,8 @@ class PublicationView extends ActingPage {
                 Icon.CLOCK.create(),
                 new Span(getTranslation(
                         "input.publication.until",
-                        wording.moment(Wording.stated(details), zone),
-                        wording.zone(Wording.stated(details), zone))));
+                        wording.moment(InputWording.stated(details), zone),
+                        wording.zone(InputWording.stated(details), zone))));
         until.addClassName("note");
         Button save = new Button(
                 getTranslation("input.question.next"),
@@ -125,7 +125,7 @@ class PublicationView extends ActingPage {
         }
     }
 
-    private void narrow(Wording wording, InputDetails details, Div main) {
+    private void narrow(InputWording wording, InputDetails details, Div main) {
         Set<NameChoice> names = narrowest(EnumSet.of(NameChoice.SHOWN, NameChoice.TEAM_ONLY), details.effectiveName());
         Set<TextChoice> texts = narrowest(EnumSet.allOf(TextChoice.class), details.effectiveText());
         if (names.size() < 2 && texts.size() < 2) {

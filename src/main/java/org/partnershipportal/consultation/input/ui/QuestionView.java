@@ -79,7 +79,7 @@ class QuestionView extends ActingPage {
         DraftDetails draft = answers.draft(actor, id);
         AnswerDetails answer = draft.answer(key).orElseThrow(NotFound::new);
         edition = answer.edition();
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         int number = draft.answers().indexOf(answer) + 1;
         title(getTranslation("input.question.title", number));
         Language original = details.call().content().original();
@@ -103,7 +103,7 @@ class QuestionView extends ActingPage {
         add(two);
     }
 
-    private PageHeader header(Wording wording, InputDetails details, Question question, int number, int all) {
+    private PageHeader header(InputWording wording, InputDetails details, Question question, int number, int all) {
         Language original = details.call().content().original();
         PageHeader header = new PageHeader(wording.of(question.label(), original), language())
                 .back(getTranslation("input.question.back"), path(InputLinks.page(details.id())));
@@ -115,7 +115,7 @@ class QuestionView extends ActingPage {
     }
 
     private Component field(
-            Actor actor, Wording wording, InputDetails details, AnswerDetails answer, Language original) {
+            Actor actor, InputWording wording, InputDetails details, AnswerDetails answer, Language original) {
         Question question = answer.question();
         boolean writes = details.allowed().contains(Permission.WRITE_ANSWER);
         String holder = answer.holder() == null
@@ -154,7 +154,7 @@ class QuestionView extends ActingPage {
     /** Saves, unless somebody else has meanwhile: then what stands there now is shown first. */
     private void save(InputId id, QuestionKey key, AnswerValue value, ValueField field) {
         AnswerDetails stands = answers.draft(actor(), id).answer(key).orElseThrow(NotFound::new);
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         if (stands.edition() != edition && !stands.value().equals(value)) {
             String at = stands.savedAt() == null ? "" : wording.time(stands.savedAt());
             show(actor(), id, key, getTranslation("input.question.changed", at));

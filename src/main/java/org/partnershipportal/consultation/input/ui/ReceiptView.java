@@ -84,7 +84,7 @@ class ReceiptView extends ActingPage {
         if (all.isEmpty() && !details.asLead()) {
             throw new NotFound();
         }
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         boolean withdrawn = details.status() == InputStatus.WITHDRAWN;
         title(getTranslation("input.receipt.title"));
         PageHeader header = new PageHeader(
@@ -120,11 +120,11 @@ class ReceiptView extends ActingPage {
         add(two);
     }
 
-    private Component receipt(Wording wording, InputDetails details, ReceiptDetails receipt, boolean withdrawn) {
+    private Component receipt(InputWording wording, InputDetails details, ReceiptDetails receipt, boolean withdrawn) {
         Span words = new Span(getTranslation(withdrawn ? "input.page.was-withdrawn" : "input.receipt.lead"));
         Div head = new Div((withdrawn ? Icon.STOP : Icon.DONE).create(), words);
         head.addClassName("done");
-        Div number = new Div(Wording.code(receipt.number().toString()));
+        Div number = new Div(InputWording.code(receipt.number().toString()));
         number.addClassName("number");
         number.setId("receipt-number");
         Div hash = new Div();
@@ -144,7 +144,7 @@ class ReceiptView extends ActingPage {
         return card;
     }
 
-    private Facts facts(Wording wording, InputDetails details, ReceiptDetails receipt) {
+    private Facts facts(InputWording wording, InputDetails details, ReceiptDetails receipt) {
         Facts facts = Facts.lines()
                 .fact(getTranslation("input.receipt.received"), times(wording, receipt))
                 .fact(
@@ -168,7 +168,7 @@ class ReceiptView extends ActingPage {
                                 getTranslation(details.effectiveText().key())));
     }
 
-    private Component times(Wording wording, ReceiptDetails receipt) {
+    private Component times(InputWording wording, ReceiptDetails receipt) {
         Reader reader = reader();
         Div times = new Div(new Div(new Span(wording.exactly(receipt.received(), Reader.GENEVA) + " "
                 + wording.zone(receipt.received(), Reader.GENEVA))));
@@ -198,7 +198,7 @@ class ReceiptView extends ActingPage {
     }
 
     /** Each version that was sent has its receipt, which stays good for its text. */
-    private Section earlier(Wording wording, InputDetails details, List<ReceiptDetails> all) {
+    private Section earlier(InputWording wording, InputDetails details, List<ReceiptDetails> all) {
         Rows rows = new Rows();
         all.stream().skip(1).forEach(receipt -> {
             Anchor archive = archive(details, receipt, getTranslation("input.receipt.download"));
@@ -208,7 +208,7 @@ class ReceiptView extends ActingPage {
                             getTranslation(
                                     "input.receipt.download-of",
                                     receipt.number().toString()));
-            rows.add(new Row(Wording.code(receipt.number().toString()))
+            rows.add(new Row(InputWording.code(receipt.number().toString()))
                     .meta(wording.exactly(receipt.received(), Reader.GENEVA) + " "
                             + wording.zone(receipt.received(), Reader.GENEVA))
                     .end(archive));
@@ -216,11 +216,11 @@ class ReceiptView extends ActingPage {
         return Card.section(getTranslation("input.receipt.earlier"), "", rows);
     }
 
-    private Section next(Wording wording, InputDetails details, ReceiptDetails receipt) {
+    private Section next(InputWording wording, InputDetails details, ReceiptDetails receipt) {
         TimeLine line =
                 new TimeLine().past(getTranslation("input.receipt.step-received"), wording.moment(receipt.received()));
         String closes = getTranslation("input.receipt.step-closes");
-        String then = wording.moment(Wording.stated(details));
+        String then = wording.moment(InputWording.stated(details));
         line = details.inTime() ? line.next(closes, then) : line.past(closes, then);
         line.next(getTranslation("input.check.after-read"), "").next(getTranslation("input.check.after-outcome"), "");
         Section section = new Section(new H2(getTranslation("input.receipt.next")), line);

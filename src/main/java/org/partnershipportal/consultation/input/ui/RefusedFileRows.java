@@ -28,13 +28,13 @@ import org.partnershipportal.platform.access.Actor;
 /** Files that were refused after they had been sent, each with why, until when, and the place to choose another (R14.2). */
 final class RefusedFileRows extends Section {
 
-    private final Wording wording;
+    private final InputWording wording;
     private final RefusedFiles files;
     private final Supplier<Actor> actor;
     private final InputId input;
 
     RefusedFileRows(
-            Wording wording, RefusedFiles files, Supplier<Actor> actor, InputId input, List<RefusedFile> refused) {
+            InputWording wording, RefusedFiles files, Supplier<Actor> actor, InputId input, List<RefusedFile> refused) {
         this.wording = wording;
         this.files = files;
         this.actor = actor;

@@ -78,7 +78,7 @@ class SignView extends ActingPage {
         removeAll();
         Actor actor = actor();
         InputDetails details = inputs.details(actor, id);
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         title(getTranslation("input.sign.title"));
         Optional<CosignerDetails> own = details.cosigners().stream()
                 .filter(cosigner -> actor.actsFor(cosigner.organisation().id().value()))
@@ -109,7 +109,7 @@ class SignView extends ActingPage {
     }
 
     /** The whole version, as it was frozen. */
-    private Card read(Actor actor, Wording wording, InputDetails details, FrozenDetails frozen) {
+    private Card read(Actor actor, InputWording wording, InputDetails details, FrozenDetails frozen) {
         Language original = details.call().content().original();
         AnswerText text = new AnswerText(wording, original, frozen.language());
         Card card = new Card(
@@ -135,7 +135,7 @@ class SignView extends ActingPage {
         return card;
     }
 
-    private Component form(Wording wording, InputDetails details, FrozenDetails frozen, CosignerDetails own) {
+    private Component form(InputWording wording, InputDetails details, FrozenDetails frozen, CosignerDetails own) {
         if (details.status() == InputStatus.WITHDRAWN) {
             return new EmptyState(getTranslation("input.refusal.withdrawn"));
         }
@@ -207,7 +207,7 @@ class SignView extends ActingPage {
         UI.getCurrent().navigate(path(InputLinks.LIST));
     }
 
-    private Section others(Wording wording, InputDetails details) {
+    private Section others(InputWording wording, InputDetails details) {
         Section section = new Section(new H2(getTranslation("input.sign.others")));
         section.addClassNames("stack", "s2");
         details.cosigners().stream()

@@ -59,13 +59,13 @@ class StatementsView extends ActingPage {
         }
         Map<CallId, CallSummary> known = calls.summaries(
                 actor, statements.stream().map(StatementRow::call).collect(Collectors.toSet()));
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         add(new Rows(statements.stream()
                 .map(statement -> row(wording, statement, known.get(statement.call())))
                 .toList()));
     }
 
-    private Row row(Wording wording, StatementRow statement, @Nullable CallSummary call) {
+    private Row row(InputWording wording, StatementRow statement, @Nullable CallSummary call) {
         LocalizedText title = call == null
                 ? new LocalizedText(
                         getTranslation("input.statements.call-gone"), language().tag())

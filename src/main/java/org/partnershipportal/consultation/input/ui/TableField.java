@@ -25,7 +25,7 @@ import org.partnershipportal.ground.uikit.Toasts;
  */
 final class TableField extends Div {
 
-    private final Wording wording;
+    private final InputWording wording;
     private final Question question;
     private final Language original;
     private final Consumer<AnswerValue> save;
@@ -36,7 +36,8 @@ final class TableField extends Div {
 
     private record Line(FieldSet box, Map<String, Cell> cells, Button remove) {}
 
-    TableField(Wording wording, Question question, Language original, AnswerValue value, Consumer<AnswerValue> save) {
+    TableField(
+            InputWording wording, Question question, Language original, AnswerValue value, Consumer<AnswerValue> save) {
         this.wording = wording;
         this.question = question;
         this.original = original;

@@ -86,7 +86,7 @@ class TaskListView extends ActingPage {
         removeAll();
         InputDetails details = inputs.details(actor, id);
         DraftDetails draft = answers.draft(actor, id);
-        Wording wording = new Wording(reader());
+        InputWording wording = new InputWording(reader());
         title(getTranslation("input.page.title"));
         Div main = new Div(header(details, wording));
         main.addClassNames("stack", "m2");
@@ -117,7 +117,7 @@ class TaskListView extends ActingPage {
         add(two);
     }
 
-    private PageHeader header(InputDetails details, Wording wording) {
+    private PageHeader header(InputDetails details, InputWording wording) {
         LocalizedText call = wording.title(details.call().content());
         PageHeader header = new PageHeader(getTranslation("input.page.title"))
                 .back(call.text(), path(CallLinks.page(details.call().code())))
@@ -143,7 +143,7 @@ class TaskListView extends ActingPage {
     }
 
     /** What was received, and whether what is written now differs from it. */
-    private Component sent(InputDetails details, Wording wording) {
+    private Component sent(InputDetails details, InputWording wording) {
         boolean withdrawn = details.status() == InputStatus.WITHDRAWN;
         boolean differs = details.changedSince() || details.frozenVersion() != details.submittedVersion();
         String sentence = withdrawn
@@ -161,7 +161,7 @@ class TaskListView extends ActingPage {
     }
 
     /** A file that its check refused after it had been sent: which, why, and until when another takes its place (R14.2). */
-    private Component refused(InputDetails details, Wording wording, RefusedFile file) {
+    private Component refused(InputDetails details, InputWording wording, RefusedFile file) {
         Span name = new Span(file.name());
         name.addClassName("strong");
         name.getElement().setAttribute("dir", "auto");
@@ -192,7 +192,7 @@ class TaskListView extends ActingPage {
         for (AnswerDetails answer : draft.answers()) {
             number++;
             if (answer.holder() != null) {
-                section.add(Wording.toned(
+                section.add(InputWording.toned(
                         Icon.PENCIL,
                         "t-brand",
                         getTranslation(

@@ -29,12 +29,12 @@ import org.partnershipportal.platform.access.Permission;
 /** The rows of a task list: each section's questions, those who sign, how it is published, check and submit. */
 final class TaskRows {
 
-    private final Wording wording;
+    private final InputWording wording;
     private final InputDetails details;
     private final DraftDetails draft;
     private final UnaryOperator<String> path;
 
-    TaskRows(Wording wording, InputDetails details, DraftDetails draft, UnaryOperator<String> path) {
+    TaskRows(InputWording wording, InputDetails details, DraftDetails draft, UnaryOperator<String> path) {
         this.wording = wording;
         this.details = details;
         this.draft = draft;
@@ -169,7 +169,9 @@ final class TaskRows {
         }
         Span words = new Span(wording.text("input.check.title"));
         words.addClassName("t-muted");
-        return new Row(words).meta(reason).end(Wording.toned(Icon.LOCK, "t-muted", wording.text("input.task.not-yet")));
+        return new Row(words)
+                .meta(reason)
+                .end(InputWording.toned(Icon.LOCK, "t-muted", wording.text("input.task.not-yet")));
     }
 
     /** Why it cannot be checked and submitted yet; empty if it can. */

@@ -26,13 +26,13 @@ final class ValueField extends Div {
 
     private static final int MOST_RADIOS = 6;
 
-    private final Wording wording;
+    private final InputWording wording;
     private final Language original;
     private final Consumer<AnswerValue> save;
     private final Paragraph problem = new Paragraph();
     private @Nullable HasValidation validated;
 
-    ValueField(Wording wording, AnswerDetails answer, Language original, Consumer<AnswerValue> save) {
+    ValueField(InputWording wording, AnswerDetails answer, Language original, Consumer<AnswerValue> save) {
         this.wording = wording;
         this.original = original;
         this.save = save;

@@ -57,7 +57,7 @@ class AnswerInvitationView extends ActingPage {
             throw new NotFound();
         }
         title(getTranslation("partnership.answer.title"));
-        Wording wording = new Wording(reader());
+        PartnershipWording wording = new PartnershipWording(reader());
         add(new PageHeader(details.title(), language())
                 .back(getTranslation("partnership.invitations.title"), path(PartnershipLinks.INVITATIONS))
                 .lead(getTranslation(
@@ -81,7 +81,7 @@ class AnswerInvitationView extends ActingPage {
         }
     }
 
-    private static String lead(PartnershipDetails details, Wording wording) {
+    private static String lead(PartnershipDetails details, PartnershipWording wording) {
         PartyDetails lead = details.parties().getFirst();
         return wording.name(lead.organisation(), lead.group());
     }

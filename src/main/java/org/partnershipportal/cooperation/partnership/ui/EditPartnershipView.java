@@ -41,7 +41,7 @@ class EditPartnershipView extends ActingPage {
             throw new NotPermitted(Permission.EDIT_PARTNERSHIP);
         }
         boolean draft = now.status() == PartnershipStatus.DRAFT;
-        Wording wording = new Wording(reader());
+        PartnershipWording wording = new PartnershipWording(reader());
         EditPartnership unchanged = EditPartnership.unchanged(now);
         Difference<EditPartnership> difference = new Difference<>(
                 unchanged,

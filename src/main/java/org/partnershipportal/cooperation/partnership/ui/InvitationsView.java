@@ -48,7 +48,7 @@ class InvitationsView extends ActingPage {
     }
 
     private Row row(InvitationRow invitation) {
-        Wording wording = new Wording(reader());
+        PartnershipWording wording = new PartnershipWording(reader());
         Row row = new Row(new AppLink(
                         new TextWithLanguage(invitation.title(), language()),
                         path(PartnershipLinks.answer(invitation.partnership()))))

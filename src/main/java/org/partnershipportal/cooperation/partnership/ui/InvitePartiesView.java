@@ -66,7 +66,7 @@ class InvitePartiesView extends ActingPage {
             throw new NotPermitted(Permission.INVITE_PARTY);
         }
         boolean draft = details.status() == PartnershipStatus.DRAFT;
-        Wording wording = new Wording(reader());
+        PartnershipWording wording = new PartnershipWording(reader());
         title(getTranslation("partnership.invite.title"));
         FormProblems sending = new FormProblems();
         PageHeader header = new PageHeader(getTranslation("partnership.invite.title"))

@@ -21,7 +21,7 @@ final class MissingGroupsForm extends Div {
     private final FormColumn column = new FormColumn();
     private final Map<StakeholderGroup, TextArea> fields = new EnumMap<>(StakeholderGroup.class);
 
-    MissingGroupsForm(PartnershipDetails details, Wording wording) {
+    MissingGroupsForm(PartnershipDetails details, PartnershipWording wording) {
         add(problems);
         if (!details.composition().missing().isEmpty()) {
             add(new Paragraph(wording.text("partnership.explain.lead")));

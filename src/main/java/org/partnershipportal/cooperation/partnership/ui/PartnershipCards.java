@@ -33,7 +33,7 @@ final class PartnershipCards {
     private PartnershipCards() {}
 
     /** What it concerns. */
-    static Facts facts(PartnershipDetails details, Wording wording) {
+    static Facts facts(PartnershipDetails details, PartnershipWording wording) {
         return Facts.stacked()
                 .fact(
                         wording.text("partnership.form.mode"),
@@ -51,7 +51,10 @@ final class PartnershipCards {
 
     /** Those whom the reader may know of, by group; what one may do to each stands at its end. */
     static Card parties(
-            PartnershipDetails details, Wording wording, Acting acting, Function<PartyDetails, Component> actions) {
+            PartnershipDetails details,
+            PartnershipWording wording,
+            Acting acting,
+            Function<PartyDetails, Component> actions) {
         Div groups = new Div();
         groups.addClassName("groups");
         for (StakeholderGroup group : StakeholderGroup.values()) {
@@ -74,7 +77,7 @@ final class PartnershipCards {
     }
 
     private static Row row(
-            PartyDetails party, Wording wording, Acting acting, Function<PartyDetails, Component> actions) {
+            PartyDetails party, PartnershipWording wording, Acting acting, Function<PartyDetails, Component> actions) {
         Component name = wording.party(party.organisation(), party.group());
         OrganisationSummary organisation = party.organisation();
         Row row = new Row(
@@ -106,7 +109,7 @@ final class PartnershipCards {
         return row.end(actions.apply(party));
     }
 
-    private static List<String> notes(PartyDetails party, Wording wording) {
+    private static List<String> notes(PartyDetails party, PartnershipWording wording) {
         return Arrays.asList(
                         party.own() ? "partnership.party.you" : "",
                         party.deputy() ? "partnership.party.deputy" : "",
@@ -122,7 +125,7 @@ final class PartnershipCards {
     }
 
     /** The gauge: who of the three groups really takes part (R4.1). */
-    static Card takesPart(PartnershipDetails details, Wording wording) {
+    static Card takesPart(PartnershipDetails details, PartnershipWording wording) {
         Span only = new Span(wording.text("partnership.gauge.only-accepted"));
         only.addClassName("m");
         Card card = new Card(
@@ -136,7 +139,7 @@ final class PartnershipCards {
     }
 
     /** What happened, the oldest first. */
-    static TimeLine timeLine(PartnershipDetails details, Wording wording) {
+    static TimeLine timeLine(PartnershipDetails details, PartnershipWording wording) {
         TimeLine line = new TimeLine();
         for (PartnershipMoment moment : details.timeLine()) {
             String party = moment.group() == null ? "" : wording.name(moment.organisation(), moment.group());

@@ -27,7 +27,7 @@ final class PartnershipFields {
     private final RadioButtonGroup<Mode> mode = new RadioButtonGroup<>();
     private final ComboBox<String> language;
 
-    private PartnershipFields(Wording wording) {
+    private PartnershipFields(PartnershipWording wording) {
         title = new TextField(wording.text("partnership.form.title"));
         title.setHelperText(wording.text("partnership.form.title-hint"));
         purpose = new TextArea(wording.text("partnership.form.purpose"));
@@ -49,7 +49,7 @@ final class PartnershipFields {
      *
      * @param token drawn for this form
      */
-    static CommandForm<RegisterPartnership> begin(Wording wording, UUID token) {
+    static CommandForm<RegisterPartnership> begin(PartnershipWording wording, UUID token) {
         PartnershipFields fields = new PartnershipFields(wording);
         fields.language.setValue(wording.language().tag());
         return new CommandForm<>(RegisterPartnership.class)
@@ -65,7 +65,7 @@ final class PartnershipFields {
      *
      * @param edition the edition that one has seen
      */
-    static CommandForm<EditPartnership> change(Wording wording, EditPartnership now, LongSupplier edition) {
+    static CommandForm<EditPartnership> change(PartnershipWording wording, EditPartnership now, LongSupplier edition) {
         PartnershipFields fields = new PartnershipFields(wording);
         DateField starts = new DateField(wording.text("partnership.form.starts"), wording.language());
         DateField ends = new DateField(wording.text("partnership.form.ends"), wording.language());
@@ -92,7 +92,7 @@ final class PartnershipFields {
     }
 
     /** How what another saved differs from what stands in the form. */
-    static DifferingParts<EditPartnership> differences(Wording wording) {
+    static DifferingParts<EditPartnership> differences(PartnershipWording wording) {
         return new DifferingParts<EditPartnership>()
                 .part(EditPartnership::title, wording.text("partnership.form.title"))
                 .part(EditPartnership::purpose, wording.text("partnership.form.purpose"))

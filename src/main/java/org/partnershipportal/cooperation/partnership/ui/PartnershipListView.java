@@ -58,7 +58,7 @@ class PartnershipListView extends ActingPage {
         }
         Filters filters = new Filters(event.getLocation().getQueryParameters(), "partnership.list.");
         Supplier<PartnershipFilter> wanted = wanted(filters);
-        Wording wording = new Wording(reader());
+        PartnershipWording wording = new PartnershipWording(reader());
         ListPage list = new ListPage(
                 "partnership.list.",
                 filters,
@@ -117,7 +117,7 @@ class PartnershipListView extends ActingPage {
         }
     }
 
-    private Row row(PartnershipRow partnership, Wording wording) {
+    private Row row(PartnershipRow partnership, PartnershipWording wording) {
         Row row = new Row(new AppLink(
                 new TextWithLanguage(partnership.title(), language()), path(PartnershipLinks.page(partnership.id()))));
         if (!partnership.purpose().text().isEmpty()) {

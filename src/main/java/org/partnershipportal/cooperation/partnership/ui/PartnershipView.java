@@ -67,7 +67,7 @@ class PartnershipView extends ActingPage {
     private void show(PartnershipId id) {
         removeAll();
         PartnershipDetails details = partnerships.details(actor(), id);
-        Wording wording = new Wording(reader());
+        PartnershipWording wording = new PartnershipWording(reader());
         title(getTranslation("partnership.page.title"));
         add(header(details, wording));
         next(details).forEach(this::add);
@@ -84,7 +84,7 @@ class PartnershipView extends ActingPage {
                         getTranslation("partnership.page.time-line"), "", PartnershipCards.timeLine(details, wording)));
     }
 
-    private PageHeader header(PartnershipDetails details, Wording wording) {
+    private PageHeader header(PartnershipDetails details, PartnershipWording wording) {
         PageHeader header = new PageHeader(details.title(), language())
                 .back(getTranslation("partnership.list.title"), path(PartnershipLinks.LIST))
                 .meta(wording.status(details.status()));
@@ -94,7 +94,7 @@ class PartnershipView extends ActingPage {
         if (details.freshness() != null) {
             header.meta(wording.freshness(details.freshness()));
         }
-        header.meta(Wording.isolated(details.number().value()));
+        header.meta(PartnershipWording.isolated(details.number().value()));
         if (details.mode() != null) {
             header.meta(getTranslation(details.mode().key()));
         }
@@ -144,7 +144,7 @@ class PartnershipView extends ActingPage {
                 && details.allows(Permission.EDIT_PARTNERSHIP)
                 && !unexplained.isEmpty();
         if (explain) {
-            MissingGroupsForm form = new MissingGroupsForm(details, new Wording(reader()));
+            MissingGroupsForm form = new MissingGroupsForm(details, new PartnershipWording(reader()));
             form.submit(getTranslation("partnership.explain.save"), reasons -> {
                 partnerships.explainMissing(
                         actor(), details.id(), reasons, language().tag());

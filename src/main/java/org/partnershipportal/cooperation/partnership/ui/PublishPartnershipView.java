@@ -50,7 +50,7 @@ class PublishPartnershipView extends ActingPage {
             throw new NotPermitted(Permission.PUBLISH_PARTNERSHIP);
         }
         title(getTranslation("partnership.publish.title"));
-        Wording wording = new Wording(reader());
+        PartnershipWording wording = new PartnershipWording(reader());
         Div both = new Div(
                 new Card(
                         getTranslation("partnership.publish.public"),
@@ -69,7 +69,7 @@ class PublishPartnershipView extends ActingPage {
     }
 
     /** The parties as the public will read them; the lead's own name is chosen below. */
-    private static Div names(PartnershipDetails details, Wording wording) {
+    private static Div names(PartnershipDetails details, PartnershipWording wording) {
         UnorderedList list = new UnorderedList();
         details.parties().stream()
                 .filter(party -> party.status() == PartyStatus.ACCEPTED && party.verified())
@@ -80,7 +80,7 @@ class PublishPartnershipView extends ActingPage {
         return new Div(new H3(wording.text("partnership.page.parties")), list);
     }
 
-    private MissingGroupsForm form(PartnershipDetails details, Wording wording) {
+    private MissingGroupsForm form(PartnershipDetails details, PartnershipWording wording) {
         MissingGroupsForm form = new MissingGroupsForm(details, wording);
         PartyDetails lead = details.parties().getFirst();
         RadioButtonGroup<Boolean> naming = new RadioButtonGroup<>();

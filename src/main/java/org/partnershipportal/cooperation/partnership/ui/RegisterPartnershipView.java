@@ -32,7 +32,8 @@ class RegisterPartnershipView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("partnership.new.title"));
-        CommandForm<RegisterPartnership> form = PartnershipFields.begin(new Wording(reader()), UUID.randomUUID())
+        CommandForm<RegisterPartnership> form = PartnershipFields.begin(
+                        new PartnershipWording(reader()), UUID.randomUUID())
                 .submit(getTranslation("partnership.new.save"), this::save);
         add(
                 new PageHeader(getTranslation("partnership.new.title"))

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.overview.audit.Trail;
-import org.partnershipportal.overview.audit.Verification;
+import org.partnershipportal.overview.audit.TrailVerification;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Reader;
 
@@ -65,17 +65,17 @@ final class VerifyPanel extends Section {
     }
 
     private void verify(UI ui, Actor actor) {
-        Optional<Verification> found = Optional.empty();
+        Optional<TrailVerification> found = Optional.empty();
         try {
             found = Optional.of(
                     trail.verify(actor, percent -> ui.accessSynchronously(() -> bar.setValue((double) percent))));
         } finally {
-            Optional<Verification> shown = found;
+            Optional<TrailVerification> shown = found;
             ui.accessSynchronously(() -> finish(ui, shown));
         }
     }
 
-    private void finish(UI ui, Optional<Verification> verification) {
+    private void finish(UI ui, Optional<TrailVerification> verification) {
         ui.setPollInterval(-1);
         bar.setVisible(false);
         button.setEnabled(true);
@@ -87,7 +87,7 @@ final class VerifyPanel extends Section {
         return note("warn", Icon.WARNING, new Paragraph(getTranslation("audit.verify.broken")));
     }
 
-    private Component told(Verification verification) {
+    private Component told(TrailVerification verification) {
         String scope = getTranslation(
                 "audit.verify.scope",
                 verification.rows(),

@@ -78,7 +78,7 @@ class HomeView extends ActingPage {
         }
         Div line = new Div(heading);
         line.addClassName("sect");
-        TaskRows rows = new TaskRows(reader, work.today(reader.zone()));
+        WaitingRows rows = new WaitingRows(reader, work.today(reader.zone()));
         return new Div(
                 line,
                 new Rows(tasks.stream().map(task -> rows.row(task, urgency)).toList()));

@@ -64,7 +64,7 @@ class DecideOrganisationView extends ActingPage {
         add(
                 new PageHeader(details.summary().name(), language())
                         .back(getTranslation("organisation.queue.title"), path(OrganisationLinks.VERIFICATION))
-                        .meta(new Wording(language()).status(details.status()))
+                        .meta(new OrganisationWording(language()).status(details.status()))
                         .secondary(new AppLink(
                                 getTranslation("organisation.decide.open"), path(OrganisationLinks.of(id)))),
                 said(details, inside.profile()),
@@ -73,7 +73,7 @@ class DecideOrganisationView extends ActingPage {
     }
 
     private Card said(OrganisationDetails details, OrganisationProfile profile) {
-        Wording wording = new Wording(language());
+        OrganisationWording wording = new OrganisationWording(language());
         return new Card(
                 getTranslation("organisation.decide.said"),
                 Facts.stacked()
@@ -82,7 +82,7 @@ class DecideOrganisationView extends ActingPage {
                                 wording.typeAndGroup(details.summary().type()))
                         .fact(getTranslation("organisation.form.country"), wording.country(profile.country()))
                         .fact(getTranslation("organisation.form.purpose"), profile.purpose())
-                        .fact(getTranslation("organisation.form.e-mail"), Wording.isolated(profile.eMail()))
+                        .fact(getTranslation("organisation.form.e-mail"), OrganisationWording.isolated(profile.eMail()))
                         .fact(getTranslation("organisation.form.website"), profile.website()));
     }
 
@@ -92,7 +92,7 @@ class DecideOrganisationView extends ActingPage {
             card.add(new Paragraph(getTranslation("organisation.decide.no-twins")));
             return card;
         }
-        Wording wording = new Wording(language());
+        OrganisationWording wording = new OrganisationWording(language());
         Rows rows = Rows.bare();
         for (OrganisationRow twin : likely) {
             rows.add(new Row(new AppLink(

@@ -93,7 +93,7 @@ class EditOrganisationView extends ActingPage {
 
         /** The later one sees what the earlier one wrote; only a second, knowing save replaces it. */
         private void showDifferences(OrganisationProfile theirs, OrganisationProfile mine) {
-            Wording wording = new Wording(language());
+            OrganisationWording wording = new OrganisationWording(language());
             Facts facts = Facts.lines();
             difference(facts, "organisation.form.name", theirs.name(), mine.name());
             difference(
@@ -123,7 +123,7 @@ class EditOrganisationView extends ActingPage {
             }
         }
 
-        private String type(Wording wording, OrganisationProfile profile) {
+        private String type(OrganisationWording wording, OrganisationProfile profile) {
             return profile.type() == null ? "" : wording.typeAndGroup(profile.type());
         }
     }

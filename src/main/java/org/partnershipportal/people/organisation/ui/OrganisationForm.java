@@ -35,7 +35,7 @@ class OrganisationForm extends Div {
 
     /** @param belowName stands right below the name, such as likely twins */
     OrganisationForm(Language reader, Div belowName) {
-        Wording wording = new Wording(reader);
+        OrganisationWording wording = new OrganisationWording(reader);
         name.setHelperText(getTranslation("organisation.form.name-hint"));
         language.setItems(wording.languages());
         language.setItemLabelGenerator(wording::languageName);

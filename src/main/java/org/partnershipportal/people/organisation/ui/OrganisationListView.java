@@ -52,7 +52,7 @@ class OrganisationListView extends ActingPage {
                 StakeholderGroup::realmRole,
                 one -> getTranslation(one.key()));
         Filters.Filter<CountryCode> country = ReferenceFields.country(filters, "country", language());
-        Wording wording = new Wording(language());
+        OrganisationWording wording = new OrganisationWording(language());
         ListPage list = new ListPage(
                 "organisation.list.",
                 filters,
@@ -62,7 +62,7 @@ class OrganisationListView extends ActingPage {
         add(header, list.show());
     }
 
-    private Row row(OrganisationRow organisation, Wording wording) {
+    private Row row(OrganisationRow organisation, OrganisationWording wording) {
         Row row = new Row(new AppLink(
                         new TextWithLanguage(organisation.name(), language()),
                         path(OrganisationLinks.of(organisation.id()))))

@@ -97,7 +97,7 @@ class OrganisationView extends ActingPage {
     }
 
     private PageHeader header(OrganisationId id, OrganisationDetails details) {
-        Wording wording = new Wording(language());
+        OrganisationWording wording = new OrganisationWording(language());
         PageHeader header = new PageHeader(details.summary().name(), language())
                 .back(getTranslation("organisation.list.title"), path(OrganisationLinks.LIST))
                 .meta(wording.status(details.status()))
@@ -178,7 +178,7 @@ class OrganisationView extends ActingPage {
         if (details.inside() != null) {
             facts.fact(
                     getTranslation("organisation.form.e-mail"),
-                    Wording.isolated(details.inside().profile().eMail()));
+                    OrganisationWording.isolated(details.inside().profile().eMail()));
         }
         facts.fact(
                 getTranslation("organisation.about.group"),

@@ -85,7 +85,7 @@ class RegisterOrganisationView extends ActingPage {
         if (likely.isEmpty()) {
             return;
         }
-        Wording wording = new Wording(language());
+        OrganisationWording wording = new OrganisationWording(language());
         Rows rows = new Rows();
         for (OrganisationSummary twin : likely) {
             Row row = new Row(new AppLink(

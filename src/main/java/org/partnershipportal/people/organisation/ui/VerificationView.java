@@ -59,7 +59,7 @@ class VerificationView extends ActingPage {
                 .meta(getTranslation(
                         "organisation.list.meta",
                         getTranslation(organisation.type().key()),
-                        new Wording(language()).country(organisation.country())))
+                        new OrganisationWording(language()).country(organisation.country())))
                 .end(new Span(getTranslation("organisation.queue.age", waiting.workingDays())));
     }
 }

@@ -27,8 +27,8 @@ import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.AssessmentStage;
 import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.Criterion;
-import org.partnershipportal.consultation.assessment.Passage;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.consultation.assessment.RedactInput;
@@ -262,7 +262,7 @@ class DeskPagesTest extends SpringBrowserlessTest {
             staff("desk/inputs/" + id + "/redaction");
             find(TextField.class).single().setValue("Lee");
             press("Black out everywhere");
-            Passage kim = Passage.ofText(
+            BlackOut kim = BlackOut.ofText(
                     before.submitted().answers().getFirst().question().key(), 22, 25, RedactionReason.SAFETY);
             assessments.redact(
                     team, new RedactInput(id, before.submitted().version(), before.edition(), List.of(kim), Set.of()));

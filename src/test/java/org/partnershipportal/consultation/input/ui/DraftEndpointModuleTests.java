@@ -46,14 +46,14 @@ class DraftEndpointModuleTests {
     WebApplicationContext portal;
 
     private MockMvc mvc;
-    private InputStage stage;
+    private InputPagesStage stage;
     private CallDetails call;
     private InputId input;
 
     @BeforeEach
     void begin() {
         mvc = MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build();
-        stage = new InputStage(portal);
+        stage = new InputPagesStage(portal);
         call = stage.openCall(20);
         input = stage.draft(call);
         TestSessions.signIn(stage.writer);
@@ -73,7 +73,8 @@ class DraftEndpointModuleTests {
         assertThat(told.path("left").asString()).isEqualTo("1 left");
         assertThat(told.path("over").asBoolean()).isFalse();
         assertThat(told.path("saved").asString()).startsWith("Saved ");
-        assertThat(stage.stands(input, InputStage.CAUSES)).isEqualTo(new AnswerValue.Text("Poverty and drug laws"));
+        assertThat(stage.stands(input, InputPagesStage.CAUSES))
+                .isEqualTo(new AnswerValue.Text("Poverty and drug laws"));
     }
 
     @Test
@@ -119,7 +120,7 @@ class DraftEndpointModuleTests {
                                 .content(typed("Poverty", 0)))
                         .getStatus())
                 .isEqualTo(403);
-        assertThat(stage.stands(input, InputStage.CAUSES)).isEqualTo(AnswerValue.NONE);
+        assertThat(stage.stands(input, InputPagesStage.CAUSES)).isEqualTo(AnswerValue.NONE);
     }
 
     @Test
@@ -143,8 +144,8 @@ class DraftEndpointModuleTests {
     @DisplayName("R0.1 answers about another's input as about one that does not exist")
     void hidesTheInputsOfOthers() throws Exception {
         TestSessions.signIn(stage.activist);
-        String theirs = "/drafts/" + stage.network + "/" + input + "/" + InputStage.CAUSES;
-        String none = "/drafts/" + stage.network + "/" + UUID.randomUUID() + "/" + InputStage.CAUSES;
+        String theirs = "/drafts/" + stage.network + "/" + input + "/" + InputPagesStage.CAUSES;
+        String none = "/drafts/" + stage.network + "/" + UUID.randomUUID() + "/" + InputPagesStage.CAUSES;
         assertThat(json(sent(theirs, "Mine", 0), 404)).isEqualTo(json(sent(none, "Mine", 0), 404));
         assertThat(json(sent(address(input), "Mine", 0), 404)).isEqualTo(json(sent(none, "Mine", 0), 404));
         assertThat(json(answer(post(theirs + "/lease").with(csrf())), 404)
@@ -155,8 +156,8 @@ class DraftEndpointModuleTests {
 
     @Test
     void findsNoQuestionOfAnotherCall() throws Exception {
-        json(sent(address(input).replace(InputStage.CAUSES, "of-another-call"), "Poverty", 0), 404);
-        json(sent(address(input).replace(InputStage.CAUSES, "No Key"), "Poverty", 0), 404);
+        json(sent(address(input).replace(InputPagesStage.CAUSES, "of-another-call"), "Poverty", 0), 404);
+        json(sent(address(input).replace(InputPagesStage.CAUSES, "No Key"), "Poverty", 0), 404);
     }
 
     @Test
@@ -172,19 +173,19 @@ class DraftEndpointModuleTests {
                         null,
                         true,
                         Set.of()));
-        stage.write(input, InputStage.CAUSES, "Poverty");
-        stage.answers.release(stage.lead(), input, new QuestionKey(InputStage.CAUSES));
-        stage.answers.hold(other, input, new QuestionKey(InputStage.CAUSES));
+        stage.write(input, InputPagesStage.CAUSES, "Poverty");
+        stage.answers.release(stage.lead(), input, new QuestionKey(InputPagesStage.CAUSES));
+        stage.answers.hold(other, input, new QuestionKey(InputPagesStage.CAUSES));
         assertThat(json(sent(address(input), "Laws", 1), 423).path("problem").asString())
                 .startsWith("Ana Colleague is writing here now.");
         assertThat(json(answer(post(address(input) + "/lease").with(csrf())), 423)
                         .path("problem")
                         .asString())
                 .startsWith("Ana Colleague is writing here now.");
-        stage.answers.release(other, input, new QuestionKey(InputStage.CAUSES));
+        stage.answers.release(other, input, new QuestionKey(InputPagesStage.CAUSES));
         json(answer(post(address(input) + "/lease").with(csrf())), 200);
         json(answer(delete(address(input) + "/lease").with(csrf())), 200);
-        stage.answers.hold(other, input, new QuestionKey(InputStage.CAUSES));
+        stage.answers.hold(other, input, new QuestionKey(InputPagesStage.CAUSES));
     }
 
     @Test
@@ -235,7 +236,7 @@ class DraftEndpointModuleTests {
     }
 
     private String address(InputId id) {
-        return "/drafts/" + stage.lead + "/" + id + "/" + InputStage.CAUSES;
+        return "/drafts/" + stage.lead + "/" + id + "/" + InputPagesStage.CAUSES;
     }
 
     private MockHttpServletResponse sent(String address, String text, long edition) throws Exception {

@@ -81,12 +81,12 @@ class InputPagesTest extends SpringBrowserlessTest {
     @Autowired
     CallStartSlot start;
 
-    private InputStage stage;
+    private InputPagesStage stage;
     private CallDetails call;
 
     @BeforeEach
     void setTheStage() {
-        stage = new InputStage(portal);
+        stage = new InputPagesStage(portal);
         call = stage.openCall(20);
     }
 
@@ -161,10 +161,10 @@ class InputPagesTest extends SpringBrowserlessTest {
                 .contains("No question answered yet", "1. What of causes?", "2. What of custody? Optional")
                 .contains("Cannot start yet: finish question 1 first.", "Geneva time (UTC+", "20 days left")
                 .doesNotContain("What of how-many?");
-        stage.write(id, InputStage.CAUSES, "one two three four five six");
+        stage.write(id, InputPagesStage.CAUSES, "one two three four five six");
         lead("inputs/" + id);
         assertThat(page()).contains("This answer has 6 words; the limit is 5. Remove 1.", "In progress");
-        stage.write(id, InputStage.CAUSES, "Poverty");
+        stage.write(id, InputPagesStage.CAUSES, "Poverty");
         lead("inputs/" + id);
         assertThat(page()).contains("1 question of 3 answered", "1 of 5 words", "Completed");
         assertThat(hrefs()).contains(stage.lead + "/inputs/" + id + "/check");
@@ -221,7 +221,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         stage.submitted(id);
         lead("inputs/" + id);
         assertThat(page()).contains("Sent. We received it on");
-        stage.write(id, InputStage.CAUSES, "Poverty and laws");
+        stage.write(id, InputPagesStage.CAUSES, "Poverty and laws");
         lead("inputs/" + id);
         assertThat(page()).contains("and changed since");
     }
@@ -270,7 +270,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         lead("inputs/" + id + "/questions/custody");
         assertThat(hrefs()).contains(stage.lead + "/inputs/" + id + "/questions/work");
         choose("yes");
-        assertThat(stage.stands(id, InputStage.CUSTODY)).isEqualTo(new AnswerValue.Chosen(Set.of("yes")));
+        assertThat(stage.stands(id, InputPagesStage.CUSTODY)).isEqualTo(new AnswerValue.Chosen(Set.of("yes")));
         assertThat(page()).contains("Saved ");
         assertThat(hrefs()).contains(stage.lead + "/inputs/" + id + "/questions/how-many");
         lead("inputs/" + id + "/questions/how-many");
@@ -279,7 +279,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         assertThat(number.getErrorMessage()).isEqualTo(sentence("questionnaire.problem.number"));
         test(number).setValue("1 250");
         assertThat(number.isInvalid()).isFalse();
-        assertThat(stage.stands(id, InputStage.HOW_MANY)).isEqualTo(new AnswerValue.Text("1250"));
+        assertThat(stage.stands(id, InputPagesStage.HOW_MANY)).isEqualTo(new AnswerValue.Text("1250"));
     }
 
     @Test
@@ -287,12 +287,12 @@ class InputPagesTest extends SpringBrowserlessTest {
     void showsWhoeverComesLater() {
         InputId id = stage.draft(call);
         lead("inputs/" + id + "/questions/custody");
-        stage.save(id, InputStage.CUSTODY, new AnswerValue.Chosen(Set.of("no")));
+        stage.save(id, InputPagesStage.CUSTODY, new AnswerValue.Chosen(Set.of("no")));
         choose("yes");
         assertThat(page()).contains("Someone changed this at");
-        assertThat(stage.stands(id, InputStage.CUSTODY)).isEqualTo(new AnswerValue.Chosen(Set.of("no")));
+        assertThat(stage.stands(id, InputPagesStage.CUSTODY)).isEqualTo(new AnswerValue.Chosen(Set.of("no")));
         choose("yes");
-        assertThat(stage.stands(id, InputStage.CUSTODY)).isEqualTo(new AnswerValue.Chosen(Set.of("yes")));
+        assertThat(stage.stands(id, InputPagesStage.CUSTODY)).isEqualTo(new AnswerValue.Chosen(Set.of("yes")));
     }
 
     @Test
@@ -301,7 +301,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         InputId id = stage.draft(call);
         lead("inputs/" + id + "/questions/work");
         test(field("Activity")).setValue("Training of judges");
-        assertThat(stage.stands(id, InputStage.WORK))
+        assertThat(stage.stands(id, InputPagesStage.WORK))
                 .isEqualTo(new AnswerValue.Rows(List.of(Map.of("activity", "Training of judges"))));
         press("Add a row");
         press("Add a row");
@@ -314,7 +314,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         assertThat(page()).as("asked first").contains("2 of at most 3 rows");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(page()).contains("1 of at most 3 rows");
-        assertThat(stage.stands(id, InputStage.WORK)).isEqualTo(new AnswerValue.Rows(List.of()));
+        assertThat(stage.stands(id, InputPagesStage.WORK)).isEqualTo(new AnswerValue.Rows(List.of()));
     }
 
     @Test
@@ -332,7 +332,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Network", "Asked", "nobody else can read anything");
         press("Freeze this version");
         assertThat(page()).contains(sentence("questionnaire.problem.required"));
-        stage.write(id, InputStage.CAUSES, "Poverty");
+        stage.write(id, InputPagesStage.CAUSES, "Poverty");
         press("Freeze this version");
         assertThat(page()).contains("Version 1 is frozen and is what is written now.");
         press("Take back");
@@ -348,7 +348,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         open(stage.activist, stage.network, "inputs/" + id + "/sign");
         assertThat(page()).contains(sentence("input.sign.nothing-yet")).doesNotContain("Poverty");
         stage.inputs.freeze(stage.lead(), id);
-        stage.write(id, InputStage.CAUSES, "Written after");
+        stage.write(id, InputPagesStage.CAUSES, "Written after");
         open(stage.activist, stage.network, "inputs/" + id);
         assertThat(page()).contains("Poverty").doesNotContain("Written after");
         press("Sign");
@@ -421,7 +421,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         InputId id = stage.answered(call, "Poverty");
         documents.upload(
                 stage.lead(),
-                new Upload(id.ref(), InputStage.CAUSES, "scan.txt"),
+                new Upload(id.ref(), InputPagesStage.CAUSES, "scan.txt"),
                 new ByteArrayInputStream("words".getBytes(StandardCharsets.UTF_8)));
         await().until(() -> documents.of(stage.lead(), id.ref()).getFirst().status() == DocumentStatus.READY);
         stage.submitted(id);
@@ -458,7 +458,7 @@ class InputPagesTest extends SpringBrowserlessTest {
     void submitsNothingUnseen() {
         InputId id = stage.answered(call, "Poverty");
         lead("inputs/" + id + "/check");
-        stage.write(id, InputStage.CAUSES, "Swapped");
+        stage.write(id, InputPagesStage.CAUSES, "Swapped");
         find(Checkbox.class).single().setValue(true);
         press("Submit");
         test(find(ConfirmDialog.class).single()).confirm();
@@ -483,7 +483,7 @@ class InputPagesTest extends SpringBrowserlessTest {
     @DisplayName("UC-INP-06, R14.6 wants a frozen version where others sign, and says who has not answered")
     void wantsAFrozenVersion() {
         InputId id = stage.frozen(call, "Poverty");
-        stage.write(id, InputStage.CAUSES, "Poverty and laws");
+        stage.write(id, InputPagesStage.CAUSES, "Poverty and laws");
         lead("inputs/" + id + "/check");
         assertThat(page()).contains(sentence("input.check.freeze-first"));
         stage.inputs.freeze(stage.lead(), id);

@@ -58,11 +58,11 @@ class TakenAlongModuleTests {
     @Autowired
     Receipts receipts;
 
-    private InputStage stage;
+    private InputPagesStage stage;
 
     @BeforeEach
     void setTheStage() {
-        stage = new InputStage(portal);
+        stage = new InputPagesStage(portal);
     }
 
     @Test

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.consultation.assessment.AssessmentStage;
 import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.Criterion;
 import org.partnershipportal.consultation.assessment.JudgeInadmissible;
-import org.partnershipportal.consultation.assessment.Passage;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
@@ -231,7 +231,7 @@ class PublishedInputPagesModuleTests {
                         id,
                         1,
                         0,
-                        List.of(Passage.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA)),
+                        List.of(BlackOut.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA)),
                         Set.of()));
     }
 

@@ -32,7 +32,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Reader;
 
 /** How what belongs to an input is worded for one reader. */
-record Wording(Reader reader) {
+record InputWording(Reader reader) {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final int DAYS_PRESSING = 7;

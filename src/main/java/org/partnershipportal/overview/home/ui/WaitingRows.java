@@ -16,13 +16,13 @@ import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.spi.OpenTask;
 
 /** Rows of things that wait: what to do as a link, with which record, and by when, in Geneva and where the reader is. */
-final class TaskRows {
+final class WaitingRows {
     private static final int DAYS_PRESSING = 3;
 
     private final Reader reader;
     private final LocalDate today;
 
-    TaskRows(Reader reader, LocalDate today) {
+    WaitingRows(Reader reader, LocalDate today) {
         this.reader = reader;
         this.today = today;
     }

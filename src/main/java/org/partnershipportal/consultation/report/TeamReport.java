@@ -9,4 +9,4 @@ import org.partnershipportal.consultation.call.ReportTeam;
  * @param team who runs it
  * @param report where it stands; {@code null} while none was begun
  */
-record AtDesk(ReportTeam team, @Nullable Report report) {}
+record TeamReport(ReportTeam team, @Nullable Report report) {}

@@ -20,7 +20,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Reader;
 
 /** How what the desk makes of inputs is worded for one reader. */
-record Wording(Reader reader) {
+record AssessmentWording(Reader reader) {
 
     String text(String key, Object... args) {
         return Translations.standard().text(language(), key, args);

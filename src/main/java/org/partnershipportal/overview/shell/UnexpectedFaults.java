@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
  * What no form and no view took care of. A refusal is a sentence; anything else is a reference number, under which the
  * log has it. A person never reads an exception's message.
  */
-final class Faults implements ErrorHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+final class UnexpectedFaults implements ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedFaults.class);
 
     @Override
     public void error(ErrorEvent event) {

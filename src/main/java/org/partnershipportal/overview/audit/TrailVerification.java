@@ -13,9 +13,9 @@ import java.util.Locale;
  * @param findings what does not fit, the first hundred in the chain's order; empty if all is as written
  * @param at when the check ended
  */
-public record Verification(long rows, long checkpoints, long waiting, List<Finding> findings, Instant at) {
+public record TrailVerification(long rows, long checkpoints, long waiting, List<Finding> findings, Instant at) {
 
-    public Verification {
+    public TrailVerification {
         findings = List.copyOf(findings);
     }
 

@@ -12,18 +12,18 @@ import org.partnershipportal.ground.questionnaire.QuestionKey;
  * @param to where it ends, exclusive
  * @param reason why
  */
-public record Passage(QuestionKey question, int row, String column, int from, int to, RedactionReason reason) {
+public record BlackOut(QuestionKey question, int row, String column, int from, int to, RedactionReason reason) {
 
     /** Stands for the row where the answer is no table. */
     public static final int TEXT = -1;
 
     /** Of an answer that is a text. */
-    public static Passage ofText(QuestionKey question, int from, int to, RedactionReason reason) {
-        return new Passage(question, TEXT, "", from, to, reason);
+    public static BlackOut ofText(QuestionKey question, int from, int to, RedactionReason reason) {
+        return new BlackOut(question, TEXT, "", from, to, reason);
     }
 
     /** Whether it stands in the same text. */
-    boolean isBeside(Passage other) {
+    boolean isBeside(BlackOut other) {
         return question.equals(other.question) && row == other.row && column.equals(other.column);
     }
 }

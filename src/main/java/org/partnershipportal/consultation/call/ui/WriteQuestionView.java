@@ -24,18 +24,18 @@ import org.partnershipportal.platform.access.Permission;
 /** UC-CAL-06: write one question; a key that no question has yet begins a new one. */
 @Route(":acting/desk/calls/:code/questions/:key")
 @OpenTo(Permission.READ)
-class QuestionView extends ContentPage {
+class WriteQuestionView extends ContentPage {
 
     private static final String SECTION = "section";
 
     private QuestionKey key = new QuestionKey("q");
 
-    QuestionView(Actors actors, Calls calls) {
+    WriteQuestionView(Actors actors, Calls calls) {
         super(actors, calls);
     }
 
     @Override
-    protected void build(CallDetails call, Wording wording, BeforeEnterEvent event) {
+    protected void build(CallDetails call, CallWording wording, BeforeEnterEvent event) {
         key = CallPaths.key(event);
         CallContent content = call.content();
         Optional<Question> stored = content.questionnaire().question(key);

@@ -19,7 +19,7 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /** How organisations' facts are worded for a reader of one language. */
-record Wording(Language language) {
+record OrganisationWording(Language language) {
 
     String text(String key, Object... args) {
         return Translations.standard().text(language, key, args);

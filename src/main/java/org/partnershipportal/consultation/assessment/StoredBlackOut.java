@@ -5,9 +5,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 
-/** A {@link Passage} as the database holds it: positions, and nothing of the text. */
+/** A {@link BlackOut} as the database holds it: positions, and nothing of the text. */
 @Embeddable
-record StoredPassage(
+record StoredBlackOut(
         String question,
         int tableRow,
         String tableColumn,
@@ -15,8 +15,8 @@ record StoredPassage(
         int endsAt,
         @JdbcTypeCode(SqlTypes.VARCHAR) RedactionReason reason) {
 
-    static StoredPassage of(Passage passage) {
-        return new StoredPassage(
+    static StoredBlackOut of(BlackOut passage) {
+        return new StoredBlackOut(
                 passage.question().value(),
                 passage.row(),
                 passage.column(),
@@ -25,7 +25,7 @@ record StoredPassage(
                 passage.reason());
     }
 
-    Passage passage() {
-        return new Passage(new QuestionKey(question), tableRow, tableColumn, beginsAt, endsAt, reason);
+    BlackOut passage() {
+        return new BlackOut(new QuestionKey(question), tableRow, tableColumn, beginsAt, endsAt, reason);
     }
 }

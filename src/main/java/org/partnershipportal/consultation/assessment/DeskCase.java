@@ -12,7 +12,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param end the first instant at which the team may read the input, extensions included (R14.9)
  * @param now when it is asked
  */
-record AtDesk(Assessment assessment, Set<PersonId> team, Instant end, Instant now) {
+record DeskCase(Assessment assessment, Set<PersonId> team, Instant end, Instant now) {
 
     boolean isReadable() {
         return !now.isBefore(end);

@@ -52,7 +52,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An open call, a lead, a network that can sign with it, and inputs of theirs, all through the services. */
-final class InputStage {
+final class InputPagesStage {
 
     static final String CAUSES = "causes";
     static final String CUSTODY = "custody";
@@ -73,7 +73,7 @@ final class InputStage {
     private final Clock clock;
     private final JdbcClient jdbc;
 
-    InputStage(ApplicationContext portal) {
+    InputPagesStage(ApplicationContext portal) {
         scenes = new OrganisationScenes(portal);
         calls = portal.getBean(Calls.class);
         inputs = portal.getBean(Inputs.class);

@@ -37,7 +37,7 @@ import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.Themes;
 
 /** How partnerships' facts are worded for one reader. */
-record Wording(Reader reader) {
+record PartnershipWording(Reader reader) {
 
     String text(String key, Object... args) {
         return Translations.standard().text(language(), key, args);

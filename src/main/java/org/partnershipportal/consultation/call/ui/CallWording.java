@@ -34,7 +34,7 @@ import org.partnershipportal.platform.taxonomy.Themes;
  * @param reader language and zone
  * @param now the moment of the page
  */
-record Wording(Reader reader, Instant now) {
+record CallWording(Reader reader, Instant now) {
 
     private static final Duration CLOSING_SOON = Duration.ofDays(7);
     private static final int DAYS_NOT_HOURS = 2;
