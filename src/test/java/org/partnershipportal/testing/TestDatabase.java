@@ -9,11 +9,16 @@ import org.springframework.context.annotation.Primary;
 
 /** An empty database for the tests of one JVM: embedded, or of the server named by {@code test.mariadb.url}. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestDatabase {
+public class TestDatabase {
 
     @Bean
     @Primary
     DataSource testDataSource() {
+        return Statements.counted(empty());
+    }
+
+    /** Another empty database of the same kind, without tables. */
+    public static HikariDataSource empty() {
         // The command line's address reaches every execution; which database this one is for, the build says.
         String server = System.getProperty("test.database", "h2").equals("mariadb")
                 ? System.getProperty("test.mariadb.url", "")
@@ -21,9 +26,9 @@ class TestDatabase {
         String name = "portal_" + UUID.randomUUID().toString().replace("-", "");
         HikariDataSource source = new HikariDataSource();
         if (server.isEmpty()) {
-            source.setJdbcUrl(
-                    "jdbc:h2:mem:" + name
-                            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;DB_CLOSE_DELAY=-1");
+            source.setJdbcUrl("jdbc:h2:mem:" + name
+                    + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME"
+                    + " ZONE=UTC;DB_CLOSE_DELAY=-1");
             source.setUsername("sa");
         } else {
             source.setJdbcUrl(server.replaceFirst("(//[^/]+/)[^?]*", "$1" + name) + (server.contains("?") ? "&" : "?")
@@ -32,6 +37,6 @@ class TestDatabase {
             source.setPassword(System.getProperty("test.mariadb.password", ""));
         }
         source.setMaximumPoolSize(20);
-        return Statements.counted(source);
+        return source;
     }
 }

@@ -25,20 +25,20 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A power of a State that its permanent mission granted to one of the State's organisations, with dates. */
 @Entity
-@Table(name = "organisation_delegations")
+@Table(name = "delegation_powers")
 class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
 
     @Id
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
     @Version
     private @Nullable Long version;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID missionId;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID holderId;
 
     /** The State at the time of granting; a holder that became another country's holds the power no more. */

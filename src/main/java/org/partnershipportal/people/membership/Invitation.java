@@ -21,7 +21,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** An invitation by mail: good once, and for seven days. */
 @Entity
-@Table(name = "organisation_invitations")
+@Table(name = "membership_invitations")
 class Invitation extends AbstractAggregateRoot<Invitation> {
 
     /** How long the link is good. */
@@ -35,13 +35,13 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     }
 
     @Id
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
     @Version
     private @Nullable Long version;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID organisationId;
 
     @Column(name = "e_mail")

@@ -18,20 +18,20 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A person's request to become a member of a listed organisation; an owner answers it. */
 @Entity
-@Table(name = "organisation_join_requests")
+@Table(name = "membership_join_requests")
 class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
 
     @Id
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
     @Version
     private @Nullable Long version;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID organisationId;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     @Column(name = "person_id")
     private UUID person;
 

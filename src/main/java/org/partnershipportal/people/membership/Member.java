@@ -19,7 +19,7 @@ import org.partnershipportal.platform.access.PersonId;
 @Embeddable
 class Member {
 
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     @Column(name = "person_id")
     private UUID person;
 

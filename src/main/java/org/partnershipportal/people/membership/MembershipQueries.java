@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -36,9 +37,9 @@ class MembershipQueries implements Memberships {
 
     private static final String SELECT = """
         SELECT o.id, o.name, o.organisation_type, o.country, o.status, m.roles, d.power
-        FROM organisation_members m
+        FROM membership_members m
         JOIN organisation_organisations o ON o.id = m.organisation_id
-        LEFT JOIN organisation_delegations d ON d.holder_id = o.id AND d.country = o.country
+        LEFT JOIN delegation_powers d ON d.holder_id = o.id AND d.country = o.country
             AND d.ended_at IS NULL AND d.starts <= :today AND (d.ends IS NULL OR d.ends >= :today)
         WHERE o.status <> 'CLOSED' AND m.person_id = :person\
         """;
@@ -55,7 +56,7 @@ class MembershipQueries implements Memberships {
     public Optional<Membership> of(PersonId person, UUID organisation) {
         return memberships(
                         jdbc.sql(SELECT + " AND m.organisation_id = :organisation")
-                                .param("organisation", organisation.toString()),
+                                .param("organisation", UuidBytes.of(organisation)),
                         person)
                 .stream()
                 .findFirst();
@@ -70,10 +71,10 @@ class MembershipQueries implements Memberships {
     Set<PersonId> members(OrganisationId organisation, Set<MemberRole> anyOf) {
         record Held(UUID person, Set<MemberRole> roles) {}
         return jdbc
-                .sql("SELECT person_id, roles FROM organisation_members WHERE organisation_id = :organisation")
-                .param("organisation", organisation.toString())
+                .sql("SELECT person_id, roles FROM membership_members WHERE organisation_id = :organisation")
+                .param("organisation", organisation.bytes())
                 .query((rs, number) ->
-                        new Held(UUID.fromString(rs.getString("person_id")), Member.read(rs.getString("roles"))))
+                        new Held(UuidBytes.read(rs.getBytes("person_id")), Member.read(rs.getString("roles"))))
                 .list()
                 .stream()
                 .filter(held -> held.roles().stream().anyMatch(anyOf::contains))
@@ -82,7 +83,7 @@ class MembershipQueries implements Memberships {
     }
 
     private List<Membership> memberships(JdbcClient.StatementSpec query, PersonId person) {
-        List<Line> lines = query.param("person", person.value().toString())
+        List<Line> lines = query.param("person", person.bytes())
                 .param("today", LocalDate.ofInstant(clock.instant(), Reader.GENEVA))
                 .query(MembershipQueries::line)
                 .list();
@@ -103,7 +104,7 @@ class MembershipQueries implements Memberships {
     private static Line line(ResultSet rs, int number) throws SQLException {
         String power = rs.getString("power");
         return new Line(
-                UUID.fromString(rs.getString("id")),
+                UuidBytes.read(rs.getBytes("id")),
                 rs.getString("name"),
                 OrganisationType.valueOf(rs.getString("organisation_type")),
                 rs.getString("country"),

@@ -33,11 +33,11 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  * together leave no owner the later one fails.
  */
 @Entity
-@Table(name = "organisation_rosters")
+@Table(name = "membership_rosters")
 class Roster extends AbstractAggregateRoot<Roster> {
 
     @Id
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID organisationId;
 
     @Version
@@ -46,7 +46,7 @@ class Roster extends AbstractAggregateRoot<Roster> {
     private Instant changedAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "organisation_members", joinColumns = @JoinColumn(name = "organisation_id"))
+    @CollectionTable(name = "membership_members", joinColumns = @JoinColumn(name = "organisation_id"))
     private List<Member> members = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

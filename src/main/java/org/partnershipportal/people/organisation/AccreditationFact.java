@@ -17,10 +17,10 @@ import org.springframework.data.domain.Persistable;
 class AccreditationFact implements Persistable<UUID> {
 
     @Id
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID organisationId;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)

@@ -29,14 +29,14 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 class Organisation extends AbstractAggregateRoot<Organisation> {
 
     @Id
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
     @Version
     private @Nullable Long version;
 
     /** Unique, so that a form sent twice makes one record. */
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID formToken;
 
     private String name;

@@ -5,6 +5,7 @@ import static org.partnershipportal.platform.access.MemberRole.OWNER;
 
 import java.util.Map;
 import java.util.Set;
+import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
@@ -40,7 +41,7 @@ class OrganisationPolicy implements Policy<Organisation> {
             return new Condition("(" + listed + " OR o.status IN ('REFUSED', 'SUSPENDED'))", Map.of());
         }
         return actor.organisation()
-                .map(own -> new Condition("(" + listed + " OR o.id = :own)", Map.of("own", own.toString())))
+                .map(own -> new Condition("(" + listed + " OR o.id = :own)", Map.of("own", UuidBytes.of(own))))
                 .orElse(new Condition(listed, Map.of()));
     }
 

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,8 +100,8 @@ class OrganisationQueries {
                         + ", ROW_NUMBER() OVER (ORDER BY o.name_folded, o.id) AS place FROM organisation_organisations"
                         + " o WHERE o.id IN (:ids)) o WHERE o.place > :from AND o.place <= :until" + wanted
                         + " ORDER BY o.place")
-                .params(besides.isEmpty() ? Map.of() : Map.of("besides", strings(besides)))
-                .param("ids", strings(ids))
+                .params(besides.isEmpty() ? Map.of() : Map.of("besides", bytes(besides)))
+                .param("ids", bytes(ids))
                 .param("from", from)
                 .param("until", (long) from + max)
                 .query((row, n) -> new Placed(
@@ -115,8 +115,8 @@ class OrganisationQueries {
                 byId(found.stream().map(Placed::organisation).toList()));
     }
 
-    private static List<String> strings(Collection<OrganisationId> ids) {
-        return ids.stream().map(OrganisationId::toString).distinct().toList();
+    private static List<byte[]> bytes(Collection<OrganisationId> ids) {
+        return ids.stream().distinct().map(OrganisationId::bytes).toList();
     }
 
     /** Those in whose name the words stand. Folding leaves letters and digits alone: no wildcard can be typed. */
@@ -126,7 +126,7 @@ class OrganisationQueries {
                 ? Set.of()
                 : Set.copyOf(jdbc.sql("SELECT o.id FROM organisation_organisations o WHERE o.name_folded LIKE :text")
                         .param("text", "%" + folded + "%")
-                        .query((row, n) -> new OrganisationId(UUID.fromString(row.getString("id"))))
+                        .query((row, n) -> new OrganisationId(UuidBytes.read(row.getBytes("id"))))
                         .list());
     }
 
@@ -137,7 +137,7 @@ class OrganisationQueries {
         }
         return jdbc
                 .sql("SELECT " + COLUMNS + " FROM organisation_organisations o WHERE o.id IN (:ids)")
-                .param("ids", strings(ids))
+                .param("ids", bytes(ids))
                 .query(OrganisationQueries::row)
                 .list()
                 .stream()
@@ -250,7 +250,7 @@ class OrganisationQueries {
         OrganisationStatus status = OrganisationStatus.valueOf(rs.getString("status"));
         Timestamp submitted = rs.getTimestamp("submitted_at");
         return new OrganisationRow(
-                new OrganisationId(UUID.fromString(rs.getString("id"))),
+                new OrganisationId(UuidBytes.read(rs.getBytes("id"))),
                 new LocalizedText(rs.getString("name"), rs.getString("name_language")),
                 OrganisationType.valueOf(rs.getString("organisation_type")),
                 country(rs.getString("country")),

@@ -56,7 +56,7 @@ class OrganisationTasks implements OpenTasks {
     private List<OpenTask> ofOwner(UUID own) {
         OrganisationId id = new OrganisationId(own);
         return jdbc.sql("SELECT o.name, o.name_language, o.status FROM organisation_organisations o WHERE o.id = :own")
-                .param("own", own.toString())
+                .param("own", id.bytes())
                 .query((rs, number) -> {
                     LocalizedText name = new LocalizedText(rs.getString("name"), rs.getString("name_language"));
                     List<OpenTask> tasks = new ArrayList<>();

@@ -28,7 +28,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
 
     @Id
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
     @Version
@@ -41,7 +41,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     @Column(columnDefinition = "longtext")
     private String reason;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private UUID decidedBy;
 
     private Instant decidedAt;
@@ -53,7 +53,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     @Column(columnDefinition = "longtext")
     private @Nullable String appeal;
 
-    @JdbcTypeCode(SqlTypes.CHAR)
+    @JdbcTypeCode(SqlTypes.BINARY)
     private @Nullable UUID appealedBy;
 
     private @Nullable Instant appealedAt;

@@ -1,0 +1,38 @@
+package org.partnershipportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalModuleTest
+@DisplayName("Columns of ids")
+class IdColumnsModuleTests {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void holdBytesAndNeverTheLettersOfAnId() {
+        List<String> letters = jdbc.sql("""
+            SELECT table_name, column_name FROM information_schema.columns
+            WHERE table_schema = SCHEMA() AND LOWER(data_type) IN ('char', 'character')
+                AND character_maximum_length = 36\
+            """)
+                .query((row, n) -> row.getString("table_name") + "." + row.getString("column_name"))
+                .list();
+        assertThat(letters).as("BINARY(16), as house.md says").isEmpty();
+    }
+
+    @Test
+    void areThereToBeLookedAt() {
+        assertThat(jdbc.sql("""
+            SELECT COUNT(*) FROM information_schema.columns
+            WHERE table_schema = SCHEMA() AND LOWER(table_name) = 'membership_members'\
+            """).query(Integer.class).single()).isEqualTo(4);
+    }
+}
