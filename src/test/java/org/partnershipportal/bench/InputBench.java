@@ -149,12 +149,12 @@ class InputBench {
                         })
                         .toList())));
         List<ReceiptDetails> stored = all.stream()
-                .flatMap(one -> receipts.of(one.actor(), one.input()).stream())
+                .flatMap(one -> receipts.of(one.actor(), one.input().value()).stream())
                 .toList();
-        Set<InputId> with = new HashSet<>();
+        Set<UUID> with = new HashSet<>();
         long doubled = stored.stream().filter(one -> !with.add(one.input())).count();
         long lost = all.subList(0, RUSH).stream()
-                .filter(one -> !with.contains(one.input()))
+                .filter(one -> !with.contains(one.input().value()))
                 .count();
         long inTime = late.stream().filter(ReceiptDetails.class::isInstance).count();
         assertThat(late).allMatch(one -> one instanceof ReceiptDetails || one instanceof DeadlinePassed);

@@ -121,7 +121,7 @@ final class SubmittingProcess {
     private void verify() throws IOException {
         for (String line : contributors()) {
             Actor actor = actor(line);
-            for (ReceiptDetails receipt : receipts.of(actor, input(line))) {
+            for (ReceiptDetails receipt : receipts.of(actor, input(line).value())) {
                 say("STORED " + receipt.input() + " "
                         + version(receipts.sent(actor, receipt.input(), receipt.sequence())) + " " + receipt.number());
             }

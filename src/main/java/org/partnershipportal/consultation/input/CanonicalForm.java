@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * answers, the files by their hashes, and who stands behind it by name; neither choices of name and text, which may be
  * narrowed later, nor any id.
  */
-final class CanonicalForm {
+public final class CanonicalForm {
 
     /** Name of the form; another one gets another number. */
     static final String FORMAT = "partnership-portal-input-1";
@@ -35,7 +35,7 @@ final class CanonicalForm {
      * @param asked the questions that are asked in view of the answers
      * @param answers what stands in them; those that are empty are left out
      */
-    static String content(
+    public static String content(
             List<Question> asked, Map<String, AnswerValue> answers, List<AttachedFile> files, String language) {
         List<Map<String, Object>> answered = new ArrayList<>();
         for (Question question : asked) {
@@ -111,11 +111,6 @@ final class CanonicalForm {
         return files;
     }
 
-    /** Whether a frozen version comes with the file of that hash. */
-    static boolean names(FrozenVersion frozen, String sha256) {
-        return files(frozen).stream().anyMatch(file -> file.sha256().equals(sha256));
-    }
-
     /** Tag of the language that a frozen version is written in. */
     static String language(FrozenVersion frozen) {
         return CanonicalJson.read(frozen.content()).path("language").asString();
@@ -148,11 +143,12 @@ final class CanonicalForm {
     }
 
     /** SHA-256 of the form's UTF-8 bytes, in hexadecimal. */
-    static String sha256(String canonical) {
+    public static String sha256(String canonical) {
         return sha256(canonical.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String sha256(byte[] bytes) {
+    /** SHA-256 of the form, in hexadecimal. */
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -166,7 +162,7 @@ final class CanonicalForm {
      * @param part {@code lead}, {@code co-signer}, {@code supporter}, {@code person} or {@code sealed}
      * @param name the organisation's name; empty for a person alone and for a sealed input
      */
-    record Signer(String part, String name) {
+    public record Signer(String part, String name) {
         Map<String, String> members() {
             return name.isEmpty() ? Map.of("part", part) : Map.of("part", part, "name", name);
         }

@@ -97,7 +97,7 @@ public class Cosigners {
     }
 
     private static FrozenDetails details(FrozenVersion frozen, Questionnaire questionnaire) {
-        Map<String, AnswerValue> answers = CanonicalForm.answers(frozen);
+        Map<String, AnswerValue> answers = frozen.answers();
         List<FrozenDetails.FrozenAnswer> answered = questionnaire.questions().stream()
                 .filter(question -> answers.containsKey(question.key().value()))
                 .map(question -> new FrozenDetails.FrozenAnswer(
@@ -105,12 +105,7 @@ public class Cosigners {
                         Objects.requireNonNull(answers.get(question.key().value()))))
                 .toList();
         return new FrozenDetails(
-                frozen.textVersion(),
-                questionnaire,
-                answered,
-                CanonicalForm.files(frozen),
-                CanonicalForm.language(frozen),
-                frozen.frozenAt());
+                frozen.textVersion(), questionnaire, answered, frozen.files(), frozen.language(), frozen.frozenAt());
     }
 
     /**

@@ -103,7 +103,7 @@ record Draft(Input input, CallDetails call, Map<String, Answer> answers, List<Do
                 .filter(file -> file.status() != DocumentStatus.REFUSED)
                 .map(DocumentDetails::sha256)
                 .collect(Collectors.toSet());
-        return CanonicalForm.files(frozen).stream().map(AttachedFile::sha256).allMatch(standing::contains);
+        return frozen.files().stream().map(AttachedFile::sha256).allMatch(standing::contains);
     }
 
     /** What is frozen of it. */

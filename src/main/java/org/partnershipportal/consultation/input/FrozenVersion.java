@@ -1,83 +1,48 @@
 package org.partnershipportal.consultation.input;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.springframework.data.domain.Persistable;
 
-/** What an input said when it was frozen, so that signatures and receipts bind to it; never changed afterwards. */
-@Entity
-@Table(name = "input_versions")
-class FrozenVersion implements Persistable<UUID> {
+/**
+ * What an input said when it was frozen, so that signatures and receipts bind to it; never changed afterwards.
+ *
+ * @param input the input's id
+ * @param textVersion its number, from 1
+ * @param callVersion the version of the call whose questions it answers
+ * @param content answers, files and language, as {@link CanonicalForm} wrote them
+ * @param frozenAt when
+ */
+public record FrozenVersion(UUID input, int textVersion, int callVersion, String content, Instant frozenAt) {
 
-    @Id
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID id;
-
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID inputId;
-
-    private int textVersion;
-
-    private int callVersion;
-
-    @Column(columnDefinition = "longtext")
-    private String content;
-
-    private Instant frozenAt;
-
-    /** Spares the question whether it is there already; it never is. */
-    @Transient
-    private boolean made;
-
-    @SuppressWarnings("NullAway.Init") // for Hibernate
-    protected FrozenVersion() {}
-
-    FrozenVersion(InputId input, int textVersion, int callVersion, String content, Instant at) {
-        id = UUID.randomUUID();
-        made = true;
-        inputId = input.value();
-        this.textVersion = textVersion;
-        this.callVersion = callVersion;
-        this.content = content;
-        frozenAt = at;
+    /** The answers, by the keys of their questions, in their order. */
+    public Map<String, AnswerValue> answers() {
+        return CanonicalForm.answers(this);
     }
 
-    InputId input() {
-        return new InputId(inputId);
+    /** The files that it comes with. */
+    public List<AttachedFile> files() {
+        return CanonicalForm.files(this);
     }
 
-    int textVersion() {
-        return textVersion;
+    /** Whether it comes with the file of that hash. */
+    public boolean names(String sha256) {
+        return files().stream().anyMatch(file -> file.sha256().equals(sha256));
     }
 
-    /** The version of the call whose questions it answers. */
-    int callVersion() {
-        return callVersion;
+    /** Tag of the language that it is written in. */
+    public String language() {
+        return CanonicalForm.language(this);
     }
 
-    /** Answers, files and language, as {@link CanonicalForm} wrote them. */
-    String content() {
-        return content;
+    /** The same for versions that answer the same; of those that are files alone, the same for the same files. */
+    public String digest() {
+        return CanonicalForm.digest(this);
     }
 
-    Instant frozenAt() {
-        return frozenAt;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return made;
+    /** The next version, with another file in the place of one of its files; answers and language stay as they are. */
+    public FrozenVersion replacing(AttachedFile refused, AttachedFile other, int next, Instant at) {
+        return new FrozenVersion(input, next, callVersion, CanonicalForm.replaced(this, refused, other), at);
     }
 }

@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.input;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.Calls;
@@ -29,8 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 class InputDocuments implements DocumentOwner {
 
     private final InputRepository inputs;
-    private final FrozenVersionRepository versions;
-    private final ReceiptRepository receipts;
+    private final FrozenVersions versions;
+    private final Receipts receipts;
     private final InputChanges changes;
     private final InputPolicy policy;
     private final DeskReading desk;
@@ -39,8 +38,8 @@ class InputDocuments implements DocumentOwner {
 
     InputDocuments(
             InputRepository inputs,
-            FrozenVersionRepository versions,
-            ReceiptRepository receipts,
+            FrozenVersions versions,
+            Receipts receipts,
             InputChanges changes,
             InputPolicy policy,
             DeskReading desk,
@@ -94,8 +93,8 @@ class InputDocuments implements DocumentOwner {
     /** Whether it came with what was submitted last. */
     private boolean isSubmitted(Input input, RecordFile file) {
         return !file.sha256().isEmpty()
-                && versions.findByInputIdAndTextVersion(input.id().value(), input.submittedVersion())
-                        .filter(version -> CanonicalForm.names(version, file.sha256()))
+                && versions.find(Actor.system(), input.id().value(), input.submittedVersion())
+                        .filter(version -> version.names(file.sha256()))
                         .isPresent();
     }
 
@@ -114,26 +113,21 @@ class InputDocuments implements DocumentOwner {
     public boolean keeps(ContentRef owner, RecordFile file) {
         return !file.sha256().isEmpty()
                 && find(owner)
-                        .filter(input ->
-                                submitted(input).anyMatch(version -> CanonicalForm.names(version, file.sha256())))
+                        .filter(input -> submitted(input).anyMatch(version -> version.names(file.sha256())))
                         .isPresent();
     }
 
     private Stream<FrozenVersion> submitted(Input input) {
-        Set<Integer> sent = receipts
-                .findByInputIdOrderBySequenceNumberDesc(input.id().value())
-                .stream()
-                .map(Receipt::textVersion)
-                .collect(Collectors.toSet());
-        return versions.findByInputId(input.id().value()).stream()
+        Set<Integer> sent = receipts.versions(Actor.system(), input.id().value());
+        return versions.of(Actor.system(), input.id().value()).stream()
                 .filter(version -> sent.contains(version.textVersion()));
     }
 
     private boolean isNamedTo(Actor actor, Input input, RecordFile file) {
         return !file.sha256().isEmpty()
-                && versions.findByInputId(input.id().value()).stream()
+                && versions.of(Actor.system(), input.id().value()).stream()
                         .filter(version -> policy.mayReadVersion(actor, input, version.textVersion()))
-                        .anyMatch(version -> CanonicalForm.names(version, file.sha256()));
+                        .anyMatch(version -> version.names(file.sha256()));
     }
 
     @Override

@@ -52,16 +52,6 @@ class InputPolicy implements Policy<Input> {
                                 .isPresent());
     }
 
-    /** Whether the actor reads that receipt and what was sent with it: others than the lead only where it names them. */
-    boolean mayRead(Actor actor, Input input, Receipt receipt) {
-        return mayRead(actor, input)
-                && (isWhole(actor, input)
-                        || actor.organisation()
-                                .map(OrganisationId::new)
-                                .filter(receipt::names)
-                                .isPresent());
-    }
-
     /** Whether nothing of it is kept from the actor: the lead, and the portal itself. */
     boolean isWhole(Actor actor, Input input) {
         return actor.kind() == Actor.Kind.SYSTEM || isLead(actor, input);

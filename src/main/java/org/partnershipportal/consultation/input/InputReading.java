@@ -30,7 +30,7 @@ class InputReading {
     private final InputPolicy policy;
     private final InputQueries queries;
     private final Drafts drafts;
-    private final FrozenVersionRepository versions;
+    private final FrozenVersions versions;
     private final Calls calls;
     private final Extensions extensions;
     private final OrganisationDirectory directory;
@@ -39,7 +39,7 @@ class InputReading {
             InputPolicy policy,
             InputQueries queries,
             Drafts drafts,
-            FrozenVersionRepository versions,
+            FrozenVersions versions,
             Calls calls,
             Extensions extensions,
             OrganisationDirectory directory) {
@@ -129,7 +129,7 @@ class InputReading {
 
     private boolean changedSince(Draft draft) {
         Input input = draft.input();
-        return versions.findByInputIdAndTextVersion(input.id().value(), input.frozenVersion())
+        return versions.find(Actor.system(), input.id().value(), input.frozenVersion())
                 .map(frozen -> !frozen.content().equals(draft.content()))
                 .orElse(true);
     }

@@ -15,20 +15,11 @@ interface InputRepository extends JpaRepository<Input, UUID> {
 
     Optional<Input> findByFormToken(UUID formToken);
 
-    /** Those that are submitted and not withdrawn, each with what was submitted; one query. */
+    /** Those that are submitted and not withdrawn; one query. */
     @Query("""
-        SELECT new org.partnershipportal.consultation.input.InputRepository$Sent(i, v) FROM Input i, FrozenVersion v
-        WHERE v.inputId = i.id AND v.textVersion = i.course.submittedVersion
-          AND i.course.status = org.partnershipportal.consultation.input.InputStatus.SUBMITTED
+        SELECT i FROM Input i
+        WHERE i.course.status = org.partnershipportal.consultation.input.InputStatus.SUBMITTED
           AND i.course.textDeletedAt IS NULL AND i.id IN (:inputs)
         """)
-    List<Sent> findSent(Collection<UUID> inputs);
-
-    /**
-     * A submitted input with the version that was submitted.
-     *
-     * @param input the input
-     * @param frozen its version
-     */
-    record Sent(Input input, FrozenVersion frozen) {}
+    List<Input> findSent(Collection<UUID> inputs);
 }

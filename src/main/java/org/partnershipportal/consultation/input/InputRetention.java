@@ -34,6 +34,8 @@ class InputRetention {
     private final JdbcClient jdbc;
     private final InputRepository inputs;
     private final InputChanges changes;
+    private final FrozenVersions versions;
+    private final Receipts receipts;
     private final Documents documents;
     private final Calls calls;
     private final TransactionTemplate transaction;
@@ -43,6 +45,8 @@ class InputRetention {
             JdbcClient jdbc,
             InputRepository inputs,
             InputChanges changes,
+            FrozenVersions versions,
+            Receipts receipts,
             Documents documents,
             Calls calls,
             PlatformTransactionManager transactions,
@@ -50,6 +54,8 @@ class InputRetention {
         this.jdbc = jdbc;
         this.inputs = inputs;
         this.changes = changes;
+        this.versions = versions;
+        this.receipts = receipts;
         this.documents = documents;
         this.calls = calls;
         this.transaction = new TransactionTemplate(transactions);
@@ -68,11 +74,11 @@ class InputRetention {
     /** Those whose time may have come; of a draft, its call's end decides when it is locked. */
     private List<InputId> due(Instant now) {
         return jdbc.sql("""
-                        SELECT i.id FROM input_inputs i
-                        WHERE i.text_deleted_at IS NULL
-                          AND (i.status = 'WITHDRAWN' AND i.withdrawn_at <= :withdrawn
-                               OR i.status = 'DRAFT' AND i.begun_at <= :begun)
-                        """)
+            SELECT i.id FROM input_inputs i
+            WHERE i.text_deleted_at IS NULL
+              AND (i.status = 'WITHDRAWN' AND i.withdrawn_at <= :withdrawn
+                   OR i.status = 'DRAFT' AND i.begun_at <= :begun)
+            """)
                 .param("withdrawn", time(now.minus(WITHDRAWN_KEPT)))
                 .param("begun", time(before(now)))
                 .query((row, n) -> new InputId(UuidBytes.read(row.getBytes("id"))))
@@ -82,9 +88,9 @@ class InputRetention {
     /** Of a call that has kept them long enough; of each, its contributors' choice decides when it is locked. */
     private List<InputId> submitted(CallId call) {
         return jdbc.sql("""
-                        SELECT i.id FROM input_inputs i
-                        WHERE i.call_id = :call AND i.status = 'SUBMITTED' AND i.text_deleted_at IS NULL
-                        """)
+            SELECT i.id FROM input_inputs i
+            WHERE i.call_id = :call AND i.status = 'SUBMITTED' AND i.text_deleted_at IS NULL
+            """)
                 .param("call", UuidBytes.of(call.value()))
                 .query((row, n) -> new InputId(UuidBytes.read(row.getBytes("id"))))
                 .list();
@@ -110,14 +116,11 @@ class InputRetention {
         if (faster || early || stays) {
             return;
         }
-        for (String table : List.of("input_answers", "input_versions")) {
-            jdbc.sql("DELETE FROM " + table + " WHERE input_id = :id")
-                    .param("id", UuidBytes.of(id.value()))
-                    .update();
-        }
-        jdbc.sql("UPDATE input_receipts SET canonical = '' WHERE input_id = :id")
+        jdbc.sql("DELETE FROM input_answers WHERE input_id = :id")
                 .param("id", UuidBytes.of(id.value()))
                 .update();
+        versions.forget(portal, id.value());
+        receipts.forget(portal, id.value());
         jdbc.sql("UPDATE input_sealed SET statement = NULL WHERE input_id = :id")
                 .param("id", UuidBytes.of(id.value()))
                 .update();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.UuidBytes;
@@ -27,31 +28,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class InputRoll {
 
     private static final String CONTRIBUTORS = """
-            SELECT i.id, i.call_id, i.organisation, i.person, i.status, NULL AS place
-            FROM input_inputs i
-            WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s
-            UNION ALL
-            SELECT i.id, i.call_id, c.organisation, NULL, i.status, c.status
-            FROM input_inputs i JOIN input_cosigners c ON c.input_id = i.id AND c.status IN ('INVITED', 'SIGNED')
-            WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s %2$s
-            """;
-
-    private static final String NAMED = """
-            AND EXISTS (SELECT 1 FROM input_receipts r JOIN input_receipt_signers s ON s.receipt_id = r.id
-                        WHERE r.input_id = i.id AND r.sequence_number = :sequence AND s.organisation = c.organisation)
-            """;
+        SELECT i.id, i.call_id, i.organisation, i.person, i.status, NULL AS place
+        FROM input_inputs i
+        WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s
+        UNION ALL
+        SELECT i.id, i.call_id, c.organisation, NULL, i.status, c.status
+        FROM input_inputs i JOIN input_cosigners c ON c.input_id = i.id AND c.status IN ('INVITED', 'SIGNED')
+        WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s %2$s
+        """;
 
     /** That it signed what is submitted. */
     private static final String BEHIND = """
-            AND EXISTS (SELECT 1 FROM input_signatures s WHERE s.cosigner_id = c.id AND s.text_version = i.submitted_version)
-            """;
+        AND EXISTS (SELECT 1 FROM input_signatures s WHERE s.cosigner_id = c.id AND s.text_version = i.submitted_version)
+        """;
 
     private static final String CO_SIGNED = " AND c.part = 'CO_SIGNER'";
 
     private final JdbcClient jdbc;
+    private final Receipts receipts;
 
-    InputRoll(JdbcClient jdbc) {
+    InputRoll(JdbcClient jdbc, Receipts receipts) {
         this.jdbc = jdbc;
+        this.receipts = receipts;
     }
 
     /**
@@ -99,11 +97,10 @@ public class InputRoll {
     /** Those whom one of the input's receipts names and who are still in: the lead, and who had signed what was submitted. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<Contributor> named(Actor actor, InputId id, int sequence) {
-        return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id", NAMED))
-                .param("id", UuidBytes.of(id.value()))
-                .param("sequence", sequence)
-                .query((row, n) -> contributor(row))
-                .list();
+        Set<OrganisationId> named = receipts.named(actor, id.value(), sequence);
+        return of(actor, id).stream()
+                .filter(one -> one.lead() || named.contains(one.organisation()))
+                .toList();
     }
 
     /** Those who stand behind what is submitted: the lead, and who signed it, as a supporter too. */

@@ -176,9 +176,9 @@ public class Inputs {
     private ReceiptDetails submit(Actor actor, SubmitInput command, Instant received) {
         Input input = changes.locked(command.input());
         reading.require(actor, Permission.READ, input);
-        Optional<Receipt> before = receipts.writtenWith(actor, input, command.key());
+        Optional<ReceiptDetails> before = receipts.writtenWith(actor, input.id().value(), command.key());
         if (before.isPresent()) {
-            return receipts.details(before.get(), input.call());
+            return before.get();
         }
         reading.require(actor, Permission.SUBMIT_INPUT, input);
         Window window = changes.window(input, received);
@@ -186,9 +186,9 @@ public class Inputs {
         FrozenVersion frozen = command.version() == null
                 ? submissions.freezeChecked(input, command.fingerprint(), window)
                 : submissions.checked(input, command.version());
-        Receipt receipt = submissions.submit(actor, input, frozen, command.key(), window);
+        ReceiptDetails receipt = submissions.submit(actor, input, frozen, command.key(), window);
         changes.save(input);
-        return receipts.details(receipt, input.call());
+        return receipt;
     }
 
     /**

@@ -9,10 +9,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -64,35 +64,32 @@ class Receipt implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Receipt() {}
 
-    Receipt(
-            InputId input,
-            ReceiptStatement statement,
-            int sequence,
-            String canonical,
-            Collection<OrganisationId> signers,
-            String signature,
-            UUID key) {
+    Receipt(WriteReceipt command, ReceiptStatement statement, String canonical, String signature) {
         id = UUID.randomUUID();
         made = true;
-        inputId = input.value();
+        inputId = command.frozen().input();
         number = statement.number().value();
-        sequenceNumber = sequence;
+        sequenceNumber = command.sequence();
         textVersion = statement.version();
         receivedAt = statement.received();
         this.canonical = canonical;
         sha256 = statement.sha256();
-        signers.forEach(signer -> this.signers.add(signer.value()));
+        command.signers().forEach(signer -> signers.add(signer.value()));
         this.signature = signature;
-        idempotencyKey = key;
+        idempotencyKey = command.key();
     }
 
-    InputId input() {
-        return new InputId(inputId);
+    UUID input() {
+        return inputId;
     }
 
     /** Whether it names the organisation as one that signed. */
     boolean names(OrganisationId organisation) {
         return signers.contains(organisation.value());
+    }
+
+    Set<OrganisationId> signers() {
+        return signers.stream().map(OrganisationId::new).collect(Collectors.toSet());
     }
 
     int sequence() {
@@ -105,6 +102,11 @@ class Receipt implements Persistable<UUID> {
 
     String canonical() {
         return canonical;
+    }
+
+    /** Whether what was sent was deleted, when its time had come. */
+    boolean isForgotten() {
+        return canonical.isEmpty();
     }
 
     String signature() {

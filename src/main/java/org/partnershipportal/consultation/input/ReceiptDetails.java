@@ -1,12 +1,13 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.partnershipportal.consultation.call.CallId;
 
 /**
  * A receipt, for those whose input it is.
  *
- * @param input the input
+ * @param input the input's id
  * @param call its call
  * @param number cannot be guessed
  * @param sequence which of the input's receipts it is, from 1
@@ -17,7 +18,7 @@ import org.partnershipportal.consultation.call.CallId;
  * @param signature Ed25519, in Base64
  */
 public record ReceiptDetails(
-        InputId input,
+        UUID input,
         CallId call,
         ReceiptNumber number,
         int sequence,

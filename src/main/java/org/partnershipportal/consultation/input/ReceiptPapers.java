@@ -6,7 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.paper.PaperFacts;
 import org.partnershipportal.ground.paper.PaperHead;
@@ -33,12 +36,12 @@ public class ReceiptPapers {
     /** Hours, minutes and seconds, in Latin digits as all times of the portal. */
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-    private final Inputs inputs;
     private final Receipts receipts;
+    private final Calls calls;
 
-    ReceiptPapers(Inputs inputs, Receipts receipts) {
-        this.inputs = inputs;
+    ReceiptPapers(Receipts receipts, Calls calls) {
         this.receipts = receipts;
+        this.calls = calls;
     }
 
     /**
@@ -49,12 +52,12 @@ public class ReceiptPapers {
      * @throws NotFound if there is no such receipt that the actor may read
      */
     @Requires(Permission.READ)
-    public PrintedPaper print(Actor actor, InputId id, int sequence, Reader reader) {
-        InputDetails input = inputs.details(actor, id);
-        ReceiptDetails receipt = receipts.of(actor, id).stream()
+    public PrintedPaper print(Actor actor, UUID input, int sequence, Reader reader) {
+        ReceiptDetails receipt = receipts.of(actor, input).stream()
                 .filter(one -> one.sequence() == sequence)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        CallDetails call = calls.details(Actor.system(), receipt.call());
         List<CanonicalForm.Signer> signers = signers(actor, receipt);
         Language language = reader.language();
         PaperHead head = new PaperHead(
@@ -69,7 +72,7 @@ public class ReceiptPapers {
                                 .number(
                                         text(language, "input.receipt.number"),
                                         receipt.number().toString())
-                                .facts(facts -> facts(facts, reader, input, receipt, signers))
+                                .facts(facts -> facts(facts, reader, call, receipt, signers))
                                 .section(text(language, "input.receipt.by-hand"))
                                 .paragraph(text(language, "input.receipt.by-hand-how"))
                                 .code("sha256sum input.json\nsha256sum files/*\nopenssl pkeyutl -verify -pubin -inkey"
@@ -84,18 +87,17 @@ public class ReceiptPapers {
     private static void facts(
             PaperFacts facts,
             Reader reader,
-            InputDetails input,
+            CallDetails call,
             ReceiptDetails receipt,
             List<CanonicalForm.Signer> signers) {
         Language language = reader.language();
         facts.text(text(language, "input.receipt.received"), times(reader, receipt));
-        CallContent content = input.call().content();
+        CallContent content = call.content();
         content.texts()
                 .title()
                 .in(language, content.original())
                 .ifPresent(title -> facts.text(text(language, "input.receipt.call"), title));
-        facts.code(
-                text(language, "input.receipt.call-code"), input.call().code().toString());
+        facts.code(text(language, "input.receipt.call-code"), call.code().toString());
         signers.forEach(signer -> facts.text(
                 text(language, "input.signer." + signer.part()),
                 new LocalizedText(

@@ -2,13 +2,19 @@ package org.partnershipportal.consultation.input;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.partnershipportal.consultation.call.CallCode;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.input.spi.ReceiptOwner;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
@@ -16,41 +22,58 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Receipts (R14.5): read and taken along by those whose input it is, checked by anyone who holds number and content. */
+/**
+ * Receipts (R14.5): written for a frozen version, read and taken along by those whose input it is, checked by anyone who
+ * holds number and content.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Receipts {
 
     private final ReceiptRepository receipts;
-    private final InputChanges changes;
-    private final InputPolicy policy;
+    private final ReceiptOwner owner;
     private final Calls calls;
     private final ReceiptKey key;
     private final JdbcClient jdbc;
+    private final RandomGenerator random = new SecureRandom();
 
-    Receipts(
-            ReceiptRepository receipts,
-            InputChanges changes,
-            InputPolicy policy,
-            Calls calls,
-            ReceiptKey key,
-            JdbcClient jdbc) {
+    Receipts(ReceiptRepository receipts, ReceiptOwner owner, Calls calls, ReceiptKey key, JdbcClient jdbc) {
         this.receipts = receipts;
-        this.changes = changes;
-        this.policy = policy;
+        this.owner = owner;
         this.calls = calls;
         this.key = key;
         this.jdbc = jdbc;
     }
 
-    /** The receipts of an input, the latest first: all for the lead, for others who are in it those that name them. */
+    /** Writes and signs a receipt for a version that was received; in the transaction that submits it. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional
+    public ReceiptDetails write(Actor actor, WriteReceipt command) {
+        FrozenVersion frozen = command.frozen();
+        String call = code(command.call());
+        String canonical = CanonicalForm.of(call, frozen, command.by());
+        ReceiptStatement statement = new ReceiptStatement(
+                ReceiptNumber.draw(random),
+                call,
+                command.received(),
+                frozen.textVersion(),
+                CanonicalForm.sha256(canonical));
+        Receipt receipt = receipts.save(new Receipt(command, statement, canonical, key.sign(statement.text())));
+        return details(receipt, command.call(), call);
+    }
+
+    /**
+     * The receipts of an input, the latest first: all for the lead, for others who are in it those that name them.
+     *
+     * @throws NotFound if the actor may not know of the input
+     */
     @Requires(Permission.READ)
-    public List<ReceiptDetails> of(Actor actor, InputId id) {
-        Input input = changes.readable(actor, Permission.READ, id);
-        String code = code(input.call());
-        return receipts.findByInputIdOrderBySequenceNumberDesc(id.value()).stream()
-                .filter(receipt -> policy.mayRead(actor, input, receipt))
-                .map(receipt -> details(receipt, input.call(), code))
+    public List<ReceiptDetails> of(Actor actor, UUID input) {
+        ReceiptOwner.Owned owned = owner.readable(actor, input);
+        String code = code(owned.call());
+        return receipts.findByInputIdOrderBySequenceNumberDesc(input).stream()
+                .filter(receipt -> mayRead(actor, owned, receipt))
+                .map(receipt -> details(receipt, owned.call(), code))
                 .toList();
     }
 
@@ -61,13 +84,10 @@ public class Receipts {
      * @throws NotFound if there is none that the actor may read, or its text was deleted
      */
     @Requires(Permission.READ)
-    public byte[] sent(Actor actor, InputId id, int sequence) {
-        Input input = changes.readable(actor, Permission.READ, id);
-        if (input.isTextDeleted()) {
-            throw new NotFound();
-        }
-        return receipts.findByInputIdAndSequenceNumber(id.value(), sequence)
-                .filter(receipt -> policy.mayRead(actor, input, receipt))
+    public byte[] sent(Actor actor, UUID input, int sequence) {
+        ReceiptOwner.Owned owned = owner.readable(actor, input);
+        return receipts.findByInputIdAndSequenceNumber(input, sequence)
+                .filter(receipt -> mayRead(actor, owned, receipt) && !receipt.isForgotten())
                 .map(receipt -> receipt.canonical().getBytes(StandardCharsets.UTF_8))
                 .orElseThrow(NotFound::new);
     }
@@ -78,8 +98,7 @@ public class Receipts {
      */
     @Requires(Permission.READ)
     public boolean matches(Actor actor, ReceiptNumber number, byte[] content) {
-        byte[] wanted = jdbc.sql("SELECT r.sha256 FROM input_receipts r JOIN input_inputs i ON i.id = r.input_id"
-                        + " WHERE r.number = :number AND i.text_deleted_at IS NULL")
+        byte[] wanted = jdbc.sql("SELECT sha256 FROM input_receipts WHERE number = :number AND canonical <> ''")
                 .param("number", number.value())
                 .query(String.class)
                 .optional()
@@ -94,19 +113,51 @@ public class Receipts {
         return key.publicPem();
     }
 
-    /** The receipt that the form with this key was answered with, for whoever may read it. */
-    Optional<Receipt> writtenWith(Actor actor, Input input, UUID idempotencyKey) {
-        return receipts.findByInputIdAndIdempotencyKey(input.id().value(), idempotencyKey)
-                .filter(receipt -> policy.mayRead(actor, input, receipt));
+    /** The receipt that the form with this key was answered with, if the actor may read it. */
+    @Requires(Permission.READ)
+    public Optional<ReceiptDetails> writtenWith(Actor actor, UUID input, UUID idempotencyKey) {
+        ReceiptOwner.Owned owned = owner.readable(actor, input);
+        return receipts.findByInputIdAndIdempotencyKey(input, idempotencyKey)
+                .filter(receipt -> mayRead(actor, owned, receipt))
+                .map(receipt -> details(receipt, owned.call(), code(owned.call())));
     }
 
-    ReceiptDetails details(Receipt receipt, CallId call) {
-        return details(receipt, call, code(call));
+    /** The numbers of the versions of an input for which there is a receipt. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Set<Integer> versions(Actor actor, UUID input) {
+        return receipts.findByInputIdOrderBySequenceNumberDesc(input).stream()
+                .map(Receipt::textVersion)
+                .collect(Collectors.toSet());
+    }
+
+    /** The organisations that one of an input's receipts names beside the lead. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Set<OrganisationId> named(Actor actor, UUID input, int sequence) {
+        return receipts.findByInputIdAndSequenceNumber(input, sequence)
+                .map(Receipt::signers)
+                .orElse(Set.of());
+    }
+
+    /** Forgets what was sent with an input whose time has come; its receipts stay, and match nothing any more. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional
+    public void forget(Actor actor, UUID input) {
+        jdbc.sql("UPDATE input_receipts SET canonical = '' WHERE input_id = :input")
+                .param("input", UuidBytes.of(input))
+                .update();
+    }
+
+    /** Others than the lead read the receipts that name them. */
+    private static boolean mayRead(Actor actor, ReceiptOwner.Owned owned, Receipt receipt) {
+        return owned.whole()
+                || actor.organisation()
+                        .map(OrganisationId::new)
+                        .filter(receipt::names)
+                        .isPresent();
     }
 
     private String code(CallId call) {
-        CallCode code = calls.details(Actor.system(), call).code();
-        return code.value();
+        return calls.details(Actor.system(), call).code().value();
     }
 
     private static ReceiptDetails details(Receipt receipt, CallId call, String code) {

@@ -78,7 +78,8 @@ public class RefusedFiles {
     }
 
     private Stream<DocumentDetails> refused(Actor actor, Input input) {
-        List<AttachedFile> named = CanonicalForm.files(submissions.version(input, input.submittedVersion()));
+        List<AttachedFile> named =
+                submissions.version(input, input.submittedVersion()).files();
         return documents.everSentWith(actor, input.id().ref()).stream()
                 .filter(file -> file.status() == DocumentStatus.REFUSED
                         && named.stream().anyMatch(one -> isSame(one, file)));
@@ -124,9 +125,7 @@ public class RefusedFiles {
     }
 
     private Optional<ReceiptDetails> writtenBefore(Actor actor, ReplaceFile command) {
-        Input input = changes.readable(actor, Permission.READ, command.input());
-        return receipts.writtenWith(actor, input, command.key())
-                .map(receipt -> receipts.details(receipt, input.call()));
+        return receipts.writtenWith(actor, command.input().value(), command.key());
     }
 
     private DocumentDetails requireReplaceable(Actor actor, ReplaceFile command, Instant received) {
@@ -145,15 +144,15 @@ public class RefusedFiles {
     private ReceiptDetails replaced(Actor actor, ReplaceFile command, DocumentDetails other, Instant received) {
         Input input = changes.locked(command.input());
         policy.require(actor, Permission.SUBMIT_INPUT, input);
-        Optional<Receipt> before = receipts.writtenWith(actor, input, command.key());
+        Optional<ReceiptDetails> before = receipts.writtenWith(actor, input.id().value(), command.key());
         if (before.isPresent()) {
-            return receipts.details(before.get(), input.call());
+            return before.get();
         }
         DocumentDetails refused = refusedFile(actor, command, input);
-        Receipt receipt = submissions.replaceFile(
+        ReceiptDetails receipt = submissions.replaceFile(
                 actor, input, attached(refused), attached(other), command.key(), changes.window(input, received));
         changes.save(input);
-        return receipts.details(receipt, input.call());
+        return receipt;
     }
 
     private static AttachedFile attached(DocumentDetails file) {

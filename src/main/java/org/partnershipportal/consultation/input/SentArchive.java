@@ -8,8 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.partnershipportal.consultation.input.spi.ReceiptOwner;
 import org.partnershipportal.ground.shared.CanonicalJson;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
@@ -34,13 +36,13 @@ public class SentArchive {
 
     private static final String CANONICAL = "input" + ".json";
 
-    private final Inputs inputs;
     private final Receipts receipts;
+    private final ReceiptOwner owner;
     private final Documents documents;
 
-    SentArchive(Inputs inputs, Receipts receipts, Documents documents) {
-        this.inputs = inputs;
+    SentArchive(Receipts receipts, ReceiptOwner owner, Documents documents) {
         this.receipts = receipts;
+        this.owner = owner;
         this.documents = documents;
     }
 
@@ -53,14 +55,14 @@ public class SentArchive {
      *     written
      */
     @Requires(Permission.READ)
-    public void write(Actor actor, InputId id, int sequence, OutputStream out) throws IOException {
-        byte[] canonical = receipts.sent(actor, id, sequence);
-        ReceiptDetails receipt = receipts.of(actor, id).stream()
+    public void write(Actor actor, UUID input, int sequence, OutputStream out) throws IOException {
+        byte[] canonical = receipts.sent(actor, input, sequence);
+        ReceiptDetails receipt = receipts.of(actor, input).stream()
                 .filter(one -> one.sequence() == sequence)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        boolean sealed = inputs.details(actor, id).sealed();
-        List<DocumentDetails> kept = documents.everSentWith(actor, id.ref());
+        ReceiptOwner.Owned owned = owner.readable(actor, input);
+        List<DocumentDetails> kept = documents.everSentWith(actor, owned.ref());
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         add(zip, CANONICAL, canonical);
         add(zip, "receipt.txt", receipt.statement().getBytes(StandardCharsets.UTF_8));
@@ -72,7 +74,7 @@ public class SentArchive {
                             one.status() == DocumentStatus.READY && one.sha256().equals(file.sha256()))
                     .findFirst();
             if (same.isPresent()) {
-                copy(zip, actor, same.get(), sealed, unused(names, file.name()));
+                copy(zip, actor, same.get(), owned.sealed(), unused(names, file.name()));
             }
         }
         zip.finish();

@@ -1,17 +1,14 @@
 package org.partnershipportal.consultation.input;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.CallCode;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -27,25 +24,14 @@ import org.springframework.stereotype.Component;
 class Submissions {
 
     private final Drafts drafts;
-    private final FrozenVersionRepository versions;
-    private final ReceiptRepository receipts;
-    private final ReceiptKey key;
-    private final Calls calls;
+    private final FrozenVersions versions;
+    private final Receipts receipts;
     private final OrganisationDirectory directory;
-    private final RandomGenerator random = new SecureRandom();
 
-    Submissions(
-            Drafts drafts,
-            FrozenVersionRepository versions,
-            ReceiptRepository receipts,
-            ReceiptKey key,
-            Calls calls,
-            OrganisationDirectory directory) {
+    Submissions(Drafts drafts, FrozenVersions versions, Receipts receipts, OrganisationDirectory directory) {
         this.drafts = drafts;
         this.versions = versions;
         this.receipts = receipts;
-        this.key = key;
-        this.calls = calls;
         this.directory = directory;
     }
 
@@ -87,12 +73,18 @@ class Submissions {
     }
 
     private FrozenVersion frozen(Draft draft, int version, Window window) {
-        return versions.save(new FrozenVersion(
-                draft.input().id(), version, draft.call().version(), draft.content(), window.received()));
+        return versions.keep(
+                Actor.system(),
+                new FrozenVersion(
+                        draft.input().id().value(),
+                        version,
+                        draft.call().version(),
+                        draft.content(),
+                        window.received()));
     }
 
     /** Submits the frozen version against a new receipt. */
-    Receipt submit(Actor actor, Input input, FrozenVersion frozen, UUID idempotencyKey, Window window) {
+    ReceiptDetails submit(Actor actor, Input input, FrozenVersion frozen, UUID idempotencyKey, Window window) {
         int sequence = input.submit(frozen.textVersion(), window, actor.ref(), window.received());
         return write(input, frozen, sequence, idempotencyKey, window.received());
     }
@@ -105,40 +97,33 @@ class Submissions {
     }
 
     /** Submits the version with another file in the place of a refused one; the text is the one that was frozen. */
-    Receipt replaceFile(
+    ReceiptDetails replaceFile(
             Actor actor, Input input, AttachedFile refused, AttachedFile other, UUID idempotencyKey, Window window) {
         FrozenVersion before = version(input, input.submittedVersion());
         int sequence = input.replaceFile(window, actor.ref(), window.received());
-        FrozenVersion frozen = versions.save(new FrozenVersion(
-                input.id(),
-                input.submittedVersion(),
-                before.callVersion(),
-                CanonicalForm.replaced(before, refused, other),
-                window.received()));
+        FrozenVersion frozen = versions.keep(
+                Actor.system(), before.replacing(refused, other, input.submittedVersion(), window.received()));
         return write(input, frozen, sequence, idempotencyKey, window.received());
     }
 
     FrozenVersion version(Input input, int version) {
-        return versions.findByInputIdAndTextVersion(input.id().value(), version).orElseThrow(NotFound::new);
+        return versions.find(Actor.system(), input.id().value(), version).orElseThrow(NotFound::new);
     }
 
-    private Receipt write(Input input, FrozenVersion frozen, int sequence, UUID idempotencyKey, Instant received) {
-        String call = code(input).value();
-        String canonical = CanonicalForm.of(call, frozen, signers(input, frozen.textVersion()));
-        ReceiptStatement statement = new ReceiptStatement(
-                ReceiptNumber.draw(random), call, received, frozen.textVersion(), CanonicalForm.sha256(canonical));
-        return receipts.save(new Receipt(
-                input.id(),
-                statement,
-                sequence,
-                canonical,
-                input.signers(frozen.textVersion()).map(Cosigner::organisation).toList(),
-                key.sign(statement.text()),
-                idempotencyKey));
-    }
-
-    private CallCode code(Input input) {
-        return calls.details(Actor.system(), input.call()).code();
+    private ReceiptDetails write(
+            Input input, FrozenVersion frozen, int sequence, UUID idempotencyKey, Instant received) {
+        return receipts.write(
+                Actor.system(),
+                new WriteReceipt(
+                        frozen,
+                        input.call(),
+                        sequence,
+                        signers(input, frozen.textVersion()),
+                        input.signers(frozen.textVersion())
+                                .map(Cosigner::organisation)
+                                .collect(Collectors.toSet()),
+                        received,
+                        idempotencyKey));
     }
 
     private List<CanonicalForm.Signer> signers(Input input, int version) {

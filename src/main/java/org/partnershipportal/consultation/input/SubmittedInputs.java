@@ -31,17 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmittedInputs {
 
     private final InputRepository inputs;
-    private final FrozenVersionRepository versions;
+    private final FrozenVersions versions;
     private final DeskReading desk;
     private final Calls calls;
     private final Documents documents;
 
     SubmittedInputs(
-            InputRepository inputs,
-            FrozenVersionRepository versions,
-            DeskReading desk,
-            Calls calls,
-            Documents documents) {
+            InputRepository inputs, FrozenVersions versions, DeskReading desk, Calls calls, Documents documents) {
         this.inputs = inputs;
         this.versions = versions;
         this.desk = desk;
@@ -87,7 +83,7 @@ public class SubmittedInputs {
         FrozenVersion frozen = frozen(input).orElseThrow(NotFound::new);
         Questionnaire asked = calls.content(Actor.system(), input.call(), frozen.callVersion())
                 .questionnaire();
-        Map<String, AnswerValue> values = CanonicalForm.answers(frozen);
+        Map<String, AnswerValue> values = frozen.answers();
         List<FrozenDetails.FrozenAnswer> answers = asked.questions().stream()
                 .filter(question -> values.containsKey(question.key().value()))
                 .map(question -> new FrozenDetails.FrozenAnswer(
@@ -101,7 +97,7 @@ public class SubmittedInputs {
                 asked,
                 answers,
                 files(input, frozen),
-                CanonicalForm.language(frozen),
+                frozen.language(),
                 signers(input),
                 input.effectiveName(),
                 input.effectiveText(),
@@ -122,16 +118,16 @@ public class SubmittedInputs {
                 input.submittedVersion(),
                 Objects.requireNonNull(input.submittedAt()),
                 desk.end(input),
-                input.isTextDeleted() ? "" : frozen.map(CanonicalForm::digest).orElse(""),
+                input.isTextDeleted() ? "" : frozen.map(FrozenVersion::digest).orElse(""),
                 frozen.map(SubmittedInputs::answered).orElse(Set.of()));
     }
 
     private Optional<FrozenVersion> frozen(Input input) {
-        return versions.findByInputIdAndTextVersion(input.id().value(), input.submittedVersion());
+        return versions.find(Actor.system(), input.id().value(), input.submittedVersion());
     }
 
     private List<SubmittedFile> files(Input input, FrozenVersion frozen) {
-        List<AttachedFile> named = CanonicalForm.files(frozen);
+        List<AttachedFile> named = frozen.files();
         List<DocumentDetails> kept = named.isEmpty()
                 ? List.of()
                 : documents.everSentWith(Actor.system(), input.id().ref());
@@ -160,8 +156,8 @@ public class SubmittedInputs {
 
     private static Set<QuestionKey> answered(FrozenVersion frozen) {
         return Stream.concat(
-                        CanonicalForm.answers(frozen).keySet().stream(),
-                        CanonicalForm.files(frozen).stream().map(AttachedFile::question))
+                        frozen.answers().keySet().stream(),
+                        frozen.files().stream().map(AttachedFile::question))
                 .flatMap(key -> QuestionKey.parse(key).stream())
                 .collect(Collectors.toSet());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
@@ -31,7 +32,7 @@ class CanonicalFormTests {
                         "hidden", new AnswerValue.Text("not asked")),
                 List.of(new AttachedFile("files", "b.pdf", 2, "22"), new AttachedFile("files", "a.pdf", 1, "11")),
                 "es");
-        FrozenVersion frozen = new FrozenVersion(InputId.random(), 3, 2, content, NOW);
+        FrozenVersion frozen = new FrozenVersion(UUID.randomUUID(), 3, 2, content, NOW);
         assertThat(CanonicalForm.of(
                         "older-persons", frozen, List.of(new CanonicalForm.Signer("lead", "Casa (sample)"))))
                 .isEqualTo("""
@@ -55,7 +56,7 @@ class CanonicalFormTests {
 
     @Test
     void namesNobodyWhoIsSealedOrAlone() {
-        FrozenVersion frozen = new FrozenVersion(InputId.random(), 1, 1, "{}", NOW);
+        FrozenVersion frozen = new FrozenVersion(UUID.randomUUID(), 1, 1, "{}", NOW);
         assertThat(CanonicalForm.of("c", frozen, List.of(new CanonicalForm.Signer("sealed", ""))))
                 .contains("\"by\":[{\"part\":\"sealed\"}]");
     }
@@ -67,10 +68,10 @@ class CanonicalFormTests {
                 Map.of("why", new AnswerValue.Text("مرحبا")),
                 List.of(new AttachedFile("files", "a.pdf", 1, "11")),
                 "ar");
-        FrozenVersion frozen = new FrozenVersion(InputId.random(), 1, 1, content, NOW);
-        assertThat(CanonicalForm.answers(frozen)).containsExactly(Map.entry("why", new AnswerValue.Text("مرحبا")));
-        assertThat(CanonicalForm.files(frozen)).containsExactly(new AttachedFile("files", "a.pdf", 1, "11"));
-        assertThat(CanonicalForm.language(frozen)).isEqualTo("ar");
+        FrozenVersion frozen = new FrozenVersion(UUID.randomUUID(), 1, 1, content, NOW);
+        assertThat(frozen.answers()).containsExactly(Map.entry("why", new AnswerValue.Text("مرحبا")));
+        assertThat(frozen.files()).containsExactly(new AttachedFile("files", "a.pdf", 1, "11"));
+        assertThat(frozen.language()).isEqualTo("ar");
     }
 
     @Test

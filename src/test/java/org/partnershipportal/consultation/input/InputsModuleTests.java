@@ -258,7 +258,7 @@ class InputsModuleTests {
     void answersASubmissionWithAReceiptThatChecksOutsideThePortalR14_5() throws Exception {
         InputId id = stage.answered(lead, call);
         ReceiptDetails receipt = stage.submit(lead, id);
-        byte[] sent = receipts.sent(lead, id, 1);
+        byte[] sent = receipts.sent(lead, id.value(), 1);
         assertThat(receipt.sha256()).isEqualTo(CanonicalForm.sha256(sent));
         assertThat(receipt.statement()).contains("sha256: " + receipt.sha256(), "number: " + receipt.number());
         var check = java.security.Signature.getInstance("Ed25519");
@@ -274,7 +274,7 @@ class InputsModuleTests {
     void saysMatchesOnlyToWhoHoldsNumberAndContentR14_5() {
         InputId id = stage.answered(lead, call);
         ReceiptDetails receipt = stage.submit(lead, id);
-        byte[] sent = receipts.sent(lead, id, 1);
+        byte[] sent = receipts.sent(lead, id.value(), 1);
         assertThat(receipts.matches(Actor.visitor(), receipt.number(), sent)).isTrue();
         byte[] other = sent.clone();
         other[other.length - 2] ^= 1;
@@ -289,7 +289,7 @@ class InputsModuleTests {
         SubmitInput form = form(lead, id);
         List<Object> both = atOnce(() -> inputs.submit(lead, form), () -> inputs.submit(lead, form));
         assertThat(both.get(0)).isEqualTo(both.get(1)).isEqualTo(inputs.submit(lead, form));
-        assertThat(receipts.of(lead, id)).hasSize(1);
+        assertThat(receipts.of(lead, id.value())).hasSize(1);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE subject_id = :id AND kind LIKE '%submitted%'")
                         .param("id", id.toString())
                         .query(Long.class)
@@ -304,7 +304,9 @@ class InputsModuleTests {
         SubmitInput other = form(lead, id);
         assertThat(atOnce(() -> inputs.submit(lead, one), () -> inputs.submit(lead, other)))
                 .allMatch(ReceiptDetails.class::isInstance);
-        assertThat(receipts.of(lead, id)).extracting(ReceiptDetails::sequence).containsExactly(2, 1);
+        assertThat(receipts.of(lead, id.value()))
+                .extracting(ReceiptDetails::sequence)
+                .containsExactly(2, 1);
     }
 
     @Test
@@ -347,7 +349,7 @@ class InputsModuleTests {
         assertThat(inputs.details(lead, id).status()).isEqualTo(InputStatus.DRAFT);
         assertThat(answers.draft(lead, id).problems()).isEmpty();
         clock.at(end().minusMillis(2000), () -> inputs.submit(lead, form));
-        assertThat(receipts.of(lead, id)).hasSize(1);
+        assertThat(receipts.of(lead, id.value())).hasSize(1);
     }
 
     @Test
@@ -395,7 +397,7 @@ class InputsModuleTests {
         inputs.withdraw(lead, id);
         clock.at(Instant.now().plus(Duration.ofDays(31)), retention::deleteWhoseTimeHasCome);
         assertThat(documents.everSentWith(lead, id.ref())).isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(lead, id, 1));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(lead, id.value(), 1));
     }
 
     @Test
@@ -431,7 +433,7 @@ class InputsModuleTests {
 
     private List<String> filesSent(Actor actor, InputId id, int sequence) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        archive.write(actor, id, sequence, out);
+        archive.write(actor, id.value(), sequence, out);
         List<String> names = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -477,8 +479,8 @@ class InputsModuleTests {
             assertThat(replace(command)).as("sent twice").isEqualTo(receipt);
         });
         assertThat(inputs.details(lead, id).submittedAt()).isBefore(end());
-        String before = new String(receipts.sent(second, id, 1), StandardCharsets.UTF_8);
-        String after = new String(receipts.sent(second, id, 2), StandardCharsets.UTF_8);
+        String before = new String(receipts.sent(second, id.value(), 1), StandardCharsets.UTF_8);
+        String after = new String(receipts.sent(second, id.value(), 2), StandardCharsets.UTF_8);
         assertThat(after)
                 .contains("other.txt", "kept.txt", "The law is good.", name(second))
                 .doesNotContain("first.txt");
@@ -507,7 +509,7 @@ class InputsModuleTests {
             assertThatExceptionOfType(DeadlinePassed.class)
                     .isThrownBy(() -> refusedFiles.replace(lead, command, bytes("other")));
         });
-        assertThat(receipts.of(lead, id)).hasSize(1);
+        assertThat(receipts.of(lead, id.value())).hasSize(1);
         assertThat(documents.of(lead, id.ref())).hasSize(1);
     }
 
@@ -541,7 +543,7 @@ class InputsModuleTests {
         assertThat(sent(lead, id, receipt)).contains(name(lead), name(second)).doesNotContain(name(third));
         cosigners.sign(third, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
         cosigners.leave(second, id);
-        List<ReceiptDetails> all = receipts.of(lead, id);
+        List<ReceiptDetails> all = receipts.of(lead, id.value());
         assertThat(all).hasSize(3);
         assertThat(sent(lead, id, all.getFirst()))
                 .contains(name(lead), name(third))
@@ -575,7 +577,7 @@ class InputsModuleTests {
         invite(id, second);
         invite(id, third);
         int version = inputs.freeze(lead, id);
-        assertThat(receipts.of(second, id)).as("asked, not signed").isEmpty();
+        assertThat(receipts.of(second, id.value())).as("asked, not signed").isEmpty();
         assertNothingSent(second, id, 1);
         cosigners.sign(second, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
         assertNothingSent(second, id, 1);
@@ -593,7 +595,7 @@ class InputsModuleTests {
         assertNothingSent(second, id, 4);
         assertSequences(lead, id, 4, 3, 2, 1);
         cosigners.leave(second, id);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.of(second, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.of(second, id.value()));
         assertNothingSent(second, id, 2);
         assertSequences(third, id, 3);
     }
@@ -609,19 +611,21 @@ class InputsModuleTests {
     }
 
     private void assertSequences(Actor actor, InputId id, Integer... sequences) {
-        assertThat(receipts.of(actor, id)).extracting(ReceiptDetails::sequence).containsExactly(sequences);
+        assertThat(receipts.of(actor, id.value()))
+                .extracting(ReceiptDetails::sequence)
+                .containsExactly(sequences);
         List.of(sequences)
                 .forEach(sequence ->
-                        assertThat(receipts.sent(actor, id, sequence)).isNotEmpty());
+                        assertThat(receipts.sent(actor, id.value(), sequence)).isNotEmpty());
     }
 
     private void assertNothingSent(Actor actor, InputId id, int sequence) {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(actor, id, sequence));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(actor, id.value(), sequence));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> archive.write(actor, id, sequence, out));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> archive.write(actor, id.value(), sequence, out));
         assertThat(out.size()).isZero();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> papers.print(actor, id, sequence, new Reader(Language.EN, Reader.GENEVA)));
+                .isThrownBy(() -> papers.print(actor, id.value(), sequence, new Reader(Language.EN, Reader.GENEVA)));
     }
 
     @Test
@@ -733,8 +737,8 @@ class InputsModuleTests {
                 Actor.bearer(InputId.random().ref()))) {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inputs.details(other, id));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> answers.draft(other, id));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.of(other, id));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(other, id, 1));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.of(other, id.value()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(other, id.value(), 1));
         }
     }
 
@@ -757,7 +761,8 @@ class InputsModuleTests {
                         .query(Long.class)
                         .single())
                 .isOne();
-        assertThat(sent(holder, id, receipts.of(holder, id).getFirst())).contains("\"by\":[{\"part\":\"sealed\"}]");
+        assertThat(sent(holder, id, receipts.of(holder, id.value()).getFirst()))
+                .contains("\"by\":[{\"part\":\"sealed\"}]");
     }
 
     @Test
@@ -801,7 +806,7 @@ class InputsModuleTests {
         all.forEach(id -> stage.submit(lead, id));
         assertThat(inputs.ours(lead, 0, 200).total()).isEqualTo(100);
         assertThat(all.stream()
-                        .map(id -> receipts.of(lead, id).getFirst().number())
+                        .map(id -> receipts.of(lead, id.value()).getFirst().number())
                         .distinct())
                 .hasSize(100);
     }
@@ -951,7 +956,7 @@ class InputsModuleTests {
     }
 
     private String sent(Actor actor, InputId id, ReceiptDetails receipt) {
-        return new String(receipts.sent(actor, id, receipt.sequence()), StandardCharsets.UTF_8);
+        return new String(receipts.sent(actor, id.value(), receipt.sequence()), StandardCharsets.UTF_8);
     }
 
     private long trail(InputId id) {

@@ -80,7 +80,7 @@ class ReceiptView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         InputDetails details = inputs.details(actor, InputPaths.id(event));
-        List<ReceiptDetails> all = receipts.of(actor, details.id());
+        List<ReceiptDetails> all = receipts.of(actor, details.id().value());
         if (all.isEmpty() && !details.asLead()) {
             throw new NotFound();
         }

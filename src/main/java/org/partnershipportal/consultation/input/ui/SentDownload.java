@@ -19,14 +19,14 @@ final class SentDownload {
         return event -> {
             Actor asking = actor.get();
             begin(event, SentArchive.NAME, "application/zip");
-            sent.write(asking, id, sequence, event.getOutputStream());
+            sent.write(asking, id.value(), sequence, event.getOutputStream());
         };
     }
 
     /** The receipt as a paper. */
     static DownloadHandler paper(ReceiptPapers papers, Supplier<Actor> actor, InputId id, int sequence, Reader reader) {
         return event -> {
-            byte[] pdf = papers.print(actor.get(), id, sequence, reader).pdf();
+            byte[] pdf = papers.print(actor.get(), id.value(), sequence, reader).pdf();
             begin(event, "receipt.pdf", "application/pdf");
             event.getOutputStream().write(pdf);
         };

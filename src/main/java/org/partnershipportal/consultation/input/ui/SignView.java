@@ -88,7 +88,7 @@ class SignView extends ActingPage {
                 .lead(getTranslation("input.sign.lead", wording.whose(details)));
         own.ifPresent(mine -> header.meta(wording.status(mine))
                 .meta(getTranslation(mine.part().key())));
-        if (!receipts.of(actor, id).isEmpty()) {
+        if (!receipts.of(actor, id.value()).isEmpty()) {
             header.secondary(new AppLink(getTranslation("input.list.receipt"), path(InputLinks.receipt(id))));
         }
         Div main = new Div(header);

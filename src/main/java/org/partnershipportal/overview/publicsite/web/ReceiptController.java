@@ -78,7 +78,7 @@ class ReceiptController {
             Model model) {
         Answering answering = contributors.answering(request, model, lang, code, input, HERE);
         List<ReceiptDetails> all =
-                receipts.of(answering.actor(), answering.input().id());
+                receipts.of(answering.actor(), answering.input().id().value());
         if (all.isEmpty()) {
             throw new NotFound();
         }
@@ -130,7 +130,8 @@ class ReceiptController {
             return answering.redirect(HERE);
         }
         model.addAttribute("faults", faults[0]);
-        return show(answering, receipts.of(answering.actor(), answering.input().id()), model);
+        return show(
+                answering, receipts.of(answering.actor(), answering.input().id().value()), model);
     }
 
     /** What is left of a file that is not taken is read and thrown away, so that its sender gets the sentence. */
@@ -187,7 +188,7 @@ class ReceiptController {
     }
 
     private ReceiptDetails receipt(Answering answering, long sequence) {
-        return receipts.of(answering.actor(), answering.input().id()).stream()
+        return receipts.of(answering.actor(), answering.input().id().value()).stream()
                 .filter(receipt -> receipt.sequence() == sequence)
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -71,7 +71,8 @@ class SignController {
         model.addAttribute("frozenAt", read.map(FrozenDetails::frozenAt).orElse(null));
         model.addAttribute("place", place(answering));
         model.addAttribute(
-                "named", !receipts.of(answering.actor(), answering.input().id()).isEmpty());
+                "named",
+                !receipts.of(answering.actor(), answering.input().id().value()).isEmpty());
         model.addAttribute("name", name);
         model.addAttribute("text", text);
         model.addAttribute("faults", faults);

@@ -407,7 +407,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         press("Submit");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(find(H1.class).single().getText()).isEqualTo("Input received");
-        var receipt = receipts.of(stage.lead(), id).getFirst();
+        var receipt = receipts.of(stage.lead(), id.value()).getFirst();
         assertThat(page())
                 .contains(receipt.number().toString(), receipt.sha256().substring(0, 4));
         assertThat(page()).doesNotContain("Poverty");
@@ -463,7 +463,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         press("Submit");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(page()).contains(sentence("input.refusal.version-changed"), "Swapped");
-        assertThat(receipts.of(stage.lead(), id)).isEmpty();
+        assertThat(receipts.of(stage.lead(), id.value())).isEmpty();
     }
 
     @Test
@@ -475,7 +475,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         find(Checkbox.class).single().setValue(true);
         press("Submit");
         test(find(ConfirmDialog.class).single()).confirm();
-        assertThat(receipts.of(stage.lead(), id)).isEmpty();
+        assertThat(receipts.of(stage.lead(), id.value())).isEmpty();
         assertThat(page()).contains("There is a problem");
     }
 
@@ -504,7 +504,7 @@ class InputPagesTest extends SpringBrowserlessTest {
                 .contains("Your submission reached us on", "The deadline was 5 January 2026, 12:00.", "Poverty")
                 .contains("you can ask for more time");
         assertThat(find(Button.class).withText("Submit").all()).isEmpty();
-        assertThat(receipts.of(stage.lead(), id)).isEmpty();
+        assertThat(receipts.of(stage.lead(), id.value())).isEmpty();
         lead("inputs/" + id);
         assertThat(page()).contains("Over", "The deadline has passed. Your draft is kept.", "Ask for more time");
     }

@@ -91,13 +91,14 @@ class TakenAlongModuleTests {
         InputId id = stage.answered(stage.openCall(20), "Poverty");
         stage.submitted(id);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sent.write(stage.network(), id, 1, out));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sent.write(stage.desk(), id, 1, out));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sent.write(stage.lead(), id, 2, out));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sent.write(stage.network(), id.value(), 1, out));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sent.write(stage.desk(), id.value(), 1, out));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sent.write(stage.lead(), id.value(), 2, out));
         assertThat(out.size()).isZero();
         Reader reader = new Reader(Language.EN, Reader.GENEVA);
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.print(stage.network(), id, 1, reader));
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.print(stage.lead(), id, 2, reader));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> papers.print(stage.network(), id.value(), 1, reader));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.print(stage.lead(), id.value(), 2, reader));
     }
 
     @ParameterizedTest
@@ -107,7 +108,7 @@ class TakenAlongModuleTests {
         InputId id = stage.answered(stage.openCall(20), "Poverty");
         ReceiptDetails receipt = stage.submitted(id);
         PrintedPaper paper = papers.print(
-                stage.lead(), id, receipt.sequence(), new Reader(language, ZoneId.of("America/Guayaquil")));
+                stage.lead(), id.value(), receipt.sequence(), new Reader(language, ZoneId.of("America/Guayaquil")));
         assertThat(new String(paper.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(paper.missing()).isEmpty();
         assertThat(paper.pages()).isLessThanOrEqualTo(2);
@@ -166,7 +167,7 @@ class TakenAlongModuleTests {
 
     private Map<String, byte[]> unpacked(InputId id, int sequence) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        sent.write(stage.lead(), id, sequence, out);
+        sent.write(stage.lead(), id.value(), sequence, out);
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

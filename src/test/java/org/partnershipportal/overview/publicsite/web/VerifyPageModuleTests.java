@@ -70,8 +70,8 @@ class VerifyPageModuleTests {
         browser.open(page + "/questions/law").send("/questions/law", "answer", "Words alone", "go", "save");
         browser.open(page + "/check").send("/check", "declared", "yes");
         InputId input = InputId.parse(page.replaceFirst(".*/", "")).orElseThrow();
-        receipt = receipts.of(Actor.person(person), input).getFirst();
-        sent = receipts.sent(Actor.person(person), input, 1);
+        receipt = receipts.of(Actor.person(person), input.value()).getFirst();
+        sent = receipts.sent(Actor.person(person), input.value(), 1);
         TestSessions.signOut();
         visitor = new PlainBrowser(context);
     }

@@ -1,0 +1,26 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.UUID;
+import org.partnershipportal.consultation.input.spi.ReceiptOwner;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.stereotype.Component;
+
+/** The policy of an input's receipts: who may read the input, and of others than the lead whom a receipt names. */
+@Component
+class InputReceipts implements ReceiptOwner {
+
+    private final InputChanges changes;
+    private final InputPolicy policy;
+
+    InputReceipts(InputChanges changes, InputPolicy policy) {
+        this.changes = changes;
+        this.policy = policy;
+    }
+
+    @Override
+    public Owned readable(Actor actor, UUID id) {
+        Input input = changes.readable(actor, Permission.READ, new InputId(id));
+        return new Owned(input.id().ref(), input.call(), input.isSealed(), policy.isWhole(actor, input));
+    }
+}
