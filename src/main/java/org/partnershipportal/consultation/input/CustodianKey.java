@@ -46,12 +46,17 @@ class CustodianKey {
         return key != null;
     }
 
-    /** The statement, so that only the custodian can read it. */
-    byte[] encrypt(String statement) {
-        PublicKey recipient = key;
-        if (recipient == null) {
+    /** @throws NotAllowed if the operator has given no key */
+    PublicKey required() {
+        if (key == null) {
             throw new NotAllowed("input.refusal.no-custodian");
         }
+        return key;
+    }
+
+    /** The statement, so that only the custodian can read it. */
+    byte[] encrypt(String statement) {
+        PublicKey recipient = required();
         try {
             AlgorithmIdentifier oaep = new JcaAlgorithmParametersConverter()
                     .getAlgorithmIdentifier(

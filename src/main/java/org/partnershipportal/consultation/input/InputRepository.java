@@ -15,6 +15,8 @@ interface InputRepository extends JpaRepository<Input, UUID> {
 
     Optional<Input> findByFormToken(UUID formToken);
 
+    List<Input> findByIdInAndCourseStatus(Collection<UUID> ids, InputStatus status);
+
     /** Those that are submitted and not withdrawn; one query. */
     @Query("""
         SELECT i FROM Input i

@@ -36,6 +36,7 @@ class InputRetention {
     private final InputChanges changes;
     private final FrozenVersions versions;
     private final Receipts receipts;
+    private final SealedDoor door;
     private final Documents documents;
     private final Calls calls;
     private final TransactionTemplate transaction;
@@ -47,6 +48,7 @@ class InputRetention {
             InputChanges changes,
             FrozenVersions versions,
             Receipts receipts,
+            SealedDoor door,
             Documents documents,
             Calls calls,
             PlatformTransactionManager transactions,
@@ -56,6 +58,7 @@ class InputRetention {
         this.changes = changes;
         this.versions = versions;
         this.receipts = receipts;
+        this.door = door;
         this.documents = documents;
         this.calls = calls;
         this.transaction = new TransactionTemplate(transactions);
@@ -121,9 +124,7 @@ class InputRetention {
                 .update();
         versions.forget(portal, id.value());
         receipts.forget(portal, id.value());
-        jdbc.sql("UPDATE input_sealed SET statement = NULL WHERE input_id = :id")
-                .param("id", UuidBytes.of(id.value()))
-                .update();
+        door.forget(portal, id.value());
         documents.removeAllOf(portal, id.ref());
         input.textDeleted(portal.ref(), now);
         inputs.save(input);

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.partnershipportal.ground.shared.SpokenCode;
 
 /**
  * The number of a receipt: 18 random signs (85 bits), so that it can neither be guessed nor counted (R14.5, R0.2).

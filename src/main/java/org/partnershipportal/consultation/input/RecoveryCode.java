@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.partnershipportal.ground.shared.SpokenCode;
 
 /**
  * The code by which the holder of a sealed input comes back to it: 30 random signs (142 bits). It is shown once, stands in

@@ -1,11 +1,14 @@
 package org.partnershipportal.consultation.input;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.FieldChecks;
@@ -38,28 +41,21 @@ public class SealedInputs {
     private final AnswerRepository answers;
     private final InputChanges changes;
     private final InputReading reading;
-    private final SealedAccess access;
-    private final SealedCodes codes;
-    private final CustodianKey custodian;
+    private final SealedDoor door;
     private final TransactionTemplate transaction;
-    private final RandomGenerator random = new SecureRandom();
 
     SealedInputs(
             InputRepository inputs,
             AnswerRepository answers,
             InputChanges changes,
             InputReading reading,
-            SealedAccess access,
-            SealedCodes codes,
-            CustodianKey custodian,
+            SealedDoor door,
             PlatformTransactionManager transactions) {
         this.inputs = inputs;
         this.answers = answers;
         this.changes = changes;
         this.reading = reading;
-        this.access = access;
-        this.codes = codes;
-        this.custodian = custodian;
+        this.door = door;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -76,34 +72,33 @@ public class SealedInputs {
         if (command.name() != NameChoice.SEALED) {
             throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
         }
-        RecoveryCode code = RecoveryCode.draw(random);
-        byte[] key = codes.key(code);
+        SealedLock lock = door.draw(Actor.system());
         try {
-            return new SealedBegun(transaction.execute(status -> draft(actor, command, key)), code);
+            return new SealedBegun(transaction.execute(status -> draft(actor, command, lock)), lock.code());
         } catch (DataIntegrityViolationException raced) {
             throw new ChangedMeanwhile();
         }
     }
 
-    private InputId draft(Actor actor, BeginInput command, byte[] key) {
+    private InputId draft(Actor actor, BeginInput command, SealedLock lock) {
         Instant now = changes.now();
         Optional<Input> before = inputs.findByFormToken(command.formToken()).filter(Input::isSealed);
         if (before.isPresent()) {
-            return begunAgain(before.get(), key);
+            return begunAgain(before.get(), lock);
         }
         CallDetails call = reading.openCall(actor, command, now);
         Input draft = inputs.save(Input.sealed(command, call.id(), actor.ref(), now));
         inputs.flush();
-        access.insert(draft.id(), key);
+        door.seal(Actor.system(), draft.id().value(), lock);
         return draft.id();
     }
 
-    private InputId begunAgain(Input draft, byte[] key) {
+    private InputId begunAgain(Input draft, SealedLock lock) {
         if (draft.status() != InputStatus.DRAFT
                 || answers.existsByInputId(draft.id().value())) {
             throw new NotAllowed("input.refusal.begun-already");
         }
-        access.renew(draft.id(), key);
+        door.renew(Actor.system(), draft.id().value(), lock);
         return draft.id();
     }
 
@@ -115,23 +110,23 @@ public class SealedInputs {
     @Requires(Permission.OPEN_SEALED_INPUT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public InputId open(Actor actor, RecoveryCode code) {
-        return access.find(codes.key(code)).orElseThrow(NotFound::new);
+        return door.open(Actor.system(), code).map(InputId::new).orElseThrow(NotFound::new);
     }
 
     /** Whether a statement can be left at all: the operator has given the custodian's key. */
     @Requires(Permission.READ)
     public boolean takesStatements(Actor actor) {
-        return custodian.isThere();
+        return door.takesStatements(actor);
     }
 
     /** Leaves a statement for the custodian; an earlier one is replaced. */
     @Requires(Permission.EDIT_INPUT)
     public void leaveStatement(Actor actor, LeaveStatement command) {
-        byte[] encrypted = custodian.encrypt(command.statement());
+        door.requireStatements(actor);
         changes.of(actor, Permission.EDIT_INPUT, command.input(), input -> {
             Instant now = changes.now();
             input.leaveStatement(actor.ref(), now);
-            access.leave(input.id(), encrypted, now);
+            door.leave(Actor.system(), input.id().value(), command.statement(), now);
         });
     }
 
@@ -140,14 +135,28 @@ public class SealedInputs {
     @Transactional(readOnly = true)
     public StatementState statement(Actor actor, InputId id) {
         Input input = changes.readable(actor, Permission.READ, id);
-        return input.isSealed() ? access.state(input.id()) : StatementState.NONE;
+        return input.isSealed() ? door.state(Actor.system(), id.value()) : StatementState.NONE;
     }
 
     /** The sealed inputs to which a statement was left; for the custodian, who sees no text. */
     @Requires(Permission.READ_IDENTITY_STATEMENT)
     @Transactional(readOnly = true)
     public List<StatementRow> statements(Actor actor) {
-        return access.statements(MOST);
+        List<LeftStatement> left = door.statements(Actor.system());
+        Map<UUID, CallId> submitted = inputs
+                .findByIdInAndCourseStatus(
+                        left.stream().map(LeftStatement::handle).toList(), InputStatus.SUBMITTED)
+                .stream()
+                .collect(Collectors.toMap(input -> input.id().value(), Input::call));
+        return left.stream()
+                .filter(one -> submitted.containsKey(one.handle()))
+                .limit(MOST)
+                .map(one -> new StatementRow(
+                        new InputId(one.handle()),
+                        Objects.requireNonNull(submitted.get(one.handle())),
+                        one.leftAt(),
+                        one.readAt()))
+                .toList();
     }
 
     /**
@@ -162,10 +171,9 @@ public class SealedInputs {
         String why = checks.text("reason", reason, LONGEST_REASON);
         checks.done();
         Input input = changes.locked(id);
-        byte[] statement = access.statement(id).orElseThrow(NotFound::new);
         Instant now = changes.now();
+        byte[] statement = door.read(Actor.system(), id.value(), why, now).orElseThrow(NotFound::new);
         input.statementRead(actor.ref(), now);
-        access.read(id, why, now);
         changes.save(input);
         return statement;
     }

@@ -1,0 +1,15 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an identity statement was left to a sealed handle.
+ *
+ * @param handle random
+ * @param leftAt when
+ * @param readAt when it was downloaded last; {@code null} if never
+ */
+public record LeftStatement(
+        UUID handle, Instant leftAt, @Nullable Instant readAt) {}

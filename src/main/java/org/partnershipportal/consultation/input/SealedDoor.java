@@ -1,0 +1,115 @@
+package org.partnershipportal.consultation.input;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one-way door to what is sealed (R14.8): a random handle, a recovery code that opens it, and perhaps a statement that
+ * only the custodian can decrypt. It knows handles, and neither what stands behind one nor whose it is. The module that
+ * keeps the inputs asks its own policy before.
+ */
+@Service
+@Transactional
+public class SealedDoor {
+
+    private final SealedAccess access;
+    private final SealedCodes codes;
+    private final CustodianKey custodian;
+    private final RandomGenerator random = new SecureRandom();
+
+    SealedDoor(SealedAccess access, SealedCodes codes, CustodianKey custodian) {
+        this.access = access;
+        this.codes = codes;
+        this.custodian = custodian;
+    }
+
+    /** Draws a code; slow, so outside every transaction. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public SealedLock draw(Actor actor) {
+        RecoveryCode code = RecoveryCode.draw(random);
+        return new SealedLock(code, codes.key(code));
+    }
+
+    /** Seals a new handle with the lock. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void seal(Actor actor, UUID handle, SealedLock lock) {
+        access.insert(handle, lock.key());
+    }
+
+    /** Another lock for a handle whose code was lost on its way. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void renew(Actor actor, UUID handle, SealedLock lock) {
+        access.renew(handle, lock.key());
+    }
+
+    /** The handle that the code opens, if it opens one. A wrong code takes as long as a right one. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Optional<UUID> open(Actor actor, RecoveryCode code) {
+        return access.find(codes.key(code));
+    }
+
+    /** Whether a statement can be left at all: the operator has given the custodian's key. */
+    @Requires(Permission.READ)
+    public boolean takesStatements(Actor actor) {
+        return custodian.isThere();
+    }
+
+    /** @throws NotAllowed if no statement can be left */
+    @Requires(Permission.READ)
+    public void requireStatements(Actor actor) {
+        custodian.required();
+    }
+
+    /** Encrypts a statement to the custodian and keeps it; an earlier one is replaced. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void leave(Actor actor, UUID handle, String statement, Instant at) {
+        access.leave(handle, custodian.encrypt(statement), at);
+    }
+
+    /** What became of the statement. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public StatementState state(Actor actor, UUID handle) {
+        return access.state(handle);
+    }
+
+    /** The handles to which a statement was left, the latest first. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public List<LeftStatement> statements(Actor actor) {
+        return access.statements();
+    }
+
+    /**
+     * The encrypted statement; that it was read, when and why, is kept beside it.
+     *
+     * @return CMS in DER; empty if there is none
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Optional<byte[]> read(Actor actor, UUID handle, String reason, Instant at) {
+        Optional<byte[]> statement = access.statement(handle);
+        if (statement.isPresent()) {
+            access.read(handle, reason, at);
+        }
+        return statement;
+    }
+
+    /** Forgets the statement, when the time of what was sealed has come. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void forget(Actor actor, UUID handle) {
+        access.forget(handle);
+    }
+}
