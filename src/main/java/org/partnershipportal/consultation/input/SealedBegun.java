@@ -1,5 +1,7 @@
 package org.partnershipportal.consultation.input;
 
+import org.partnershipportal.consultation.sealed.RecoveryCode;
+
 /**
  * A sealed input that was just begun.
  *

@@ -15,7 +15,8 @@
             "document",
             "document::spi",
             "call",
-            "paper"
+            "paper",
+            "sealed"
         })
 @NullMarked
 package org.partnershipportal.consultation.input;

@@ -15,6 +15,7 @@
             "call",
             "paper",
             "input",
+            "sealed",
             "moderation",
             "assessment",
             "report",

@@ -28,6 +28,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.consultation.sealed.RecoveryCode;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
@@ -728,7 +729,7 @@ class InputsModuleTests {
         Actor holder = Actor.bearer(id.ref());
         stage.answer(holder, id, "law", "Sealed words");
         assertThat(stage.submit(holder, id).sequence()).isOne();
-        RecoveryCode wrong = RecoveryCode.draw(new java.util.Random(3));
+        RecoveryCode wrong = new RecoveryCode("2".repeat(30));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> sealedInputs.open(Actor.visitor(), wrong));
         for (Actor other : List.of(
                 Actor.visitor(),

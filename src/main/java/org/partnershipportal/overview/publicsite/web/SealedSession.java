@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.consultation.input.RecoveryCode;
 import org.partnershipportal.consultation.input.SealedBegun;
+import org.partnershipportal.consultation.sealed.RecoveryCode;
 
 /**
  * What the session of a sealed input holds: its handle and, until its holder has written it down, the recovery code. No

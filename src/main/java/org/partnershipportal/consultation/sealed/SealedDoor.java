@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.sealed;
 
 import java.security.SecureRandom;
 import java.time.Instant;

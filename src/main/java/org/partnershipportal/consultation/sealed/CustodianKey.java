@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.sealed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +49,7 @@ class CustodianKey {
     /** @throws NotAllowed if the operator has given no key */
     PublicKey required() {
         if (key == null) {
-            throw new NotAllowed("input.refusal.no-custodian");
+            throw new NotAllowed("sealed.refusal.no-custodian");
         }
         return key;
     }

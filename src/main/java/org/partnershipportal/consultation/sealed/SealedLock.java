@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.sealed;
 
 /**
  * A recovery code that was drawn just now, with the key that is derived from it. Only the code is shown, and only the key is

@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.sealed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.sealed;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,5 +15,6 @@ public record StatementState(
         @Nullable Instant readAt,
         @Nullable String reason) {
 
-    static final StatementState NONE = new StatementState(null, null, null);
+    /** Of one to which none was left. */
+    public static final StatementState NONE = new StatementState(null, null, null);
 }
