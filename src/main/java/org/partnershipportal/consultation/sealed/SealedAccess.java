@@ -23,46 +23,46 @@ class SealedAccess {
     }
 
     void insert(UUID handle, byte[] codeKey) {
-        jdbc.sql("INSERT INTO input_sealed (input_id, code_key) VALUES (:input, :codeKey)")
-                .param("input", UuidBytes.of(handle))
+        jdbc.sql("INSERT INTO sealed_handles (handle, code_key) VALUES (:handle, :codeKey)")
+                .param("handle", UuidBytes.of(handle))
                 .param("codeKey", codeKey)
                 .update();
     }
 
     /** Another code for an input whose first answer was lost on its way. */
     void renew(UUID handle, byte[] codeKey) {
-        jdbc.sql("UPDATE input_sealed SET code_key = :codeKey WHERE input_id = :input")
-                .param("input", UuidBytes.of(handle))
+        jdbc.sql("UPDATE sealed_handles SET code_key = :codeKey WHERE handle = :handle")
+                .param("handle", UuidBytes.of(handle))
                 .param("codeKey", codeKey)
                 .update();
     }
 
     Optional<UUID> find(byte[] codeKey) {
-        return jdbc.sql("SELECT input_id FROM input_sealed WHERE code_key = :codeKey")
+        return jdbc.sql("SELECT handle FROM sealed_handles WHERE code_key = :codeKey")
                 .param("codeKey", codeKey)
-                .query((row, n) -> handle(row.getBytes("input_id")))
+                .query((row, n) -> handle(row.getBytes("handle")))
                 .optional();
     }
 
     void leave(UUID handle, byte[] statement, Instant at) {
-        jdbc.sql("UPDATE input_sealed SET statement = :statement, left_at = :at, read_at = NULL, read_reason = NULL"
-                        + " WHERE input_id = :input")
-                .param("input", UuidBytes.of(handle))
+        jdbc.sql("UPDATE sealed_handles SET statement = :statement, left_at = :at, read_at = NULL, read_reason = NULL"
+                        + " WHERE handle = :handle")
+                .param("handle", UuidBytes.of(handle))
                 .param("statement", statement)
                 .param("at", time(at))
                 .update();
     }
 
     Optional<byte[]> statement(UUID handle) {
-        return jdbc.sql("SELECT statement FROM input_sealed WHERE input_id = :input AND statement IS NOT NULL")
-                .param("input", UuidBytes.of(handle))
+        return jdbc.sql("SELECT statement FROM sealed_handles WHERE handle = :handle AND statement IS NOT NULL")
+                .param("handle", UuidBytes.of(handle))
                 .query(byte[].class)
                 .optional();
     }
 
     void read(UUID handle, String reason, Instant at) {
-        jdbc.sql("UPDATE input_sealed SET read_at = :at, read_reason = :reason WHERE input_id = :input")
-                .param("input", UuidBytes.of(handle))
+        jdbc.sql("UPDATE sealed_handles SET read_at = :at, read_reason = :reason WHERE handle = :handle")
+                .param("handle", UuidBytes.of(handle))
                 .param("reason", reason)
                 .param("at", time(at))
                 .update();
@@ -70,8 +70,8 @@ class SealedAccess {
 
     /** Whether a statement was left, and whether and why it was read. */
     StatementState state(UUID handle) {
-        return jdbc.sql("SELECT left_at, read_at, read_reason FROM input_sealed WHERE input_id = :input")
-                .param("input", UuidBytes.of(handle))
+        return jdbc.sql("SELECT left_at, read_at, read_reason FROM sealed_handles WHERE handle = :handle")
+                .param("handle", UuidBytes.of(handle))
                 .query((row, n) -> new StatementState(
                         instant(row.getObject("left_at", OffsetDateTime.class)),
                         instant(row.getObject("read_at", OffsetDateTime.class)),
@@ -82,18 +82,18 @@ class SealedAccess {
 
     /** The handles to which a statement was left, the latest first. */
     List<LeftStatement> statements() {
-        return jdbc.sql("SELECT input_id, left_at, read_at FROM input_sealed WHERE left_at IS NOT NULL"
+        return jdbc.sql("SELECT handle, left_at, read_at FROM sealed_handles WHERE left_at IS NOT NULL"
                         + " ORDER BY left_at DESC")
                 .query((row, n) -> new LeftStatement(
-                        handle(row.getBytes("input_id")),
+                        handle(row.getBytes("handle")),
                         Objects.requireNonNull(instant(row.getObject("left_at", OffsetDateTime.class))),
                         instant(row.getObject("read_at", OffsetDateTime.class))))
                 .list();
     }
 
     void forget(UUID handle) {
-        jdbc.sql("UPDATE input_sealed SET statement = NULL WHERE input_id = :input")
-                .param("input", UuidBytes.of(handle))
+        jdbc.sql("UPDATE sealed_handles SET statement = NULL WHERE handle = :handle")
+                .param("handle", UuidBytes.of(handle))
                 .update();
     }
 
