@@ -3,7 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.partnershipportal.consultation.input.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.paper.BlackOut;
 import org.partnershipportal.ground.paper.PaperBody;
 import org.partnershipportal.ground.paper.PaperLine;

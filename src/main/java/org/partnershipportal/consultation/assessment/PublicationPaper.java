@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.input.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.paper.BlackOut;
 import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.paper.PaperBody;

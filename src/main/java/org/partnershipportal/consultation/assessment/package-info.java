@@ -16,6 +16,7 @@
             "document",
             "call",
             "input",
+            "receipt",
             "input::spi",
             "paper"
         })

@@ -11,6 +11,7 @@
             "organisation",
             "call",
             "input",
+            "receipt",
             "assessment",
             "paper"
         })

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.receipt.FrozenVersion;
+import org.partnershipportal.consultation.receipt.FrozenVersions;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.platform.access.Actor;

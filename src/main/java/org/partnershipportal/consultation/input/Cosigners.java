@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.receipt.FrozenDetails;
+import org.partnershipportal.consultation.receipt.FrozenVersion;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.InvalidInput;

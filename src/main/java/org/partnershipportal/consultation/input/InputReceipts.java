@@ -1,7 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.util.UUID;
-import org.partnershipportal.consultation.input.spi.ReceiptOwner;
+import org.partnershipportal.consultation.receipt.spi.ReceiptOwner;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;

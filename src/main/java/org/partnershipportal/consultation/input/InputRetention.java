@@ -10,6 +10,8 @@ import java.util.List;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.receipt.FrozenVersions;
+import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.consultation.sealed.SealedDoor;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;

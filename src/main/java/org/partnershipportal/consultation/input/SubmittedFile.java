@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.receipt.AttachedFile;
 import org.partnershipportal.platform.document.DocumentDetails;
 
 /**

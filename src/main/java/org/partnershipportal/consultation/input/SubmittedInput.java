@@ -5,6 +5,7 @@ import java.util.List;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.receipt.FrozenDetails;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 
 /**

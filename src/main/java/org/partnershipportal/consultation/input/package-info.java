@@ -16,6 +16,8 @@
             "document::spi",
             "call",
             "paper",
+            "receipt",
+            "receipt::spi",
             "sealed"
         })
 @NullMarked

@@ -15,6 +15,7 @@
             "call",
             "paper",
             "input",
+            "receipt",
             "sealed",
             "moderation",
             "assessment",

@@ -14,6 +14,7 @@ import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.DraftCall;
 import org.partnershipportal.consultation.call.EditCall;
 import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.CountryCode;

@@ -61,7 +61,7 @@ class AppealInputView extends ActingPage {
         });
         add(
                 new PageHeader(getTranslation("assessment.appeal.title"))
-                        .back(getTranslation("input.receipt.title"), path(InputLinks.receipt(id)))
+                        .back(getTranslation("receipt.paper.title"), path(InputLinks.receipt(id)))
                         .lead(getTranslation("assessment.appeal.lead")),
                 new Card(
                         getTranslation("assessment.judge.reason"),

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.partnershipportal.consultation.input.AttachedFile;
+import org.partnershipportal.consultation.receipt.AttachedFile;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.document.DocumentDetails;

@@ -18,11 +18,11 @@ import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputStatus;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.ReceiptDetails;
-import org.partnershipportal.consultation.input.ReceiptPapers;
-import org.partnershipportal.consultation.input.Receipts;
 import org.partnershipportal.consultation.input.RefusedFiles;
-import org.partnershipportal.consultation.input.SentArchive;
+import org.partnershipportal.consultation.receipt.ReceiptDetails;
+import org.partnershipportal.consultation.receipt.ReceiptPapers;
+import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.consultation.receipt.SentArchive;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -86,7 +86,7 @@ class ReceiptView extends ActingPage {
         }
         InputWording wording = new InputWording(reader());
         boolean withdrawn = details.status() == InputStatus.WITHDRAWN;
-        title(getTranslation("input.receipt.title"));
+        title(getTranslation("receipt.paper.title"));
         PageHeader header = new PageHeader(
                         getTranslation(withdrawn ? "input.receipt.of-withdrawn" : "input.receipt.received-title"))
                 .back(
@@ -103,7 +103,7 @@ class ReceiptView extends ActingPage {
         }
         main.add(new RefusedFileRows(wording, refused, this::actor, details.id(), refused.of(actor, details.id())));
         main.add(receipt(wording, details, all.getFirst(), withdrawn));
-        main.add(small(getTranslation("input.receipt.no-word")));
+        main.add(small(getTranslation("receipt.paper.no-word")));
         if (all.size() > 1) {
             main.add(earlier(wording, details, all));
         }
@@ -121,7 +121,7 @@ class ReceiptView extends ActingPage {
     }
 
     private Component receipt(InputWording wording, InputDetails details, ReceiptDetails receipt, boolean withdrawn) {
-        Span words = new Span(getTranslation(withdrawn ? "input.page.was-withdrawn" : "input.receipt.lead"));
+        Span words = new Span(getTranslation(withdrawn ? "input.page.was-withdrawn" : "receipt.paper.lead"));
         Div head = new Div((withdrawn ? Icon.STOP : Icon.DONE).create(), words);
         head.addClassName("done");
         Div number = new Div(InputWording.code(receipt.number().toString()));
@@ -134,9 +134,9 @@ class ReceiptView extends ActingPage {
             hash.add(new Span(receipt.sha256().substring(i, i + GROUP)));
         }
         Div inner = new Div(
-                new Div(small(getTranslation("input.receipt.number")), number),
+                new Div(small(getTranslation("receipt.paper.number")), number),
                 facts(wording, details, receipt),
-                new Div(small(getTranslation("input.receipt.hash")), hash),
+                new Div(small(getTranslation("receipt.paper.hash")), hash),
                 downloads(details, receipt));
         inner.addClassNames("inner", "stack", "m2");
         Section card = new Section(head, inner);
@@ -146,9 +146,9 @@ class ReceiptView extends ActingPage {
 
     private Facts facts(InputWording wording, InputDetails details, ReceiptDetails receipt) {
         Facts facts = Facts.lines()
-                .fact(getTranslation("input.receipt.received"), times(wording, receipt))
+                .fact(getTranslation("receipt.paper.received"), times(wording, receipt))
                 .fact(
-                        getTranslation("input.receipt.call"),
+                        getTranslation("receipt.paper.call"),
                         new AppLink(
                                 new TextWithLanguage(
                                         wording.title(details.call().content()), language()),
@@ -159,7 +159,7 @@ class ReceiptView extends ActingPage {
                 .map(cosigner -> wording.whose(cosigner.organisation()))
                 .toList();
         return facts.fact(getTranslation("input.receipt.co-signed"), Formats.list(signed, language()))
-                .fact(getTranslation("input.receipt.version"), Formats.number(receipt.version(), language()))
+                .fact(getTranslation("receipt.paper.version"), Formats.number(receipt.version(), language()))
                 .fact(
                         getTranslation("input.publication.title"),
                         getTranslation(
@@ -174,7 +174,7 @@ class ReceiptView extends ActingPage {
                 + wording.zone(receipt.received(), Reader.GENEVA))));
         if (!reader.zone().equals(Reader.GENEVA)) {
             times.add(small(getTranslation(
-                    "input.receipt.your-time",
+                    "receipt.paper.your-time",
                     wording.exactly(receipt.received(), reader.zone()),
                     Formats.city(reader.zone(), language()))));
         }

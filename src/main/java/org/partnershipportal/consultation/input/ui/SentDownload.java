@@ -4,8 +4,8 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.function.Supplier;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.consultation.input.ReceiptPapers;
-import org.partnershipportal.consultation.input.SentArchive;
+import org.partnershipportal.consultation.receipt.ReceiptPapers;
+import org.partnershipportal.consultation.receipt.SentArchive;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Reader;
 

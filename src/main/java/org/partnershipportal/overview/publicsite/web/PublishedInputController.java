@@ -15,7 +15,7 @@ import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.consultation.input.FrozenDetails;
+import org.partnershipportal.consultation.receipt.FrozenDetails;
 import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.Query;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.AnswerDetails;
-import org.partnershipportal.consultation.input.AttachedFile;
 import org.partnershipportal.consultation.input.DraftDetails;
-import org.partnershipportal.consultation.input.FrozenDetails;
+import org.partnershipportal.consultation.receipt.AttachedFile;
+import org.partnershipportal.consultation.receipt.FrozenDetails;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.document.DocumentDetails;
 

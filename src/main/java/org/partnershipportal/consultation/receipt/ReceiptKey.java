@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.receipt;
 
 import java.nio.file.Path;
 import org.partnershipportal.ground.shared.SigningKey;

@@ -1,9 +1,10 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.receipt;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
 
 /**
  * What an input said when it was frozen, so that signatures and receipts bind to it; never changed afterwards.

@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input.spi;
+package org.partnershipportal.consultation.receipt.spi;
 
 import java.util.UUID;
 import org.partnershipportal.consultation.call.CallId;

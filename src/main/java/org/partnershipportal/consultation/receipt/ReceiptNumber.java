@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.receipt;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;

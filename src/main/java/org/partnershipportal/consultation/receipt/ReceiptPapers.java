@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.receipt;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -62,24 +62,24 @@ public class ReceiptPapers {
         Language language = reader.language();
         PaperHead head = new PaperHead(
                 language,
-                text(language, "input.receipt.title"),
-                text(language, "input.receipt.description"),
+                text(language, "receipt.paper.title"),
+                text(language, "receipt.paper.description"),
                 text(language, "plain.portal.name"),
-                text(language, "input.receipt.no-word"));
+                text(language, "receipt.paper.no-word"));
         return Paper.of(
                         head,
-                        body -> body.lead(text(language, "input.receipt.lead"))
+                        body -> body.lead(text(language, "receipt.paper.lead"))
                                 .number(
-                                        text(language, "input.receipt.number"),
+                                        text(language, "receipt.paper.number"),
                                         receipt.number().toString())
                                 .facts(facts -> facts(facts, reader, call, receipt, signers))
-                                .section(text(language, "input.receipt.by-hand"))
-                                .paragraph(text(language, "input.receipt.by-hand-how"))
+                                .section(text(language, "receipt.paper.by-hand"))
+                                .paragraph(text(language, "receipt.paper.by-hand-how"))
                                 .code("sha256sum input.json\nsha256sum files/*\nopenssl pkeyutl -verify -pubin -inkey"
                                         + " receipt-key.pem -rawin \\\n  -in receipt.txt -sigfile receipt.sig")
-                                .section(text(language, "input.receipt.statement"))
+                                .section(text(language, "receipt.paper.statement"))
                                 .code(receipt.statement())
-                                .paragraph(text(language, "input.receipt.signature"))
+                                .paragraph(text(language, "receipt.paper.signature"))
                                 .code(folded(receipt.signature())))
                 .print();
     }
@@ -91,32 +91,32 @@ public class ReceiptPapers {
             ReceiptDetails receipt,
             List<CanonicalForm.Signer> signers) {
         Language language = reader.language();
-        facts.text(text(language, "input.receipt.received"), times(reader, receipt));
+        facts.text(text(language, "receipt.paper.received"), times(reader, receipt));
         CallContent content = call.content();
         content.texts()
                 .title()
                 .in(language, content.original())
-                .ifPresent(title -> facts.text(text(language, "input.receipt.call"), title));
-        facts.code(text(language, "input.receipt.call-code"), call.code().toString());
+                .ifPresent(title -> facts.text(text(language, "receipt.paper.call"), title));
+        facts.code(text(language, "receipt.paper.call-code"), call.code().toString());
         signers.forEach(signer -> facts.text(
-                text(language, "input.signer." + signer.part()),
+                text(language, "receipt.signer." + signer.part()),
                 new LocalizedText(
-                        signer.name().isEmpty() ? text(language, "input.receipt.not-named") : signer.name(),
+                        signer.name().isEmpty() ? text(language, "receipt.paper.not-named") : signer.name(),
                         signer.name().isEmpty() ? language.tag() : "und")));
-        facts.text(text(language, "input.receipt.version"), Formats.number(receipt.version(), language));
-        facts.code(text(language, "input.receipt.hash"), grouped(receipt.sha256()));
+        facts.text(text(language, "receipt.paper.version"), Formats.number(receipt.version(), language));
+        facts.code(text(language, "receipt.paper.hash"), grouped(receipt.sha256()));
     }
 
     /** When it was received, in Geneva and where the reader is. */
     static String times(Reader reader, ReceiptDetails receipt) {
         String geneva =
-                text(reader.language(), "input.receipt.geneva", time(receipt, Reader.GENEVA, reader.language()));
+                text(reader.language(), "receipt.paper.geneva", time(receipt, Reader.GENEVA, reader.language()));
         return reader.zone().equals(Reader.GENEVA)
                 ? geneva
                 : geneva + "\n"
                         + text(
                                 reader.language(),
-                                "input.receipt.your-time",
+                                "receipt.paper.your-time",
                                 time(receipt, reader.zone(), reader.language()),
                                 Formats.city(reader.zone(), reader.language()));
     }

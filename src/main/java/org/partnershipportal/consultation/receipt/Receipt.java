@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.receipt;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,7 +1,6 @@
-package org.partnershipportal.consultation.input;
+package org.partnershipportal.consultation.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.partnershipportal.consultation.input.InputFixtures.*;
 import static org.partnershipportal.ground.questionnaire.QuestionFixtures.*;
 
 import java.time.Instant;
@@ -16,6 +15,8 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 
 class CanonicalFormTests {
+
+    private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
 
     private final List<Question> asked = List.of(
             question("why", QuestionKind.LONG_TEXT, true, 0),
