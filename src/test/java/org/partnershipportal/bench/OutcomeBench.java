@@ -434,9 +434,9 @@ class OutcomeBench {
                 to,
                 from);
         batches.update(
-                "INSERT INTO input_versions (id, input_id, text_version, call_version, content, frozen_at)"
+                "INSERT INTO receipt_versions (id, input_id, text_version, call_version, content, frozen_at)"
                         + " SELECT ?, ?, text_version, call_version, REPLACE(content, 'PLACEHOLDER', ?), frozen_at"
-                        + " FROM input_versions WHERE input_id = ?",
+                        + " FROM receipt_versions WHERE input_id = ?",
                 UuidBytes.of(UUID.randomUUID()),
                 to,
                 "Words" + text,

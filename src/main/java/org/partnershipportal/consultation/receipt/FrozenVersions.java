@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FrozenVersions {
 
     private static final String READ =
-            "SELECT input_id, text_version, call_version, content, frozen_at FROM input_versions";
+            "SELECT input_id, text_version, call_version, content, frozen_at FROM receipt_versions";
 
     private final JdbcClient jdbc;
 
@@ -37,7 +37,7 @@ public class FrozenVersions {
     /** Keeps a version that was frozen just now. */
     @Requires(Permission.RUN_BY_ITSELF)
     public FrozenVersion keep(Actor actor, FrozenVersion frozen) {
-        jdbc.sql("INSERT INTO input_versions (id, input_id, text_version, call_version, content, frozen_at)"
+        jdbc.sql("INSERT INTO receipt_versions (id, input_id, text_version, call_version, content, frozen_at)"
                         + " VALUES (:id, :input, :version, :callVersion, :content, :at)")
                 .param("id", UuidBytes.of(UUID.randomUUID()))
                 .param("input", UuidBytes.of(frozen.input()))
@@ -93,7 +93,7 @@ public class FrozenVersions {
     /** Forgets all versions of an input whose time has come. */
     @Requires(Permission.RUN_BY_ITSELF)
     public void forget(Actor actor, UUID input) {
-        jdbc.sql("DELETE FROM input_versions WHERE input_id = :input")
+        jdbc.sql("DELETE FROM receipt_versions WHERE input_id = :input")
                 .param("input", UuidBytes.of(input))
                 .update();
     }

@@ -20,7 +20,7 @@ import org.springframework.data.domain.Persistable;
 
 /** What one submission was answered with, and the canonical form it is about; never changed afterwards. */
 @Entity
-@Table(name = "input_receipts")
+@Table(name = "receipt_receipts")
 class Receipt implements Persistable<UUID> {
 
     @Id
@@ -47,7 +47,7 @@ class Receipt implements Persistable<UUID> {
 
     /** The organisations that it names beside the lead. */
     @ElementCollection
-    @CollectionTable(name = "input_receipt_signers", joinColumns = @JoinColumn(name = "receipt_id"))
+    @CollectionTable(name = "receipt_signers", joinColumns = @JoinColumn(name = "receipt_id"))
     @Column(name = "organisation")
     @JdbcTypeCode(SqlTypes.BINARY)
     private Set<UUID> signers = new HashSet<>();

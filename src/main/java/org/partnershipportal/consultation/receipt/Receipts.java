@@ -98,7 +98,7 @@ public class Receipts {
      */
     @Requires(Permission.READ)
     public boolean matches(Actor actor, ReceiptNumber number, byte[] content) {
-        byte[] wanted = jdbc.sql("SELECT sha256 FROM input_receipts WHERE number = :number AND canonical <> ''")
+        byte[] wanted = jdbc.sql("SELECT sha256 FROM receipt_receipts WHERE number = :number AND canonical <> ''")
                 .param("number", number.value())
                 .query(String.class)
                 .optional()
@@ -142,7 +142,7 @@ public class Receipts {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional
     public void forget(Actor actor, UUID input) {
-        jdbc.sql("UPDATE input_receipts SET canonical = '' WHERE input_id = :input")
+        jdbc.sql("UPDATE receipt_receipts SET canonical = '' WHERE input_id = :input")
                 .param("input", UuidBytes.of(input))
                 .update();
     }

@@ -1,0 +1,3 @@
+DROP TABLE input_receipt_signers;
+DROP TABLE input_receipts;
+DROP TABLE input_versions;
