@@ -1,5 +1,8 @@
 package org.partnershipportal;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -50,6 +53,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.platform.access.Actor;
@@ -162,6 +167,29 @@ class ArchitectureTests {
             .should()
             .notHaveRawType(String.class)
             .because("logs, queues and the trail hold ids, never names or texts (R0.4)");
+
+    /** Forms iterate what is offered; everyone else asks isPublic, isSealed or isPublished, and in SQL the class Consent. */
+    @ArchTest
+    static final ArchRule consentIsAskedAndNotCompared = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.partnershipportal.consultation.call..")
+            .should()
+            .accessFieldWhere(target(owner(assignableTo(NameChoice.class))))
+            .orShould()
+            .accessFieldWhere(target(owner(assignableTo(TextChoice.class))))
+            .because("one more choice must not be looked for in forty places (R14.4)");
+
+    @Test
+    void noConditionNamesAChoiceOfNameOrText() throws IOException {
+        Pattern choice = Pattern.compile("['\"](SHOWN|TEAM_ONLY|SEALED|NOT_PUBLISHED)['\"]");
+        assertThat(linesOfMainCode(choice)).isEmpty();
+        try (Stream<Path> templates = Files.walk(Path.of("src/main/resources/templates"))) {
+            assertThat(templates
+                            .filter(Files::isRegularFile)
+                            .filter(file -> lines(file).anyMatch(choice.asPredicate())))
+                    .isEmpty();
+        }
+    }
 
     @ArchTest
     static final ArchRule everyRouteSaysWhoMayEnter = classes()

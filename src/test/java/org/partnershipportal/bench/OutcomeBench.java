@@ -427,10 +427,10 @@ class OutcomeBench {
         int text = Math.max(0, place - (INPUTS - different));
         batches.update(
                 "INSERT INTO input_inputs (id, version, call_id, organisation, person, status, name_choice,"
-                        + " text_choice, text_language, begun_at, frozen_version, submitted_version, receipts,"
-                        + " submitted_at) SELECT ?, version, call_id, organisation, person, status, name_choice,"
-                        + " text_choice, text_language, begun_at, frozen_version, submitted_version, receipts,"
-                        + " submitted_at FROM input_inputs WHERE id = ?",
+                    + " text_choice, effective_name, effective_text, text_language, begun_at, frozen_version,"
+                    + " submitted_version, receipts, submitted_at) SELECT ?, version, call_id, organisation, person,"
+                    + " status, name_choice, text_choice, effective_name, effective_text, text_language, begun_at,"
+                    + " frozen_version, submitted_version, receipts, submitted_at FROM input_inputs WHERE id = ?",
                 to,
                 from);
         batches.update(

@@ -287,7 +287,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
      */
     void publish(PublicationNumber number, Collection<DocumentId> files, ActorRef by, Instant at) {
         requireThere();
-        if (textChoice != TextChoice.PUBLISHED) {
+        if (!textChoice.isPublished()) {
             throw new NotAllowed("assessment.refusal.not-to-be-published");
         }
         if (admissibility != Admissibility.ADMISSIBLE) {
@@ -334,7 +334,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     /** The one word on what may be public: its contributors want it, it is there, and the desk found it admissible (R14.4). */
     private boolean isFitToPublish() {
-        return !withdrawn && textChoice == TextChoice.PUBLISHED && admissibility == Admissibility.ADMISSIBLE;
+        return !withdrawn && textChoice.isPublished() && admissibility == Admissibility.ADMISSIBLE;
     }
 
     /** Whether the public may read it now: it has a number exactly while that is so, which every list and count asks. */
@@ -396,7 +396,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     boolean isSealed() {
-        return nameChoice == NameChoice.SEALED;
+        return nameChoice.isSealed();
     }
 
     long edition() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.NotFound;
@@ -75,7 +76,7 @@ public class AssessmentFigures {
         calls.details(actor, id);
         return queries.figures(
                 "i.call_id = :call AND " + AssessmentQueries.PUBLIC,
-                "i.name_choice = 'SHOWN'",
+                Consent.nameIsPublic("i.name_choice"),
                 Map.of("call", UuidBytes.of(id.value())));
     }
 }

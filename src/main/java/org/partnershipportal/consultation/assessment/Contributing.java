@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 
@@ -28,11 +29,11 @@ public record Contributing(Set<OrganisationId> leads, boolean sealed, int number
             any.add("i.organisation IN (:leads)");
         }
         if (sealed) {
-            any.add("i.organisation IS NULL AND i.name_choice = 'SEALED'"
+            any.add("i.organisation IS NULL AND " + Consent.isSealed("i.name_choice")
                     + (number > 0 ? " AND sealed.number_of = :number" : ""));
         }
         if (persons) {
-            any.add("i.organisation IS NULL AND i.name_choice <> 'SEALED'");
+            any.add("i.organisation IS NULL AND " + Consent.isNotSealed("i.name_choice"));
         }
         return any.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", any) + ")";
     }

@@ -41,7 +41,7 @@ public record InputWords(Language language, Language original) {
         Translations texts = Translations.standard();
         String words = sealed > 0
                 ? texts.text(language, "assessment.sealed.number", sealed)
-                : texts.text(language, name == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person");
+                : texts.text(language, name.isSealed() ? "input.arrived.sealed" : "input.arrived.person");
         return new LocalizedText(words, language.tag());
     }
 

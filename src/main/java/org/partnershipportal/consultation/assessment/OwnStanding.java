@@ -28,7 +28,7 @@ public record OwnStanding(
 
     /** Whether its name or its text is still shown, so that it can be narrowed after the deadline (R14.4). */
     public boolean isNarrowable() {
-        return over && (name == NameChoice.SHOWN || text == TextChoice.PUBLISHED);
+        return over && (name.isPublic() || text.isPublished());
     }
 
     static OwnStanding of(

@@ -75,7 +75,7 @@ class PublicationQueries {
     /** With the names of those who show them. */
     private Map<InputId, PublicationRow> rows(List<Found> found) {
         List<InputId> shown = found.stream()
-                .filter(one -> one.name() == NameChoice.SHOWN)
+                .filter(one -> one.name().isPublic())
                 .map(Found::id)
                 .toList();
         Map<InputId, List<InputSigner>> signers = shown.isEmpty()

@@ -70,7 +70,7 @@ class Publishing {
     }
 
     private List<PublicSigner> named(NameChoice name, List<InputSigner> signers) {
-        return name == NameChoice.SHOWN ? named(signers, known(signers)) : List.of();
+        return name.isPublic() ? named(signers, known(signers)) : List.of();
     }
 
     Map<OrganisationId, OrganisationSummary> known(Collection<InputSigner> signers) {

@@ -1,5 +1,7 @@
 package org.partnershipportal.consultation.assessment;
 
+import org.partnershipportal.consultation.call.Consent;
+
 /**
  * Which of its call's sealed inputs one is: the only thing by which the report team tells them apart, decided here for every
  * list. They are counted in the order in which their own time ended, and within it in which they came; so one that is given
@@ -20,11 +22,11 @@ final class SealedOrder {
      */
     static String join(String calls) {
         return """
-                LEFT JOIN (SELECT n.id, ROW_NUMBER() OVER (
-                               PARTITION BY n.call_id ORDER BY n.ends_at, n.received_at, n.id) AS number_of
-                           FROM assessment_inputs n
-                           WHERE n.name_choice = 'SEALED' AND (n.withdrawn = FALSE OR n.withdrawn_at >= n.ends_at)
-                             AND %s) sealed ON sealed.id = i.id
-                """.formatted(calls);
+            LEFT JOIN (SELECT n.id, ROW_NUMBER() OVER (
+                           PARTITION BY n.call_id ORDER BY n.ends_at, n.received_at, n.id) AS number_of
+                       FROM assessment_inputs n
+                       WHERE %s AND (n.withdrawn = FALSE OR n.withdrawn_at >= n.ends_at)
+                         AND %s) sealed ON sealed.id = i.id
+            """.formatted(Consent.isSealed("n.name_choice"), calls);
     }
 }

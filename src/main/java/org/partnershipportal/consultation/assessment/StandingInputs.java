@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -96,10 +97,10 @@ public class StandingInputs {
         return now.isBefore(team.end())
                 ? List.of()
                 : jdbc.sql("""
-                                SELECT i.*, %s FROM assessment_inputs i %s
-                                WHERE i.call_id = :call AND i.ends_at <= :now AND i.admissibility = 'ADMISSIBLE' AND %s AND %s
-                                ORDER BY i.received_at, i.id LIMIT :max OFFSET :skip
-                                """.formatted(
+                    SELECT i.*, %s FROM assessment_inputs i %s
+                    WHERE i.call_id = :call AND i.ends_at <= :now AND i.admissibility = 'ADMISSIBLE' AND %s AND %s
+                    ORDER BY i.received_at, i.id LIMIT :max OFFSET :skip
+                    """.formatted(
                                         SealedOrder.NUMBER,
                                         SealedOrder.join("n.call_id = :call"),
                                         STANDING,
@@ -116,14 +117,15 @@ public class StandingInputs {
     /** The organisations that signed published inputs to a call and want to be named today, each once and in no order. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Set<OrganisationId> named(Actor actor, CallId call) {
-        return Set.copyOf(jdbc.sql("""
-                        SELECT DISTINCT s.organisation FROM assessment_inputs i
-                        JOIN assessment_signers s ON s.input_id = i.id
-                        WHERE i.call_id = :call AND i.name_choice = 'SHOWN' AND %s AND %s
-                        """.formatted(STANDING, AssessmentQueries.PUBLIC))
-                .param("call", UuidBytes.of(call.value()))
-                .query((row, n) -> Objects.requireNonNull(organisation(row, "organisation")))
-                .list());
+        return Set.copyOf(
+                jdbc.sql("""
+                    SELECT DISTINCT s.organisation FROM assessment_inputs i
+                    JOIN assessment_signers s ON s.input_id = i.id
+                    WHERE i.call_id = :call AND %s AND %s AND %s
+                    """.formatted(Consent.nameIsPublic("i.name_choice"), STANDING, AssessmentQueries.PUBLIC))
+                        .param("call", UuidBytes.of(call.value()))
+                        .query((row, n) -> Objects.requireNonNull(organisation(row, "organisation")))
+                        .list());
     }
 
     /** How many inputs to some calls stand whose own time is over, and which were found inadmissible; calls with none are missing. */
@@ -133,12 +135,12 @@ public class StandingInputs {
         Map<CallId, Set<InputId>> inadmissible = new HashMap<>();
         if (!calls.isEmpty()) {
             jdbc.sql("""
-                            SELECT call_id, id, COUNT(*) AS number_of
-                            FROM (SELECT i.call_id, CASE WHEN i.admissibility = 'INADMISSIBLE' THEN i.id END AS id
-                                  FROM assessment_inputs i
-                                  WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND %s) judged
-                            GROUP BY call_id, id
-                            """.formatted(STANDING))
+                SELECT call_id, id, COUNT(*) AS number_of
+                FROM (SELECT i.call_id, CASE WHEN i.admissibility = 'INADMISSIBLE' THEN i.id END AS id
+                      FROM assessment_inputs i
+                      WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND %s) judged
+                GROUP BY call_id, id
+                """.formatted(STANDING))
                     .param("calls", bytes(calls))
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .query(row -> {
@@ -164,10 +166,10 @@ public class StandingInputs {
         Map<CallId, Long> found = new LinkedHashMap<>();
         if (!calls.isEmpty()) {
             jdbc.sql("""
-                            SELECT i.call_id, COUNT(*) AS number_of FROM assessment_inputs i
-                            WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND i.admissibility = 'UNDECIDED' AND %s
-                            GROUP BY i.call_id
-                            """.formatted(STANDING))
+                SELECT i.call_id, COUNT(*) AS number_of FROM assessment_inputs i
+                WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND i.admissibility = 'UNDECIDED' AND %s
+                GROUP BY i.call_id
+                """.formatted(STANDING))
                     .param("calls", bytes(calls))
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .query(row -> {
@@ -186,11 +188,11 @@ public class StandingInputs {
     private List<StandingInput> published(String where, Object wanted) {
         Map<InputId, StandingInput> found = new LinkedHashMap<>();
         jdbc.sql("""
-                        SELECT i.*, s.organisation AS signer FROM assessment_inputs i
-                        LEFT JOIN assessment_signers s ON s.input_id = i.id
-                        WHERE %s AND %s AND %s
-                        ORDER BY i.received_at, i.id, CASE WHEN s.part = 'LEAD' THEN 0 ELSE 1 END
-                        """.formatted(where, STANDING, AssessmentQueries.PUBLIC))
+            SELECT i.*, s.organisation AS signer FROM assessment_inputs i
+            LEFT JOIN assessment_signers s ON s.input_id = i.id
+            WHERE %s AND %s AND %s
+            ORDER BY i.received_at, i.id, CASE WHEN s.part = 'LEAD' THEN 0 ELSE 1 END
+            """.formatted(where, STANDING, AssessmentQueries.PUBLIC))
                 .param("wanted", wanted)
                 .query((row, n) -> standing(row, 0, organisation(row, "signer")))
                 .list()

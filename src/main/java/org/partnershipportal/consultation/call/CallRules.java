@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.call;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,5 +30,15 @@ public record CallRules(
     public CallRules {
         names = names.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(names));
         texts = texts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(texts));
+    }
+
+    /** Whether one may answer without anybody knowing who it was (R14.8). */
+    public boolean takesSealed() {
+        return names.contains(NameChoice.sealed());
+    }
+
+    /** How those who sign in may be known, from the widest. */
+    public List<NameChoice> signedInNames() {
+        return NameChoice.signedIn().stream().filter(names::contains).toList();
     }
 }

@@ -1,8 +1,16 @@
 package org.partnershipportal.consultation.call;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** How the contributor of an input is known (R14.4), from the widest to the narrowest. */
+/**
+ * How the contributor of an input is known (R14.4), from the widest to the narrowest. Others ask what a choice allows and
+ * compare it with none; in SQL they ask with {@link Consent}.
+ */
 public enum NameChoice {
     /** The public reads the name beside the input. */
     SHOWN,
@@ -10,6 +18,43 @@ public enum NameChoice {
     TEAM_ONLY,
     /** Nobody can know it; chosen before writing, and never changed into or out of. */
     SEALED;
+
+    /** What is proposed, and what counts where nothing was chosen (R14.4). */
+    public static NameChoice preset() {
+        return TEAM_ONLY;
+    }
+
+    /** What is proposed where only these are offered: the preset, else the widest of them. */
+    public static NameChoice preset(List<NameChoice> offered) {
+        return offered.contains(preset()) ? preset() : offered.getFirst();
+    }
+
+    /** The choice of those who begin without an account, and the only one that they have (R14.8). */
+    public static NameChoice sealed() {
+        return SEALED;
+    }
+
+    /** The choices of those who sign in, from the widest. */
+    public static Set<NameChoice> signedIn() {
+        EnumSet<NameChoice> all = EnumSet.allOf(NameChoice.class);
+        all.removeIf(NameChoice::isSealed);
+        return Collections.unmodifiableSet(all);
+    }
+
+    /** Those of the choices that are offered, from the widest. */
+    public static List<NameChoice> inOrder(Set<NameChoice> offered) {
+        return Arrays.stream(values()).filter(offered::contains).toList();
+    }
+
+    /** Whether the public may read the name. */
+    public boolean isPublic() {
+        return this == SHOWN;
+    }
+
+    /** Whether nobody may know it, the report team neither: such an input leads to no person and no organisation (R14.8). */
+    public boolean isSealed() {
+        return this == SEALED;
+    }
 
     /** The narrower of the two. */
     public NameChoice narrowest(NameChoice other) {

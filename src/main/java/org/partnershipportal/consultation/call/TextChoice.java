@@ -2,11 +2,24 @@ package org.partnershipportal.consultation.call;
 
 import java.util.Locale;
 
-/** Whether the text of an input is published (R14.4), the wider first. */
+/**
+ * Whether the text of an input is published (R14.4), the wider first. Others ask what a choice allows and compare it with
+ * none; in SQL they ask with {@link Consent}.
+ */
 public enum TextChoice {
     PUBLISHED,
     /** The preset (R0.3). */
     NOT_PUBLISHED;
+
+    /** What counts where nothing was chosen. */
+    public static TextChoice preset() {
+        return NOT_PUBLISHED;
+    }
+
+    /** Whether the public may read the text. */
+    public boolean isPublished() {
+        return this == PUBLISHED;
+    }
 
     /** The narrower of the two. */
     public TextChoice narrowest(TextChoice other) {

@@ -52,10 +52,10 @@ class Cosigner {
     private boolean askedAgain;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private NameChoice nameChoice = NameChoice.TEAM_ONLY;
+    private NameChoice nameChoice = NameChoice.preset();
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private TextChoice textChoice = TextChoice.NOT_PUBLISHED;
+    private TextChoice textChoice = TextChoice.preset();
 
     private Instant invitedAt;
 

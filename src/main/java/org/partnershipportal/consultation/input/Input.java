@@ -71,7 +71,15 @@ class Input extends AbstractAggregateRoot<Input> {
     private NameChoice nameChoice;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private TextChoice textChoice = TextChoice.NOT_PUBLISHED;
+    private TextChoice textChoice = TextChoice.preset();
+
+    /** The narrowest name choice of the lead and all who signed what counts, kept by each verb that may change it. */
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private NameChoice effectiveName;
+
+    /** The narrowest text choice of the same. */
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private TextChoice effectiveText = TextChoice.preset();
 
     private String textLanguage;
 
@@ -89,6 +97,7 @@ class Input extends AbstractAggregateRoot<Input> {
         callId = call.value();
         formToken = command.formToken();
         nameChoice = command.name();
+        effectiveName = nameChoice;
         textLanguage = command.language();
         begunAt = at;
     }
@@ -134,6 +143,7 @@ class Input extends AbstractAggregateRoot<Input> {
         }
         nameChoice = name;
         textChoice = text;
+        settle();
         registerEvent(new InputEvent.ChoicesChanged(id(), name, text, wider && isJoint(), by, at));
     }
 
@@ -156,6 +166,7 @@ class Input extends AbstractAggregateRoot<Input> {
         requireChoosable(name);
         nameChoice = nameChoice.narrowest(name);
         textChoice = textChoice.narrowest(text);
+        settle();
         registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
     }
 
@@ -163,12 +174,13 @@ class Input extends AbstractAggregateRoot<Input> {
     void narrow(OrganisationId signer, NameChoice name, TextChoice text, ActorRef by, Instant at) {
         requireChoosable(name);
         cosigner(signer).narrow(name, text);
+        settle();
         registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
     }
 
     private void requireChoosable(NameChoice name) {
         course.requireNotWithdrawn();
-        if (isSealed() != (name == NameChoice.SEALED)) {
+        if (isSealed() != name.isSealed()) {
             throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
         }
     }
@@ -184,7 +196,9 @@ class Input extends AbstractAggregateRoot<Input> {
     int freezeToSubmit(Window window) {
         course.requireNotWithdrawn();
         window.requireOpen();
-        return course.freeze();
+        int frozen = course.freeze();
+        settle();
+        return frozen;
     }
 
     /** Submits a frozen version against the next receipt, whose place it returns. */
@@ -200,6 +214,7 @@ class Input extends AbstractAggregateRoot<Input> {
     }
 
     private int submitted(int sequence, ActorRef by, Instant at) {
+        settle();
         registerEvent(new InputEvent.InputSubmitted(id(), call(), course.submittedVersion(), sequence, by, at));
         return sequence;
     }
@@ -280,12 +295,13 @@ class Input extends AbstractAggregateRoot<Input> {
         if (frozen == 0 || frozen != course.frozenVersion()) {
             throw new VersionChanged();
         }
-        if (name == NameChoice.SEALED) {
+        if (name.isSealed()) {
             throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
         }
         Cosigner cosigner = cosigner(signer);
         boolean before = cosigner.hasSigned(frozen);
         cosigner.sign(frozen, name, text);
+        settle();
         registerEvent(new InputEvent.InputSigned(id(), signer, frozen, by, at));
         return !before && course.isSubmitted(frozen);
     }
@@ -311,6 +327,7 @@ class Input extends AbstractAggregateRoot<Input> {
         int submitted = course.submittedVersion();
         boolean named = course.isSubmitted(submitted) && cosigner.hasSigned(submitted);
         cosigner.close(CosignerStatus.LEFT);
+        settle();
         registerEvent(new InputEvent.CosignerLeft(id(), signer, by, at));
         return named;
     }
@@ -337,12 +354,19 @@ class Input extends AbstractAggregateRoot<Input> {
 
     /** The narrowest name choice of the lead and all who signed what is submitted, or else frozen (R14.4). */
     NameChoice effectiveName() {
-        return signers(course.standingVersion()).map(Cosigner::nameChoice).reduce(nameChoice, NameChoice::narrowest);
+        return effectiveName;
     }
 
     /** The narrowest text choice of the lead and all who signed what is submitted, or else frozen. */
     TextChoice effectiveText() {
-        return signers(course.standingVersion()).map(Cosigner::textChoice).reduce(textChoice, TextChoice::narrowest);
+        return effectiveText;
+    }
+
+    /** Lets the narrowest choices of the lead and of every signatory count for the whole input (R14.4). */
+    private void settle() {
+        int counts = course.standingVersion();
+        effectiveName = signers(counts).map(Cosigner::nameChoice).reduce(nameChoice, NameChoice::narrowest);
+        effectiveText = signers(counts).map(Cosigner::textChoice).reduce(textChoice, TextChoice::narrowest);
     }
 
     /** Those who stand behind a frozen version, beside the lead. */
@@ -380,7 +404,7 @@ class Input extends AbstractAggregateRoot<Input> {
     }
 
     boolean isSealed() {
-        return nameChoice == NameChoice.SEALED;
+        return nameChoice.isSealed();
     }
 
     InputId id() {

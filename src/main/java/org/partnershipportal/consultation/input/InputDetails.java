@@ -61,7 +61,7 @@ public record InputDetails(
 
     /** Whether nobody can know whose it is. */
     public boolean sealed() {
-        return name == NameChoice.SEALED;
+        return name.isSealed();
     }
 
     /** Whether others sign with the lead. */

@@ -152,23 +152,15 @@ class InputQueries {
                 NameChoice name,
                 TextChoice text,
                 int signers,
-                boolean teamOnly,
-                boolean unpublished,
                 String language,
                 Instant received,
                 long total) {}
         List<Found> found = jdbc.sql("""
-            SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.submitted_at,
+            SELECT i.id, i.organisation, i.effective_name, i.effective_text, i.text_language, i.submitted_at,
                    COUNT(*) OVER () AS total,
                    (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
                     WHERE c.input_id = i.id AND c.status = 'SIGNED'
-                      AND s.text_version = i.submitted_version) AS signers,
-                   (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
-                    WHERE c.input_id = i.id AND c.status = 'SIGNED' AND c.name_choice = 'TEAM_ONLY'
-                      AND s.text_version = i.submitted_version) AS team_only,
-                   (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
-                    WHERE c.input_id = i.id AND c.status = 'SIGNED' AND c.text_choice = 'NOT_PUBLISHED'
-                      AND s.text_version = i.submitted_version) AS unpublished
+                      AND s.text_version = i.submitted_version) AS signers
             FROM input_inputs i
             WHERE i.call_id = :call AND i.status = 'SUBMITTED'
             ORDER BY i.submitted_at DESC, i.id LIMIT :max OFFSET :skip
@@ -179,11 +171,9 @@ class InputQueries {
                 .query((row, n) -> new Found(
                         new InputId(id(row, "id")),
                         row.getBytes("organisation") == null ? null : new OrganisationId(id(row, "organisation")),
-                        NameChoice.valueOf(row.getString("name_choice")),
-                        TextChoice.valueOf(row.getString("text_choice")),
+                        NameChoice.valueOf(row.getString("effective_name")),
+                        TextChoice.valueOf(row.getString("effective_text")),
                         row.getInt("signers"),
-                        row.getInt("team_only") > 0,
-                        row.getInt("unpublished") > 0,
                         row.getString("text_language"),
                         Objects.requireNonNull(instant(row, "submitted_at")),
                         row.getLong("total")))
@@ -195,8 +185,8 @@ class InputQueries {
                         .map(one -> new Arrival(
                                 one.id(),
                                 one.lead() == null ? null : known.get(one.lead()),
-                                one.teamOnly() ? one.name().narrowest(NameChoice.TEAM_ONLY) : one.name(),
-                                one.unpublished() ? TextChoice.NOT_PUBLISHED : one.text(),
+                                one.name(),
+                                one.text(),
                                 one.signers(),
                                 one.language(),
                                 one.received()))

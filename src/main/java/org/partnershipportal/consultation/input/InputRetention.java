@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.receipt.FrozenVersions;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.consultation.sealed.SealedDoor;
@@ -117,8 +116,8 @@ class InputRetention {
         boolean faster = input.isTextDeleted(); // another node
         boolean early = input.status() == InputStatus.DRAFT
                 && changes.window(input, now).end().isAfter(before(now));
-        boolean stays =
-                input.status() == InputStatus.SUBMITTED && (!kept || input.effectiveText() == TextChoice.PUBLISHED);
+        boolean stays = input.status() == InputStatus.SUBMITTED
+                && (!kept || input.effectiveText().isPublished());
         if (faster || early || stays) {
             return;
         }

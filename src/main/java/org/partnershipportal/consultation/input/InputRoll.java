@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -31,12 +32,12 @@ public class InputRoll {
     private static final String CONTRIBUTORS = """
         SELECT i.id, i.call_id, i.organisation, i.person, i.status, NULL AS place
         FROM input_inputs i
-        WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s
+        WHERE {known} AND i.status <> 'WITHDRAWN' AND %1$s
         UNION ALL
         SELECT i.id, i.call_id, c.organisation, NULL, i.status, c.status
         FROM input_inputs i JOIN input_cosigners c ON c.input_id = i.id AND c.status IN ('INVITED', 'SIGNED')
-        WHERE i.name_choice <> 'SEALED' AND i.status <> 'WITHDRAWN' AND %1$s %2$s
-        """;
+        WHERE {known} AND i.status <> 'WITHDRAWN' AND %1$s %2$s
+        """.replace("{known}", Consent.isNotSealed("i.name_choice"));
 
     /** That it signed what is submitted. */
     private static final String BEHIND = """

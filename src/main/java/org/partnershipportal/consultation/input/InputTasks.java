@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.ground.shared.Language;
@@ -47,16 +48,17 @@ class InputTasks implements OpenTasks, Navigation {
     private static final Duration MAYBE_EXTENDED = Duration.ofDays(60);
 
     /** What waits: signatures of the organisation, and unsent or changed drafts of whoever the actor acts for. */
-    private static final String WAITING = """
+    private static final String WAITING =
+            """
             SELECT i.id AS id, i.call_id AS call_id, 'sign' AS task, i.begun_at AS since FROM input_inputs i
             WHERE :signs = 1 AND %s
             UNION ALL
             SELECT i.id, i.call_id, 'finish', i.begun_at FROM input_inputs i
-            WHERE i.status = 'DRAFT' AND i.name_choice <> 'SEALED'
+            WHERE i.status = 'DRAFT' AND %s
               AND (:writes = 1 AND i.organisation = :organisation
                    OR i.organisation IS NULL AND i.person = :person)
             ORDER BY since DESC LIMIT %d
-            """.formatted(InputQueries.WAITS, MOST_DRAFTS);
+            """.formatted(InputQueries.WAITS, Consent.isNotSealed("i.name_choice"), MOST_DRAFTS);
 
     private record Waiting(InputId id, CallId call, boolean sign) {}
 

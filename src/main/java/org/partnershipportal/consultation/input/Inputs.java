@@ -86,7 +86,7 @@ public class Inputs {
     }
 
     private InputId draft(Actor actor, BeginInput command) {
-        if (command.name() == NameChoice.SEALED) {
+        if (command.name().isSealed()) {
             throw new NotAllowed("input.refusal.sealed-never-signs-in");
         }
         Instant now = changes.now();

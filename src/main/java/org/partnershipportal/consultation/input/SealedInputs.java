@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
-import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.sealed.LeftStatement;
 import org.partnershipportal.consultation.sealed.RecoveryCode;
 import org.partnershipportal.consultation.sealed.SealedDoor;
@@ -74,7 +73,7 @@ public class SealedInputs {
     @Requires(Permission.BEGIN_SEALED_INPUT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public SealedBegun begin(Actor actor, BeginInput command) {
-        if (command.name() != NameChoice.SEALED) {
+        if (!command.name().isSealed()) {
             throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
         }
         SealedLock lock = door.draw(Actor.system());

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.receipt.AttachedFile;
 import org.partnershipportal.consultation.receipt.FrozenDetails;
 import org.partnershipportal.consultation.receipt.FrozenVersion;
@@ -79,7 +78,7 @@ public class SubmittedInputs {
         return inputs.findById(id.value())
                 .filter(input -> input.status() == InputStatus.SUBMITTED
                         && !input.isTextDeleted()
-                        && input.effectiveText() == TextChoice.PUBLISHED)
+                        && input.effectiveText().isPublished())
                 .map(this::submitted);
     }
 

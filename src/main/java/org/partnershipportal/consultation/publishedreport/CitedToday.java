@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.assessment.StandingInput;
-import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -64,7 +63,7 @@ final class CitedToday {
     }
 
     private static List<OrganisationId> named(StandingInput input) {
-        return input.name() == NameChoice.SHOWN ? input.signers() : List.of();
+        return input.name().isPublic() ? input.signers() : List.of();
     }
 
     private static List<LocalizedText> names(

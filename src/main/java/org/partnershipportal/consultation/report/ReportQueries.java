@@ -84,7 +84,7 @@ class ReportQueries {
                     input,
                     passage,
                     lead == null ? null : names.get(lead),
-                    today == null ? NameChoice.TEAM_ONLY : today.name(),
+                    today == null ? NameChoice.preset() : today.name(),
                     today == null ? 0 : today.sealed(),
                     standing(team, today, now),
                     changes(today));
@@ -106,10 +106,10 @@ class ReportQueries {
 
         Set<CitationDetails.Change> changes(StandingInput today) {
             Set<CitationDetails.Change> changes = EnumSet.noneOf(CitationDetails.Change.class);
-            if (name == NameChoice.SHOWN && today.name() != NameChoice.SHOWN) {
+            if (name.isPublic() && !today.name().isPublic()) {
                 changes.add(CitationDetails.Change.NAME_HIDDEN);
             }
-            if (text == TextChoice.PUBLISHED && today.text() != TextChoice.PUBLISHED) {
+            if (text.isPublished() && !today.text().isPublished()) {
                 changes.add(CitationDetails.Change.TEXT_NOT_PUBLISHED);
             }
             if (blackouts != today.blackouts()) {

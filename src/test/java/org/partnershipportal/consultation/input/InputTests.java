@@ -7,18 +7,27 @@ import static org.partnershipportal.consultation.input.InputFixtures.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.PersonId;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class InputTests {
 
@@ -255,6 +264,102 @@ class InputTests {
         input.sign(SECOND, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW);
         assertThat(input.effectiveName()).isEqualTo(NameChoice.SHOWN);
         assertThat(input.effectiveText()).isEqualTo(TextChoice.PUBLISHED);
+    }
+
+    @Test
+    void asksEveryCosignerAgainWhenOnlyTheNameIsWidenedR14_4() {
+        Input input = signedByBoth();
+        input.choose(NameChoice.SHOWN, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW);
+        assertThat(input.cosigners()).allMatch(Cosigner::isAskedAgain);
+        assertThat(input.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
+        assertThat(asked(input)).isTrue();
+    }
+
+    @Test
+    void asksEveryCosignerAgainWhenOnlyTheTextIsWidenedR14_4() {
+        Input input = signedByBoth();
+        input.choose(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW);
+        assertThat(input.cosigners()).allMatch(Cosigner::isAskedAgain);
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+        assertThat(asked(input)).isTrue();
+    }
+
+    @Test
+    void asksNobodyAgainWhenNothingIsWidenedR14_4() {
+        Input input = signedByBoth();
+        input.choose(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW);
+        assertThat(input.cosigners()).noneMatch(Cosigner::isAskedAgain);
+        assertThat(asked(input)).isFalse();
+    }
+
+    private static Input signedByBoth() {
+        Input input = submitted(signedDraft(NameChoice.SHOWN, TextChoice.PUBLISHED));
+        input.sign(THIRD, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW);
+        return input;
+    }
+
+    /** Whether its latest event tells that all are asked again. */
+    private static boolean asked(Input input) {
+        Collection<?> events =
+                Objects.requireNonNull(ReflectionTestUtils.<Collection<?>>invokeMethod(input, "domainEvents"));
+        return events.stream()
+                .filter(InputEvent.ChoicesChanged.class::isInstance)
+                .map(InputEvent.ChoicesChanged.class::cast)
+                .toList()
+                .getLast()
+                .askedAgain();
+    }
+
+    /** The stored choice is what the lead and all who signed say now, whatever happened before. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void keepsTheNarrowestChoiceThroughAllThatHappensR14_4(long seed) {
+        Random random = new Random(seed);
+        Input input = jointDraft();
+        List<NameChoice> names = List.copyOf(NameChoice.signedIn());
+        for (int act = 0; act < 60; act++) {
+            NameChoice name = names.get(random.nextInt(names.size()));
+            TextChoice text = TextChoice.values()[random.nextInt(TextChoice.values().length)];
+            OrganisationId other = random.nextBoolean() ? SECOND : THIRD;
+            try {
+                switch (random.nextInt(8)) {
+                    case 0 -> input.choose(name, text, CallRules.STANDARD, OPEN, BY, NOW);
+                    case 1 -> input.narrow(name, text, BY, NOW);
+                    case 2 -> input.narrow(other, name, text, BY, NOW);
+                    case 3 -> input.freeze(OPEN, BY, NOW);
+                    case 4 -> input.submit(input.frozenVersion(), OPEN, BY, NOW);
+                    case 5 -> input.leave(other, OPEN, BY, NOW);
+                    case 6 -> input.invite(other, CosignerPart.CO_SIGNER, OPEN, BY, NOW);
+                    default -> input.sign(other, input.frozenVersion(), name, text, OPEN, BY, NOW);
+                }
+            } catch (PortalException refused) {
+                // Nothing happened; what counts must be what it was.
+            }
+            int counts = input.submittedVersion() == 0 ? input.frozenVersion() : input.submittedVersion();
+            assertThat(input.effectiveName())
+                    .isEqualTo(input.signers(counts)
+                            .map(Cosigner::nameChoice)
+                            .reduce(input.nameChoice(), NameChoice::narrowest));
+            assertThat(input.effectiveText())
+                    .isEqualTo(input.signers(counts)
+                            .map(Cosigner::textChoice)
+                            .reduce(input.textChoice(), TextChoice::narrowest));
+        }
+    }
+
+    @Test
+    void takesTwoHundredCosignersAndNotOneMore() {
+        Input input = draft();
+        for (int n = 0; n < 200; n++) {
+            input.invite(new OrganisationId(UUID.randomUUID()), CosignerPart.SUPPORTER, OPEN, BY, NOW);
+        }
+        OrganisationId oneMore = new OrganisationId(UUID.randomUUID());
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> input.invite(oneMore, CosignerPart.SUPPORTER, OPEN, BY, NOW))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("input.problem.too-many-cosigners"));
+        assertThat(input.find(oneMore)).isEmpty();
     }
 
     @Test

@@ -189,7 +189,7 @@ class DeskInputView extends ActingPage {
             card.add(publish);
         } else {
             card.add(new Paragraph(getTranslation(
-                    details.submitted().text() == org.partnershipportal.consultation.call.TextChoice.PUBLISHED
+                    details.submitted().text().isPublished()
                             ? "assessment.refusal.not-admissible"
                             : "assessment.refusal.not-to-be-published")));
         }

@@ -10,7 +10,6 @@ import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.OwnStanding;
 import org.partnershipportal.consultation.assessment.OwnStandings;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
-import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.ground.shared.ContentRef;
@@ -74,9 +73,7 @@ class StandingRows implements RowSlots.Filler {
             line.add(new AppLink(wording.text("assessment.own.why"), as.segment() + "/" + InputLinks.receipt(input)));
         } else {
             line.add(AssessmentWording.small(wording.text(
-                    standing.text() == TextChoice.PUBLISHED
-                            ? "assessment.own.unpublished"
-                            : "assessment.own.private")));
+                    standing.text().isPublished() ? "assessment.own.unpublished" : "assessment.own.private")));
         }
         if (narrows && standing.isNarrowable()) {
             line.add(new AppLink(

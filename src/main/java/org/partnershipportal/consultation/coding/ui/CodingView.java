@@ -191,7 +191,7 @@ class CodingView extends ActingPage {
         for (PassageRow passage : some) {
             AppLink open =
                     new AppLink(getTranslation("coding.passages.open"), path(CodingLinks.input(passage.input())));
-            LocalizedText whose = words().whose(passage.from(), NameChoice.TEAM_ONLY, passage.sealed());
+            LocalizedText whose = words().whose(passage.from(), NameChoice.preset(), passage.sealed());
             rows.add(new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
                     .meta(new TextWithLanguage(whose, language()))
                     .end(open));

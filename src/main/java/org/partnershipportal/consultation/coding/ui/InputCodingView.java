@@ -118,7 +118,7 @@ class InputCodingView extends ActingPage {
                         new InputWords(language(), language())
                                 .whose(
                                         coding.source().from(),
-                                        NameChoice.TEAM_ONLY,
+                                        NameChoice.preset(),
                                         coding.source().sealed()),
                         language()));
         if (!coding.passages().isEmpty()) {

@@ -12,7 +12,6 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
-import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.input.Arrival;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.shared.ContentRef;
@@ -112,8 +111,7 @@ class ArrivalsSlot implements PageSlot.Filler {
 
     private static Row row(InputWording wording, Arrival arrival) {
         com.vaadin.flow.component.Component who = arrival.from() == null
-                ? new Span(wording.text(
-                        arrival.name() == NameChoice.SEALED ? "input.arrived.sealed" : "input.arrived.person"))
+                ? new Span(wording.text(arrival.name().isSealed() ? "input.arrived.sealed" : "input.arrived.person"))
                 : new TextWithLanguage(arrival.from().name(), wording.language());
         Row row = new Row(who);
         if (arrival.from() != null) {

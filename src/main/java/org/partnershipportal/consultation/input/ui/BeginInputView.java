@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallStatus;
@@ -79,7 +78,7 @@ class BeginInputView extends ActingPage {
                 .ifPresentOrElse(
                         this::add,
                         () -> add(form(call, wording, actor.organisation().isPresent(), !before.isEmpty())));
-        if (call.content().rules().names().contains(NameChoice.SEALED)) {
+        if (call.content().rules().takesSealed()) {
             add(sealed(call));
         }
     }
@@ -113,14 +112,12 @@ class BeginInputView extends ActingPage {
     }
 
     private Component form(CallDetails call, InputWording wording, boolean organisation, boolean again) {
-        List<NameChoice> offered = Stream.of(NameChoice.SHOWN, NameChoice.TEAM_ONLY)
-                .filter(call.content().rules().names()::contains)
-                .toList();
+        List<NameChoice> offered = call.content().rules().signedInNames();
         if (offered.isEmpty()) {
             return new EmptyState(getTranslation("input.begin.sealed-only"));
         }
         RadioButtonGroup<NameChoice> name = Choices.cards(getTranslation("input.begin.name"), offered, NameChoice::key);
-        name.setValue(offered.contains(NameChoice.TEAM_ONLY) ? NameChoice.TEAM_ONLY : offered.getFirst());
+        name.setValue(NameChoice.preset(offered));
         ComboBox<String> writes = new ComboBox<>(getTranslation("input.begin.language"), wording.languages());
         writes.setItemLabelGenerator(wording::languageName);
         writes.setHelperText(getTranslation("input.begin.language-hint"));
@@ -150,8 +147,8 @@ class BeginInputView extends ActingPage {
 
     private Component sealed(CallDetails call) {
         return new Card(
-                getTranslation(NameChoice.SEALED.key()),
-                new Paragraph(getTranslation(NameChoice.SEALED.key() + ".meaning")),
+                getTranslation(NameChoice.sealed().key()),
+                new Paragraph(getTranslation(NameChoice.sealed().key() + ".meaning")),
                 new Paragraph(getTranslation("input.begin.sealed-how")),
                 new PlainLink(
                         getTranslation("input.begin.sealed-link"),

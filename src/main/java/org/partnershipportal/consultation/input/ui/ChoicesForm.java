@@ -2,11 +2,8 @@ package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.uikit.FormProblems;
@@ -18,19 +15,10 @@ final class ChoicesForm extends Div {
     private final RadioButtonGroup<TextChoice> text;
     private final FormProblems problems;
 
-    /** Of what the call allows; sealed is never chosen here. */
-    static Set<NameChoice> names(CallRules rules) {
-        EnumSet<NameChoice> names = EnumSet.noneOf(NameChoice.class);
-        Stream.of(NameChoice.SHOWN, NameChoice.TEAM_ONLY)
-                .filter(rules.names()::contains)
-                .forEach(names::add);
-        return names;
-    }
-
     ChoicesForm(
             InputWording wording,
-            Set<NameChoice> names,
-            Set<TextChoice> texts,
+            Collection<NameChoice> names,
+            Collection<TextChoice> texts,
             NameChoice nameNow,
             TextChoice textNow,
             Runnable changed) {
@@ -50,11 +38,11 @@ final class ChoicesForm extends Div {
     }
 
     NameChoice name() {
-        return name.getValue() == null ? NameChoice.TEAM_ONLY : name.getValue();
+        return name.getValue() == null ? NameChoice.preset() : name.getValue();
     }
 
     TextChoice text() {
-        return text.getValue() == null ? TextChoice.NOT_PUBLISHED : text.getValue();
+        return text.getValue() == null ? TextChoice.preset() : text.getValue();
     }
 
     FormProblems problems() {

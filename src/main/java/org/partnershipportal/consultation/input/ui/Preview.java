@@ -42,8 +42,8 @@ final class Preview extends Div {
     /** Shows what follows from these choices. */
     void show(NameChoice name, TextChoice text) {
         removeAll();
-        boolean published = text == TextChoice.PUBLISHED;
-        boolean named = published && name == NameChoice.SHOWN;
+        boolean published = text.isPublished();
+        boolean named = published && name.isPublic();
         String everyone = !published
                 ? "input.preview.nothing"
                 : named ? "input.preview.text-and-name" : "input.preview.text-without-name";

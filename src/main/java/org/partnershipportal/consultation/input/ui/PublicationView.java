@@ -89,7 +89,7 @@ class PublicationView extends ActingPage {
         ChoicesForm[] form = new ChoicesForm[1];
         form[0] = new ChoicesForm(
                 wording,
-                ChoicesForm.names(rules),
+                rules.signedInNames(),
                 rules.texts(),
                 details.name(),
                 details.text(),
@@ -126,7 +126,7 @@ class PublicationView extends ActingPage {
     }
 
     private void narrow(InputWording wording, InputDetails details, Div main) {
-        Set<NameChoice> names = narrowest(EnumSet.of(NameChoice.SHOWN, NameChoice.TEAM_ONLY), details.effectiveName());
+        Set<NameChoice> names = narrowest(EnumSet.copyOf(NameChoice.signedIn()), details.effectiveName());
         Set<TextChoice> texts = narrowest(EnumSet.allOf(TextChoice.class), details.effectiveText());
         if (names.size() < 2 && texts.size() < 2) {
             main.add(new EmptyState(getTranslation("input.publication.narrowest")));

@@ -223,12 +223,12 @@ class ParagraphView extends ActingPage {
         int behind = typed.indexOf(BETWEEN);
         String words = behind < 0 ? typed : typed.substring(0, behind);
         String number = NO_DIGIT.matcher(Typed.digits(words)).replaceAll("");
-        String sealed = wording.whose(null, NameChoice.SEALED, 1).text();
+        String sealed = wording.whose(null, NameChoice.sealed(), 1).text();
         return new FindCitable(
                 words,
                 unnumbered(sealed).contains(unnumbered(words)),
                 number.isEmpty() || number.length() > MOST_DIGITS ? 0 : Integer.parseInt(number),
-                fold(wording.whose(null, NameChoice.TEAM_ONLY, 0).text()).contains(fold(words)));
+                fold(wording.whose(null, NameChoice.preset(), 0).text()).contains(fold(words)));
     }
 
     private String unnumbered(String words) {
@@ -272,7 +272,7 @@ class ParagraphView extends ActingPage {
         });
         cite.setAriaLabel(getTranslation("report.cite.do-of", passage.text()));
         return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
-                .meta(wording.named(passage.from(), NameChoice.TEAM_ONLY, passage.sealed()))
+                .meta(wording.named(passage.from(), NameChoice.preset(), passage.sealed()))
                 .end(cite);
     }
 }

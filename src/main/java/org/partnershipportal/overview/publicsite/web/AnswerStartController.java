@@ -63,15 +63,15 @@ class AnswerStartController {
             @RequestParam(required = false) @Nullable String known,
             HttpServletRequest request,
             Model model) {
-        return choice(known).filter(name -> name == NameChoice.SEALED).isPresent()
+        return choice(known).filter(NameChoice::isSealed).isPresent()
                 ? "redirect:/" + lang + "/calls/" + contributors.call(code).code() + "/answer/sealed/start"
                 : next(lang, code, known, request, model);
     }
 
     private String next(String lang, String code, @Nullable String known, HttpServletRequest request, Model model) {
         ShownCall shown = show(lang, code, model);
-        Optional<NameChoice> name = choice(known)
-                .filter(one -> one != NameChoice.SEALED && shown.names().contains(one));
+        Optional<NameChoice> name =
+                choice(known).filter(one -> !one.isSealed() && shown.names().contains(one));
         name.ifPresent(one -> model.addAttribute("known", one));
         if (!contributors.signedIn()) {
             model.addAttribute(

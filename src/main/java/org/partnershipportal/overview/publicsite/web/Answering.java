@@ -112,12 +112,7 @@ record Answering(
 
     /** How the contributor may be known; a sealed input has no other way. */
     public List<NameChoice> names() {
-        return sealed()
-                ? List.of(NameChoice.SEALED)
-                : content().rules().names().stream()
-                        .filter(name -> name != NameChoice.SEALED)
-                        .sorted()
-                        .toList();
+        return sealed() ? List.of(NameChoice.sealed()) : content().rules().signedInNames();
     }
 
     /** What may become of the text. */

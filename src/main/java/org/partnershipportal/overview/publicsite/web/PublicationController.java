@@ -57,7 +57,7 @@ class PublicationController {
         model.addAttribute("text", text);
         model.addAttribute("faults", faults);
         model.addAttribute("narrowing", !answering.input().inTime());
-        boolean published = answering.input().effectiveText() == TextChoice.PUBLISHED;
+        boolean published = answering.input().effectiveText().isPublished();
         model.addAttribute("published", published);
         if (published && answering.input().asLead()) {
             model.addAttribute(
@@ -92,7 +92,7 @@ class PublicationController {
             Model model) {
         Answering answering = contributors.answering(request, model, lang, code, input, HERE);
         Optional<NameChoice> named =
-                answering.sealed() ? Optional.of(NameChoice.SEALED) : Forms.choice(NameChoice.class, name);
+                answering.sealed() ? Optional.of(NameChoice.sealed()) : Forms.choice(NameChoice.class, name);
         Optional<TextChoice> published = Forms.choice(TextChoice.class, text);
         Faults faults = missing(answering, named, "name").and(missing(answering, published, "text"));
         if (faults.isEmpty()) {

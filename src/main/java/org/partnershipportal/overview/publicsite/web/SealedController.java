@@ -61,7 +61,7 @@ class SealedController {
     private String start(String lang, String code, HttpServletRequest request, UUID token, Model model) {
         CallDetails call = contributors.call(code);
         Deadline deadline = call.deadline();
-        if (deadline == null || !call.content().rules().names().contains(NameChoice.SEALED)) {
+        if (deadline == null || !call.content().rules().takesSealed()) {
             throw new NotFound();
         }
         Page page = Page.show(model, lang, "/calls/" + code + "/answer/sealed/start");
@@ -98,7 +98,7 @@ class SealedController {
                 call.page(),
                 () -> begun[0] = sealed.begin(
                         Actor.visitor(),
-                        new BeginInput(form, call.call().id(), NameChoice.SEALED, Forms.language(language, other))));
+                        new BeginInput(form, call.call().id(), NameChoice.sealed(), Forms.language(language, other))));
         if (!faults.isEmpty()) {
             model.addAttribute("language", language);
             model.addAttribute("other", other);

@@ -54,14 +54,12 @@ record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
 
     /** How contributors may be known, from the widest. */
     public List<NameChoice> names() {
-        return Arrays.stream(NameChoice.values())
-                .filter(rules().names()::contains)
-                .toList();
+        return NameChoice.inOrder(rules().names());
     }
 
     /** Whether one may answer without anybody knowing who it was. */
     public boolean sealedOffered() {
-        return rules().names().contains(NameChoice.SEALED);
+        return rules().takesSealed();
     }
 
     /** Whether texts may be published, the wider first. */
@@ -78,7 +76,7 @@ record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
 
     /** What is proposed: not to be named, if the call allows it. */
     public boolean preset(NameChoice name) {
-        return name == (names().contains(NameChoice.TEAM_ONLY) ? NameChoice.TEAM_ONLY : names().getFirst());
+        return name == NameChoice.preset(names());
     }
 
     /** A choice as forms and addresses name it. */

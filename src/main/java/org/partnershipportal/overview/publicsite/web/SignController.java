@@ -48,7 +48,7 @@ class SignController {
             HttpServletRequest request,
             Model model) {
         Answering answering = cosigner(request, model, lang, code, input);
-        return show(answering, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, Faults.NONE, model);
+        return show(answering, NameChoice.preset(), TextChoice.preset(), Faults.NONE, model);
     }
 
     private Answering cosigner(HttpServletRequest request, Model model, String lang, String code, String input) {
@@ -160,6 +160,6 @@ class SignController {
                                 .page()
                                 .to(CallController.PATH + "/"
                                         + answering.input().call().code() + "/answer")
-                : show(answering, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, faults, model);
+                : show(answering, NameChoice.preset(), TextChoice.preset(), faults, model);
     }
 }
