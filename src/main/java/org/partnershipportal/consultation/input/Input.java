@@ -67,19 +67,8 @@ class Input extends AbstractAggregateRoot<Input> {
     @Embedded
     private InputCourse course = new InputCourse();
 
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private NameChoice nameChoice;
-
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private TextChoice textChoice = TextChoice.preset();
-
-    /** The narrowest name choice of the lead and all who signed what counts, kept by each verb that may change it. */
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private NameChoice effectiveName;
-
-    /** The narrowest text choice of the same. */
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private TextChoice effectiveText = TextChoice.preset();
+    @Embedded
+    private InputChoices choices;
 
     private String textLanguage;
 
@@ -96,8 +85,7 @@ class Input extends AbstractAggregateRoot<Input> {
         id = UUID.randomUUID();
         callId = call.value();
         formToken = command.formToken();
-        nameChoice = command.name();
-        effectiveName = nameChoice;
+        choices = new InputChoices(command.name());
         textLanguage = command.language();
         begunAt = at;
     }
@@ -136,36 +124,20 @@ class Input extends AbstractAggregateRoot<Input> {
     void choose(NameChoice name, TextChoice text, CallRules rules, Window window, ActorRef by, Instant at) {
         requireChoosable(name);
         window.requireOpen();
-        requireAllowed(name, text, rules);
-        boolean wider = name.compareTo(nameChoice) < 0 || text.compareTo(textChoice) < 0;
+        InputChoices.requireAllowed(name, text, rules);
+        boolean wider = choices.areWidenedBy(name, text);
         if (wider) {
-            cosigners.forEach(cosigner -> cosigner.holdTo(nameChoice, textChoice));
+            cosigners.forEach(cosigner -> cosigner.holdTo(nameChoice(), textChoice()));
         }
-        nameChoice = name;
-        textChoice = text;
+        choices.choose(name, text);
         settle();
         registerEvent(new InputEvent.ChoicesChanged(id(), name, text, wider && isJoint(), by, at));
-    }
-
-    /** @throws InvalidInput if the call does not allow that its contributors are known so */
-    static void requireNameAllowed(NameChoice name, CallRules rules) {
-        if (!rules.names().contains(name)) {
-            throw new InvalidInput(Problem.of("name", "input.problem.name-not-allowed"));
-        }
-    }
-
-    private static void requireAllowed(NameChoice name, TextChoice text, CallRules rules) {
-        requireNameAllowed(name, rules);
-        if (!rules.texts().contains(text)) {
-            throw new InvalidInput(Problem.of("text", "input.problem.text-not-allowed"));
-        }
     }
 
     /** Narrows for the lead, at any time; what is wider than today's choice changes nothing (R14.4). */
     void narrow(NameChoice name, TextChoice text, ActorRef by, Instant at) {
         requireChoosable(name);
-        nameChoice = nameChoice.narrowest(name);
-        textChoice = textChoice.narrowest(text);
+        choices.narrow(name, text);
         settle();
         registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
     }
@@ -180,9 +152,7 @@ class Input extends AbstractAggregateRoot<Input> {
 
     private void requireChoosable(NameChoice name) {
         course.requireNotWithdrawn();
-        if (isSealed() != name.isSealed()) {
-            throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
-        }
+        choices.requireChoosable(name);
     }
 
     /** Freezes what is written as the next version; nothing that was signed before is changed by it. */
@@ -354,19 +324,17 @@ class Input extends AbstractAggregateRoot<Input> {
 
     /** The narrowest name choice of the lead and all who signed what is submitted, or else frozen (R14.4). */
     NameChoice effectiveName() {
-        return effectiveName;
+        return choices.effectiveName();
     }
 
     /** The narrowest text choice of the lead and all who signed what is submitted, or else frozen. */
     TextChoice effectiveText() {
-        return effectiveText;
+        return choices.effectiveText();
     }
 
     /** Lets the narrowest choices of the lead and of every signatory count for the whole input (R14.4). */
     private void settle() {
-        int counts = course.standingVersion();
-        effectiveName = signers(counts).map(Cosigner::nameChoice).reduce(nameChoice, NameChoice::narrowest);
-        effectiveText = signers(counts).map(Cosigner::textChoice).reduce(textChoice, TextChoice::narrowest);
+        choices.settle(signers(course.standingVersion()).toList());
     }
 
     /** Those who stand behind a frozen version, beside the lead. */
@@ -404,7 +372,7 @@ class Input extends AbstractAggregateRoot<Input> {
     }
 
     boolean isSealed() {
-        return nameChoice.isSealed();
+        return choices.isSealed();
     }
 
     InputId id() {
@@ -428,11 +396,11 @@ class Input extends AbstractAggregateRoot<Input> {
     }
 
     NameChoice nameChoice() {
-        return nameChoice;
+        return choices.name();
     }
 
     TextChoice textChoice() {
-        return textChoice;
+        return choices.text();
     }
 
     String language() {

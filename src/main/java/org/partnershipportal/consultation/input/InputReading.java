@@ -73,7 +73,7 @@ class InputReading {
             throw new NotAllowed("input.refusal.not-open-yet");
         }
         new Window(now, deadline.end()).requireOpen();
-        Input.requireNameAllowed(command.name(), call.content().rules());
+        InputChoices.requireAllowed(command.name(), call.content().rules());
         return call;
     }
 

@@ -16,12 +16,4 @@ interface InputRepository extends JpaRepository<Input, UUID> {
     Optional<Input> findByFormToken(UUID formToken);
 
     List<Input> findByIdInAndCourseStatus(Collection<UUID> ids, InputStatus status);
-
-    /** Those that are submitted and not withdrawn; one query. */
-    @Query("""
-        SELECT i FROM Input i
-        WHERE i.course.status = org.partnershipportal.consultation.input.InputStatus.SUBMITTED
-          AND i.course.textDeletedAt IS NULL AND i.id IN (:inputs)
-        """)
-    List<Input> findSent(Collection<UUID> inputs);
 }

@@ -50,7 +50,7 @@ public final class CanonicalForm {
     }
 
     /** What is frozen with another file in the place of one of its files; answers and language stay as they are. */
-    static String replaced(FrozenVersion frozen, AttachedFile refused, AttachedFile other) {
+    static String replaced(String frozen, AttachedFile refused, AttachedFile other) {
         List<Map<String, Object>> answered = new ArrayList<>();
         answers(frozen).forEach((question, value) -> answered.add(answer(question, value)));
         List<AttachedFile> files = new ArrayList<>(files(frozen));
@@ -86,17 +86,17 @@ public final class CanonicalForm {
     }
 
     /** The answers of a frozen version, by the keys of their questions, in their order. */
-    static Map<String, AnswerValue> answers(FrozenVersion frozen) {
+    static Map<String, AnswerValue> answers(String frozen) {
         Map<String, AnswerValue> answers = new LinkedHashMap<>();
-        CanonicalJson.read(frozen.content())
+        CanonicalJson.read(frozen)
                 .path("answers")
                 .forEach(answer -> answers.put(answer.path("question").asString(), AnswerJson.read(answer)));
         return answers;
     }
 
     /** The files of a frozen version. */
-    static List<AttachedFile> files(FrozenVersion frozen) {
-        return files(CanonicalJson.read(frozen.content()));
+    static List<AttachedFile> files(String frozen) {
+        return files(CanonicalJson.read(frozen));
     }
 
     /** The files that a frozen content names. */
@@ -112,13 +112,12 @@ public final class CanonicalForm {
     }
 
     /** Tag of the language that a frozen version is written in. */
-    static String language(FrozenVersion frozen) {
-        return CanonicalJson.read(frozen.content()).path("language").asString();
+    static String language(String frozen) {
+        return CanonicalJson.read(frozen).path("language").asString();
     }
 
     /** The whole form of one submission: a frozen content and those who signed it. */
-    static String of(String call, FrozenVersion frozen, List<Signer> by) {
-        String content = frozen.content();
+    static String of(String call, int callVersion, int version, String content, List<Signer> by) {
         List<Map<String, String>> signers = by.stream().map(Signer::members).toList();
         return CanonicalJson.write(Map.of(
                 "by",
@@ -126,18 +125,18 @@ public final class CanonicalForm {
                 "call",
                 call,
                 "callVersion",
-                frozen.callVersion(),
+                callVersion,
                 "content",
                 new CanonicalJson.Raw(content),
                 "format",
                 FORMAT,
                 "version",
-                frozen.textVersion()));
+                version));
     }
 
     /** The same for versions that answer the same; of those that are files alone, the same for the same files. */
-    static String digest(FrozenVersion frozen) {
-        JsonNode content = CanonicalJson.read(frozen.content());
+    static String digest(String frozen) {
+        JsonNode content = CanonicalJson.read(frozen);
         JsonNode answers = content.path("answers");
         return sha256((answers.isEmpty() ? content.path("files") : answers).toString());
     }

@@ -19,12 +19,12 @@ public record FrozenVersion(UUID input, int textVersion, int callVersion, String
 
     /** The answers, by the keys of their questions, in their order. */
     public Map<String, AnswerValue> answers() {
-        return CanonicalForm.answers(this);
+        return CanonicalForm.answers(content);
     }
 
     /** The files that it comes with. */
     public List<AttachedFile> files() {
-        return CanonicalForm.files(this);
+        return CanonicalForm.files(content);
     }
 
     /** Whether it comes with the file of that hash. */
@@ -34,16 +34,21 @@ public record FrozenVersion(UUID input, int textVersion, int callVersion, String
 
     /** Tag of the language that it is written in. */
     public String language() {
-        return CanonicalForm.language(this);
+        return CanonicalForm.language(content);
     }
 
     /** The same for versions that answer the same; of those that are files alone, the same for the same files. */
     public String digest() {
-        return CanonicalForm.digest(this);
+        return CanonicalForm.digest(content);
+    }
+
+    /** The whole form of a submission of it: what was frozen, and those who stand behind it. */
+    String form(String call, List<CanonicalForm.Signer> by) {
+        return CanonicalForm.of(call, callVersion, textVersion, content, by);
     }
 
     /** The next version, with another file in the place of one of its files; answers and language stay as they are. */
     public FrozenVersion replacing(AttachedFile refused, AttachedFile other, int next, Instant at) {
-        return new FrozenVersion(input, next, callVersion, CanonicalForm.replaced(this, refused, other), at);
+        return new FrozenVersion(input, next, callVersion, CanonicalForm.replaced(content, refused, other), at);
     }
 }

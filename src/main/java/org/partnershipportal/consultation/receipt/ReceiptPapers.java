@@ -36,6 +36,9 @@ public class ReceiptPapers {
     /** Hours, minutes and seconds, in Latin digits as all times of the portal. */
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    /** The name of the paper; it says nothing of whose it is. */
+    public static final String NAME = "receipt" + ".pdf";
+
     private final Receipts receipts;
     private final Calls calls;
 

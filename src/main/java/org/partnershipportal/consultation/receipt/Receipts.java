@@ -13,7 +13,6 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.receipt.spi.ReceiptOwner;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -51,7 +50,7 @@ public class Receipts {
     public ReceiptDetails write(Actor actor, WriteReceipt command) {
         FrozenVersion frozen = command.frozen();
         String call = code(command.call());
-        String canonical = CanonicalForm.of(call, frozen, command.by());
+        String canonical = frozen.form(call, command.by());
         ReceiptStatement statement = new ReceiptStatement(
                 ReceiptNumber.draw(random),
                 call,
@@ -143,7 +142,7 @@ public class Receipts {
     @Transactional
     public void forget(Actor actor, UUID input) {
         jdbc.sql("UPDATE receipt_receipts SET canonical = '' WHERE input_id = :input")
-                .param("input", UuidBytes.of(input))
+                .param("input", input)
                 .update();
     }
 

@@ -65,8 +65,8 @@ public class SentArchive {
         List<DocumentDetails> kept = documents.everSentWith(actor, owned.ref());
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         add(zip, CANONICAL, canonical);
-        add(zip, "receipt.txt", receipt.statement().getBytes(StandardCharsets.UTF_8));
-        add(zip, "receipt.sig", Base64.getDecoder().decode(receipt.signature()));
+        add(zip, "receipt" + ".txt", receipt.statement().getBytes(StandardCharsets.UTF_8));
+        add(zip, "receipt" + ".sig", Base64.getDecoder().decode(receipt.signature()));
         Set<String> names = new HashSet<>();
         for (AttachedFile file : files(canonical)) {
             Optional<DocumentDetails> same = kept.stream()

@@ -1,14 +1,9 @@
 package org.partnershipportal.consultation.sealed;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +19,7 @@ class SealedAccess {
 
     void insert(UUID handle, byte[] codeKey) {
         jdbc.sql("INSERT INTO sealed_handles (handle, code_key) VALUES (:handle, :codeKey)")
-                .param("handle", UuidBytes.of(handle))
+                .param("handle", handle)
                 .param("codeKey", codeKey)
                 .update();
     }
@@ -32,7 +27,7 @@ class SealedAccess {
     /** Another code for an input whose first answer was lost on its way. */
     void renew(UUID handle, byte[] codeKey) {
         jdbc.sql("UPDATE sealed_handles SET code_key = :codeKey WHERE handle = :handle")
-                .param("handle", UuidBytes.of(handle))
+                .param("handle", handle)
                 .param("codeKey", codeKey)
                 .update();
     }
@@ -40,42 +35,39 @@ class SealedAccess {
     Optional<UUID> find(byte[] codeKey) {
         return jdbc.sql("SELECT handle FROM sealed_handles WHERE code_key = :codeKey")
                 .param("codeKey", codeKey)
-                .query((row, n) -> handle(row.getBytes("handle")))
+                .query(UUID.class)
                 .optional();
     }
 
     void leave(UUID handle, byte[] statement, Instant at) {
         jdbc.sql("UPDATE sealed_handles SET statement = :statement, left_at = :at, read_at = NULL, read_reason = NULL"
                         + " WHERE handle = :handle")
-                .param("handle", UuidBytes.of(handle))
+                .param("handle", handle)
                 .param("statement", statement)
-                .param("at", time(at))
+                .param("at", at)
                 .update();
     }
 
     Optional<byte[]> statement(UUID handle) {
         return jdbc.sql("SELECT statement FROM sealed_handles WHERE handle = :handle AND statement IS NOT NULL")
-                .param("handle", UuidBytes.of(handle))
+                .param("handle", handle)
                 .query(byte[].class)
                 .optional();
     }
 
     void read(UUID handle, String reason, Instant at) {
         jdbc.sql("UPDATE sealed_handles SET read_at = :at, read_reason = :reason WHERE handle = :handle")
-                .param("handle", UuidBytes.of(handle))
+                .param("handle", handle)
                 .param("reason", reason)
-                .param("at", time(at))
+                .param("at", at)
                 .update();
     }
 
     /** Whether a statement was left, and whether and why it was read. */
     StatementState state(UUID handle) {
         return jdbc.sql("SELECT left_at, read_at, read_reason FROM sealed_handles WHERE handle = :handle")
-                .param("handle", UuidBytes.of(handle))
-                .query((row, n) -> new StatementState(
-                        instant(row.getObject("left_at", OffsetDateTime.class)),
-                        instant(row.getObject("read_at", OffsetDateTime.class)),
-                        row.getString("read_reason")))
+                .param("handle", handle)
+                .query(StatementState.class)
                 .optional()
                 .orElse(StatementState.NONE);
     }
@@ -84,28 +76,13 @@ class SealedAccess {
     List<LeftStatement> statements() {
         return jdbc.sql("SELECT handle, left_at, read_at FROM sealed_handles WHERE left_at IS NOT NULL"
                         + " ORDER BY left_at DESC")
-                .query((row, n) -> new LeftStatement(
-                        handle(row.getBytes("handle")),
-                        Objects.requireNonNull(instant(row.getObject("left_at", OffsetDateTime.class))),
-                        instant(row.getObject("read_at", OffsetDateTime.class))))
+                .query(LeftStatement.class)
                 .list();
     }
 
     void forget(UUID handle) {
         jdbc.sql("UPDATE sealed_handles SET statement = NULL WHERE handle = :handle")
-                .param("handle", UuidBytes.of(handle))
+                .param("handle", handle)
                 .update();
-    }
-
-    private static UUID handle(byte @Nullable [] bytes) {
-        return UuidBytes.read(Objects.requireNonNull(bytes));
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -34,8 +34,7 @@ class CanonicalFormTests {
                 List.of(new AttachedFile("files", "b.pdf", 2, "22"), new AttachedFile("files", "a.pdf", 1, "11")),
                 "es");
         FrozenVersion frozen = new FrozenVersion(UUID.randomUUID(), 3, 2, content, NOW);
-        assertThat(CanonicalForm.of(
-                        "older-persons", frozen, List.of(new CanonicalForm.Signer("lead", "Casa (sample)"))))
+        assertThat(frozen.form("older-persons", List.of(new CanonicalForm.Signer("lead", "Casa (sample)"))))
                 .isEqualTo("""
                     {"by":[{"name":"Casa (sample)","part":"lead"}],"call":"older-persons","callVersion":2,\
                     "content":{"answers":[{"question":"why","text":"Because"},{"chosen":["a","b"],"question":"how"}],\
@@ -58,7 +57,7 @@ class CanonicalFormTests {
     @Test
     void namesNobodyWhoIsSealedOrAlone() {
         FrozenVersion frozen = new FrozenVersion(UUID.randomUUID(), 1, 1, "{}", NOW);
-        assertThat(CanonicalForm.of("c", frozen, List.of(new CanonicalForm.Signer("sealed", ""))))
+        assertThat(frozen.form("c", List.of(new CanonicalForm.Signer("sealed", ""))))
                 .contains("\"by\":[{\"part\":\"sealed\"}]");
     }
 

@@ -27,7 +27,7 @@ final class SentDownload {
     static DownloadHandler paper(ReceiptPapers papers, Supplier<Actor> actor, InputId id, int sequence, Reader reader) {
         return event -> {
             byte[] pdf = papers.print(actor.get(), id.value(), sequence, reader).pdf();
-            begin(event, "receipt.pdf", "application/pdf");
+            begin(event, ReceiptPapers.NAME, "application/pdf");
             event.getOutputStream().write(pdf);
         };
     }

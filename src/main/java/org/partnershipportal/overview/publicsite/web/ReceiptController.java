@@ -183,7 +183,7 @@ class ReceiptController {
         byte[] pdf = papers.print(answering.actor(), receipt.input(), receipt.sequence(), reader)
                 .pdf();
         response.setContentType("application/pdf");
-        FileController.attachment(response, "receipt.pdf");
+        FileController.attachment(response, ReceiptPapers.NAME);
         response.getOutputStream().write(pdf);
     }
 

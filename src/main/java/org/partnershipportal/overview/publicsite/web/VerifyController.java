@@ -6,8 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.plain.Faults;
-import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.consultation.receipt.ReceiptNumber;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.plain.Faults;
