@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -19,7 +20,6 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationRow;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -58,7 +58,12 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
     protected DelegatedPower() {}
 
     private DelegatedPower(
-            OrganisationRow mission, OrganisationRow holder, Delegation power, Period period, Actor by, Instant now) {
+            OrganisationRow mission,
+            OrganisationRow holder,
+            Delegation power,
+            Period period,
+            ActorRef by,
+            Instant now) {
         this.id = DelegationId.random().value();
         this.missionId = mission.id().value();
         this.holderId = holder.id().value();
@@ -66,7 +71,7 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
         this.power = power;
         this.starts = period.starts();
         this.ends = period.ends();
-        registerEvent(new DelegationEvent.DelegationGranted(holder.id(), by.ref(), now));
+        registerEvent(new DelegationEvent.DelegationGranted(holder.id(), by, now));
     }
 
     /**
@@ -81,7 +86,7 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
             Delegation power,
             Period period,
             LocalDate today,
-            Actor by,
+            ActorRef by,
             Instant now) {
         if (!isMission(mission)) {
             throw new NotAllowed("delegation.refusal.only-missions-grant");
@@ -104,7 +109,7 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
     }
 
     /** Ends it on a day, or at once. */
-    void end(@Nullable LocalDate lastDay, LocalDate today, Actor by, Instant now) {
+    void end(@Nullable LocalDate lastDay, LocalDate today, ActorRef by, Instant now) {
         if (isOver(today)) {
             throw new NotAllowed("delegation.refusal.delegation-over");
         }
@@ -116,7 +121,7 @@ class DelegatedPower extends AbstractAggregateRoot<DelegatedPower> {
             new Period(starts, lastDay);
             ends = lastDay;
         }
-        registerEvent(new DelegationEvent.DelegationEnded(holder(), by.ref(), now));
+        registerEvent(new DelegationEvent.DelegationEnded(holder(), by, now));
     }
 
     /** Whether it holds on the day and was not ended at once before. */

@@ -106,7 +106,8 @@ public class Delegations {
         Delegation power = Optional.ofNullable(command.power()).orElseThrow(NotFound::new);
         LocalDate starts = Optional.ofNullable(command.starts()).orElseThrow(NotFound::new);
         Period period = new Period(starts, command.ends());
-        DelegatedPower granted = DelegatedPower.grant(mission, holder, power, period, today(), actor, clock.instant());
+        DelegatedPower granted =
+                DelegatedPower.grant(mission, holder, power, period, today(), actor.ref(), clock.instant());
         boolean already = powers.findByHolderIdOrderByStarts(holderId.value()).stream()
                 .anyMatch(held -> held.overlaps(power, period, today()));
         if (already) {
@@ -120,7 +121,7 @@ public class Delegations {
     public void end(Actor actor, EndDelegation command) {
         DelegatedPower ended = powers.findById(command.id().value()).orElseThrow(NotFound::new);
         mission(actor, ended.mission());
-        ended.end(command.lastDay(), today(), actor, clock.instant());
+        ended.end(command.lastDay(), today(), actor.ref(), clock.instant());
         powers.save(ended);
     }
 

@@ -29,7 +29,7 @@ class Belonging implements OrganisationMembers {
     @Override
     public void found(Actor founding, PersonId founder, OrganisationId organisation, OrganisationType type) {
         staffRule.check(type, founder);
-        rosters.save(new Roster(organisation, founder, founding, clock.instant()));
+        rosters.save(new Roster(organisation, founder, founding.ref(), clock.instant()));
     }
 
     @Override

@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -62,7 +62,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Invitation() {}
 
-    Invitation(InviteMember command, Actor by, Instant now) {
+    Invitation(InviteMember command, ActorRef by, Instant now) {
         this.id = InvitationId.random().value();
         this.organisationId = command.organisation().value();
         this.eMail = command.eMail();
@@ -71,7 +71,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
         this.status = Status.OPEN;
         this.invitedAt = now;
         this.expiresAt = now.plus(GOOD_FOR);
-        registerEvent(new MemberEvent.MemberInvited(organisation(), id(), by.ref(), now));
+        registerEvent(new MemberEvent.MemberInvited(organisation(), id(), by, now));
     }
 
     /**
@@ -85,12 +85,12 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     }
 
     /** Is good for nothing from now on. */
-    void takeBack(Actor by, Instant now) {
+    void takeBack(ActorRef by, Instant now) {
         if (status != Status.OPEN) {
             throw new NotAllowed("membership.refusal.invitation-used");
         }
         status = Status.TAKEN_BACK;
-        registerEvent(new MemberEvent.InvitationTakenBack(organisation(), id(), by.ref(), now));
+        registerEvent(new MemberEvent.InvitationTakenBack(organisation(), id(), by, now));
     }
 
     /** Refuses with the sentence that says why the link is no longer good. */

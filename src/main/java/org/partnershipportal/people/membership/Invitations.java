@@ -81,7 +81,7 @@ public class Invitations {
         // Of two owners who invite the same address at the same time, the later one fails.
         roster.touch(now());
         rosters.save(roster);
-        return invitations.save(new Invitation(command, actor, now())).id();
+        return invitations.save(new Invitation(command, actor.ref(), now())).id();
     }
 
     /** Takes an invitation back that nobody has accepted. */
@@ -89,7 +89,7 @@ public class Invitations {
     public void takeBack(Actor actor, InvitationId id) {
         Invitation invitation = invitations.findById(id.value()).orElseThrow(NotFound::new);
         policy.require(actor, Permission.MANAGE_MEMBERS, organisations.lookUp(actor, invitation.organisation()));
-        invitation.takeBack(actor, now());
+        invitation.takeBack(actor.ref(), now());
         invitations.save(invitation);
     }
 
@@ -120,7 +120,7 @@ public class Invitations {
         OrganisationRow organisation = organisation(invitation.organisation());
         staffRule.check(organisation.type(), person);
         Roster roster = roster(organisation.id());
-        roster.admit(person, invitation.roles(), actor, now());
+        roster.admit(person, invitation.roles(), actor.ref(), now());
         invitation.accept(now());
         invitations.save(invitation);
         rosters.save(roster);

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -46,24 +46,24 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected JoinRequest() {}
 
-    JoinRequest(AskToJoin command, PersonId person, Actor by, Instant now) {
+    JoinRequest(AskToJoin command, PersonId person, ActorRef by, Instant now) {
         this.id = JoinRequestId.random().value();
         this.organisationId = command.organisation().value();
         this.person = person.value();
         this.message = command.message();
         this.askedAt = now;
         this.openKey = openKey(command.organisation(), person);
-        registerEvent(new MemberEvent.JoiningAsked(organisation(), id(), by.ref(), now));
+        registerEvent(new MemberEvent.JoiningAsked(organisation(), id(), by, now));
     }
 
     /** Answers it, once. */
-    void answer(boolean yes, Actor by, Instant now) {
+    void answer(boolean yes, ActorRef by, Instant now) {
         if (openKey == null) {
             throw new NotAllowed("membership.refusal.already-answered");
         }
         openKey = null;
         if (!yes) {
-            registerEvent(new MemberEvent.JoiningDeclined(organisation(), person(), by.ref(), now));
+            registerEvent(new MemberEvent.JoiningDeclined(organisation(), person(), by, now));
         }
     }
 

@@ -108,7 +108,7 @@ public class Members {
     public void change(Actor actor, ChangeMember command) {
         require(actor, command.organisation(), Permission.MANAGE_MEMBERS);
         Roster roster = roster(command.organisation());
-        roster.change(command.person(), command.roles(), actor, now());
+        roster.change(command.person(), command.roles(), actor.ref(), now());
         rosters.save(roster);
     }
 
@@ -121,7 +121,7 @@ public class Members {
     public void remove(Actor actor, OrganisationId id, PersonId person) {
         require(actor, id, Permission.MANAGE_MEMBERS);
         Roster roster = roster(id);
-        roster.remove(person, actor, now());
+        roster.remove(person, actor.ref(), now());
         rosters.save(roster);
     }
 
@@ -136,7 +136,7 @@ public class Members {
             throw new NotFound();
         }
         Roster roster = roster(id);
-        roster.leave(self(actor), actor, now());
+        roster.leave(self(actor), actor.ref(), now());
         rosters.save(roster);
     }
 
@@ -157,7 +157,7 @@ public class Members {
         if (requests.existsByOpenKey(JoinRequest.openKey(command.organisation(), person))) {
             throw new NotAllowed("membership.refusal.already-asked");
         }
-        requests.save(new JoinRequest(command, person, actor, now()));
+        requests.save(new JoinRequest(command, person, actor.ref(), now()));
     }
 
     /** Whether the actor's request to join waits for an answer. */
@@ -172,12 +172,12 @@ public class Members {
     public void answer(Actor actor, AnswerJoining command) {
         JoinRequest request = requests.findById(command.request().value()).orElseThrow(NotFound::new);
         OrganisationRow organisation = require(actor, request.organisation(), Permission.MANAGE_MEMBERS);
-        request.answer(command.accepts(), actor, now());
+        request.answer(command.accepts(), actor.ref(), now());
         requests.save(request);
         if (command.accepts()) {
             staffRule.check(organisation.type(), request.person());
             Roster roster = roster(request.organisation());
-            roster.admit(request.person(), command.roles(), actor, now());
+            roster.admit(request.person(), command.roles(), actor.ref(), now());
             rosters.save(roster);
         }
     }

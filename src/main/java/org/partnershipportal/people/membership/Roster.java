@@ -18,12 +18,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -53,7 +53,7 @@ class Roster extends AbstractAggregateRoot<Roster> {
     protected Roster() {}
 
     /** Of a new organisation: whoever registers it can do everything in it, so that one person alone can work. */
-    Roster(OrganisationId organisation, PersonId founder, Actor by, Instant now) {
+    Roster(OrganisationId organisation, PersonId founder, ActorRef by, Instant now) {
         this.organisationId = organisation.value();
         this.changedAt = now;
         admit(founder, EnumSet.of(MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY), by, now);
@@ -64,13 +64,13 @@ class Roster extends AbstractAggregateRoot<Roster> {
      *
      * @throws NotAllowed if the person is a member already
      */
-    void admit(PersonId person, Set<MemberRole> roles, Actor by, Instant now) {
+    void admit(PersonId person, Set<MemberRole> roles, ActorRef by, Instant now) {
         if (find(person).isPresent()) {
             throw new NotAllowed("membership.refusal.already-member");
         }
         members.add(new Member(person, someOf(roles), now));
         changedAt = now;
-        registerEvent(new MemberEvent.MemberJoined(organisation(), person, by.ref(), now));
+        registerEvent(new MemberEvent.MemberJoined(organisation(), person, by, now));
     }
 
     /**
@@ -78,25 +78,25 @@ class Roster extends AbstractAggregateRoot<Roster> {
      *
      * @throws NotAllowed if nobody would be owner any more
      */
-    void change(PersonId person, Set<MemberRole> roles, Actor by, Instant now) {
+    void change(PersonId person, Set<MemberRole> roles, ActorRef by, Instant now) {
         Member member = find(person).orElseThrow(NotFound::new);
         keepAnOwner(person, roles);
         members.remove(member);
         members.add(new Member(person, someOf(roles), member.joinedAt()));
         changedAt = now;
-        registerEvent(new MemberEvent.MemberRolesChanged(organisation(), person, by.ref(), now));
+        registerEvent(new MemberEvent.MemberRolesChanged(organisation(), person, by, now));
     }
 
     /** Ends a membership; access ends with it, at the next request. */
-    void remove(PersonId person, Actor by, Instant now) {
+    void remove(PersonId person, ActorRef by, Instant now) {
         end(person, now);
-        registerEvent(new MemberEvent.MemberRemoved(organisation(), person, by.ref(), now));
+        registerEvent(new MemberEvent.MemberRemoved(organisation(), person, by, now));
     }
 
     /** Ends one's own membership. */
-    void leave(PersonId person, Actor by, Instant now) {
+    void leave(PersonId person, ActorRef by, Instant now) {
         end(person, now);
-        registerEvent(new MemberEvent.MemberLeft(organisation(), person, by.ref(), now));
+        registerEvent(new MemberEvent.MemberLeft(organisation(), person, by, now));
     }
 
     /** Counts the version up for a change beside the members, such as an invitation, so that two do not cross. */

@@ -43,7 +43,7 @@ public class Accreditations {
             throw new InvalidInput(Problem.of("accreditation", "organisation.problem.accreditation-of-another-type"));
         }
         facts.save(new AccreditationFact(command, clock.instant()));
-        organisation.accredited(actor, clock.instant());
+        organisation.accredited(actor.ref(), clock.instant());
         organisations.save(organisation);
     }
 

@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
-import org.partnershipportal.platform.access.Actor;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** An organisation's record, from its draft through verification to its end. */
@@ -77,7 +77,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     protected Organisation() {}
 
     /** Begins a draft. */
-    Organisation(RegisterOrganisation command, Actor by, Instant now) {
+    Organisation(RegisterOrganisation command, ActorRef by, Instant now) {
         this.id = OrganisationId.random().value();
         this.formToken = command.form();
         this.status = OrganisationStatus.DRAFT;
@@ -91,7 +91,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         this.eMail = profile.eMail();
         this.website = profile.website();
         take(profile);
-        registerEvent(new OrganisationEvent.OrganisationRegistered(id(), by.ref(), now));
+        registerEvent(new OrganisationEvent.OrganisationRegistered(id(), by, now));
     }
 
     /**
@@ -99,7 +99,7 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
      *
      * @throws ChangedMeanwhile if the record is not the one that the form was opened with
      */
-    void edit(EditOrganisation command, Actor by, Instant now) {
+    void edit(EditOrganisation command, ActorRef by, Instant now) {
         sameVersion(command.version());
         if (status == OrganisationStatus.REFUSED
                 || status == OrganisationStatus.SUSPENDED
@@ -108,21 +108,21 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         }
         boolean other = isOther(command.profile());
         take(command.profile());
-        registerEvent(new OrganisationEvent.OrganisationEdited(id(), by.ref(), now));
+        registerEvent(new OrganisationEvent.OrganisationEdited(id(), by, now));
         if (status == OrganisationStatus.VERIFIED && other) {
             submit(by, now);
         }
     }
 
     /** Asks to be verified. */
-    void submit(Actor by, Instant now) {
+    void submit(ActorRef by, Instant now) {
         become(OrganisationStatus.SUBMITTED);
         submittedAt = now;
-        registerEvent(new OrganisationEvent.OrganisationSubmitted(id(), by.ref(), now));
+        registerEvent(new OrganisationEvent.OrganisationSubmitted(id(), by, now));
     }
 
     /** Decides as the secretariat; whether this person may is asked of the policy. */
-    void decide(DecideOrganisation command, Actor by, Instant now) {
+    void decide(DecideOrganisation command, ActorRef by, Instant now) {
         sameVersion(command.version());
         DecideOrganisation.Decision decision = command.chosen();
         OrganisationStatus from = switch (decision) {
@@ -134,11 +134,11 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
             throw new NotAllowed("organisation.refusal.not-in-this-state");
         }
         OrganisationEvent event = switch (decision) {
-            case VERIFY -> new OrganisationEvent.OrganisationVerified(id(), by.ref(), now);
-            case RETURN -> new OrganisationEvent.OrganisationReturned(id(), by.ref(), now);
-            case REFUSE -> new OrganisationEvent.OrganisationRefused(id(), by.ref(), now);
-            case SUSPEND -> new OrganisationEvent.OrganisationSuspended(id(), by.ref(), now);
-            case LIFT -> new OrganisationEvent.OrganisationReinstated(id(), by.ref(), now);
+            case VERIFY -> new OrganisationEvent.OrganisationVerified(id(), by, now);
+            case RETURN -> new OrganisationEvent.OrganisationReturned(id(), by, now);
+            case REFUSE -> new OrganisationEvent.OrganisationRefused(id(), by, now);
+            case SUSPEND -> new OrganisationEvent.OrganisationSuspended(id(), by, now);
+            case LIFT -> new OrganisationEvent.OrganisationReinstated(id(), by, now);
         };
         become(
                 switch (decision) {
@@ -152,40 +152,40 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     }
 
     /** Stands verified because an appeal set a refusal or suspension aside; does nothing where neither stands. */
-    void reinstate(String reason, Actor by, Instant now) {
+    void reinstate(String reason, ActorRef by, Instant now) {
         if (status == OrganisationStatus.REFUSED || status == OrganisationStatus.SUSPENDED) {
             become(OrganisationStatus.VERIFIED);
             decisionText = reason;
-            registerEvent(new OrganisationEvent.OrganisationReinstated(id(), by.ref(), now));
+            registerEvent(new OrganisationEvent.OrganisationReinstated(id(), by, now));
         }
     }
 
     /** Chooses whether it is listed once verified (R0.3). */
-    void list(boolean wanted, Actor by, Instant now) {
+    void list(boolean wanted, ActorRef by, Instant now) {
         if (listingWanted != wanted) {
             listingWanted = wanted;
             registerEvent(
                     wanted
-                            ? new OrganisationEvent.OrganisationListed(id(), by.ref(), now)
-                            : new OrganisationEvent.OrganisationUnlisted(id(), by.ref(), now));
+                            ? new OrganisationEvent.OrganisationListed(id(), by, now)
+                            : new OrganisationEvent.OrganisationUnlisted(id(), by, now));
         }
     }
 
     /** Replaces the code by which it can be invited; the old one is good for nothing from now on. */
-    void renewPartyCode(Actor by, Instant now) {
+    void renewPartyCode(ActorRef by, Instant now) {
         partyCode = PartyCode.random().letters();
-        registerEvent(new OrganisationEvent.PartyCodeRenewed(id(), by.ref(), now));
+        registerEvent(new OrganisationEvent.PartyCodeRenewed(id(), by, now));
     }
 
     /** Ends the record; it is listed no more and nobody acts for it. */
-    void close(Actor by, Instant now) {
+    void close(ActorRef by, Instant now) {
         become(OrganisationStatus.CLOSED);
-        registerEvent(new OrganisationEvent.OrganisationClosed(id(), by.ref(), now));
+        registerEvent(new OrganisationEvent.OrganisationClosed(id(), by, now));
     }
 
     /** Notes for the trail that a dated status was recorded. */
-    void accredited(Actor by, Instant now) {
-        registerEvent(new OrganisationEvent.AccreditationRecorded(id(), by.ref(), now));
+    void accredited(ActorRef by, Instant now) {
+        registerEvent(new OrganisationEvent.AccreditationRecorded(id(), by, now));
     }
 
     OrganisationId id() {

@@ -89,7 +89,7 @@ class OrganisationModeration implements Moderated {
         Optional<Organisation> found =
                 OrganisationId.parse(id).flatMap(organisation -> organisations.findById(organisation.value()));
         found.ifPresent(organisation -> {
-            organisation.reinstate(reason, by, clock.instant());
+            organisation.reinstate(reason, by.ref(), clock.instant());
             organisations.save(organisation);
         });
     }

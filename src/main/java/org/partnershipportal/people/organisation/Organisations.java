@@ -86,7 +86,7 @@ public class Organisations {
     public void edit(Actor actor, EditOrganisation command) {
         Organisation edited = load(actor, command.id(), Permission.EDIT_ORGANISATION);
         members.check(command.id(), command.profile().kind());
-        edited.edit(command, actor, now());
+        edited.edit(command, actor.ref(), now());
         organisations.save(edited);
     }
 
@@ -94,7 +94,7 @@ public class Organisations {
     @Requires(Permission.SUBMIT_ORGANISATION)
     public void submit(Actor actor, OrganisationId id) {
         Organisation submitted = load(actor, id, Permission.SUBMIT_ORGANISATION);
-        submitted.submit(actor, now());
+        submitted.submit(actor.ref(), now());
         organisations.save(submitted);
     }
 
@@ -102,7 +102,7 @@ public class Organisations {
     @Requires(Permission.LIST_ORGANISATION)
     public void list(Actor actor, OrganisationId id, boolean wanted) {
         Organisation listed = load(actor, id, Permission.LIST_ORGANISATION);
-        listed.list(wanted, actor, now());
+        listed.list(wanted, actor.ref(), now());
         organisations.save(listed);
     }
 
@@ -110,7 +110,7 @@ public class Organisations {
     @Requires(Permission.MANAGE_MEMBERS)
     public void renewPartyCode(Actor actor, OrganisationId id) {
         Organisation renewed = load(actor, id, Permission.MANAGE_MEMBERS);
-        renewed.renewPartyCode(actor, now());
+        renewed.renewPartyCode(actor.ref(), now());
         organisations.save(renewed);
     }
 
@@ -118,7 +118,7 @@ public class Organisations {
     @Requires(Permission.CLOSE_ORGANISATION)
     public void close(Actor actor, OrganisationId id) {
         Organisation closed = load(actor, id, Permission.CLOSE_ORGANISATION);
-        closed.close(actor, now());
+        closed.close(actor.ref(), now());
         organisations.save(closed);
     }
 
@@ -215,7 +215,7 @@ public class Organisations {
     }
 
     private OrganisationId begin(Actor actor, PersonId person, RegisterOrganisation command) {
-        Organisation begun = organisations.saveAndFlush(new Organisation(command, actor, now()));
+        Organisation begun = organisations.saveAndFlush(new Organisation(command, actor.ref(), now()));
         members.found(actor, person, begun.id(), begun.type());
         return begun.id();
     }

@@ -91,7 +91,7 @@ public class Verification {
         if (actor.person() != null && members.isMember(actor.person(), command.id())) {
             throw new NotAllowed("organisation.refusal.own-organisation");
         }
-        decided.decide(command, actor, clock.instant());
+        decided.decide(command, actor.ref(), clock.instant());
         organisations.save(decided);
         switch (command.chosen()) {
             case REFUSE, SUSPEND ->

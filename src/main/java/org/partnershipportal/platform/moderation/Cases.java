@@ -58,7 +58,7 @@ public class Cases {
     public void settle(Actor actor, ContentRef subject) {
         policy.requireMayOpen(actor, subject);
         latestCase(subject).ifPresent(open -> {
-            open.settle(actor, clock.instant());
+            open.settle(actor.ref(), clock.instant());
             cases.save(open);
         });
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -121,10 +122,10 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     }
 
     /** Closes the case because the decision was taken back. */
-    void settle(Actor by, Instant now) {
+    void settle(ActorRef by, Instant now) {
         if (!status.isClosed()) {
             status = CaseStatus.SETTLED;
-            registerEvent(new CaseEvent.CaseSettled(id(), subject(), by.ref(), now));
+            registerEvent(new CaseEvent.CaseSettled(id(), subject(), by, now));
         }
     }
 

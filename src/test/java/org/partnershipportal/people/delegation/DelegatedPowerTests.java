@@ -88,11 +88,11 @@ class DelegatedPowerTests {
     @Test
     void endAtOnceOrOnALaterDay() {
         DelegatedPower atOnce = grant(mission, ministry, TODAY, null);
-        atOnce.end(null, TODAY, member(mission, MemberRole.OWNER), NOW);
+        atOnce.end(null, TODAY, member(mission, MemberRole.OWNER).ref(), NOW);
         assertThat(atOnce.holdsOn(TODAY)).isFalse();
 
         DelegatedPower later = grant(mission, ministry, TODAY, null);
-        later.end(TODAY, TODAY, member(mission, MemberRole.OWNER), NOW);
+        later.end(TODAY, TODAY, member(mission, MemberRole.OWNER).ref(), NOW);
         assertThat(later.holdsOn(TODAY)).isTrue();
         assertThat(later.holdsOn(TODAY.plusDays(1))).isFalse();
     }
@@ -100,10 +100,15 @@ class DelegatedPowerTests {
     @Test
     void areNeverEndedInThePastOrTwice() {
         DelegatedPower power = grant(mission, ministry, TODAY, null);
-        assertThatThrownBy(() -> power.end(TODAY.minusDays(1), TODAY, member(mission, MemberRole.OWNER), NOW))
+        assertThatThrownBy(() -> power.end(
+                        TODAY.minusDays(1),
+                        TODAY,
+                        member(mission, MemberRole.OWNER).ref(),
+                        NOW))
                 .isInstanceOf(InvalidInput.class);
-        power.end(null, TODAY, member(mission, MemberRole.OWNER), NOW);
-        assertThatThrownBy(() -> power.end(null, TODAY, member(mission, MemberRole.OWNER), NOW))
+        power.end(null, TODAY, member(mission, MemberRole.OWNER).ref(), NOW);
+        assertThatThrownBy(() ->
+                        power.end(null, TODAY, member(mission, MemberRole.OWNER).ref(), NOW))
                 .hasMessageContaining("delegation-over");
     }
 
@@ -127,7 +132,7 @@ class DelegatedPowerTests {
                 Delegation.CONSENT_AUTHORITY,
                 new Period(starts, ends),
                 TODAY,
-                member(grantor, MemberRole.OWNER),
+                member(grantor, MemberRole.OWNER).ref(),
                 NOW);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -21,7 +22,7 @@ import org.partnershipportal.platform.access.PersonId;
 class RosterTests {
 
     private final PersonId founder = person();
-    private final Actor by = Actor.person(founder);
+    private final ActorRef by = Actor.person(founder).ref();
     private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
     private final Roster roster = new Roster(organisation, founder, by, NOW);
 

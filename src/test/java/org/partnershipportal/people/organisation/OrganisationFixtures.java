@@ -78,13 +78,13 @@ public final class OrganisationFixtures {
     static Organisation draft(OrganisationType type, @Nullable CountryCode country) {
         return new Organisation(
                 new RegisterOrganisation(UUID.randomUUID(), profile("Prison Watch", type, country)),
-                Actor.person(person()),
+                Actor.person(person()).ref(),
                 NOW);
     }
 
     static Organisation submitted(OrganisationType type, @Nullable CountryCode country) {
         Organisation organisation = draft(type, country);
-        organisation.submit(member(organisation, MemberRole.OWNER), NOW);
+        organisation.submit(member(organisation, MemberRole.OWNER).ref(), NOW);
         return organisation;
     }
 
@@ -102,7 +102,7 @@ public final class OrganisationFixtures {
             case RETURNED -> decided(ngo, DecideOrganisation.Decision.RETURN);
             case REFUSED -> decided(ngo, DecideOrganisation.Decision.REFUSE);
             case SUSPENDED -> decided(ngo, DecideOrganisation.Decision.SUSPEND);
-            case CLOSED -> ngo.close(member(ngo, MemberRole.OWNER), NOW);
+            case CLOSED -> ngo.close(member(ngo, MemberRole.OWNER).ref(), NOW);
             case DRAFT, SUBMITTED, VERIFIED -> {
                 // Reached already.
             }
@@ -113,7 +113,7 @@ public final class OrganisationFixtures {
     static Organisation decided(Organisation organisation, DecideOrganisation.Decision decision) {
         organisation.decide(
                 new DecideOrganisation(organisation.id(), organisation.version(), decision, "The statutes were read."),
-                secretariat(),
+                secretariat().ref(),
                 NOW);
         return organisation;
     }

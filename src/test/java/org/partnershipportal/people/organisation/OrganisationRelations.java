@@ -42,7 +42,10 @@ public final class OrganisationRelations {
         return switch (state) {
             case "verified and listed" -> {
                 Organisation listed = OrganisationFixtures.inState(OrganisationStatus.VERIFIED);
-                listed.list(true, OrganisationFixtures.member(listed, MemberRole.OWNER), OrganisationFixtures.NOW);
+                listed.list(
+                        true,
+                        OrganisationFixtures.member(listed, MemberRole.OWNER).ref(),
+                        OrganisationFixtures.NOW);
                 yield listed;
             }
             case "permanent mission, verified" ->

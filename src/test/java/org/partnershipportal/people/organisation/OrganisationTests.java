@@ -58,7 +58,8 @@ class OrganisationTests {
     void cannotBeSubmittedFrom(OrganisationStatus status) {
         Organisation organisation = inState(status);
 
-        assertThatThrownBy(() -> organisation.submit(member(organisation, MemberRole.OWNER), NOW))
+        assertThatThrownBy(() -> organisation.submit(
+                        member(organisation, MemberRole.OWNER).ref(), NOW))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -80,7 +81,7 @@ class OrganisationTests {
         assertThatThrownBy(() -> organisation.edit(
                         new EditOrganisation(
                                 organisation.id(), 7, profile("Other", OrganisationType.NATIONAL_NGO, ECUADOR)),
-                        member(organisation, MemberRole.OWNER),
+                        member(organisation, MemberRole.OWNER).ref(),
                         NOW))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
@@ -90,7 +91,9 @@ class OrganisationTests {
         Organisation organisation = inState(OrganisationStatus.SUBMITTED);
 
         assertThatThrownBy(() -> organisation.decide(
-                        new DecideOrganisation(organisation.id(), 7, Decision.VERIFY, "Checked."), secretariat(), NOW))
+                        new DecideOrganisation(organisation.id(), 7, Decision.VERIFY, "Checked."),
+                        secretariat().ref(),
+                        NOW))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -133,7 +136,7 @@ class OrganisationTests {
         for (OrganisationStatus status : OrganisationStatus.values()) {
             Organisation organisation = inState(status);
             assertThat(organisation.isListed()).isFalse();
-            organisation.list(true, member(organisation, MemberRole.OWNER), NOW);
+            organisation.list(true, member(organisation, MemberRole.OWNER).ref(), NOW);
             assertThat(organisation.isListed()).isEqualTo(status == OrganisationStatus.VERIFIED);
         }
     }
@@ -143,7 +146,7 @@ class OrganisationTests {
         Organisation organisation = inState(OrganisationStatus.DRAFT);
         int before = events(organisation).size();
 
-        organisation.list(false, member(organisation, MemberRole.OWNER), NOW);
+        organisation.list(false, member(organisation, MemberRole.OWNER).ref(), NOW);
 
         assertThat(events(organisation)).hasSize(before);
     }
@@ -152,7 +155,7 @@ class OrganisationTests {
     void isReinstatedByAnAppealOnlyWhereTheDecisionStands() {
         for (OrganisationStatus status : OrganisationStatus.values()) {
             Organisation organisation = inState(status);
-            organisation.reinstate("The statutes were enclosed.", secretariat(), NOW);
+            organisation.reinstate("The statutes were enclosed.", secretariat().ref(), NOW);
             boolean stood = status == OrganisationStatus.REFUSED || status == OrganisationStatus.SUSPENDED;
             assertThat(organisation.status()).isEqualTo(stood ? OrganisationStatus.VERIFIED : status);
         }
@@ -162,7 +165,8 @@ class OrganisationTests {
     void isOverOnceClosed() {
         Organisation organisation = inState(OrganisationStatus.CLOSED);
 
-        assertThatThrownBy(() -> organisation.close(member(organisation, MemberRole.OWNER), NOW))
+        assertThatThrownBy(() -> organisation.close(
+                        member(organisation, MemberRole.OWNER).ref(), NOW))
                 .isInstanceOf(NotAllowed.class);
         assertThat(EnumSet.allOf(OrganisationStatus.class)).noneMatch(OrganisationStatus.CLOSED::canBecome);
     }
@@ -172,7 +176,7 @@ class OrganisationTests {
         Organisation organisation = inState(OrganisationStatus.DRAFT);
         PartyCode before = organisation.partyCode();
 
-        organisation.renewPartyCode(member(organisation, MemberRole.OWNER), NOW);
+        organisation.renewPartyCode(member(organisation, MemberRole.OWNER).ref(), NOW);
 
         assertThat(organisation.partyCode()).isNotEqualTo(before);
     }
@@ -222,7 +226,7 @@ class OrganisationTests {
     private static void edit(Organisation organisation, OrganisationProfile profile) {
         organisation.edit(
                 new EditOrganisation(organisation.id(), organisation.version(), profile),
-                member(organisation, MemberRole.OWNER),
+                member(organisation, MemberRole.OWNER).ref(),
                 NOW);
     }
 }

@@ -81,7 +81,7 @@ class CasePermissions implements PermissionTable {
                 Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)),
                 NOW);
         if (status == CaseStatus.SETTLED) {
-            record.settle(Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)), NOW);
+            record.settle(Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)).ref(), NOW);
         } else if (status != CaseStatus.DECIDED) {
             record.appeal("They were enclosed.", Actor.person(concerned), NOW);
             if (status != CaseStatus.APPEALED) {

@@ -93,14 +93,14 @@ class ModerationCaseTests {
         appeal();
         decide(moderator(new PersonId(UUID.randomUUID())), false);
 
-        decided.settle(moderator(decider), NOW);
+        decided.settle(moderator(decider).ref(), NOW);
 
         assertThat(decided.status()).isEqualTo(CaseStatus.UPHELD);
     }
 
     @Test
     void cannotBeAppealedOnceSettled() {
-        decided.settle(moderator(decider), NOW);
+        decided.settle(moderator(decider).ref(), NOW);
 
         assertThatThrownBy(this::appeal).isInstanceOf(NotAllowed.class);
     }
