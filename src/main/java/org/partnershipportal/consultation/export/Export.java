@@ -18,9 +18,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A call's inputs as a file, for one person who asked for it. Whoever makes it holds a claim and shows from time to time that
- * it still does; a claim that is silent is another's to take, so that a killed portal begins anew. How far it has come is
- * written beside this class, for that is no verb.
+ * A call's inputs as a file, for one person who asked for it. Who makes it holds a claim; another claim voids it, so that what
+ * a node made that was thought dead is nobody's. How far it has come is written beside this class, for that is no verb.
  */
 @Entity
 @Table(name = "export_jobs")
@@ -28,8 +27,6 @@ class Export extends AbstractAggregateRoot<Export> {
 
     /** How long a file is kept. */
     static final Duration KEPT = Duration.ofDays(7);
-    /** For how long a claim may be silent. */
-    static final Duration SILENT = Duration.ofMinutes(2);
     /** How often a file is begun before it is given up. */
     static final int MOST_ATTEMPTS = 3;
 
@@ -77,7 +74,6 @@ class Export extends AbstractAggregateRoot<Export> {
     private ExportFailure failure;
 
     private Instant askedAt;
-    private Instant beatAt;
 
     @Nullable
     private Instant readyAt;
@@ -93,7 +89,6 @@ class Export extends AbstractAggregateRoot<Export> {
         kind = command.kind();
         language = command.language();
         askedAt = at;
-        beatAt = at;
         activeFor = waitsAs();
         registerEvent(new ExportEvent.ExportAsked(id(), call(), kind, by, at));
     }
@@ -118,9 +113,9 @@ class Export extends AbstractAggregateRoot<Export> {
         return status;
     }
 
-    boolean isDue(Instant now) {
-        return status == ExportStatus.QUEUED
-                || (status == ExportStatus.RUNNING && beatAt.plus(SILENT).isBefore(now));
+    /** Whether it is still to be made. */
+    boolean isWaited() {
+        return status.isActive();
     }
 
     boolean isKeptLongEnough(Instant now) {
@@ -141,13 +136,12 @@ class Export extends AbstractAggregateRoot<Export> {
     }
 
     /** Takes it to make it from its beginning. */
-    ExportTask take(UUID by, Instant at) {
+    ExportTask take(UUID by) {
         become(ExportStatus.RUNNING);
         claim = by;
         attempts++;
         doneCount = 0;
         totalCount = 0;
-        beatAt = at;
         return new ExportTask(id(), by, call(), person(), kind, language);
     }
 

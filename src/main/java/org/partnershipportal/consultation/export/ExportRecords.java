@@ -30,16 +30,6 @@ class ExportRecords {
         return exports.findById(id.value());
     }
 
-    /** Those that wait, or whose claim is silent, the longest waiting first. */
-    List<ExportId> due(Instant now, int max) {
-        return jdbc.sql("SELECT id FROM export_jobs WHERE status = 'QUEUED' OR (status = 'RUNNING' AND beat_at <"
-                        + " :silent) ORDER BY asked_at LIMIT :max")
-                .param("silent", now.minus(Export.SILENT).atOffset(ZoneOffset.UTC))
-                .param("max", max)
-                .query((row, n) -> new ExportId(UuidBytes.read(row.getBytes("id"))))
-                .list();
-    }
-
     /** Those whose file's time is over. */
     List<ExportId> keptLongEnough(Instant now, int max) {
         return jdbc.sql("SELECT id FROM export_jobs WHERE status = 'READY' AND ready_at <= :before ORDER BY ready_at"
@@ -51,17 +41,16 @@ class ExportRecords {
     }
 
     /**
-     * Writes how far it has come, and that it is still being made.
+     * Writes how far it has come.
      *
      * @return whether the claim still counts; if not, what was made so far is nobody's
      */
     @Transactional
-    public boolean beat(ExportTask task, int done, int total, Instant now) {
-        return jdbc.sql("UPDATE export_jobs SET done_count = :done, total_count = :total, beat_at = :now"
+    public boolean reached(ExportTask task, int done, int total) {
+        return jdbc.sql("UPDATE export_jobs SET done_count = :done, total_count = :total"
                                 + " WHERE id = :id AND claim = :claim AND status = 'RUNNING'")
                         .param("done", done)
                         .param("total", total)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("id", UuidBytes.of(task.id().value()))
                         .param("claim", UuidBytes.of(task.claim()))
                         .update()

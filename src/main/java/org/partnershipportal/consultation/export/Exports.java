@@ -19,6 +19,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.jobs.Jobs;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -42,7 +43,7 @@ public class Exports {
 
     private final ExportRepository exports;
     private final ExportRecords records;
-    private final ExportRunner runner;
+    private final Jobs jobs;
     private final ExportStore store;
     private final ReportTeams teams;
     private final AssessmentExport inputs;
@@ -53,7 +54,7 @@ public class Exports {
     Exports(
             ExportRepository exports,
             ExportRecords records,
-            ExportRunner runner,
+            Jobs jobs,
             ExportStore store,
             ReportTeams teams,
             AssessmentExport inputs,
@@ -61,7 +62,7 @@ public class Exports {
             Clock clock) {
         this.exports = exports;
         this.records = records;
-        this.runner = runner;
+        this.jobs = jobs;
         this.store = store;
         this.teams = teams;
         this.inputs = inputs;
@@ -83,7 +84,7 @@ public class Exports {
         } catch (DataIntegrityViolationException raced) {
             throw new NotAllowed(ONE_AT_A_TIME);
         }
-        runner.wake();
+        jobs.wake(ExportRunner.KIND);
         return id;
     }
 
@@ -97,6 +98,7 @@ public class Exports {
         if (exports.existsByActiveFor(export.waitsAs())) {
             throw new NotAllowed(ONE_AT_A_TIME);
         }
+        jobs.add(ExportRunner.KIND, export.id().value());
         return exports.saveAndFlush(export).id();
     }
 
@@ -160,7 +162,7 @@ public class Exports {
             given = content.isPresent();
             if (!given) {
                 store.delete(id, claim);
-                runner.wake();
+                jobs.wake(ExportRunner.KIND);
             }
             return content.orElseThrow(() -> new ExportFellAway(code(actor, id)));
         } catch (DataIntegrityViolationException raced) {
@@ -191,6 +193,9 @@ public class Exports {
         } else {
             export.fallAway(
                     !exports.existsByActiveFor(export.waitsAs()), Actor.system().ref(), clock.instant());
+            if (export.isWaited()) {
+                jobs.add(ExportRunner.KIND, id.value());
+            }
         }
         exports.saveAndFlush(export);
         return content;

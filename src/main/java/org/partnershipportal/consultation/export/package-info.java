@@ -7,6 +7,7 @@
             "questionnaire",
             "uikit",
             "access",
+            "jobs",
             "document",
             "organisation",
             "call",

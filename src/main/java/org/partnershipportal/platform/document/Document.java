@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,19 +23,10 @@ import org.partnershipportal.platform.document.DocumentEvent.DocumentTakenOut;
 import org.partnershipportal.platform.document.spi.RecordFile;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/**
- * What is known of a file. Taking it out for a check sets its next check ahead, so that it is checked again if the one who
- * took it dies before saying how it went.
- */
+/** What is known of a file. */
 @Entity
 @Table(name = "document_documents")
 class Document extends AbstractAggregateRoot<Document> {
-
-    /** How long the one who took it out may need. */
-    static final Duration LEASE = Duration.ofMinutes(10);
-
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-    private static final int MOST_DOUBLINGS = 5;
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -80,9 +70,6 @@ class Document extends AbstractAggregateRoot<Document> {
     private boolean scanned;
     private int attempts;
 
-    @Nullable
-    private Instant dueAt;
-
     private Instant storedAt;
 
     @Nullable
@@ -119,7 +106,6 @@ class Document extends AbstractAggregateRoot<Document> {
         bytes = sealed ? 0 : received.bytes();
         sha256 = sealed ? null : received.sha256();
         storedAt = at;
-        dueAt = at;
         registerEvent(new DocumentStored(id, owner(), by, at));
     }
 
@@ -167,23 +153,11 @@ class Document extends AbstractAggregateRoot<Document> {
             throw new IllegalStateException("A file that is " + status + " does not become " + next);
         }
         status = next;
-        dueAt = null;
         checkedAt = at;
     }
 
-    /** Whether it may be taken out for a check. */
-    boolean isDue(Instant now) {
-        return dueAt != null && !dueAt.isAfter(now);
-    }
-
-    /** Taken out for a check. */
-    void takeOut(Instant now) {
-        dueAt = now.plus(LEASE);
-    }
-
-    /** The check could not be made; it is tried again, each time after a longer pause. */
-    void delay(Instant now) {
-        dueAt = now.plus(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS)));
+    /** The check could not be made; it is tried again. */
+    void delay() {
         attempts++;
     }
 

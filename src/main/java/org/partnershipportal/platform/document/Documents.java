@@ -14,6 +14,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
+import org.partnershipportal.platform.jobs.Jobs;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,7 +39,7 @@ public class Documents {
     private final Receiving receiving;
     private final DocumentReading reading;
     private final DocumentFiles files;
-    private final Checks checks;
+    private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -50,7 +51,7 @@ public class Documents {
             Receiving receiving,
             DocumentReading reading,
             DocumentFiles files,
-            Checks checks,
+            Jobs jobs,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.documents = documents;
@@ -60,7 +61,7 @@ public class Documents {
         this.receiving = receiving;
         this.reading = reading;
         this.files = files;
-        this.checks = checks;
+        this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -85,7 +86,7 @@ public class Documents {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentDetails upload(Actor actor, Upload upload, InputStream content) throws IOException {
         Document stored = receiving.receive(actor, upload, content);
-        checks.begin(stored.id());
+        jobs.wake(Checks.KIND);
         return Objects.requireNonNull(transaction.execute(status -> reading.toSender(actor, stored)));
     }
 
@@ -175,7 +176,7 @@ public class Documents {
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void checkNow(Actor actor, DocumentId id) {
-        checks.check(id);
+        jobs.doNow(Checks.KIND, id.value());
     }
 
     private void remove(Actor actor, List<Document> gone) {

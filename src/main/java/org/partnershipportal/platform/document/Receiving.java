@@ -21,6 +21,7 @@ import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.cleaning.VirusScanner;
 import org.partnershipportal.platform.document.Quarantine.Arrival;
 import org.partnershipportal.platform.document.spi.DocumentOwner;
+import org.partnershipportal.platform.jobs.Jobs;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -42,6 +43,7 @@ class Receiving {
     private final FileInspection inspection;
     private final VirusScanner scanner;
     private final Cleaning cleaning;
+    private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class Receiving {
             FileInspection inspection,
             VirusScanner scanner,
             Cleaning cleaning,
+            Jobs jobs,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.owners = owners;
@@ -60,6 +63,7 @@ class Receiving {
         this.inspection = inspection;
         this.scanner = scanner;
         this.cleaning = cleaning;
+        this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -118,6 +122,7 @@ class Receiving {
                     List<Document> there = of(upload.owner());
                     UploadRules rules = admit(actor, upload.owner(), there);
                     int place = there.stream().mapToInt(Document::place).max().orElse(0) + 1;
+                    jobs.add(Checks.KIND, id.value());
                     return documents.save(
                             new Document(id, upload, type, rules.sealed(), place, facts, actor.ref(), clock.instant()));
                 });

@@ -31,6 +31,7 @@ import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.jobs.Jobs;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,7 +90,7 @@ class ExportTablesModuleTests {
     private Exports exports;
 
     @Autowired
-    private ExportRunner runner;
+    private Jobs jobs;
 
     @Autowired
     private MovableClock clock;
@@ -132,7 +133,7 @@ class ExportTablesModuleTests {
 
     private Path written(Actor team, CallDetails call, ExportKind kind) {
         ExportId id = exports.request(team, new RequestExport(call.id(), kind, Language.EN));
-        runner.made().join();
+        jobs.allDone(ExportRunner.KIND).join();
         Path file = folder.resolve("table-" + kind.ending() + "." + kind.ending());
         try (ExportContent content = exports.open(team, id)) {
             Files.copy(content.stream(), file);

@@ -30,7 +30,7 @@ class ExportTests {
 
     static Export running() {
         Export export = queued();
-        export.take(UUID.randomUUID(), NOW);
+        export.take(UUID.randomUUID());
         return export;
     }
 
@@ -59,12 +59,12 @@ class ExportTests {
     }
 
     @Test
-    void isTakenByAnotherOnlyWhenItsClaimIsSilent() {
-        Export export = running();
-        assertThat(export.isDue(NOW.plus(Export.SILENT))).isFalse();
-        assertThat(export.isDue(NOW.plus(Export.SILENT).plusSeconds(1))).isTrue();
-        assertThat(queued().isDue(NOW)).isTrue();
-        assertThat(ready().isDue(NOW.plus(Export.KEPT))).isFalse();
+    void isToBeMadeUntilItIsReadyOrGivenUp() {
+        assertThat(queued().isWaited()).isTrue();
+        assertThat(running().isWaited()).isTrue();
+        assertThat(ready().isWaited()).isFalse();
+        assertThat(failed().isWaited()).isFalse();
+        assertThat(cancelled().isWaited()).isFalse();
     }
 
     @Test
@@ -72,7 +72,7 @@ class ExportTests {
         Export export = running();
         UUID first = Objects.requireNonNull(export.claim());
         UUID second = UUID.randomUUID();
-        export.take(second, NOW.plusSeconds(300));
+        export.take(second);
         assertThat(export.isClaimedBy(second)).isTrue();
         assertThat(export.isClaimedBy(first)).isFalse();
     }
@@ -82,7 +82,7 @@ class ExportTests {
         Export export = queued();
         for (int begun = 0; begun < Export.MOST_ATTEMPTS; begun++) {
             assertThat(export.isGivenUp()).isFalse();
-            export.take(UUID.randomUUID(), NOW);
+            export.take(UUID.randomUUID());
         }
         assertThat(export.isGivenUp()).isTrue();
     }
@@ -120,7 +120,7 @@ class ExportTests {
     void isOverOnce() {
         for (Export export : new Export[] {failed(), cancelled(), deleted()}) {
             assertThatThrownBy(() -> export.end(BY, NOW)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> export.take(UUID.randomUUID(), NOW)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> export.take(UUID.randomUUID())).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> export.ready(1, 1, PORTAL, NOW)).isInstanceOf(NotAllowed.class);
         }
     }

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,16 +51,21 @@ import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.jobs.Jobs;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalModuleTest
 @DisplayName("UC-EXP-01: all inputs to a call, taken along")
 class ExportsModuleTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** For how long a killed node's jobs are its own. */
+    private static final Duration SILENT = Duration.ofMinutes(2);
 
     @Autowired
     private Organisations organisations;
@@ -96,7 +101,10 @@ class ExportsModuleTests {
     private InputPapers papers;
 
     @Autowired
-    private ExportRunner runner;
+    private Jobs jobs;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ExportRetention retention;
@@ -422,15 +430,14 @@ class ExportsModuleTests {
         InputId input = desk.submitted(stage.contributor(), call, "Words");
         desk.afterwards(call, () -> {
             Export killed = export(ExportKind.TABLE_CSV);
-            killed.take(UUID.randomUUID(), clock.instant());
-            ExportId id = repository.saveAndFlush(killed).id();
-            runner.round();
+            killed.take(UUID.randomUUID());
+            ExportId id = keep(killed);
+            heldByADeadNode(id);
             finish();
             assertThat(row(id).status()).as("its claim is not silent yet").isEqualTo(ExportStatus.RUNNING);
         });
-        clock.at(AssessmentStage.later(call).plus(Export.SILENT).plusSeconds(30), () -> {
+        clock.at(AssessmentStage.later(call).plus(SILENT).plusSeconds(30), () -> {
             ExportRow running = exports.list(team, call.code()).rows().getFirst();
-            runner.round();
             finish();
             assertThat(new String(opened(team, running.id()), StandardCharsets.UTF_8))
                     .contains(input.toString());
@@ -441,11 +448,10 @@ class ExportsModuleTests {
     void isGivenUpAfterThreeKilledAttempts() {
         desk.afterwards(call, () -> {
             Export killed = export(ExportKind.TABLE_CSV);
-            Instant before = clock.instant().minus(Export.SILENT).minusSeconds(60);
             for (int i = 0; i < Export.MOST_ATTEMPTS; i++) {
-                killed.take(UUID.randomUUID(), before);
+                killed.take(UUID.randomUUID());
             }
-            ExportId id = repository.saveAndFlush(killed).id();
+            ExportId id = keep(killed);
             finish();
             assertThat(row(id))
                     .returns(ExportStatus.FAILED, ExportRow::status)
@@ -536,7 +542,24 @@ class ExportsModuleTests {
 
     /** One that waits without being begun. */
     private Export waiting(ExportKind kind) {
-        return repository.saveAndFlush(export(kind));
+        return repository.findById(keep(export(kind)).value()).orElseThrow();
+    }
+
+    private ExportId keep(Export export) {
+        transaction.executeWithoutResult(status -> {
+            repository.saveAndFlush(export);
+            jobs.add(ExportRunner.KIND, export.id().value());
+        });
+        return export.id();
+    }
+
+    /** As a node leaves a job that was killed a moment ago. */
+    private void heldByADeadNode(ExportId id) {
+        jdbc.sql("UPDATE jobs_jobs SET claim = :claim, due_at = :until WHERE kind = 'export' AND id = :id")
+                .param("claim", UuidBytes.of(UUID.randomUUID()))
+                .param("until", clock.instant().plus(SILENT).atOffset(ZoneOffset.UTC))
+                .param("id", UuidBytes.of(id.value()))
+                .update();
     }
 
     private Export export(ExportKind kind) {
@@ -544,7 +567,7 @@ class ExportsModuleTests {
     }
 
     private void finish() {
-        runner.made().join();
+        jobs.allDone(ExportRunner.KIND).join();
     }
 
     private ExportRow row(ExportId id) {

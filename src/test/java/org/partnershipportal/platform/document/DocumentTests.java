@@ -97,27 +97,14 @@ class DocumentTests {
         assertThatIllegalStateException().isThrownBy(() -> document.ready(CLEANED, true, SYSTEM, NOW));
         assertThatIllegalStateException().isThrownBy(() -> document.refuse(DocumentRefusal.VIRUS, SYSTEM, NOW));
         assertThat(document.status()).isEqualTo(decided);
-        assertThat(document.isDue(NOW.plusSeconds(1_000_000))).isFalse();
     }
 
     @Test
-    void isTakenOutByOneAndFoundAgainWhenThatOneDied() {
+    void saysThatItIsDelayedWhenItsCheckCouldNotBeMade() {
         Document document = document(false, DocumentType.PDF, "x.pdf");
-        assertThat(document.isDue(NOW)).isTrue();
-        document.takeOut(NOW);
-        assertThat(document.isDue(NOW.plusSeconds(60))).isFalse();
-        assertThat(document.isDue(NOW.plus(Document.LEASE))).isTrue();
-    }
-
-    @Test
-    void waitsLongerEachTimeTheCheckCannotBeMade() {
-        Document document = document(false, DocumentType.PDF, "x.pdf");
-        document.delay(NOW);
+        assertThat(document.isDelayed()).isFalse();
+        document.delay();
         assertThat(document.isDelayed()).isTrue();
-        assertThat(document.isDue(NOW.plusSeconds(30))).isTrue();
-        document.delay(NOW);
-        assertThat(document.isDue(NOW.plusSeconds(30))).isFalse();
-        assertThat(document.isDue(NOW.plusSeconds(60))).isTrue();
     }
 
     @ParameterizedTest

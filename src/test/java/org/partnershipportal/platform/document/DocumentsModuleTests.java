@@ -39,6 +39,7 @@ import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.DocumentType;
 import org.partnershipportal.platform.cleaning.TestFiles;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.platform.jobs.Jobs;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 @PortalModuleTest
@@ -73,7 +75,10 @@ class DocumentsModuleTests {
     DocumentRepository repository;
 
     @Autowired
-    Checks checks;
+    Jobs jobs;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient jdbc;
@@ -210,7 +215,7 @@ class DocumentsModuleTests {
     @Test
     void takesUpAgainWhatAKilledPortalLeftUnchecked() throws Exception {
         DocumentId id = waiting(record, TestFiles.pdf());
-        checks.round();
+        jobs.wake(Checks.KIND);
         assertThat(awaitChecked(writer, id).status()).isEqualTo(DocumentStatus.READY);
     }
 
@@ -482,7 +487,7 @@ class DocumentsModuleTests {
         DocumentId id = DocumentId.random();
         Files.createDirectories(Disk.folderOf(quarantine.path(id)));
         Files.write(quarantine.path(id), content);
-        repository.save(new Document(
+        Document document = new Document(
                 id,
                 new Upload(owner, "", "a.pdf"),
                 DocumentType.PDF,
@@ -490,7 +495,11 @@ class DocumentsModuleTests {
                 1,
                 Disk.facts(new ByteArrayInputStream(content)),
                 writer.ref(),
-                Instant.parse("2026-01-01T00:00:00Z")));
+                Instant.parse("2026-01-01T00:00:00Z"));
+        transaction.executeWithoutResult(status -> {
+            repository.save(document);
+            jobs.add(Checks.KIND, id.value());
+        });
         return id;
     }
 
