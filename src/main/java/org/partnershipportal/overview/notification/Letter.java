@@ -6,7 +6,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,22 +18,15 @@ import org.springframework.data.domain.Persistable;
 
 /**
  * A mail in the outbox: to a person about notices, or to whom an invitation names. It holds neither address nor text; both
- * are looked up when it leaves. Taking it out sets its next time ahead, so that it leaves again if the sender dies before
- * saying how it went: a reader may then get it twice, with the same Message-ID, but never not at all.
+ * are looked up when it leaves. It leaves again if its sender dies before saying how it went: a reader may then get it twice,
+ * with the same Message-ID, but never not at all.
  */
 @Entity
 @Table(name = "notification_letters")
 class Letter implements Persistable<UUID> {
 
-    /** How long the one who took it out may need. */
-    static final Duration LEASE = Duration.ofMinutes(10);
-
     /** How often an address may refuse it. */
     static final int MOST_REFUSALS = 5;
-
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
-    private static final int MOST_DOUBLINGS = 8;
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -59,8 +51,6 @@ class Letter implements Persistable<UUID> {
     @Column(name = "made_at")
     private Instant madeAt;
 
-    private Instant dueAt;
-
     @Nullable
     private Instant sentAt;
 
@@ -75,7 +65,6 @@ class Letter implements Persistable<UUID> {
         this.person = person;
         this.invitation = invitation;
         this.madeAt = now;
-        this.dueAt = now;
         this.isNew = true;
     }
 
@@ -87,17 +76,16 @@ class Letter implements Persistable<UUID> {
         return new Letter(null, invitation.value(), now);
     }
 
-    boolean isDue(Instant now) {
-        return status == LetterStatus.WAITING && !dueAt.isAfter(now);
+    boolean isWaiting() {
+        return status == LetterStatus.WAITING;
     }
 
-    /** Takes it out to be sent. */
-    void takeOut(Instant now) {
-        if (!isDue(now)) {
-            throw new IllegalStateException("The letter is not due");
+    /** It is about to be sent. */
+    void leave() {
+        if (!isWaiting()) {
+            throw new IllegalStateException("The letter is " + status);
         }
         attempts++;
-        dueAt = now.plus(LEASE);
     }
 
     void sent(Instant now) {
@@ -109,18 +97,10 @@ class Letter implements Persistable<UUID> {
         become(LetterStatus.DROPPED);
     }
 
-    /** The mail server did not answer or could not take it; tried again, however long that lasts. */
-    void delay(Instant now) {
-        requireWaiting();
-        dueAt = now.plus(pause());
-    }
-
     /** The mail server refused this letter; tried a few times more, then given up. */
-    void refused(Instant now) {
+    void refused() {
         if (attempts >= MOST_REFUSALS) {
             become(LetterStatus.GIVEN_UP);
-        } else {
-            delay(now);
         }
     }
 
@@ -148,26 +128,11 @@ class Letter implements Persistable<UUID> {
         return attempts;
     }
 
-    Instant dueAt() {
-        return dueAt;
-    }
-
-    private Duration pause() {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.clamp(attempts - 1L, 0, MOST_DOUBLINGS));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-    }
-
     private void become(LetterStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("A letter that is " + status + " cannot become " + next);
         }
         status = next;
-    }
-
-    private void requireWaiting() {
-        if (status != LetterStatus.WAITING) {
-            throw new IllegalStateException("The letter is " + status);
-        }
     }
 
     @Override

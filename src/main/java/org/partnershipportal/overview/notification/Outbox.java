@@ -5,28 +5,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.partnershipportal.people.membership.InvitationId;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.jobs.Jobs;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The outbox: what is to be sent, kept in the database until the mail server took it. Versions decide between nodes. */
+/** The outbox: what is to be sent, kept in the database until the mail server took it. */
 @Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class Outbox {
+
+    /** The job of sending one. */
+    static final String LETTER = "letter";
 
     private static final int BATCH = 50;
 
     private final LetterRepository letters;
     private final NoticeRepository notices;
+    private final Jobs jobs;
     private final Clock clock;
 
-    Outbox(LetterRepository letters, NoticeRepository notices, Clock clock) {
+    Outbox(LetterRepository letters, NoticeRepository notices, Jobs jobs, Clock clock) {
         this.letters = letters;
         this.notices = notices;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -34,7 +40,7 @@ class Outbox {
     @Transactional
     public void invite(InvitationId invitation) {
         if (!letters.existsByInvitation(invitation.value())) {
-            letters.save(Letter.of(invitation, clock.instant()));
+            add(Letter.of(invitation, clock.instant()));
         }
     }
 
@@ -52,29 +58,27 @@ class Outbox {
                 .filter(notice -> notice.isMailDue(now))
                 .toList();
         if (!due.isEmpty()) {
-            Letter letter = letters.save(Letter.to(person, now));
+            Letter letter = add(Letter.to(person, now));
             due.forEach(notice -> notice.into(letter));
         }
     }
 
-    /** Letters that may leave now. */
-    public List<UUID> due() {
-        return letters.due(LetterStatus.WAITING, clock.instant(), Limit.of(BATCH));
+    private Letter add(Letter letter) {
+        jobs.add(LETTER, letter.id());
+        return letters.save(letter);
     }
 
-    /** Takes a letter out; empty if another did. */
-    public Optional<Letter> takeOut(UUID id) {
-        Instant now = clock.instant();
-        return letters.findById(id).filter(letter -> letter.isDue(now)).map(letter -> {
-            letter.takeOut(now);
-            return letter;
-        });
+    /** A letter that is about to be sent; empty if it is sent or dropped. */
+    public Optional<Letter> leaving(UUID id) {
+        Optional<Letter> waiting = letters.findById(id).filter(Letter::isWaiting);
+        waiting.ifPresent(Letter::leave);
+        return waiting;
     }
 
-    /** Notes how it went. */
-    public void settle(UUID id, BiConsumer<Letter, Instant> how) {
-        letters.findById(id)
-                .filter(letter -> letter.status() == LetterStatus.WAITING)
-                .ifPresent(letter -> how.accept(letter, clock.instant()));
+    /** Notes how it went; whether it still waits. */
+    public boolean settle(UUID id, Consumer<Letter> how) {
+        Optional<Letter> waiting = letters.findById(id).filter(Letter::isWaiting);
+        waiting.ifPresent(how);
+        return waiting.filter(Letter::isWaiting).isPresent();
     }
 }

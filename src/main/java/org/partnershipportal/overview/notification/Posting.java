@@ -3,12 +3,16 @@ package org.partnershipportal.overview.notification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.jobs.Job;
+import org.partnershipportal.platform.jobs.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,11 +25,11 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The postman: takes letters out of the outbox and gives them to the mail server, outside any transaction. If the server
- * is down he leaves all where it is and comes again. No address and no subject is logged.
+ * The postman: gives letters of the outbox to the mail server, outside any transaction. If the server is down the letters wait
+ * and he comes again. No address and no subject is logged.
  */
 @Component
-class Posting {
+class Posting implements Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(Posting.class);
 
@@ -33,27 +37,29 @@ class Posting {
     private final MailWriting writing;
     private final JavaMailSender server;
     private final PortalSettings settings;
+    private final Jobs jobs;
+    private final Clock clock;
 
-    Posting(Outbox outbox, MailWriting writing, JavaMailSender server, PortalSettings settings) {
+    Posting(
+            Outbox outbox,
+            MailWriting writing,
+            JavaMailSender server,
+            PortalSettings settings,
+            Jobs jobs,
+            Clock clock) {
         this.outbox = outbox;
         this.writing = writing;
         this.server = server;
         this.settings = settings;
+        this.jobs = jobs;
+        this.clock = clock;
     }
 
-    /** One round: bundles what is due, then sends letters until none is due or the server does not take them. */
+    /** One round: bundles what is due, then has letters sent. */
     @Scheduled(fixedDelayString = "${portal.mail.pause:5s}")
     void round() {
         outbox.personsWithMailDue().forEach(this::bundle);
-        List<UUID> due = outbox.due();
-        while (!due.isEmpty()) {
-            for (UUID letter : due) {
-                if (!post(letter)) {
-                    return;
-                }
-            }
-            due = outbox.due();
-        }
+        jobs.wake(Outbox.LETTER);
     }
 
     private void bundle(PersonId person) {
@@ -64,45 +70,62 @@ class Posting {
         }
     }
 
-    /** Sends one letter; whether the server is there. */
-    private boolean post(UUID id) {
-        Optional<Letter> taken = takeOut(id);
-        if (taken.isEmpty()) {
-            return true;
+    @Override
+    public String kind() {
+        return Outbox.LETTER;
+    }
+
+    @Override
+    public int atOnce() {
+        return 1;
+    }
+
+    @Override
+    public Duration firstPause() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public Duration longestPause() {
+        return Duration.ofHours(4);
+    }
+
+    @Override
+    public void run(UUID id) throws IOException {
+        Optional<Letter> letter = outbox.leaving(id);
+        if (letter.isEmpty()) {
+            return;
         }
-        Optional<Mail> mail = writing.write(taken.get());
+        Optional<Mail> mail = writing.write(letter.get());
         if (mail.isEmpty()) {
-            outbox.settle(id, (letter, now) -> letter.drop());
-            return true;
+            outbox.settle(id, Letter::drop);
+            return;
         }
         try {
             send(id, mail.get());
         } catch (MailException fault) {
-            return failed(id, fault);
+            failed(id, fault);
+            return;
         }
-        outbox.settle(id, Letter::sent);
-        return true;
+        outbox.settle(id, sent -> sent.sent(clock.instant()));
     }
 
-    private Optional<Letter> takeOut(UUID id) {
-        try {
-            return outbox.takeOut(id);
-        } catch (OptimisticLockingFailureException lostRace) {
-            return Optional.empty();
+    /** Tried again, however long the server is down; a letter that it refuses, a few times. */
+    private void failed(UUID id, MailException fault) throws IOException {
+        if (!isRefusal(fault)) {
+            throw new IOException("the mail server is not there");
         }
+        if (outbox.settle(id, Letter::refused)) {
+            throw new IOException("the mail server refused it");
+        }
+        LOG.warn("Letter {} is given up: the mail server refuses it", id);
     }
 
-    private boolean failed(UUID id, MailException fault) {
-        boolean refused = fault instanceof MailParseException
+    private static boolean isRefusal(MailException fault) {
+        return fault instanceof MailParseException
                 || (fault instanceof MailSendException sending
                         && sending.getFailedMessages().values().stream()
                                 .anyMatch(SendFailedException.class::isInstance));
-        LOG.warn(
-                "Letter {} was {}",
-                id,
-                refused ? "refused by the mail server" : "not sent: the mail server is not there");
-        outbox.settle(id, refused ? Letter::refused : Letter::delay);
-        return refused;
     }
 
     private void send(UUID id, Mail mail) {

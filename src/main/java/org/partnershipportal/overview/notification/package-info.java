@@ -7,6 +7,7 @@
             "uikit",
             "access",
             "access::spi",
+            "jobs",
             "taxonomy",
             "moderation",
             "document",

@@ -3,7 +3,6 @@ package org.partnershipportal.overview.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,65 +17,41 @@ class LetterTests {
     private final Letter letter = Letter.to(new PersonId(UUID.randomUUID()), NOW);
 
     @Test
-    void isDueFromTheStart() {
-        assertThat(letter.isDue(NOW)).isTrue();
-        assertThat(letter.isDue(NOW.minusSeconds(1))).isFalse();
-    }
-
-    @Test
-    void isNotTakenOutTwice() {
-        letter.takeOut(NOW);
-        assertThat(letter.isDue(NOW.plusSeconds(60))).isFalse();
-        assertThatIllegalStateException().isThrownBy(() -> letter.takeOut(NOW.plusSeconds(60)));
-    }
-
-    @Test
     void leavesAgainIfItsSenderDied() {
-        letter.takeOut(NOW);
-        Instant later = NOW.plus(Letter.LEASE);
-        assertThat(letter.isDue(later)).isTrue();
-        letter.takeOut(later);
+        letter.leave();
+        assertThat(letter.isWaiting()).isTrue();
+        letter.leave();
         assertThat(letter.attempts()).isEqualTo(2);
     }
 
     @Test
     void isSentOnce() {
-        letter.takeOut(NOW);
+        letter.leave();
         letter.sent(NOW);
         assertThat(letter.sentAt()).contains(NOW);
-        assertThat(letter.isDue(NOW.plus(Letter.LEASE))).isFalse();
+        assertThat(letter.isWaiting()).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> letter.sent(NOW));
         assertThatIllegalStateException().isThrownBy(letter::drop);
-        assertThatIllegalStateException().isThrownBy(() -> letter.delay(NOW));
+        assertThatIllegalStateException().isThrownBy(letter::leave);
     }
 
     @Test
-    void waitsLongerEachTimeTheServerIsDownButNeverMoreThanFourHours() {
-        Instant now = NOW;
-        Duration last = Duration.ZERO;
+    void losesNothingHoweverOftenTheServerIsDown() {
         for (int i = 0; i < 40; i++) {
-            letter.takeOut(now);
-            letter.delay(now);
-            Duration pause = Duration.between(now, letter.dueAt());
-            assertThat(pause).isGreaterThanOrEqualTo(last).isBetween(Duration.ofMinutes(1), Duration.ofHours(4));
-            last = pause;
-            now = letter.dueAt();
+            letter.leave();
         }
-        assertThat(last).isEqualTo(Duration.ofHours(4));
         assertThat(letter.status()).as("a server that is down loses nothing").isEqualTo(LetterStatus.WAITING);
     }
 
     @Test
     void isGivenUpWhenTheServerRefusesItAgainAndAgain() {
-        Instant now = NOW;
         for (int i = 1; i < Letter.MOST_REFUSALS; i++) {
-            letter.takeOut(now);
-            letter.refused(now);
+            letter.leave();
+            letter.refused();
             assertThat(letter.status()).isEqualTo(LetterStatus.WAITING);
-            now = letter.dueAt();
         }
-        letter.takeOut(now);
-        letter.refused(now);
+        letter.leave();
+        letter.refused();
         assertThat(letter.status()).isEqualTo(LetterStatus.GIVEN_UP);
     }
 

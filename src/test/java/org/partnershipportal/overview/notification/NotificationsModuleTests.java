@@ -9,7 +9,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,10 +50,12 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.jobs.Jobs;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalModuleTest
 @DisplayName("Inbox and mail on a database, with a mail server that comes and goes")
@@ -70,6 +74,12 @@ class NotificationsModuleTests {
 
     @Autowired
     Posting posting;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Persons persons;
@@ -114,7 +124,7 @@ class NotificationsModuleTests {
         PersonId reader = person("reader");
         persons.chooseLanguage(Actor.person(reader), Language.AR);
         tell(reader, Message.PARTY_INVITED);
-        posting.round();
+        round();
         MimeMessage mail = mailsTo(reader).getFirst();
         assertThat(mail.getSubject()).isEqualTo("لديك دعوة تنتظر جوابك");
         Multipart parts =
@@ -132,11 +142,11 @@ class NotificationsModuleTests {
         PersonId reader = person("digest");
         tell(reader, Message.MEMBER_JOINED);
         tell(reader, Message.ORGANISATION_VERIFIED);
-        posting.round();
+        round();
         assertThat(mailsTo(reader)).isEmpty();
         digestHour(reader);
-        posting.round();
-        posting.round();
+        round();
+        round();
         assertThat(mailsTo(reader))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("You have 2 new notices"));
@@ -149,7 +159,7 @@ class NotificationsModuleTests {
         digestHour(reader);
         outbox.bundle(reader);
         notices.readAll(Actor.person(reader));
-        posting.round();
+        round();
         assertThat(mailsTo(reader)).isEmpty();
     }
 
@@ -158,7 +168,7 @@ class NotificationsModuleTests {
         PersonId reader = person("never");
         choices.choose(Actor.person(reader), Map.of(NoticeKind.INVITATION, Frequency.NEVER));
         tell(reader, Message.PARTY_INVITED);
-        posting.round();
+        round();
         assertThat(mailsTo(reader)).isEmpty();
         assertThat(notices.unreadNotices(Actor.person(reader))).isEqualTo(1);
     }
@@ -168,7 +178,7 @@ class NotificationsModuleTests {
         PersonId reader = person("second-thoughts");
         tell(reader, Message.MEMBER_JOINED);
         choices.choose(Actor.person(reader), Map.of(NoticeKind.MEMBERSHIP, Frequency.AT_ONCE));
-        posting.round();
+        round();
         assertThat(mailsTo(reader)).hasSize(1);
     }
 
@@ -177,16 +187,16 @@ class NotificationsModuleTests {
         PersonId reader = person("patient");
         server.stop();
         tell(reader, Message.PARTY_INVITED);
-        posting.round();
+        round();
         assertThat(letter(reader)).containsEntry("status", "WAITING").containsEntry("attempts", 1);
-        posting.round();
+        round();
         assertThat(letter(reader))
                 .as("it is not tried again before its pause is over")
                 .containsEntry("attempts", 1);
         server = new GreenMail(new ServerSetup(sender.getPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         makeDue(reader);
-        posting.round();
+        round();
         assertThat(mailsTo(reader)).hasSize(1);
         assertThat(letter(reader)).containsEntry("status", "SENT").containsEntry("attempts", 2);
     }
@@ -196,14 +206,14 @@ class NotificationsModuleTests {
         PersonId reader = person("twice");
         tell(reader, Message.PARTY_INVITED);
         outbox.bundle(reader);
-        posting.round();
+        round();
         // As if the process had been killed after the server took the mail and before that was noted.
         jdbc.sql("UPDATE notification_letters SET status = 'WAITING', sent_at = NULL WHERE person = :person")
                 .param("person", bytes(reader))
                 .update();
-        makeDue(reader);
-        posting.round();
-        posting.round();
+        transaction.executeWithoutResult(status -> jobs.add(Outbox.LETTER, letterId(reader)));
+        round();
+        round();
         List<MimeMessage> mails = mailsTo(reader);
         assertThat(mails).as("once more, and not again").hasSize(2);
         assertThat(mails.get(0).getMessageID()).isEqualTo(mails.get(1).getMessageID());
@@ -214,10 +224,12 @@ class NotificationsModuleTests {
         PersonId reader = person("leased");
         tell(reader, Message.PARTY_INVITED);
         outbox.bundle(reader);
-        UUID letter = outbox.due().getFirst();
-        assertThat(outbox.takeOut(letter)).isPresent();
-        assertThat(outbox.takeOut(letter)).isEmpty();
-        posting.round();
+        jdbc.sql("UPDATE jobs_jobs SET claim = :claim, due_at = :until WHERE kind = 'letter' AND id = :id")
+                .param("claim", UuidBytes.of(UUID.randomUUID()))
+                .param("until", Instant.now().plusSeconds(60).atOffset(ZoneOffset.UTC))
+                .param("id", UuidBytes.of(letterId(reader)))
+                .update();
+        round();
         assertThat(mailsTo(reader)).isEmpty();
     }
 
@@ -234,7 +246,7 @@ class NotificationsModuleTests {
             for (int node = 0; node < 4; node++) {
                 rounds.add(nodes.submit(() -> {
                     together.await();
-                    posting.round();
+                    round();
                     return null;
                 }));
             }
@@ -243,7 +255,7 @@ class NotificationsModuleTests {
                 round.get(60, TimeUnit.SECONDS);
             }
         }
-        posting.round();
+        round();
         for (PersonId reader : readers) {
             assertThat(mailsTo(reader)).hasSize(1);
         }
@@ -303,7 +315,7 @@ class NotificationsModuleTests {
         InvitationId takenBack = invite(owner, organisation, "other-" + UUID.randomUUID() + "@example.org");
         invitations.takeBack(member(owner, organisation), takenBack);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(letters()).isEqualTo(2));
-        posting.round();
+        round();
         List<MimeMessage> mails = Arrays.stream(server.getReceivedMessages()).toList();
         assertThat(mails).hasSize(1);
         assertThat(mails.getFirst().getAllRecipients()[0]).hasToString(address);
@@ -413,9 +425,23 @@ class NotificationsModuleTests {
     }
 
     private void makeDue(PersonId reader) {
-        jdbc.sql("UPDATE notification_letters SET due_at = made_at WHERE person = :person")
-                .param("person", bytes(reader))
+        jdbc.sql("UPDATE jobs_jobs SET due_at = :now WHERE kind = 'letter' AND id = :id")
+                .param("now", Instant.now().atOffset(ZoneOffset.UTC))
+                .param("id", UuidBytes.of(letterId(reader)))
                 .update();
+    }
+
+    /** What the clock has done every few seconds, until nothing is due. */
+    private void round() {
+        posting.round();
+        jobs.allDone(Outbox.LETTER).join();
+    }
+
+    private UUID letterId(PersonId reader) {
+        return jdbc.sql("SELECT id FROM notification_letters WHERE person = :person")
+                .param("person", bytes(reader))
+                .query((row, n) -> UuidBytes.read(row.getBytes("id")))
+                .single();
     }
 
     private Map<String, Object> letter(PersonId reader) {
