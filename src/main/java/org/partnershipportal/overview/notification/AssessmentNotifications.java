@@ -19,6 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentNotifications {
 
+    /** What is said. */
+    enum Says implements Message {
+        INPUT_INADMISSIBLE(NoticeKind.DECISION),
+        INPUT_PUBLISHED(NoticeKind.INPUT);
+
+        private final NoticeKind kind;
+
+        Says(NoticeKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return kind;
+        }
+    }
+
     private final Notices notices;
     private final InputRoll roll;
     private final InputAudience audience;
@@ -33,9 +50,9 @@ class AssessmentNotifications {
     void on(AssessmentEvent event) {
         switch (event) {
             case AssessmentEvent.InputFoundInadmissible e ->
-                tell(e, Message.INPUT_INADMISSIBLE, e.input(), roll.contributors(Actor.system(), e.input()));
+                tell(e, Says.INPUT_INADMISSIBLE, e.input(), roll.contributors(Actor.system(), e.input()));
             case AssessmentEvent.InputPublished e ->
-                tell(e, Message.INPUT_PUBLISHED, e.input(), roll.behind(Actor.system(), e.input()));
+                tell(e, Says.INPUT_PUBLISHED, e.input(), roll.behind(Actor.system(), e.input()));
             default -> {
                 // What contributors did themselves, or learn where they look.
             }
@@ -55,8 +72,11 @@ class AssessmentNotifications {
     private void decided(CaseEvent event) {
         if (event.subject().kind().equals(InputId.KIND)) {
             InputId.parse(event.subject().id())
-                    .ifPresent(input ->
-                            tell(event, Message.APPEAL_DECIDED, input, roll.contributors(Actor.system(), input)));
+                    .ifPresent(input -> tell(
+                            event,
+                            OrganisationNotifications.Says.APPEAL_DECIDED,
+                            input,
+                            roll.contributors(Actor.system(), input)));
         }
     }
 

@@ -24,6 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 class CallNotifications {
 
+    /** What is said. */
+    enum Says implements Message {
+        CALL_OPENED(NoticeKind.CALL),
+        CALL_CORRECTED(NoticeKind.CALL),
+        CALL_EXTENDED(NoticeKind.CALL),
+        EXTENSION_GRANTED(NoticeKind.INPUT),
+        EXTENSION_DECLINED(NoticeKind.INPUT);
+
+        private final NoticeKind kind;
+
+        Says(NoticeKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return kind;
+        }
+    }
+
     private final Notices notices;
     private final Calls calls;
     private final InputRoll roll;
@@ -50,10 +70,10 @@ class CallNotifications {
     void on(CallEvent event) {
         switch (event) {
             case CallEvent.CallOpened e -> opened(e);
-            case CallEvent.CallCorrected e -> contributors(e, Message.CALL_CORRECTED);
-            case CallEvent.CallExtended e -> contributors(e, Message.CALL_EXTENDED);
+            case CallEvent.CallCorrected e -> contributors(e, Says.CALL_CORRECTED);
+            case CallEvent.CallExtended e -> contributors(e, Says.CALL_EXTENDED);
             case CallEvent.ExtensionGranted e -> granted(e);
-            case CallEvent.ExtensionDeclined e -> party(e, Message.EXTENSION_DECLINED);
+            case CallEvent.ExtensionDeclined e -> party(e, Says.EXTENSION_DECLINED);
             default -> {
                 // What is prepared concerns the secretariat alone, and a deadline that passes was told of before.
             }
@@ -67,7 +87,7 @@ class CallNotifications {
         Deadline deadline = call.deadline();
         notices.tell(
                 Actor.system(),
-                Notify.about(event, following, Message.CALL_OPENED, Acting.ME, CallLinks.page(call.code()))
+                Notify.about(event, following, Says.CALL_OPENED, Acting.ME, CallLinks.page(call.code()))
                         .until(deadline == null ? null : deadline.instant()));
     }
 
@@ -77,7 +97,7 @@ class CallNotifications {
     }
 
     private void granted(CallEvent.ExtensionGranted event) {
-        List<Contributor> party = party(event, Message.EXTENSION_GRANTED);
+        List<Contributor> party = party(event, Says.EXTENSION_GRANTED);
         if (!party.isEmpty() && !extendedDrafts.existsById(event.draft())) {
             extendedDrafts.save(new ExtendedDraft(new InputId(event.draft()), event.call()));
         }

@@ -37,6 +37,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineReminders {
 
+    /** What is said. */
+    enum Says implements Message {
+        DUE_IN_A_WEEK,
+        DUE_IN_TWO_DAYS;
+
+        @Override
+        public NoticeKind kind() {
+            return NoticeKind.INPUT;
+        }
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineReminders.class);
 
     private static final Duration WEEK = Duration.ofDays(7);
@@ -93,9 +104,9 @@ class DeadlineReminders {
             return Optional.empty();
         }
         if (!now.isBefore(end.minus(TWO_DAYS))) {
-            return Optional.of(Message.DUE_IN_TWO_DAYS);
+            return Optional.of(Says.DUE_IN_TWO_DAYS);
         }
-        return now.isBefore(week.plus(LATE)) ? Optional.of(Message.DUE_IN_A_WEEK) : Optional.empty();
+        return now.isBefore(week.plus(LATE)) ? Optional.of(Says.DUE_IN_A_WEEK) : Optional.empty();
     }
 
     private void ofItsOwnEnd(ExtendedDraft draft, Instant now) {

@@ -14,6 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportNotifications {
 
+    /** What is said. */
+    enum Says implements Message {
+        EXPORT_READY,
+        EXPORT_FAILED;
+
+        @Override
+        public NoticeKind kind() {
+            return NoticeKind.EXPORT;
+        }
+    }
+
     private final Notices notices;
     private final Calls calls;
 
@@ -25,8 +36,8 @@ class ExportNotifications {
     @ApplicationModuleListener
     void on(ExportEvent event) {
         switch (event) {
-            case ExportEvent.ExportReady e -> tell(e, e.person(), Message.EXPORT_READY);
-            case ExportEvent.ExportFailed e -> tell(e, e.person(), Message.EXPORT_FAILED);
+            case ExportEvent.ExportReady e -> tell(e, e.person(), Says.EXPORT_READY);
+            case ExportEvent.ExportFailed e -> tell(e, e.person(), Says.EXPORT_FAILED);
             default -> {
                 // What the one who asked did themselves, or sees on the page of exports.
             }

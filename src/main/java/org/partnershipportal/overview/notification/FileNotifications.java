@@ -17,6 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FileNotifications {
 
+    /** What is said. */
+    enum Says implements Message {
+        FILE_REFUSED;
+
+        @Override
+        public NoticeKind kind() {
+            return NoticeKind.INPUT;
+        }
+    }
+
     private final Notices notices;
     private final InputRoll roll;
     private final InputAudience audience;
@@ -42,6 +52,6 @@ class FileNotifications {
         String path = lead.status() == InputStatus.SUBMITTED
                 ? InputLinks.receipt(lead.input())
                 : InputLinks.page(lead.input());
-        notices.tell(Actor.system(), Notify.toAll(event, party.persons(), Message.FILE_REFUSED, party.acting(), path));
+        notices.tell(Actor.system(), Notify.toAll(event, party.persons(), Says.FILE_REFUSED, party.acting(), path));
     }
 }

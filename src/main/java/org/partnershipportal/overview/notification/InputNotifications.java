@@ -23,6 +23,30 @@ import org.springframework.stereotype.Component;
 @Component
 class InputNotifications {
 
+    /** What is said. */
+    enum Says implements Message {
+        SIGNATURE_ASKED(NoticeKind.INVITATION),
+        VERSION_TO_SIGN(NoticeKind.INVITATION),
+        AGREEMENT_ASKED(NoticeKind.INVITATION),
+        SIGNATURE_GIVEN(NoticeKind.INPUT),
+        SIGNATURE_DECLINED(NoticeKind.INPUT),
+        SIGNATURE_TAKEN_BACK(NoticeKind.INPUT),
+        INPUT_RECEIVED(NoticeKind.INPUT),
+        INPUT_WITHDRAWN(NoticeKind.INPUT),
+        INPUT_NARROWED(NoticeKind.INPUT);
+
+        private final NoticeKind kind;
+
+        Says(NoticeKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return kind;
+        }
+    }
+
     private final Notices notices;
     private final Inputs inputs;
     private final InputRoll roll;
@@ -39,24 +63,24 @@ class InputNotifications {
     void on(InputEvent event) {
         switch (event) {
             case InputEvent.CosignerInvited e ->
-                ask(e, Message.SIGNATURE_ASKED, one -> e.organisation().equals(one.organisation()));
-            case InputEvent.VersionFrozen e -> ask(e, Message.VERSION_TO_SIGN, one -> true);
+                ask(e, Says.SIGNATURE_ASKED, one -> e.organisation().equals(one.organisation()));
+            case InputEvent.VersionFrozen e -> ask(e, Says.VERSION_TO_SIGN, one -> true);
             case InputEvent.ChoicesChanged e -> {
                 if (e.askedAgain()) {
                     Set<OrganisationId> asked = cosigners(e, CosignerDetails::askedAgain);
-                    ask(e, Message.AGREEMENT_ASKED, one -> asked.contains(one.organisation()));
+                    ask(e, Says.AGREEMENT_ASKED, one -> asked.contains(one.organisation()));
                 }
             }
-            case InputEvent.InputSigned e -> lead(e, Message.SIGNATURE_GIVEN, InputLinks.cosigners(e.input()));
-            case InputEvent.SigningDeclined e -> lead(e, Message.SIGNATURE_DECLINED, InputLinks.cosigners(e.input()));
-            case InputEvent.CosignerLeft e -> lead(e, Message.SIGNATURE_TAKEN_BACK, InputLinks.cosigners(e.input()));
+            case InputEvent.InputSigned e -> lead(e, Says.SIGNATURE_GIVEN, InputLinks.cosigners(e.input()));
+            case InputEvent.SigningDeclined e -> lead(e, Says.SIGNATURE_DECLINED, InputLinks.cosigners(e.input()));
+            case InputEvent.CosignerLeft e -> lead(e, Says.SIGNATURE_TAKEN_BACK, InputLinks.cosigners(e.input()));
             case InputEvent.InputSubmitted e -> received(e);
             case InputEvent.InputWithdrawn e ->
                 cosigners(e, one -> one.status().isIn())
                         .forEach(asked -> tell(
                                 e,
                                 audience.of(asked, InputAudience.WORKING),
-                                Message.INPUT_WITHDRAWN,
+                                Says.INPUT_WITHDRAWN,
                                 InputLinks.sign(e.input())));
             case InputEvent.InputNarrowed e -> narrowed(e);
             default -> {
@@ -88,7 +112,7 @@ class InputNotifications {
             InputAudience.Party party = audience.of(one, InputAudience.WORKING);
             String path = InputLinks.receipt(event.input());
             notices.tell(
-                    Actor.system(), Notify.toAll(event, party.persons(), Message.INPUT_RECEIVED, party.acting(), path));
+                    Actor.system(), Notify.toAll(event, party.persons(), Says.INPUT_RECEIVED, party.acting(), path));
         });
     }
 
@@ -97,7 +121,7 @@ class InputNotifications {
                 .forEach(one -> tell(
                         event,
                         audience.of(one, InputAudience.WORKING),
-                        Message.INPUT_NARROWED,
+                        Says.INPUT_NARROWED,
                         InputLinks.publication(event.input())));
     }
 

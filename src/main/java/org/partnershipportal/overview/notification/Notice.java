@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.notification;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -31,7 +32,7 @@ class Notice extends AbstractAggregateRoot<Notice> implements Persistable<UUID> 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID person;
 
-    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Convert(converter = Messages.class)
     private Message message;
 
     private String acting;

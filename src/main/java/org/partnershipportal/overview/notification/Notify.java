@@ -39,7 +39,7 @@ record Notify(
 
     /** Tells of an event to all of them, the one who did it included. */
     static Notify toAll(DomainEvent event, Set<PersonId> to, Message message, Acting acting, String path) {
-        String origin = message + " " + event.subject().id() + " " + event.at();
+        String origin = message.name() + " " + event.subject().id() + " " + event.at();
         return new Notify(to, message, acting, path, origin, null);
     }
 

@@ -21,6 +21,36 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationNotifications {
 
+    /** What is said. */
+    enum Says implements Message {
+        ORGANISATION_VERIFIED(NoticeKind.DECISION),
+        ORGANISATION_RETURNED(NoticeKind.DECISION),
+        ORGANISATION_REFUSED(NoticeKind.DECISION),
+        ORGANISATION_SUSPENDED(NoticeKind.DECISION),
+        ORGANISATION_REINSTATED(NoticeKind.DECISION),
+        APPEAL_DECIDED(NoticeKind.DECISION),
+        POWER_GRANTED(NoticeKind.DECISION),
+        POWER_ENDED(NoticeKind.DECISION),
+        MEMBER_JOINED(NoticeKind.MEMBERSHIP),
+        MEMBER_LEFT(NoticeKind.MEMBERSHIP),
+        ROLES_CHANGED(NoticeKind.MEMBERSHIP),
+        MEMBERSHIP_BEGUN(NoticeKind.MEMBERSHIP),
+        MEMBERSHIP_ENDED(NoticeKind.MEMBERSHIP),
+        JOINING_ASKED(NoticeKind.MEMBERSHIP),
+        JOINING_DECLINED(NoticeKind.MEMBERSHIP);
+
+        private final NoticeKind kind;
+
+        Says(NoticeKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return kind;
+        }
+    }
+
     private static final Set<MemberRole> OWNERS = Set.of(MemberRole.OWNER);
 
     private final Notices notices;
@@ -36,13 +66,12 @@ class OrganisationNotifications {
     @ApplicationModuleListener
     void on(OrganisationEvent event) {
         switch (event) {
-            case OrganisationEvent.OrganisationVerified e -> owners(e, e.organisation(), Message.ORGANISATION_VERIFIED);
-            case OrganisationEvent.OrganisationReturned e -> owners(e, e.organisation(), Message.ORGANISATION_RETURNED);
-            case OrganisationEvent.OrganisationRefused e -> owners(e, e.organisation(), Message.ORGANISATION_REFUSED);
-            case OrganisationEvent.OrganisationSuspended e ->
-                owners(e, e.organisation(), Message.ORGANISATION_SUSPENDED);
+            case OrganisationEvent.OrganisationVerified e -> owners(e, e.organisation(), Says.ORGANISATION_VERIFIED);
+            case OrganisationEvent.OrganisationReturned e -> owners(e, e.organisation(), Says.ORGANISATION_RETURNED);
+            case OrganisationEvent.OrganisationRefused e -> owners(e, e.organisation(), Says.ORGANISATION_REFUSED);
+            case OrganisationEvent.OrganisationSuspended e -> owners(e, e.organisation(), Says.ORGANISATION_SUSPENDED);
             case OrganisationEvent.OrganisationReinstated e ->
-                owners(e, e.organisation(), Message.ORGANISATION_REINSTATED);
+                owners(e, e.organisation(), Says.ORGANISATION_REINSTATED);
             default -> {
                 // The organisation's own acts: its members did them.
             }
@@ -52,8 +81,8 @@ class OrganisationNotifications {
     @ApplicationModuleListener
     void on(DelegationEvent event) {
         switch (event) {
-            case DelegationEvent.DelegationGranted e -> owners(e, e.organisation(), Message.POWER_GRANTED);
-            case DelegationEvent.DelegationEnded e -> owners(e, e.organisation(), Message.POWER_ENDED);
+            case DelegationEvent.DelegationGranted e -> owners(e, e.organisation(), Says.POWER_GRANTED);
+            case DelegationEvent.DelegationEnded e -> owners(e, e.organisation(), Says.POWER_ENDED);
         }
     }
 
@@ -66,28 +95,21 @@ class OrganisationNotifications {
                 // The letter finds the invitation closed and is dropped.
             }
             case MemberEvent.MemberJoined e -> {
-                person(
-                        e,
-                        e.person(),
-                        Message.MEMBERSHIP_BEGUN,
-                        Acting.organisation(organisation.value()),
-                        organisation);
-                tell(e, without(owners(organisation), e.person()), Message.MEMBER_JOINED, organisation);
+                person(e, e.person(), Says.MEMBERSHIP_BEGUN, Acting.organisation(organisation.value()), organisation);
+                tell(e, without(owners(organisation), e.person()), Says.MEMBER_JOINED, organisation);
             }
             case MemberEvent.MemberRolesChanged e ->
-                person(e, e.person(), Message.ROLES_CHANGED, Acting.organisation(organisation.value()), organisation);
+                person(e, e.person(), Says.ROLES_CHANGED, Acting.organisation(organisation.value()), organisation);
             case MemberEvent.MemberRemoved e ->
                 notices.tell(
                         Actor.system(),
-                        Notify.about(
-                                e, Set.of(e.person()), Message.MEMBERSHIP_ENDED, Acting.ME, NotificationLinks.HOME));
-            case MemberEvent.MemberLeft e -> tell(e, owners(organisation), Message.MEMBER_LEFT, organisation);
-            case MemberEvent.JoiningAsked e -> tell(e, owners(organisation), Message.JOINING_ASKED, organisation);
+                        Notify.about(e, Set.of(e.person()), Says.MEMBERSHIP_ENDED, Acting.ME, NotificationLinks.HOME));
+            case MemberEvent.MemberLeft e -> tell(e, owners(organisation), Says.MEMBER_LEFT, organisation);
+            case MemberEvent.JoiningAsked e -> tell(e, owners(organisation), Says.JOINING_ASKED, organisation);
             case MemberEvent.JoiningDeclined e ->
                 notices.tell(
                         Actor.system(),
-                        Notify.about(
-                                e, Set.of(e.person()), Message.JOINING_DECLINED, Acting.ME, OrganisationLinks.LIST));
+                        Notify.about(e, Set.of(e.person()), Says.JOINING_DECLINED, Acting.ME, OrganisationLinks.LIST));
         }
     }
 
@@ -95,7 +117,7 @@ class OrganisationNotifications {
     void on(CaseEvent.DecisionUpheld event) {
         if (event.subject().kind().equals(OrganisationEvent.KIND)) {
             OrganisationId.parse(event.subject().id())
-                    .ifPresent(organisation -> owners(event, organisation, Message.APPEAL_DECIDED));
+                    .ifPresent(organisation -> owners(event, organisation, Says.APPEAL_DECIDED));
         }
     }
 

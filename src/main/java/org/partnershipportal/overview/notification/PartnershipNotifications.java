@@ -23,6 +23,35 @@ import org.springframework.stereotype.Component;
 @Profile("!bench") // ten thousand partnerships are made there, and nobody shall be told of each
 class PartnershipNotifications {
 
+    /** What is said. */
+    enum Says implements Message {
+        PARTY_INVITED(NoticeKind.INVITATION),
+        PARTY_ASKED_AGAIN(NoticeKind.INVITATION),
+        LEAD_OFFERED(NoticeKind.INVITATION),
+        PARTY_DECISION_ASKED(NoticeKind.INVITATION),
+        INVITATION_ACCEPTED(NoticeKind.PARTNERSHIP),
+        INVITATION_DECLINED(NoticeKind.PARTNERSHIP),
+        INVITATION_TAKEN_BACK(NoticeKind.PARTNERSHIP),
+        PARTY_LEFT(NoticeKind.PARTNERSHIP),
+        PARTY_DECIDED(NoticeKind.PARTNERSHIP),
+        LEAD_HANDED_OVER(NoticeKind.PARTNERSHIP),
+        PARTNERSHIP_AGREED(NoticeKind.PARTNERSHIP),
+        PARTNERSHIP_PUBLISHED(NoticeKind.PARTNERSHIP),
+        PARTNERSHIP_COMPLETED(NoticeKind.PARTNERSHIP),
+        PARTNERSHIP_ENDED(NoticeKind.PARTNERSHIP);
+
+        private final NoticeKind kind;
+
+        Says(NoticeKind kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public NoticeKind kind() {
+            return kind;
+        }
+    }
+
     /** Who answers for an organisation. */
     private static final Set<MemberRole> ANSWERING = Set.of(MemberRole.OWNER, MemberRole.SIGNATORY);
 
@@ -44,28 +73,28 @@ class PartnershipNotifications {
         String page = PartnershipLinks.page(event.partnership());
         switch (event) {
             case PartnershipEvent.PartyInvited e -> {
-                Message message = e.again() ? Message.PARTY_ASKED_AGAIN : Message.PARTY_INVITED;
+                Message message = e.again() ? Says.PARTY_ASKED_AGAIN : Says.PARTY_INVITED;
                 tell(e, e.organisation(), ANSWERING, message, PartnershipLinks.answer(e.partnership()));
             }
-            case PartnershipEvent.LeadOffered e -> tell(e, e.organisation(), ANSWERING, Message.LEAD_OFFERED, page);
+            case PartnershipEvent.LeadOffered e -> tell(e, e.organisation(), ANSWERING, Says.LEAD_OFFERED, page);
             case PartnershipEvent.InvitationTakenBack e ->
-                tell(e, e.organisation(), ANSWERING, Message.INVITATION_TAKEN_BACK, PartnershipLinks.INVITATIONS);
+                tell(e, e.organisation(), ANSWERING, Says.INVITATION_TAKEN_BACK, PartnershipLinks.INVITATIONS);
             case PartnershipEvent.PartyDecisionAsked e -> {
                 // The secretariat finds it among what needs it now.
                 if (e.decider() == Decider.DEPUTY) {
                     roll.deputy(Actor.system(), e.partnership())
-                            .ifPresent(deputy -> tell(e, deputy, ANSWERING, Message.PARTY_DECISION_ASKED, page));
+                            .ifPresent(deputy -> tell(e, deputy, ANSWERING, Says.PARTY_DECISION_ASKED, page));
                 }
             }
-            case PartnershipEvent.InvitationAccepted e -> lead(e, Message.INVITATION_ACCEPTED);
-            case PartnershipEvent.InvitationDeclined e -> lead(e, Message.INVITATION_DECLINED);
-            case PartnershipEvent.PartyLeft e -> lead(e, Message.PARTY_LEFT);
-            case PartnershipEvent.PartyDecided e -> lead(e, Message.PARTY_DECIDED);
-            case PartnershipEvent.LeadHandedOver e -> accepted(e, Message.LEAD_HANDED_OVER);
-            case PartnershipEvent.PartnershipAgreed e -> accepted(e, Message.PARTNERSHIP_AGREED);
-            case PartnershipEvent.PartnershipPublished e -> accepted(e, Message.PARTNERSHIP_PUBLISHED);
-            case PartnershipEvent.PartnershipCompleted e -> accepted(e, Message.PARTNERSHIP_COMPLETED);
-            case PartnershipEvent.PartnershipEnded e -> accepted(e, Message.PARTNERSHIP_ENDED);
+            case PartnershipEvent.InvitationAccepted e -> lead(e, Says.INVITATION_ACCEPTED);
+            case PartnershipEvent.InvitationDeclined e -> lead(e, Says.INVITATION_DECLINED);
+            case PartnershipEvent.PartyLeft e -> lead(e, Says.PARTY_LEFT);
+            case PartnershipEvent.PartyDecided e -> lead(e, Says.PARTY_DECIDED);
+            case PartnershipEvent.LeadHandedOver e -> accepted(e, Says.LEAD_HANDED_OVER);
+            case PartnershipEvent.PartnershipAgreed e -> accepted(e, Says.PARTNERSHIP_AGREED);
+            case PartnershipEvent.PartnershipPublished e -> accepted(e, Says.PARTNERSHIP_PUBLISHED);
+            case PartnershipEvent.PartnershipCompleted e -> accepted(e, Says.PARTNERSHIP_COMPLETED);
+            case PartnershipEvent.PartnershipEnded e -> accepted(e, Says.PARTNERSHIP_ENDED);
             default -> {
                 // What the lead does in its own draft concerns nobody else.
             }

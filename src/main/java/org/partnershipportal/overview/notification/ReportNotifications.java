@@ -18,6 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportNotifications {
 
+    /** What is said. */
+    enum Says implements Message {
+        INPUT_USED,
+        INPUT_NOT_USED;
+
+        @Override
+        public NoticeKind kind() {
+            return NoticeKind.INPUT;
+        }
+    }
+
     private final Notices notices;
     private final Outcomes outcomes;
     private final InputRoll roll;
@@ -34,7 +45,7 @@ class ReportNotifications {
     void on(OutcomeEvent.OutcomesSent event) {
         Map<InputId, Boolean> told = outcomes.told(Actor.system(), event.call(), event.at());
         for (InputRoll.Contributor one : roll.contributors(Actor.system(), told.keySet())) {
-            Message message = told.getOrDefault(one.input(), false) ? Message.INPUT_USED : Message.INPUT_NOT_USED;
+            Message message = told.getOrDefault(one.input(), false) ? Says.INPUT_USED : Says.INPUT_NOT_USED;
             InputAudience.Party party = audience.of(one, InputAudience.WORKING);
             notices.tell(
                     Actor.system(),

@@ -112,9 +112,10 @@ class AssessmentNoticesModuleTests {
         settled(published);
         assertThat(inbox(lead))
                 .extracting(NoticeRow::message)
-                .contains(Message.INPUT_INADMISSIBLE, Message.INPUT_PUBLISHED);
+                .contains(
+                        AssessmentNotifications.Says.INPUT_INADMISSIBLE, AssessmentNotifications.Says.INPUT_PUBLISHED);
         assertThat(inbox(lead))
-                .filteredOn(row -> row.message() == Message.INPUT_INADMISSIBLE)
+                .filteredOn(row -> row.message() == AssessmentNotifications.Says.INPUT_INADMISSIBLE)
                 .singleElement()
                 .satisfies(row -> assertThat(row.path()).endsWith(InputLinks.receipt(refused)));
         assertThat(inbox(lead).toString()).doesNotContain("Unspeakable", "Unheard of");
@@ -138,9 +139,13 @@ class AssessmentNoticesModuleTests {
                         team, new JudgeInadmissible(id, 0, Criterion.NOT_ABOUT_CALL, "Unheard of")));
         settled(id);
         for (Actor told : List.of(lead, signer)) {
-            assertThat(inbox(told)).extracting(NoticeRow::message).contains(Message.INPUT_INADMISSIBLE);
+            assertThat(inbox(told))
+                    .extracting(NoticeRow::message)
+                    .contains(AssessmentNotifications.Says.INPUT_INADMISSIBLE);
         }
-        assertThat(inbox(asked)).extracting(NoticeRow::message).doesNotContain(Message.INPUT_INADMISSIBLE);
+        assertThat(inbox(asked))
+                .extracting(NoticeRow::message)
+                .doesNotContain(AssessmentNotifications.Says.INPUT_INADMISSIBLE);
     }
 
     @Test
@@ -163,7 +168,8 @@ class AssessmentNoticesModuleTests {
 
     private List<NoticeRow> inbox(Actor reader) {
         return notices.inbox(Actor.person(Objects.requireNonNull(reader.person())), 50).stream()
-                .filter(row -> row.message().kind() != NoticeKind.MEMBERSHIP && row.message() != Message.INPUT_RECEIVED)
+                .filter(row -> row.message().kind() != NoticeKind.MEMBERSHIP
+                        && row.message() != InputNotifications.Says.INPUT_RECEIVED)
                 .toList();
     }
 

@@ -158,7 +158,7 @@ class CallNoticesModuleTests {
         settled(opened.id().value());
         for (PersonId reader : List.of(follower, everything)) {
             assertThat(notices.inbox(Actor.person(reader), 10)).singleElement().satisfies(notice -> {
-                assertThat(notice.message()).isEqualTo(Message.CALL_OPENED);
+                assertThat(notice.message()).isEqualTo(CallNotifications.Says.CALL_OPENED);
                 assertThat(notice.address()).isEqualTo("me/" + CallLinks.page(opened.code()));
                 assertThat(notice.due()).isEqualTo(deadline(opened).instant());
             });
@@ -210,11 +210,12 @@ class CallNoticesModuleTests {
                 new CorrectCall(call.id(), edition(), corrected(), CallFixtures.en("Another mandate was meant.")));
         settled(call.id().value());
 
-        assertThat(toldTo(lead)).containsExactly(Message.CALL_CORRECTED);
-        assertThat(toldTo(editor)).containsExactly(Message.CALL_CORRECTED);
-        assertThat(toldTo(asked)).containsExactly(Message.CALL_CORRECTED, Message.SIGNATURE_ASKED);
+        assertThat(toldTo(lead)).containsExactly(CallNotifications.Says.CALL_CORRECTED);
+        assertThat(toldTo(editor)).containsExactly(CallNotifications.Says.CALL_CORRECTED);
+        assertThat(toldTo(asked))
+                .containsExactly(CallNotifications.Says.CALL_CORRECTED, InputNotifications.Says.SIGNATURE_ASKED);
         assertThat(notices.inbox(alone, 10)).singleElement().satisfies(notice -> {
-            assertThat(notice.message()).isEqualTo(Message.CALL_CORRECTED);
+            assertThat(notice.message()).isEqualTo(CallNotifications.Says.CALL_CORRECTED);
             assertThat(notice.address()).isEqualTo("me/" + CallLinks.page(call.code()));
         });
         assertThat(toldTo(reader)).isEmpty();
@@ -228,7 +229,7 @@ class CallNoticesModuleTests {
         calls.extend(team, call.id(), plusDays(3), edition());
         settled(call.id().value());
         assertThat(notices.inbox(lead, 10)).singleElement().satisfies(notice -> {
-            assertThat(notice.message()).isEqualTo(Message.CALL_EXTENDED);
+            assertThat(notice.message()).isEqualTo(CallNotifications.Says.CALL_EXTENDED);
             assertThat(notice.due()).isEqualTo(plusDays(3).instant());
             assertThat(notice.address())
                     .isEqualTo(Acting.organisation(lead.organisation().orElseThrow())
@@ -246,12 +247,12 @@ class CallNoticesModuleTests {
         extensions.decline(team, call.id(), refused.value(), "It was not.");
         settled(call.id().value());
         assertThat(notices.inbox(lead, 10)).singleElement().satisfies(notice -> {
-            assertThat(notice.message()).isEqualTo(Message.EXTENSION_GRANTED);
+            assertThat(notice.message()).isEqualTo(CallNotifications.Says.EXTENSION_GRANTED);
             assertThat(notice.address()).endsWith("/" + InputLinks.page(given));
             assertThat(notice.due()).isEqualTo(plusDays(2).instant());
         });
         assertThat(notices.inbox(stranger, 10)).singleElement().satisfies(notice -> {
-            assertThat(notice.message()).isEqualTo(Message.EXTENSION_DECLINED);
+            assertThat(notice.message()).isEqualTo(CallNotifications.Says.EXTENSION_DECLINED);
             assertThat(notice.due()).isEqualTo(deadline(call).instant());
         });
     }
@@ -266,7 +267,7 @@ class CallNoticesModuleTests {
         InputId id = stage.answered(lead, call);
         invite(id, asked);
         settled(id.value());
-        assertThat(toldTo(asked)).containsExactly(Message.SIGNATURE_ASKED);
+        assertThat(toldTo(asked)).containsExactly(InputNotifications.Says.SIGNATURE_ASKED);
         inputs.freeze(lead, id);
         settled(id.value());
         assertThat(notices.inbox(Actor.person(signatory), 10))
@@ -276,7 +277,7 @@ class CallNoticesModuleTests {
                     assertThat(notice.due()).isEqualTo(deadline(call).instant());
                 })
                 .extracting(NoticeRow::message)
-                .containsExactly(Message.VERSION_TO_SIGN, Message.SIGNATURE_ASKED);
+                .containsExactly(InputNotifications.Says.VERSION_TO_SIGN, InputNotifications.Says.SIGNATURE_ASKED);
         assertThat(toldTo(editor)).isEmpty();
         assertThat(toldTo(lead)).as("who froze it").isEmpty();
     }
@@ -291,13 +292,15 @@ class CallNoticesModuleTests {
         int version = inputs.freeze(lead, id);
         cosigners.sign(signing, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
         settled(id.value());
-        assertThat(toldTo(lead)).containsExactly(Message.SIGNATURE_GIVEN);
+        assertThat(toldTo(lead)).containsExactly(InputNotifications.Says.SIGNATURE_GIVEN);
         cosigners.decline(declining, id);
         cosigners.leave(signing, id);
         settled(id.value());
         assertThat(toldTo(lead))
                 .containsExactlyInAnyOrder(
-                        Message.SIGNATURE_GIVEN, Message.SIGNATURE_DECLINED, Message.SIGNATURE_TAKEN_BACK);
+                        InputNotifications.Says.SIGNATURE_GIVEN,
+                        InputNotifications.Says.SIGNATURE_DECLINED,
+                        InputNotifications.Says.SIGNATURE_TAKEN_BACK);
         assertThat(toldTo(stranger)).isEmpty();
     }
 
@@ -312,8 +315,8 @@ class CallNoticesModuleTests {
         cosigners.sign(signed, new SignInput(id, version, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED));
         inputs.choose(lead, id, NameChoice.SHOWN, TextChoice.PUBLISHED);
         settled(id.value());
-        assertThat(toldTo(signed)).contains(Message.AGREEMENT_ASKED);
-        assertThat(toldTo(waiting)).doesNotContain(Message.AGREEMENT_ASKED);
+        assertThat(toldTo(signed)).contains(InputNotifications.Says.AGREEMENT_ASKED);
+        assertThat(toldTo(waiting)).doesNotContain(InputNotifications.Says.AGREEMENT_ASKED);
     }
 
     @Test
@@ -328,21 +331,25 @@ class CallNoticesModuleTests {
         cosigners.sign(signed, new SignInput(id, version, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED));
         inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
         settled(id.value());
-        assertThat(toldTo(lead)).contains(Message.INPUT_RECEIVED);
-        assertThat(toldTo(colleague)).contains(Message.INPUT_RECEIVED);
-        assertThat(toldTo(signed)).contains(Message.INPUT_RECEIVED);
-        assertThat(toldTo(waiting)).doesNotContain(Message.INPUT_RECEIVED);
+        assertThat(toldTo(lead)).contains(InputNotifications.Says.INPUT_RECEIVED);
+        assertThat(toldTo(colleague)).contains(InputNotifications.Says.INPUT_RECEIVED);
+        assertThat(toldTo(signed)).contains(InputNotifications.Says.INPUT_RECEIVED);
+        assertThat(toldTo(waiting)).doesNotContain(InputNotifications.Says.INPUT_RECEIVED);
         assertThat(notices.inbox(lead, 10))
-                .filteredOn(notice -> notice.message() == Message.INPUT_RECEIVED)
+                .filteredOn(notice -> notice.message() == InputNotifications.Says.INPUT_RECEIVED)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.address()).endsWith("/" + InputLinks.receipt(id)));
 
         inputs.narrow(signed, id, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
         inputs.withdraw(lead, id);
         settled(id.value());
-        assertThat(toldTo(signed)).contains(Message.INPUT_WITHDRAWN).doesNotContain(Message.INPUT_NARROWED);
-        assertThat(toldTo(waiting)).contains(Message.INPUT_WITHDRAWN).doesNotContain(Message.INPUT_NARROWED);
-        assertThat(toldTo(lead)).doesNotContain(Message.INPUT_WITHDRAWN);
+        assertThat(toldTo(signed))
+                .contains(InputNotifications.Says.INPUT_WITHDRAWN)
+                .doesNotContain(InputNotifications.Says.INPUT_NARROWED);
+        assertThat(toldTo(waiting))
+                .contains(InputNotifications.Says.INPUT_WITHDRAWN)
+                .doesNotContain(InputNotifications.Says.INPUT_NARROWED);
+        assertThat(toldTo(lead)).doesNotContain(InputNotifications.Says.INPUT_WITHDRAWN);
     }
 
     @Test
@@ -354,11 +361,12 @@ class CallNoticesModuleTests {
                 lead,
                 new Upload(id.ref(), "evidence", "scan.pdf"),
                 new ByteArrayInputStream(TestFiles.encryptedPdf("secret")));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(toldTo(lead)).contains(Message.FILE_REFUSED));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(toldTo(lead)).contains(FileNotifications.Says.FILE_REFUSED));
         settled(id.value());
-        assertThat(toldTo(signed)).doesNotContain(Message.FILE_REFUSED);
+        assertThat(toldTo(signed)).doesNotContain(FileNotifications.Says.FILE_REFUSED);
         assertThat(notices.inbox(lead, 10))
-                .filteredOn(notice -> notice.message() == Message.FILE_REFUSED)
+                .filteredOn(notice -> notice.message() == FileNotifications.Says.FILE_REFUSED)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.address()).endsWith("/" + InputLinks.page(id)));
     }
@@ -373,11 +381,11 @@ class CallNoticesModuleTests {
         inputs.submit(lead, new SubmitInput(id, UUID.randomUUID(), version, ""));
         inputs.narrow(lead, id, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
         settled(id.value());
-        assertThat(toldTo(signed)).contains(Message.INPUT_NARROWED);
-        assertThat(toldTo(lead)).as("who narrowed").doesNotContain(Message.INPUT_NARROWED);
+        assertThat(toldTo(signed)).contains(InputNotifications.Says.INPUT_NARROWED);
+        assertThat(toldTo(lead)).as("who narrowed").doesNotContain(InputNotifications.Says.INPUT_NARROWED);
         inputs.narrow(signed, id, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
         settled(id.value());
-        assertThat(toldTo(lead)).contains(Message.INPUT_NARROWED);
+        assertThat(toldTo(lead)).contains(InputNotifications.Says.INPUT_NARROWED);
     }
 
     // ── sealed inputs ──
@@ -423,16 +431,22 @@ class CallNoticesModuleTests {
         assertThat(toldTo(lead)).isEmpty();
         remindAt(end.minus(Duration.ofDays(7)).plusSeconds(60));
         remindAt(end.minus(Duration.ofDays(7)).plusSeconds(960));
-        assertThat(toldTo(lead)).containsExactly(Message.DUE_IN_A_WEEK);
+        assertThat(toldTo(lead)).containsExactly(DeadlineReminders.Says.DUE_IN_A_WEEK);
         remindAt(end.minus(Duration.ofDays(2)).plusSeconds(60));
         remindAt(end.minusSeconds(60));
         remindAt(end.plusSeconds(60));
 
-        assertThat(toldTo(lead)).containsExactlyInAnyOrder(Message.DUE_IN_A_WEEK, Message.DUE_IN_TWO_DAYS);
-        assertThat(toldTo(editor)).containsExactlyInAnyOrder(Message.DUE_IN_A_WEEK, Message.DUE_IN_TWO_DAYS);
+        assertThat(toldTo(lead))
+                .containsExactlyInAnyOrder(
+                        DeadlineReminders.Says.DUE_IN_A_WEEK, DeadlineReminders.Says.DUE_IN_TWO_DAYS);
+        assertThat(toldTo(editor))
+                .containsExactlyInAnyOrder(
+                        DeadlineReminders.Says.DUE_IN_A_WEEK, DeadlineReminders.Says.DUE_IN_TWO_DAYS);
         assertThat(toldTo(reader)).isEmpty();
-        assertThat(toldTo(asked)).as("has no draft of its own").containsExactly(Message.SIGNATURE_ASKED);
-        assertThat(toldTo(done)).as("has submitted").containsExactly(Message.INPUT_RECEIVED);
+        assertThat(toldTo(asked))
+                .as("has no draft of its own")
+                .containsExactly(InputNotifications.Says.SIGNATURE_ASKED);
+        assertThat(toldTo(done)).as("has submitted").containsExactly(InputNotifications.Says.INPUT_RECEIVED);
         assertThat(notices.inbox(lead, 10))
                 .filteredOn(notice -> notice.message().kind() == NoticeKind.INPUT)
                 .allSatisfy(notice -> {
@@ -446,18 +460,20 @@ class CallNoticesModuleTests {
         InputId draft = stage.draft(lead, call);
         Instant before = deadline(call).end();
         remindAt(before.minus(Duration.ofHours(47)));
-        assertThat(toldTo(lead)).containsExactly(Message.DUE_IN_TWO_DAYS);
+        assertThat(toldTo(lead)).containsExactly(DeadlineReminders.Says.DUE_IN_TWO_DAYS);
         inputs.askExtension(lead, draft, "The power was cut.");
         extensions.grant(team, call.id(), draft.value(), plusDays(9));
         settled(draft.value());
         assertThat(extendedDrafts.existsById(draft.value())).isTrue();
 
         remindAt(before.minus(Duration.ofHours(46)));
-        assertThat(toldTo(lead)).containsExactlyInAnyOrder(Message.DUE_IN_TWO_DAYS, Message.EXTENSION_GRANTED);
+        assertThat(toldTo(lead))
+                .containsExactlyInAnyOrder(
+                        DeadlineReminders.Says.DUE_IN_TWO_DAYS, CallNotifications.Says.EXTENSION_GRANTED);
         Instant after = plusDays(9).end();
         remindAt(after.minus(Duration.ofHours(47)));
         assertThat(notices.inbox(lead, 10))
-                .filteredOn(notice -> notice.message() == Message.DUE_IN_TWO_DAYS)
+                .filteredOn(notice -> notice.message() == DeadlineReminders.Says.DUE_IN_TWO_DAYS)
                 .extracting(NoticeRow::due)
                 .containsExactlyInAnyOrder(deadline(call).instant(), plusDays(9).instant());
         remindAt(after);
@@ -477,7 +493,7 @@ class CallNoticesModuleTests {
                 throw new IllegalStateException(e);
             }
         });
-        assertThat(toldTo(lead)).containsExactly(Message.DUE_IN_TWO_DAYS);
+        assertThat(toldTo(lead)).containsExactly(DeadlineReminders.Says.DUE_IN_TWO_DAYS);
     }
 
     @Test

@@ -22,7 +22,7 @@ class DeadlineRemindersTests {
         "2027-03-10T11:01:00Z, DUE_IN_TWO_DAYS",
         "2027-03-12T11:00:59.999Z, DUE_IN_TWO_DAYS",
     })
-    void remindsAWeekAndTwoDaysBefore(Instant now, Message expected) {
+    void remindsAWeekAndTwoDaysBefore(Instant now, DeadlineReminders.Says expected) {
         assertThat(DeadlineReminders.due(END, now)).contains(expected);
     }
 

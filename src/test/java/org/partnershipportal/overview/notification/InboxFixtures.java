@@ -18,7 +18,7 @@ public final class InboxFixtures {
                     Actor.system(),
                     new Notify(
                             Set.of(to),
-                            Message.PARTY_INVITED,
+                            PartnershipNotifications.Says.PARTY_INVITED,
                             Acting.ME,
                             "somewhere",
                             UUID.randomUUID().toString(),

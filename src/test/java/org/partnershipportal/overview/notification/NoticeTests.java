@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.organisation.OrganisationEvent;
@@ -20,13 +22,68 @@ import org.partnershipportal.platform.access.Reader;
 
 class NoticeTests {
 
+    /** As they are in databases made before listeners had messages of their own. */
+    private static final List<String> STORED = List.of(
+            "ORGANISATION_VERIFIED",
+            "ORGANISATION_RETURNED",
+            "ORGANISATION_REFUSED",
+            "ORGANISATION_SUSPENDED",
+            "ORGANISATION_REINSTATED",
+            "APPEAL_DECIDED",
+            "POWER_GRANTED",
+            "POWER_ENDED",
+            "MEMBER_JOINED",
+            "MEMBER_LEFT",
+            "ROLES_CHANGED",
+            "MEMBERSHIP_BEGUN",
+            "MEMBERSHIP_ENDED",
+            "JOINING_ASKED",
+            "JOINING_DECLINED",
+            "PARTY_INVITED",
+            "PARTY_ASKED_AGAIN",
+            "LEAD_OFFERED",
+            "PARTY_DECISION_ASKED",
+            "INVITATION_ACCEPTED",
+            "INVITATION_DECLINED",
+            "INVITATION_TAKEN_BACK",
+            "PARTY_LEFT",
+            "PARTY_DECIDED",
+            "LEAD_HANDED_OVER",
+            "PARTNERSHIP_AGREED",
+            "PARTNERSHIP_PUBLISHED",
+            "PARTNERSHIP_COMPLETED",
+            "PARTNERSHIP_ENDED",
+            "CALL_OPENED",
+            "CALL_CORRECTED",
+            "CALL_EXTENDED",
+            "SIGNATURE_ASKED",
+            "VERSION_TO_SIGN",
+            "AGREEMENT_ASKED",
+            "SIGNATURE_GIVEN",
+            "SIGNATURE_DECLINED",
+            "SIGNATURE_TAKEN_BACK",
+            "INPUT_RECEIVED",
+            "INPUT_WITHDRAWN",
+            "INPUT_NARROWED",
+            "FILE_REFUSED",
+            "INPUT_INADMISSIBLE",
+            "INPUT_PUBLISHED",
+            "EXTENSION_GRANTED",
+            "EXTENSION_DECLINED",
+            "INPUT_USED",
+            "INPUT_NOT_USED",
+            "DUE_IN_A_WEEK",
+            "DUE_IN_TWO_DAYS",
+            "EXPORT_READY",
+            "EXPORT_FAILED");
+
     private static final Instant NOW = Instant.parse("2027-03-12T11:00:00Z");
     private static final PersonId READER = new PersonId(UUID.randomUUID());
     private static final PersonId SOMEONE = new PersonId(UUID.randomUUID());
 
     @Test
     void waitsForItsMailByWhatItsReaderWants() {
-        Notice notice = notice(Message.ORGANISATION_VERIFIED);
+        Notice notice = notice(OrganisationNotifications.Says.ORGANISATION_VERIFIED);
         notice.planMail(Frequency.DAILY, NOW, Reader.GENEVA);
         assertThat(notice.isMailDue(NOW)).isFalse();
         assertThat(notice.isMailDue(Instant.parse("2027-03-13T06:00:00Z"))).isTrue();
@@ -36,7 +93,7 @@ class NoticeTests {
 
     @Test
     void goesIntoOneLetterOnly() {
-        Notice notice = notice(Message.PARTY_INVITED);
+        Notice notice = notice(PartnershipNotifications.Says.PARTY_INVITED);
         notice.planMail(Frequency.AT_ONCE, NOW, Reader.GENEVA);
         notice.into(Letter.to(READER, NOW));
         assertThat(notice.isMailDue(NOW)).isFalse();
@@ -50,7 +107,7 @@ class NoticeTests {
 
     @Test
     void isReadOnce() {
-        Notice notice = notice(Message.PARTY_INVITED);
+        Notice notice = notice(PartnershipNotifications.Says.PARTY_INVITED);
         assertThat(notice.row().read()).isFalse();
         notice.read(NOW);
         notice.read(NOW.plusSeconds(60));
@@ -59,7 +116,7 @@ class NoticeTests {
 
     @Test
     void belongsToItsReaderOnly() {
-        Notice notice = notice(Message.PARTY_INVITED);
+        Notice notice = notice(PartnershipNotifications.Says.PARTY_INVITED);
         assertThat(notice.isOf(READER)).isTrue();
         assertThat(notice.isOf(SOMEONE)).isFalse();
         assertThat(notice.isOf(null)).isFalse();
@@ -71,7 +128,11 @@ class NoticeTests {
         var event = new OrganisationEvent.OrganisationClosed(
                 organisation, Actor.person(SOMEONE).ref(), NOW);
         Notify told = Notify.about(
-                event, Set.of(READER, SOMEONE), Message.MEMBER_LEFT, Acting.organisation(organisation.value()), "x");
+                event,
+                Set.of(READER, SOMEONE),
+                OrganisationNotifications.Says.MEMBER_LEFT,
+                Acting.organisation(organisation.value()),
+                "x");
         assertThat(told.to()).containsExactly(READER);
     }
 
@@ -81,7 +142,11 @@ class NoticeTests {
         var event = new OrganisationEvent.OrganisationClosed(
                 organisation, Actor.person(SOMEONE).ref(), NOW);
         Notify told = Notify.toAll(
-                event, Set.of(READER, SOMEONE), Message.INPUT_RECEIVED, Acting.organisation(organisation.value()), "x");
+                event,
+                Set.of(READER, SOMEONE),
+                InputNotifications.Says.INPUT_RECEIVED,
+                Acting.organisation(organisation.value()),
+                "x");
         assertThat(told.to()).containsExactlyInAnyOrder(READER, SOMEONE);
         assertThat(told.due()).isNull();
         assertThat(told.until(NOW))
@@ -89,10 +154,7 @@ class NoticeTests {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Message.class,
-            names = {"SIGNATURE_.*", "VERSION_.*", "AGREEMENT_.*", "INPUT_.*", "EXTENSION_.*", "DUE_.*"},
-            mode = EnumSource.Mode.MATCH_ANY)
+    @MethodSource("aboutInputs")
     void speaksOfNoInputAndNoDraftR0_4(Message message) {
         assertThat(Translations.standard().text(Language.EN, message.key()))
                 .as("a mail that others read says nothing of who contributes to what")
@@ -102,7 +164,7 @@ class NoticeTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Message.class)
+    @MethodSource("all")
     void saysTheSameToEveryone(Message message) {
         for (Language language : Language.values()) {
             assertThat(Translations.standard().text(language, message.key()))
@@ -111,6 +173,26 @@ class NoticeTests {
                     .doesNotContain("{")
                     .isNotEqualTo(message.key());
         }
+    }
+
+    static Collection<Message> all() {
+        return new Messages().all();
+    }
+
+    static List<Message> aboutInputs() {
+        return all().stream()
+                .filter(message -> message.name().matches("(SIGNATURE|VERSION|AGREEMENT|INPUT|EXTENSION|DUE)_.*"))
+                .toList();
+    }
+
+    @Test
+    void isReadUnderTheNameThatItWasStoredWith() {
+        Messages messages = new Messages();
+        assertThat(messages.all())
+                .isNotEmpty()
+                .allSatisfy(
+                        message -> assertThat(messages.named(message.name())).isSameAs(message));
+        assertThat(STORED).as("stored since the first inbox; none goes").allSatisfy(messages::named);
     }
 
     private static Notice notice(Message message) {

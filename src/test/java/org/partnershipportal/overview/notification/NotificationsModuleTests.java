@@ -123,7 +123,7 @@ class NotificationsModuleTests {
     void mailsAnInvitationWithoutContent() throws Exception {
         PersonId reader = person("reader");
         persons.chooseLanguage(Actor.person(reader), Language.AR);
-        tell(reader, Message.PARTY_INVITED);
+        tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
         round();
         MimeMessage mail = mailsTo(reader).getFirst();
         assertThat(mail.getSubject()).isEqualTo("لديك دعوة تنتظر جوابك");
@@ -140,8 +140,8 @@ class NotificationsModuleTests {
     @Test
     void letsWhatCanWaitWaitForTheDigestAndBundlesIt() throws Exception {
         PersonId reader = person("digest");
-        tell(reader, Message.MEMBER_JOINED);
-        tell(reader, Message.ORGANISATION_VERIFIED);
+        tell(reader, OrganisationNotifications.Says.MEMBER_JOINED);
+        tell(reader, OrganisationNotifications.Says.ORGANISATION_VERIFIED);
         round();
         assertThat(mailsTo(reader)).isEmpty();
         digestHour(reader);
@@ -155,7 +155,7 @@ class NotificationsModuleTests {
     @Test
     void mailsNothingThatWasReadMeanwhile() {
         PersonId reader = person("quick");
-        tell(reader, Message.MEMBER_JOINED);
+        tell(reader, OrganisationNotifications.Says.MEMBER_JOINED);
         digestHour(reader);
         outbox.bundle(reader);
         notices.readAll(Actor.person(reader));
@@ -167,7 +167,7 @@ class NotificationsModuleTests {
     void mailsNothingToWhomChoseNeverButKeepsTheInbox() {
         PersonId reader = person("never");
         choices.choose(Actor.person(reader), Map.of(NoticeKind.INVITATION, Frequency.NEVER));
-        tell(reader, Message.PARTY_INVITED);
+        tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
         round();
         assertThat(mailsTo(reader)).isEmpty();
         assertThat(notices.unreadNotices(Actor.person(reader))).isEqualTo(1);
@@ -176,7 +176,7 @@ class NotificationsModuleTests {
     @Test
     void followsANewChoiceForMailsThatHaveNotLeft() {
         PersonId reader = person("second-thoughts");
-        tell(reader, Message.MEMBER_JOINED);
+        tell(reader, OrganisationNotifications.Says.MEMBER_JOINED);
         choices.choose(Actor.person(reader), Map.of(NoticeKind.MEMBERSHIP, Frequency.AT_ONCE));
         round();
         assertThat(mailsTo(reader)).hasSize(1);
@@ -186,7 +186,7 @@ class NotificationsModuleTests {
     void losesNothingWhileTheMailServerIsDown() {
         PersonId reader = person("patient");
         server.stop();
-        tell(reader, Message.PARTY_INVITED);
+        tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
         round();
         assertThat(letter(reader)).containsEntry("status", "WAITING").containsEntry("attempts", 1);
         round();
@@ -204,7 +204,7 @@ class NotificationsModuleTests {
     @Test
     void sendsAgainWithTheSameIdIfThePostmanDiedBeforeSayingSo() throws Exception {
         PersonId reader = person("twice");
-        tell(reader, Message.PARTY_INVITED);
+        tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
         outbox.bundle(reader);
         round();
         // As if the process had been killed after the server took the mail and before that was noted.
@@ -222,7 +222,7 @@ class NotificationsModuleTests {
     @Test
     void keepsALetterFromASecondPostmanWhileTheFirstHasIt() {
         PersonId reader = person("leased");
-        tell(reader, Message.PARTY_INVITED);
+        tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
         outbox.bundle(reader);
         jdbc.sql("UPDATE jobs_jobs SET claim = :claim, due_at = :until WHERE kind = 'letter' AND id = :id")
                 .param("claim", UuidBytes.of(UUID.randomUUID()))
@@ -238,7 +238,7 @@ class NotificationsModuleTests {
         List<PersonId> readers = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
             readers.add(person("crowd-" + i));
-            tell(readers.getLast(), Message.PARTY_INVITED);
+            tell(readers.getLast(), PartnershipNotifications.Says.PARTY_INVITED);
         }
         CountDownLatch together = new CountDownLatch(1);
         try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
@@ -264,7 +264,8 @@ class NotificationsModuleTests {
     @Test
     void tellsAHappeningOnceHoweverOftenItIsDelivered() {
         PersonId reader = person("once");
-        Notify told = new Notify(Set.of(reader), Message.PARTY_INVITED, Acting.ME, "somewhere", "the same", null);
+        Notify told = new Notify(
+                Set.of(reader), PartnershipNotifications.Says.PARTY_INVITED, Acting.ME, "somewhere", "the same", null);
         notices.tell(Actor.system(), told);
         notices.tell(Actor.system(), told);
         assertThat(notices.count(Actor.person(reader))).isEqualTo(1);
@@ -273,7 +274,7 @@ class NotificationsModuleTests {
     @Test
     void forgetsAPersonWhoIsUnknown() {
         PersonId nobody = new PersonId(UUID.randomUUID());
-        tell(nobody, Message.PARTY_INVITED);
+        tell(nobody, PartnershipNotifications.Says.PARTY_INVITED);
         assertThat(notices.count(Actor.person(nobody))).isZero();
     }
 
@@ -281,12 +282,13 @@ class NotificationsModuleTests {
     @DisplayName("R0.1 a notice of another person is not found")
     void marksOnlyOnesOwnNotices() {
         PersonId reader = person("owner");
-        tell(reader, Message.PARTY_INVITED);
+        tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
         NoticeId id = notices.inbox(Actor.person(reader), 1).getFirst().id();
         Actor other = Actor.person(person("other"));
         assertThatThrownBy(() -> notices.read(other, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> notices.inbox(Actor.visitor(), 1)).isInstanceOf(NotPermitted.class);
-        assertThatThrownBy(() -> notices.tell(other, new Notify(Set.of(), Message.PARTY_LEFT, Acting.ME, "", "", null)))
+        assertThatThrownBy(() -> notices.tell(
+                        other, new Notify(Set.of(), PartnershipNotifications.Says.PARTY_LEFT, Acting.ME, "", "", null)))
                 .isInstanceOf(NotPermitted.class);
         notices.read(Actor.person(reader), id);
         assertThat(notices.unreadNotices(Actor.person(reader))).isZero();
@@ -300,7 +302,8 @@ class NotificationsModuleTests {
                 .untilAsserted(() -> assertThat(notices.inbox(Actor.person(owner), 10))
                         .singleElement()
                         .satisfies(notice -> {
-                            assertThat(notice.message()).isEqualTo(Message.ORGANISATION_VERIFIED);
+                            assertThat(notice.message())
+                                    .isEqualTo(OrganisationNotifications.Says.ORGANISATION_VERIFIED);
                             assertThat(notice.address()).isEqualTo(organisation + "/organisations/" + organisation);
                         }));
     }
@@ -330,8 +333,8 @@ class NotificationsModuleTests {
     @Test
     void deletesWhatIsOlderThanAYearAndTellsTheTrail() {
         PersonId reader = person("old");
-        tell(reader, Message.PARTY_INVITED);
-        tell(reader, Message.MEMBER_JOINED);
+        tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
+        tell(reader, OrganisationNotifications.Says.MEMBER_JOINED);
         jdbc.sql("UPDATE notification_notices SET told_at = '2020-01-01 00:00:00' WHERE person = :person AND"
                         + " message = :m")
                 .param("person", bytes(reader))
@@ -340,7 +343,7 @@ class NotificationsModuleTests {
         notices.deleteOld(Actor.system());
         assertThat(notices.inbox(Actor.person(reader), 10))
                 .extracting(NoticeRow::message)
-                .containsExactly(Message.MEMBER_JOINED);
+                .containsExactly(OrganisationNotifications.Says.MEMBER_JOINED);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE kind = 'notification.old-notices-deleted'")
                         .query(Long.class)
                         .single())
