@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
@@ -25,13 +26,21 @@ public class Answers {
 
     private final AnswerRepository answers;
     private final InputChanges changes;
+    private final InputPolicy policy;
     private final InputReading reading;
     private final Drafts drafts;
     private final Calls calls;
 
-    Answers(AnswerRepository answers, InputChanges changes, InputReading reading, Drafts drafts, Calls calls) {
+    Answers(
+            AnswerRepository answers,
+            InputChanges changes,
+            InputPolicy policy,
+            InputReading reading,
+            Drafts drafts,
+            Calls calls) {
         this.answers = answers;
         this.changes = changes;
+        this.policy = policy;
         this.reading = reading;
         this.drafts = drafts;
         this.calls = calls;
@@ -46,11 +55,29 @@ public class Answers {
     @Transactional(readOnly = true)
     public DraftDetails draft(Actor actor, InputId id) {
         Input input = changes.readable(actor, Permission.READ, id);
-        if (!reading.isLead(actor, input)) {
+        if (!policy.isLead(actor, input)) {
             throw new NotFound();
         }
+        return details(actor, drafts.of(input), changes.now());
+    }
+
+    /**
+     * An input and, for those who submit it, what its draft says: all that a page of it needs, read once.
+     *
+     * @throws NotFound for those who may not know of it
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public DraftPage page(Actor actor, InputId id) {
+        Input input = changes.readable(actor, Permission.READ, id);
         Draft draft = drafts.of(input);
         Instant now = changes.now();
+        return new DraftPage(
+                reading.details(actor, draft, now),
+                policy.isLead(actor, input) ? Optional.of(details(actor, draft, now)) : Optional.empty());
+    }
+
+    private static DraftDetails details(Actor actor, Draft draft, Instant now) {
         return new DraftDetails(
                 draft.asked().stream()
                         .map(question -> details(actor, draft, question, now))

@@ -1,26 +1,23 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.receipt.FrozenVersions;
 import org.partnershipportal.ground.shared.NotAllowed;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +26,6 @@ import org.springframework.stereotype.Component;
 class InputReading {
 
     private final InputPolicy policy;
-    private final InputQueries queries;
     private final Drafts drafts;
     private final FrozenVersions versions;
     private final Calls calls;
@@ -38,31 +34,17 @@ class InputReading {
 
     InputReading(
             InputPolicy policy,
-            InputQueries queries,
             Drafts drafts,
             FrozenVersions versions,
             Calls calls,
             Extensions extensions,
             OrganisationDirectory directory) {
         this.policy = policy;
-        this.queries = queries;
         this.drafts = drafts;
         this.versions = versions;
         this.calls = calls;
         this.extensions = extensions;
         this.directory = directory;
-    }
-
-    boolean mayRead(Actor actor, Input input) {
-        return policy.mayRead(actor, input);
-    }
-
-    boolean isLead(Actor actor, Input input) {
-        return policy.isLead(actor, input);
-    }
-
-    void require(Actor actor, Permission permission, Input input) {
-        policy.require(actor, permission, input);
     }
 
     /** The call, if an input can be begun to it now with this choice of name. */
@@ -77,12 +59,12 @@ class InputReading {
         return call;
     }
 
-    void askExtension(Actor actor, Input input, String reason) {
-        extensions.ask(actor, input.call(), input.id().value(), reason);
+    InputDetails details(Actor actor, Input input, Instant now) {
+        return details(actor, drafts.of(input), now);
     }
 
-    InputDetails details(Actor actor, Input input, Instant now) {
-        Draft draft = drafts.of(input);
+    InputDetails details(Actor actor, Draft draft, Instant now) {
+        Input input = draft.input();
         Instant end = extensions.end(Actor.system(), input.call(), input.id().value());
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 actor,
@@ -143,32 +125,12 @@ class InputReading {
                         .thenComparing(Cosigner::part)
                         .thenComparing(Cosigner::invitedAt))
                 .map(cosigner -> new CosignerDetails(
-                        java.util.Objects.requireNonNull(known.get(cosigner.organisation())),
+                        Objects.requireNonNull(known.get(cosigner.organisation())),
                         cosigner.part(),
                         cosigner.status(),
                         input.frozenVersion() > 0 && cosigner.hasSigned(input.frozenVersion()),
                         cosigner.isAskedAgain(),
                         cosigner.invitedAt()))
                 .toList();
-    }
-
-    Slice<InputRow> ours(Actor actor, int from, int max) {
-        return queries.ours(actor, null, from, max);
-    }
-
-    Set<InputId> signedBy(Actor actor, Collection<InputId> ids) {
-        return ids.isEmpty() ? Set.of() : queries.signedBy(actor, ids);
-    }
-
-    Slice<InputRow> oursTo(Actor actor, CallId call) {
-        return queries.ours(actor, call, 0, InputQueries.MOST);
-    }
-
-    /** Only for the call's report team; other staff are told who may, for they may read the call. */
-    Slice<Arrival> arrived(Actor actor, CallId call, int from, int max) {
-        if (calls.details(actor, call).team().stream().noneMatch(actor::isPerson)) {
-            throw new NotPermitted(Permission.READ_DESK);
-        }
-        return queries.arrived(actor, call, from, max);
     }
 }

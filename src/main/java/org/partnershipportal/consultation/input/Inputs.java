@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.receipt.FrozenVersion;
@@ -20,6 +21,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -40,26 +42,35 @@ public class Inputs {
 
     private final InputRepository inputs;
     private final InputChanges changes;
+    private final InputPolicy policy;
     private final InputReading reading;
+    private final InputQueries queries;
     private final Submissions submissions;
     private final Receipts receipts;
     private final Calls calls;
+    private final Extensions extensions;
     private final TransactionTemplate transaction;
 
     Inputs(
             InputRepository inputs,
             InputChanges changes,
+            InputPolicy policy,
             InputReading reading,
+            InputQueries queries,
             Submissions submissions,
             Receipts receipts,
             Calls calls,
+            Extensions extensions,
             PlatformTransactionManager transactions) {
         this.inputs = inputs;
         this.changes = changes;
+        this.policy = policy;
         this.reading = reading;
+        this.queries = queries;
         this.submissions = submissions;
         this.receipts = receipts;
         this.calls = calls;
+        this.extensions = extensions;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -110,7 +121,7 @@ public class Inputs {
 
     private Optional<InputId> begunWith(Actor actor, BeginInput command) {
         return inputs.findByFormToken(command.formToken())
-                .filter(input -> input.isBegunWith(command.formToken()) && reading.mayRead(actor, input))
+                .filter(input -> input.isBegunWith(command.formToken()) && policy.mayRead(actor, input))
                 .map(Input::id);
     }
 
@@ -133,7 +144,7 @@ public class Inputs {
     public void narrow(Actor actor, InputId id, NameChoice name, TextChoice text) {
         changes.of(actor, Permission.NARROW_INPUT, id, input -> {
             Instant now = changes.now();
-            if (reading.isLead(actor, input)) {
+            if (policy.isLead(actor, input)) {
                 input.narrow(name, text, actor.ref(), now);
             } else {
                 OrganisationId signer =
@@ -178,12 +189,12 @@ public class Inputs {
 
     private ReceiptDetails submit(Actor actor, SubmitInput command, Instant received) {
         Input input = changes.locked(command.input());
-        reading.require(actor, Permission.READ, input);
+        policy.require(actor, Permission.READ, input);
         Optional<ReceiptDetails> before = receipts.writtenWith(actor, input.id().value(), command.key());
         if (before.isPresent()) {
             return before.get();
         }
-        reading.require(actor, Permission.SUBMIT_INPUT, input);
+        policy.require(actor, Permission.SUBMIT_INPUT, input);
         Window window = changes.window(input, received);
         window.requireOpen();
         FrozenVersion frozen = command.version() == null
@@ -217,7 +228,7 @@ public class Inputs {
     @Requires(Permission.ASK_EXTENSION)
     public void askExtension(Actor actor, InputId id, String reason) {
         Input input = changes.readable(actor, Permission.ASK_EXTENSION, id);
-        reading.askExtension(actor, input, reason);
+        extensions.ask(actor, input.call(), id.value(), reason);
     }
 
     /**
@@ -240,31 +251,35 @@ public class Inputs {
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Slice<InputRow> ours(Actor actor, int from, int max) {
-        return reading.ours(actor, from, max);
+        return queries.ours(actor, null, from, max);
     }
 
     /** The drafts and inputs to one call of those for whom the actor acts, so that nobody begins twice unawares. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Slice<InputRow> oursTo(Actor actor, CallId call) {
-        return reading.oursTo(actor, call);
+        return queries.ours(actor, call, 0, InputQueries.MOST);
     }
 
     /** Those of some inputs that the actor submitted, or co-signed as submitted; for what is told of many at once. One query. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public Set<InputId> signedBy(Actor actor, Collection<InputId> ids) {
-        return reading.signedBy(actor, ids);
+        return ids.isEmpty() ? Set.of() : queries.signedBy(actor, ids);
     }
 
     /**
      * What has come to a call: that it came, when, and from which group; no text, and of sealed ones no contributor
-     * (R14.9). Only for the call's report team.
+     * (R14.9). Only for the call's report team;
+     * other staff are told who may, for they may read the call.
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
     public Slice<Arrival> arrived(Actor actor, CallId call, int from, int max) {
-        return reading.arrived(actor, call, from, max);
+        if (calls.details(actor, call).team().stream().noneMatch(actor::isPerson)) {
+            throw new NotPermitted(Permission.READ_DESK);
+        }
+        return queries.arrived(actor, call, from, max);
     }
 
     /** A new key for a form that submits. */

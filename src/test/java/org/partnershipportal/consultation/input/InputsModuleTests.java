@@ -204,6 +204,28 @@ class InputsModuleTests {
     }
 
     @Test
+    void readsAnInputWithItsDraftAsTheInputAlone() {
+        InputId id = stage.answered(lead, call);
+        int alone = Statements.sentBy(() -> inputs.details(lead, id));
+        int draft = Statements.sentBy(() -> answers.draft(lead, id));
+        assertThat(draft).isPositive();
+        assertThat(Statements.sentBy(() -> answers.page(lead, id))).isEqualTo(alone);
+        DraftPage page = answers.page(lead, id);
+        assertThat(page.input()).isEqualTo(inputs.details(lead, id));
+        assertThat(page.draft()).isEqualTo(answers.draft(lead, id));
+    }
+
+    @Test
+    void showsNoDraftToWhoIsAskedToSignItR14_6() {
+        InputId id = stage.answered(lead, call);
+        Actor second = stage.contributor();
+        invite(id, second);
+        DraftPage page = answers.page(second, id);
+        assertThat(page.writing()).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(page::draft);
+    }
+
+    @Test
     void answersNoQuestionOfAnotherCall() {
         InputId id = stage.draft(lead, call);
         assertThatExceptionOfType(NotFound.class)

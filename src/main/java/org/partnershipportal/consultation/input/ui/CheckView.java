@@ -23,6 +23,7 @@ import org.partnershipportal.consultation.input.CosignerDetails;
 import org.partnershipportal.consultation.input.CosignerStatus;
 import org.partnershipportal.consultation.input.DeadlinePassed;
 import org.partnershipportal.consultation.input.DraftDetails;
+import org.partnershipportal.consultation.input.DraftPage;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
@@ -31,7 +32,6 @@ import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.consultation.input.VersionChanged;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -79,17 +79,15 @@ class CheckView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         key = Inputs.newKey();
-        show(actor, InputPaths.id(event), "");
+        show(answers.page(actor, InputPaths.id(event)), "");
     }
 
     /** @param note why a submission was not taken; empty if none was sent */
-    private void show(Actor actor, InputId id, String note) {
+    private void show(DraftPage page, String note) {
         removeAll();
-        InputDetails details = inputs.details(actor, id);
-        if (!details.asLead()) {
-            throw new NotFound();
-        }
-        DraftDetails draft = answers.draft(actor, id);
+        DraftDetails draft = page.draft();
+        InputDetails details = page.input();
+        InputId id = details.id();
         InputWording wording = new InputWording(reader());
         title(getTranslation("input.check.title"));
         Div main = new Div(new PageHeader(getTranslation("input.check.title"))
@@ -213,14 +211,15 @@ class CheckView extends ActingPage {
         InputWording wording = new InputWording(reader());
         switch (refusal) {
             case DeadlinePassed late -> {
-                Instant stated = InputWording.stated(inputs.details(actor(), id));
+                DraftPage page = answers.page(actor(), id);
+                Instant stated = InputWording.stated(page.input());
                 String note = getTranslation(
                         "input.check.too-late",
                         wording.exactly(late.received(), Reader.GENEVA),
                         wording.moment(stated, Reader.GENEVA));
-                show(actor(), id, note);
+                show(page, note);
             }
-            case VersionChanged changed -> show(actor(), id, getTranslation(changed.key()));
+            case VersionChanged changed -> show(answers.page(actor(), id), getTranslation(changed.key()));
             default -> throw refusal;
         }
     }

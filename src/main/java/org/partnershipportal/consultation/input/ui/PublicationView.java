@@ -20,6 +20,7 @@ import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.DraftPage;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
@@ -56,7 +57,8 @@ class PublicationView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         InputId id = InputPaths.id(event);
-        InputDetails details = inputs.details(actor, id);
+        DraftPage page = answers.page(actor, id);
+        InputDetails details = page.input();
         InputWording wording = new InputWording(reader());
         title(getTranslation("input.publication.title"));
         Div main = new Div(new PageHeader(getTranslation("input.publication.heading"))
@@ -68,7 +70,7 @@ class PublicationView extends ActingPage {
         Aside aside = new Aside();
         aside.addClassNames("stack", "m2");
         if (details.asLead() && details.inTime() && details.allowed().contains(Permission.EDIT_INPUT)) {
-            choose(actor, wording, details, main, aside);
+            choose(wording, page, main, aside);
         } else if (details.allowed().contains(Permission.NARROW_INPUT)) {
             narrow(wording, details, main);
         } else {
@@ -83,9 +85,10 @@ class PublicationView extends ActingPage {
         add(two);
     }
 
-    private void choose(Actor actor, InputWording wording, InputDetails details, Div main, Aside aside) {
+    private void choose(InputWording wording, DraftPage page, Div main, Aside aside) {
+        InputDetails details = page.input();
         CallRules rules = details.call().content().rules();
-        Preview preview = new Preview(wording, acting(), details, answers.draft(actor, details.id()));
+        Preview preview = new Preview(wording, acting(), details, page.draft());
         ChoicesForm[] form = new ChoicesForm[1];
         form[0] = new ChoicesForm(
                 wording,

@@ -15,10 +15,10 @@ import java.util.Set;
 import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.DraftDetails;
+import org.partnershipportal.consultation.input.DraftPage;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
-import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SaveAnswer;
 import org.partnershipportal.consultation.input.SavedAnswer;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
@@ -49,7 +49,6 @@ import org.partnershipportal.platform.document.DocumentsField;
 @StyleSheet("context://styles/input.css")
 class QuestionView extends ActingPage {
 
-    private final Inputs inputs;
     private final Answers answers;
     private final Documents documents;
     private final Persons persons;
@@ -57,9 +56,8 @@ class QuestionView extends ActingPage {
     private final Div links = new Div();
     private long edition;
 
-    QuestionView(Actors actors, Inputs inputs, Answers answers, Documents documents, Persons persons) {
+    QuestionView(Actors actors, Answers answers, Documents documents, Persons persons) {
         super(actors);
-        this.inputs = inputs;
         this.answers = answers;
         this.documents = documents;
         this.persons = persons;
@@ -75,8 +73,9 @@ class QuestionView extends ActingPage {
 
     private void show(Actor actor, InputId id, QuestionKey key, String note) {
         removeAll();
-        InputDetails details = inputs.details(actor, id);
-        DraftDetails draft = answers.draft(actor, id);
+        DraftPage page = answers.page(actor, id);
+        InputDetails details = page.input();
+        DraftDetails draft = page.draft();
         AnswerDetails answer = draft.answer(key).orElseThrow(NotFound::new);
         edition = answer.edition();
         InputWording wording = new InputWording(reader());
@@ -164,14 +163,15 @@ class QuestionView extends ActingPage {
         SavedAnswer kept = answers.save(actor(), new SaveAnswer(id, key, value, stands.edition()));
         edition = kept.edition();
         saved.setText(getTranslation("input.answer.saved", wording.time(kept.savedAt())));
-        DraftDetails draft = answers.draft(actor(), id);
+        DraftPage page = answers.page(actor(), id);
+        DraftDetails draft = page.draft();
         draft.answer(key).ifPresent(now -> {
             Problem problem = now.isEmpty() ? null : now.problem();
             field.problem(
                     problem == null
                             ? ""
                             : getTranslation(problem.key(), problem.args().toArray()));
-            links(inputs.details(actor(), id), draft, now);
+            links(page.input(), draft, now);
         });
     }
 

@@ -22,6 +22,7 @@ import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.CosignerDetails;
 import org.partnershipportal.consultation.input.CosignerStatus;
 import org.partnershipportal.consultation.input.DraftDetails;
+import org.partnershipportal.consultation.input.DraftPage;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
@@ -75,17 +76,19 @@ class TaskListView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         InputId id = InputPaths.id(event);
-        if (inputs.details(actor, id).asLead()) {
-            show(actor, id);
+        DraftPage page = answers.page(actor, id);
+        if (page.input().asLead()) {
+            show(actor, page);
         } else {
             event.forwardTo(path(InputLinks.sign(id)));
         }
     }
 
-    private void show(Actor actor, InputId id) {
+    private void show(Actor actor, DraftPage page) {
         removeAll();
-        InputDetails details = inputs.details(actor, id);
-        DraftDetails draft = answers.draft(actor, id);
+        InputDetails details = page.input();
+        InputId id = details.id();
+        DraftDetails draft = page.draft();
         InputWording wording = new InputWording(reader());
         title(getTranslation("input.page.title"));
         Div main = new Div(header(details, wording));
@@ -109,7 +112,7 @@ class TaskListView extends ActingPage {
                         reason -> {
                             inputs.askExtension(actor(), id, reason);
                             Toasts.done(getTranslation("input.more-time.sent"));
-                            show(actor(), id);
+                            show(actor(), answers.page(actor(), id));
                         }),
                 safety());
         Div two = new Div(main, aside);

@@ -1,0 +1,22 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.Optional;
+import org.partnershipportal.ground.shared.NotFound;
+
+/**
+ * All that a page of an input says, read at one moment.
+ *
+ * @param input the input
+ * @param writing what its draft says; only for those who submit it, for others read frozen versions
+ */
+public record DraftPage(InputDetails input, Optional<DraftDetails> writing) {
+
+    /**
+     * What the draft says.
+     *
+     * @throws NotFound for those who do not submit it
+     */
+    public DraftDetails draft() {
+        return writing.orElseThrow(NotFound::new);
+    }
+}
