@@ -172,7 +172,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule consentIsAskedAndNotCompared = noClasses()
             .that()
-            .resideOutsideOfPackage("org.partnershipportal.consultation.call..")
+            .resideOutsideOfPackage("org.partnershipportal.consultation.call")
             .should()
             .accessFieldWhere(target(owner(assignableTo(NameChoice.class))))
             .orShould()

@@ -15,7 +15,6 @@ import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Correction;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.uikit.Card;
@@ -163,7 +162,7 @@ final class CallCards {
                 .forEach(name -> rows.add(choice(icon(name), name.key())));
         content.rules().texts().stream()
                 .sorted(Comparator.naturalOrder())
-                .forEach(text -> rows.add(choice(text == TextChoice.PUBLISHED ? Icon.SEEN : Icon.LOCK, text.key())));
+                .forEach(text -> rows.add(choice(text.isPublished() ? Icon.SEEN : Icon.LOCK, text.key())));
         Div both = new Div(
                 new Paragraph(wording.text("call.published.lead")),
                 rows,
@@ -175,11 +174,10 @@ final class CallCards {
     }
 
     private static Icon icon(NameChoice name) {
-        return switch (name) {
-            case SHOWN -> Icon.SEEN;
-            case TEAM_ONLY -> Icon.UNSEEN;
-            case SEALED -> Icon.LOCK;
-        };
+        if (name.isSealed()) {
+            return Icon.LOCK;
+        }
+        return name.isPublic() ? Icon.SEEN : Icon.UNSEEN;
     }
 
     private Row choice(Icon icon, String key) {
