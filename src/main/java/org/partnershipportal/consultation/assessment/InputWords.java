@@ -1,12 +1,8 @@
 package org.partnershipportal.consultation.assessment;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.ground.questionnaire.AnswerValue;
-import org.partnershipportal.ground.questionnaire.Choice;
-import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
@@ -45,35 +41,17 @@ public record InputWords(Language language, Language original) {
         return new LocalizedText(words, language.tag());
     }
 
-    /** A choice or a country by its name; everything else as it was typed. */
-    public String brief(String typed, List<Choice> choices) {
-        return choices.stream()
-                .filter(choice -> choice.key().equals(typed))
-                .map(choice -> of(choice.label()).text())
-                .findFirst()
-                .or(() -> CountryCode.parse(typed)
-                        .flatMap(code -> Countries.standard().find(code))
-                        .map(country -> country.name(language)))
-                .orElse(typed);
+    /** A country by its name. */
+    public String country(CountryCode country) {
+        return Countries.standard().name(country, language);
     }
 
-    /** What is answered as one text: choices and rows one below the other. */
-    public String inOneCell(Question question, AnswerValue value) {
-        return switch (value) {
-            case AnswerValue.Text typed when question.kind().hasWords() -> typed.text();
-            case AnswerValue.Text typed -> brief(typed.text(), List.of());
-            case AnswerValue.Chosen chosen ->
-                chosen.keys().stream()
-                        .map(key -> brief(key, question.choices()))
-                        .collect(Collectors.joining("\n"));
-            case AnswerValue.Rows table ->
-                table.rows().stream()
-                        .map(row -> question.columns().stream()
-                                .filter(column -> row.containsKey(column.key()))
-                                .map(column -> of(column.label()).text() + ": "
-                                        + brief(row.getOrDefault(column.key(), ""), column.choices()))
-                                .collect(Collectors.joining(" · ")))
-                        .collect(Collectors.joining("\n"));
-        };
+    /**
+     * How answers are worded.
+     *
+     * @param written tag of the language they are written in
+     */
+    public AnswerWording answers(String written) {
+        return new AnswerWording(language, original, written, Countries.standard()::name);
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.ground.questionnaire.AnswerAsText;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
@@ -69,8 +71,10 @@ public final class InputsTable {
                 text(row.admissibility().key()),
                 Objects.requireNonNullElse(row.number(), "").toString(),
                 Long.toString(row.same())));
+        AnswerWording answers = words.answers(row.language());
         for (Question question : questions) {
-            cells.add(words.inOneCell(question, input.answers().getOrDefault(question.key(), AnswerValue.NONE)));
+            AnswerValue value = input.answers().getOrDefault(question.key(), AnswerValue.NONE);
+            cells.add(AnswerAsText.cell(answers.of(question, value)));
         }
         return cells;
     }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.ground.paper.AnswerOnPaper;
 import org.partnershipportal.ground.paper.BlackOut;
 import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.paper.PaperBody;
 import org.partnershipportal.ground.paper.PaperFacts;
 import org.partnershipportal.ground.paper.PaperHead;
 import org.partnershipportal.ground.paper.PaperLine;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
@@ -115,7 +117,7 @@ final class PublicationPaper {
 
     /** In the order of the questions, as on the page. */
     private void answers(PaperBody body) {
-        AnswersOnPaper onPaper = new AnswersOnPaper(words, shown.language());
+        AnswerWording answers = words.answers(shown.language());
         BlackOut out = new BlackOut(Publication.BAR, new LocalizedText(text("assessment.paper.black"), language.tag()));
         body.section(text("assessment.input.answers"));
         for (Question question : shown.questionnaire().questions()) {
@@ -123,11 +125,8 @@ final class PublicationPaper {
                 if (answer.question().key().equals(question.key())
                         && !answer.value().isEmpty()) {
                     body.subsection(words.of(question.label()));
-                    if (shown.blackened().contains(question.key())) {
-                        onPaper.write(body, answer, out);
-                    } else {
-                        onPaper.write(body, answer);
-                    }
+                    new AnswerOnPaper(body, shown.blackened().contains(question.key()) ? out : null)
+                            .write(answers.of(answer.question(), answer.value()));
                 }
             }
         }

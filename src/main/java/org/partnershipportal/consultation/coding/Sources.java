@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.assessment.StandingInputs;
 import org.partnershipportal.consultation.call.ReportReading;
@@ -14,8 +15,11 @@ import org.partnershipportal.consultation.input.AnswerReading;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.NotYetReadable;
 import org.partnershipportal.consultation.input.SubmittedAnswers;
+import org.partnershipportal.ground.questionnaire.AnswerAsText;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
@@ -135,6 +139,7 @@ class Sources {
             Questionnaire questions,
             Map<OrganisationId, OrganisationSummary> names) {
         OrganisationId lead = submitted.lead();
+        AnswerWording wording = new InputWords(Language.EN, Language.EN).answers(submitted.language());
         return new SourceText(
                 submitted.input(),
                 submitted.call(),
@@ -143,11 +148,12 @@ class Sources {
                 sealed,
                 submitted.language(),
                 questions.questions().stream()
-                        .flatMap(question -> AnswerWords.of(
-                                question, submitted.answers().getOrDefault(question.key(), AnswerValue.NONE))
-                                .filter(text -> !text.isEmpty())
-                                .map(text -> new SourceText.WordedAnswer(question.key(), question.label(), text))
-                                .stream())
+                        .map(question -> new SourceText.WordedAnswer(
+                                question.key(),
+                                question.label(),
+                                AnswerAsText.source(wording.of(
+                                        question, submitted.answers().getOrDefault(question.key(), AnswerValue.NONE)))))
+                        .filter(answer -> !answer.text().isEmpty())
                         .toList());
     }
 }

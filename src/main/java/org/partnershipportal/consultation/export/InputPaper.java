@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
-import org.partnershipportal.consultation.assessment.AnswersOnPaper;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.InputWords;
@@ -15,6 +14,7 @@ import org.partnershipportal.consultation.input.InputSigner;
 import org.partnershipportal.consultation.input.SubmittedFile;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.ground.paper.AnswerOnPaper;
 import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.paper.PaperBody;
 import org.partnershipportal.ground.paper.PaperFacts;
@@ -78,9 +78,7 @@ final class InputPaper {
             facts.text(text("assessment.column.from"), lead.name())
                     .text(text("assessment.filter.group"), text(lead.group().key()));
             if (lead.country() != null) {
-                facts.text(
-                        text("assessment.filter.country"),
-                        words.brief(lead.country().iso3(), List.of()));
+                facts.text(text("assessment.filter.country"), words.country(lead.country()));
             }
             facts.text(
                     text("assessment.input.verified"),
@@ -127,7 +125,7 @@ final class InputPaper {
         if (black > 0) {
             body.note(text("export.paper.blackened-here", black));
         }
-        new AnswersOnPaper(words, submitted.language()).write(body, answer);
+        new AnswerOnPaper(body, null).write(words.answers(submitted.language()).of(question, answer.value()));
     }
 
     private static String name(SubmittedFile file) {

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "paper",
         displayName = "Paper",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "questionnaire"})
 @NullMarked
 package org.partnershipportal.ground.paper;
 

@@ -106,7 +106,7 @@ public record AnswerCheck(Predicate<CountryCode> countries) {
         return switch (kind) {
             case LONG_TEXT, SHORT_TEXT -> Optional.empty();
             case NUMBER -> unless(isNumber(typed), field, "questionnaire.problem.number");
-            case DATE -> unless(isDay(typed), field, "questionnaire.problem.date");
+            case DATE -> unless(day(typed).isPresent(), field, "questionnaire.problem.date");
             case COUNTRY -> unless(isCountry(typed), field, "questionnaire.problem.country");
             case ONE_OF ->
                 unless(
@@ -123,7 +123,7 @@ public record AnswerCheck(Predicate<CountryCode> countries) {
     }
 
     /** A decimal with a point, as the number field and exports write it. */
-    private static boolean isNumber(String typed) {
+    static boolean isNumber(String typed) {
         try {
             return typed.length() <= LONGEST_NUMBER
                     && typed.matches("-?[0-9]+(\\.[0-9]+)?")
@@ -133,12 +133,12 @@ public record AnswerCheck(Predicate<CountryCode> countries) {
         }
     }
 
-    private static boolean isDay(String typed) {
+    /** The day that is typed, of a year of four digits; empty if it is none. */
+    static Optional<LocalDate> day(String typed) {
         try {
-            int year = LocalDate.parse(typed).getYear();
-            return year >= 1 && year <= 9999;
+            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
         } catch (DateTimeParseException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

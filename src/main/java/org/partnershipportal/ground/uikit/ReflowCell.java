@@ -11,14 +11,15 @@ import com.vaadin.flow.component.html.Span;
 public final class ReflowCell extends NativeTableCell {
     /**
      * @param column heading of its column
-     * @param value what stands in it, in whatever language somebody wrote it
+     * @param value what stands in it; its own letters give its direction
      */
-    public ReflowCell(String column, String value) {
-        if (value.isEmpty()) {
+    public ReflowCell(String column, Span value) {
+        if (value.getText().isEmpty()) {
             return;
         }
         Div heading = new Div(new Span(column));
         heading.addClassNames("m", "narrow-only");
-        add(heading, TextWithLanguage.ofAnyLanguage(value));
+        value.getElement().setAttribute("dir", "auto");
+        add(heading, value);
     }
 }

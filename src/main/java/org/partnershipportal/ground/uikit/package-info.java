@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "uikit",
         displayName = "UI kit",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "questionnaire"})
 @NullMarked
 package org.partnershipportal.ground.uikit;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -89,7 +91,10 @@ class InputPaperTests {
         byte[] word = paper(language, language.tag(), text(language), List.of()).word();
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve("input-" + language.tag() + ".docx"), word);
-        assertThat(words(word)).contains(text(language).lines().toList()).contains("Choice prison", "2027-03-01");
+        assertThat(words(word))
+                .contains(text(language).lines().toList())
+                .contains("Choice prison", Formats.date(LocalDate.of(2027, 3, 1), language))
+                .doesNotContain("2027-03-01");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.partnershipportal.consultation.assessment.AssessmentRow;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
@@ -34,6 +35,16 @@ record AssessmentWording(Reader reader) {
     LocalizedText of(Texts texts, Language original) {
         return texts.in(language(), original)
                 .orElseGet(() -> new LocalizedText("", language().tag()));
+    }
+
+    /**
+     * How answers are worded.
+     *
+     * @param original the call's language, for labels that lack the reader's
+     * @param written tag of the language they are written in
+     */
+    AnswerWording answers(Language original, String written) {
+        return new InputWords(language(), original).answers(written);
     }
 
     String moment(Instant at) {

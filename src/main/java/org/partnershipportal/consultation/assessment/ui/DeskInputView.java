@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -20,7 +21,10 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputSigner;
 import org.partnershipportal.consultation.input.SubmittedInput;
+import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -29,6 +33,7 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.ActingPage;
@@ -65,14 +70,14 @@ class DeskInputView extends ActingPage {
         AssessmentDetails details = assessments.details(actor, id);
         CallDetails call = calls.details(actor, details.submitted().call());
         AssessmentWording wording = new AssessmentWording(reader());
-        AnswerWords words = new AnswerWords(
-                wording, call.content().original(), details.submitted().language());
+        AnswerWording words =
+                wording.answers(call.content().original(), details.submitted().language());
         title(getTranslation("assessment.input.title"));
         Div main = new Div(
                 header(wording, call, details),
                 new Card(
                         getTranslation("assessment.input.answers"),
-                        words.all(details.submitted().answers())));
+                        answers(words, details.submitted().answers())));
         if (!details.submitted().files().isEmpty()) {
             main.add(new Card(
                     getTranslation("assessment.input.files"),
@@ -174,7 +179,16 @@ class DeskInputView extends ActingPage {
                         getTranslation("assessment.judge.many", assessments.judgeAlikeInadmissible(actor(), command))));
     }
 
-    private Component publication(AssessmentWording wording, AssessmentDetails details, AnswerWords words) {
+    private Div answers(AnswerWording words, List<FrozenAnswer> answers) {
+        Div all = new Div();
+        all.addClassName("stack");
+        answers.forEach(answer -> all.add(
+                new H3(new TextWithLanguage(words.label(answer.question()), language())),
+                AnswerText.of(words.of(answer.question(), answer.value()), language())));
+        return all;
+    }
+
+    private Component publication(AssessmentWording wording, AssessmentDetails details, AnswerWording words) {
         InputId id = details.submitted().input();
         Card card = new Card(getTranslation("assessment.publish.title"));
         if (details.number() != null) {
@@ -202,8 +216,8 @@ class DeskInputView extends ActingPage {
         return card;
     }
 
-    private Details preview(AssessmentWording wording, AnswerWords words, Publication shown) {
-        Div whole = words.all(shown.answers());
+    private Details preview(AssessmentWording wording, AnswerWording words, Publication shown) {
+        Div whole = answers(words, shown.answers());
         whole.addComponentAsFirst(new Paragraph(
                 shown.signers().isEmpty()
                         ? getTranslation("assessment.publish.unnamed")

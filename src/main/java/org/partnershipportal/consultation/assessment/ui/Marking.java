@@ -6,7 +6,7 @@ import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
-import org.partnershipportal.ground.questionnaire.Column;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.uikit.MarkedText;
 
@@ -62,18 +62,17 @@ final class Marking {
     }
 
     /** The question, and in a table the column and the row. */
-    String label(Place place, AnswerWords words) {
-        String label = words.label(place.question());
+    String label(Place place, AssessmentWording wording, AnswerWording words) {
+        String label = words.label(place.question()).text();
         if (place.row() == BlackOut.TEXT) {
             return label;
         }
         String column = place.question().columns().stream()
                 .filter(one -> one.key().equals(place.column()))
-                .map(Column::label)
-                .map(text -> words.wording().of(text, words.original()).text())
+                .map(one -> words.label(one).text())
                 .findFirst()
                 .orElse(place.column());
-        return words.wording().text("assessment.redact.cell", label, column, place.row() + 1);
+        return wording.text("assessment.redact.cell", label, column, place.row() + 1);
     }
 
     /** Marks what is selected, given as a browser counts; nothing if nothing is. */

@@ -28,6 +28,7 @@ import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.FormProblems;
@@ -109,11 +110,11 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         });
         Card how = new Card(getTranslation("assessment.redact.how"), reason, words, everywhere);
         Div answers = new Div();
-        AnswerWords named = new AnswerWords(
-                wording, call.content().original(), details.submitted().language());
+        AnswerWording named =
+                wording.answers(call.content().original(), details.submitted().language());
         answers.addClassNames("stack", "m2");
         for (Marking.Place place : marking.places()) {
-            Answer answer = new Answer(named, marking, place, reason, shown);
+            Answer answer = new Answer(wording, named, marking, place, reason, shown);
             drawn.add(answer::draw);
             answers.add(answer);
         }
@@ -154,22 +155,25 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
     /** One text, with what is blacked out in it, and the button that blacks out what is selected. */
     private static final class Answer extends Div {
 
-        private final AnswerWords named;
+        private final AssessmentWording wording;
+        private final AnswerWording named;
         private final Marking marking;
         private final Marking.Place place;
         private final Div shown = new Div();
         private MarkedText text;
 
         Answer(
-                AnswerWords named,
+                AssessmentWording wording,
+                AnswerWording named,
                 Marking marking,
                 Marking.Place place,
                 Select<RedactionReason> reason,
                 Runnable changed) {
+            this.wording = wording;
             this.named = named;
             this.marking = marking;
             this.place = place;
-            String label = marking.label(place, named);
+            String label = marking.label(place, wording, named);
             text = drawn();
             shown.add(text);
             Button black = new Button(
@@ -191,7 +195,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
 
         private MarkedText drawn() {
             return new MarkedText(
-                    marking.label(place, named), named.written(), place.text(), marking.marks(place, named.wording()));
+                    marking.label(place, wording, named), named.written(), place.text(), marking.marks(place, wording));
         }
     }
 

@@ -14,10 +14,12 @@ import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.DraftDetails;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
@@ -88,9 +90,9 @@ final class CheckRows {
     Section answers() {
         DescriptionList facts = facts();
         facts.addClassName("answers");
-        AnswerText text = new AnswerText(wording, original, details.language());
+        AnswerWording answers = wording.answers(original, details.language());
         for (AnswerDetails answer : draft.answers()) {
-            LocalizedText label = wording.of(answer.question().label(), original);
+            LocalizedText label = answers.label(answer.question());
             Component name = new TextWithLanguage(
                     new LocalizedText(
                             wording.text("input.task.numbered", number(answer), label.text()), label.language()),
@@ -98,7 +100,7 @@ final class CheckRows {
             row(
                     facts,
                     name,
-                    answer(text, answer),
+                    answer(answers, answer),
                     change(
                             label.text(),
                             InputLinks.question(details.id(), answer.question().key())));
@@ -106,7 +108,7 @@ final class CheckRows {
         return Card.section(wording.text("input.check.answers"), "", facts);
     }
 
-    private Component answer(AnswerText text, AnswerDetails answer) {
+    private Component answer(AnswerWording answers, AnswerDetails answer) {
         if (answer.isEmpty()) {
             Span none = new Span(wording.text("input.check.not-answered"));
             none.addClassName("t-muted");
@@ -121,7 +123,7 @@ final class CheckRows {
             whole.add(count);
         }
         if (!answer.value().isEmpty()) {
-            whole.add(text.of(answer.question(), answer.value()));
+            whole.add(AnswerText.of(answers.of(answer.question(), answer.value()), wording.language()));
         }
         if (!answer.files().isEmpty()) {
             whole.add(FileRows.of(wording, acting, answer.files()));

@@ -20,6 +20,7 @@ import org.partnershipportal.consultation.input.CosignerStatus;
 import org.partnershipportal.consultation.input.DraftDetails;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
@@ -30,6 +31,7 @@ import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.taxonomy.Countries;
 
 /** How what belongs to an input is worded for one reader. */
 record InputWording(Reader reader) {
@@ -49,6 +51,16 @@ record InputWording(Reader reader) {
     LocalizedText of(Texts texts, Language original) {
         return texts.in(language(), original)
                 .orElseGet(() -> new LocalizedText("", language().tag()));
+    }
+
+    /**
+     * How answers are worded.
+     *
+     * @param original the call's language, for labels that lack the reader's
+     * @param written tag of the language they are written in
+     */
+    AnswerWording answers(Language original, String written) {
+        return new AnswerWording(language(), original, written, Countries.standard()::name);
     }
 
     LocalizedText title(CallContent content) {

@@ -15,8 +15,10 @@ import org.partnershipportal.consultation.input.CosignerDetails;
 import org.partnershipportal.consultation.input.CosignerStatus;
 import org.partnershipportal.consultation.input.DraftDetails;
 import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.Acting;
@@ -61,15 +63,14 @@ final class Preview extends Div {
 
     private Div text(boolean named) {
         Language original = details.call().content().original();
-        AnswerText answers = new AnswerText(wording, original, details.language());
+        AnswerWording answers = wording.answers(original, details.language());
         Div whole = new Div();
         whole.addClassName("stack");
         whole.add(named ? names() : new Paragraph(wording.text("input.preview.unnamed")));
         draft.answers().stream().filter(answer -> !answer.isEmpty()).forEach(answer -> {
-            whole.add(
-                    new H3(new TextWithLanguage(wording.of(answer.question().label(), original), wording.language())));
+            whole.add(new H3(new TextWithLanguage(answers.label(answer.question()), wording.language())));
             if (!answer.value().isEmpty()) {
-                whole.add(answers.of(answer.question(), answer.value()));
+                whole.add(AnswerText.of(answers.of(answer.question(), answer.value()), wording.language()));
             }
             files(answer.files()).forEach(whole::add);
         });

@@ -28,6 +28,7 @@ import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.Icon;
@@ -133,7 +134,8 @@ class QuestionView extends ActingPage {
                     getTranslation("input.answer.label"));
         }
         if (!writes) {
-            return new AnswerText(wording, original, details.language()).of(question, answer.value());
+            return AnswerText.of(
+                    wording.answers(original, details.language()).of(question, answer.value()), language());
         }
         FormProblems problems = new FormProblems();
         ValueField[] field = new ValueField[1];

@@ -30,7 +30,9 @@ import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.receipt.AttachedFile;
 import org.partnershipportal.consultation.receipt.FrozenDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -111,14 +113,14 @@ class SignView extends ActingPage {
     /** The whole version, as it was frozen. */
     private Card read(Actor actor, InputWording wording, InputDetails details, FrozenDetails frozen) {
         Language original = details.call().content().original();
-        AnswerText text = new AnswerText(wording, original, frozen.language());
+        AnswerWording answers = wording.answers(original, frozen.language());
         Card card = new Card(
                 getTranslation("input.sign.version", frozen.version()),
                 getTranslation("input.sign.frozen", wording.moment(frozen.frozenAt())));
         frozen.answers().forEach(answer -> {
             Section one = new Section(
-                    new H3(new TextWithLanguage(wording.of(answer.question().label(), original), language())),
-                    text.of(answer.question(), answer.value()));
+                    new H3(new TextWithLanguage(answers.label(answer.question()), language())),
+                    AnswerText.of(answers.of(answer.question(), answer.value()), language()));
             one.addClassNames("stack", "s2");
             card.add(one);
         });

@@ -13,12 +13,14 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputStatus;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
  * An input that is being answered, at one request: for whom, where its pages stand, and what may be done to it now.
@@ -87,9 +89,14 @@ record Answering(
         return input.call().content();
     }
 
-    /** How the questions are read on its pages. */
-    AnswerLabels labels() {
-        return new AnswerLabels(page, content().original());
+    /** How the input's answers are worded for the reader. */
+    AnswerWording wording() {
+        return wording(input().language());
+    }
+
+    /** The same of answers written in another language, as those of a version frozen before it was changed. */
+    AnswerWording wording(String written) {
+        return new AnswerWording(page.language(), content().original(), written, Countries.standard()::name);
     }
 
     /** A text of the call for the reader; {@code null} if there is none. */

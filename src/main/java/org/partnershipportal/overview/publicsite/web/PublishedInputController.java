@@ -20,6 +20,7 @@ import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -94,7 +95,14 @@ class PublishedInputController {
         model.addAttribute("callTitle", title(page, call));
         model.addAttribute("input", shown);
         model.addAttribute(
-                "answers", answers(new AnswerLabels(page, call.content().original()), shown));
+                "answers",
+                answers(
+                        new AnswerWording(
+                                page.language(),
+                                call.content().original(),
+                                shown.language(),
+                                Countries.standard()::name),
+                        shown));
         model.addAttribute("files", files(shown.files()));
         return "publicsite/input";
     }
@@ -142,7 +150,7 @@ class PublishedInputController {
                 .orElseGet(() -> new LocalizedText(call.code().value(), "en"));
     }
 
-    private static List<ShownAnswer> answers(AnswerLabels labels, Publication shown) {
+    private static List<ShownAnswer> answers(AnswerWording wording, Publication shown) {
         List<ShownAnswer> answers = new ArrayList<>();
         for (Question question : shown.questionnaire().questions()) {
             shown.answers().stream()
@@ -150,7 +158,7 @@ class PublishedInputController {
                     .map(FrozenDetails.FrozenAnswer::value)
                     .filter(value -> !value.isEmpty())
                     .map((AnswerValue value) ->
-                            ShownAnswer.of(labels, answers.size() + 1, question, value, List.of(), 0, null))
+                            ShownAnswer.of(wording, answers.size() + 1, question, value, List.of(), 0, null))
                     .forEach(answers::add);
         }
         return answers;

@@ -127,7 +127,7 @@ class QuestionController {
     /** What stands there now, because somebody else saved it. */
     private static ShownAnswer theirs(Answering answering, Asked now) {
         return ShownAnswer.of(
-                answering.labels(),
+                answering.wording(),
                 now.place(),
                 now.question(),
                 now.answer().value(),

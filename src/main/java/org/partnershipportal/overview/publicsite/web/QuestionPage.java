@@ -3,7 +3,6 @@ package org.partnershipportal.overview.publicsite.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ record QuestionPage(
     }
 
     public LocalizedText label() {
-        return ShownAnswer.label(answering.labels(), question());
+        return answering.wording().label(question());
     }
 
     /** What helps to answer; {@code null} if nothing does. */
@@ -75,12 +74,12 @@ record QuestionPage(
 
     /** A choice for the reader. */
     public LocalizedText label(Choice choice) {
-        return Objects.requireNonNullElse(answering.text(choice.label()), new LocalizedText(choice.key(), "en"));
+        return answering.wording().label(choice);
     }
 
     /** A column for the reader. */
     public LocalizedText label(Column column) {
-        return ShownAnswer.label(answering.labels(), column);
+        return answering.wording().label(column);
     }
 
     /** The name of a cell's field. */

@@ -20,7 +20,7 @@ final class ShownAnswers {
         List<ShownAnswer> shown = new ArrayList<>();
         for (AnswerDetails answer : draft.answers()) {
             shown.add(ShownAnswer.of(
-                    answering.labels(),
+                    answering.wording(),
                     shown.size() + 1,
                     answer.question(),
                     answer.value(),
@@ -45,7 +45,7 @@ final class ShownAnswers {
                     .findFirst();
             if (value.isPresent() || !files.isEmpty()) {
                 shown.add(ShownAnswer.of(
-                        answering.labels(),
+                        answering.wording(frozen.language()),
                         shown.size() + 1,
                         question,
                         value.orElse(org.partnershipportal.ground.questionnaire.AnswerValue.NONE),

@@ -103,7 +103,7 @@ class TaskController {
         return new Task(
                 place,
                 question.key().value(),
-                ShownAnswer.label(answering.labels(), question),
+                answering.wording().label(question),
                 question.required(),
                 progress,
                 words,

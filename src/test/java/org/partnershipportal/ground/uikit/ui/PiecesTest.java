@@ -66,7 +66,7 @@ class PiecesTest extends BrowserlessTest {
     /** On a telephone a table has no headings: each of its cells says where it stands, and empty ones go. */
     @Test
     void saysInEachCellOfATableInWhichColumnItStands() {
-        ReflowCell cell = new ReflowCell("People reached", "4200");
+        ReflowCell cell = new ReflowCell("People reached", new Span("4200"));
         UI.getCurrent().add(cell);
         assertThat(find(Div.class, cell).single())
                 .satisfies(heading ->
@@ -75,7 +75,8 @@ class PiecesTest extends BrowserlessTest {
                         assertThat(heading.getElement().getTextRecursively()).isEqualTo("People reached"));
         assertThat(find(Span.class, cell).withText("4200").single().getElement().getAttribute("dir"))
                 .isEqualTo("auto");
-        assertThat(new ReflowCell("Kind", "").getElement().getChildCount()).isZero();
+        assertThat(new ReflowCell("Kind", new Span("")).getElement().getChildCount())
+                .isZero();
     }
 
     @Test
