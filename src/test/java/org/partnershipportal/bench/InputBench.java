@@ -25,10 +25,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.DeadlinePassed;
@@ -38,10 +36,7 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.document.UploadLimits;
@@ -73,18 +68,6 @@ class InputBench {
     private final BenchTable table = new BenchTable();
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Persons persons;
-
-    @Autowired
-    Calls calls;
-
-    @Autowired
     Inputs inputs;
 
     @Autowired
@@ -102,15 +85,11 @@ class InputBench {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
     private InputStage stage;
 
     /** One who has an answered draft. */
     private record Contributor(Actor actor, InputId input) {}
-
-    @BeforeEach
-    void open() {
-        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
-    }
 
     @Test
     void measuresSubmissions() throws Exception {

@@ -23,7 +23,6 @@ import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.coding.AddCode;
@@ -38,10 +37,8 @@ import org.partnershipportal.consultation.export.ExportRow;
 import org.partnershipportal.consultation.export.ExportStatus;
 import org.partnershipportal.consultation.export.Exports;
 import org.partnershipportal.consultation.export.RequestExport;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.consultation.outcome.OutcomesTold;
 import org.partnershipportal.consultation.publishedreport.PublishedReports;
@@ -59,7 +56,6 @@ import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -92,22 +88,10 @@ class OutcomeBench {
     Organisations organisations;
 
     @Autowired
-    Memberships memberships;
-
-    @Autowired
     Persons persons;
 
     @Autowired
-    Calls calls;
-
-    @Autowired
     Inputs inputs;
-
-    @Autowired
-    SealedInputs sealedInputs;
-
-    @Autowired
-    Answers answers;
 
     @Autowired
     Assessments assessments;
@@ -157,7 +141,9 @@ class OutcomeBench {
     @Autowired
     PlatformTransactionManager transactions;
 
+    @Autowired
     private ReportStage stage;
+
     private Actor team;
     private Actor other;
     private final List<Actor> contributors = new ArrayList<>();
@@ -165,8 +151,6 @@ class OutcomeBench {
 
     @BeforeEach
     void setTheStage() {
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         team = stage.secretariat();
         other = stage.secretariat();
         for (int i = 0; i < SUBMITTED; i++) {

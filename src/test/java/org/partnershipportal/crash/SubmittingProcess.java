@@ -64,7 +64,8 @@ final class SubmittingProcess {
                 portal.getBean(Persons.class),
                 portal.getBean(Calls.class),
                 inputs,
-                answers);
+                answers,
+                portal.getBean(java.time.Clock.class));
         this.folder = folder;
     }
 

@@ -4,6 +4,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.partnershipportal.consultation.assessment.AssessmentStage;
+import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.consultation.report.ReportStage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -17,5 +20,12 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import({TestDatabase.class, TestSignIn.class, TestTime.class})
+@Import({
+    TestDatabase.class,
+    TestSignIn.class,
+    TestTime.class,
+    InputStage.class,
+    AssessmentStage.class,
+    ReportStage.class
+})
 public @interface PortalModuleTest {}

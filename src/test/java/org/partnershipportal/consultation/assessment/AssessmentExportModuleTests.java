@@ -11,10 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
@@ -23,13 +21,9 @@ import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.PortalException;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,22 +35,7 @@ class AssessmentExportModuleTests {
     private static final QuestionKey LAW = new QuestionKey("law");
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Persons persons;
-
-    @Autowired
-    private Calls calls;
-
-    @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private SealedInputs sealedInputs;
@@ -68,17 +47,16 @@ class AssessmentExportModuleTests {
     private AssessmentExport export;
 
     @Autowired
-    private MovableClock clock;
-
     private InputStage stage;
+
+    @Autowired
     private AssessmentStage desk;
+
     private Actor team;
     private CallDetails call;
 
     @BeforeEach
     void openCall() {
-        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
-        desk = new AssessmentStage(stage, inputs, assessments, clock);
         team = stage.secretariat();
         call = stage.openCall(team);
     }

@@ -11,8 +11,10 @@ import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.MovableClock;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A closed call's inputs that walk the desk's verbs; made through the services. */
+@TestComponent
 public final class AssessmentStage {
 
     private final InputStage stage;

@@ -11,19 +11,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.shared.UuidBytes;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,22 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AssessmentTasksModuleTests {
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Persons persons;
-
-    @Autowired
-    private Calls calls;
-
-    @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Assessments assessments;
@@ -61,21 +40,20 @@ class AssessmentTasksModuleTests {
     private OwnStandings standings;
 
     @Autowired
-    private MovableClock clock;
-
-    @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
     private InputStage stage;
+
+    @Autowired
     private AssessmentStage desk;
+
     private Actor team;
     private CallDetails call;
     private Actor lead;
 
     @BeforeEach
     void openCall() {
-        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
-        desk = new AssessmentStage(stage, inputs, assessments, clock);
         team = stage.secretariat();
         call = stage.openCall(team);
         lead = stage.contributor();
@@ -178,9 +156,9 @@ class AssessmentTasksModuleTests {
             });
         }
         jdbc.batchUpdate("""
-                INSERT INTO assessment_inputs (id, version, call_id, name_choice, text_choice, text_language, text_version,
-                    text_digest, received_at, ends_at, withdrawn, edition, admissibility)
-                VALUES (?, 0, ?, 'TEAM_ONLY', 'NOT_PUBLISHED', 'en', 1, ?, ?, ?, FALSE, 0, 'UNDECIDED')
-                """, rows);
+            INSERT INTO assessment_inputs (id, version, call_id, name_choice, text_choice, text_language, text_version,
+                text_digest, received_at, ends_at, withdrawn, edition, admissibility)
+            VALUES (?, 0, ?, 'TEAM_ONLY', 'NOT_PUBLISHED', 'en', 1, ?, ?, ?, FALSE, 0, 'UNDECIDED')
+            """, rows);
     }
 }

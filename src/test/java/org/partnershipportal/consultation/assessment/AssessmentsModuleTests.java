@@ -29,7 +29,6 @@ import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
@@ -53,7 +52,6 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
@@ -61,7 +59,6 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentForm;
 import org.partnershipportal.platform.document.DocumentId;
@@ -88,12 +85,6 @@ class AssessmentsModuleTests {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private Persons persons;
 
     @Autowired
@@ -104,9 +95,6 @@ class AssessmentsModuleTests {
 
     @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Cosigners cosigners;
@@ -144,16 +132,18 @@ class AssessmentsModuleTests {
     @Autowired
     private JdbcTemplate template;
 
+    @Autowired
     private InputStage stage;
+
+    @Autowired
     private AssessmentStage desk;
+
     private Actor team;
     private CallDetails call;
     private Actor lead;
 
     @BeforeEach
     void openCall() {
-        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
-        desk = new AssessmentStage(stage, inputs, assessments, clock);
         team = stage.secretariat();
         call = stage.openCall(team);
         lead = stage.contributor();

@@ -11,19 +11,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputEvent;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.NotYetReadable;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
@@ -33,11 +29,9 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -57,31 +51,13 @@ class CodingModuleTests {
     private static final QuestionKey LAW = new QuestionKey("law");
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private Persons persons;
-
-    @Autowired
-    private Calls calls;
 
     @Autowired
     private Extensions extensions;
 
     @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private SealedInputs sealedInputs;
-
-    @Autowired
-    private Answers answers;
-
-    @Autowired
-    private Assessments assessments;
 
     @Autowired
     private Codes codes;
@@ -105,7 +81,10 @@ class CodingModuleTests {
     private ConfigurableApplicationContext portal;
 
     private Meanwhile meanwhile;
+
+    @Autowired
     private ReportStage stage;
+
     private Actor coder;
     private Actor other;
     private CallDetails call;
@@ -115,8 +94,6 @@ class CodingModuleTests {
     @BeforeEach
     void openACallWithAnInput() {
         meanwhile = new Meanwhile(portal);
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         coder = stage.secretariat();
         other = stage.secretariat();
         call = stage.call(coder, other);

@@ -17,22 +17,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipportal.consultation.assessment.AssessmentStage;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
-import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Spreadsheet;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.jobs.Jobs;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,25 +58,10 @@ class ExportTablesModuleTests {
             "مساهمة ".repeat(450));
 
     @Autowired
-    private Organisations organisations;
+    private AssessmentStage desk;
 
     @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Persons persons;
-
-    @Autowired
-    private Calls calls;
-
-    @Autowired
-    private Inputs inputs;
-
-    @Autowired
-    private Answers answers;
-
-    @Autowired
-    private Assessments assessments;
+    private InputStage stage;
 
     @Autowired
     private Exports exports;
@@ -92,17 +69,12 @@ class ExportTablesModuleTests {
     @Autowired
     private Jobs jobs;
 
-    @Autowired
-    private MovableClock clock;
-
     @TempDir
     private Path folder;
 
     @Test
     void holdsTheSameValuesAsExcelFileAndAsCsv() {
         assumeTrue(Files.isExecutable(OFFICE));
-        InputStage stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
-        AssessmentStage desk = new AssessmentStage(stage, inputs, assessments, clock);
         Actor team = stage.secretariat();
         CallDetails call = stage.openCall(team);
         Actor lead = stage.contributor();

@@ -26,12 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.AssessmentStage;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
@@ -41,13 +39,11 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.UuidBytes;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
@@ -68,12 +64,6 @@ class ExportsModuleTests {
     private static final Duration SILENT = Duration.ofMinutes(2);
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private Persons persons;
 
     @Autowired
@@ -83,16 +73,10 @@ class ExportsModuleTests {
     private Inputs inputs;
 
     @Autowired
-    private Answers answers;
-
-    @Autowired
     private SealedInputs sealedInputs;
 
     @Autowired
     private Documents documents;
-
-    @Autowired
-    private Assessments assessments;
 
     @Autowired
     private Exports exports;
@@ -121,15 +105,17 @@ class ExportsModuleTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private InputStage stage;
+
+    @Autowired
     private AssessmentStage desk;
+
     private Actor team;
     private CallDetails call;
 
     @BeforeEach
     void openCall() {
-        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
-        desk = new AssessmentStage(stage, inputs, assessments, clock);
         team = stage.secretariat();
         call = stage.openCall(team);
     }

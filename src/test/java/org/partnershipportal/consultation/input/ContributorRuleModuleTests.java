@@ -10,16 +10,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,37 +27,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ContributorRuleModuleTests {
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Persons persons;
-
-    @Autowired
-    private Calls calls;
-
-    @Autowired
     private Inputs inputs;
 
     @Autowired
     private Cosigners cosigners;
 
     @Autowired
-    private Answers answers;
-
-    @Autowired
     private InputRoll roll;
 
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, InputId> submitted = new LinkedHashMap<>();
+
+    @Autowired
     private InputStage stage;
+
     private CallDetails call;
 
     @BeforeEach
     void submitInputsOfEveryKind() {
-        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
         call = stage.openCall();
         for (String part : List.of(
                 "lead",

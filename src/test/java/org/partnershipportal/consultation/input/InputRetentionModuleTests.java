@@ -11,10 +11,7 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,22 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InputRetentionModuleTests {
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Persons persons;
+    private InputStage stage;
 
     @Autowired
     private Calls calls;
 
     @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private AnswerReading reading;
@@ -52,7 +40,6 @@ class InputRetentionModuleTests {
 
     @Test
     void deletesWhatIsNotPublishedFiveYearsAfterTheReportAndNotBefore() {
-        InputStage stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
         CallDetails call = stage.openCall();
         Actor quiet = stage.contributor();
         InputId unpublished = stage.answered(quiet, call);

@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.input;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -30,8 +31,10 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Open calls, organisations that answer them, and inputs that walk their verbs; made through the services. */
+@TestComponent
 public final class InputStage {
 
     private static final CountryCode ECU = new CountryCode("ECU");
@@ -43,13 +46,17 @@ public final class InputStage {
     private final Inputs inputs;
     private final Answers answers;
 
+    private final Clock clock;
+
     public InputStage(
             Organisations organisations,
             Memberships memberships,
             Persons persons,
             Calls calls,
             Inputs inputs,
-            Answers answers) {
+            Answers answers,
+            Clock clock) {
+        this.clock = clock;
         this.organisations = organisations;
         this.memberships = memberships;
         this.persons = persons;
@@ -117,7 +124,7 @@ public final class InputStage {
     /** The same, with a known person on its report team. */
     public CallDetails openCall(Actor secretariat) {
         Deadline deadline = Deadline.of(
-                LocalDateTime.ofInstant(java.time.Instant.now(), ZoneOffset.UTC)
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
                         .plusWeeks(4)
                         .truncatedTo(ChronoUnit.DAYS)
                         .withHour(12),

@@ -44,12 +44,9 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Reader;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentForm;
@@ -65,15 +62,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 class InputsModuleTests {
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Persons persons;
 
     @Autowired
     private Calls calls;
@@ -123,13 +111,14 @@ class InputsModuleTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private InputStage stage;
+
     private CallDetails call;
     private Actor lead;
 
     @BeforeEach
     void openACall() {
-        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
         call = stage.openCall();
         lead = stage.contributor();
     }

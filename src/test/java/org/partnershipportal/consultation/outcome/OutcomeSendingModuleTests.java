@@ -11,15 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.report.AddParagraph;
 import org.partnershipportal.consultation.report.BeginReport;
 import org.partnershipportal.consultation.report.CiteInput;
@@ -31,10 +27,8 @@ import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.UuidBytes;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -54,28 +48,10 @@ class OutcomeSendingModuleTests {
     private ConfigurableApplicationContext portal;
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private Persons persons;
 
     @Autowired
-    private Calls calls;
-
-    @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private SealedInputs sealedInputs;
-
-    @Autowired
-    private Answers answers;
-
-    @Autowired
-    private Assessments assessments;
 
     @Autowired
     private Reports reports;
@@ -98,7 +74,9 @@ class OutcomeSendingModuleTests {
     @Autowired
     private JdbcTemplate batches;
 
+    @Autowired
     private ReportStage stage;
+
     private ManyInputs many;
     private Actor drafter;
     private Actor clearer;
@@ -107,8 +85,6 @@ class OutcomeSendingModuleTests {
 
     @BeforeEach
     void openACall() {
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         many = new ManyInputs(batches);
         drafter = stage.secretariat();
         clearer = stage.secretariat();

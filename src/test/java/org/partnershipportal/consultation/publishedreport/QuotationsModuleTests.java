@@ -20,7 +20,6 @@ import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.coding.AddCode;
@@ -30,10 +29,8 @@ import org.partnershipportal.consultation.coding.MarkPassage;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.coding.Passages;
 import org.partnershipportal.consultation.coding.Span;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.report.AddParagraph;
 import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.consultation.report.BeginReport;
@@ -48,11 +45,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,25 +61,10 @@ class QuotationsModuleTests {
     private static final Span COLD = new Span(28, 46);
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private Persons persons;
 
     @Autowired
-    private Calls calls;
-
-    @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private SealedInputs sealedInputs;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Assessments assessments;
@@ -109,9 +88,8 @@ class QuotationsModuleTests {
     private Quotations quotations;
 
     @Autowired
-    private MovableClock clock;
-
     private ReportStage stage;
+
     private Actor drafter;
     private Actor clearer;
     private CallDetails call;
@@ -124,8 +102,6 @@ class QuotationsModuleTests {
 
     @BeforeEach
     void submitAnInput() {
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         drafter = stage.secretariat();
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);

@@ -7,15 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.report.AddParagraph;
 import org.partnershipportal.consultation.report.BeginReport;
 import org.partnershipportal.consultation.report.ManyInputs;
@@ -25,11 +21,8 @@ import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,28 +33,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ReportPagingModuleTests {
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private Persons persons;
 
     @Autowired
-    private Calls calls;
-
-    @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private SealedInputs sealedInputs;
-
-    @Autowired
-    private Answers answers;
-
-    @Autowired
-    private Assessments assessments;
 
     @Autowired
     private Reports reports;
@@ -76,12 +51,11 @@ class ReportPagingModuleTests {
     private WholeReports whole;
 
     @Autowired
-    private MovableClock clock;
-
-    @Autowired
     private JdbcTemplate batches;
 
+    @Autowired
     private ReportStage stage;
+
     private ManyInputs many;
     private Actor drafter;
     private Actor clearer;
@@ -89,8 +63,6 @@ class ReportPagingModuleTests {
 
     @BeforeEach
     void openACall() {
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         many = new ManyInputs(batches);
         drafter = stage.secretariat();
         clearer = stage.secretariat();

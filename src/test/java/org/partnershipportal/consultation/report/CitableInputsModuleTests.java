@@ -7,22 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,42 +25,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class CitableInputsModuleTests {
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
     private OrganisationDirectory directory;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
-    private Persons persons;
-
-    @Autowired
-    private Calls calls;
 
     @Autowired
     private Inputs inputs;
 
     @Autowired
-    private SealedInputs sealedInputs;
-
-    @Autowired
-    private Answers answers;
-
-    @Autowired
-    private Assessments assessments;
-
-    @Autowired
     private CitableInputs citable;
-
-    @Autowired
-    private MovableClock clock;
 
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
     private ReportStage stage;
+
     private Actor drafter;
     private CallDetails call;
     private Actor contributor;
@@ -76,8 +46,6 @@ class CitableInputsModuleTests {
 
     @BeforeEach
     void submitAnInput() {
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         drafter = stage.secretariat();
         call = stage.call(drafter, stage.secretariat());
         contributor = stage.inputs().contributor();

@@ -13,24 +13,18 @@ import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,25 +33,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CitationChangesModuleTests {
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private Persons persons;
 
     @Autowired
-    private Calls calls;
-
-    @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private SealedInputs sealedInputs;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Assessments assessments;
@@ -69,9 +48,8 @@ class CitationChangesModuleTests {
     private Paragraphs paragraphs;
 
     @Autowired
-    private MovableClock clock;
-
     private ReportStage stage;
+
     private Actor drafter;
     private Actor clearer;
     private CallDetails call;
@@ -81,8 +59,6 @@ class CitationChangesModuleTests {
 
     @BeforeEach
     void citeAPublishedInput() {
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         drafter = stage.secretariat();
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);

@@ -9,15 +9,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.outcome.GiveReason;
 import org.partnershipportal.consultation.outcome.OutcomeEvent;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
@@ -27,12 +22,9 @@ import org.partnershipportal.consultation.publishedreport.PublishedParagraph;
 import org.partnershipportal.consultation.publishedreport.WholeReports;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.Meanwhile;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,28 +42,7 @@ class ReportRacesModuleTests {
     private ConfigurableApplicationContext portal;
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private Persons persons;
-
-    @Autowired
-    private Calls calls;
-
-    @Autowired
-    private Inputs inputs;
-
-    @Autowired
-    private SealedInputs sealedInputs;
-
-    @Autowired
-    private Answers answers;
-
-    @Autowired
-    private Assessments assessments;
 
     @Autowired
     private Reports reports;
@@ -85,11 +56,11 @@ class ReportRacesModuleTests {
     @Autowired
     private Outcomes outcomes;
 
-    @Autowired
-    private MovableClock clock;
-
     private Meanwhile meanwhile;
+
+    @Autowired
     private ReportStage stage;
+
     private Actor drafter;
     private Actor clearer;
     private CallDetails call;
@@ -100,8 +71,6 @@ class ReportRacesModuleTests {
     @BeforeEach
     void beginAReport() {
         meanwhile = new Meanwhile(portal);
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         drafter = stage.secretariat();
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);

@@ -13,23 +13,22 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SealedBegun;
 import org.partnershipportal.consultation.input.SealedInputs;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.MovableClock;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A call with a report team of two and inputs that were submitted, judged and published; made through the services. */
+@TestComponent
 public class ReportStage {
 
     private final Persons persons;
@@ -41,13 +40,11 @@ public class ReportStage {
     private final InputStage stage;
 
     public ReportStage(
-            Organisations organisations,
-            Memberships memberships,
+            InputStage stage,
             Persons persons,
             Calls calls,
             Inputs inputs,
             SealedInputs sealedInputs,
-            Answers answers,
             Assessments assessments,
             MovableClock clock) {
         this.persons = persons;
@@ -56,7 +53,7 @@ public class ReportStage {
         this.sealedInputs = sealedInputs;
         this.assessments = assessments;
         this.clock = clock;
-        this.stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
+        this.stage = stage;
     }
 
     public InputStage inputs() {

@@ -17,13 +17,11 @@ import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.InviteCosigner;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.consultation.outcome.GiveReason;
@@ -45,14 +43,11 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.access.spi.OpenTask;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,12 +55,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 class ReportsModuleTests {
-
-    @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
 
     @Autowired
     private Persons persons;
@@ -78,12 +67,6 @@ class ReportsModuleTests {
 
     @Autowired
     private Cosigners cosigners;
-
-    @Autowired
-    private SealedInputs sealedInputs;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Assessments assessments;
@@ -104,12 +87,11 @@ class ReportsModuleTests {
     private ReportTasks tasks;
 
     @Autowired
-    private MovableClock clock;
-
-    @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
     private ReportStage stage;
+
     private Actor drafter;
     private Actor clearer;
     private CallDetails call;
@@ -117,8 +99,6 @@ class ReportsModuleTests {
 
     @BeforeEach
     void openACall() {
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         drafter = stage.secretariat();
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);

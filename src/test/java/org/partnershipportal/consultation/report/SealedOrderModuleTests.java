@@ -14,24 +14,19 @@ import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.assessment.StandingInputs;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.coding.CodableInput;
 import org.partnershipportal.consultation.coding.Passages;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.outcome.OutcomeRow;
 import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,28 +36,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SealedOrderModuleTests {
 
     @Autowired
-    private Organisations organisations;
-
-    @Autowired
-    private Memberships memberships;
-
-    @Autowired
     private Persons persons;
-
-    @Autowired
-    private Calls calls;
 
     @Autowired
     private Extensions extensions;
 
     @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private SealedInputs sealedInputs;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Assessments assessments;
@@ -88,14 +68,14 @@ class SealedOrderModuleTests {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
     private ReportStage stage;
+
     private Actor team;
     private CallDetails call;
 
     @BeforeEach
     void openACall() {
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         team = stage.secretariat();
         call = stage.call(team, stage.secretariat());
     }

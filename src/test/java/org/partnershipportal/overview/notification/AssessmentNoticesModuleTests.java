@@ -15,10 +15,8 @@ import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.Criterion;
 import org.partnershipportal.consultation.assessment.JudgeInadmissible;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
@@ -31,11 +29,7 @@ import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,22 +44,7 @@ class AssessmentNoticesModuleTests {
     Notices notices;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Persons persons;
-
-    @Autowired
-    Calls calls;
-
-    @Autowired
     Inputs inputs;
-
-    @Autowired
-    Answers answers;
 
     @Autowired
     Cosigners cosigners;
@@ -77,13 +56,14 @@ class AssessmentNoticesModuleTests {
     Assessments assessments;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     JdbcClient jdbc;
 
+    @Autowired
     private InputStage stage;
+
+    @Autowired
     private AssessmentStage desk;
+
     private Actor team;
     private CallDetails call;
     private Actor lead;
@@ -91,8 +71,6 @@ class AssessmentNoticesModuleTests {
 
     @BeforeEach
     void openACall() {
-        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
-        desk = new AssessmentStage(stage, inputs, assessments, clock);
         team = stage.secretariat();
         call = stage.openCall(team);
         lead = stage.contributor();

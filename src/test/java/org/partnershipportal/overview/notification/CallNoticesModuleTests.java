@@ -53,7 +53,6 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.cleaning.TestFiles;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
@@ -93,9 +92,6 @@ class CallNoticesModuleTests {
     Organisations organisations;
 
     @Autowired
-    Memberships memberships;
-
-    @Autowired
     Members members;
 
     @Autowired
@@ -131,7 +127,9 @@ class CallNoticesModuleTests {
     @Autowired
     Documents documents;
 
+    @Autowired
     private InputStage stage;
+
     private Actor team;
     private CallDetails call;
     private Actor lead;
@@ -139,7 +137,6 @@ class CallNoticesModuleTests {
 
     @BeforeEach
     void openACall() {
-        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
         team = stage.secretariat();
         call = stage.openCall(team);
         lead = stage.contributor();

@@ -34,36 +34,25 @@ import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
-import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.signin.TestSessions;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-ASM-01 to UC-ASM-05: the desk's pages of inputs")
 class DeskPagesTest extends SpringBrowserlessTest {
-
-    @Autowired
-    ApplicationContext portal;
 
     @Autowired
     Assessments assessments;
@@ -78,24 +67,17 @@ class DeskPagesTest extends SpringBrowserlessTest {
     StandingSlot standing;
 
     @Autowired
-    MovableClock clock;
-
     private InputStage stage;
+
+    @Autowired
     private AssessmentStage desk;
+
     private Actor team;
     private Actor lead;
     private CallDetails call;
 
     @BeforeEach
     void setTheStage() {
-        stage = new InputStage(
-                portal.getBean(Organisations.class),
-                portal.getBean(Memberships.class),
-                portal.getBean(Persons.class),
-                portal.getBean(Calls.class),
-                portal.getBean(Inputs.class),
-                portal.getBean(Answers.class));
-        desk = new AssessmentStage(stage, portal.getBean(Inputs.class), assessments, clock);
         team = stage.secretariat();
         call = stage.openCall(team);
         lead = stage.contributor();

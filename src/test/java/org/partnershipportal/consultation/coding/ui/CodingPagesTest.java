@@ -16,9 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.DeskTabRow;
 import org.partnershipportal.consultation.call.DeskTabs;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -38,30 +36,19 @@ import org.partnershipportal.consultation.coding.PassageRow;
 import org.partnershipportal.consultation.coding.Passages;
 import org.partnershipportal.consultation.coding.RecodePassage;
 import org.partnershipportal.consultation.coding.Span;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.report.ReportStage;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-COD-01 to UC-COD-03: the desk's pages of codes and passages")
 class CodingPagesTest extends SpringBrowserlessTest {
-
-    @Autowired
-    ApplicationContext portal;
 
     @Autowired
     Codes codes;
@@ -72,23 +59,15 @@ class CodingPagesTest extends SpringBrowserlessTest {
     @Autowired
     DeskTabs tabs;
 
+    @Autowired
     private ReportStage stage;
+
     private Actor coder;
     private CallDetails call;
     private InputId input;
 
     @BeforeEach
     void setTheStage() {
-        stage = new ReportStage(
-                portal.getBean(Organisations.class),
-                portal.getBean(Memberships.class),
-                portal.getBean(Persons.class),
-                portal.getBean(Calls.class),
-                portal.getBean(Inputs.class),
-                portal.getBean(SealedInputs.class),
-                portal.getBean(Answers.class),
-                portal.getBean(Assessments.class),
-                portal.getBean(MovableClock.class));
         coder = stage.secretariat();
         call = stage.call(coder, stage.secretariat());
         input = stage.submitted(

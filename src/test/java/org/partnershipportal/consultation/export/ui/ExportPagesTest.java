@@ -24,14 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.AssessmentStage;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.export.ExportId;
 import org.partnershipportal.consultation.export.ExportList;
 import org.partnershipportal.consultation.export.ExportStatus;
 import org.partnershipportal.consultation.export.Exports;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
@@ -39,14 +36,10 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Translations;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -72,12 +65,14 @@ class ExportPagesTest extends SpringBrowserlessTest {
     @Autowired
     ExportSlot slot;
 
-    @Autowired
-    MovableClock clock;
-
     private Inputs inputs;
+
+    @Autowired
     private InputStage stage;
+
+    @Autowired
     private AssessmentStage desk;
+
     private Actor team;
     private Actor lead;
     private CallDetails call;
@@ -85,14 +80,6 @@ class ExportPagesTest extends SpringBrowserlessTest {
     @BeforeEach
     void setTheStage() {
         inputs = portal.getBean(Inputs.class);
-        stage = new InputStage(
-                portal.getBean(Organisations.class),
-                portal.getBean(Memberships.class),
-                portal.getBean(Persons.class),
-                portal.getBean(Calls.class),
-                inputs,
-                portal.getBean(Answers.class));
-        desk = new AssessmentStage(stage, inputs, portal.getBean(Assessments.class), clock);
         team = stage.secretariat();
         call = stage.openCall(team);
         lead = stage.contributor();

@@ -14,16 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.outcome.GiveReason;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
 import org.partnershipportal.consultation.outcome.Outcomes;
@@ -37,17 +33,12 @@ import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.RowSlots;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
@@ -56,13 +47,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 class OwnInputsTest extends SpringBrowserlessTest {
 
     @Autowired
-    ApplicationContext portal;
-
-    @Autowired
     Inputs inputs;
-
-    @Autowired
-    Assessments assessments;
 
     @Autowired
     Reports reports;
@@ -76,7 +61,9 @@ class OwnInputsTest extends SpringBrowserlessTest {
     @Autowired
     ObjectProvider<RowSlots.Filler> fillers;
 
+    @Autowired
     private ReportStage stage;
+
     private Actor drafter;
     private Actor clearer;
     private Actor contributor;
@@ -84,16 +71,6 @@ class OwnInputsTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void setTheStage() {
-        stage = new ReportStage(
-                portal.getBean(Organisations.class),
-                portal.getBean(Memberships.class),
-                portal.getBean(Persons.class),
-                portal.getBean(Calls.class),
-                inputs,
-                portal.getBean(SealedInputs.class),
-                portal.getBean(Answers.class),
-                assessments,
-                portal.getBean(MovableClock.class));
         drafter = stage.secretariat();
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);

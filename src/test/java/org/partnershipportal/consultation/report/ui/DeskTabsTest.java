@@ -14,37 +14,28 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.DeskTabRow;
 import org.partnershipportal.consultation.call.DeskTabs;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.coding.AddCode;
 import org.partnershipportal.consultation.coding.Codes;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.report.AddParagraph;
 import org.partnershipportal.consultation.report.BeginReport;
 import org.partnershipportal.consultation.report.Paragraphs;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
@@ -56,9 +47,6 @@ class DeskTabsTest extends SpringBrowserlessTest {
 
     /** Who is of the team, and one count for each page. */
     private static final int STATEMENTS = 6;
-
-    @Autowired
-    ApplicationContext portal;
 
     @Autowired
     DeskTabs tabs;
@@ -75,23 +63,15 @@ class DeskTabsTest extends SpringBrowserlessTest {
     @Autowired
     Inputs inputs;
 
+    @Autowired
     private ReportStage stage;
+
     private Actor team;
     private CallDetails call;
     private InputId input;
 
     @BeforeEach
     void setTheStage() {
-        stage = new ReportStage(
-                portal.getBean(Organisations.class),
-                portal.getBean(Memberships.class),
-                portal.getBean(Persons.class),
-                portal.getBean(Calls.class),
-                inputs,
-                portal.getBean(SealedInputs.class),
-                portal.getBean(Answers.class),
-                portal.getBean(Assessments.class),
-                portal.getBean(MovableClock.class));
         team = stage.secretariat();
         call = stage.call(team, stage.secretariat());
         Actor contributor = stage.inputs().contributor();

@@ -21,17 +21,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.DeskTabRow;
 import org.partnershipportal.consultation.call.DeskTabs;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.outcome.GiveReason;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
 import org.partnershipportal.consultation.outcome.Outcomes;
@@ -49,25 +44,17 @@ import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.ReportStatus;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-REP-01 to UC-REP-04: the desk's pages of a report and its outcomes")
 class ReportPagesTest extends SpringBrowserlessTest {
-
-    @Autowired
-    ApplicationContext portal;
 
     @Autowired
     Reports reports;
@@ -84,7 +71,9 @@ class ReportPagesTest extends SpringBrowserlessTest {
     @Autowired
     DeskTabs tabs;
 
+    @Autowired
     private ReportStage stage;
+
     private Actor drafter;
     private Actor clearer;
     private Actor contributor;
@@ -92,16 +81,6 @@ class ReportPagesTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void setTheStage() {
-        stage = new ReportStage(
-                portal.getBean(Organisations.class),
-                portal.getBean(Memberships.class),
-                portal.getBean(Persons.class),
-                portal.getBean(Calls.class),
-                portal.getBean(Inputs.class),
-                portal.getBean(SealedInputs.class),
-                portal.getBean(Answers.class),
-                portal.getBean(Assessments.class),
-                portal.getBean(MovableClock.class));
         drafter = stage.secretariat();
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);

@@ -10,13 +10,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.report.AddParagraph;
 import org.partnershipportal.consultation.report.BeginReport;
 import org.partnershipportal.consultation.report.ManyInputs;
@@ -25,12 +21,8 @@ import org.partnershipportal.consultation.report.Paragraphs;
 import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,28 +39,7 @@ class LongReportModuleTests {
     WebApplicationContext context;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Persons persons;
-
-    @Autowired
-    Calls calls;
-
-    @Autowired
     Inputs inputs;
-
-    @Autowired
-    SealedInputs sealedInputs;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    Assessments assessments;
 
     @Autowired
     Reports reports;
@@ -77,13 +48,13 @@ class LongReportModuleTests {
     Paragraphs paragraphs;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     JdbcTemplate batches;
 
     private Site site;
+
+    @Autowired
     private ReportStage stage;
+
     private Actor drafter;
     private Actor clearer;
     private CallDetails call;
@@ -98,8 +69,6 @@ class LongReportModuleTests {
     void openACall() {
         TestSessions.signOut();
         site = new Site(context);
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         drafter = stage.secretariat();
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);

@@ -31,7 +31,6 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
@@ -40,12 +39,8 @@ import org.partnershipportal.consultation.input.SealedBegun;
 import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -59,35 +54,25 @@ class PublishedInputPagesModuleTests {
     WebApplicationContext context;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Persons persons;
-
-    @Autowired
     Calls calls;
 
     @Autowired
     Inputs inputs;
 
     @Autowired
-    Answers answers;
-
-    @Autowired
     Assessments assessments;
-
-    @Autowired
-    MovableClock clock;
 
     @Autowired
     SealedInputs sealedInputs;
 
     private Site site;
+
+    @Autowired
     private InputStage stage;
+
+    @Autowired
     private AssessmentStage desk;
+
     private Actor team;
     private Actor lead;
     private CallDetails call;
@@ -101,8 +86,6 @@ class PublishedInputPagesModuleTests {
     void openACall() {
         TestSessions.signOut();
         site = new Site(context);
-        stage = new InputStage(organisations, memberships, persons, calls, inputs, answers);
-        desk = new AssessmentStage(stage, inputs, assessments, clock);
         team = stage.secretariat();
         call = stage.openCall(team);
         lead = stage.contributor();

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
@@ -34,7 +33,6 @@ import org.partnershipportal.consultation.coding.MarkPassage;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.coding.Passages;
 import org.partnershipportal.consultation.coding.Span;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
@@ -55,12 +53,9 @@ import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.overview.notification.NoticeRow;
 import org.partnershipportal.overview.notification.Notices;
-import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
-import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,12 +70,6 @@ class ReportPagesModuleTests {
     WebApplicationContext context;
 
     @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
     Persons persons;
 
     @Autowired
@@ -91,12 +80,6 @@ class ReportPagesModuleTests {
 
     @Autowired
     SealedInputs sealedInputs;
-
-    @Autowired
-    Answers answers;
-
-    @Autowired
-    Assessments assessments;
 
     @Autowired
     Reports reports;
@@ -117,13 +100,13 @@ class ReportPagesModuleTests {
     Notices notices;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     JdbcClient jdbc;
 
     private Site site;
+
+    @Autowired
     private ReportStage stage;
+
     private Actor drafter;
     private Actor clearer;
     private CallDetails call;
@@ -139,8 +122,6 @@ class ReportPagesModuleTests {
     void openACall() {
         TestSessions.signOut();
         site = new Site(context);
-        stage = new ReportStage(
-                organisations, memberships, persons, calls, inputs, sealedInputs, answers, assessments, clock);
         drafter = stage.secretariat();
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);
