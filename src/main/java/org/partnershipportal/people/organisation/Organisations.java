@@ -12,6 +12,7 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.spi.OrganisationMembers;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Reader;
@@ -21,12 +22,9 @@ import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Organisations' records, as their own members and the public use them. */
 @Service
@@ -39,7 +37,7 @@ public class Organisations {
     private final OrganisationMembers members;
     private final OrganisationPolicy policy;
     private final Cases cases;
-    private final TransactionTemplate transaction;
+    private final Once once;
     private final Clock clock;
 
     Organisations(
@@ -49,7 +47,7 @@ public class Organisations {
             OrganisationMembers members,
             OrganisationPolicy policy,
             Cases cases,
-            PlatformTransactionManager transactions,
+            Once once,
             Clock clock) {
         this.organisations = organisations;
         this.queries = queries;
@@ -57,7 +55,7 @@ public class Organisations {
         this.members = members;
         this.policy = policy;
         this.cases = cases;
-        this.transaction = new TransactionTemplate(transactions);
+        this.once = once;
         this.clock = clock;
     }
 
@@ -67,18 +65,10 @@ public class Organisations {
      * @throws NotAllowed if it is a State's and the person is staff of the platform
      */
     @Requires(Permission.REGISTER_ORGANISATION)
-    @Transactional(propagation = Propagation.SUPPORTS)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public OrganisationId register(Actor actor, RegisterOrganisation command) {
         PersonId person = Optional.ofNullable(actor.person()).orElseThrow(NotAllowed::new);
-        Optional<OrganisationId> before = registered(person, command);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        try {
-            return transaction.execute(status -> begin(actor, person, command));
-        } catch (DataIntegrityViolationException sentTwice) {
-            return registered(person, command).orElseThrow(() -> sentTwice);
-        }
+        return once.made(() -> registered(person, command), () -> begin(actor, person, command));
     }
 
     /** Changes what it says of itself. */
@@ -221,10 +211,10 @@ public class Organisations {
     }
 
     private Optional<OrganisationId> registered(PersonId person, RegisterOrganisation command) {
-        return transaction.execute(status -> organisations
+        return organisations
                 .findByFormToken(command.form())
                 .map(Organisation::id)
-                .filter(id -> members.isMember(person, id)));
+                .filter(id -> members.isMember(person, id));
     }
 
     private Organisation load(Actor actor, OrganisationId id, Permission permission) {
