@@ -1,36 +1,35 @@
 package org.partnershipportal.consultation.call;
 
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.Permission;
 
-/**
- * A page of a call at the desk, to which a tab leads from each of its other pages; a bean of the module whose page it is.
- *
- * @param place where it stands among them, from 0
- * @param page its name, as in {@link CallLinks#deskTabs}
- * @param permission what one needs for the page
- * @param titleKey key of the page's title
- * @param path the page's address for a call
- * @param countKey key of how many there are of what the page shows, with the number as its argument; {@code null} where the
- *     number says enough beside the title
- * @param count how many there are
- */
-public record DeskTab(
-        int place,
-        String page,
-        Permission permission,
-        String titleKey,
-        Function<CallCode, String> path,
-        @Nullable String countKey,
-        Count count) {
+/** A page of a call at the desk, to which a tab leads from each of its other pages; a bean of the module whose page it is. */
+public interface DeskTab {
 
-    /** Counts what a page shows: asked for the call's report team alone, in one query at most, never of the records. */
-    @FunctionalInterface
-    public interface Count {
+    /** Where it stands among them, from 0. */
+    int place();
 
-        /** How many; empty while not even their number may be read (R14.9). */
-        OptionalLong of(ReportTeam team);
+    /** Its name, as in {@link CallLinks#deskTabs}. */
+    String page();
+
+    /** What one needs for the page. */
+    Permission permission();
+
+    /** Key of the page's title. */
+    String titleKey();
+
+    /** The page's address for a call. */
+    String path(CallCode code);
+
+    /** Key of how many there are, with the number as its argument; {@code null} where the number says enough beside the title. */
+    default @Nullable String countKey() {
+        return null;
     }
+
+    /**
+     * How many there are of what the page shows: asked for the call's report team alone, in one query at most, never of the
+     * records; empty while not even their number may be read (R14.9).
+     */
+    OptionalLong count(ReportTeam team);
 }

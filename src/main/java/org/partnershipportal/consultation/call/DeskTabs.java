@@ -40,11 +40,11 @@ public class DeskTabs {
     }
 
     private static DeskTabRow row(DeskTab tab, ReportTeam team) {
-        OptionalLong count = tab.count().of(team);
+        OptionalLong count = tab.count(team);
         return new DeskTabRow(
                 tab.page(),
                 tab.titleKey(),
-                tab.path().apply(team.code()),
+                tab.path(team.code()),
                 tab.countKey(),
                 count.isPresent() ? count.getAsLong() : null);
     }
