@@ -1,5 +1,6 @@
 package org.partnershipportal.ground.shared;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
@@ -13,8 +14,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Dates, times and numbers as readers of a language write them (design.md, section 5): long dates, 24 hours. */
 public final class Formats {
@@ -103,6 +109,16 @@ public final class Formats {
     /** The name of a language for the reader, such as {@code French}. */
     public static String languageName(String tag, Language reader) {
         return ULocale.getDisplayName(tag, ULocale.forLocale(reader.locale()));
+    }
+
+    /** Languages in which one may write, as tags: the six first, then all others by their names for the reader. */
+    public static List<String> languages(Language reader) {
+        List<String> six = Arrays.stream(Language.values()).map(Language::tag).toList();
+        Collator collator = Collator.getInstance(reader.locale());
+        Stream<String> others = Arrays.stream(Locale.getISOLanguages())
+                .filter(tag -> !six.contains(tag) && !languageName(tag, reader).equals(tag))
+                .sorted(Comparator.comparing(tag -> languageName(tag, reader), collator::compare));
+        return Stream.concat(six.stream(), others).toList();
     }
 
     /** A number with the language's separators and Latin digits. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -94,7 +95,15 @@ public final class CommandForm<C extends Record> extends Div {
      * @param act does it; may still find what was typed at fault
      */
     public CommandForm<C> submit(String verb, Consumer<C> act, Component... others) {
-        return submit(new Button(verb, click -> read().ifPresent(made -> run(() -> act.accept(made)))), others);
+        return submit(button(verb, act), others);
+    }
+
+    /** The same with a plain button, for a form beside the page's main one. */
+    public CommandForm<C> submitAside(String verb, Consumer<C> act) {
+        Button plain = button(verb, act);
+        submit(plain);
+        plain.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return this;
     }
 
     /** Adds a primary button that does more than send the command, such as ask first. */
@@ -138,6 +147,10 @@ public final class CommandForm<C extends Record> extends Div {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Nothing stands for " + missing + " of " + command.getSimpleName());
         }
+    }
+
+    private Button button(String verb, Consumer<C> act) {
+        return new Button(verb, click -> read().ifPresent(made -> run(() -> act.accept(made))));
     }
 
     private static <C, V> Consumer<C> filling(RecordPart<C, V> part, HasValue<?, V> field) {

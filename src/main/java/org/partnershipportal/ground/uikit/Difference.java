@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 
@@ -55,11 +56,20 @@ public final class Difference<T> extends Div {
 
     /** Does something; if another was faster, what they saved is shown, and counts as seen the next time. Whether it was done. */
     public boolean guard(Runnable act) {
-        return guard(seen, act);
+        return guard(seen, now -> true, act);
+    }
+
+    /** The same; what others saved counts as seen only if a second act could replace it. */
+    public boolean guard(Predicate<T> replaceable, Runnable act) {
+        return guard(seen, replaceable, act);
     }
 
     /** The same with what is to be saved, if what another saved is to be compared with that. */
     public boolean guard(T mine, Runnable act) {
+        return guard(mine, now -> true, act);
+    }
+
+    private boolean guard(T mine, Predicate<T> replaceable, Runnable act) {
         removeAll();
         try {
             act.run();
@@ -67,7 +77,9 @@ public final class Difference<T> extends Div {
         } catch (ChangedMeanwhile faster) {
             T theirs = reading.get();
             show(drawing.draw(mine, theirs));
-            seen = theirs;
+            if (replaceable.test(theirs)) {
+                seen = theirs;
+            }
             return false;
         }
     }

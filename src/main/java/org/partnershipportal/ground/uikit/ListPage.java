@@ -31,6 +31,7 @@ public final class ListPage extends Div {
     private final ShowMore more = new ShowMore(this::more);
     private Supplier<Component> none = this::nothing;
     private Rows rows = new Rows();
+    private long total;
 
     /**
      * A list without filters.
@@ -76,6 +77,11 @@ public final class ListPage extends Div {
         show(Math.max(ShowMore.PAGE, rows.getComponentCount()));
     }
 
+    /** How many there are in all. */
+    public long total() {
+        return total;
+    }
+
     /** Draws one record anew, in its place. */
     public void replace(Row before, Row now) {
         rows.replace(before, now);
@@ -90,7 +96,8 @@ public final class ListPage extends Div {
             filters.found(getTranslation(texts + "found", first.total()));
         }
         list.add(first.rows().isEmpty() ? none.get() : rows);
-        more.update(first.rows().size(), first.total());
+        total = first.total();
+        more.update(first.rows().size(), total);
     }
 
     private void more() {

@@ -12,8 +12,7 @@ import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.Criterion;
 import org.partnershipportal.consultation.assessment.JudgeInadmissible;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.CommandForm;
 
 /** Judges an input, or all that say the same and are not judged yet. */
 final class JudgeForm extends Div {
@@ -35,7 +34,6 @@ final class JudgeForm extends Div {
     JudgeForm(AssessmentWording wording, AssessmentDetails details, Acts acts) {
         Checkbox alike = new Checkbox(wording.text("assessment.judge.alike", details.same()));
         alike.setVisible(details.same() > 1 && details.admissibility() == Admissibility.UNDECIDED);
-        FormProblems problems = new FormProblems();
         RadioButtonGroup<Criterion> criterion = new RadioButtonGroup<>(wording.text("assessment.judge.criterion"));
         criterion.setItems(Criterion.values());
         criterion.setItemLabelGenerator(one -> wording.text(one.key()));
@@ -43,21 +41,6 @@ final class JudgeForm extends Div {
         TextArea reason = new TextArea(wording.text("assessment.judge.reason"));
         reason.setHelperText(wording.text("assessment.judge.reason-hint"));
         reason.setMinRows(3);
-        problems.bind("criterion", criterion).bind("reason", reason);
-        Button reject = new Button(
-                wording.text("assessment.judge.reject"),
-                click -> problems.read(() -> new JudgeInadmissible(
-                                details.submitted().input(),
-                                details.edition(),
-                                criterion.getValue(),
-                                reason.getValue()))
-                        .ifPresent(command -> problems.run(() -> {
-                            if (alike.getValue()) {
-                                acts.rejectAlike().accept(command);
-                            } else {
-                                acts.reject().accept(command);
-                            }
-                        })));
         Card card = new Card(wording.text("assessment.judge.title"), alike);
         if (details.admissibility() != Admissibility.ADMISSIBLE) {
             Button admit = new Button(wording.text("assessment.judge.admit"), click -> {
@@ -71,9 +54,14 @@ final class JudgeForm extends Div {
             card.add(admit);
         }
         if (details.admissibility() != Admissibility.INADMISSIBLE) {
-            FormColumn form = new FormColumn().required(criterion, reason).submit(reject);
-            reject.removeThemeName("primary");
-            Div why = new Div(problems, form);
+            CommandForm<JudgeInadmissible> why = new CommandForm<>(JudgeInadmissible.class)
+                    .given(JudgeInadmissible::input, details.submitted().input())
+                    .given(JudgeInadmissible::edition, details.edition())
+                    .required(JudgeInadmissible::criterion, criterion)
+                    .required(JudgeInadmissible::reason, reason)
+                    .submitAside(
+                            wording.text("assessment.judge.reject"),
+                            command -> (alike.getValue() ? acts.rejectAlike() : acts.reject()).accept(command));
             // Once it is admissible, the other judgement is the exception.
             card.add(
                     details.admissibility() == Admissibility.ADMISSIBLE

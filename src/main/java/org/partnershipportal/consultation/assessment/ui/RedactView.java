@@ -29,8 +29,10 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.MarkedText;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -122,20 +124,24 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         List<BlackOut> stood = List.copyOf(marking.passages());
         Set<DocumentDetails> held = Set.copyOf(heldBack.getValue());
         unsaved = () -> !stood.equals(List.copyOf(marking.passages())) || !held.equals(heldBack.getValue());
-        RedactedMeanwhile meanwhile = new RedactedMeanwhile(wording, details, marking, heldBack, shown);
+        Difference<AssessmentDetails> meanwhile = new Difference<>(
+                details, () -> ofSameText(details), new RedactedByOthers(wording, marking, heldBack, shown));
         Button save = new Button(getTranslation("assessment.redact.save"), click -> {
             Set<DocumentId> kept =
                     heldBack.getValue().stream().map(DocumentDetails::id).collect(Collectors.toSet());
-            boolean done = meanwhile.isSeen(assessments.details(actor(), id))
-                    && problems.run(() -> assessments.redact(
-                            actor(),
-                            new RedactInput(
-                                    id, details.submitted().version(), meanwhile.edition(), marking.passages(), kept)));
-            if (done) {
+            problems.run(() -> meanwhile.guard(() -> {
+                assessments.redact(
+                        actor(),
+                        new RedactInput(
+                                id,
+                                details.submitted().version(),
+                                meanwhile.seen().edition(),
+                                marking.passages(),
+                                kept));
                 unsaved = () -> false;
                 Toasts.done(getTranslation("assessment.redact.saved"));
                 UI.getCurrent().navigate(path(AssessmentLinks.input(id)));
-            }
+            }));
         });
         save.addThemeName("primary");
         add(
@@ -150,6 +156,15 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
                 meanwhile,
                 save);
         shown.run();
+    }
+
+    /** As it stands now; marks of another text can never be saved. */
+    private AssessmentDetails ofSameText(AssessmentDetails shown) {
+        AssessmentDetails now = assessments.details(actor(), shown.submitted().input());
+        if (now.submitted().version() != shown.submitted().version()) {
+            throw new ChangedMeanwhile();
+        }
+        return now;
     }
 
     /** One text, with what is blacked out in it, and the button that blacks out what is selected. */

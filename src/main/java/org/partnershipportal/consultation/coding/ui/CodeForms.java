@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ import org.partnershipportal.consultation.coding.MoveCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -45,54 +48,51 @@ record CodeForms(
         Supplier<Actor> actor,
         Language language,
         CodeTreeDetails tree,
-        TreeMeanwhile meanwhile,
+        Difference<CodeTreeDetails> meanwhile,
         Consumer<@Nullable CodeId> show) {
 
     /** Another code. */
     Card add() {
-        FormProblems problems = new FormProblems();
-        TextField name = new TextField(text("coding.code.name"));
-        TextArea note = new TextArea(text("coding.code.note"));
         Select<CodeRow> parent = other("coding.code.below", null);
-        problems.bind("name", name).bind("note", note).bind("parent", parent);
-        Button add = new Button(
-                text("coding.code.add"),
-                click -> problems.read(() -> new AddCode(
-                                tree.call(), meanwhile.edition(), id(parent), name.getValue(), note.getValue()))
-                        .filter(command -> meanwhile.isSeen(ids(command.parent())))
-                        .ifPresent(command -> problems.run(() -> {
-                            codes.add(actor.get(), command);
-                            Toasts.done(text("coding.code.added"));
-                            show.accept(null);
-                        })));
         return new Card(
                 text("coding.code.add"),
-                problems,
-                new FormColumn().required(name).optional(note, parent).submit(add));
+                new CommandForm<>(AddCode.class)
+                        .given(AddCode::call, tree.call())
+                        .read(AddCode::edition, this::edition)
+                        .required(AddCode::name, new TextField(text("coding.code.name")))
+                        .optional(AddCode::note, new TextArea(text("coding.code.note")))
+                        .optional(AddCode::parent, parent, () -> id(parent))
+                        .submit(
+                                text("coding.code.add"),
+                                command -> meanwhile.guard(holding(command.parent()), () -> {
+                                    codes.add(actor.get(), command);
+                                    Toasts.done(text("coding.code.added"));
+                                    show.accept(null);
+                                })));
     }
 
     /** Of one code: its name and what it is for. */
     Card edit(CodeRow row) {
-        FormProblems problems = new FormProblems();
-        TextField name = new TextField(text("coding.code.name"));
-        name.setValue(row.name());
-        TextArea note = new TextArea(text("coding.code.note"));
-        note.setValue(row.note());
-        problems.bind("name", name).bind("note", note);
-        Button save = new Button(
-                text("coding.code.save"),
-                click -> problems.read(() -> new ChangeCode(
-                                tree.call(), meanwhile.edition(), row.id(), name.getValue(), note.getValue()))
-                        .filter(command -> meanwhile.isSeen(ids(row.id())))
-                        .ifPresent(command -> problems.run(() -> {
-                            codes.change(actor.get(), command);
-                            Toasts.done(text("coding.code.saved"));
-                            show.accept(row.id());
-                        })));
         return new Card(
                 text("coding.code.change"),
-                problems,
-                new FormColumn().required(name).optional(note).submit(save));
+                new CommandForm<>(ChangeCode.class)
+                        .given(ChangeCode::call, tree.call())
+                        .read(ChangeCode::edition, this::edition)
+                        .given(ChangeCode::code, row.id())
+                        .required(ChangeCode::name, new TextField(text("coding.code.name")))
+                        .optional(ChangeCode::note, new TextArea(text("coding.code.note")))
+                        .filled(new ChangeCode(tree.call(), tree.edition(), row.id(), row.name(), row.note()))
+                        .submit(
+                                text("coding.code.save"),
+                                command -> meanwhile.guard(holding(row.id()), () -> {
+                                    codes.change(actor.get(), command);
+                                    Toasts.done(text("coding.code.saved"));
+                                    show.accept(row.id());
+                                })));
+    }
+
+    private long edition() {
+        return meanwhile.seen().edition();
     }
 
     /** Of one code: its place, another one that takes its passages, its end. */
@@ -106,16 +106,13 @@ record CodeForms(
         FormProblems problems = new FormProblems();
         Select<CodeRow> parent = other("coding.code.below", row);
         problems.bind("parent", parent);
-        Button move = new Button(text("coding.code.move"), click -> {
-            CodeId below = id(parent);
-            if (meanwhile.isSeen(ids(row.id(), below))) {
-                problems.run(() -> {
+        Button move = new Button(
+                text("coding.code.move"),
+                click -> problems.run(() -> meanwhile.guard(holding(row.id(), id(parent)), () -> {
                     int last = tree.codes().size();
-                    codes.move(actor.get(), new MoveCode(tree.call(), meanwhile.edition(), row.id(), below, last));
+                    codes.move(actor.get(), new MoveCode(tree.call(), edition(), row.id(), id(parent), last));
                     show.accept(row.id());
-                });
-            }
-        });
+                })));
         FormColumn form = new FormColumn().optional(parent).submit(move);
         move.removeThemeName("primary");
         return new Div(problems, form);
@@ -127,15 +124,15 @@ record CodeForms(
         problems.bind("into", into);
         Button merge = new Button(text("coding.code.merge"), click -> {
             CodeId kept = id(into);
-            if (kept != null && meanwhile.isSeen(ids(row.id(), kept))) {
+            if (kept != null) {
                 Confirm.askToEnd(
                         text("coding.code.merge"),
                         text("coding.code.merge-means"),
                         text("coding.code.merge"),
-                        () -> problems.run(() -> {
-                            codes.merge(actor.get(), new MergeCodes(tree.call(), meanwhile.edition(), row.id(), kept));
+                        () -> problems.run(() -> meanwhile.guard(holding(row.id(), kept), () -> {
+                            codes.merge(actor.get(), new MergeCodes(tree.call(), edition(), row.id(), kept));
                             show.accept(kept);
-                        }));
+                        })));
             }
         });
         FormColumn form = new FormColumn().optional(into).submit(merge);
@@ -144,12 +141,12 @@ record CodeForms(
     }
 
     private Button delete(CodeRow row) {
-        Button delete = new Button(text("coding.code.delete"), click -> {
-            if (meanwhile.isSeen(ids(row.id()))) {
-                codes.delete(actor.get(), new DeleteCode(tree.call(), meanwhile.edition(), row.id()));
-                show.accept(null);
-            }
-        });
+        Button delete = new Button(
+                text("coding.code.delete"),
+                click -> meanwhile.guard(holding(row.id()), () -> {
+                    codes.delete(actor.get(), new DeleteCode(tree.call(), edition(), row.id()));
+                    show.accept(null);
+                }));
         delete.setVisible(row.passages() == 0);
         return delete;
     }
@@ -168,8 +165,10 @@ record CodeForms(
         return select.getOptionalValue().map(CodeRow::id).orElse(null);
     }
 
-    private static List<CodeId> ids(@Nullable CodeId... some) {
-        return Stream.of(some).flatMap(Stream::ofNullable).toList();
+    /** While one of the codes that a form is about is gone, what changed does not count as seen, and nothing is changed. */
+    private static Predicate<CodeTreeDetails> holding(@Nullable CodeId... some) {
+        List<CodeId> needed = Stream.of(some).flatMap(Stream::ofNullable).toList();
+        return now -> now.codes().stream().map(CodeRow::id).toList().containsAll(needed);
     }
 
     private String text(String key) {

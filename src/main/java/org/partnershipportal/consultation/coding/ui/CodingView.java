@@ -28,6 +28,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.Row;
@@ -70,7 +71,8 @@ class CodingView extends ActingPage {
         removeAll();
         title(getTranslation("coding.tree.title"));
         CodeTreeDetails tree = codes.tree(actor(), code);
-        TreeMeanwhile meanwhile = new TreeMeanwhile(tree, () -> codes.tree(actor(), code));
+        Difference<CodeTreeDetails> meanwhile =
+                new Difference<>(tree, () -> codes.tree(actor(), code), new CodeChanges(language()));
         CodeForms forms = new CodeForms(codes, this::actor, language(), tree, meanwhile, next -> show(code, next));
         Div main = new Div();
         main.addClassNames("stack", "m2");

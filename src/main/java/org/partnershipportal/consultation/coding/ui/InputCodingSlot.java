@@ -4,12 +4,11 @@ import java.util.Optional;
 import org.partnershipportal.consultation.coding.CodingLinks;
 import org.partnershipportal.consultation.coding.Passages;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Permission;
@@ -17,27 +16,19 @@ import org.springframework.stereotype.Component;
 
 /** On the desk's page of an input that may be used: how much of it is coded, and the way to code it (UC-COD-02). */
 @Component
-class InputCodingSlot implements PageSlot.Filler {
+class InputCodingSlot extends ActingSlot<InputId> {
 
     private final Actors actors;
     private final Passages passages;
 
     InputCodingSlot(Actors actors, Passages passages) {
+        super(actors, "desk-input-coding", InputId::parse);
         this.actors = actors;
         this.passages = passages;
     }
 
     @Override
-    public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
-        if (!place.equals("desk-input-coding")) {
-            return Optional.empty();
-        }
-        Optional<Acting> by = Acting.parse(acting);
-        return InputId.parse(record.id()).flatMap(id -> by.flatMap(as -> card(id, as)));
-    }
-
-    private Optional<com.vaadin.flow.component.Component> card(InputId id, Acting acting) {
-        Actor actor = actors.current(acting);
+    protected Optional<Card> fill(Actor actor, Acting acting, InputId id) {
         if (!Permission.CODE_INPUTS.isOpenTo(actor)) {
             return Optional.empty();
         }

@@ -14,13 +14,13 @@ import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.coding.PassageRow;
 import org.partnershipportal.consultation.coding.Span;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
-import org.partnershipportal.ground.uikit.Meanwhile;
+import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 
 /** What others marked in an input since the page was opened, read before one's own act replaces it. */
 final class PassagesMeanwhile extends Div {
 
-    private final Meanwhile difference = new Meanwhile();
+    private final Difference<InputCoding> difference;
     private final Supplier<InputCoding> reading;
     private final Map<PassageId, Long> seen = new HashMap<>();
 
@@ -31,12 +31,12 @@ final class PassagesMeanwhile extends Div {
     PassagesMeanwhile(InputCoding shown, Supplier<InputCoding> reading) {
         this.reading = reading;
         shown.passages().forEach(passage -> seen.put(passage.id(), passage.edition()));
-        addClassName("theirs");
+        difference = new Difference<>(shown, reading, (seen, now) -> List.of());
         add(difference);
     }
 
     void clear() {
-        difference.clear();
+        difference.removeAll();
     }
 
     /** The edition of a passage that one has seen: the page's, and that of a difference once it was shown. */
@@ -46,7 +46,7 @@ final class PassagesMeanwhile extends Div {
 
     /** Whether one has seen the passage as it is; else it is shown, and counts as seen the next time. What is gone never does. */
     boolean isSeen(PassageId passage) {
-        difference.clear();
+        difference.removeAll();
         InputCoding now = reading.get();
         Optional<PassageRow> found =
                 now.passages().stream().filter(one -> one.id().equals(passage)).findFirst();
@@ -54,7 +54,8 @@ final class PassagesMeanwhile extends Div {
             return true;
         }
         found.ifPresentOrElse(
-                theirs -> show(now, theirs), () -> difference.show(new Paragraph(getTranslation("coding.input.gone"))));
+                theirs -> show(now, theirs),
+                () -> difference.show(List.of(new Paragraph(getTranslation("coding.input.gone")))));
         return false;
     }
 
@@ -72,10 +73,10 @@ final class PassagesMeanwhile extends Div {
         List<CodeRow> codes = now.tree().stream()
                 .filter(row -> theirs.codes().contains(row.id()))
                 .toList();
-        difference.show(
+        difference.show(List.of(
                 TextWithLanguage.ofAnyLanguage(theirs.text()),
                 new Paragraph(getTranslation(
                         "coding.input.now-coded",
-                        codes.stream().map(CodeRow::name).collect(Collectors.joining(" · ")))));
+                        codes.stream().map(CodeRow::name).collect(Collectors.joining(" · "))))));
     }
 }

@@ -14,17 +14,14 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.input.Arrival;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.EmptyState;
-import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
-import org.partnershipportal.ground.uikit.ShowMore;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Permission;
@@ -35,7 +32,7 @@ import org.springframework.stereotype.Component;
 /** On the desk's page of a call: what has come, without a word of it (R14.9, UC-INP-10). For the report team alone. */
 @Component
 @Order(9)
-class ArrivalsSlot implements PageSlot.Filler {
+class ArrivalsSlot extends ActingSlot<CallId> {
 
     private static final Set<CallStatus> OVER = EnumSet.of(CallStatus.CLOSED, CallStatus.REPORTED, CallStatus.ARCHIVED);
 
@@ -44,22 +41,14 @@ class ArrivalsSlot implements PageSlot.Filler {
     private final Inputs inputs;
 
     ArrivalsSlot(Actors actors, Calls calls, Inputs inputs) {
+        super(actors, "desk-inputs", CallId::parse);
         this.actors = actors;
         this.calls = calls;
         this.inputs = inputs;
     }
 
     @Override
-    public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
-        if (!place.equals("desk-inputs")) {
-            return Optional.empty();
-        }
-        Optional<Acting> by = Acting.parse(acting);
-        return CallId.parse(record.id()).flatMap(id -> by.flatMap(as -> list(id, as)));
-    }
-
-    private Optional<com.vaadin.flow.component.Component> list(CallId id, Acting acting) {
-        Actor actor = actors.current(acting);
+    protected Optional<com.vaadin.flow.component.Component> fill(Actor actor, Acting acting, CallId id) {
         if (!Permission.READ_DESK.isOpenTo(actor)) {
             return Optional.empty();
         }
@@ -69,35 +58,28 @@ class ArrivalsSlot implements PageSlot.Filler {
             return Optional.of(Card.section(
                     wording.text("input.arrived.title"), "", new Paragraph(wording.text("input.arrived.team-only"))));
         }
-        Slice<Arrival> first = inputs.arrived(actor, id, 0, ShowMore.PAGE);
-        if (first.rows().isEmpty()) {
-            return Optional.of(
-                    Card.section(wording.text("input.arrived.title"), "", new EmptyState(none(wording, call))));
+        ListPage list = new ListPage(
+                        "input.arrived.",
+                        (from, max) -> inputs.arrived(actors.current(acting), id, from, max)
+                                .map(arrival -> row(wording, arrival)))
+                .none(() -> new EmptyState(none(wording, call)))
+                .show();
+        if (list.total() == 0) {
+            return Optional.of(Card.section(wording.text("input.arrived.title"), "", list));
         }
-        Rows rows = new Rows();
-        first.rows().forEach(arrival -> rows.add(row(wording, arrival)));
-        ShowMore[] more = new ShowMore[1];
-        more[0] = new ShowMore(() -> {
-            Slice<Arrival> next = inputs.arrived(actors.current(acting), id, rows.getComponentCount(), ShowMore.PAGE);
-            next.rows().forEach(arrival -> rows.add(row(wording, arrival)));
-            more[0].update(rows.getComponentCount(), next.total());
-        });
-        more[0].update(rows.getComponentCount(), first.total());
+        String count = wording.text("input.arrived.count", list.total());
         if (OVER.contains(call.status())) {
             // The table of inputs has its place now.
-            Details folded = new Details(
-                    wording.text("input.arrived.title") + " · " + wording.text("input.arrived.count", first.total()),
+            return Optional.of(new Details(
+                    wording.text("input.arrived.title") + " · " + count,
                     new Paragraph(wording.text("input.arrived.texts-now")),
-                    rows,
-                    more[0]);
-            return Optional.of(folded);
+                    list));
         }
         Section section = Card.section(
                 wording.text("input.arrived.title"),
-                wording.text("input.arrived.count", first.total()),
+                count,
                 new Paragraph(wording.text("input.arrived.no-texts")),
-                rows,
-                more[0]);
+                list);
         section.addClassName("stack");
         return Optional.of(section);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.SaveAnswer;
@@ -28,7 +29,7 @@ record Cell(Component component, Supplier<String> value) {
     /**
      * @param choices what can be chosen; only for one-of
      * @param original the call's language, for labels that lack the reader's
-     * @param changed is called after each change
+     * @param changed is called after each change, with what stands there now
      */
     static Cell of(
             InputWording wording,
@@ -37,7 +38,7 @@ record Cell(Component component, Supplier<String> value) {
             List<Choice> choices,
             Language original,
             String stands,
-            Runnable changed) {
+            Consumer<String> changed) {
         return switch (kind) {
             case NUMBER -> number(wording.language(), label, stands, changed);
             case DATE -> day(wording.language(), label, stands, changed);
@@ -47,13 +48,13 @@ record Cell(Component component, Supplier<String> value) {
         };
     }
 
-    private static Cell text(String label, String stands, Runnable changed) {
+    private static Cell text(String label, String stands, Consumer<String> changed) {
         TextField field = field(label, stands);
         field.setMaxLength(SaveAnswer.LONGEST_CELL);
         return listening(field, field::getValue, changed);
     }
 
-    private static Cell number(Language language, String label, String stands, Runnable changed) {
+    private static Cell number(Language language, String label, String stands, Consumer<String> changed) {
         TextField field = field(label, stands);
         field.getElement().setAttribute("inputmode", "decimal");
         return listening(field, () -> Typed.number(field.getValue(), language), changed);
@@ -66,7 +67,7 @@ record Cell(Component component, Supplier<String> value) {
         return field;
     }
 
-    private static Cell day(Language language, String label, String stands, Runnable changed) {
+    private static Cell day(Language language, String label, String stands, Consumer<String> changed) {
         DateField field = new DateField(label, language);
         field.setValue(day(stands));
         return listening(
@@ -81,7 +82,7 @@ record Cell(Component component, Supplier<String> value) {
         }
     }
 
-    private static Cell country(String label, String stands, Runnable changed) {
+    private static Cell country(String label, String stands, Consumer<String> changed) {
         ComboBox<CountryCode> field = ReferenceFields.country(label);
         CountryCode.parse(stands).ifPresent(field::setValue);
         return listening(
@@ -94,7 +95,7 @@ record Cell(Component component, Supplier<String> value) {
             List<Choice> choices,
             Language original,
             String stands,
-            Runnable changed) {
+            Consumer<String> changed) {
         ComboBox<Choice> field = new ComboBox<>(label, choices);
         field.setItemLabelGenerator(
                 choice -> wording.of(choice.label(), original).text());
@@ -108,8 +109,8 @@ record Cell(Component component, Supplier<String> value) {
     }
 
     private static <F extends Component & HasValue<?, ?>> Cell listening(
-            F field, Supplier<String> value, Runnable changed) {
-        field.addValueChangeListener(change -> changed.run());
+            F field, Supplier<String> value, Consumer<String> changed) {
+        field.addValueChangeListener(change -> changed.accept(value.get()));
         return new Cell(field, value);
     }
 }

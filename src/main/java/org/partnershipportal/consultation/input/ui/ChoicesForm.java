@@ -20,8 +20,7 @@ final class ChoicesForm extends Div {
             Collection<NameChoice> names,
             Collection<TextChoice> texts,
             NameChoice nameNow,
-            TextChoice textNow,
-            Runnable changed) {
+            TextChoice textNow) {
         name = Choices.cards(wording.text("input.publication.name"), List.copyOf(names), NameChoice::key);
         text = Choices.cards(wording.text("input.publication.text"), List.copyOf(texts), TextChoice::key);
         if (names.contains(nameNow)) {
@@ -30,11 +29,15 @@ final class ChoicesForm extends Div {
         if (texts.contains(textNow)) {
             text.setValue(textNow);
         }
-        name.addValueChangeListener(change -> changed.run());
-        text.addValueChangeListener(change -> changed.run());
         problems = new FormProblems().bind("name", name).bind("text", text);
         addClassName("stack");
         add(problems, text, name);
+    }
+
+    /** Does something after each choice. */
+    void onChange(Runnable changed) {
+        name.addValueChangeListener(change -> changed.run());
+        text.addValueChangeListener(change -> changed.run());
     }
 
     NameChoice name() {

@@ -16,11 +16,10 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.RowSlots;
-import org.partnershipportal.ground.uikit.Rows;
-import org.partnershipportal.ground.uikit.ShowMore;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
@@ -40,7 +39,6 @@ class InputListView extends ActingPage {
 
     private final Inputs inputs;
     private final List<RowSlots.Filler> fillers;
-    private final Rows rows = new Rows();
 
     InputListView(Actors actors, Inputs inputs, ObjectProvider<RowSlots.Filler> fillers) {
         super(actors);
@@ -59,47 +57,28 @@ class InputListView extends ActingPage {
                 waiting
                         ? new AppLink(getTranslation("input.list.all"), path(InputLinks.LIST))
                         : new AppLink(getTranslation("input.list.waiting"), path(InputLinks.CO_SIGNATURES)));
-        add(header);
-        rows.removeAll();
         InputWording wording = new InputWording(reader());
-        if (waiting) {
-            List<InputRow> found = inputs.ours(actor, 0, ALL).rows().stream()
-                    .filter(InputRow::waitsForSignature)
-                    .toList();
-            show(found.isEmpty(), "input.list.none-waiting");
-            found.forEach(row -> rows.add(row(wording, row, this::path)));
-        } else {
-            Slice<InputRow> first = inputs.ours(actor, 0, ShowMore.PAGE);
-            show(first.rows().isEmpty(), "input.list.none");
-            list(wording, first.rows());
-            add(more(wording, first.total()));
-        }
+        ListPage list = waiting
+                ? new ListPage(
+                                "input.list.",
+                                (from, max) -> awaiting(from, max).map(row -> row(wording, row, this::path)))
+                        .none(() -> new EmptyState(getTranslation("input.list.none-waiting")))
+                : new ListPage("input.list.", (from, max) -> became(wording, inputs.ours(actor(), from, max)));
+        add(header, list.show());
     }
 
-    private void show(boolean none, String sentence) {
-        if (none) {
-            add(new EmptyState(getTranslation(sentence)));
-        } else {
-            add(rows);
-        }
+    private Slice<InputRow> awaiting(int from, int max) {
+        List<InputRow> all = inputs.ours(actor(), 0, ALL).rows().stream()
+                .filter(InputRow::waitsForSignature)
+                .toList();
+        return new Slice<>(all.stream().skip(from).limit(max).toList(), all.size());
     }
 
     /** A part of the list, each row with what the modules above say of what became of it. */
-    private void list(InputWording wording, List<InputRow> part) {
+    private Slice<Row> became(InputWording wording, Slice<InputRow> part) {
         RowSlots became = new RowSlots(
-                "our-inputs", part.stream().map(row -> row.id().ref()).toList(), acting().segment(), fillers);
-        part.forEach(row -> rows.add(became.fill(row.id().ref(), row(wording, row, this::path))));
-    }
-
-    private ShowMore more(InputWording wording, long total) {
-        ShowMore[] more = new ShowMore[1];
-        more[0] = new ShowMore(() -> {
-            Slice<InputRow> next = inputs.ours(actor(), rows.getComponentCount(), ShowMore.PAGE);
-            list(wording, next.rows());
-            more[0].update(rows.getComponentCount(), next.total());
-        });
-        more[0].update(rows.getComponentCount(), total);
-        return more[0];
+                "our-inputs", part.rows().stream().map(row -> row.id().ref()).toList(), acting().segment(), fillers);
+        return part.map(row -> became.fill(row.id().ref(), row(wording, row, this::path)));
     }
 
     /** One input, as lists show it. */

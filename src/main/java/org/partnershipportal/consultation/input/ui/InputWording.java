@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.ui;
 
-import com.ibm.icu.text.Collator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
@@ -8,10 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallSummary;
@@ -193,12 +190,7 @@ record InputWording(Reader reader) {
 
     /** Languages in which one may write: the six first, then all others by name. */
     List<String> languages() {
-        List<String> six = Arrays.stream(Language.values()).map(Language::tag).toList();
-        Collator collator = Collator.getInstance(language().locale());
-        Stream<String> others = Arrays.stream(Locale.getISOLanguages())
-                .filter(tag -> !six.contains(tag) && !languageName(tag).equals(tag))
-                .sorted((one, other) -> collator.compare(languageName(one), languageName(other)));
-        return Stream.concat(six.stream(), others).toList();
+        return Formats.languages(language());
     }
 
     /** A number or code that keeps its own direction. */

@@ -89,15 +89,10 @@ class PublicationView extends ActingPage {
         InputDetails details = page.input();
         CallRules rules = details.call().content().rules();
         Preview preview = new Preview(wording, acting(), details, page.draft());
-        ChoicesForm[] form = new ChoicesForm[1];
-        form[0] = new ChoicesForm(
-                wording,
-                rules.signedInNames(),
-                rules.texts(),
-                details.name(),
-                details.text(),
-                () -> preview.show(form[0].name(), form[0].text()));
-        preview.show(form[0].name(), form[0].text());
+        ChoicesForm form =
+                new ChoicesForm(wording, rules.signedInNames(), rules.texts(), details.name(), details.text());
+        form.onChange(() -> preview.show(form.name(), form.text()));
+        preview.show(form.name(), form.text());
         ZoneId zone = details.call().deadline() == null
                 ? Reader.GENEVA
                 : details.call().deadline().zone();
@@ -110,14 +105,13 @@ class PublicationView extends ActingPage {
         until.addClassName("note");
         Button save = new Button(
                 getTranslation("input.question.next"),
-                click -> save(form[0], details.id(), InputLinks.check(details.id())));
+                click -> save(form, details.id(), InputLinks.check(details.id())));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Button all = new Button(
-                getTranslation("input.question.all"),
-                click -> save(form[0], details.id(), InputLinks.page(details.id())));
+                getTranslation("input.question.all"), click -> save(form, details.id(), InputLinks.page(details.id())));
         Div line = new Div(save, all);
         line.addClassName("row");
-        main.add(form[0], until, line);
+        main.add(form, until, line);
         aside.add(new Card(getTranslation("input.preview.title"), preview));
     }
 
@@ -135,8 +129,7 @@ class PublicationView extends ActingPage {
             main.add(new EmptyState(getTranslation("input.publication.narrowest")));
             return;
         }
-        ChoicesForm form =
-                new ChoicesForm(wording, names, texts, details.effectiveName(), details.effectiveText(), () -> {});
+        ChoicesForm form = new ChoicesForm(wording, names, texts, details.effectiveName(), details.effectiveText());
         Button narrow = new Button(
                 getTranslation("input.publication.narrow"),
                 click -> Confirm.ask(

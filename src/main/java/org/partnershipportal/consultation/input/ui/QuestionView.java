@@ -138,13 +138,12 @@ class QuestionView extends ActingPage {
                     wording.answers(original, details.language()).of(question, answer.value()), language());
         }
         FormProblems problems = new FormProblems();
-        ValueField[] field = new ValueField[1];
-        field[0] = new ValueField(
+        ValueField field = new ValueField(
                 wording,
                 answer,
                 original,
-                value -> problems.run(() -> save(details.id(), question.key(), value, field[0])));
-        Div whole = new Div(problems, field[0], saved);
+                (of, value) -> problems.run(() -> save(details.id(), question.key(), value, of)));
+        Div whole = new Div(problems, field, saved);
         whole.addClassName("stack");
         if (!holder.isEmpty()) {
             whole.addComponentAsFirst(new Paragraph(AnswerField.held(wording, holder)));

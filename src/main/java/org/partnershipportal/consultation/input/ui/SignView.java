@@ -156,7 +156,7 @@ class SignView extends ActingPage {
         }
         CallRules rules = details.call().content().rules();
         ChoicesForm choices = new ChoicesForm(
-                wording, rules.signedInNames(), rules.texts(), NameChoice.preset(), TextChoice.preset(), () -> {});
+                wording, rules.signedInNames(), rules.texts(), NameChoice.preset(), TextChoice.preset());
         boolean signed = own.status() == CosignerStatus.SIGNED && own.signedLatest() && !own.askedAgain();
         Button sign = new Button(
                 getTranslation(signed ? "input.sign.again" : "input.sign.verb"),

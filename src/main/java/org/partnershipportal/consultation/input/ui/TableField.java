@@ -78,7 +78,7 @@ final class TableField extends Div {
                     column.choices(),
                     original,
                     stands.getOrDefault(column.key(), ""),
-                    this::changed);
+                    typed -> changed());
             cells.put(column.key(), cell);
             fields.add(cell.component());
         }

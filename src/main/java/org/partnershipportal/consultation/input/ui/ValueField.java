@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,10 @@ final class ValueField extends Div {
     private final Paragraph problem = new Paragraph();
     private @Nullable HasValidation validated;
 
-    ValueField(InputWording wording, AnswerDetails answer, Language original, Consumer<AnswerValue> save) {
+    ValueField(InputWording wording, AnswerDetails answer, Language original, BiConsumer<ValueField, AnswerValue> save) {
         this.wording = wording;
         this.original = original;
-        this.save = save;
+        this.save = value -> save.accept(this, value);
         Question question = answer.question();
         problem.addClassNames("t-bad", "strong");
         problem.setVisible(false);
@@ -69,19 +70,22 @@ final class ValueField extends Div {
     }
 
     private Component cell(Question question, String stands, String label) {
-        Cell[] made = new Cell[1];
-        made[0] = Cell.of(wording, question.kind(), label, question.choices(), original, stands, () -> {
-            String now = made[0].value().get();
-            save.accept(
-                    question.kind() == QuestionKind.ONE_OF
-                            ? new AnswerValue.Chosen(now.isEmpty() ? Set.of() : Set.of(now))
-                            : new AnswerValue.Text(now));
-        });
-        if (made[0].component() instanceof HasValidation field && question.kind() != QuestionKind.DATE) {
+        Cell made = Cell.of(
+                wording,
+                question.kind(),
+                label,
+                question.choices(),
+                original,
+                stands,
+                now -> save.accept(
+                        question.kind() == QuestionKind.ONE_OF
+                                ? new AnswerValue.Chosen(now.isEmpty() ? Set.of() : Set.of(now))
+                                : new AnswerValue.Text(now)));
+        if (made.component() instanceof HasValidation field && question.kind() != QuestionKind.DATE) {
             field.setManualValidation(true);
             validated = field;
         }
-        return made[0].component();
+        return made.component();
     }
 
     private Component radios(Question question, AnswerValue value, String label) {

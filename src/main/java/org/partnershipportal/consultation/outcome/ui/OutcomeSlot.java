@@ -10,13 +10,13 @@ import org.partnershipportal.consultation.outcome.OutcomeReason;
 import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.consultation.publishedreport.UsedIn;
 import org.partnershipportal.consultation.report.ReportLinks;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.ActingSlot;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Reader;
 import org.springframework.core.annotation.Order;
@@ -25,25 +25,20 @@ import org.springframework.stereotype.Component;
 /** UC-REP-04: on the receipt, which paragraph of the report used the input, or why none; for those whose it is. */
 @Component
 @Order(1)
-class OutcomeSlot implements PageSlot.Filler {
+class OutcomeSlot extends ActingSlot<InputId> {
 
     private final Actors actors;
     private final Outcomes outcomes;
 
     OutcomeSlot(Actors actors, Outcomes outcomes) {
+        super(actors, "input-outcome", InputId::parse);
         this.actors = actors;
         this.outcomes = outcomes;
     }
 
     @Override
-    public Optional<com.vaadin.flow.component.Component> fill(String place, ContentRef record, String acting) {
-        if (!place.equals("input-outcome")) {
-            return Optional.empty();
-        }
-        Optional<Acting> by = Acting.parse(acting);
-        return InputId.parse(record.id())
-                .flatMap(id -> by.flatMap(as -> outcomes.of(actors.current(as), id)))
-                .map(outcome -> card(outcome, actors.reader()));
+    protected Optional<Card> fill(Actor actor, Acting acting, InputId id) {
+        return outcomes.of(actor, id).map(outcome -> card(outcome, actors.reader()));
     }
 
     private static Card card(OutcomeDetails outcome, Reader reader) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +31,16 @@ import org.partnershipportal.consultation.outcome.OutcomesTold;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.Facts;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
-import org.partnershipportal.ground.uikit.Meanwhile;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
-import org.partnershipportal.ground.uikit.ShowMore;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -56,7 +56,6 @@ class OutcomesView extends ActingPage {
 
     private final Outcomes outcomes;
     private final List<PageSlot.Filler> fillers;
-    private @Nullable ShowMore shown;
     private Select<OutcomeState> filter = new Select<>();
 
     OutcomesView(Actors actors, Outcomes outcomes, ObjectProvider<PageSlot.Filler> fillers) {
@@ -79,34 +78,20 @@ class OutcomesView extends ActingPage {
         removeAll();
         OutcomeWording wording = new OutcomeWording(language());
         title(getTranslation("outcome.desk.title"));
-        OutcomeList first = outcomes.list(actor(), code, only, 0, ShowMore.PAGE);
+        OutcomeList about = outcomes.list(actor(), code, only, 0, 1);
         Map<InputId, Long> chosen = new HashMap<>();
-        Rows rows = new Rows();
-        first.rows().forEach(row -> rows.add(row(wording, row, chosen)));
-        ShowMore more = new ShowMore(() -> more(code, only, rows, chosen));
-        more.update(first.rows().size(), first.total());
-        shown = more;
+        ListPage list = new ListPage("outcome.desk.", (from, max) -> {
+                    OutcomeList part = outcomes.list(actor(), code, only, from, max);
+                    return new Slice<>(part.rows(), part.total()).map(row -> row(wording, row, chosen));
+                })
+                .none(() -> new Paragraph(getTranslation("outcome.desk.none")));
         PageSlot tabs = new PageSlot(
                 CallLinks.deskTabs("outcomes"),
-                new ContentRef("call", first.call().toString()),
+                new ContentRef("call", about.call().toString()),
                 acting().segment(),
                 fillers);
         filter = filter(code, only);
-        add(header(code, first), tabs, figures(first), filter, rows, more);
-        if (first.rows().isEmpty()) {
-            add(new Paragraph(getTranslation("outcome.desk.none")));
-        }
-        add(reason(code, only, first, chosen));
-    }
-
-    private void more(CallCode code, @Nullable OutcomeState only, Rows rows, Map<InputId, Long> chosen) {
-        OutcomeWording wording = new OutcomeWording(language());
-        int before = (int) rows.getChildren().count();
-        OutcomeList next = outcomes.list(actor(), code, only, before, ShowMore.PAGE);
-        next.rows().forEach(row -> rows.add(row(wording, row, chosen)));
-        if (shown != null) {
-            shown.update(before + next.rows().size(), next.total());
-        }
+        add(header(code, about), tabs, figures(about), filter, list.show(), reason(code, only, about, chosen));
     }
 
     private PageHeader header(CallCode code, OutcomeList list) {
@@ -203,7 +188,6 @@ class OutcomesView extends ActingPage {
     }
 
     private Div reason(CallCode code, @Nullable OutcomeState only, OutcomeList list, Map<InputId, Long> chosen) {
-        FormProblems problems = new FormProblems();
         Select<OutcomeReason> reason = new Select<>();
         reason.setLabel(getTranslation("outcome.desk.reason"));
         reason.setItems(Stream.of(OutcomeReason.values())
@@ -212,46 +196,43 @@ class OutcomesView extends ActingPage {
         reason.setItemLabelGenerator(one -> getTranslation(one.key()));
         TextArea text = new TextArea(getTranslation("outcome.desk.text"));
         text.setHelperText(getTranslation("outcome.desk.text-hint"));
-        problems.bind("reason", reason).bind("text", text);
-        Meanwhile difference = new Meanwhile();
-        Button give = new Button(
-                getTranslation("outcome.desk.give"),
-                click -> problems.read(() -> new GiveReason(list.call(), chosen, reason.getValue(), text.getValue()))
-                        .filter(command -> isSeen(command, chosen, difference))
-                        .ifPresent(command -> problems.run(() -> {
+        Difference<Map<InputId, Long>> difference = new Difference<>(
+                chosen,
+                () -> chosen,
+                (mine, theirs) ->
+                        meanwhile(new GiveReason(list.call(), chosen, reason.getValue(), text.getValue()), chosen));
+        CommandForm<GiveReason> form = new CommandForm<>(GiveReason.class)
+                .given(GiveReason::call, list.call())
+                .read(GiveReason::inputs, () -> chosen)
+                .required(GiveReason::reason, reason)
+                .required(GiveReason::text, text)
+                .submit(
+                        getTranslation("outcome.desk.give"),
+                        command -> difference.guard(() -> {
                             outcomes.giveReason(actor(), command);
                             Toasts.done(getTranslation("outcome.desk.saved"));
                             show(code, only);
-                        })));
-        Div card = new Div(new Card(
-                getTranslation("outcome.desk.why"),
-                difference,
-                problems,
-                new FormColumn().required(reason, text).submit(give)));
+                        }));
+        Div card = new Div(new Card(getTranslation("outcome.desk.why"), difference, form));
         card.setVisible(list.version() > 0 || list.notUsed() + list.lacking() > 0);
         return card;
     }
 
-    /** What another person said meanwhile is shown first; only a second, knowing save replaces it. */
-    private boolean isSeen(GiveReason command, Map<InputId, Long> chosen, Meanwhile difference) {
-        List<OutcomeRow> meanwhile = outcomes.meanwhile(actor(), command);
-        difference.clear();
-        if (meanwhile.isEmpty()) {
-            return true;
-        }
+    /** What another person said meanwhile, which counts as seen from now on. */
+    private List<Paragraph> meanwhile(GiveReason command, Map<InputId, Long> chosen) {
         OutcomeWording wording = new OutcomeWording(language());
-        difference.show();
-        for (OutcomeRow row : meanwhile) {
+        List<Paragraph> theirs = new ArrayList<>();
+        for (OutcomeRow row : outcomes.meanwhile(actor(), command)) {
             OutcomeReason reason = row.reason();
             chosen.put(row.input(), row.edition());
-            difference.add(new Paragraph(
+            theirs.add(new Paragraph(
                     wording.named(row.from(), row.name(), row.sealed()),
                     new Text(" · " + (reason == null ? "" : getTranslation(reason.key()) + " · " + row.text()) + " · "
                             + (row.reasonBy() == null || row.reasonAt() == null
                                     ? ""
                                     : given(row.reasonBy(), row.reasonAt())))));
         }
-        return false;
+        return theirs;
     }
 
     private String given(String by, Instant at) {

@@ -16,9 +16,8 @@ import org.partnershipportal.consultation.report.ParagraphId;
 import org.partnershipportal.consultation.report.ReportDetails;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 
@@ -120,20 +119,18 @@ final class ParagraphList extends Div {
     }
 
     private Card form(ReportDetails report) {
-        FormProblems problems = new FormProblems();
-        TextField heading = new TextField(wording.text("report.paragraph.heading"));
         TextArea text = new TextArea(wording.text("report.paragraph.text"));
         text.setMinRows(4);
-        problems.bind("heading", heading).bind("text", text);
         List<ParagraphDetails> all = report.paragraphs();
-        ParagraphId last = all.isEmpty() ? null : all.getLast().id();
-        Button add = new Button(
-                wording.text("report.paragraph.add"),
-                click -> problems.read(() -> new AddParagraph(report.call(), last, heading.getValue(), text.getValue()))
-                        .ifPresent(command -> problems.run(() -> acts.add().accept(command))));
         return new Card(
                 wording.text("report.paragraph.add"),
-                problems,
-                new FormColumn().required(text).optional(heading).submit(add));
+                new CommandForm<>(AddParagraph.class)
+                        .given(AddParagraph::call, report.call())
+                        .given(
+                                AddParagraph::after,
+                                all.isEmpty() ? null : all.getLast().id())
+                        .required(AddParagraph::text, text)
+                        .optional(AddParagraph::heading, new TextField(wording.text("report.paragraph.heading")))
+                        .submit(wording.text("report.paragraph.add"), acts.add()));
     }
 }

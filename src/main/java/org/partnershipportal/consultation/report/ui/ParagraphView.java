@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -29,12 +30,14 @@ import org.partnershipportal.consultation.report.Paragraphs;
 import org.partnershipportal.consultation.report.ReportDetails;
 import org.partnershipportal.consultation.report.ReportLinks;
 import org.partnershipportal.consultation.report.Reports;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Typed;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
-import org.partnershipportal.ground.uikit.Meanwhile;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
@@ -85,7 +88,7 @@ class ParagraphView extends ActingPage {
 
     private void show(CallCode code, ParagraphId id) {
         removeAll();
-        ParagraphDetails paragraph = paragraph(reports.details(actor(), code).orElseThrow(NotFound::new), id);
+        ParagraphDetails paragraph = paragraph(report(code), id);
         String heading = getTranslation("publishedreport.link.paragraph", paragraph.number());
         title(heading);
         add(
@@ -97,45 +100,40 @@ class ParagraphView extends ActingPage {
     }
 
     private Card form(CallCode code, ParagraphDetails paragraph) {
-        FormProblems problems = new FormProblems();
-        TextField heading = new TextField(getTranslation("report.paragraph.heading"));
-        heading.setValue(paragraph.heading());
         TextArea text = new TextArea(getTranslation("report.paragraph.text"));
-        text.setValue(paragraph.text());
         text.setMinRows(6);
-        problems.bind("heading", heading).bind("text", text);
-        Meanwhile difference = new Meanwhile();
-        long[] seen = {paragraph.edition()};
-        Button save = new Button(
-                getTranslation("report.desk.save"),
-                click -> problems.read(
-                                () -> new EditParagraph(paragraph.id(), seen[0], heading.getValue(), text.getValue()))
-                        .filter(command -> isSeen(code, command, seen, difference))
-                        .ifPresent(command -> problems.run(() -> {
+        EditParagraph unchanged =
+                new EditParagraph(paragraph.id(), paragraph.edition(), paragraph.heading(), paragraph.text());
+        Difference<EditParagraph> difference =
+                new Difference<>(unchanged, () -> unchanged(report(code), paragraph.id()), (mine, theirs) -> {
+                    Language language = report(code).language();
+                    H3 heading = ReportWording.heading(theirs.heading(), language);
+                    heading.setVisible(!theirs.heading().isEmpty());
+                    return List.of(heading, ReportWording.written(theirs.text(), language));
+                });
+        CommandForm<EditParagraph> form = new CommandForm<>(EditParagraph.class)
+                .given(EditParagraph::paragraph, paragraph.id())
+                .read(EditParagraph::edition, () -> difference.seen().edition())
+                .required(EditParagraph::text, text)
+                .optional(EditParagraph::heading, new TextField(getTranslation("report.paragraph.heading")))
+                .filled(unchanged)
+                .submit(
+                        getTranslation("report.desk.save"),
+                        command -> difference.guard(() -> {
                             paragraphs.write(actor(), command);
                             Toasts.done(getTranslation("report.desk.saved"));
                             UI.getCurrent().navigate(path(ReportLinks.desk(code)));
-                        })));
-        return new Card(
-                getTranslation("report.paragraph.text"),
-                difference,
-                problems,
-                new FormColumn().required(text).optional(heading).submit(save));
+                        }));
+        return new Card(getTranslation("report.paragraph.text"), difference, form);
     }
 
-    /** What another person wrote meanwhile is shown first; only a second, knowing save replaces it. */
-    private boolean isSeen(CallCode code, EditParagraph command, long[] seen, Meanwhile difference) {
-        difference.clear();
-        ReportDetails report = reports.details(actor(), code).orElseThrow(NotFound::new);
-        ParagraphDetails now = paragraph(report, command.paragraph());
-        if (now.edition() == command.edition()) {
-            return true;
-        }
-        seen[0] = now.edition();
-        H3 heading = ReportWording.heading(now.heading(), report.language());
-        heading.setVisible(!now.heading().isEmpty());
-        difference.show(heading, ReportWording.written(now.text(), report.language()));
-        return false;
+    private ReportDetails report(CallCode code) {
+        return reports.details(actor(), code).orElseThrow(NotFound::new);
+    }
+
+    private static EditParagraph unchanged(ReportDetails report, ParagraphId id) {
+        ParagraphDetails now = paragraph(report, id);
+        return new EditParagraph(id, now.edition(), now.heading(), now.text());
     }
 
     private static ParagraphDetails paragraph(ReportDetails report, ParagraphId id) {

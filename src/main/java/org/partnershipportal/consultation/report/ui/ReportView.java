@@ -27,9 +27,8 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
@@ -184,41 +183,33 @@ class ReportView extends ActingPage {
     }
 
     private Card sendBack(ReportDetails report) {
-        FormProblems problems = new FormProblems();
-        TextArea reason = new TextArea(getTranslation("report.desk.reason"));
-        problems.bind("reason", reason);
-        Button send = new Button(
+        return new Card(
                 getTranslation("report.desk.send-back"),
-                click -> problems.read(() -> new SendBack(report.call(), reason.getValue()))
-                        .ifPresent(command -> problems.run(() -> {
+                new CommandForm<>(SendBack.class)
+                        .given(SendBack::call, report.call())
+                        .required(SendBack::reason, new TextArea(getTranslation("report.desk.reason")))
+                        .submitAside(getTranslation("report.desk.send-back"), command -> {
                             reports.sendBack(actor(), command);
                             show(report.code());
-                        })));
-        FormColumn form = new FormColumn().required(reason).submit(send);
-        send.removeThemeName("primary");
-        return new Card(getTranslation("report.desk.send-back"), problems, form);
+                        }));
     }
 
     private Card begin(CallId call, CallCode code) {
-        FormProblems problems = new FormProblems();
-        TextField name = new TextField(getTranslation("report.desk.name"));
         Select<Language> written = new Select<>();
         written.setLabel(getTranslation("report.desk.language"));
         written.setItems(Language.values());
         written.setItemLabelGenerator(Language::nativeName);
         written.setValue(Language.EN);
-        problems.bind("language", written).bind("title", name);
-        Button begin = new Button(
-                getTranslation("report.desk.begin"),
-                click -> problems.read(() -> new BeginReport(call, written.getValue(), name.getValue()))
-                        .ifPresent(command -> problems.run(() -> {
-                            reports.begin(actor(), command);
-                            show(code);
-                        })));
         return new Card(
                 getTranslation("report.desk.begin"),
-                problems,
-                new FormColumn().required(written, name).submit(begin));
+                new CommandForm<>(BeginReport.class)
+                        .given(BeginReport::call, call)
+                        .required(BeginReport::language, written)
+                        .required(BeginReport::title, new TextField(getTranslation("report.desk.name")))
+                        .submit(getTranslation("report.desk.begin"), command -> {
+                            reports.begin(actor(), command);
+                            show(code);
+                        }));
     }
 
     private Card introduction(CallCode code, ReportDetails report, boolean writable) {
@@ -229,24 +220,18 @@ class ReportView extends ActingPage {
             read.setVisible(!report.introduction().isEmpty());
             return read;
         }
-        FormProblems problems = new FormProblems();
-        TextField name = new TextField(getTranslation("report.desk.name"));
-        name.setValue(report.title());
-        TextArea text = new TextArea(getTranslation("report.desk.introduction"));
-        text.setValue(report.introduction());
-        problems.bind("title", name).bind("introduction", text);
-        Button save = new Button(
-                getTranslation("report.desk.save"),
-                click -> problems.read(
-                                () -> new EditReport(report.call(), report.edition(), name.getValue(), text.getValue()))
-                        .ifPresent(command -> problems.run(() -> {
+        return new Card(
+                getTranslation("report.desk.head"),
+                new CommandForm<>(EditReport.class)
+                        .given(EditReport::call, report.call())
+                        .given(EditReport::edition, report.edition())
+                        .required(EditReport::title, new TextField(getTranslation("report.desk.name")))
+                        .optional(EditReport::introduction, new TextArea(getTranslation("report.desk.introduction")))
+                        .filled(new EditReport(report.call(), report.edition(), report.title(), report.introduction()))
+                        .submit(getTranslation("report.desk.save"), command -> {
                             reports.edit(actor(), command);
                             Toasts.done(getTranslation("report.desk.saved"));
                             show(code);
-                        })));
-        return new Card(
-                getTranslation("report.desk.head"),
-                problems,
-                new FormColumn().required(name).optional(text).submit(save));
+                        }));
     }
 }

@@ -6,13 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.cooperation.partnership.Freshness;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
@@ -159,12 +156,7 @@ record PartnershipWording(Reader reader) {
 
     /** Languages in which one may write: the six first, then all others by name. */
     List<String> languages() {
-        List<String> six = Arrays.stream(Language.values()).map(Language::tag).toList();
-        Collator collator = Collator.getInstance(language().locale());
-        Stream<String> others = Arrays.stream(Locale.getISOLanguages())
-                .filter(tag -> !six.contains(tag) && !languageName(tag).equals(tag))
-                .sorted((one, other) -> collator.compare(languageName(one), languageName(other)));
-        return Stream.concat(six.stream(), others).toList();
+        return Formats.languages(language());
     }
 
     /** A number or code that keeps its own direction. */

@@ -5,16 +5,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Icon;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
-import org.partnershipportal.ground.uikit.ShowMore;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.overview.notification.NoticeRow;
@@ -36,8 +37,7 @@ class InboxView extends ActingPage {
     private final Notices notices;
     private final Actors actors;
     private final Span unread = new Span();
-    private final Rows list = new Rows();
-    private final ShowMore more = new ShowMore(this::more);
+    private final ListPage list = new ListPage("notification.inbox.", this::part).none(this::nothing);
     private final Button readAll = new Button();
 
     InboxView(Actors actors, Notices notices) {
@@ -55,23 +55,21 @@ class InboxView extends ActingPage {
                 .lead(unread)
                 .primary(readAll)
                 .secondary(new AppLink(getTranslation("notification.mail.title"), path(NotificationLinks.MAIL))));
-        if (notices.count(actor) == 0) {
-            add(new EmptyState(
-                    getTranslation("notification.inbox.none"),
-                    new AppLink(getTranslation("notification.inbox.home"), path("home"))));
-        } else {
-            add(list, more);
-        }
-        load(ShowMore.PAGE);
+        add(list.show());
+        countUnread(actor);
     }
 
-    private void load(int howMany) {
+    private EmptyState nothing() {
+        return new EmptyState(
+                getTranslation("notification.inbox.none"),
+                new AppLink(getTranslation("notification.inbox.home"), path("home")));
+    }
+
+    private Slice<Row> part(int from, int max) {
         Actor actor = actor();
-        list.removeAll();
         Map<String, String> names = names();
-        notices.inbox(actor, howMany).forEach(notice -> list.add(show(notice, names)));
-        more.update(list.getComponentCount(), notices.count(actor));
-        countUnread(actor);
+        List<NoticeRow> rows = notices.inbox(actor, from + max);
+        return new Slice<>(rows.stream().skip(from).toList(), notices.count(actor)).map(notice -> show(notice, names));
     }
 
     private void countUnread(Actor actor) {
@@ -118,12 +116,9 @@ class InboxView extends ActingPage {
 
     private void readAll() {
         notices.readAll(actor());
-        load(list.getComponentCount());
+        list.refresh();
+        countUnread(actor());
         Toasts.done(getTranslation("notification.inbox.all-read"));
-    }
-
-    private void more() {
-        load(list.getComponentCount() + ShowMore.PAGE);
     }
 
     /** The organisation acted for, while the reader still belongs to it. */

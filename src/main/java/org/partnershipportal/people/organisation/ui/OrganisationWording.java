@@ -1,13 +1,8 @@
 package org.partnershipportal.people.organisation.ui;
 
-import com.ibm.icu.text.Collator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
@@ -57,12 +52,7 @@ record OrganisationWording(Language language) {
 
     /** Languages in which an organisation may write: the six first, then all others by name. */
     List<String> languages() {
-        List<String> six = Arrays.stream(Language.values()).map(Language::tag).toList();
-        Collator collator = Collator.getInstance(language.locale());
-        Stream<String> others = Arrays.stream(Locale.getISOLanguages())
-                .filter(tag -> !six.contains(tag) && !languageName(tag).equals(tag))
-                .sorted(Comparator.comparing(this::languageName, collator::compare));
-        return Stream.concat(six.stream(), others).toList();
+        return Formats.languages(language);
     }
 
     /** A code or address that keeps its own direction. */

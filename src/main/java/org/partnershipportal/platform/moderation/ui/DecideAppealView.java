@@ -1,7 +1,6 @@
 package org.partnershipportal.platform.moderation.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -12,10 +11,9 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Facts;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
@@ -88,7 +86,6 @@ class DecideAppealView extends ActingPage {
     }
 
     private Card form(CaseDetails details) {
-        FormProblems problems = new FormProblems();
         RadioButtonGroup<Boolean> overturn = new RadioButtonGroup<>(getTranslation("moderation.decide.question"));
         overturn.setItems(false, true);
         overturn.setItemLabelGenerator(
@@ -97,19 +94,17 @@ class DecideAppealView extends ActingPage {
         TextArea reason = new TextArea(getTranslation("moderation.decide.reason"));
         reason.setHelperText(getTranslation("moderation.decide.reason-hint"));
         reason.setMinRows(3);
-        problems.bind("overturn", overturn).bind("reason", reason);
-        Button decide = new Button(
-                getTranslation("moderation.decide.button"),
-                click -> problems.read(() -> new DecideAppeal(
-                                details.id(), details.version(), overturn.getValue(), reason.getValue()))
-                        .filter(command -> problems.run(() -> cases.decide(actor(), command)))
-                        .ifPresent(decided -> {
+        return new Card(
+                getTranslation("moderation.decide.title"),
+                new CommandForm<>(DecideAppeal.class)
+                        .given(DecideAppeal::id, details.id())
+                        .given(DecideAppeal::version, details.version())
+                        .required(DecideAppeal::overturn, overturn)
+                        .required(DecideAppeal::reason, reason)
+                        .submit(getTranslation("moderation.decide.button"), command -> {
+                            cases.decide(actor(), command);
                             Toasts.done(getTranslation("moderation.decide.done"));
                             UI.getCurrent().navigate(path(CaseLinks.LIST));
                         }));
-        return new Card(
-                getTranslation("moderation.decide.title"),
-                problems,
-                new FormColumn().required(overturn, reason).submit(decide));
     }
 }
