@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
-import org.partnershipportal.consultation.assessment.Passage;
+import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
@@ -23,7 +23,8 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * @param heldBack the files that one holds back
  * @param draw draws one's marks anew
  */
-record RedactedByOthers(AssessmentWording wording, Marking marking, CheckboxGroup<DocumentDetails> heldBack, Runnable draw)
+record RedactedByOthers(
+        AssessmentWording wording, Marking marking, CheckboxGroup<DocumentDetails> heldBack, Runnable draw)
         implements Difference.Drawing<AssessmentDetails> {
 
     @Override
@@ -44,7 +45,7 @@ record RedactedByOthers(AssessmentWording wording, Marking marking, CheckboxGrou
         return List.of(wording.badge(theirs.admissibility()), rows, take(theirs.passages(), files));
     }
 
-    private Button take(List<Passage> passages, List<DocumentDetails> files) {
+    private Button take(List<BlackOut> passages, List<DocumentDetails> files) {
         Button take = new Button(wording.text("assessment.redact.take-over"));
         take.addClickListener(click -> {
             marking.take(passages);

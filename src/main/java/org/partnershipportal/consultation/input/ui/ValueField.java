@@ -33,7 +33,8 @@ final class ValueField extends Div {
     private final Paragraph problem = new Paragraph();
     private @Nullable HasValidation validated;
 
-    ValueField(InputWording wording, AnswerDetails answer, Language original, BiConsumer<ValueField, AnswerValue> save) {
+    ValueField(
+            InputWording wording, AnswerDetails answer, Language original, BiConsumer<ValueField, AnswerValue> save) {
         this.wording = wording;
         this.original = original;
         this.save = value -> save.accept(this, value);

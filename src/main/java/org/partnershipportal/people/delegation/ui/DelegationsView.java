@@ -9,10 +9,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.EmptyState;
@@ -112,7 +112,6 @@ class DelegationsView extends ActingPage {
     }
 
     private Card grant(OrganisationId mission, StatePowers powers) {
-        FormProblems problems = new FormProblems();
         ComboBox<OrganisationSummary> holder = new ComboBox<>(getTranslation("delegation.page.holder"));
         holder.setItems(
                 powers.holders().stream().map(StatePowers.Holder::organisation).toList());
@@ -123,29 +122,24 @@ class DelegationsView extends ActingPage {
         power.setItemLabelGenerator(item -> getTranslation(item.key()));
         DateField starts = new DateField(getTranslation("delegation.page.starts"), language());
         DateField ends = new DateField(getTranslation("delegation.page.ends"), language());
-        problems.bind("holder", holder)
-                .bind("power", power)
-                .bind("starts", starts)
-                .bind("ends", ends);
-        Button grant = new Button(
-                getTranslation("delegation.page.grant"),
-                click -> problems.read(() -> new GrantDelegation(
-                                mission,
-                                Optional.ofNullable(holder.getValue())
-                                        .map(OrganisationSummary::id)
-                                        .orElse(null),
-                                power.getValue(),
-                                starts.getValue(),
-                                ends.getValue()))
-                        .filter(command -> problems.run(() -> delegations.grant(actor(), command)))
-                        .ifPresent(granted -> {
-                            Toasts.done(getTranslation("delegation.page.granted"));
-                            show(mission);
-                        }));
         return new Card(
                 getTranslation("delegation.page.grant-title"),
                 new Paragraph(getTranslation("delegation.page.grant-explained")),
-                problems,
-                new FormColumn().required(holder, power, starts).optional(ends).submit(grant));
+                new CommandForm<>(GrantDelegation.class)
+                        .given(GrantDelegation::mission, mission)
+                        .required(
+                                GrantDelegation::holder,
+                                holder,
+                                () -> holder.getOptionalValue()
+                                        .map(OrganisationSummary::id)
+                                        .orElse(null))
+                        .required(GrantDelegation::power, power)
+                        .required(GrantDelegation::starts, starts)
+                        .optional(GrantDelegation::ends, ends)
+                        .submit(getTranslation("delegation.page.grant"), command -> {
+                            delegations.grant(actor(), command);
+                            Toasts.done(getTranslation("delegation.page.granted"));
+                            show(mission);
+                        }));
     }
 }

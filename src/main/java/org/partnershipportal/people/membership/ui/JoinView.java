@@ -1,14 +1,12 @@
 package org.partnershipportal.people.membership.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.EmptyState;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.people.membership.AskToJoin;
@@ -52,18 +50,15 @@ class JoinView extends ActingPage {
             add(new EmptyState(getTranslation("membership.join.asked")));
             return;
         }
-        FormProblems problems = new FormProblems();
         TextArea message = new TextArea(getTranslation("membership.join.message"));
         message.setHelperText(getTranslation("membership.join.message-hint"));
-        problems.bind("message", message);
-        Button send = new Button(
-                getTranslation("membership.join.send"),
-                click -> problems.read(() -> new AskToJoin(id, message.getValue()))
-                        .filter(command -> problems.run(() -> members.ask(actor(), command)))
-                        .ifPresent(sent -> {
-                            Toasts.done(getTranslation("membership.join.sent"));
-                            UI.getCurrent().navigate(path(OrganisationLinks.of(id)));
-                        }));
-        add(problems, new FormColumn().optional(message).submit(send));
+        add(new CommandForm<>(AskToJoin.class)
+                .given(AskToJoin::organisation, id)
+                .optional(AskToJoin::message, message)
+                .submit(getTranslation("membership.join.send"), command -> {
+                    members.ask(actor(), command);
+                    Toasts.done(getTranslation("membership.join.sent"));
+                    UI.getCurrent().navigate(path(OrganisationLinks.of(id)));
+                }));
     }
 }

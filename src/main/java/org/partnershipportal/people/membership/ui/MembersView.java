@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.EmptyState;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
@@ -191,26 +190,21 @@ class MembersView extends ActingPage {
     }
 
     private Card invite(OrganisationId id) {
-        FormProblems problems = new FormProblems();
-        EmailField eMail = new EmailField(getTranslation("membership.invite.e-mail"));
-        RolesField roles = new RolesField(Set.of(MemberRole.READER));
-        problems.bind("eMail", eMail).bind("roles", roles);
-        Button send = new Button(
-                getTranslation("membership.invite.send"),
-                click -> problems.read(() -> new InviteMember(id, eMail.getValue(), roles.getValue(), language()))
-                        .filter(command -> problems.run(() -> invitations.invite(actor(), command)))
-                        .ifPresent(sent -> {
-                            Toasts.done(getTranslation("membership.invite.sent"));
-                            show(id);
-                        }));
         return new Card(
                 getTranslation("membership.invite.title"),
                 new Paragraph(getTranslation("membership.invite.explained")),
-                problems,
-                new FormColumn().required(eMail, roles).submit(send));
+                new CommandForm<>(InviteMember.class)
+                        .given(InviteMember::organisation, id)
+                        .required(InviteMember::eMail, new EmailField(getTranslation("membership.invite.e-mail")))
+                        .required(InviteMember::roles, new RolesField(Set.of(MemberRole.READER)))
+                        .given(InviteMember::language, language())
+                        .submit(getTranslation("membership.invite.send"), command -> {
+                            invitations.invite(actor(), command);
+                            Toasts.done(getTranslation("membership.invite.sent"));
+                            show(id);
+                        }));
     }
 
-    /** An address that keeps its own direction. */
     private static Span isolated(String address) {
         Span span = new Span(address);
         span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");

@@ -10,9 +10,8 @@ import java.util.function.Consumer;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
@@ -59,20 +58,20 @@ class AccreditationCard extends Section {
     }
 
     private Section form(OrganisationDetails details, Language reader, Consumer<RecordAccreditation> record) {
-        FormProblems problems = new FormProblems();
         Select<Accreditation> status = new Select<>();
         status.setLabel(getTranslation("organisation.accreditation.status"));
         status.setItems(Accreditation.of(details.summary().type()));
         status.setItemLabelGenerator(item -> getTranslation(item.key()));
         DateField since = new DateField(getTranslation("organisation.accreditation.since-label"), reader);
         TextField source = new TextField(getTranslation("organisation.accreditation.source"));
-        problems.bind("accreditation", status).bind("since", since).bind("source", source);
-        Button save = new Button(
-                getTranslation("organisation.accreditation.record"),
-                click -> problems.run(() -> record.accept(new RecordAccreditation(
-                        details.summary().id(), status.getValue(), since.getValue(), source.getValue()))));
-        FormColumn column = new FormColumn().required(status, since, source);
-        column.add(save);
-        return new Section(problems, column);
+        Button save = new Button(getTranslation("organisation.accreditation.record"));
+        CommandForm<RecordAccreditation> form = new CommandForm<>(RecordAccreditation.class)
+                .given(RecordAccreditation::organisation, details.summary().id())
+                .required(RecordAccreditation::accreditation, status)
+                .required(RecordAccreditation::since, since)
+                .required(RecordAccreditation::source, source);
+        form.column().add(save);
+        save.addClickListener(click -> form.read().ifPresent(command -> form.run(() -> record.accept(command))));
+        return new Section(form);
     }
 }

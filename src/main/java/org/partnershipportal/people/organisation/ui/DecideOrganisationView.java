@@ -1,7 +1,6 @@
 package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -13,9 +12,8 @@ import java.util.Optional;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Facts;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
@@ -108,7 +106,6 @@ class DecideOrganisationView extends ActingPage {
     }
 
     private Card form(OrganisationId id, OrganisationDetails details, long version) {
-        FormProblems problems = new FormProblems();
         RadioButtonGroup<Decision> decision = new RadioButtonGroup<>(getTranslation("organisation.decide.decision"));
         decision.setItems(choices(details.status()));
         decision.setItemLabelGenerator(choice -> getTranslation(choice.key()));
@@ -116,19 +113,18 @@ class DecideOrganisationView extends ActingPage {
         TextArea text = new TextArea(getTranslation("organisation.decide.text"));
         text.setHelperText(getTranslation("organisation.decide.text-hint"));
         text.setMinRows(3);
-        problems.bind("decision", decision).bind("text", text);
-        Button decide = new Button(
-                getTranslation("organisation.decide.button"),
-                click -> problems.read(() -> new DecideOrganisation(id, version, decision.getValue(), text.getValue()))
-                        .filter(command -> problems.run(() -> verification.decide(actor(), command)))
-                        .ifPresent(decided -> {
+        return new Card(
+                getTranslation("organisation.decide.title"),
+                new CommandForm<>(DecideOrganisation.class)
+                        .given(DecideOrganisation::id, id)
+                        .given(DecideOrganisation::version, version)
+                        .required(DecideOrganisation::decision, decision)
+                        .required(DecideOrganisation::text, text)
+                        .submit(getTranslation("organisation.decide.button"), command -> {
+                            verification.decide(actor(), command);
                             Toasts.done(getTranslation("organisation.decide.done"));
                             UI.getCurrent().navigate(path(OrganisationLinks.VERIFICATION));
                         }));
-        return new Card(
-                getTranslation("organisation.decide.title"),
-                problems,
-                new FormColumn().required(decision, text).submit(decide));
     }
 
     private static List<Decision> choices(OrganisationStatus status) {
