@@ -2,8 +2,9 @@ package org.partnershipportal.consultation.call;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,20 +19,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CallClock {
 
     private final CallQueries queries;
-    private final CallRepository calls;
-    private final CallChanges changes;
+    private final Change<Call> change;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     CallClock(
             CallQueries queries,
             CallRepository calls,
-            CallChanges changes,
+            Changes changes,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.queries = queries;
-        this.calls = calls;
-        this.changes = changes;
+        this.change = changes.of(Call.class, calls::save);
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -44,12 +43,9 @@ class CallClock {
 
     /** What the moment asks of one call, in a transaction of its own. */
     void turn(CallId id, Instant now) {
-        ActorRef portal = Actor.system().ref();
-        transaction.executeWithoutResult(status -> {
-            Call call = changes.locked(id);
+        transaction.executeWithoutResult(status -> change.make(Actor.system(), id, call -> {}, (call, portal, at) -> {
             call.openIfDue(portal, now);
             call.closeIfDue(portal, now);
-            calls.save(call);
-        });
+        }));
     }
 }

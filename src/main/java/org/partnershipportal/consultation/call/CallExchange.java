@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.call;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
@@ -27,11 +28,13 @@ public class CallExchange {
     private static final int KILOBYTE = 1024;
 
     private final Calls calls;
-    private final CallChanges changes;
+    private final CallRepository drafts;
+    private final Clock clock;
 
-    CallExchange(Calls calls, CallChanges changes) {
+    CallExchange(Calls calls, CallRepository drafts, Clock clock) {
         this.calls = calls;
-        this.changes = changes;
+        this.drafts = drafts;
+        this.clock = clock;
     }
 
     /**
@@ -53,7 +56,8 @@ public class CallExchange {
     @Requires(Permission.WRITE_CALL)
     public CallId importCall(Actor actor, byte[] json, CallCode code) {
         CallContent content = ContentChecks.cleaned(ContentJson.read(text(json)));
-        return changes.save(new Call(code, content, null, actor.person(), actor.ref(), changes.now()));
+        return drafts.keep(new Call(code, content, null, actor.person(), actor.ref(), clock.instant()))
+                .id();
     }
 
     private static String text(byte[] json) {

@@ -8,6 +8,7 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.records.Where;
 
 /**
  * Who may do what to a call. From its opening on everyone reads it; before, the secretariat alone, and for everyone else it
@@ -15,9 +16,6 @@ import org.partnershipportal.platform.access.StaffRole;
  * the persons who are named on the call.
  */
 final class CallPolicy implements Policy<Call> {
-
-    /** The same as {@link #mayRead}, for queries on {@code call_calls c}, with the parameter {@code inside}. */
-    static final String VISIBLE = "(c.status NOT IN ('DRAFT', 'SCHEDULED') OR :inside)";
 
     private final Clock clock;
 
@@ -28,6 +26,11 @@ final class CallPolicy implements Policy<Call> {
     @Override
     public boolean mayRead(Actor actor, Call record) {
         return record.isPublic() || isInside(actor);
+    }
+
+    /** The same as {@link #mayRead}, as a condition on {@code call_calls c}. */
+    static Where visibleTo(Actor actor) {
+        return isInside(actor) ? Where.all() : Where.of("c.status NOT IN ('DRAFT', 'SCHEDULED')");
     }
 
     @Override

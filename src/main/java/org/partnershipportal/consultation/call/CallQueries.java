@@ -1,17 +1,11 @@
 package org.partnershipportal.consultation.call;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of calls: always filtered by {@link CallPolicy#VISIBLE}, in a fixed number of queries. */
+/** Lists of calls: always filtered by {@link CallPolicy#visibleTo}, in a fixed number of queries. */
 @Component
 class CallQueries {
 
@@ -68,50 +62,76 @@ class CallQueries {
         this.clock = clock;
     }
 
+    /** One row of the table. */
+    private record Found(
+            CallId id,
+            CallCode code,
+            CallStatus statusNow,
+            String title,
+            String issuedBy,
+            Language original,
+            @Nullable Instant opensAt,
+            @Nullable String deadlineLocal,
+            @Nullable String deadlineZone,
+            @Nullable Integer deadlineOffset,
+            @Nullable Instant tooLateAt,
+            long total) {
+
+        CallRow row(List<String> themes) {
+            return new CallRow(
+                    id,
+                    code,
+                    statusNow,
+                    ContentJson.readTexts(title),
+                    ContentJson.readTexts(issuedBy),
+                    original,
+                    opensAt,
+                    deadline(),
+                    themes);
+        }
+
+        CallSummary summary() {
+            return new CallSummary(id, code, ContentJson.readTexts(title), original, statusNow, deadline());
+        }
+
+        private @Nullable Deadline deadline() {
+            return deadlineLocal == null || deadlineZone == null || tooLateAt == null
+                    ? null
+                    : new StoredDeadline(deadlineLocal, deadlineZone, deadlineOffset, tooLateAt).deadline();
+        }
+    }
+
     /** Two queries, for every number of records. */
     Slice<CallRow> list(Actor actor, CallFilter filter, int from, int max) {
-        Map<String, Object> params = viewer(actor);
-        String where = where(filter, params);
-        params.put("max", Math.clamp(max, 1, MOST));
-        params.put("from", Math.max(from, 0));
-        record Found(CallRow row, long total) {}
-        List<Found> found = jdbc.sql("""
-            SELECT found.*, COUNT(*) OVER () AS total
-            FROM (SELECT %s FROM call_calls c WHERE %s) found
-            ORDER BY %s LIMIT :max OFFSET :from
-            """.formatted(COLUMNS, where, ORDER))
-                .params(params)
-                .query((row, n) -> new Found(row(row), row.getLong("total")))
-                .list();
+        List<Found> found = found(
+                CallPolicy.visibleTo(actor).and(asked(filter)),
+                "ORDER BY " + ORDER + " LIMIT %d OFFSET %d".formatted(Math.clamp(max, 1, MOST), Math.max(from, 0)));
         if (found.isEmpty()) {
             return Slice.empty();
         }
-        Map<UUID, List<String>> themes =
-                themes(found.stream().map(one -> one.row().id().value()).toList());
-        return new Slice<>(
-                found.stream()
-                        .map(one -> with(
-                                one.row(), themes.getOrDefault(one.row().id().value(), List.of())))
-                        .toList(),
-                found.getFirst().total());
+        Map<CallId, List<String>> themes = themes(found.stream().map(Found::id).toList());
+        return new Slice<>(found, found.getFirst().total())
+                .map(row -> row.row(themes.getOrDefault(row.id(), List.of())));
     }
 
     /** One query. */
     Map<CallId, CallSummary> summaries(Actor actor, Collection<CallId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Object> params = viewer(actor);
-        params.put("ids", ids.stream().map(id -> UuidBytes.of(id.value())).toList());
-        return jdbc
-                .sql("SELECT %s FROM call_calls c WHERE c.id IN (:ids) AND %s".formatted(COLUMNS, CallPolicy.VISIBLE))
-                .params(params)
-                .query((row, n) -> row(row))
-                .list()
-                .stream()
-                .map(row -> new CallSummary(
-                        row.id(), row.code(), row.title(), row.original(), row.status(), row.deadline()))
-                .collect(Collectors.toMap(CallSummary::id, summary -> summary));
+        return ids.isEmpty()
+                ? Map.of()
+                : found(CallPolicy.visibleTo(actor).and(Where.in("c.id", "ids", ids)), "").stream()
+                        .map(Found::summary)
+                        .collect(Collectors.toMap(CallSummary::id, summary -> summary));
+    }
+
+    private List<Found> found(Where where, String order) {
+        return jdbc.sql("""
+            SELECT found.*, COUNT(*) OVER () AS total
+            FROM (SELECT %s FROM call_calls c WHERE %s) found %s
+            """.formatted(COLUMNS, where.sql(), order))
+                .params(where.params())
+                .param("now", clock.instant())
+                .query(Found.class)
+                .list();
     }
 
     /** The calls for which the clock has something to do. */
@@ -119,10 +139,9 @@ class CallQueries {
         return jdbc.sql("""
             SELECT id FROM call_calls
             WHERE (status = 'SCHEDULED' AND opens_at <= :now) OR (status = 'OPEN' AND too_late_at <= :now)
-            """)
-                .param("now", at(now))
-                .query((row, n) -> new CallId(UuidBytes.read(row.getBytes("id"))))
-                .list();
+            """).param("now", now).query(UUID.class).stream()
+                .map(CallId::new)
+                .toList();
     }
 
     /** Whether a party has a deadline of its own that is not over. */
@@ -131,8 +150,8 @@ class CallQueries {
             SELECT COUNT(*) FROM call_extensions
             WHERE call_id = :call AND status = 'GRANTED' AND too_late_at > :now
             """)
-                        .param("call", UuidBytes.of(id.value()))
-                        .param("now", at(now))
+                        .param("call", id)
+                        .param("now", now)
                         .query(Long.class)
                         .single()
                 > 0;
@@ -141,13 +160,13 @@ class CallQueries {
     /** How many parties wait for an answer to their request for more time. */
     long countAsked(CallId call) {
         return jdbc.sql("SELECT COUNT(*) FROM call_extensions WHERE call_id = :call AND status = 'ASKED'")
-                .param("call", UuidBytes.of(call.value()))
+                .param("call", call)
                 .query(Long.class)
                 .single();
     }
 
     Optional<ReportTeam> team(CallId call) {
-        return team("c.id = :wanted", UuidBytes.of(call.value()));
+        return team("c.id = :wanted", call);
     }
 
     /** The team of a call that everyone may read; one query. */
@@ -155,10 +174,10 @@ class CallQueries {
         return jdbc
                 .sql(TEAM.formatted("", STATUS, "", where))
                 .param("wanted", wanted)
-                .param("now", at(clock.instant()))
-                .query((row, n) -> member(row))
-                .list()
+                .param("now", clock.instant())
+                .query(Member.class)
                 .stream()
+                .map(Member::team)
                 .reduce(ReportTeam::and);
     }
 
@@ -170,141 +189,96 @@ class CallQueries {
                         STATUS,
                         "JOIN call_versions v ON v.call_id = c.id AND v.number = :version",
                         "c.id = :wanted"))
-                .param("wanted", UuidBytes.of(call.value()))
+                .param("wanted", call)
                 .param("version", version)
-                .param("now", at(clock.instant()))
-                .query((row, n) -> new ReportReading(member(row), ContentJson.read(row.getString("content"))))
-                .list()
+                .param("now", clock.instant())
+                .query(Answered.class)
                 .stream()
+                .map(row -> new ReportReading(row.member().team(), ContentJson.read(row.content())))
                 .reduce((one, other) -> new ReportReading(one.team().and(other.team()), one.content()));
+    }
+
+    /** One of those who run a call's report. */
+    private record Member(CallId id, CallCode code, CallStatus statusNow, Instant tooLateAt, PersonId person) {
+
+        ReportTeam team() {
+            return new ReportTeam(id, code, statusNow, tooLateAt, Set.of(person));
+        }
+    }
+
+    private record Answered(
+            String content, CallId id, CallCode code, CallStatus statusNow, Instant tooLateAt, PersonId person) {
+
+        Member member() {
+            return new Member(id, code, statusNow, tooLateAt, person);
+        }
     }
 
     List<RunCall> ranBy(Actor actor, int max) {
         PersonId person = actor.person();
         return person == null
                 ? List.of()
-                : jdbc.sql("SELECT c.id, c.code, c.title, c.original " + RAN_BY
+                : jdbc
+                        .sql("SELECT c.id, c.code, c.title, c.original " + RAN_BY
                                 + " ORDER BY c.too_late_at DESC, c.id LIMIT :max")
-                        .param("person", UuidBytes.of(person.value()))
-                        .param("now", at(clock.instant()))
+                        .param("person", person)
+                        .param("now", clock.instant())
                         .param("max", max)
-                        .query((row, n) -> {
-                            Language original = Language.valueOf(row.getString("original"));
-                            return new RunCall(
-                                    new CallId(UuidBytes.read(row.getBytes("id"))),
-                                    new CallCode(row.getString("code")),
-                                    new LocalizedText(
-                                            ContentJson.readTexts(row.getString("title"))
-                                                    .original(original),
-                                            original.tag()));
-                        })
-                        .list();
+                        .query(Ran.class)
+                        .stream()
+                        .map(row -> new RunCall(
+                                row.id(),
+                                row.code(),
+                                new LocalizedText(
+                                        ContentJson.readTexts(row.title()).original(row.original()),
+                                        row.original().tag())))
+                        .toList();
     }
+
+    private record Ran(CallId id, CallCode code, String title, Language original) {}
 
     /** All of them, by their ids alone. */
     Set<CallId> allRanBy(Actor actor) {
         PersonId person = actor.person();
         return person == null
                 ? Set.of()
-                : Set.copyOf(jdbc.sql("SELECT c.id " + RAN_BY)
-                        .param("person", UuidBytes.of(person.value()))
-                        .param("now", at(clock.instant()))
-                        .query((row, n) -> new CallId(UuidBytes.read(row.getBytes("id"))))
-                        .list());
+                : jdbc
+                        .sql("SELECT c.id " + RAN_BY)
+                        .param("person", person)
+                        .param("now", clock.instant())
+                        .query(UUID.class)
+                        .stream()
+                        .map(CallId::new)
+                        .collect(Collectors.toSet());
     }
 
-    private static ReportTeam member(ResultSet row) throws SQLException {
-        return new ReportTeam(
-                new CallId(UuidBytes.read(row.getBytes("id"))),
-                new CallCode(row.getString("code")),
-                CallStatus.valueOf(row.getString("status_now")),
-                row.getObject("too_late_at", OffsetDateTime.class).toInstant(),
-                Set.of(new PersonId(UuidBytes.read(row.getBytes("person")))));
-    }
-
-    private Map<UUID, List<String>> themes(List<UUID> ids) {
-        record Themed(UUID call, String theme) {}
+    private Map<CallId, List<String>> themes(List<CallId> ids) {
+        record Themed(CallId callId, String theme) {}
         return jdbc
                 .sql("SELECT call_id, theme FROM call_themes WHERE call_id IN (:ids) ORDER BY theme")
-                .param("ids", ids.stream().map(UuidBytes::of).toList())
-                .query((row, n) -> new Themed(UuidBytes.read(row.getBytes("call_id")), row.getString("theme")))
-                .list()
+                .param("ids", ids)
+                .query(Themed.class)
                 .stream()
-                .collect(Collectors.groupingBy(Themed::call, Collectors.mapping(Themed::theme, Collectors.toList())));
+                .collect(Collectors.groupingBy(Themed::callId, Collectors.mapping(Themed::theme, Collectors.toList())));
     }
 
-    private static String where(CallFilter filter, Map<String, Object> params) {
-        List<String> conditions = new ArrayList<>(List.of(CallPolicy.VISIBLE));
-        if (!filter.text().isEmpty()) {
-            params.put("words", "%" + escaped(SearchWords.folded(filter.text())) + "%");
-            params.put("typedCode", filter.text().toLowerCase(java.util.Locale.ROOT));
-            conditions.add("(c.search_text LIKE :words ESCAPE '!' OR c.code = :typedCode)");
-        }
-        if (filter.theme() != null) {
-            params.put("theme", filter.theme());
-            conditions.add("EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND t.theme = :theme)");
-        }
-        if (filter.status() != null) {
-            params.put("status", filter.status().name());
-            conditions.add(STATUS + " = :status");
-        }
-        return String.join(" AND ", conditions);
-    }
-
-    private Map<String, Object> viewer(Actor actor) {
-        Map<String, Object> params = new HashMap<>();
-        params.put("inside", CallPolicy.isInside(actor));
-        params.put("now", at(clock.instant()));
-        return params;
-    }
-
-    private static CallRow row(ResultSet row) throws SQLException {
-        OffsetDateTime opens = row.getObject("opens_at", OffsetDateTime.class);
-        return new CallRow(
-                new CallId(UuidBytes.read(row.getBytes("id"))),
-                new CallCode(row.getString("code")),
-                CallStatus.valueOf(row.getString("status_now")),
-                ContentJson.readTexts(row.getString("title")),
-                ContentJson.readTexts(row.getString("issued_by")),
-                Language.valueOf(row.getString("original")),
-                opens == null ? null : opens.toInstant(),
-                deadline(row),
-                List.of());
-    }
-
-    private static @Nullable Deadline deadline(ResultSet row) throws SQLException {
-        String local = row.getString("deadline_local");
-        if (local == null) {
-            return null;
-        }
-        int seconds = row.getInt("deadline_offset");
-        Integer offset = row.wasNull() ? null : seconds;
-        return new StoredDeadline(
-                        local,
-                        Objects.requireNonNull(row.getString("deadline_zone")),
-                        offset,
-                        row.getObject("too_late_at", OffsetDateTime.class).toInstant())
-                .deadline();
-    }
-
-    private static CallRow with(CallRow row, List<String> themes) {
-        return new CallRow(
-                row.id(),
-                row.code(),
-                row.status(),
-                row.title(),
-                row.issuedBy(),
-                row.original(),
-                row.opens(),
-                row.deadline(),
-                themes);
+    private static Where asked(CallFilter filter) {
+        Where text = filter.text().isEmpty()
+                ? Where.all()
+                : Where.of(
+                        "c.search_text LIKE :words ESCAPE '!' OR c.code = :typedCode",
+                        Map.of(
+                                "words",
+                                "%" + escaped(SearchWords.folded(filter.text())) + "%",
+                                "typedCode",
+                                filter.text().toLowerCase(Locale.ROOT)));
+        return text.and(Where.given(filter.theme(), theme -> Where.of("""
+            EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND t.theme = :theme)
+            """, "theme", theme)))
+                .and(Where.given(filter.status(), status -> Where.of(STATUS + " = :status", "status", status)));
     }
 
     private static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

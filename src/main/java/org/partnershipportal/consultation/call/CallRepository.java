@@ -3,6 +3,9 @@ package org.partnershipportal.consultation.call;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.Once;
 import org.springframework.data.repository.Repository;
 
 /** Calls with their versions. */
@@ -19,6 +22,16 @@ interface CallRepository extends Repository<Call, UUID> {
     Call saveAndFlush(Call call);
 
     void delete(Call call);
+
+    /**
+     * Keeps the call with its events; the unique code decides a race.
+     *
+     * @throws InvalidInput if another call has the code
+     */
+    default Call keep(Call call) {
+        return Once.first(
+                () -> saveAndFlush(call), () -> new InvalidInput(Problem.of("code", "call.problem.code-taken")));
+    }
 
     long countBySearchTextContaining(String words);
 }

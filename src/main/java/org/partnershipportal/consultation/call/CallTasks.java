@@ -1,10 +1,8 @@
 package org.partnershipportal.consultation.call;
 
 import java.util.List;
-import java.util.Map;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NavigationEntry;
@@ -24,13 +22,13 @@ class CallTasks implements OpenTasks, Navigation {
 
     /** Calls of the person's in which a request for more time waits; the one that has waited longest first. */
     private static final String WAITING = """
-            SELECT c.code, c.title, c.original,
-                   (SELECT MIN(e.asked_at) FROM call_extensions e
-                    WHERE e.call_id = c.id AND e.status = 'ASKED') AS since
-            FROM call_calls c JOIN call_team t ON t.call_id = c.id AND t.person = :person
-            WHERE c.status IN ('OPEN', 'CLOSED')
-              AND EXISTS (SELECT 1 FROM call_extensions e WHERE e.call_id = c.id AND e.status = 'ASKED')
-            """;
+        SELECT c.code, c.title, c.original,
+               (SELECT MIN(e.asked_at) FROM call_extensions e
+                WHERE e.call_id = c.id AND e.status = 'ASKED') AS since
+        FROM call_calls c JOIN call_team t ON t.call_id = c.id AND t.person = :person
+        WHERE c.status IN ('OPEN', 'CLOSED')
+          AND EXISTS (SELECT 1 FROM call_extensions e WHERE e.call_id = c.id AND e.status = 'ASKED')
+        """;
 
     private final JdbcClient jdbc;
 
@@ -44,17 +42,21 @@ class CallTasks implements OpenTasks, Navigation {
         if (person == null || !actor.is(StaffRole.SECRETARIAT)) {
             return List.of();
         }
-        return jdbc.sql("SELECT code, title, original FROM (%s) waiting ORDER BY since LIMIT %d"
-                        .formatted(WAITING, MOST))
-                .params(Map.of("person", UuidBytes.of(person.value())))
-                .query((row, n) -> new OpenTask(
-                        "call.task.extension",
-                        title(row.getString("title"), row.getString("original")),
-                        null,
-                        Acting.STAFF,
-                        CallLinks.desk(new CallCode(row.getString("code"))),
-                        null))
-                .list();
+        return jdbc
+                .sql("SELECT code, title, original FROM (%s) waiting ORDER BY since LIMIT %d".formatted(WAITING, MOST))
+                .param("person", person)
+                .query(Waiting.class)
+                .stream()
+                .map(call -> new OpenTask(
+                        "call.task.extension", call.name(), null, Acting.STAFF, CallLinks.desk(call.code()), null))
+                .toList();
+    }
+
+    private record Waiting(CallCode code, String title, Language original) {
+
+        LocalizedText name() {
+            return new LocalizedText(ContentJson.readTexts(title).original(original), original.tag());
+        }
     }
 
     @Override
@@ -63,7 +65,7 @@ class CallTasks implements OpenTasks, Navigation {
         return person == null || !actor.is(StaffRole.SECRETARIAT)
                 ? 0
                 : jdbc.sql("SELECT COUNT(*) FROM (" + WAITING + ") waiting")
-                        .params(Map.of("person", UuidBytes.of(person.value())))
+                        .param("person", person)
                         .query(Long.class)
                         .single();
     }
@@ -74,10 +76,5 @@ class CallTasks implements OpenTasks, Navigation {
                 ? List.of(new NavigationEntry(
                         NavigationEntry.Group.TAKE_PART, 0, "call.navigation.calls", CallLinks.LIST))
                 : List.of();
-    }
-
-    private static LocalizedText title(String texts, String language) {
-        Language original = Language.valueOf(language);
-        return new LocalizedText(ContentJson.readTexts(texts).original(original), original.tag());
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.call;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonDetails;
 import org.partnershipportal.platform.access.PersonId;
@@ -30,14 +33,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Calls {
 
     private final CallRepository calls;
-    private final CallChanges changes;
+    private final Change<Call> change;
+    private final Clock clock;
     private final CallQueries queries;
     private final Persons persons;
     private final CallPolicy policy;
 
-    Calls(CallRepository calls, CallChanges changes, CallQueries queries, Persons persons, java.time.Clock clock) {
+    Calls(CallRepository calls, CallQueries queries, Persons persons, Changes changes, Clock clock) {
         this.calls = calls;
-        this.changes = changes;
+        this.change = changes.of(Call.class, calls::keep);
+        this.clock = clock;
         this.queries = queries;
         this.persons = persons;
         this.policy = new CallPolicy(clock);
@@ -50,13 +55,14 @@ public class Calls {
      */
     @Requires(Permission.WRITE_CALL)
     public CallId draft(Actor actor, DraftCall command) {
-        return changes.save(new Call(
+        Call draft = new Call(
                 new CallCode(command.code()),
                 command.content(),
                 command.deadline(),
                 actor.person(),
                 actor.ref(),
-                changes.now()));
+                clock.instant());
+        return calls.keep(draft).id();
     }
 
     /**
@@ -67,16 +73,16 @@ public class Calls {
      */
     @Requires(Permission.WRITE_CALL)
     public void edit(Actor actor, EditCall command) {
-        changes.of(actor, CallAct.EDIT, command.call(), call -> call.edit(command, actor.ref(), changes.now()));
+        change(actor, CallAct.EDIT, command.call(), (call, by, at) -> call.edit(command, by, at));
     }
 
     /** Deletes a draft. */
     @Requires(Permission.WRITE_CALL)
     public void delete(Actor actor, CallId id) {
-        Call call = changes.locked(id);
+        Call call = change.locked(id);
         policy.require(actor, CallAct.DELETE, call);
-        call.delete(actor.ref(), changes.now());
-        changes.delete(call);
+        call.delete(actor.ref(), clock.instant());
+        calls.delete(calls.save(call));
     }
 
     /**
@@ -86,13 +92,13 @@ public class Calls {
      */
     @Requires(Permission.OPEN_CALL)
     public void schedule(Actor actor, ScheduleCall command) {
-        changes.of(actor, CallAct.SCHEDULE, command.call(), call -> call.schedule(command, actor.ref(), changes.now()));
+        change(actor, CallAct.SCHEDULE, command.call(), (call, by, at) -> call.schedule(command, by, at));
     }
 
     /** Makes a scheduled call a draft again. */
     @Requires(Permission.OPEN_CALL)
     public void unschedule(Actor actor, CallId id) {
-        changes.of(actor, CallAct.UNSCHEDULE, id, call -> call.unschedule(actor.ref(), changes.now()));
+        change(actor, CallAct.UNSCHEDULE, id, (call, by, at) -> call.unschedule(by, at));
     }
 
     /**
@@ -102,7 +108,7 @@ public class Calls {
      */
     @Requires(Permission.OPEN_CALL)
     public void open(Actor actor, CallId id) {
-        changes.of(actor, CallAct.OPEN, id, call -> call.open(actor.ref(), changes.now()));
+        change(actor, CallAct.OPEN, id, (call, by, at) -> call.open(by, at));
     }
 
     /**
@@ -112,7 +118,7 @@ public class Calls {
      */
     @Requires(Permission.WRITE_CALL)
     public void correct(Actor actor, CorrectCall command) {
-        changes.of(actor, CallAct.CORRECT, command.call(), call -> call.correct(command, actor.ref(), changes.now()));
+        change(actor, CallAct.CORRECT, command.call(), (call, by, at) -> call.correct(command, by, at));
     }
 
     /**
@@ -122,7 +128,7 @@ public class Calls {
      */
     @Requires(Permission.EXTEND_CALL)
     public void extend(Actor actor, CallId id, Deadline deadline, long edition) {
-        changes.of(actor, CallAct.EXTEND, id, call -> call.extend(deadline, edition, actor.ref(), changes.now()));
+        change(actor, CallAct.EXTEND, id, (call, by, at) -> call.extend(deadline, edition, by, at));
     }
 
     /**
@@ -135,7 +141,7 @@ public class Calls {
     public void join(Actor actor, CallId id, String eMail) {
         PersonId member = secretary(eMail)
                 .orElseThrow(() -> new InvalidInput(Problem.of("eMail", "call.problem.no-secretariat")));
-        changes.of(actor, CallAct.NAME_TEAM, id, call -> call.join(member, actor.ref(), changes.now()));
+        change(actor, CallAct.NAME_TEAM, id, (call, by, at) -> call.join(member, by, at));
     }
 
     /**
@@ -145,7 +151,11 @@ public class Calls {
      */
     @Requires(Permission.WRITE_CALL)
     public void leave(Actor actor, CallId id, PersonId member) {
-        changes.of(actor, CallAct.NAME_TEAM, id, call -> call.leave(member, actor.ref(), changes.now()));
+        change(actor, CallAct.NAME_TEAM, id, (call, by, at) -> call.leave(member, by, at));
+    }
+
+    private void change(Actor actor, CallAct act, CallId id, Change.Verb<Call> verb) {
+        change.make(actor, id, call -> policy.require(actor, act, call), verb);
     }
 
     /**
@@ -155,12 +165,12 @@ public class Calls {
      */
     @Requires(Permission.RUN_BY_ITSELF)
     public void report(Actor actor, CallId id) {
-        Call call = changes.locked(id);
-        if (queries.isOpenForSome(id, changes.now())) {
+        Call call = change.locked(id);
+        if (queries.isOpenForSome(id, clock.instant())) {
             throw new NotAllowed("call.refusal.report");
         }
-        call.report(actor.ref(), changes.now());
-        changes.save(call);
+        call.report(actor.ref(), clock.instant());
+        calls.keep(call);
     }
 
     /**
@@ -219,7 +229,7 @@ public class Calls {
     @Transactional(readOnly = true)
     public List<CallId> keptLongEnough(Actor actor) {
         return calls.findByReportedAtNotNull().stream()
-                .filter(call -> call.isKeptLongEnough(changes.now()))
+                .filter(call -> call.isKeptLongEnough(clock.instant()))
                 .map(Call::id)
                 .toList();
     }
@@ -236,7 +246,7 @@ public class Calls {
         return new CallDetails(
                 call.id(),
                 call.code(),
-                call.statusAt(changes.now()),
+                call.statusAt(clock.instant()),
                 call.contentVersion(),
                 call.edition(),
                 call.content(),

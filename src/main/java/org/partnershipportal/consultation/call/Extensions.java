@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.call;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +11,11 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +29,15 @@ public class Extensions {
 
     private final ExtensionRepository extensions;
     private final CallRepository calls;
-    private final CallChanges changes;
+    private final Change<Call> change;
+    private final Clock clock;
     private final CallPolicy policy;
 
-    Extensions(ExtensionRepository extensions, CallRepository calls, CallChanges changes, java.time.Clock clock) {
+    Extensions(ExtensionRepository extensions, CallRepository calls, Changes changes, Clock clock) {
         this.extensions = extensions;
         this.calls = calls;
-        this.changes = changes;
+        this.change = changes.of(Call.class, calls::keep);
+        this.clock = clock;
         this.policy = new CallPolicy(clock);
     }
 
@@ -52,16 +57,12 @@ public class Extensions {
     @Requires(Permission.ASK_EXTENSION)
     public void ask(Actor actor, CallId id, UUID draftRef, String reason) {
         Call call = readable(actor, id);
-        Instant now = changes.now();
+        Instant now = clock.instant();
         call.require(CallAct.EXTEND, now);
         Optional<Extension> before = extension(call, draftRef);
         before.ifPresent(extension -> extension.askAgain(reason, actor.ref(), now));
-        try {
-            extensions.saveAndFlush(
-                    before.orElseGet(() -> new Extension(call.id(), draftRef, reason, actor.ref(), now)));
-        } catch (DataIntegrityViolationException raced) {
-            throw new NotAllowed("call.refusal.extension-asked");
-        }
+        Extension asked = before.orElseGet(() -> new Extension(call.id(), draftRef, reason, actor.ref(), now));
+        Once.first(() -> extensions.saveAndFlush(asked), () -> new NotAllowed("call.refusal.extension-asked"));
     }
 
     /** What parties ask and what was answered, the oldest first; for the desk. */
@@ -84,7 +85,7 @@ public class Extensions {
     public void grant(Actor actor, CallId id, UUID draftRef, Deadline deadline) {
         Call call = ofTeam(actor, id);
         Extension extension = extension(call, draftRef).orElseThrow(NotFound::new);
-        extension.grant(deadline, end(call), actor.ref(), changes.now());
+        extension.grant(deadline, end(call), actor.ref(), clock.instant());
         extensions.save(extension);
     }
 
@@ -92,7 +93,7 @@ public class Extensions {
     @Requires(Permission.EXTEND_CALL)
     public void decline(Actor actor, CallId id, UUID draftRef, String reason) {
         Extension extension = extension(ofTeam(actor, id), draftRef).orElseThrow(NotFound::new);
-        extension.decline(reason, actor.ref(), changes.now());
+        extension.decline(reason, actor.ref(), clock.instant());
         extensions.save(extension);
     }
 
@@ -135,9 +136,9 @@ public class Extensions {
     }
 
     private Call ofTeam(Actor actor, CallId id) {
-        Call call = changes.locked(id);
+        Call call = change.locked(id);
         policy.requireTeam(actor, Permission.EXTEND_CALL, call);
-        call.require(CallAct.EXTEND, changes.now());
+        call.require(CallAct.EXTEND, clock.instant());
         return call;
     }
 

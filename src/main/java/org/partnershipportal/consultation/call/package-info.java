@@ -2,7 +2,16 @@
 @ApplicationModule(
         id = "call",
         displayName = "Calls for inputs",
-        allowedDependencies = {"shared", "questionnaire", "uikit", "access", "access::spi", "taxonomy", "organisation"})
+        allowedDependencies = {
+            "shared",
+            "questionnaire",
+            "uikit",
+            "access",
+            "access::spi",
+            "records",
+            "taxonomy",
+            "organisation"
+        })
 @NullMarked
 package org.partnershipportal.consultation.call;
 

@@ -11,10 +11,9 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -137,10 +136,6 @@ public class Codes {
 
     /** Who begins the tree at the same time as another is told so. */
     private void save(CodeTree tree) {
-        try {
-            trees.saveAndFlush(tree);
-        } catch (DataIntegrityViolationException | PessimisticLockingFailureException raced) {
-            throw new ChangedMeanwhile();
-        }
+        Once.first(() -> trees.saveAndFlush(tree), ChangedMeanwhile::new);
     }
 }

@@ -9,8 +9,9 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.ReportReading;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.ReportTeams;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,13 @@ class CodingDesk {
 
     private final ReportTeams teams;
     private final CodingPolicy policy;
-    private final CodeTreeRepository trees;
+    private final Change<CodeTree> change;
     private final Clock clock;
 
-    CodingDesk(ReportTeams teams, CodingPolicy policy, CodeTreeRepository trees, Clock clock) {
+    CodingDesk(ReportTeams teams, CodingPolicy policy, CodeTreeRepository trees, Changes changes, Clock clock) {
         this.teams = teams;
         this.policy = policy;
-        this.trees = trees;
+        this.change = changes.of(CodeTree.class, "call_id", trees::saveAndFlush);
         this.clock = clock;
     }
 
@@ -57,7 +58,7 @@ class CodingDesk {
      * them that waits for the other is told so.
      */
     Optional<CodeTree> locked(Actor actor, CallId call) {
-        Optional<CodeTree> tree = trees.lock(UuidBytes.of(call.value()));
+        Optional<CodeTree> tree = change.lock(call);
         require(actor, call);
         return tree;
     }

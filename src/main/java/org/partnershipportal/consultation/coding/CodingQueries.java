@@ -1,24 +1,18 @@
 package org.partnershipportal.consultation.coding;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,39 +28,65 @@ class CodingQueries {
 
     /** All of a call, the last marked first. */
     List<Passage.Place> ofCall(CallId call) {
-        return places("p.call_id = :id", UuidBytes.of(call.value()));
+        return places(Where.of("p.call_id = :call", "call", call));
     }
 
     /** All of an input. */
     List<Passage.Place> ofInput(InputId input) {
-        return places("p.input_id = :id", UuidBytes.of(input.value()));
+        return places(Where.of("p.input_id = :input", "input", input));
     }
 
     /** All that are marked with a code. */
     List<Passage.Place> ofCode(CodeId code) {
-        return places(
-                "p.id IN (SELECT m.passage_id FROM coding_passage_codes m WHERE m.code_id = :id)",
-                UuidBytes.of(code.value()));
+        return places(Where.of(
+                "p.id IN (SELECT m.passage_id FROM coding_passage_codes m WHERE m.code_id = :code)", "code", code));
     }
 
     /** Those behind ids. */
     List<Passage.Place> of(Collection<PassageId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : places(
-                        "p.id IN (:id)",
-                        ids.stream().map(id -> UuidBytes.of(id.value())).toList());
+        return ids.isEmpty() ? List.of() : places(Where.in("p.id", "ids", ids));
     }
 
-    private List<Passage.Place> places(String where, Object id) {
+    private List<Passage.Place> places(Where where) {
         return merged(jdbc.sql("""
-            SELECT p.*, c.code_id FROM coding_passages p
+            SELECT p.*, c.code_id, 0 AS noted FROM coding_passages p
             JOIN coding_passage_codes c ON c.passage_id = p.id
             WHERE %s ORDER BY p.marked_at DESC, p.id
-            """.formatted(where))
-                .param("id", id)
-                .query((row, n) -> place(row))
-                .list());
+            """.formatted(where.sql())).params(where.params()).query(Found.class).stream()
+                .map(Found::place)
+                .toList());
+    }
+
+    /** A row for each of a passage's codes; where an input has no passage, {@code noted} alone says something. */
+    private record Found(
+            long noted,
+            @Nullable PassageId id,
+            Long edition,
+            CallId callId,
+            InputId inputId,
+            Integer inputVersion,
+            String question,
+            Integer fromPoint,
+            Integer toPoint,
+            String digest,
+            PersonId markedBy,
+            Instant markedAt,
+            CodeId codeId) {
+
+        Passage.Place place() {
+            return new Passage.Place(
+                    Objects.requireNonNull(id),
+                    edition,
+                    callId,
+                    inputId,
+                    inputVersion,
+                    new QuestionKey(question),
+                    new Span(fromPoint, toPoint),
+                    digest,
+                    markedBy,
+                    markedAt,
+                    Set.of(codeId));
+        }
     }
 
     /** One place for each passage, of a row for each of its codes. */
@@ -76,32 +96,17 @@ class CodingQueries {
         return List.copyOf(places.values());
     }
 
-    private static Passage.Place place(ResultSet row) throws SQLException {
-        return new Passage.Place(
-                new PassageId(id(row, "id")),
-                row.getLong("edition"),
-                new CallId(id(row, "call_id")),
-                new InputId(id(row, "input_id")),
-                row.getInt("input_version"),
-                new QuestionKey(row.getString("question")),
-                new Span(row.getInt("from_point"), row.getInt("to_point")),
-                row.getString("digest"),
-                new PersonId(id(row, "marked_by")),
-                row.getObject("marked_at", OffsetDateTime.class).toInstant(),
-                Set.of(new CodeId(id(row, "code_id"))));
-    }
-
     /** How many codes a call has. */
     long countCodes(CallId call) {
         return jdbc.sql("SELECT COUNT(*) FROM coding_codes WHERE call_id = :call")
-                .param("call", UuidBytes.of(call.value()))
+                .param("call", call)
                 .query(Long.class)
                 .single();
     }
 
     boolean isUsed(CodeId code) {
         return jdbc.sql("SELECT COUNT(*) FROM coding_passage_codes WHERE code_id = :code")
-                        .param("code", UuidBytes.of(code.value()))
+                        .param("code", code)
                         .query(Long.class)
                         .single()
                 > 0;
@@ -112,21 +117,19 @@ class CodingQueries {
         jdbc.sql("""
             DELETE FROM coding_passage_codes WHERE code_id = :gone AND passage_id IN
                 (SELECT passage_id FROM (SELECT passage_id FROM coding_passage_codes WHERE code_id = :kept) both_of)
-            """)
-                .param("gone", UuidBytes.of(gone.value()))
-                .param("kept", UuidBytes.of(kept.value()))
-                .update();
+            """).param("gone", gone).param("kept", kept).update();
         jdbc.sql("UPDATE coding_passage_codes SET code_id = :kept WHERE code_id = :gone")
-                .param("gone", UuidBytes.of(gone.value()))
-                .param("kept", UuidBytes.of(kept.value()))
+                .param("gone", gone)
+                .param("kept", kept)
                 .update();
     }
 
     /** The inputs of a call that were read and hold nothing to mark, with the version that was read. */
     Set<Read> read(CallId call) {
-        return new HashSet<>(jdbc.sql("SELECT input_id, input_version FROM coding_readings WHERE call_id = :call")
-                .param("call", UuidBytes.of(call.value()))
-                .query((row, n) -> new Read(new InputId(id(row, "input_id")), row.getInt("input_version")))
+        return Set.copyOf(jdbc.sql(
+                        "SELECT input_id AS input, input_version AS version FROM coding_readings WHERE call_id = :call")
+                .param("call", call)
+                .query(Read.class)
                 .list());
     }
 
@@ -147,22 +150,22 @@ class CodingQueries {
 
     /** What is kept beside an input as it stands; one query. */
     Marked marked(SourceText source) {
-        record Found(boolean nothing, Passage.@Nullable Place place) {}
         List<Found> found = jdbc.sql("""
-            SELECT r.input_version AS read_version, p.*, c.code_id
-            FROM (SELECT 1 AS one) always
-            LEFT JOIN coding_readings r ON r.input_id = :input AND r.input_version = :version
+            SELECT r.noted, p.*, c.code_id
+            FROM (SELECT COUNT(*) AS noted FROM coding_readings WHERE input_id = :input AND input_version = :version) r
             LEFT JOIN coding_passages p ON p.input_id = :input
             LEFT JOIN coding_passage_codes c ON c.passage_id = p.id
             """)
-                .param("input", UuidBytes.of(source.input().value()))
+                .param("input", source.input())
                 .param("version", source.version())
-                .query((row, n) -> new Found(
-                        row.getObject("read_version") != null, row.getBytes("id") == null ? null : place(row)))
+                .query(Found.class)
                 .list();
         return new Marked(
-                merged(found.stream().map(Found::place).filter(Objects::nonNull).toList()),
-                found.getFirst().nothing());
+                merged(found.stream()
+                        .filter(row -> row.id() != null)
+                        .map(Found::place)
+                        .toList()),
+                found.getFirst().noted() > 0);
     }
 
     void noteRead(SourceText source, PersonId by, Instant at) {
@@ -171,17 +174,17 @@ class CodingQueries {
             INSERT INTO coding_readings (input_id, call_id, input_version, read_by, read_at)
             VALUES (:input, :call, :version, :by, :at)
             """)
-                .param("input", UuidBytes.of(source.input().value()))
-                .param("call", UuidBytes.of(source.call().value()))
+                .param("input", source.input())
+                .param("call", source.call())
                 .param("version", source.version())
-                .param("by", UuidBytes.of(by.value()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("at", at)
                 .update();
     }
 
     void forgetRead(InputId input) {
         jdbc.sql("DELETE FROM coding_readings WHERE input_id = :input")
-                .param("input", UuidBytes.of(input.value()))
+                .param("input", input)
                 .update();
     }
 
@@ -190,14 +193,10 @@ class CodingQueries {
         jdbc.sql("""
             DELETE FROM coding_passage_codes WHERE passage_id IN
                 (SELECT id FROM coding_passages WHERE input_id = :input)
-            """).param("input", UuidBytes.of(input.value())).update();
+            """).param("input", input).update();
         jdbc.sql("DELETE FROM coding_passages WHERE input_id = :input")
-                .param("input", UuidBytes.of(input.value()))
+                .param("input", input)
                 .update();
         forgetRead(input);
-    }
-
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return UuidBytes.read(Objects.requireNonNull(row.getBytes(column)));
     }
 }

@@ -22,11 +22,11 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,11 +80,10 @@ public class Passages {
         tree.requireAll(command.codes());
         Passage passage = new Passage(command, source, Objects.requireNonNull(actor.person()), actor.ref(), desk.now());
         queries.forgetRead(source.input());
-        try {
-            return passages.saveAndFlush(passage).id();
-        } catch (DataIntegrityViolationException raced) {
-            throw new InvalidInput(Problem.of("span", "coding.problem.marked-already"));
-        }
+        return Once.first(
+                        () -> passages.saveAndFlush(passage),
+                        () -> new InvalidInput(Problem.of("span", "coding.problem.marked-already")))
+                .id();
     }
 
     /**

@@ -7,6 +7,7 @@
             "questionnaire",
             "uikit",
             "access",
+            "records",
             "organisation",
             "call",
             "input",

@@ -17,10 +17,10 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.jobs.Jobs;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -78,12 +78,9 @@ public class Exports {
      */
     @Requires(Permission.EXPORT_INPUTS)
     public ExportId request(Actor actor, RequestExport command) {
-        ExportId id;
-        try {
-            id = Objects.requireNonNull(transaction.execute(status -> asked(actor, command)));
-        } catch (DataIntegrityViolationException raced) {
-            throw new NotAllowed(ONE_AT_A_TIME);
-        }
+        ExportId id = Once.first(
+                () -> Objects.requireNonNull(transaction.execute(status -> asked(actor, command))),
+                () -> new NotAllowed(ONE_AT_A_TIME));
         jobs.wake(ExportRunner.KIND);
         return id;
     }
@@ -157,16 +154,15 @@ public class Exports {
         InputStream file = held == null ? InputStream.nullInputStream() : store.open(id, claim);
         boolean given = false;
         try {
-            Optional<ExportContent> content =
-                    Objects.requireNonNull(transaction.execute(status -> given(actor, id, claim, held, file)));
+            Optional<ExportContent> content = Once.first(
+                    () -> Objects.requireNonNull(transaction.execute(status -> given(actor, id, claim, held, file))),
+                    () -> new NotAllowed(ONE_AT_A_TIME));
             given = content.isPresent();
             if (!given) {
                 store.delete(id, claim);
                 jobs.wake(ExportRunner.KIND);
             }
             return content.orElseThrow(() -> new ExportFellAway(code(actor, id)));
-        } catch (DataIntegrityViolationException raced) {
-            throw new NotAllowed(ONE_AT_A_TIME);
         } finally {
             if (!given) {
                 file.close();

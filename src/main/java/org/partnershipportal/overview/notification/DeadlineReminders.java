@@ -22,10 +22,9 @@ import org.partnershipportal.consultation.input.InputRoll;
 import org.partnershipportal.consultation.input.InputRoll.Contributor;
 import org.partnershipportal.consultation.input.InputStatus;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Once;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -155,9 +154,7 @@ class DeadlineReminders {
                     InputLinks.page(input),
                     message + " " + input + " " + end,
                     InputAudience.lastMinute(end));
-            try {
-                notices.tell(Actor.system(), reminder);
-            } catch (DataIntegrityViolationException | ConcurrencyFailureException lostRace) {
+            if (!Once.alone(() -> notices.tell(Actor.system(), reminder))) {
                 LOG.debug("Another node reminds them");
             }
         });

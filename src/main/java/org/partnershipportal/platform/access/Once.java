@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.PortalException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -48,12 +49,41 @@ public class Once {
      * @throws ChangedMeanwhile if the two waited for each other
      */
     public static <T> T first(Supplier<T> write, Supplier<? extends PortalException> later) {
+        return first(write, 1, later);
+    }
+
+    /**
+     * Does again what chose a place by what it read, and found the place taken when it wrote.
+     *
+     * @param times how often at most
+     * @param write a transaction of its own, that reads anew each time
+     * @throws ChangedMeanwhile if others were always faster
+     */
+    public static <T> T tried(int times, Supplier<T> write) {
+        return first(write, times, ChangedMeanwhile::new);
+    }
+
+    private static <T> T first(Supplier<T> write, int times, Supplier<? extends PortalException> later) {
+        for (int left = times; ; left--) {
+            try {
+                return write.get();
+            } catch (DataIntegrityViolationException taken) {
+                if (left <= 1) {
+                    throw later.get();
+                }
+            } catch (PessimisticLockingFailureException waited) {
+                throw new ChangedMeanwhile();
+            }
+        }
+    }
+
+    /** Does what one node does for all; whether it was this one that did it. */
+    public static boolean alone(Runnable write) {
         try {
-            return write.get();
-        } catch (DataIntegrityViolationException taken) {
-            throw later.get();
-        } catch (PessimisticLockingFailureException waited) {
-            throw new ChangedMeanwhile();
+            write.run();
+            return true;
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException another) {
+            return false;
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.cleaning.Cleaning;
 import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
@@ -22,7 +22,6 @@ import org.partnershipportal.platform.cleaning.VirusScanner;
 import org.partnershipportal.platform.document.Quarantine.Arrival;
 import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.partnershipportal.platform.jobs.Jobs;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -114,10 +113,9 @@ class Receiving {
 
     /** Asks everything again, for much may have changed while the bytes came; of two last ones a unique key takes one. */
     private Document store(Actor actor, Upload upload, DocumentId id, DocumentType type, StoredFile facts) {
-        int tries = 1;
-        while (true) {
-            try {
-                return inTransaction(() -> {
+        return Once.tried(
+                TRIES,
+                () -> inTransaction(() -> {
                     // Read once: the place must follow from the very files that were counted.
                     List<Document> there = of(upload.owner());
                     UploadRules rules = admit(actor, upload.owner(), there);
@@ -125,14 +123,7 @@ class Receiving {
                     jobs.add(Checks.KIND, id.value());
                     return documents.save(
                             new Document(id, upload, type, rules.sealed(), place, facts, actor.ref(), clock.instant()));
-                });
-            } catch (DataIntegrityViolationException raced) {
-                if (tries == TRIES) {
-                    throw new ChangedMeanwhile();
-                }
-                tries++;
-            }
-        }
+                }));
     }
 
     /** Refused ones do not count, nor those that were taken out, yet of these too no record has any number. */

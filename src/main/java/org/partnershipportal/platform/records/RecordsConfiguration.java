@@ -8,11 +8,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.DefaultConversionService;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RecordsConfiguration {
 
     @Bean
-    JdbcClient jdbcClient(JdbcOperations database) {
-        return JdbcClient.create(new TypedParameters(database), columns());
+    JdbcClient jdbcClient(DataSource database) {
+        return JdbcClient.create(new TypedStatements(new TypedRows(database)), columns());
     }
 
     /** What columns hold, as the types of a record's components. */

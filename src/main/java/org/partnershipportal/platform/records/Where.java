@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A condition of a query together with its parameters, so that neither is handed on without the other.
  *
  * @param sql the condition, with named parameters; it stands by itself, whatever is written beside it
- * @param params their values, as {@link RecordsConfiguration} writes them
+ * @param params their values, as the client of this module writes them
  */
 public record Where(String sql, Map<String, Object> params) {
 

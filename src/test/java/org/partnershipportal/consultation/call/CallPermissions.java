@@ -63,7 +63,7 @@ class CallPermissions implements PermissionTable {
         return policy.allowed(actor(relation), inState(state)).contains(verb);
     }
 
-    private static Call inState(String state) {
+    static Call inState(String state) {
         return switch (state) {
             case "draft" -> draft();
             case "scheduled" -> scheduled();
@@ -72,7 +72,7 @@ class CallPermissions implements PermissionTable {
         };
     }
 
-    private static Actor actor(String relation) {
+    static Actor actor(String relation) {
         PersonId person = new PersonId(UUID.randomUUID());
         return switch (relation) {
             case "secretariat, named on the call" -> secretariat(DRAFTER);

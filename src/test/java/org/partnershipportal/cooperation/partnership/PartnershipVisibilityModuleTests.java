@@ -1,12 +1,7 @@
 package org.partnershipportal.cooperation.partnership;
 
-import static java.util.function.Function.identity;
-
 import jakarta.persistence.EntityManager;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Visibility;
@@ -18,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PartnershipVisibilityModuleTests {
 
-    private final PartnershipPermissions table = new PartnershipPermissions();
     private final PartnershipPolicy policy = new PartnershipPolicy();
 
     @Autowired
@@ -29,25 +23,21 @@ class PartnershipVisibilityModuleTests {
 
     @Test
     void listsExactlyWhatThePolicyLetsEachActorRead() {
-        Map<String, Partnership> kept =
-                table.states().stream().collect(Collectors.toMap(identity(), PartnershipPermissions::inState));
-        kept.values().forEach(entities::persist);
-        entities.flush();
-
         Visibility.compare(
-                table,
-                table.relations().stream().collect(Collectors.toMap(identity(), PartnershipPermissions::actor)),
-                kept,
+                new PartnershipPermissions(),
+                this::kept,
+                (relation, partnership) -> PartnershipPermissions.actor(relation),
                 policy::mayRead,
-                this::isListed);
+                (actor, partnership) -> Visibility.isFound(
+                        jdbc,
+                        "partnership_partnerships p",
+                        PartnershipPolicy.visibleTo(actor).and(Where.of("p.id = :id", "id", partnership.id()))));
     }
 
-    private boolean isListed(Actor actor, Partnership partnership) {
-        Where where = PartnershipPolicy.visibleTo(actor).and(Where.of("p.id = :id", "id", partnership.id()));
-        return jdbc.sql("SELECT COUNT(*) FROM partnership_partnerships p WHERE " + where.sql())
-                        .params(where.params())
-                        .query(Long.class)
-                        .single()
-                == 1;
+    private Partnership kept(String state) {
+        Partnership partnership = PartnershipPermissions.inState(state);
+        entities.persist(partnership);
+        entities.flush();
+        return partnership;
     }
 }

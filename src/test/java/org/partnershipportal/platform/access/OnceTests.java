@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,23 @@ class OnceTests {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> Once.first(() -> lost(null, new CannotAcquireLockException("gap")), later))
                 .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void doesAgainWhatFoundItsPlaceTaken() {
+        AtomicInteger left = new AtomicInteger(2);
+        assertThat(Once.tried(
+                        3, () -> left.getAndDecrement() > 0 ? lost(null, new DuplicateKeyException("place")) : "third"))
+                .isEqualTo("third");
+        assertThatThrownBy(() -> Once.tried(3, () -> lost(null, new DuplicateKeyException("place"))))
+                .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void knowsWhetherThisNodeDidWhatOneDoesForAll() {
+        assertThat(Once.alone(() -> stored.set("done"))).isTrue();
+        assertThat(Once.alone(() -> lost("done", new DuplicateKeyException("key"))))
+                .isFalse();
     }
 
     private Optional<String> before() {

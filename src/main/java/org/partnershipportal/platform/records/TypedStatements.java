@@ -16,9 +16,9 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** Writes parameters as their columns hold them: ids as bytes, instants in UTC, kinds by their names. */
-class TypedParameters extends NamedParameterJdbcTemplate {
+class TypedStatements extends NamedParameterJdbcTemplate {
 
-    TypedParameters(JdbcOperations database) {
+    TypedStatements(JdbcOperations database) {
         super(database);
     }
 
@@ -44,7 +44,7 @@ class TypedParameters extends NamedParameterJdbcTemplate {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Enum<?> kind -> kind.name();
             case Collection<?> several ->
-                several.stream().map(TypedParameters::column).toList();
+                several.stream().map(TypedStatements::column).toList();
             case null, default -> value;
         };
     }

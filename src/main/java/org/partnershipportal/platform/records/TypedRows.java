@@ -1,0 +1,70 @@
+package org.partnershipportal.platform.records;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * Reads rows that give a column's own value where a type is asked for that no driver knows; the conversion follows. Else the
+ * driver is asked in vain, and each of its refusals takes many times as long as the whole row.
+ */
+class TypedRows extends JdbcTemplate {
+
+    TypedRows(DataSource database) {
+        super(database);
+    }
+
+    @Override
+    public <T extends @Nullable Object> T query(
+            PreparedStatementCreator statement,
+            @Nullable PreparedStatementSetter params,
+            ResultSetExtractor<T> reader) {
+        return super.query(statement, params, rows -> reader.extractData(typed(rows)));
+    }
+
+    @Override
+    public <T extends @Nullable Object> Stream<T> queryForStream(
+            PreparedStatementCreator statement, @Nullable PreparedStatementSetter params, RowMapper<T> reader) {
+        return super.queryForStream(statement, params, (rows, number) -> reader.mapRow(typed(rows), number));
+    }
+
+    private static ResultSet typed(ResultSet rows) {
+        return (ResultSet) Proxy.newProxyInstance(
+                ResultSet.class.getClassLoader(),
+                new Class<?>[] {ResultSet.class},
+                (proxy, method, args) -> read(rows, method, args));
+    }
+
+    private static @Nullable Object read(ResultSet rows, Method method, Object @Nullable [] args) throws Throwable {
+        if (method.getName().equals("getObject")
+                && args != null
+                && args.length == 2
+                && args[0] instanceof Integer column
+                && args[1] instanceof Class<?> type) {
+            if (type == Instant.class) {
+                OffsetDateTime time = rows.getObject(column, OffsetDateTime.class);
+                return time == null ? null : time.toInstant();
+            }
+            if (type == UUID.class || !type.getName().startsWith("java.")) {
+                return rows.getObject(column);
+            }
+        }
+        try {
+            return method.invoke(rows, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}
