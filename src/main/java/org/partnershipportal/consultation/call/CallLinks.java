@@ -7,6 +7,9 @@ import org.partnershipportal.ground.shared.Language;
 /** The addresses of calls, below {@code /app/{acting}/}. */
 public final class CallLinks {
 
+    /** Where the public reads them, below the language. */
+    public static final String PUBLIC = "/calls";
+
     /** The list. */
     public static final String LIST = "calls";
     /** The form that begins one. */

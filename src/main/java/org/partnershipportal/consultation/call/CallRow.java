@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.ShownDeadline;
 
 /**
  * One call in a list.
@@ -32,5 +33,10 @@ public record CallRow(
 
     public CallRow {
         themes = List.copyOf(themes);
+    }
+
+    /** The deadline as a visitor reads it now; {@code null} only of a draft. */
+    public @Nullable ShownDeadline shown(Instant now) {
+        return deadline == null ? null : deadline.shown(null, now);
     }
 }

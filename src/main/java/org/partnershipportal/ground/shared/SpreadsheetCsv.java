@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 
 /**
  * Comma-separated values that spreadsheets open right: UTF-8 with its mark at the start, so that Arabic and Chinese are
- * read as such. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ * read as such, and every cell quoted. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 public final class SpreadsheetCsv implements Spreadsheet {
 
@@ -22,7 +23,9 @@ public final class SpreadsheetCsv implements Spreadsheet {
         try {
             OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             writer.write('\uFEFF');
-            printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+            printer = new CSVPrinter(
+                    writer,
+                    CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

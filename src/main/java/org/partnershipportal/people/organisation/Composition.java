@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.partnershipportal.ground.plain.Gauge;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
@@ -71,5 +73,21 @@ public record Composition(Map<StakeholderGroup, Integer> parties) {
     /** At least two parties from at least two groups, of whichever of the six (R15.1). */
     public boolean isMultiStakeholder() {
         return parties.size() >= 2;
+    }
+
+    /**
+     * The three arcs.
+     *
+     * @param reasons why groups are missing; those without a reason are left out
+     */
+    public Gauge gauge(Map<StakeholderGroup, LocalizedText> reasons) {
+        return Gauge.of(ARCS.stream()
+                .map(group -> new Gauge.Group(group.key(), partiesOf(group), reasons.get(group)))
+                .toList());
+    }
+
+    /** The three arcs, without reasons. */
+    public Gauge gauge() {
+        return gauge(Map.of());
     }
 }

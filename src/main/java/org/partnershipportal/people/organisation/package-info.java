@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "organisation",
         displayName = "Organisations",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "signin", "taxonomy", "moderation"})
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "signin", "taxonomy", "moderation", "plain"})
 @NullMarked
 package org.partnershipportal.people.organisation;
 

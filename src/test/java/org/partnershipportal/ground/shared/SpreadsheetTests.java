@@ -62,12 +62,13 @@ class SpreadsheetTests {
     }
 
     @Test
-    void marksTheFileAsUnicodeAndQuotesWhatNeedsIt() throws IOException {
+    void marksTheFileAsUnicodeAndQuotesEveryCell() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (SpreadsheetCsv csv = new SpreadsheetCsv(out, List.of("Name", "Code"))) {
             csv.row(List.of("司法部, \"部\"", "NA"));
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFName,Code\r\n\"司法部, \"\"部\"\"\",NA\r\n");
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF\"Name\",\"Code\"\r\n\"司法部, \"\"部\"\"\",\"NA\"\r\n");
     }
 
     @Test

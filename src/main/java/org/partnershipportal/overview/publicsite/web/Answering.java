@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -50,7 +51,7 @@ record Answering(
 
     /** The same without the language. */
     String path(String below) {
-        return CallController.PATH + "/" + input.call().code() + "/answer/" + reference + below;
+        return CallLinks.PUBLIC + "/" + input.call().code() + "/answer/" + reference + below;
     }
 
     /** Where to go on after a form. */

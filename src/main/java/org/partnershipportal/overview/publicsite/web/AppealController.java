@@ -5,10 +5,10 @@ import org.partnershipportal.consultation.assessment.ContributorStanding;
 import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.Cases;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The appeal against a decision that an input is inadmissible; of a sealed one under its code (UC-ASM-05). */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/appeal")
 class AppealController {
 

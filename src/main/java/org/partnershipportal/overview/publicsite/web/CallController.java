@@ -1,24 +1,25 @@
 package org.partnershipportal.overview.publicsite.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.assessment.Criterion;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallRow;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -26,11 +27,6 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.Themes;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,22 +34,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Calls for inputs (UC-PUB-07) as any visitor may read them. */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES)
 class CallController {
 
-    static final String PATH = "/calls";
+    private static final String PATH = CallLinks.PUBLIC;
+
+    /** Where the page says what makes an input inadmissible. */
+    private static final String CRITERIA = "callCriteria";
 
     private final Calls calls;
     private final Actors actors;
     private final PortalSettings settings;
     private final Clock clock;
+    private final List<Slot.Filler> fillers;
 
-    CallController(Calls calls, Actors actors, PortalSettings settings, Clock clock) {
+    CallController(Calls calls, Actors actors, PortalSettings settings, Clock clock, List<Slot.Filler> fillers) {
         this.calls = calls;
         this.actors = actors;
         this.settings = settings;
         this.clock = clock;
+        this.fillers = fillers;
     }
 
     @GetMapping(PATH)
@@ -66,15 +67,20 @@ class CallController {
         model.addAttribute("asked", asked);
         model.addAttribute("states", CallQuery.PUBLIC);
         model.addAttribute("themes", Themes.standard());
-        model.addAttribute("deadlines", deadlines(found.rows(), clock.instant()));
+        model.addAttribute("now", clock.instant());
         return "publicsite/calls";
     }
 
     @GetMapping(PATH + ".csv")
-    ResponseEntity<byte[]> export(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
+    void export(
+            @PathVariable String lang,
+            @RequestParam Map<String, String> params,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
         Page page = Page.show(model, lang, PATH);
         CallQuery asked = CallQuery.of(params);
-        Csv csv = new Csv(List.of(
+        List<String> headings = List.of(
                 page.say("publicsite.call.code"),
                 page.say("publicsite.call.name"),
                 page.say("plain.record.language"),
@@ -83,15 +89,16 @@ class CallController {
                 page.say("publicsite.call.zone"),
                 page.say("publicsite.call.deadline") + " (UTC)",
                 page.say("publicsite.call.issued-by"),
-                page.say("publicsite.call.themes")));
-        int first = 0;
-        List<CallRow> rows;
-        do {
-            rows = calls.list(Actor.visitor(), asked.filter(), first, BLOCK).rows();
-            rows.forEach(row -> csv.row(cells(page, row)));
-            first += rows.size();
-        } while (rows.size() == BLOCK);
-        return csv.download("calls.csv");
+                page.say("publicsite.call.themes"));
+        Download.table(response, "calls.csv", headings, table -> {
+            int first = 0;
+            List<CallRow> rows;
+            do {
+                rows = calls.list(Actor.visitor(), asked.filter(), first, BLOCK).rows();
+                rows.forEach(row -> table.row(cells(page, row)));
+                first += rows.size();
+            } while (rows.size() == BLOCK);
+        });
     }
 
     /** How many calls are read at a time; no more are given. */
@@ -102,7 +109,7 @@ class CallController {
         ShownCall shown = shown(model, lang, code, "");
         model.addAttribute("rules", RuleSets.standard());
         model.addAttribute("themes", Themes.standard());
-        model.addAttribute("criteria", Criterion.values());
+        Slot.show(model, CRITERIA, fillers);
         model.addAttribute(
                 "app",
                 Page.inApplication(
@@ -119,7 +126,8 @@ class CallController {
 
     /** The deadline for a calendar. */
     @GetMapping(PATH + "/{code}.ics")
-    ResponseEntity<byte[]> calendar(@PathVariable String lang, @PathVariable String code, Model model) {
+    void calendar(@PathVariable String lang, @PathVariable String code, Model model, HttpServletResponse response)
+            throws IOException {
         ShownCall shown = shown(model, lang, code, "");
         Page page = shown.page();
         String address = settings.url() + page.to(PATH + "/" + code);
@@ -134,15 +142,7 @@ class CallController {
                                 + shown.deadline().utc(page.language()) + "\n" + address,
                         address)
                 .bytes();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(code + ".ics")
-                                .build()
-                                .toString())
-                .body(file);
+        Download.send(response, "text/calendar;charset=UTF-8", code + ".ics", file);
     }
 
     private ShownCall shown(Model model, String lang, String code, String below) {
@@ -158,20 +158,6 @@ class CallController {
                 deadline.shown(actors.person().isPresent() ? actors.reader().zone() : null, clock.instant()));
         model.addAttribute("call", shown);
         return shown;
-    }
-
-    /** The deadlines of the rows, by code. */
-    static Map<CallCode, ShownDeadline> deadlines(List<CallRow> rows, Instant now) {
-        return rows.stream()
-                .filter(row -> row.deadline() != null)
-                .collect(Collectors.toMap(CallRow::code, row -> shown(row.deadline(), now)));
-    }
-
-    private static ShownDeadline shown(@Nullable Deadline deadline, Instant now) {
-        if (deadline == null) {
-            throw new NotFound();
-        }
-        return deadline.shown(null, now);
     }
 
     private static List<String> cells(Page page, CallRow row) {

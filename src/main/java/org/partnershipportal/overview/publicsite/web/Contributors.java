@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
@@ -83,7 +84,7 @@ class Contributors {
             throw new NotFound();
         }
         FormToken.begin(request);
-        Page page = Page.show(model, lang, CallController.PATH + "/" + code + "/answer/" + reference + below);
+        Page page = Page.show(model, lang, CallLinks.PUBLIC + "/" + code + "/answer/" + reference + below);
         Answering answering = new Answering(
                 page, actor, input, reference, sealed ? null : actors.reader().zone(), clock.instant());
         model.addAttribute("a", answering);

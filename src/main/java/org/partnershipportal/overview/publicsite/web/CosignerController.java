@@ -9,12 +9,12 @@ import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Forms;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who signs with the lead: asked, taken back, and the version that they sign (UC-PUB-11). */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/co-signers")
 class CosignerController {
 

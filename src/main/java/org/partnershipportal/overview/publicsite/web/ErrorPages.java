@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
+import org.partnershipportal.ground.plain.KeptForm;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.ReadingLanguage;
@@ -30,16 +32,23 @@ class ErrorPages implements ErrorController {
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final List<String> SIGNING_IN = List.of("/oauth2/authorization/", "/login/oauth2/");
 
+    private final List<KeptForm> forms;
+
+    ErrorPages(List<KeptForm> forms) {
+        this.forms = forms;
+    }
+
     @RequestMapping("/error")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         String address = attribute(request, RequestDispatcher.ERROR_REQUEST_URI);
         Language language = LanguageChoice.ofAddress(address).orElseGet(() -> ReadingLanguage.of(request));
         Page.failed(model, language);
         Fault fault = Fault.of(status(request), SIGNING_IN.stream().anyMatch(address::startsWith));
-        if (fault == Fault.FORBIDDEN && UnsavedAnswer.show(request, address, language, model)) {
+        Optional<String> kept = fault == Fault.FORBIDDEN ? kept(request, address, model) : Optional.empty();
+        if (kept.isPresent()) {
             response.setStatus(fault.status().value());
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            return "publicsite/answer-unsaved";
+            return kept.get();
         }
         if (fault == Fault.OURS) {
             model.addAttribute("reference", noted(request));
@@ -50,6 +59,12 @@ class ErrorPages implements ErrorController {
         response.setStatus(fault.status().value());
         model.addAttribute("fault", fault);
         return "publicsite/error";
+    }
+
+    private Optional<String> kept(HttpServletRequest request, String address, Model model) {
+        return forms.stream()
+                .flatMap(form -> form.show(request, address, model).stream())
+                .findFirst();
     }
 
     /** Somebody who asks for this address itself finds nothing there. */

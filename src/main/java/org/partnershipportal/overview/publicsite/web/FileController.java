@@ -4,14 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.DraftDetails;
+import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.FormToken;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
@@ -24,9 +25,6 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.MultipartUpload;
 import org.partnershipportal.platform.document.Upload;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Files that answer a question: sent, looked at again, removed (UC-PUB-08). */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/questions/{question}/files")
 class FileController {
 
@@ -149,7 +147,7 @@ class FileController {
         try (DocumentContent content = documents.open(answering.actor(), wanted.id(), form(answering))) {
             response.setContentType(content.type().mediaType());
             response.setContentLengthLong(content.bytes());
-            attachment(response, content.name());
+            Download.attachment(response, content.name());
             content.stream().transferTo(response.getOutputStream());
         }
     }
@@ -157,17 +155,6 @@ class FileController {
     /** In which form files are kept for those who sent them. */
     static DocumentForm form(Answering answering) {
         return answering.sealed() ? DocumentForm.CLEANED : DocumentForm.ORIGINAL;
-    }
-
-    /** Says that what follows is to be saved, never shown. */
-    static void attachment(HttpServletResponse response, String name) {
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
     private AnswerDetails asked(DraftDetails draft, String key) {

@@ -9,17 +9,17 @@ import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Themes;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Which calls are open, what the portal is, how to take part, and what was published last (UC-PUB-01). */
-@Controller
+@PlainPages
 class HomeController {
 
     private static final int LATEST = 5;
@@ -41,10 +41,9 @@ class HomeController {
         model.addAttribute("open", open.rows());
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("countries", Countries.standard());
-        model.addAttribute("deadlines", CallController.deadlines(open.rows(), clock.instant()));
+        model.addAttribute("now", clock.instant());
         Slice<PartnershipRow> latest = partnerships.list(Actor.visitor(), PartnershipFilter.everything(), 0, LATEST);
         model.addAttribute("latest", latest.rows());
-        model.addAttribute("gauges", PartnershipController.gauges(latest.rows()));
         return "publicsite/home";
     }
 }

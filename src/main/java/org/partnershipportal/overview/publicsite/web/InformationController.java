@@ -5,18 +5,18 @@ import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.time.LocalDate;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Help, safety, accessibility and privacy (UC-PUB-04), and leaving in a hurry (UC-PUB-05). */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES)
 class InformationController {
 

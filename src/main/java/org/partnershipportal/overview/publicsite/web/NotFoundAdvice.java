@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.SignedOut;
@@ -17,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
  * What may not be seen is answered like an address that leads nowhere (R0.1); what somebody signed in might see asks to sign
  * in, whether there is such a thing or not.
  */
-@ControllerAdvice(basePackageClasses = NotFoundAdvice.class)
+@ControllerAdvice(annotations = PlainPages.class)
 class NotFoundAdvice {
 
     @ExceptionHandler(NotFound.class)

@@ -1,11 +1,15 @@
 package org.partnershipportal.overview.publicsite.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
@@ -19,8 +23,6 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.Countries;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,9 +30,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Listed organisations (UC-PUB-02), as any visitor may read them. */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES)
 class OrganisationController {
+
+    /** How many records are read at a time. */
+    private static final int BLOCK = 500;
 
     private static final String PATH = "/organisations";
 
@@ -59,15 +64,17 @@ class OrganisationController {
     }
 
     @GetMapping(PATH + ".csv")
-    ResponseEntity<byte[]> export(
+    void export(
             @PathVariable String lang,
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String country,
-            Model model) {
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
         Page page = Page.show(model, lang, PATH);
         OrganisationFilter filter = filter(text, group, country);
-        Csv csv = new Csv(List.of(
+        List<String> headings = List.of(
                 "id",
                 page.say("publicsite.organisation.name"),
                 page.say("plain.record.language"),
@@ -75,25 +82,26 @@ class OrganisationController {
                 page.say("plain.list.group"),
                 page.say("plain.list.country"),
                 "ISO 3166-1",
-                page.say("publicsite.organisation.purpose")));
-        int first = 0;
-        List<OrganisationRow> rows;
-        do {
-            rows = organisations.find(Actor.visitor(), filter, first, Csv.BLOCK).rows();
-            rows.forEach(row -> csv.row(List.of(
-                    row.id().toString(),
-                    row.name().text(),
-                    row.name().language(),
-                    page.say(row.type().key()),
-                    page.say(row.type().group().key()),
-                    row.country() == null
-                            ? page.say("publicsite.organisation.several")
-                            : Countries.standard().name(row.country(), page.language()),
-                    row.country() == null ? "" : row.country().iso3(),
-                    row.purpose())));
-            first += rows.size();
-        } while (rows.size() == Csv.BLOCK);
-        return csv.download("organisations.csv");
+                page.say("publicsite.organisation.purpose"));
+        Download.table(response, "organisations.csv", headings, table -> {
+            int first = 0;
+            List<OrganisationRow> rows;
+            do {
+                rows = organisations.find(Actor.visitor(), filter, first, BLOCK).rows();
+                rows.forEach(row -> table.row(List.of(
+                        row.id().toString(),
+                        row.name().text(),
+                        row.name().language(),
+                        page.say(row.type().key()),
+                        page.say(row.type().group().key()),
+                        row.country() == null
+                                ? page.say("publicsite.organisation.several")
+                                : Countries.standard().name(row.country(), page.language()),
+                        row.country() == null ? "" : row.country().iso3(),
+                        row.purpose())));
+                first += rows.size();
+            } while (rows.size() == BLOCK);
+        });
     }
 
     @GetMapping(PATH + "/{id}")

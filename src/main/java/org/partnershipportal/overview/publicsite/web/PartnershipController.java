@@ -1,7 +1,8 @@
 package org.partnershipportal.overview.publicsite.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,15 +15,14 @@ import org.partnershipportal.cooperation.partnership.PartnershipMoment;
 import org.partnershipportal.cooperation.partnership.PartnershipNumber;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
-import org.partnershipportal.ground.plain.Gauge;
+import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
-import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -30,8 +30,6 @@ import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.SdgTargets;
 import org.partnershipportal.platform.taxonomy.Themes;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,9 +37,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Published partnerships (UC-PUB-03), as any visitor may read them. */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES)
 class PartnershipController {
+
+    /** How many records are read at a time. */
+    private static final int BLOCK = 500;
 
     private static final String PATH = "/partnerships";
 
@@ -67,15 +68,19 @@ class PartnershipController {
         model.addAttribute("states", PartnershipQuery.PUBLIC);
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("themes", Themes.standard());
-        model.addAttribute("gauges", gauges(found.rows()));
         return "publicsite/partnerships";
     }
 
     @GetMapping(PATH + ".csv")
-    ResponseEntity<byte[]> export(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
+    void export(
+            @PathVariable String lang,
+            @RequestParam Map<String, String> params,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
         Page page = Page.show(model, lang, PATH);
         PartnershipQuery asked = PartnershipQuery.of(params);
-        Csv csv = new Csv(List.of(
+        List<String> headings = List.of(
                 page.say("publicsite.partnership.number"),
                 page.say("publicsite.partnership.name"),
                 page.say("plain.record.language"),
@@ -87,17 +92,18 @@ class PartnershipController {
                 page.say("publicsite.partnership.states"),
                 "ISO 3166-1",
                 page.say("publicsite.partnership.lead"),
-                page.say("publicsite.partnership.who")));
-        int first = 0;
-        List<PartnershipRow> rows;
-        do {
-            rows = partnerships
-                    .list(Actor.visitor(), asked.filter(), first, Csv.BLOCK)
-                    .rows();
-            rows.forEach(row -> csv.row(cells(page, row)));
-            first += rows.size();
-        } while (rows.size() == Csv.BLOCK);
-        return csv.download("partnerships.csv");
+                page.say("publicsite.partnership.who"));
+        Download.table(response, "partnerships.csv", headings, table -> {
+            int first = 0;
+            List<PartnershipRow> rows;
+            do {
+                rows = partnerships
+                        .list(Actor.visitor(), asked.filter(), first, BLOCK)
+                        .rows();
+                rows.forEach(row -> table.row(cells(page, row)));
+                first += rows.size();
+            } while (rows.size() == BLOCK);
+        });
     }
 
     /** By its number, or by its id as other parts of the portal link it. */
@@ -110,7 +116,7 @@ class PartnershipController {
         Page.show(model, lang, PATH + "/" + details.number());
         model.addAttribute("partnership", details);
         model.addAttribute("parties", PartyGroup.of(details.parties()));
-        model.addAttribute("gauge", gauge(details.composition(), details.missing()));
+        model.addAttribute("gauge", details.composition().gauge(details.missing()));
         model.addAttribute("published", published(details));
         int moments = details.timeLine().size();
         model.addAttribute("moments", details.timeLine().subList(Math.max(0, moments - MOMENTS), moments));
@@ -120,20 +126,6 @@ class PartnershipController {
         model.addAttribute("targets", SdgTargets.standard());
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), PartnershipLinks.page(details.id())));
         return "publicsite/partnership";
-    }
-
-    /** The gauges of the rows, by number. */
-    static Map<PartnershipNumber, Gauge> gauges(List<PartnershipRow> rows) {
-        return rows.stream()
-                .collect(Collectors.toMap(PartnershipRow::number, row -> gauge(row.composition(), Map.of())));
-    }
-
-    /** The gauge of who takes part, with the reasons for groups that are missing. */
-    static Gauge gauge(Composition composition, Map<StakeholderGroup, LocalizedText> reasons) {
-        return Gauge.of(Arrays.stream(StakeholderGroup.values())
-                .filter(StakeholderGroup::countsInGauge)
-                .map(group -> new Gauge.Group(group.key(), composition.partiesOf(group), reasons.get(group)))
-                .toList());
     }
 
     private static @Nullable Instant published(PartnershipDetails details) {
@@ -161,6 +153,6 @@ class PartnershipController {
                         .collect(Collectors.joining("; ")),
                 row.states().stream().map(CountryCode::iso3).collect(Collectors.joining("; ")),
                 lead == null ? page.say(row.leadGroup().key()) : lead.name().text(),
-                gauge(row.composition(), Map.of()).sentence(page));
+                row.composition().gauge().sentence(page));
     }
 }

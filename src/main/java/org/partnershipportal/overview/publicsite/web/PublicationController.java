@@ -10,9 +10,9 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Forms;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.Documents;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** How name and text are treated, with exactly what would be public (UC-PUB-10; R14.4). */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/publication")
 class PublicationController {
 

@@ -14,10 +14,13 @@ import org.partnershipportal.consultation.assessment.PublicationRow;
 import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.receipt.FrozenDetails;
 import org.partnershipportal.ground.paper.Paper;
+import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
@@ -31,7 +34,6 @@ import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentForm;
 import org.partnershipportal.platform.document.DocumentLinks;
 import org.partnershipportal.platform.taxonomy.Countries;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Published inputs (UC-PUB-14, UC-PUB-15), as their contributors allow at this moment; what they do not allow any more answers like what
  * never was (R0.1, R14.4).
  */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES)
 class PublishedInputController {
 
@@ -62,7 +64,7 @@ class PublishedInputController {
     }
 
     /** The published inputs of a call, and what they count. */
-    @GetMapping(CallController.PATH + "/{code}" + PATH)
+    @GetMapping(CallLinks.PUBLIC + "/{code}" + PATH)
     String list(
             @PathVariable String lang,
             @PathVariable String code,
@@ -71,7 +73,7 @@ class PublishedInputController {
         CallDetails call = calls.details(Actor.visitor(), CallCode.parse(code).orElseThrow(NotFound::new));
         int first = Query.row(params.get("from"));
         Slice<PublicationRow> found = publications.list(Actor.visitor(), call.id(), first, Query.SIZE);
-        Page page = Page.show(model, lang, CallController.PATH + "/" + code + PATH, first == 0 ? "" : "from=" + first);
+        Page page = Page.show(model, lang, CallLinks.PUBLIC + "/" + code + PATH, first == 0 ? "" : "from=" + first);
         Figures counted = figures.ofPublished(Actor.visitor(), call.id());
         model.addAttribute("call", call);
         model.addAttribute("callTitle", title(page, call));
@@ -80,7 +82,7 @@ class PublishedInputController {
         model.addAttribute("from", first);
         model.addAttribute("next", first + found.rows().size() < found.total() ? first + Query.SIZE : 0);
         model.addAttribute("figures", counted);
-        model.addAttribute("gauge", PartnershipController.gauge(counted.composition(), Map.of()));
+        model.addAttribute("gauge", counted.composition().gauge());
         model.addAttribute("countries", Countries.standard());
         return "publicsite/inputs";
     }
@@ -113,25 +115,17 @@ class PublishedInputController {
         byte[] pdf = papers.print(Actor.visitor(), number(number), language(lang))
                 .print()
                 .pdf();
-        send(response, "application/pdf", number + ".pdf", pdf);
+        Download.send(response, "application/pdf", "input-" + number + ".pdf", pdf);
     }
 
     /** The same as a Word file. */
     @GetMapping(PATH + "/{number}/input.docx")
     void word(@PathVariable String lang, @PathVariable String number, HttpServletResponse response) throws IOException {
-        send(
+        Download.send(
                 response,
                 Paper.WORD,
-                number + ".docx",
+                "input-" + number + ".docx",
                 papers.word(Actor.visitor(), number(number), language(lang)).word());
-    }
-
-    private static void send(HttpServletResponse response, String type, String name, byte[] content)
-            throws IOException {
-        response.setContentType(type);
-        response.setContentLength(content.length);
-        FileController.attachment(response, "input-" + name);
-        response.getOutputStream().write(content);
     }
 
     private static PublicationNumber number(String number) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.RefusedFiles;
 import org.partnershipportal.consultation.input.ReplaceFile;
@@ -15,16 +14,18 @@ import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.ReceiptPapers;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.consultation.receipt.SentArchive;
+import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.FormToken;
 import org.partnershipportal.ground.plain.Forms;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.MultipartUpload;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The receipt, what was sent, and taking it back (UC-PUB-10; R14.5). */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}")
 class ReceiptController {
 
@@ -47,8 +48,7 @@ class ReceiptController {
     private final SentArchive sent;
     private final ReceiptPapers papers;
     private final RefusedFiles refused;
-    private final Publications publications;
-    private final Outcomes outcomes;
+    private final List<Slot.Filler> fillers;
 
     ReceiptController(
             Contributors contributors,
@@ -57,16 +57,14 @@ class ReceiptController {
             SentArchive sent,
             ReceiptPapers papers,
             RefusedFiles refused,
-            Publications publications,
-            Outcomes outcomes) {
+            List<Slot.Filler> fillers) {
         this.refused = refused;
         this.contributors = contributors;
         this.inputs = inputs;
         this.receipts = receipts;
         this.sent = sent;
         this.papers = papers;
-        this.publications = publications;
-        this.outcomes = outcomes;
+        this.fillers = fillers;
     }
 
     @GetMapping(HERE)
@@ -90,14 +88,8 @@ class ReceiptController {
                 "refused", refused.of(answering.actor(), answering.input().id()));
         model.addAttribute("key", Inputs.newKey());
         model.addAttribute("receipt", all.getFirst());
-        model.addAttribute(
-                "standing",
-                publications
-                        .standingOf(answering.actor(), answering.input().id())
-                        .orElse(null));
-        model.addAttribute(
-                "outcome",
-                outcomes.of(answering.actor(), answering.input().id()).orElse(null));
+        Slot.show(model, "receiptStanding", fillers);
+        Slot.show(model, "receiptNext", fillers);
         model.addAttribute("earlier", all.subList(1, all.size()));
         model.addAttribute(
                 "hash",
@@ -162,7 +154,7 @@ class ReceiptController {
         Answering answering = contributors.answering(request, model, lang, code, input, "");
         ReceiptDetails receipt = receipt(answering, Forms.number(sequence, RECEIPTS));
         response.setContentType("application/zip");
-        FileController.attachment(response, SentArchive.NAME);
+        Download.attachment(response, SentArchive.NAME);
         sent.write(answering.actor(), receipt.input(), receipt.sequence(), response.getOutputStream());
     }
 
@@ -182,9 +174,7 @@ class ReceiptController {
         Reader reader = new Reader(answering.page().language(), Reader.GENEVA);
         byte[] pdf = papers.print(answering.actor(), receipt.input(), receipt.sequence(), reader)
                 .pdf();
-        response.setContentType("application/pdf");
-        FileController.attachment(response, ReceiptPapers.NAME);
-        response.getOutputStream().write(pdf);
+        Download.send(response, "application/pdf", ReceiptPapers.NAME, pdf);
     }
 
     private ReceiptDetails receipt(Answering answering, long sequence) {

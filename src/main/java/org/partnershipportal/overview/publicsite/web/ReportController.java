@@ -15,16 +15,17 @@ import org.partnershipportal.consultation.publishedreport.Quotations;
 import org.partnershipportal.consultation.publishedreport.ReportPage;
 import org.partnershipportal.consultation.publishedreport.ReportPapers;
 import org.partnershipportal.ground.paper.Paper;
+import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Forms;
 import org.partnershipportal.ground.plain.Listing;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Published reports (UC-PUB-16): paragraphs as they were cleared, and below each the published inputs that it cites, as their
  * contributors allow at this moment (R14.7).
  */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES + ReportController.PATH + "/{code}")
 class ReportController {
 
@@ -155,18 +156,14 @@ class ReportController {
     @GetMapping("/versions/{number}/report.pdf")
     void pdf(@PathVariable String code, @PathVariable String number, HttpServletResponse response) throws IOException {
         byte[] pdf = paper(code, number).print().pdf();
-        response.setContentType("application/pdf");
-        FileController.attachment(response, "report-" + code(code) + ".pdf");
-        response.getOutputStream().write(pdf);
+        Download.send(response, "application/pdf", "report-" + code(code) + ".pdf", pdf);
     }
 
     /** The same as a Word file. */
     @GetMapping("/versions/{number}/report.docx")
     void word(@PathVariable String code, @PathVariable String number, HttpServletResponse response) throws IOException {
         byte[] word = paper(code, number).word();
-        response.setContentType(Paper.WORD);
-        FileController.attachment(response, "report-" + code(code) + ".docx");
-        response.getOutputStream().write(word);
+        Download.send(response, Paper.WORD, "report-" + code(code) + ".docx", word);
     }
 
     private Paper paper(String code, String number) {

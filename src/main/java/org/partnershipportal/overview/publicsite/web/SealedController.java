@@ -17,10 +17,10 @@ import org.partnershipportal.consultation.sealed.RecoveryCode;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Forms;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * Sealed inputs (UC-PUB-09): begun and come back to without an account. Neither code nor handle stands in an address; nobody
  * is signed in meanwhile (R14.8).
  */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES)
 class SealedController {
 

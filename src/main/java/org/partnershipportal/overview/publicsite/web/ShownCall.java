@@ -17,7 +17,6 @@ import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.ShownDeadline;
-import org.partnershipportal.platform.document.UploadLimits;
 
 /**
  * A call as its public page shows it.
@@ -27,6 +26,8 @@ import org.partnershipportal.platform.document.UploadLimits;
  * @param deadline until when
  */
 record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
+
+    private static final long MEGABYTE = 1024L * 1024;
 
     public CallTexts texts() {
         return call.content().texts();
@@ -117,7 +118,7 @@ record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
 
     /** The size of one file in megabytes. */
     public double megabytes() {
-        return new UploadLimits(1, Math.max(1, rules().bytesPerFile())).megabytes();
+        return (double) Math.max(1, rules().bytesPerFile()) / MEGABYTE;
     }
 
     /** Whether the deadline was put off for everyone. */

@@ -3,6 +3,7 @@ package org.partnershipportal.overview.publicsite.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.CosignerDetails;
@@ -13,8 +14,8 @@ import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Forms;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.NotFound;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where an organisation that was asked reads the frozen version, and signs, declines or leaves (UC-PUB-12; R14.6). */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/sign")
 class SignController {
 
@@ -158,7 +159,7 @@ class SignController {
                 ? "redirect:"
                         + answering
                                 .page()
-                                .to(CallController.PATH + "/"
+                                .to(CallLinks.PUBLIC + "/"
                                         + answering.input().call().code() + "/answer")
                 : show(answering, NameChoice.preset(), TextChoice.preset(), faults, model);
     }

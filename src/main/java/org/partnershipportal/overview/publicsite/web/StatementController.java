@@ -5,8 +5,8 @@ import org.partnershipportal.consultation.input.LeaveStatement;
 import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.NotFound;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the holder of a sealed input may leave for the custodian; it is never a draft (UC-PUB-09; R14.8). */
-@Controller
+@PlainPages
 @RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/statement")
 class StatementController {
 

@@ -3,12 +3,14 @@ package org.partnershipportal.overview.publicsite.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnershipportal.ground.plain.FormToken;
+import org.partnershipportal.ground.plain.KeptForm;
 import org.partnershipportal.ground.plain.Page;
-import org.partnershipportal.ground.shared.Language;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
@@ -16,31 +18,30 @@ import org.springframework.ui.Model;
  * again in a form of the present session, to be sent once one has signed in beside it. A form that another site sent gets no
  * such page.
  */
-final class UnsavedAnswer {
+@Component
+class UnsavedAnswer implements KeptForm {
 
     private static final Pattern QUESTION =
-            Pattern.compile("/(?:ar|zh|en|fr|ru|es)(/calls/[a-z0-9-]+/answer/([a-z0-9-]+)/questions/[a-z][a-z0-9-]*)");
+            Pattern.compile("/(ar|zh|en|fr|ru|es)(/calls/[a-z0-9-]+/answer/([a-z0-9-]+)/questions/[a-z][a-z0-9-]*)");
     private static final Set<String> NOT_TYPED = Set.of(FormToken.FIELD, "go", "remove");
 
-    private UnsavedAnswer() {}
-
-    /** Shows it, if the refused request was such a form; tells whether it was. */
-    static boolean show(HttpServletRequest request, String address, Language language, Model model) {
+    @Override
+    public Optional<String> show(HttpServletRequest request, String address, Model model) {
         Matcher question = QUESTION.matcher(address);
         String site = request.getHeader("Sec-Fetch-Site");
         if (!request.getMethod().equals("POST")
                 || !question.matches()
                 || (site != null && !site.equals("same-origin"))) {
-            return false;
+            return Optional.empty();
         }
         FormToken.begin(request);
-        Page page = Page.show(model, language.tag(), question.group(1));
-        boolean sealed = question.group(2).equals(Answering.SEALED);
+        Page page = Page.show(model, question.group(1), question.group(2));
+        boolean sealed = question.group(3).equals(Answering.SEALED);
         model.addAttribute("address", address);
         model.addAttribute("sealed", sealed);
-        model.addAttribute("back", sealed ? page.to("/sealed") : page.signInFor(question.group(1)));
+        model.addAttribute("back", sealed ? page.to("/sealed") : page.signInFor(question.group(2)));
         model.addAttribute("fields", fields(request));
-        return true;
+        return Optional.of("publicsite/answer-unsaved");
     }
 
     private static List<Field> fields(HttpServletRequest request) {

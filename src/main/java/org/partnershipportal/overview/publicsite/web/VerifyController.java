@@ -10,6 +10,7 @@ import org.partnershipportal.consultation.receipt.ReceiptNumber;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
@@ -19,14 +20,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Checks a receipt by number and content, and says nothing but whether they match (UC-PUB-13; R14.5, R0.2). */
-@Controller
+@PlainPages
 class VerifyController {
 
     private static final String PATH = "/verify";

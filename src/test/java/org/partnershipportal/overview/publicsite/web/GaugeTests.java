@@ -20,15 +20,14 @@ class GaugeTests {
     @Test
     @DisplayName("R4.1 fills an arc for each of the three groups that takes part, and for no other")
     void fillsAnArcForEachGroup() {
-        Gauge gauge = PartnershipController.gauge(
-                new Composition(Map.of(
+        Gauge gauge = new Composition(Map.of(
                         StakeholderGroup.GOVERNMENT,
                         2,
                         StakeholderGroup.UN_ENTITY,
                         3,
                         StakeholderGroup.CIVIL_SOCIETY,
-                        1)),
-                Map.of());
+                        1))
+                .gauge();
         assertThat(gauge.arcs()).extracting(Gauge.Arc::present).containsExactly(true, false, true);
         assertThat(gauge.arcs()).extracting(arc -> arc.group().parties()).containsExactly(2, 0, 1);
         assertThat(gauge.sentence(ENGLISH)).startsWith("2 of 3 groups. Missing: ");
@@ -38,7 +37,7 @@ class GaugeTests {
     @DisplayName("R4.2 gives the reason of a missing group")
     void givesTheReason() {
         LocalizedText reason = new LocalizedText("No staff until July", "en");
-        Gauge gauge = PartnershipController.gauge(new Composition(Map.of()), Map.of(StakeholderGroup.NHRI, reason));
+        Gauge gauge = new Composition(Map.of()).gauge(Map.of(StakeholderGroup.NHRI, reason));
         assertThat(gauge.present()).isZero();
         assertThat(gauge.arcs().get(1).group().reason()).isEqualTo(reason);
         assertThat(gauge.arcs().get(0).group().reason()).isNull();

@@ -42,7 +42,7 @@ class InformationTests {
         return PublicPages.of(
                 new EntryController(),
                 new InformationController(SETTINGS, new LeaveSettings(neutralUrl)),
-                new ErrorPages());
+                new ErrorPages(List.of()));
     }
 
     static Stream<Arguments> pagesInEveryLanguage() {

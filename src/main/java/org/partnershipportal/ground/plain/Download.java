@@ -1,0 +1,53 @@
+package org.partnershipportal.ground.plain;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.partnershipportal.ground.shared.Spreadsheet;
+import org.partnershipportal.ground.shared.SpreadsheetCsv;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** A file as an answer: it is saved, never shown, and runs nothing where a browser shows it all the same. */
+public final class Download {
+
+    private Download() {}
+
+    /** Says that what follows is to be saved under this name. */
+    public static void attachment(HttpServletResponse response, String name) {
+        ContentDisposition.Builder attachment = ContentDisposition.attachment();
+        boolean ascii = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                (ascii ? attachment.filename(name) : attachment.filename(name, StandardCharsets.UTF_8))
+                        .build()
+                        .toString());
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+    }
+
+    /** Sends a file that is there as a whole. */
+    public static void send(HttpServletResponse response, String type, String name, byte[] content) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(content.length);
+        attachment(response, name);
+        response.getOutputStream().write(content);
+    }
+
+    /**
+     * Sends a table that spreadsheets open right.
+     *
+     * @param rows adds the rows below the headings
+     */
+    public static void table(
+            HttpServletResponse response, String name, List<String> headings, Consumer<Spreadsheet> rows)
+            throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Spreadsheet table = new SpreadsheetCsv(file, headings)) {
+            rows.accept(table);
+        }
+        send(response, "text/csv;charset=UTF-8", name, file.toByteArray());
+    }
+}

@@ -1,0 +1,16 @@
+package org.partnershipportal.ground.plain;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.ui.Model;
+
+/** Shows again what was typed in a form that was refused because its session had ended; a bean of the form's module. */
+public interface KeptForm {
+
+    /**
+     * The template that shows it, with what it needs in the model; empty if the refused request was no such form.
+     *
+     * @param address the address that the form was sent to
+     */
+    Optional<String> show(HttpServletRequest request, String address, Model model);
+}
