@@ -4,6 +4,7 @@
         displayName = "Assessment of inputs",
         allowedDependencies = {
             "shared",
+            "plain",
             "questionnaire",
             "uikit",
             "access",
@@ -18,7 +19,8 @@
             "input",
             "receipt",
             "input::spi",
-            "paper"
+            "paper",
+            "input::web"
         })
 @NullMarked
 package org.partnershipportal.consultation.assessment;

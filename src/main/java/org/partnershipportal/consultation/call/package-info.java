@@ -4,6 +4,7 @@
         displayName = "Calls for inputs",
         allowedDependencies = {
             "shared",
+            "plain",
             "questionnaire",
             "uikit",
             "access",

@@ -4,6 +4,7 @@
         displayName = "Inputs",
         allowedDependencies = {
             "shared",
+            "plain",
             "questionnaire",
             "uikit",
             "access",
@@ -18,7 +19,8 @@
             "paper",
             "receipt",
             "receipt::spi",
-            "sealed"
+            "sealed",
+            "call::web"
         })
 @NullMarked
 package org.partnershipportal.consultation.input;

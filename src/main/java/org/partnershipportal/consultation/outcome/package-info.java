@@ -4,6 +4,7 @@
         displayName = "Outcomes",
         allowedDependencies = {
             "shared",
+            "plain",
             "uikit",
             "access",
             "access::spi",
@@ -12,7 +13,8 @@
             "input",
             "assessment",
             "report",
-            "publishedreport"
+            "publishedreport",
+            "input::web"
         })
 @NullMarked
 package org.partnershipportal.consultation.outcome;

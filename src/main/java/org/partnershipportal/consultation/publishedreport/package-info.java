@@ -4,6 +4,7 @@
         displayName = "Published reports",
         allowedDependencies = {
             "shared",
+            "plain",
             "access",
             "organisation",
             "call",

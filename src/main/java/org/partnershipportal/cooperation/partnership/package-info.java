@@ -2,7 +2,16 @@
 @ApplicationModule(
         id = "partnership",
         displayName = "Partnerships",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "records", "taxonomy", "organisation"})
+        allowedDependencies = {
+            "shared",
+            "plain",
+            "uikit",
+            "access",
+            "access::spi",
+            "records",
+            "taxonomy",
+            "organisation"
+        })
 @NullMarked
 package org.partnershipportal.cooperation.partnership;
 

@@ -2,27 +2,7 @@
 @ApplicationModule(
         id = "publicsite",
         displayName = "Public pages",
-        allowedDependencies = {
-            "shared",
-            "plain",
-            "questionnaire",
-            "access",
-            "taxonomy",
-            "organisation",
-            "partnership",
-            "cleaning",
-            "document",
-            "call",
-            "paper",
-            "input",
-            "receipt",
-            "sealed",
-            "moderation",
-            "assessment",
-            "report",
-            "publishedreport",
-            "outcome"
-        })
+        allowedDependencies = {"shared", "plain", "access", "taxonomy", "partnership", "call"})
 @NullMarked
 package org.partnershipportal.overview.publicsite;
 

@@ -34,6 +34,6 @@ class NotFoundAdvice {
         Model model = new ConcurrentModel();
         Page page = Page.show(model, lang, below);
         model.addAttribute("signIn", page.signInFor(below));
-        return new ModelAndView("publicsite/answer-sign-in", model.asMap());
+        return new ModelAndView("publicsite/sign-in", model.asMap());
     }
 }

@@ -18,7 +18,6 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LanguageChoice());
-        registry.addInterceptor(new SealedBadge());
         registry.addInterceptor(new Discretion())
                 .addPathPatterns(
                         "/*/calls/*/answer/**", "/*/sealed/**", "/*/calls/*/inputs", "/*/inputs/**", "/*/reports/**");

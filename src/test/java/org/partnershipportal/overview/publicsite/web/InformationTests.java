@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.springframework.mock.web.MockHttpSession;

@@ -26,6 +26,7 @@ import org.partnershipportal.people.organisation.OrganisationProfile;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.people.organisation.web.SiteRecords;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.PortalModuleTest;

@@ -1,0 +1,75 @@
+package org.partnershipportal.consultation.assessment.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.partnershipportal.consultation.assessment.ContributorStanding;
+import org.partnershipportal.consultation.assessment.Publications;
+import org.partnershipportal.consultation.input.web.Answering;
+import org.partnershipportal.consultation.input.web.Contributors;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.moderation.AppealDecision;
+import org.partnershipportal.platform.moderation.Cases;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The appeal against a decision that an input is inadmissible; of a sealed one under its code (UC-ASM-05). */
+@PlainPages
+@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/appeal")
+class AppealController {
+
+    private static final String HERE = "/appeal";
+
+    private final Contributors contributors;
+    private final Publications publications;
+    private final Cases cases;
+
+    AppealController(Contributors contributors, Publications publications, Cases cases) {
+        this.contributors = contributors;
+        this.publications = publications;
+        this.cases = cases;
+    }
+
+    @GetMapping
+    String appeal(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            HttpServletRequest request,
+            Model model) {
+        return show(contributors.answering(request, model, lang, code, input, HERE), "", Faults.NONE, model);
+    }
+
+    @PostMapping
+    String appealed(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @RequestParam(defaultValue = "") String text,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        Faults faults = Faults.of(
+                answering.page(),
+                () -> cases.appeal(
+                        answering.actor(),
+                        new AppealDecision(answering.input().id().ref(), text)));
+        return faults.isEmpty() ? answering.redirect("/receipt") : show(answering, text, faults, model);
+    }
+
+    private String show(Answering answering, String typed, Faults faults, Model model) {
+        ContributorStanding standing = publications
+                .standingOf(answering.actor(), answering.input().id())
+                .filter(ContributorStanding::mayAppeal)
+                .orElseThrow(NotFound::new);
+        model.addAttribute("standing", standing);
+        model.addAttribute("typed", typed);
+        model.addAttribute("faults", faults);
+        return "assessment/appeal";
+    }
+}

@@ -1,0 +1,5 @@
+/** Published inputs and the appeal, without script. */
+@NullMarked
+package org.partnershipportal.consultation.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package org.partnershipportal.consultation.call.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.CallRow;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.ground.plain.Download;
+import org.partnershipportal.ground.plain.Listing;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.plain.Slot;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.taxonomy.RuleSets;
+import org.partnershipportal.platform.taxonomy.Themes;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Calls for inputs (UC-PUB-07) as any visitor may read them. */
+@PlainPages
+@RequestMapping(Page.LANGUAGES)
+class CallController {
+
+    private static final String PATH = CallLinks.PUBLIC;
+
+    /** Where the page says what makes an input inadmissible. */
+    private static final String CRITERIA = "callCriteria";
+
+    private final Calls calls;
+    private final Actors actors;
+    private final PortalSettings settings;
+    private final Clock clock;
+    private final List<Slot.Filler> fillers;
+
+    CallController(Calls calls, Actors actors, PortalSettings settings, Clock clock, List<Slot.Filler> fillers) {
+        this.calls = calls;
+        this.actors = actors;
+        this.settings = settings;
+        this.clock = clock;
+        this.fillers = fillers;
+    }
+
+    @GetMapping(PATH)
+    String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
+        CallQuery asked = CallQuery.of(params);
+        int first = Query.row(params.get("from"));
+        Slice<CallRow> found = calls.list(Actor.visitor(), asked.filter(), first, Query.SIZE);
+        new Listing<>(found.rows(), found.total(), first, asked.query(), PATH).show(model, lang);
+        model.addAttribute("filter", asked.filter());
+        model.addAttribute("asked", asked);
+        model.addAttribute("states", CallQuery.PUBLIC);
+        model.addAttribute("themes", Themes.standard());
+        model.addAttribute("now", clock.instant());
+        return "call/calls";
+    }
+
+    @GetMapping(PATH + ".csv")
+    void export(
+            @PathVariable String lang,
+            @RequestParam Map<String, String> params,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        Page page = Page.show(model, lang, PATH);
+        CallQuery asked = CallQuery.of(params);
+        List<String> headings = List.of(
+                page.say("publicsite.call.code"),
+                page.say("publicsite.call.name"),
+                page.say("plain.record.language"),
+                page.say("plain.list.status"),
+                page.say("publicsite.call.deadline"),
+                page.say("publicsite.call.zone"),
+                page.say("publicsite.call.deadline") + " (UTC)",
+                page.say("publicsite.call.issued-by"),
+                page.say("publicsite.call.themes"));
+        Download.table(response, "calls.csv", headings, table -> {
+            int first = 0;
+            List<CallRow> rows;
+            do {
+                rows = calls.list(Actor.visitor(), asked.filter(), first, BLOCK).rows();
+                rows.forEach(row -> table.row(cells(page, row)));
+                first += rows.size();
+            } while (rows.size() == BLOCK);
+        });
+    }
+
+    /** How many calls are read at a time; no more are given. */
+    private static final int BLOCK = 200;
+
+    @GetMapping(PATH + "/{code}")
+    String show(@PathVariable String lang, @PathVariable String code, Model model) {
+        ShownCall shown = shown(model, lang, code, "");
+        model.addAttribute("rules", RuleSets.standard());
+        model.addAttribute("themes", Themes.standard());
+        Slot.show(model, CRITERIA, fillers);
+        model.addAttribute(
+                "app",
+                Page.inApplication(
+                        Acting.ME.segment(), CallLinks.page(shown.call().code())));
+        return "call/call";
+    }
+
+    /** The questions alone, to print or to keep. */
+    @GetMapping(PATH + "/{code}/questions")
+    String questions(@PathVariable String lang, @PathVariable String code, Model model) {
+        shown(model, lang, code, "/questions");
+        return "call/questions";
+    }
+
+    /** The deadline for a calendar. */
+    @GetMapping(PATH + "/{code}.ics")
+    void calendar(@PathVariable String lang, @PathVariable String code, Model model, HttpServletResponse response)
+            throws IOException {
+        ShownCall shown = shown(model, lang, code, "");
+        Page page = shown.page();
+        String address = settings.url() + page.to(PATH + "/" + code);
+        byte[] file = new CalendarFile(
+                        "call-" + code + "@"
+                                + settings.url().replaceFirst("^https?://", "").replaceFirst("[:/].*", ""),
+                        shown.call().edition(),
+                        clock.instant(),
+                        shown.deadline().minute(),
+                        page.say("publicsite.call.calendar", shown.title().text()),
+                        shown.deadline().line(page.language()) + "\n"
+                                + shown.deadline().utc(page.language()) + "\n" + address,
+                        address)
+                .bytes();
+        Download.send(response, "text/calendar;charset=UTF-8", code + ".ics", file);
+    }
+
+    private ShownCall shown(Model model, String lang, String code, String below) {
+        CallDetails call = calls.details(Actor.visitor(), CallCode.parse(code).orElseThrow(NotFound::new));
+        Deadline deadline = call.deadline();
+        if (deadline == null) {
+            throw new NotFound();
+        }
+        Page page = Page.show(model, lang, PATH + "/" + code + below);
+        ShownCall shown = new ShownCall(
+                page,
+                call,
+                deadline.shown(actors.person().isPresent() ? actors.reader().zone() : null, clock.instant()));
+        model.addAttribute("call", shown);
+        return shown;
+    }
+
+    private static List<String> cells(Page page, CallRow row) {
+        LocalizedText title = row.title().in(page.language(), row.original()).orElse(null);
+        LocalizedText issuedBy =
+                row.issuedBy().in(page.language(), row.original()).orElse(null);
+        Deadline deadline = row.deadline();
+        return List.of(
+                row.code().value(),
+                title == null ? "" : title.text(),
+                title == null ? "" : title.language(),
+                page.say(row.status().key()),
+                deadline == null ? "" : deadline.local().toString(),
+                deadline == null ? "" : deadline.zone().getId(),
+                deadline == null ? "" : deadline.instant().toString(),
+                issuedBy == null ? "" : issuedBy.text(),
+                row.themes().stream()
+                        .map(theme -> Themes.standard().name(theme, page.language()))
+                        .collect(Collectors.joining("; ")));
+    }
+}

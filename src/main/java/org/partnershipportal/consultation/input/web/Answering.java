@@ -1,0 +1,135 @@
+package org.partnershipportal.consultation.input.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
+import org.partnershipportal.ground.questionnaire.Texts;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.ShownDeadline;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.taxonomy.Countries;
+
+/**
+ * An input that is being answered, at one request: for whom, where its pages stand, and what may be done to it now.
+ *
+ * @param page the page's language and address
+ * @param actor who acts, as the input tells
+ * @param input the input
+ * @param reference what stands for it in the address: its id, or {@code sealed}
+ * @param own the reader's zone; {@code null} in a sealed session
+ * @param now when
+ */
+public record Answering(
+        Page page,
+        Actor actor,
+        InputDetails input,
+        String reference,
+        @Nullable ZoneId own,
+        Instant now) {
+
+    /** Stands in addresses for the sealed input of the session. */
+    public static final String SEALED = "sealed";
+
+    /** The address of a page of this input, in the page's language. */
+    public String at(String below) {
+        return page.to(path(below));
+    }
+
+    /** The same without the language. */
+    public String path(String below) {
+        return CallLinks.PUBLIC + "/" + input.call().code() + "/answer/" + reference + below;
+    }
+
+    /** Where to go on after a form. */
+    public String redirect(String below) {
+        return "redirect:" + at(below);
+    }
+
+    public boolean sealed() {
+        return input.sealed();
+    }
+
+    /** Whether the actor may do this now; the permission by its constant's name. */
+    public boolean can(String permission) {
+        return input.allowed().contains(Permission.valueOf(permission));
+    }
+
+    /** Whether answers can be written: until the deadline, and by those who may. */
+    public boolean writable() {
+        return input.inTime() && can("WRITE_ANSWER");
+    }
+
+    public boolean submitted() {
+        return input.status() == InputStatus.SUBMITTED;
+    }
+
+    public boolean withdrawn() {
+        return input.status() == InputStatus.WITHDRAWN;
+    }
+
+    /** Whether organisations can sign with this one. */
+    public boolean canBeJoint() {
+        return input.lead() != null;
+    }
+
+    public CallContent content() {
+        return input.call().content();
+    }
+
+    /** How the input's answers are worded for the reader. */
+    AnswerWording wording() {
+        return wording(input().language());
+    }
+
+    /** The same of answers written in another language, as those of a version frozen before it was changed. */
+    AnswerWording wording(String written) {
+        return new AnswerWording(page.language(), content().original(), written, Countries.standard()::name);
+    }
+
+    /** A text of the call for the reader; {@code null} if there is none. */
+    public @Nullable LocalizedText text(Texts some) {
+        return some.in(page.language(), content().original()).orElse(null);
+    }
+
+    /** What the call is about. */
+    public LocalizedText title() {
+        return Objects.requireNonNullElse(
+                text(content().texts().title()),
+                new LocalizedText(input.call().code().value(), "en"));
+    }
+
+    /** Until when this draft can be sent. */
+    public ShownDeadline deadline() {
+        Deadline deadline = input.call().deadline();
+        return ShownDeadline.before(input.end(), deadline == null ? Reader.GENEVA : deadline.zone(), own, now);
+    }
+
+    /** How the contributor may be known; a sealed input has no other way. */
+    public List<NameChoice> names() {
+        return sealed() ? List.of(NameChoice.sealed()) : content().rules().signedInNames();
+    }
+
+    /** What may become of the text. */
+    public List<TextChoice> textChoices() {
+        return content().rules().texts().stream().sorted().toList();
+    }
+
+    /** A choice as forms name it. */
+    public static String name(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

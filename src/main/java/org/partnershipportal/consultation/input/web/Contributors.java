@@ -1,0 +1,145 @@
+package org.partnershipportal.consultation.input.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputRow;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.FormToken;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignedOut;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Membership;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * Tells at each request for whom somebody answers: the holder of the session's sealed input, or the signed-in person, alone
+ * or for the organisation whose input it is. What is not theirs is not found (R0.1).
+ */
+@Component
+public class Contributors {
+
+    private final Actors actors;
+    private final Calls calls;
+    private final Inputs inputs;
+    private final Clock clock;
+
+    Contributors(Actors actors, Calls calls, Inputs inputs, Clock clock) {
+        this.actors = actors;
+        this.calls = calls;
+        this.inputs = inputs;
+        this.clock = clock;
+    }
+
+    /** The call of an address. */
+    CallDetails call(String code) {
+        return calls.details(Actor.visitor(), CallCode.parse(code).orElseThrow(NotFound::new));
+    }
+
+    /** Whether somebody is signed in. */
+    boolean signedIn() {
+        return actors.person().isPresent();
+    }
+
+    /**
+     * The input of an address.
+     *
+     * @param below what follows it there
+     * @throws SignedOut if it would have to be somebody's, and nobody is signed in
+     * @throws NotFound if it is not the reader's, or answers another call
+     */
+    public Answering answering(
+            HttpServletRequest request, Model model, String lang, String code, String reference, String below) {
+        CallDetails call = call(code);
+        Actor actor;
+        InputId id;
+        boolean sealed = reference.equals(Answering.SEALED);
+        if (sealed) {
+            if (signedIn()) {
+                throw new NotFound();
+            }
+            id = SealedSession.input(request).orElseThrow(NotFound::new);
+            actor = Actor.bearer(id.ref());
+        } else {
+            id = InputId.parse(reference).orElseThrow(NotFound::new);
+            actor = whose(call, id);
+        }
+        InputDetails input = inputs.details(actor, id);
+        if (!input.call().id().equals(call.id())) {
+            throw new NotFound();
+        }
+        FormToken.begin(request);
+        Page page = Page.show(model, lang, CallLinks.PUBLIC + "/" + code + "/answer/" + reference + below);
+        Answering answering = new Answering(
+                page, actor, input, reference, sealed ? null : actors.reader().zone(), clock.instant());
+        model.addAttribute("a", answering);
+        model.addAttribute("faults", Faults.NONE);
+        return answering;
+    }
+
+    /** For whom the signed-in person acts where this input is concerned; as its submitter rather than as one who signs. */
+    private Actor whose(CallDetails call, InputId id) {
+        if (!signedIn()) {
+            throw new SignedOut();
+        }
+        return seats(call).stream()
+                .flatMap(seat -> seat.inputs().stream()
+                        .filter(row -> row.id().equals(id))
+                        .map(row -> new Claim(seat.actor(), row.asLead())))
+                .min(Comparator.comparing(claim -> !claim.asLead()))
+                .map(Claim::actor)
+                .orElseThrow(NotFound::new);
+    }
+
+    private record Claim(Actor actor, boolean asLead) {}
+
+    /** Everyone for whom the signed-in person can act, with their inputs to the call; oneself last. */
+    List<Seat> seats(CallDetails call) {
+        List<Seat> seats = new ArrayList<>();
+        for (Membership membership : actors.memberships()) {
+            seats.add(seat(call, Acting.organisation(membership.organisation()), membership.name()));
+        }
+        seats.add(seat(call, Acting.ME, null));
+        return List.copyOf(seats);
+    }
+
+    private Seat seat(CallDetails call, Acting acting, @Nullable String name) {
+        Actor actor = actors.current(acting);
+        return new Seat(acting, actor, name, inputs.oursTo(actor, call.id()).rows());
+    }
+
+    /** The actor of a segment that a form carries. */
+    Actor actor(String segment) {
+        return actors.current(Acting.parse(segment).orElseThrow(NotFound::new));
+    }
+
+    /** All inputs of some seats. */
+    static Stream<InputRow> inputs(List<Seat> seats) {
+        return seats.stream().flatMap(seat -> seat.inputs().stream());
+    }
+
+    /**
+     * One for whom somebody can act.
+     *
+     * @param acting for whom
+     * @param actor the actor then
+     * @param name the organisation's name; {@code null} for oneself
+     * @param inputs what there is to the call, the latest first
+     */
+    record Seat(Acting acting, Actor actor, @Nullable String name, List<InputRow> inputs) {}
+}

@@ -1,0 +1,135 @@
+package org.partnershipportal.consultation.input.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.partnershipportal.consultation.input.CosignerPart;
+import org.partnershipportal.consultation.input.Cosigners;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.InviteCosigner;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.Forms;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who signs with the lead: asked, taken back, and the version that they sign (UC-PUB-11). */
+@PlainPages
+@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/co-signers")
+class CosignerController {
+
+    private static final String HERE = "/co-signers";
+    private static final int SUGGESTIONS = 10;
+
+    private final Contributors contributors;
+    private final Cosigners cosigners;
+    private final Inputs inputs;
+    private final OrganisationDirectory directory;
+
+    CosignerController(Contributors contributors, Cosigners cosigners, Inputs inputs, OrganisationDirectory directory) {
+        this.contributors = contributors;
+        this.cosigners = cosigners;
+        this.inputs = inputs;
+        this.directory = directory;
+    }
+
+    /**
+     * Who was asked, and the form that asks others.
+     *
+     * @param q part of the name of a listed organisation
+     */
+    @GetMapping
+    String list(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = joint(request, model, lang, code, input);
+        return show(answering, q, Faults.NONE, model);
+    }
+
+    private Answering joint(HttpServletRequest request, Model model, String lang, String code, String input) {
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        if (!answering.canBeJoint() || !answering.input().asLead()) {
+            throw new NotFound();
+        }
+        return answering;
+    }
+
+    private String show(Answering answering, String typed, Faults faults, Model model) {
+        String text = Query.text(typed);
+        List<OrganisationSummary> found =
+                text.isEmpty() ? List.of() : directory.suggest(answering.actor(), text, SUGGESTIONS);
+        model.addAttribute("typed", text);
+        model.addAttribute("found", found);
+        model.addAttribute("parts", CosignerPart.values());
+        model.addAttribute("faults", faults);
+        return "input/co-signers";
+    }
+
+    @PostMapping("/invite")
+    String invite(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @RequestParam(defaultValue = "") String organisation,
+            @RequestParam(name = "by-code", defaultValue = "") String byCode,
+            @RequestParam(defaultValue = "co-signer") String part,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = joint(request, model, lang, code, input);
+        Faults faults = Faults.of(
+                answering.page(),
+                () -> cosigners.invite(
+                        answering.actor(),
+                        new InviteCosigner(
+                                answering.input().id(),
+                                OrganisationId.parse(organisation).orElse(null),
+                                byCode,
+                                Forms.choice(CosignerPart.class, part).orElseThrow(NotFound::new))));
+        return faults.isEmpty() ? answering.redirect(HERE) : show(answering, q, faults, model);
+    }
+
+    @PostMapping("/take-back")
+    String takeBack(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @RequestParam(defaultValue = "") String organisation,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = joint(request, model, lang, code, input);
+        OrganisationId other = OrganisationId.parse(organisation).orElseThrow(NotFound::new);
+        Faults faults = Faults.of(
+                answering.page(),
+                () -> cosigners.takeBack(answering.actor(), answering.input().id(), other));
+        return faults.isEmpty() ? answering.redirect(HERE) : show(answering, "", faults, model);
+    }
+
+    /** Freezes what is written, for the others to sign. */
+    @PostMapping("/freeze")
+    String freeze(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = joint(request, model, lang, code, input);
+        Faults faults = Faults.of(
+                answering.page(),
+                () -> inputs.freeze(answering.actor(), answering.input().id()));
+        return faults.isEmpty() ? answering.redirect(HERE) : show(answering, "", faults, model);
+    }
+}

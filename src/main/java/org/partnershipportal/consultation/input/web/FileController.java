@@ -1,0 +1,174 @@
+package org.partnershipportal.consultation.input.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.partnershipportal.consultation.input.AnswerDetails;
+import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.DraftDetails;
+import org.partnershipportal.ground.plain.Download;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.FormToken;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.platform.document.DocumentContent;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentForm;
+import org.partnershipportal.platform.document.DocumentId;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.MultipartUpload;
+import org.partnershipportal.platform.document.Upload;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Files that answer a question: sent, looked at again, removed (UC-PUB-08). */
+@PlainPages
+@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/questions/{question}/files")
+class FileController {
+
+    private final Contributors contributors;
+    private final Answers answers;
+    private final Documents documents;
+
+    FileController(Contributors contributors, Answers answers, Documents documents) {
+        this.contributors = contributors;
+        this.answers = answers;
+        this.documents = documents;
+    }
+
+    /** Takes files as they come in; one that is refused is told of, and those before it stay. */
+    @PostMapping
+    String upload(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @PathVariable String question,
+            HttpServletRequest request,
+            Model model)
+            throws IOException {
+        Answering answering = contributors.answering(request, model, lang, code, input, "/questions/" + question);
+        DraftDetails draft = answers.draft(answering.actor(), answering.input().id());
+        AnswerDetails answer = asked(draft, question);
+        if (!MultipartUpload.isOne(request)) {
+            throw new NotFound();
+        }
+        Faults[] faults = {Faults.NONE};
+        MultipartUpload.Texts texts = MultipartUpload.read(request, (field, name, content, before) -> {
+            FormToken.require(request, before.first(FormToken.FIELD));
+            faults[0] = faults[0].and(stored(answering, answer.question(), name, content));
+        });
+        FormToken.require(request, texts.first(FormToken.FIELD));
+        if (faults[0].isEmpty()) {
+            return answering.redirect("/questions/" + question + "?saved=1");
+        }
+        return refused(answering, question, faults[0], model);
+    }
+
+    /** What is left of a refused file is read and thrown away, so that its sender gets the sentence. */
+    private Faults stored(Answering answering, Question question, String name, InputStream content) throws IOException {
+        try {
+            documents.upload(
+                    answering.actor(),
+                    new Upload(answering.input().id().ref(), question.key().value(), name),
+                    content);
+            return Faults.NONE;
+        } catch (NotFound hidden) {
+            throw hidden;
+        } catch (PortalException refusal) {
+            return Faults.one("file", answering.page().say("document.field.told", name, say(answering, refusal)));
+        }
+    }
+
+    private static String say(Answering answering, PortalException refusal) {
+        return refusal.say(answering.page().language());
+    }
+
+    private String refused(Answering answering, String question, Faults faults, Model model) {
+        DraftDetails draft = answers.draft(answering.actor(), answering.input().id());
+        AnswerDetails answer = asked(draft, question);
+        int place = draft.answers().indexOf(answer) + 1;
+        model.addAttribute("faults", faults);
+        model.addAttribute(
+                "q",
+                new QuestionPage(
+                        answering,
+                        place,
+                        draft.answers().size(),
+                        answer,
+                        answer.value(),
+                        List.of(),
+                        QuestionPage.next(draft.answers(), place).orElse(null),
+                        documents
+                                .rules(answering.actor(), answering.input().id().ref())
+                                .orElse(null)));
+        return "input/question";
+    }
+
+    /** Removes a file. */
+    @PostMapping("/{file}/remove")
+    String remove(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @PathVariable String question,
+            @PathVariable String file,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, input, "/questions/" + question);
+        DocumentDetails wanted = file(answering, question, file);
+        documents.remove(answering.actor(), wanted.id());
+        return answering.redirect("/questions/" + question + "?saved=1");
+    }
+
+    /** Gives a file to whoever sent it: as it was sent, or, of a sealed input, as it was cleaned. */
+    @GetMapping("/{file}")
+    void download(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @PathVariable String question,
+            @PathVariable String file,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Answering answering = contributors.answering(request, model, lang, code, input, "");
+        DocumentDetails wanted = file(answering, question, file);
+        try (DocumentContent content = documents.open(answering.actor(), wanted.id(), form(answering))) {
+            response.setContentType(content.type().mediaType());
+            response.setContentLengthLong(content.bytes());
+            Download.attachment(response, content.name());
+            content.stream().transferTo(response.getOutputStream());
+        }
+    }
+
+    /** In which form files are kept for those who sent them. */
+    static DocumentForm form(Answering answering) {
+        return answering.sealed() ? DocumentForm.CLEANED : DocumentForm.ORIGINAL;
+    }
+
+    private AnswerDetails asked(DraftDetails draft, String key) {
+        return QuestionKey.parse(key)
+                .flatMap(draft::answer)
+                .filter(answer -> answer.question().kind() == QuestionKind.ATTACHMENT)
+                .orElseThrow(NotFound::new);
+    }
+
+    private DocumentDetails file(Answering answering, String question, String file) {
+        DocumentId id = DocumentId.parse(file).orElseThrow(NotFound::new);
+        return asked(answers.draft(answering.actor(), answering.input().id()), question).files().stream()
+                .filter(known -> known.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

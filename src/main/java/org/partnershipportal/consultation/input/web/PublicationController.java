@@ -1,0 +1,125 @@
+package org.partnershipportal.consultation.input.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.Forms;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.Documents;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How name and text are treated, with exactly what would be public (UC-PUB-10; R14.4). */
+@PlainPages
+@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/publication")
+class PublicationController {
+
+    private static final String HERE = "/publication";
+
+    private final Contributors contributors;
+    private final Inputs inputs;
+    private final Answers answers;
+    private final Documents documents;
+
+    PublicationController(Contributors contributors, Inputs inputs, Answers answers, Documents documents) {
+        this.contributors = contributors;
+        this.inputs = inputs;
+        this.answers = answers;
+        this.documents = documents;
+    }
+
+    @GetMapping
+    String choices(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @RequestParam(required = false) @Nullable String saved,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        model.addAttribute("saved", saved != null);
+        return show(answering, answering.input().name(), answering.input().text(), Faults.NONE, model);
+    }
+
+    private String show(Answering answering, NameChoice name, TextChoice text, Faults faults, Model model) {
+        model.addAttribute("name", name);
+        model.addAttribute("text", text);
+        model.addAttribute("faults", faults);
+        model.addAttribute("narrowing", !answering.input().inTime());
+        boolean published = answering.input().effectiveText().isPublished();
+        model.addAttribute("published", published);
+        if (published && answering.input().asLead()) {
+            model.addAttribute(
+                    "preview",
+                    ShownAnswers.of(
+                                    answering,
+                                    answers.draft(
+                                            answering.actor(), answering.input().id()))
+                            .stream()
+                            .filter(answer -> !answer.isEmpty())
+                            .toList());
+            model.addAttribute(
+                    "kept",
+                    documents.of(answering.actor(), answering.input().id().ref()).stream()
+                            .filter(file -> !file.publishable())
+                            .map(DocumentDetails::name)
+                            .toList());
+        }
+        return "input/publication";
+    }
+
+    /** Chooses until the deadline; afterwards narrows, which is never taken back. */
+    @PostMapping
+    String choose(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "save") String go,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        Optional<NameChoice> named =
+                answering.sealed() ? Optional.of(NameChoice.sealed()) : Forms.choice(NameChoice.class, name);
+        Optional<TextChoice> published = Forms.choice(TextChoice.class, text);
+        Faults faults = missing(answering, named, "name").and(missing(answering, published, "text"));
+        if (faults.isEmpty()) {
+            faults = Faults.of(answering.page(), () -> choose(answering, named.orElseThrow(), published.orElseThrow()));
+        }
+        if (!faults.isEmpty()) {
+            return show(
+                    answering,
+                    named.orElse(answering.input().name()),
+                    published.orElse(answering.input().text()),
+                    faults,
+                    model);
+        }
+        return answering.redirect(go.equals("next") ? "/check" : HERE + "?saved=1");
+    }
+
+    private void choose(Answering answering, NameChoice name, TextChoice text) {
+        if (answering.input().inTime() && answering.input().asLead()) {
+            inputs.choose(answering.actor(), answering.input().id(), name, text);
+        } else {
+            inputs.narrow(answering.actor(), answering.input().id(), name, text);
+        }
+    }
+
+    private static Faults missing(Answering answering, Optional<?> choice, String field) {
+        return choice.isPresent()
+                ? Faults.NONE
+                : Faults.one(field, answering.page().say("shared.problem.choose"));
+    }
+}

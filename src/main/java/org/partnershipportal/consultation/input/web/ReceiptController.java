@@ -1,0 +1,219 @@
+package org.partnershipportal.consultation.input.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.RefusedFiles;
+import org.partnershipportal.consultation.input.ReplaceFile;
+import org.partnershipportal.consultation.receipt.ReceiptDetails;
+import org.partnershipportal.consultation.receipt.ReceiptPapers;
+import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.consultation.receipt.SentArchive;
+import org.partnershipportal.ground.plain.Download;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.FormToken;
+import org.partnershipportal.ground.plain.Forms;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.plain.Slot;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.document.DocumentId;
+import org.partnershipportal.platform.document.MultipartUpload;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The receipt, what was sent, and taking it back (UC-PUB-10; R14.5). */
+@PlainPages
+@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}")
+class ReceiptController {
+
+    private static final String HERE = "/receipt";
+    private static final String WITHDRAW = "/withdraw";
+    private static final int RECEIPTS = 100_000;
+
+    private final Contributors contributors;
+    private final Inputs inputs;
+    private final Receipts receipts;
+    private final SentArchive sent;
+    private final ReceiptPapers papers;
+    private final RefusedFiles refused;
+    private final List<Slot.Filler> fillers;
+
+    ReceiptController(
+            Contributors contributors,
+            Inputs inputs,
+            Receipts receipts,
+            SentArchive sent,
+            ReceiptPapers papers,
+            RefusedFiles refused,
+            List<Slot.Filler> fillers) {
+        this.refused = refused;
+        this.contributors = contributors;
+        this.inputs = inputs;
+        this.receipts = receipts;
+        this.sent = sent;
+        this.papers = papers;
+        this.fillers = fillers;
+    }
+
+    @GetMapping(HERE)
+    String receipt(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        List<ReceiptDetails> all =
+                receipts.of(answering.actor(), answering.input().id().value());
+        if (all.isEmpty()) {
+            throw new NotFound();
+        }
+        return show(answering, all, model);
+    }
+
+    private String show(Answering answering, List<ReceiptDetails> all, Model model) {
+        model.addAttribute(
+                "refused", refused.of(answering.actor(), answering.input().id()));
+        model.addAttribute("key", Inputs.newKey());
+        model.addAttribute("receipt", all.getFirst());
+        Slot.show(model, "receiptStanding", fillers);
+        Slot.show(model, "receiptNext", fillers);
+        model.addAttribute("earlier", all.subList(1, all.size()));
+        model.addAttribute(
+                "hash",
+                List.of(all.getFirst().sha256().replaceAll("(.{4})(?!$)", "$1 ").split(" ")));
+        return "input/receipt";
+    }
+
+    /** Takes a file as it comes in, in the place of one that was refused (R14.2). */
+    @PostMapping(HERE + "/files/{file}/replace")
+    String replace(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @PathVariable String file,
+            HttpServletRequest request,
+            Model model)
+            throws IOException {
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        DocumentId wanted = DocumentId.parse(file).orElseThrow(NotFound::new);
+        if (!answering.submitted() || !MultipartUpload.isOne(request)) {
+            throw new NotFound();
+        }
+        Faults[] faults = {Faults.NONE};
+        MultipartUpload.Texts texts = MultipartUpload.read(request, (field, name, content, before) -> {
+            FormToken.require(request, before.first(FormToken.FIELD));
+            faults[0] = replaced(answering, wanted, before.first("key"), name, content);
+        });
+        FormToken.require(request, texts.first(FormToken.FIELD));
+        if (faults[0].isEmpty()) {
+            return answering.redirect(HERE);
+        }
+        model.addAttribute("faults", faults[0]);
+        return show(
+                answering, receipts.of(answering.actor(), answering.input().id().value()), model);
+    }
+
+    /** What is left of a file that is not taken is read and thrown away, so that its sender gets the sentence. */
+    private Faults replaced(Answering answering, DocumentId wanted, String key, String name, InputStream content)
+            throws IOException {
+        try {
+            refused.replace(
+                    answering.actor(), new ReplaceFile(answering.input().id(), wanted, Forms.uuid(key), name), content);
+            return Faults.NONE;
+        } catch (NotFound hidden) {
+            throw hidden;
+        } catch (PortalException refusal) {
+            return Faults.of(answering.page(), refusal).toField("refused");
+        }
+    }
+
+    /** What was sent with one of the receipts. */
+    @GetMapping(HERE + "/{sequence}/what-i-sent.zip")
+    void whatISent(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @PathVariable String sequence,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Answering answering = contributors.answering(request, model, lang, code, input, "");
+        ReceiptDetails receipt = receipt(answering, Forms.number(sequence, RECEIPTS));
+        response.setContentType("application/zip");
+        Download.attachment(response, SentArchive.NAME);
+        sent.write(answering.actor(), receipt.input(), receipt.sequence(), response.getOutputStream());
+    }
+
+    /** One of the receipts as a paper, in the page's language. */
+    @GetMapping(HERE + "/{sequence}/receipt.pdf")
+    void paper(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @PathVariable String sequence,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        Answering answering = contributors.answering(request, model, lang, code, input, "");
+        ReceiptDetails receipt = receipt(answering, Forms.number(sequence, RECEIPTS));
+        Reader reader = new Reader(answering.page().language(), Reader.GENEVA);
+        byte[] pdf = papers.print(answering.actor(), receipt.input(), receipt.sequence(), reader)
+                .pdf();
+        Download.send(response, "application/pdf", ReceiptPapers.NAME, pdf);
+    }
+
+    private ReceiptDetails receipt(Answering answering, long sequence) {
+        return receipts.of(answering.actor(), answering.input().id().value()).stream()
+                .filter(receipt -> receipt.sequence() == sequence)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Asks once more before it is withdrawn. */
+    @GetMapping(WITHDRAW)
+    String withdraw(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, input, WITHDRAW);
+        return answering.submitted() ? "input/withdraw" : answering.redirect("");
+    }
+
+    @PostMapping(WITHDRAW)
+    String withdrawn(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @RequestParam(required = false) @Nullable String sure,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, input, WITHDRAW);
+        Faults faults = sure == null
+                ? Faults.one("sure", answering.page().say("publicsite.withdraw.tick"))
+                : Faults.of(
+                        answering.page(),
+                        () -> inputs.withdraw(
+                                answering.actor(), answering.input().id()));
+        if (!faults.isEmpty()) {
+            model.addAttribute("faults", faults);
+            return "input/withdraw";
+        }
+        return answering.redirect("");
+    }
+}

@@ -1,0 +1,206 @@
+package org.partnershipportal.consultation.input.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.web.ShownCall;
+import org.partnershipportal.consultation.input.BeginInput;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.SealedBegun;
+import org.partnershipportal.consultation.input.SealedInputs;
+import org.partnershipportal.consultation.sealed.RecoveryCode;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.Forms;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Sealed inputs (UC-PUB-09): begun and come back to without an account. Neither code nor handle stands in an address; nobody
+ * is signed in meanwhile (R14.8).
+ */
+@PlainPages
+@RequestMapping(Page.LANGUAGES)
+class SealedController {
+
+    private static final String START = "/calls/{code}/answer/sealed/start";
+    private static final String CODE = "/calls/{code}/answer/sealed/code";
+    private static final String RETURN = "/sealed";
+
+    private final Contributors contributors;
+    private final SealedInputs sealed;
+    private final Inputs inputs;
+    private final Clock clock;
+
+    SealedController(Contributors contributors, SealedInputs sealed, Inputs inputs, Clock clock) {
+        this.contributors = contributors;
+        this.sealed = sealed;
+        this.inputs = inputs;
+        this.clock = clock;
+    }
+
+    /** What sealed means; whoever is signed in is signed out first. */
+    @GetMapping(START)
+    String start(@PathVariable String lang, @PathVariable String code, HttpServletRequest request, Model model) {
+        return start(lang, code, request, UUID.randomUUID(), model);
+    }
+
+    private String start(String lang, String code, HttpServletRequest request, UUID token, Model model) {
+        CallDetails call = contributors.call(code);
+        Deadline deadline = call.deadline();
+        if (deadline == null || !call.content().rules().takesSealed()) {
+            throw new NotFound();
+        }
+        Page page = Page.show(model, lang, "/calls/" + code + "/answer/sealed/start");
+        model.addAttribute("call", new ShownCall(page, call, deadline.shown(null, clock.instant())));
+        model.addAttribute("faults", Faults.NONE);
+        model.addAttribute("signedIn", contributors.signedIn());
+        model.addAttribute("begun", SealedSession.isIn(request));
+        model.addAttribute("languages", Language.values());
+        model.addAttribute("token", token);
+        return "input/sealed-start";
+    }
+
+    /** Begins. Sent twice before anything was written, the one draft gets another code. */
+    @PostMapping(START)
+    String begin(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String other,
+            @RequestParam(defaultValue = "") String token,
+            HttpServletRequest request,
+            Model model) {
+        UUID form = Forms.uuid(token);
+        String again = start(lang, code, request, form, model);
+        if (contributors.signedIn()) {
+            return again;
+        }
+        ShownCall call = (ShownCall) model.getAttribute("call");
+        if (call == null) {
+            throw new NotFound();
+        }
+        SealedBegun[] begun = new SealedBegun[1];
+        Faults faults = Faults.of(
+                call.page(),
+                () -> begun[0] = sealed.begin(
+                        Actor.visitor(),
+                        new BeginInput(form, call.call().id(), NameChoice.sealed(), Forms.language(language, other))));
+        if (!faults.isEmpty()) {
+            model.addAttribute("language", language);
+            model.addAttribute("other", other);
+            model.addAttribute("faults", faults);
+            return again;
+        }
+        SealedSession.begin(request, begun[0]);
+        return "redirect:" + call.page().to("/calls/" + code + "/answer/sealed/code");
+    }
+
+    /** Shows the code, until its holder says that it is written down; never again. */
+    @GetMapping(CODE)
+    String code(@PathVariable String lang, @PathVariable String code, HttpServletRequest request, Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, Answering.SEALED, "/code");
+        Optional<RecoveryCode> shown = SealedSession.code(request);
+        if (shown.isEmpty()) {
+            return answering.redirect("");
+        }
+        model.addAttribute("code", shown.get().grouped());
+        return "input/sealed-code";
+    }
+
+    @PostMapping(CODE)
+    String writtenDown(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String written,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = contributors.answering(request, model, lang, code, Answering.SEALED, "/code");
+        Optional<RecoveryCode> shown = SealedSession.code(request);
+        if (written == null && shown.isPresent()) {
+            model.addAttribute("code", shown.get().grouped());
+            model.addAttribute(
+                    "faults", Faults.one("written", answering.page().say("publicsite.sealed.write-it-down")));
+            return "input/sealed-code";
+        }
+        SealedSession.writtenDown(request);
+        return answering.redirect("");
+    }
+
+    /** Where one comes back with the code; in a sealed session, the way back to its input. */
+    @GetMapping(RETURN)
+    String comeBack(@PathVariable String lang, HttpServletRequest request, Model model) {
+        Optional<InputId> open = SealedSession.input(request);
+        if (open.isPresent() && !contributors.signedIn()) {
+            return toInput(lang, open.get());
+        }
+        return comeBack(lang, model, Faults.NONE);
+    }
+
+    private String comeBack(String lang, Model model, Faults faults) {
+        Page.show(model, lang, RETURN);
+        model.addAttribute("faults", faults);
+        model.addAttribute("signedIn", contributors.signedIn());
+        return "input/sealed-return";
+    }
+
+    /** Opens the input of a code. A wrong code, of whatever form, is told the same. */
+    @PostMapping(RETURN)
+    String open(
+            @PathVariable String lang,
+            @RequestParam(name = "code", defaultValue = "") String typed,
+            HttpServletRequest request,
+            Model model) {
+        if (contributors.signedIn()) {
+            return comeBack(lang, model, Faults.NONE);
+        }
+        Optional<InputId> found = RecoveryCode.parse(typed).flatMap(this::opened);
+        if (found.isEmpty()) {
+            Page page = Page.show(model, lang, RETURN);
+            return comeBack(lang, model, Faults.one("code", page.say("publicsite.sealed.no-such-code")));
+        }
+        SealedSession.open(request, found.get());
+        return toInput(lang, found.get());
+    }
+
+    private Optional<InputId> opened(RecoveryCode code) {
+        try {
+            return Optional.of(sealed.open(Actor.visitor(), code));
+        } catch (NotFound none) {
+            return Optional.empty();
+        }
+    }
+
+    private String toInput(String lang, InputId input) {
+        CallDetails call = inputs.details(Actor.bearer(input.ref()), input).call();
+        return "redirect:/" + lang + "/calls/" + call.code() + "/answer/sealed";
+    }
+
+    /** Signs out whoever wants to come back with a code. */
+    @PostMapping(RETURN + "/sign-out")
+    String signOut(@PathVariable String lang, HttpServletRequest request) {
+        SealedSession.end(request);
+        return "redirect:/" + lang + RETURN;
+    }
+
+    /** Closes the sealed input in this browser; the code opens it again. */
+    @PostMapping(RETURN + "/close")
+    String close(@PathVariable String lang, HttpServletRequest request) {
+        SealedSession.end(request);
+        return "redirect:/" + lang + RETURN;
+    }
+}

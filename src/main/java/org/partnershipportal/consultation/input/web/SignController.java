@@ -1,0 +1,166 @@
+package org.partnershipportal.consultation.input.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.CosignerDetails;
+import org.partnershipportal.consultation.input.Cosigners;
+import org.partnershipportal.consultation.input.SignInput;
+import org.partnershipportal.consultation.receipt.FrozenDetails;
+import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.Forms;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.shared.NotFound;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where an organisation that was asked reads the frozen version, and signs, declines or leaves (UC-PUB-12; R14.6). */
+@PlainPages
+@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/sign")
+class SignController {
+
+    private static final String HERE = "/sign";
+    private static final long VERSIONS = 1_000_000;
+
+    private final Contributors contributors;
+    private final Cosigners cosigners;
+    private final Receipts receipts;
+
+    SignController(Contributors contributors, Cosigners cosigners, Receipts receipts) {
+        this.contributors = contributors;
+        this.cosigners = cosigners;
+        this.receipts = receipts;
+    }
+
+    @GetMapping
+    String read(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = cosigner(request, model, lang, code, input);
+        return show(answering, NameChoice.preset(), TextChoice.preset(), Faults.NONE, model);
+    }
+
+    private Answering cosigner(HttpServletRequest request, Model model, String lang, String code, String input) {
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        if (answering.input().asLead()) {
+            throw new NotFound();
+        }
+        return answering;
+    }
+
+    private String show(Answering answering, NameChoice name, TextChoice text, Faults faults, Model model) {
+        boolean frozen = answering.input().frozenVersion() > 0;
+        Optional<FrozenDetails> read = frozen
+                ? Optional.of(
+                        cosigners.frozen(answering.actor(), answering.input().id()))
+                : Optional.empty();
+        model.addAttribute("version", read.map(FrozenDetails::version).orElse(0));
+        model.addAttribute(
+                "answers", read.map(one -> ShownAnswers.of(answering, one)).orElse(List.of()));
+        model.addAttribute("frozenAt", read.map(FrozenDetails::frozenAt).orElse(null));
+        model.addAttribute("place", place(answering));
+        model.addAttribute(
+                "named",
+                !receipts.of(answering.actor(), answering.input().id().value()).isEmpty());
+        model.addAttribute("name", name);
+        model.addAttribute("text", text);
+        model.addAttribute("faults", faults);
+        return "input/sign";
+    }
+
+    /** The reader's own place in the input. */
+    private static CosignerDetails place(Answering answering) {
+        return answering.input().cosigners().stream()
+                .filter(other ->
+                        answering.actor().actsFor(other.organisation().id().value()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    @PostMapping
+    String sign(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String text,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = cosigner(request, model, lang, code, input);
+        Optional<NameChoice> named = Forms.choice(NameChoice.class, name);
+        Optional<TextChoice> published = Forms.choice(TextChoice.class, text);
+        if (named.isEmpty() || published.isEmpty()) {
+            throw new NotFound();
+        }
+        Faults faults = Faults.of(
+                answering.page(),
+                () -> cosigners.sign(
+                        answering.actor(),
+                        new SignInput(
+                                answering.input().id(),
+                                (int) Forms.number(version, VERSIONS),
+                                named.get(),
+                                published.get())));
+        return faults.isEmpty()
+                ? answering.redirect(HERE)
+                : show(answering, named.get(), published.get(), faults, model);
+    }
+
+    @PostMapping("/decline")
+    String decline(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = cosigner(request, model, lang, code, input);
+        return gone(
+                answering,
+                Faults.of(
+                        answering.page(),
+                        () -> cosigners.decline(
+                                answering.actor(), answering.input().id())),
+                model);
+    }
+
+    @PostMapping("/leave")
+    String leave(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = cosigner(request, model, lang, code, input);
+        return gone(
+                answering,
+                Faults.of(
+                        answering.page(),
+                        () -> cosigners.leave(
+                                answering.actor(), answering.input().id())),
+                model);
+    }
+
+    /** Whoever is not in any more cannot read the input either. */
+    private String gone(Answering answering, Faults faults, Model model) {
+        return faults.isEmpty()
+                ? "redirect:"
+                        + answering
+                                .page()
+                                .to(CallLinks.PUBLIC + "/"
+                                        + answering.input().call().code() + "/answer")
+                : show(answering, NameChoice.preset(), TextChoice.preset(), faults, model);
+    }
+}

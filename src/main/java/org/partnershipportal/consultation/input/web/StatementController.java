@@ -1,0 +1,75 @@
+package org.partnershipportal.consultation.input.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.partnershipportal.consultation.input.LeaveStatement;
+import org.partnershipportal.consultation.input.SealedInputs;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.shared.NotFound;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the holder of a sealed input may leave for the custodian; it is never a draft (UC-PUB-09; R14.8). */
+@PlainPages
+@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/statement")
+class StatementController {
+
+    private static final String HERE = "/statement";
+
+    private final Contributors contributors;
+    private final SealedInputs sealed;
+
+    StatementController(Contributors contributors, SealedInputs sealed) {
+        this.contributors = contributors;
+        this.sealed = sealed;
+    }
+
+    @GetMapping
+    String statement(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            HttpServletRequest request,
+            Model model) {
+        return show(holder(request, model, lang, code, input), "", Faults.NONE, model);
+    }
+
+    /** Encrypts and keeps it; an earlier one is replaced. */
+    @PostMapping
+    String leave(
+            @PathVariable String lang,
+            @PathVariable String code,
+            @PathVariable String input,
+            @RequestParam(defaultValue = "") String statement,
+            HttpServletRequest request,
+            Model model) {
+        Answering answering = holder(request, model, lang, code, input);
+        Faults faults = Faults.of(
+                answering.page(),
+                () -> sealed.leaveStatement(
+                        answering.actor(), new LeaveStatement(answering.input().id(), statement)));
+        return faults.isEmpty() ? answering.redirect(HERE) : show(answering, statement, faults, model);
+    }
+
+    private Answering holder(HttpServletRequest request, Model model, String lang, String code, String input) {
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        if (!answering.sealed() || !sealed.takesStatements(answering.actor())) {
+            throw new NotFound();
+        }
+        return answering;
+    }
+
+    private String show(Answering answering, String typed, Faults faults, Model model) {
+        model.addAttribute(
+                "state", sealed.statement(answering.actor(), answering.input().id()));
+        model.addAttribute("typed", typed);
+        model.addAttribute("longest", LeaveStatement.LONGEST);
+        model.addAttribute("faults", faults);
+        return "input/statement";
+    }
+}

@@ -1,0 +1,108 @@
+package org.partnershipportal.consultation.input.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.receipt.ReceiptNumber;
+import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.ground.plain.Faults;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.ReadingLanguage;
+import org.partnershipportal.platform.document.MultipartUpload;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Checks a receipt by number and content, and says nothing but whether they match (UC-PUB-13; R14.5, R0.2). */
+@PlainPages
+class VerifyController {
+
+    private static final String PATH = "/verify";
+
+    /** The longest content that is read, many times what an input has; longer content matches nothing. */
+    private static final int LONGEST = 8 * 1024 * 1024;
+
+    private final Receipts receipts;
+
+    VerifyController(Receipts receipts) {
+        this.receipts = receipts;
+    }
+
+    /** Leads to the page in the reader's language. */
+    @GetMapping(PATH)
+    ResponseEntity<Void> enter(HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("/" + ReadingLanguage.of(request).tag() + PATH))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
+                .build();
+    }
+
+    @GetMapping(Page.LANGUAGES + PATH)
+    String form(@PathVariable String lang, Model model) {
+        Page.show(model, lang, PATH);
+        return show("", "", Faults.NONE, model);
+    }
+
+    private static String show(String number, String typed, Faults faults, Model model) {
+        model.addAttribute("number", number);
+        model.addAttribute("typed", typed);
+        model.addAttribute("faults", faults);
+        return "input/verify";
+    }
+
+    @PostMapping(Page.LANGUAGES + PATH)
+    String check(@PathVariable String lang, HttpServletRequest request, Model model) throws IOException {
+        Page page = Page.show(model, lang, PATH);
+        if (!MultipartUpload.isOne(request)) {
+            throw new NotFound();
+        }
+        byte[][] file = new byte[1][];
+        MultipartUpload.Texts texts;
+        try {
+            texts = MultipartUpload.read(request, (field, name, content, before) -> {
+                if (file[0] == null) {
+                    file[0] = content.readNBytes(LONGEST);
+                }
+            });
+        } catch (InvalidInput tooLong) {
+            return show("", "", Faults.of(page, tooLong).toField("file"), model);
+        }
+        String number = texts.first("number").strip();
+        String typed = texts.first("content").strip();
+        byte[] content = content(file[0], typed);
+        Optional<ReceiptNumber> parsed = ReceiptNumber.parse(number);
+        Faults faults = (parsed.isPresent()
+                        ? Faults.NONE
+                        : Faults.one("number", page.say("publicsite.verify.number-form")))
+                .and(content == null ? Faults.one("file", page.say("publicsite.verify.content-missing")) : Faults.NONE);
+        if (content != null && parsed.isPresent()) {
+            model.addAttribute("matches", receipts.matches(Actor.visitor(), parsed.get(), content));
+        }
+        return show(number, typed, faults, model);
+    }
+
+    private static byte @Nullable [] content(byte @Nullable [] file, String typed) {
+        if (file != null) {
+            return file;
+        }
+        return typed.isEmpty() ? null : typed.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The public key of all receipts. */
+    @GetMapping("/receipt-key.pem")
+    ResponseEntity<String> key() {
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(receipts.publicKey(Actor.visitor()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.partnershipportal.cooperation.partnership.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.cooperation.partnership.Mode;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.cooperation.partnership.PartnershipMoment;
+import org.partnershipportal.cooperation.partnership.PartnershipNumber;
+import org.partnershipportal.cooperation.partnership.PartnershipRow;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.ground.plain.Download;
+import org.partnershipportal.ground.plain.Listing;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.partnershipportal.platform.taxonomy.RuleSets;
+import org.partnershipportal.platform.taxonomy.SdgTargets;
+import org.partnershipportal.platform.taxonomy.Themes;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Published partnerships (UC-PUB-03), as any visitor may read them. */
+@PlainPages
+@RequestMapping(Page.LANGUAGES)
+class PartnershipController {
+
+    /** How many records are read at a time. */
+    private static final int BLOCK = 500;
+
+    private static final String PATH = "/partnerships";
+
+    /** How much of the time line is shown: its end. */
+    private static final int MOMENTS = 20;
+
+    private final Partnerships partnerships;
+
+    PartnershipController(Partnerships partnerships) {
+        this.partnerships = partnerships;
+    }
+
+    @GetMapping(PATH)
+    String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
+        PartnershipQuery asked = PartnershipQuery.of(params);
+        int first = Query.row(params.get("from"));
+        Slice<PartnershipRow> found = partnerships.list(Actor.visitor(), asked.filter(), first, Query.SIZE);
+        new Listing<>(found.rows(), found.total(), first, asked.query(), PATH).show(model, lang);
+        model.addAttribute("filter", asked.filter());
+        model.addAttribute("asked", asked);
+        model.addAttribute("groups", StakeholderGroup.values());
+        model.addAttribute("modes", Mode.values());
+        model.addAttribute("states", PartnershipQuery.PUBLIC);
+        model.addAttribute("countries", Countries.standard());
+        model.addAttribute("themes", Themes.standard());
+        return "partnership/partnerships";
+    }
+
+    @GetMapping(PATH + ".csv")
+    void export(
+            @PathVariable String lang,
+            @RequestParam Map<String, String> params,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        Page page = Page.show(model, lang, PATH);
+        PartnershipQuery asked = PartnershipQuery.of(params);
+        List<String> headings = List.of(
+                page.say("publicsite.partnership.number"),
+                page.say("publicsite.partnership.name"),
+                page.say("plain.record.language"),
+                page.say("publicsite.partnership.purpose"),
+                page.say("plain.list.status"),
+                page.say("publicsite.partnership.mode"),
+                page.say("publicsite.partnership.starts"),
+                page.say("publicsite.partnership.ends"),
+                page.say("publicsite.partnership.states"),
+                "ISO 3166-1",
+                page.say("publicsite.partnership.lead"),
+                page.say("publicsite.partnership.who"));
+        Download.table(response, "partnerships.csv", headings, table -> {
+            int first = 0;
+            List<PartnershipRow> rows;
+            do {
+                rows = partnerships
+                        .list(Actor.visitor(), asked.filter(), first, BLOCK)
+                        .rows();
+                rows.forEach(row -> table.row(cells(page, row)));
+                first += rows.size();
+            } while (rows.size() == BLOCK);
+        });
+    }
+
+    /** By its number, or by its id as other parts of the portal link it. */
+    @GetMapping(PATH + "/{reference}")
+    String show(@PathVariable String lang, @PathVariable String reference, Model model) {
+        PartnershipDetails details = PartnershipNumber.parse(reference)
+                .map(number -> partnerships.details(Actor.visitor(), number))
+                .or(() -> PartnershipId.parse(reference).map(id -> partnerships.details(Actor.visitor(), id)))
+                .orElseThrow(NotFound::new);
+        Page.show(model, lang, PATH + "/" + details.number());
+        model.addAttribute("partnership", details);
+        model.addAttribute("parties", PartyGroup.of(details.parties()));
+        model.addAttribute("gauge", details.composition().gauge(details.missing()));
+        model.addAttribute("published", published(details));
+        int moments = details.timeLine().size();
+        model.addAttribute("moments", details.timeLine().subList(Math.max(0, moments - MOMENTS), moments));
+        model.addAttribute("rules", RuleSets.standard());
+        model.addAttribute("themes", Themes.standard());
+        model.addAttribute("countries", Countries.standard());
+        model.addAttribute("targets", SdgTargets.standard());
+        model.addAttribute("app", Page.inApplication(Acting.ME.segment(), PartnershipLinks.page(details.id())));
+        return "partnership/partnership";
+    }
+
+    private static @Nullable Instant published(PartnershipDetails details) {
+        return details.timeLine().stream()
+                .filter(moment -> moment.what() == PartnershipMoment.Kind.PUBLISHED)
+                .map(PartnershipMoment::at)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> cells(Page page, PartnershipRow row) {
+        var period = row.period();
+        var lead = row.lead();
+        return List.of(
+                row.number().toString(),
+                row.title().text(),
+                row.title().language(),
+                row.purpose().text(),
+                page.say(row.status().key()),
+                row.mode() == null ? "" : page.say(row.mode().key()),
+                period == null ? "" : period.starts().toString(),
+                period == null || period.ends() == null ? "" : period.ends().toString(),
+                row.states().stream()
+                        .map(country -> Countries.standard().name(country, page.language()))
+                        .collect(Collectors.joining("; ")),
+                row.states().stream().map(CountryCode::iso3).collect(Collectors.joining("; ")),
+                lead == null ? page.say(row.leadGroup().key()) : lead.name().text(),
+                row.composition().gauge().sentence(page));
+    }
+}

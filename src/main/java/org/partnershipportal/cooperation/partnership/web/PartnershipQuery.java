@@ -1,0 +1,104 @@
+package org.partnershipportal.cooperation.partnership.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.cooperation.partnership.Mode;
+import org.partnershipportal.cooperation.partnership.PartnershipFilter;
+import org.partnershipportal.cooperation.partnership.PartnershipStatus;
+import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.platform.taxonomy.RuleSets;
+import org.partnershipportal.platform.taxonomy.Theme;
+import org.partnershipportal.platform.taxonomy.Themes;
+
+/**
+ * The filters of the list of partnerships as an address holds them. What means nothing filters nothing; only a rule is
+ * typed freely, so only there a person is told what is wrong.
+ *
+ * @param filter what is looked for
+ * @param typedRule the rule as it was typed
+ * @param problem what is wrong with it; {@code null} if nothing is
+ */
+record PartnershipQuery(
+        PartnershipFilter filter,
+        String typedRule,
+        @Nullable Problem problem) {
+
+    /** The states in which the public reads a partnership. */
+    static final List<PartnershipStatus> PUBLIC =
+            List.of(PartnershipStatus.PUBLISHED, PartnershipStatus.COMPLETED, PartnershipStatus.ENDED);
+
+    /** Chosen like a state, though it is derived (R15.6). */
+    static final String INACTIVE = "inactive";
+
+    /** Reads the parameters of an address. */
+    static PartnershipQuery of(Map<String, String> params) {
+        String typed = Query.text(params.get("rule"));
+        RuleRef rule = null;
+        Problem problem = null;
+        if (!typed.isEmpty()) {
+            try {
+                rule = RuleSets.standard().parse("rule", typed).getFirst();
+            } catch (InvalidInput unreadable) {
+                problem = unreadable.problems().getFirst();
+            }
+        }
+        String status = params.getOrDefault("status", "");
+        PartnershipFilter filter = new PartnershipFilter(
+                Query.text(params.get("text")),
+                Arrays.stream(StakeholderGroup.values())
+                        .filter(group -> group.realmRole().equals(params.get("group")))
+                        .findFirst()
+                        .orElse(null),
+                Optional.ofNullable(params.get("country"))
+                        .flatMap(CountryCode::parse)
+                        .orElse(null),
+                Optional.ofNullable(params.get("theme"))
+                        .flatMap(Themes.standard()::find)
+                        .map(Theme::code)
+                        .orElse(null),
+                rule,
+                Arrays.stream(Mode.values())
+                        .filter(mode -> name(mode).equals(params.get("mode")))
+                        .findFirst()
+                        .orElse(null),
+                PUBLIC.stream()
+                        .filter(known -> name(known).equals(status))
+                        .findFirst()
+                        .orElse(null),
+                status.equals(INACTIVE),
+                false,
+                PartnershipFilter.Order.NEWEST);
+        return new PartnershipQuery(filter, typed, problem);
+    }
+
+    /** The parameters as an address holds them. */
+    Query query() {
+        RuleRef rule = filter.rule();
+        StakeholderGroup group = filter.group();
+        CountryCode country = filter.country();
+        Mode mode = filter.mode();
+        PartnershipStatus status = filter.status();
+        return new Query()
+                .with("text", filter.text())
+                .with("group", group == null ? null : group.realmRole())
+                .with("country", country == null ? null : country.iso3())
+                .with("theme", filter.theme())
+                .with("rule", rule == null ? typedRule : rule.text())
+                .with("mode", mode == null ? null : name(mode))
+                .with("status", filter.inactive() ? INACTIVE : status == null ? null : name(status));
+    }
+
+    /** A constant as an address names it. */
+    public static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,135 @@
+package org.partnershipportal.people.organisation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.plain.Download;
+import org.partnershipportal.ground.plain.Listing;
+import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.people.organisation.OrganisationFilter;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationLinks;
+import org.partnershipportal.people.organisation.OrganisationRow;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.Countries;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Listed organisations (UC-PUB-02), as any visitor may read them. */
+@PlainPages
+@RequestMapping(Page.LANGUAGES)
+class OrganisationController {
+
+    /** How many records are read at a time. */
+    private static final int BLOCK = 500;
+
+    private static final String PATH = "/organisations";
+
+    private final Organisations organisations;
+
+    OrganisationController(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @GetMapping(PATH)
+    String list(
+            @PathVariable String lang,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String from,
+            Model model) {
+        OrganisationFilter filter = filter(text, group, country);
+        int first = Query.row(from);
+        Slice<OrganisationRow> found = organisations.find(Actor.visitor(), filter, first, Query.SIZE);
+        new Listing<>(found.rows(), found.total(), first, query(filter), PATH).show(model, lang);
+        model.addAttribute("filter", filter);
+        model.addAttribute("groups", StakeholderGroup.values());
+        model.addAttribute("countries", Countries.standard());
+        return "organisation/organisations";
+    }
+
+    @GetMapping(PATH + ".csv")
+    void export(
+            @PathVariable String lang,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String country,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        Page page = Page.show(model, lang, PATH);
+        OrganisationFilter filter = filter(text, group, country);
+        List<String> headings = List.of(
+                "id",
+                page.say("publicsite.organisation.name"),
+                page.say("plain.record.language"),
+                page.say("publicsite.organisation.type"),
+                page.say("plain.list.group"),
+                page.say("plain.list.country"),
+                "ISO 3166-1",
+                page.say("publicsite.organisation.purpose"));
+        Download.table(response, "organisations.csv", headings, table -> {
+            int first = 0;
+            List<OrganisationRow> rows;
+            do {
+                rows = organisations.find(Actor.visitor(), filter, first, BLOCK).rows();
+                rows.forEach(row -> table.row(List.of(
+                        row.id().toString(),
+                        row.name().text(),
+                        row.name().language(),
+                        page.say(row.type().key()),
+                        page.say(row.type().group().key()),
+                        row.country() == null
+                                ? page.say("publicsite.organisation.several")
+                                : Countries.standard().name(row.country(), page.language()),
+                        row.country() == null ? "" : row.country().iso3(),
+                        row.purpose())));
+                first += rows.size();
+            } while (rows.size() == BLOCK);
+        });
+    }
+
+    @GetMapping(PATH + "/{id}")
+    String show(@PathVariable String lang, @PathVariable String id, Model model) {
+        OrganisationId wanted = OrganisationId.parse(id).orElseThrow(NotFound::new);
+        model.addAttribute("countries", Countries.standard());
+        model.addAttribute("organisation", organisations.details(Actor.visitor(), wanted));
+        model.addAttribute("app", Page.inApplication(Acting.ME.segment(), OrganisationLinks.of(wanted)));
+        Page.show(model, lang, PATH + "/" + wanted);
+        return "organisation/organisation";
+    }
+
+    private static OrganisationFilter filter(@Nullable String text, @Nullable String group, @Nullable String country) {
+        return new OrganisationFilter(
+                Query.text(text),
+                Arrays.stream(StakeholderGroup.values())
+                        .filter(known -> known.realmRole().equals(group))
+                        .findFirst()
+                        .orElse(null),
+                Optional.ofNullable(country).flatMap(CountryCode::parse).orElse(null));
+    }
+
+    private static Query query(OrganisationFilter filter) {
+        return new Query()
+                .with("text", filter.text())
+                .with("group", filter.group() == null ? null : filter.group().realmRole())
+                .with(
+                        "country",
+                        filter.country() == null ? null : filter.country().iso3());
+    }
+}

@@ -1,0 +1,5 @@
+/** Listed organisations, without script. */
+@NullMarked
+package org.partnershipportal.people.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

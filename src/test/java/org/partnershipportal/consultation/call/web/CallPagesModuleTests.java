@@ -1,0 +1,150 @@
+package org.partnershipportal.consultation.call.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.ground.plain.PlainBrowser;
+import org.partnershipportal.ground.plain.PlainPage;
+import org.partnershipportal.ground.plain.Site;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+
+/** UC-PUB-01, UC-PUB-07: what visitors read of calls for inputs. */
+@PortalModuleTest
+class CallPagesModuleTests {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Clock clock;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+    private Site site;
+    private SiteCalls made;
+
+    @BeforeEach
+    void openTheSite() {
+        site = new Site(context);
+        made = new SiteCalls(calls, persons, clock);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showsAnOpenCallInEveryLanguage(Language language) throws Exception {
+        CallCode code = made.open("Older persons " + unique);
+        String lang = "/" + language.tag();
+        for (String address :
+                List.of("/calls/" + code, "/calls?text=" + unique, "/calls/" + code + "/questions", "/")) {
+            String html = site.html(lang + address);
+            PlainPage.check(html, language);
+            assertThat(html).doesNotContainPattern("\\b(call|input|document)\\.[a-z-]+\\.[a-z]");
+        }
+        String html = site.html(lang + "/calls/" + code);
+        assertThat(html)
+                .contains("Older persons " + unique, "12:00", "UTC", "Gathers information on older persons.")
+                .contains("value=\"shown\"", "value=\"team-only\"", "value=\"sealed\"")
+                .contains("action=\"" + lang + "/calls/" + code + "/answer\"", "method=\"post\"")
+                .contains("hreflang=\"ru\" href=\"/ru/calls/" + code + "\"");
+        assertThat(html).contains("value=\"team-only\" checked").doesNotContain("value=\"sealed\" checked");
+    }
+
+    @Test
+    void readsACallWithoutMakingASession() throws Exception {
+        CallCode code = made.open("No cookie " + unique);
+        PlainBrowser visitor = new PlainBrowser(context);
+        for (String below : List.of("", "/questions", "/answer", ".ics")) {
+            visitor.open("/en/calls/" + code + below);
+            assertThat(visitor.status()).isEqualTo(200);
+            assertThat(visitor.hasSession()).as(below).isFalse();
+            assertThat(visitor.answer().getHeader("Set-Cookie")).isNull();
+        }
+    }
+
+    @Test
+    @DisplayName("R14.4 offers only the ways of being known that the call allows")
+    void offersOnlyWhatTheCallAllows() throws Exception {
+        CallCode code = made.open(
+                "Named only " + unique, SiteCalls.content("Named only " + unique, EnumSet.of(NameChoice.SHOWN), false));
+        String html = site.html("/en/calls/" + code);
+        assertThat(html)
+                .contains("value=\"shown\" checked", "Organisations can answer, verified or not.")
+                .doesNotContain("value=\"sealed\"", "value=\"team-only\"", "/en/sealed");
+    }
+
+    @Test
+    @DisplayName("R0.1 a call that is not open answers like none, by every path")
+    void answersForAHiddenCallAsForNone() throws Exception {
+        CallCode hidden = made.hidden("Hidden " + unique);
+        for (String below : List.of("", "/questions", ".ics", "/answer", "/answer/sealed", "/answer/sealed/start")) {
+            MockHttpServletResponse unseen = site.answer("/en/calls/" + hidden + below);
+            MockHttpServletResponse unknown = site.answer("/en/calls/call-" + UUID.randomUUID() + below);
+            assertThat(unseen.getStatus()).as(below).isEqualTo(404);
+            assertThat(unseen.getContentAsString()).isEqualTo(unknown.getContentAsString());
+            assertThat(unseen.getHeaderNames()).isEqualTo(unknown.getHeaderNames());
+        }
+        assertThat(site.html("/en/calls?text=" + unique)).doesNotContain("Hidden");
+        assertThat(site.html("/en/calls.csv?text=" + unique)).doesNotContain("Hidden");
+        assertThat(site.html("/en/")).doesNotContain("Hidden " + unique);
+    }
+
+    @Test
+    void findsNothingUnderWhatIsNoCode() throws Exception {
+        for (String code : List.of("X", "no_code", "UPPER-CASE", "a", "call--two")) {
+            assertThat(site.answer("/en/calls/" + code).getStatus()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void narrowsTheListAsTheAddressSays() throws Exception {
+        made.open("Narrow " + unique);
+        assertThat(site.html("/en/calls?text=" + unique + "&status=open")).contains("Narrow " + unique, "1 call<");
+        assertThat(site.html("/en/calls?text=" + unique + "&status=closed")).doesNotContain("Narrow " + unique);
+        assertThat(site.html("/en/calls?text=" + unique + "&status=draft")).contains("Narrow " + unique);
+        assertThat(site.html("/en/calls?text=" + unique + "&theme=nonsense")).contains("Narrow " + unique);
+    }
+
+    @Test
+    void givesTheListAsAFile() throws Exception {
+        CallCode code = made.open("=Formula " + unique);
+        String csv = site.html("/en/calls.csv?text=" + unique);
+        assertThat(csv).startsWith("\uFEFF").contains("\"" + code + "\"", "\"'=Formula " + unique + "\"");
+        assertThat(csv).contains("Europe/Zurich", "T12:00\"", "Z\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("R14.1 the deadline for a calendar is the instant, in UTC")
+    void givesTheDeadlineForACalendar(Language language) throws Exception {
+        CallCode code = made.open("Calendar, with; signs " + unique);
+        MockHttpServletResponse answer = site.answer("/" + language.tag() + "/calls/" + code + ".ics");
+        assertThat(answer.getContentType()).startsWith("text/calendar");
+        String file = answer.getContentAsString(StandardCharsets.UTF_8).replace("\r\n ", "");
+        String moment = made.deadline().instant().toString().replaceAll("[-:]", "");
+        assertThat(file)
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART:" + moment, "UID:call-" + code + "@", "/" + language.tag() + "/calls/" + code);
+    }
+}

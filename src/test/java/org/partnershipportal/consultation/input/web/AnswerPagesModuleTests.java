@@ -1,0 +1,640 @@
+package org.partnershipportal.consultation.input.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.web.SiteCalls;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.plain.PlainBrowser;
+import org.partnershipportal.ground.plain.PlainPage;
+import org.partnershipportal.ground.plain.Site;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.people.organisation.web.SiteRecords;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.document.DocumentStatus;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
+
+/** UC-PUB-08, UC-PUB-10: an organisation answers a call on the plain pages. */
+@PortalModuleTest
+class AnswerPagesModuleTests {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Documents documents;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+    private SiteCalls made;
+    private SiteRecords records;
+    private SiteRecords.Founded network;
+    private CallCode code;
+    private PlainBrowser browser;
+
+    @BeforeEach
+    void signInTo() {
+        made = new SiteCalls(calls, persons, clock);
+        records = new SiteRecords(organisations, verification, memberships, persons);
+        network = records.verified(profile("Network " + unique));
+        code = made.open("Older persons " + unique);
+        browser = new PlainBrowser(context);
+        TestSessions.signIn(network.founder());
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    private static OrganisationProfile profile(String name) {
+        return new OrganisationProfile(
+                name,
+                "en",
+                OrganisationType.NATIONAL_NGO,
+                new CountryCode("ECU"),
+                false,
+                "Watches places of detention",
+                "office@example.org",
+                "https://example.org/");
+    }
+
+    private String call() {
+        return "/en/calls/" + code;
+    }
+
+    /** Begins, and stands at the task list. */
+    private InputId begun() throws Exception {
+        browser.open(call() + "/answer?known=team-only")
+                .send(
+                        "/answer/begin",
+                        "known",
+                        "team-only",
+                        "acting",
+                        network.id().toString(),
+                        "language",
+                        "en");
+        assertThat(browser.status()).isEqualTo(200);
+        String reference = browser.address().replaceFirst(".*/", "");
+        return InputId.parse(reference).orElseThrow();
+    }
+
+    private PlainBrowser question(InputId input, String key) throws Exception {
+        return browser.open(call() + "/answer/" + input + "/questions/" + key);
+    }
+
+    private PlainBrowser save(InputId input, String key, String... fields) throws Exception {
+        return question(input, key).send("/questions/" + key, fields);
+    }
+
+    private void submit(InputId input) throws Exception {
+        browser.open(call() + "/answer/" + input + "/check").send("/check", "declared", "yes");
+    }
+
+    @Test
+    void beginsWithFewClicksAndSaysForWhom() throws Exception {
+        InputId input = begun();
+        assertThat(browser.address()).isEqualTo(call() + "/answer/" + input);
+        assertThat(browser.html())
+                .contains("For Network " + unique, "Written in: English", "What of law?", "Not started")
+                .contains("<title>Your input – Partnership Portal</title>");
+        assertThat(browser.open(call() + "/answer").html()).contains("Continue the input begun on", input.toString());
+    }
+
+    @Test
+    @DisplayName("a form sent twice begins one draft")
+    void beginsOneDraftOfAFormSentTwice() throws Exception {
+        browser.open(call() + "/answer");
+        String form = browser.form("/answer/begin");
+        Map<String, List<String>> fields = PlainBrowser.hidden(form);
+        fields.put("known", List.of("shown"));
+        fields.put("acting", List.of(network.id().toString()));
+        fields.put("language", List.of("other"));
+        fields.put("other", List.of("sw"));
+        String first = browser.post(call() + "/answer/begin", fields).address();
+        assertThat(browser.html()).contains("Swahili");
+        assertThat(browser.post(call() + "/answer/begin", fields).address()).isEqualTo(first);
+    }
+
+    @Test
+    void saysWhatIsMissingBeforeAnythingIsBegun() throws Exception {
+        browser.open(call() + "/answer").send("/answer/begin", "language", "other", "other", "not a tag");
+        assertThat(browser.html()).contains("There is a problem", "<title>Problem: ", "href=\"#acting\"");
+        assertThat(browser.open(call() + "/answer").html()).doesNotContain("Begun already");
+    }
+
+    @Test
+    void beginsForNoOrganisationOfOthers() throws Exception {
+        SiteRecords.Founded other = records.verified(profile("Other " + unique));
+        browser.open(call() + "/answer")
+                .send("/answer/begin", "known", "shown", "acting", other.id().toString(), "language", "en");
+        assertThat(browser.status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("R14.8 nobody who is signed in begins a sealed input")
+    void beginsNothingSealedWhileSignedIn() throws Exception {
+        browser.open(call() + "/answer")
+                .send("/answer/begin", "known", "sealed", "acting", network.id().toString(), "language", "en");
+        assertThat(browser.html()).contains("There is a problem", "A sealed input is begun without signing in");
+        browser.open(call() + "/answer/sealed/start");
+        assertThat(browser.html()).contains("You are signed in").doesNotContain("/answer/sealed/start\" method");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void keepsEachPageSmallAndPlainInEveryLanguage(Language language) throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "One two three", "go", "save");
+        for (String below : List.of(
+                "",
+                "/questions/law",
+                "/questions/where",
+                "/questions/places",
+                "/questions/evidence",
+                "/questions/activities",
+                "/co-signers",
+                "/publication",
+                "/check",
+                "/more-time")) {
+            browser.open("/" + language.tag() + "/calls/" + code + "/answer/" + input + below);
+            assertThat(browser.status()).as(below).isEqualTo(200);
+            PlainPage.check(browser.html(), language);
+            assertThat(browser.html())
+                    .doesNotContainPattern("\\b(call|input|document)\\.[a-z-]+\\.[a-z]")
+                    .doesNotContain("<link rel=\"stylesheet", "src=\"");
+            assertThat(browser.answer().getHeader("Cache-Control")).isEqualTo("no-store");
+            assertThat(browser.answer().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        }
+        submit(input);
+        browser.open("/" + language.tag() + "/calls/" + code + "/answer/" + input + "/receipt");
+        PlainPage.check(browser.html(), language);
+        browser.open("/" + language.tag() + "/calls/" + code + "/answer/" + input + "/withdraw");
+        PlainPage.check(browser.html(), language);
+    }
+
+    @Test
+    void savesEveryKindOfAnswerAndShowsItAgain() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "Une réponse courte", "go", "next");
+        assertThat(browser.address()).endsWith("/questions/office");
+        save(input, "data", "answer", "yes", "go", "next");
+        assertThat(browser.address()).endsWith("/questions/which-data");
+        save(input, "places", "answer", "prison", "answer", "home", "go", "save");
+        assertThat(browser.html()).contains("value=\"prison\" checked", "value=\"home\" checked", "Saved ");
+        save(input, "number", "answer", "12.5", "go", "save");
+        save(input, "since", "answer", "2027-03-12", "go", "save");
+        save(input, "where", "answer", "ECU", "go", "save");
+        assertThat(browser.html()).contains("value=\"ECU\" selected");
+        save(input, "activities", "cell-0-activity", "Training of guards", "cell-0-place", "Ecuador", "go", "row");
+        assertThat(browser.html()).contains("Row 2", "Training of guards", "value=\"Ecuador\"");
+        browser.open(call() + "/answer/" + input + "/check");
+        assertThat(browser.html())
+                .contains(
+                        "Une réponse courte", "3 words", "Choice prison", "12.5", "12 March 2027", "Training of guards")
+                .doesNotContain("There is a problem");
+    }
+
+    @Test
+    void removesARowAndKeepsTheOthers() throws Exception {
+        InputId input = begun();
+        save(input, "activities", "cell-0-activity", "First", "cell-1-activity", "Second", "go", "save");
+        save(input, "activities", "cell-0-activity", "First", "cell-1-activity", "Second", "remove", "0");
+        assertThat(browser.html()).contains("value=\"Second\"").doesNotContain("value=\"First\"");
+    }
+
+    @Test
+    @DisplayName("R14.3 what is over the limit is saved, said, and not submitted")
+    void savesWhatIsOverTheLimitAndSaysSo() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "one two three four five six seven", "go", "next");
+        assertThat(browser.address()).endsWith("/questions/law?saved=1");
+        assertThat(browser.html())
+                .contains("<title>Problem: ", "This answer has 7 words; the limit is 5. Remove 2.", "href=\"#answer\"")
+                .contains("one two three four five six seven");
+        browser.open(call() + "/answer/" + input + "/check").send("/check", "declared", "yes");
+        assertThat(browser.address()).endsWith("/check");
+        assertThat(browser.html()).contains("Remove 2.", "href=\"#law\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\uD800", "\u202E"})
+    void keepsWhatCannotBeStoredInThePage(String sign) throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "prelude" + sign + "coda", "go", "next");
+        assertThat(browser.html()).contains("There is a problem", "prelude", "coda");
+        assertThat(question(input, "law").html()).doesNotContain("prelude");
+    }
+
+    @Test
+    void refusesTooLongATextWithItsOwnSentenceAndKeepsIt() throws Exception {
+        InputId input = begun();
+        String book = "word ".repeat(40_000);
+        save(input, "law", "answer", book, "go", "save");
+        assertThat(browser.html()).contains("An answer can have at most 50,000 characters", book.strip());
+    }
+
+    @Test
+    @DisplayName("what a colleague saved meanwhile is shown, and nothing typed is lost")
+    void showsWhatAnotherSavedMeanwhile() throws Exception {
+        InputId input = begun();
+        question(input, "law");
+        Map<String, List<String>> stale = new HashMap<>(PlainBrowser.hidden(browser.form("/questions/law")));
+        save(input, "law", "answer", "Theirs", "go", "save");
+        stale.put("answer", List.of("Mine"));
+        stale.put("go", List.of("save"));
+        browser.post(call() + "/answer/" + input + "/questions/law", stale);
+        assertThat(browser.html()).contains("Someone changed this", "Theirs", ">Mine</textarea>");
+        browser.send("/questions/law", "answer", "Mine", "go", "save");
+        assertThat(question(input, "law").html()).contains(">Mine</textarea>").doesNotContain("Theirs");
+    }
+
+    @Test
+    void findsNoQuestionOfAnotherCallNorOneThatIsNotAsked() throws Exception {
+        InputId input = begun();
+        for (String key : List.of("nothing", "which-data", "NO-KEY", "../law")) {
+            browser.open(call() + "/answer/" + input + "/questions/" + key.replace("/", "%2F"));
+            assertThat(browser.status()).as(key).isIn(400, 404);
+        }
+    }
+
+    @Test
+    @DisplayName("R0.1 an input of others, or of another call, answers like none")
+    void findsNoInputOfOthers() throws Exception {
+        InputId input = begun();
+        CallCode another = made.open("Another " + unique);
+        assertThat(browser.open("/en/calls/" + another + "/answer/" + input).status())
+                .isEqualTo(404);
+        TestSessions.signIn(records.verified(profile("Stranger " + unique)).founder());
+        PlainBrowser stranger = new PlainBrowser(context);
+        for (String below :
+                List.of("", "/questions/law", "/check", "/receipt", "/publication", "/sign", "/statement")) {
+            stranger.open(call() + "/answer/" + input + below);
+            String unseen = stranger.html();
+            assertThat(stranger.status()).isEqualTo(404);
+            stranger.open(call() + "/answer/" + UUID.randomUUID() + below);
+            assertThat(stranger.status()).isEqualTo(404);
+            assertThat(stranger.html()).isEqualTo(unseen);
+        }
+        assertThat(stranger.open(call() + "/answer").html()).doesNotContain(input.toString());
+    }
+
+    @Test
+    @DisplayName("R0.1 signed out, an input that there is asks to sign in like one that there is not")
+    void asksToSignInWhetherThereIsAnInputOrNot() throws Exception {
+        InputId input = begun();
+        TestSessions.signOut();
+        PlainBrowser visitor = new PlainBrowser(context);
+        UUID none = UUID.randomUUID();
+        String there = visitor.open(call() + "/answer/" + input + "/check").html();
+        String notThere = visitor.open(call() + "/answer/" + none + "/check").html();
+        assertThat(there).contains("You are not signed in", "/oauth2/authorization/keycloak?lang=en&amp;then=");
+        assertThat(there.replace(input.toString(), "x")).isEqualTo(notThere.replace(none.toString(), "x"));
+    }
+
+    @Test
+    void refusesAFormOfAnotherSession() throws Exception {
+        InputId input = begun();
+        question(input, "law");
+        Map<String, List<String>> forged = new HashMap<>(PlainBrowser.hidden(browser.form("/questions/law")));
+        forged.put("_csrf", List.of("forged"));
+        forged.put("answer", List.of("Not from here"));
+        browser.post(call() + "/answer/" + input + "/questions/law", forged);
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(question(input, "law").html()).doesNotContain("Not from here");
+    }
+
+    @Test
+    @DisplayName("an answer sent after the session ended is shown again, to be sent once more")
+    void losesNoAnswerWithTheSession() throws Exception {
+        InputId input = begun();
+        question(input, "law");
+        Map<String, List<String>> old = new HashMap<>(PlainBrowser.hidden(browser.form("/questions/law")));
+        String text = "A long answer that somebody wrote for an hour, and more, <b>and more</b>";
+        old.put("answer", List.of(text));
+        browser.sessionEnds();
+        browser.post(call() + "/answer/" + input + "/questions/law", old);
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(browser.html()).contains("Not saved yet", "&lt;b&gt;and more&lt;/b&gt;</textarea>");
+        browser.send("/questions/law", "answer", text, "go", "save");
+        assertThat(question(input, "law").html()).contains("&lt;b&gt;and more&lt;/b&gt;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/answer/begin", "/answer/sign-out"})
+    void answersNoGetWhereOnlyFormsAreSent(String below) throws Exception {
+        browser.open(call() + below);
+        assertThat(browser.status()).isIn(404, 405);
+        InputId input = begun();
+        for (String act :
+                List.of("/co-signers/invite", "/co-signers/freeze", "/sign/decline", "/questions/evidence/files")) {
+            browser.open(call() + "/answer/" + input + act);
+            assertThat(browser.status()).as(act).isIn(404, 405);
+        }
+    }
+
+    @Test
+    void takesAFileAndGivesItBack() throws Exception {
+        InputId input = begun();
+        byte[] text = "A report about a prison.\n".getBytes(StandardCharsets.UTF_8);
+        question(input, "evidence").upload("/questions/evidence/files", "report.txt", text);
+        assertThat(browser.address()).endsWith("/questions/evidence?saved=1");
+        assertThat(browser.html()).contains("report.txt", "Being checked");
+        browser.send("/remove");
+        assertThat(browser.html()).contains("No files yet.").doesNotContain("report.txt");
+    }
+
+    @Test
+    @DisplayName("R14.2 a file that was refused after it was sent is replaced on the receipt's page")
+    void replacesAFileThatWasRefusedLater() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "The law is good.", "go", "save");
+        question(input, "evidence").upload("/questions/evidence/files", "report.txt", text("A report.\n"));
+        Actor lead = records.owner(network);
+        await().until(() -> documents.of(lead, input.ref()).getFirst().status() == DocumentStatus.READY);
+        submit(input);
+        assertThat(browser.html()).contains("Input received").doesNotContain("Refused by the check");
+        jdbc.sql("UPDATE document_documents SET status = 'REFUSED', refusal = 'VIRUS' WHERE owner_id = :id")
+                .param("id", input.toString())
+                .update();
+        browser.open(call() + "/answer/" + input);
+        PlainPage.check(browser.html(), Language.EN);
+        assertThat(browser.html()).contains("report.txt", "You can replace it until", "/receipt#refused");
+        browser.open(call() + "/answer/" + input + "/receipt");
+        PlainPage.check(browser.html(), Language.EN);
+        assertThat(browser.html()).contains("Refused by the check", "report.txt", "You can replace it until");
+        browser.upload("/replace", "report.txt", text("A report.\n"));
+        assertThat(browser.html()).contains("This is the file that was refused.", "There is a problem");
+        browser.upload("/replace", "better.txt", text("A better report.\n"));
+        assertThat(browser.address()).endsWith("/receipt");
+        assertThat(browser.html()).contains("Earlier receipts").doesNotContain("Refused by the check");
+    }
+
+    @Test
+    void replacesNoFileWithoutTheFormsTokenNorOfOthers() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "The law is good.", "go", "save");
+        String replace = call() + "/answer/" + input + "/receipt/files/" + UUID.randomUUID() + "/replace";
+        browser.multipart(replace, Map.of("_csrf", "forged"), "a.txt", new byte[] {'a'});
+        assertThat(browser.status()).as("nothing is submitted").isEqualTo(404);
+        submit(input);
+        browser.multipart(replace, Map.of("_csrf", "forged"), "a.txt", new byte[] {'a'});
+        assertThat(browser.status()).isEqualTo(403);
+        question(input, "evidence");
+        String token = Objects.requireNonNull(PlainBrowser.hidden(browser.form("/questions/evidence/files"))
+                        .get("_csrf"))
+                .getFirst();
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("_csrf", token);
+        form.put("key", UUID.randomUUID().toString());
+        browser.multipart(replace, form, "a.txt", new byte[] {'a'});
+        assertThat(browser.status()).isEqualTo(404);
+    }
+
+    private static byte[] text(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void saysWhyAFileIsRefusedAndKeepsNothingOfIt() throws Exception {
+        InputId input = begun();
+        question(input, "evidence");
+        browser.upload(
+                "/questions/evidence/files",
+                "big.txt",
+                "x".repeat(1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8));
+        assertThat(browser.html()).contains("There is a problem", "big.txt", "bigger than 1 MB");
+        browser.upload(
+                "/questions/evidence/files",
+                "page.html",
+                "<html><script>x</script></html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(browser.html()).contains("There is a problem", "page.html");
+        assertThat(question(input, "evidence").html()).contains("No files yet.");
+    }
+
+    @Test
+    void takesNoFileWithoutTheFormsToken() throws Exception {
+        InputId input = begun();
+        String files = call() + "/answer/" + input + "/questions/evidence/files";
+        browser.multipart(files, Map.of("_csrf", "forged"), "a.txt", new byte[] {'a'});
+        assertThat(browser.status()).isEqualTo(403);
+        browser.multipart(files, new LinkedHashMap<>(), "a.txt", new byte[] {'a'});
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(question(input, "evidence").html()).contains("No files yet.");
+    }
+
+    @Test
+    void takesNoFileForAQuestionThatAsksForNone() throws Exception {
+        InputId input = begun();
+        question(input, "evidence");
+        Map<String, List<String>> token = PlainBrowser.hidden(browser.form("/questions/evidence/files"));
+        browser.multipart(
+                call() + "/answer/" + input + "/questions/law/files",
+                Map.of("_csrf", Objects.requireNonNull(token.get("_csrf")).getFirst()),
+                "a.txt",
+                new byte[] {'a'});
+        assertThat(browser.status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("R0.3 nothing is published by default, and the preview says so")
+    void presetsNotPublishedAndShowsExactlyWhatWouldBe() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "Words for all", "go", "save");
+        browser.open(call() + "/answer/" + input + "/publication");
+        assertThat(browser.html())
+                .contains("value=\"not-published\" checked", "value=\"team-only\" checked", "Nothing: no row")
+                .doesNotContain("value=\"sealed\"", "Words for all");
+        browser.send("/publication", "name", "shown", "text", "published", "go", "save");
+        assertThat(browser.html()).contains("Saved.", "Words for all", "<b>Network " + unique + "</b>");
+        browser.send("/publication", "name", "team-only", "text", "published", "go", "save");
+        assertThat(browser.html()).contains("Words for all", "Without a name").doesNotContain("<b>Network");
+    }
+
+    @Test
+    @DisplayName("R14.4 an input never becomes sealed")
+    void neverBecomesSealed() throws Exception {
+        InputId input = begun();
+        browser.open(call() + "/answer/" + input + "/publication")
+                .send("/publication", "name", "sealed", "text", "published");
+        assertThat(browser.html()).contains("There is a problem", "An input cannot become sealed");
+    }
+
+    @Test
+    @DisplayName("R14.5 the receipt has number, time, hash and signature, and what was sent can be taken along")
+    void givesAReceiptAndWhatWasSent() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "Words to send", "go", "save");
+        submit(input);
+        assertThat(browser.address()).endsWith("/receipt");
+        String html = browser.html();
+        assertThat(html)
+                .contains("Input received")
+                .containsPattern("[2-9A-Z]{6}-[2-9A-Z]{6}-[2-9A-Z]{6}")
+                .containsPattern("Geneva time");
+        assertThat(html).doesNotContain("Words to send");
+        browser.open(call() + "/answer/" + input + "/receipt/1/what-i-sent.zip");
+        Map<String, byte[]> files = unzipped(browser.answer().getContentAsByteArray());
+        assertThat(files.keySet()).containsExactlyInAnyOrder("input.json", "receipt.txt", "receipt.sig");
+        assertThat(new String(files.get("input.json"), StandardCharsets.UTF_8)).contains("Words to send");
+        assertThat(files.get("receipt.sig")).hasSize(64);
+        assertThat(browser.answer().getHeader("Content-Disposition"))
+                .contains("attachment")
+                .doesNotContain(input.toString());
+        assertThat(browser.open(call() + "/answer/" + input + "/receipt/2/what-i-sent.zip")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("a submission sent twice has one receipt")
+    void submitsOnceWhatIsSentTwice() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "Sent twice", "go", "save");
+        browser.open(call() + "/answer/" + input + "/check");
+        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/check")));
+        form.put("declared", List.of("yes"));
+        browser.post(call() + "/answer/" + input + "/check", form);
+        browser.post(call() + "/answer/" + input + "/check", form);
+        assertThat(browser.html()).contains("Input received").doesNotContain("Earlier receipts");
+    }
+
+    @Test
+    void submitsNothingUncheckedOrUndeclared() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "Checked", "go", "save");
+        browser.open(call() + "/answer/" + input + "/check").send("/check");
+        assertThat(browser.html()).contains("Tick the declaration", "href=\"#declared\"");
+        browser.open(call() + "/answer/" + input + "/check");
+        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/check")));
+        form.put("declared", List.of("yes"));
+        save(input, "law", "answer", "Changed since", "go", "save");
+        browser.post(call() + "/answer/" + input + "/check", form);
+        assertThat(browser.html()).contains("This was changed after you checked it", "Changed since");
+        assertThat(browser.open(call() + "/answer/" + input + "/receipt").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void withdrawsOnlyWhatOneIsSureOf() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "To withdraw", "go", "save");
+        submit(input);
+        browser.open(call() + "/answer/" + input + "/withdraw").send("/withdraw");
+        assertThat(browser.html()).contains("There is a problem");
+        browser.send("/withdraw", "sure", "yes");
+        assertThat(browser.html()).contains("This input was withdrawn");
+    }
+
+    @Test
+    @DisplayName("R14.2 after the minute of the deadline the draft is kept, and more time can be asked for")
+    void keepsTheDraftAfterTheDeadlineAndTakesARequest() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "Too late", "go", "save");
+        browser.open(call() + "/answer/" + input + "/check");
+        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/check")));
+        form.put("declared", List.of("yes"));
+        passDeadline();
+        browser.post(call() + "/answer/" + input + "/check", form);
+        assertThat(browser.html())
+                .contains("The server received this on ", "Geneva time", "Your draft is kept", "Too late");
+        browser.open(call() + "/answer/" + input + "/more-time").send("/more-time", "reason", "");
+        assertThat(browser.html()).contains("There is a problem", "href=\"#reason\"");
+        browser.send("/more-time", "reason", "The power was off.");
+        assertThat(browser.html()).contains("Asked for", "The power was off.").doesNotContain("<textarea");
+        assertThat(new Site(context).html("/en/calls/" + code))
+                .contains("This call is closed")
+                .doesNotContain("id=\"known\"");
+        browser.open(call() + "/answer");
+        assertThat(browser.html())
+                .contains("This call closed.", input.toString())
+                .doesNotContain("/answer/begin");
+    }
+
+    /** As if the deadline had been a minute ago. */
+    private void passDeadline() {
+        LocalDateTime local = LocalDateTime.ofInstant(clock.instant(), Deadline.GENEVA)
+                .minusMinutes(5)
+                .truncatedTo(ChronoUnit.MINUTES);
+        Instant end = Deadline.of(local, Deadline.GENEVA).end();
+        jdbc.sql("UPDATE call_calls SET deadline_local = :local, too_late_at = :end WHERE code = :code")
+                .param("local", local.toString())
+                .param("end", OffsetDateTime.ofInstant(end, ZoneOffset.UTC))
+                .param("code", code.value())
+                .update();
+        assertThat(Duration.between(end, clock.instant())).isPositive();
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] zip) throws Exception {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,256 @@
+package org.partnershipportal.consultation.input.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.web.SiteCalls;
+import org.partnershipportal.ground.plain.PlainBrowser;
+import org.partnershipportal.ground.plain.PlainPage;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.people.organisation.web.SiteRecords;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** UC-PUB-11, UC-PUB-12: several organisations answer together (R14.6). */
+@PortalModuleTest
+class JointPagesModuleTests {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Clock clock;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+    private SiteRecords records;
+    private SiteRecords.Founded lead;
+    private SiteRecords.Founded clinic;
+    private CallCode code;
+    private PlainBrowser browser;
+    private String input;
+
+    @BeforeEach
+    void twoOrganisationsAndADraft() throws Exception {
+        records = new SiteRecords(organisations, verification, memberships, persons);
+        lead = records.listed(profile("Lead " + unique));
+        clinic = records.listed(profile("Clinic " + unique));
+        code = new SiteCalls(calls, persons, clock).open("Joint call " + unique);
+        browser = new PlainBrowser(context);
+        TestSessions.signIn(lead.founder());
+        browser.open("/en/calls/" + code + "/answer")
+                .send("/answer/begin", "known", "shown", "acting", lead.id().toString(), "language", "en");
+        input = browser.address();
+        browser.open(input + "/questions/law").send("/questions/law", "answer", "Joint words", "go", "save");
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    private static OrganisationProfile profile(String name) {
+        return new OrganisationProfile(
+                name,
+                "en",
+                OrganisationType.NATIONAL_NGO,
+                new CountryCode("ECU"),
+                false,
+                "Works on detention",
+                "office@example.org",
+                "");
+    }
+
+    private void invite() throws Exception {
+        browser.open(input + "/co-signers?q=Clinic%20" + unique);
+        assertThat(browser.html()).contains("Clinic " + unique);
+        browser.send("/co-signers/invite", "organisation", clinic.id().toString(), "part", "co-signer");
+        assertThat(browser.html()).contains("Clinic " + unique, "Asked");
+    }
+
+    private PlainBrowser asClinic() {
+        TestSessions.signIn(clinic.founder());
+        return new PlainBrowser(context);
+    }
+
+    @Test
+    void freezesSignsAndSubmitsTogether() throws Exception {
+        invite();
+        browser.send("/co-signers/freeze");
+        assertThat(browser.html()).contains("Version 1 is frozen.");
+        PlainBrowser other = asClinic();
+        other.open("/en/calls/" + code + "/answer");
+        assertThat(other.html()).contains("Read and sign the input begun on", "Waits for your signature");
+        other.open(input + "/sign");
+        PlainPage.check(other.html(), Language.EN);
+        assertThat(other.html()).contains("Joint words", "Clinic " + unique);
+        other.send("/sign", "name", "shown", "text", "not-published");
+        assertThat(other.html()).contains("Signed");
+        TestSessions.signIn(lead.founder());
+        browser.open(input + "/check");
+        assertThat(browser.html())
+                .contains("Joint words", "You submit version 1")
+                .doesNotContain("has not signed");
+        browser.send("/check", "declared", "yes");
+        assertThat(browser.html()).contains("Input received");
+    }
+
+    @Test
+    @DisplayName("R14.6 who was asked takes nothing along of a text that it did not sign")
+    void givesWhatWasSentToThoseOnlyWhomTheReceiptNames() throws Exception {
+        invite();
+        browser.send("/co-signers/freeze");
+        browser.open(input + "/check").send("/check", "declared", "yes");
+        assertThat(browser.html()).contains("Input received");
+        PlainBrowser other = asClinic();
+        other.open(input + "/sign");
+        assertThat(other.html()).contains("Joint words").doesNotContain(input + "/receipt");
+        for (String below : List.of("/receipt", "/receipt/1/what-i-sent.zip", "/receipt/1/receipt.pdf")) {
+            assertThat(other.open(input + below).status()).as(below).isEqualTo(404);
+        }
+        other.open(input + "/sign").send("/sign", "name", "shown", "text", "not-published");
+        assertThat(other.html()).contains(input + "/receipt");
+        assertThat(other.open(input + "/receipt").status()).isEqualTo(200);
+        assertThat(other.open(input + "/receipt/2/what-i-sent.zip").status()).isEqualTo(200);
+        assertThat(other.open(input + "/receipt/1/what-i-sent.zip").status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhoHasNotSignedAndSubmitsWithoutThem() throws Exception {
+        invite();
+        browser.open(input + "/check").send("/check", "declared", "yes");
+        assertThat(browser.html()).contains("Freeze a version first");
+        browser.open(input + "/co-signers").send("/co-signers/freeze");
+        browser.open(input + "/check");
+        assertThat(browser.html()).contains("1 organisation has not signed this version.");
+        browser.send("/check", "declared", "yes");
+        assertThat(browser.html()).contains("Input received");
+    }
+
+    @Test
+    @DisplayName("R14.6 a version that changed meanwhile is not signed unread")
+    void signsNoOtherVersionThanTheOneRead() throws Exception {
+        invite();
+        browser.send("/co-signers/freeze");
+        PlainBrowser other = asClinic();
+        other.open(input + "/sign");
+        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(other.form("/sign")));
+        form.put("name", List.of("shown"));
+        form.put("text", List.of("published"));
+        TestSessions.signIn(lead.founder());
+        browser.open(input + "/questions/law").send("/questions/law", "answer", "Other words", "go", "save");
+        browser.open(input + "/co-signers").send("/co-signers/freeze");
+        TestSessions.signIn(clinic.founder());
+        other.post(input + "/sign", form);
+        assertThat(other.html()).contains("This was changed after you checked it", "Other words", "Version 2");
+    }
+
+    @Test
+    void keepsTheDraftFromThoseWhoOnlySign() throws Exception {
+        invite();
+        browser.send("/co-signers/freeze");
+        PlainBrowser other = asClinic();
+        for (String below : List.of("/questions/law", "/check", "/co-signers", "/questions/evidence")) {
+            assertThat(other.open(input + below).status()).as(below).isEqualTo(404);
+        }
+        other.open(input);
+        assertThat(other.address()).endsWith("/sign");
+    }
+
+    @Test
+    void findsNothingOnceItDeclined() throws Exception {
+        invite();
+        PlainBrowser other = asClinic();
+        other.open(input + "/sign");
+        assertThat(other.html()).contains("No version is frozen yet.");
+        other.send("/sign/decline");
+        assertThat(other.address()).endsWith("/answer");
+        assertThat(other.open(input + "/sign").status()).isEqualTo(404);
+        TestSessions.signIn(lead.founder());
+        assertThat(browser.open(input + "/co-signers").html()).contains("Declined");
+    }
+
+    @Test
+    void leavesAfterSigning() throws Exception {
+        invite();
+        browser.send("/co-signers/freeze");
+        PlainBrowser other = asClinic();
+        other.open(input + "/sign").send("/sign", "name", "team-only", "text", "not-published");
+        other.send("/sign/leave");
+        assertThat(other.open(input + "/sign").status()).isEqualTo(404);
+    }
+
+    @Test
+    void takesAnInvitationBack() throws Exception {
+        invite();
+        browser.send("/co-signers/take-back");
+        assertThat(browser.html()).contains("Invitation taken back");
+        assertThat(asClinic().open(input + "/sign").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("R0.3 an unlisted organisation is not found by its name, and a wrong code is told")
+    void findsNoUnlistedOrganisation() throws Exception {
+        SiteRecords.Founded hidden = records.verified(profile("Hidden " + unique));
+        browser.open(input + "/co-signers?q=Hidden%20" + unique);
+        assertThat(browser.html()).doesNotContain("Hidden " + unique + "</b>");
+        browser.send("/co-signers/invite", "organisation", hidden.id().toString(), "part", "supporter");
+        assertThat(browser.html()).contains("There is a problem").doesNotContain("Hidden " + unique + "</b>");
+        browser.send("/co-signers/invite", "by-code", "WRONG-CODE", "part", "supporter");
+        assertThat(browser.html()).contains("No organisation has this code.", "href=\"#code\"");
+    }
+
+    @Test
+    void invitesNeitherItselfNorTwice() throws Exception {
+        invite();
+        browser.send("/co-signers/invite", "organisation", clinic.id().toString(), "part", "co-signer");
+        assertThat(browser.html()).contains("This organisation has been asked already.");
+        browser.send("/co-signers/invite", "organisation", lead.id().toString(), "part", "co-signer");
+        assertThat(browser.html()).contains("Your own organisation submits this input.");
+    }
+
+    @Test
+    void signsNothingUninvited() throws Exception {
+        PlainBrowser other = asClinic();
+        assertThat(other.open(input + "/sign").status()).isEqualTo(404);
+        other.open("/en/calls/" + code + "/answer");
+        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(other.form("/answer/begin")));
+        form.put("version", List.of("1"));
+        form.put("name", List.of("shown"));
+        form.put("text", List.of("published"));
+        assertThat(other.post(input + "/sign", form).status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,377 @@
+package org.partnershipportal.consultation.input.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.web.SiteCalls;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.plain.PlainBrowser;
+import org.partnershipportal.ground.plain.PlainPage;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.people.organisation.web.SiteRecords;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** UC-PUB-09: a sealed input, from its beginning to its receipt, and back by its code (R14.8). */
+@PortalModuleTest
+class SealedPagesModuleTests {
+
+    private static final Pattern CODE = Pattern.compile("<p class=\"code\"[^>]*><bdi>([^<]+)</bdi>");
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Clock clock;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+    private SiteCalls made;
+    private CallCode code;
+    private PlainBrowser browser;
+
+    @BeforeEach
+    void aCallAndAVisitor() {
+        TestSessions.signOut();
+        made = new SiteCalls(calls, persons, clock);
+        code = made.open("Sealed call " + unique);
+        browser = new PlainBrowser(context);
+    }
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    private String answer() {
+        return "/en/calls/" + code + "/answer";
+    }
+
+    /** Begins, and returns the code that is shown. */
+    private String begun() throws Exception {
+        browser.open("/en/calls/" + code).send("/answer", "known", "sealed");
+        assertThat(browser.address()).endsWith("/answer/sealed/start");
+        browser.send("/answer/sealed/start", "language", "es");
+        assertThat(browser.address()).endsWith("/answer/sealed/code");
+        return shownCode();
+    }
+
+    private String shownCode() {
+        Matcher shown = CODE.matcher(browser.html());
+        assertThat(shown.find()).isTrue();
+        return shown.group(1);
+    }
+
+    private void writtenDown() throws Exception {
+        browser.send("/answer/sealed/code", "written", "yes");
+        assertThat(browser.address()).endsWith("/answer/sealed");
+    }
+
+    @Test
+    void showsTheCodeUntilItIsWrittenDownAndNeverAgain() throws Exception {
+        String shown = begun();
+        assertThat(shown).matches("([2-9A-Z]{5}-){5}[2-9A-Z]{5}");
+        browser.send("/answer/sealed/code");
+        assertThat(browser.html()).contains("There is a problem", shown, "href=\"#written\"");
+        writtenDown();
+        browser.open(answer() + "/sealed/code");
+        assertThat(browser.address()).endsWith("/answer/sealed");
+        assertThat(browser.html()).doesNotContain(shown);
+    }
+
+    @Test
+    @DisplayName("R14.8 neither handle nor code stands in any address, link, form or heading of the whole journey")
+    void putsNeitherHandleNorCodeIntoAnyAddress() throws Exception {
+        String shown = begun();
+        StringBuilder pages = new StringBuilder();
+        writtenDown();
+        String handle = handle();
+        List<String> below =
+                List.of("", "/questions/law", "/questions/evidence", "/publication", "/check", "/more-time");
+        for (String page : below) {
+            pages.append(browser.open(answer() + "/sealed" + page).html());
+        }
+        browser.open(answer() + "/sealed/questions/law").send("/questions/law", "answer", "Una palabra", "go", "next");
+        pages.append(browser.html());
+        pages.append(browser.open(answer() + "/sealed/check").html());
+        browser.send("/check", "declared", "yes");
+        assertThat(browser.address()).endsWith("/answer/sealed/receipt");
+        pages.append(browser.html());
+        browser.open(answer() + "/sealed/receipt/1/what-i-sent.zip");
+        assertThat(String.valueOf(browser.answer().getHeaderNames().stream()
+                        .map(browser.answer()::getHeader)
+                        .toList()))
+                .doesNotContain(handle);
+        browser.open("/en/sealed");
+        pages.append(browser.html());
+        String plain = shown.replace("-", "");
+        assertThat(pages.toString()).doesNotContain(handle, shown, plain);
+        for (String address : browser.addresses()) {
+            assertThat(address).doesNotContain(handle, shown, plain).doesNotContain("jsessionid");
+        }
+    }
+
+    private String handle() {
+        MockHttpSession session = Objects.requireNonNull(browser.session());
+        for (String name : java.util.Collections.list(session.getAttributeNames())) {
+            if (session.getAttribute(name) instanceof InputId input) {
+                return input.toString();
+            }
+        }
+        throw new AssertionError("The session holds no sealed input");
+    }
+
+    @Test
+    @DisplayName("R14.8 the session of a sealed input holds no principal")
+    void holdsNobodyInTheSession() throws Exception {
+        begun();
+        MockHttpSession session = Objects.requireNonNull(browser.session());
+        assertThat(java.util.Collections.list(session.getAttributeNames()))
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("security_context"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysOnEveryPageThatItIsSealedAndHowToLeave(Language language) throws Exception {
+        begun();
+        String lang = "/" + language.tag();
+        PlainPage.check(
+                browser.open(lang + "/calls/" + code + "/answer/sealed/code").html(), language);
+        browser.open(answer() + "/sealed/code");
+        writtenDown();
+        for (String page :
+                List.of("", "/questions/law", "/questions/evidence", "/publication", "/check", "/more-time")) {
+            browser.open(lang + "/calls/" + code + "/answer/sealed" + page);
+            PlainPage.check(browser.html(), language);
+            assertThat(browser.html())
+                    .contains("href=\"" + lang + "/leave\"", "<a class=\"badge warn\" href=\"" + lang + "/sealed\"")
+                    .doesNotContain("/oauth2/authorization");
+            assertThat(browser.answer().getHeader("Cache-Control")).isEqualTo("no-store");
+            assertThat(browser.answer().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        }
+        PlainPage.check(
+                browser.open(lang + "/calls/" + code + "/answer/sealed/start").html(), language);
+        assertThat(browser.open(lang + "/safety").html()).doesNotContain("/oauth2/authorization");
+    }
+
+    @Test
+    void comesBackWithTheCodeOnAnotherDevice() throws Exception {
+        String shown = begun();
+        writtenDown();
+        browser.open(answer() + "/sealed/questions/law")
+                .send("/questions/law", "answer", "Escrito antes", "go", "save");
+        PlainBrowser other = new PlainBrowser(context);
+        other.open("/en/sealed")
+                .send("/sealed", "code", "  " + shown.toLowerCase(Locale.ROOT).replace("-", " "));
+        assertThat(other.address()).endsWith("/answer/sealed");
+        assertThat(other.open(answer() + "/sealed/questions/law").html()).contains("Escrito antes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "BCDFG-HJKMN-PQRST-VWXZ2-34567-89BCD", "' OR 1=1 --", "AEIOU-AEIOU"})
+    @DisplayName("a wrong recovery code, of whatever form, gets the same answer")
+    void answersEveryWrongCodeAlike(String typed) throws Exception {
+        browser.open("/en/sealed").send("/sealed", "code", typed);
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.html()).contains("This code opens no input.");
+        if (!typed.isEmpty()) {
+            assertThat(browser.html()).doesNotContain("value=\"" + typed + "\"");
+        }
+        assertThat(browser.open(answer() + "/sealed").status()).isEqualTo(404);
+    }
+
+    @Test
+    void isNotFoundWithoutItsSession() throws Exception {
+        begun();
+        PlainBrowser stranger = new PlainBrowser(context);
+        for (String page : List.of("", "/code", "/questions/law", "/check", "/receipt", "/statement")) {
+            assertThat(stranger.open(answer() + "/sealed" + page).status())
+                    .as(page)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void opensNoInputByItsHandle() throws Exception {
+        begun();
+        writtenDown();
+        String handle = handle();
+        assertThat(browser.open(answer() + "/" + handle).html()).contains("You are not signed in");
+        TestSessions.signIn(person());
+        assertThat(new PlainBrowser(context).open(answer() + "/" + handle).status())
+                .isEqualTo(404);
+    }
+
+    private PersonId person() {
+        return new SiteRecords(organisations, verification, memberships, persons)
+                .verified(new OrganisationProfile(
+                        "Ministry " + UUID.randomUUID(),
+                        "en",
+                        OrganisationType.MINISTRY,
+                        new CountryCode("ECU"),
+                        false,
+                        "Runs prisons",
+                        "office@example.org",
+                        ""))
+                .founder();
+    }
+
+    @Test
+    void belongsToOneCallOnly() throws Exception {
+        begun();
+        CallCode other = made.open("Other call " + unique);
+        assertThat(browser.open("/en/calls/" + other + "/answer/sealed").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void endsWhereSomebodyLeavesOrClosesIt() throws Exception {
+        String shown = begun();
+        writtenDown();
+        browser.send("/sealed/close");
+        assertThat(browser.html()).contains("Come back to a sealed input");
+        assertThat(browser.open(answer() + "/sealed").status()).isEqualTo(404);
+        browser.open("/en/sealed").send("/sealed", "code", shown);
+        assertThat(browser.address()).endsWith("/answer/sealed");
+        browser.open("/en/leave");
+        assertThat(browser.open(answer() + "/sealed").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("R14.8 whoever is signed in is signed out first, and sees no sealed input meanwhile")
+    void signsOutFirst() throws Exception {
+        begun();
+        writtenDown();
+        TestSessions.signIn(person());
+        assertThat(browser.open(answer() + "/sealed").status()).isEqualTo(404);
+        browser.open(answer() + "/sealed/start");
+        assertThat(browser.html()).contains("You are signed in.").doesNotContain("name=\"token\"");
+        browser.send("/answer/sign-out");
+        assertThat(browser.address()).endsWith("/answer/sealed/start");
+        assertThat(browser.open("/en/sealed").html())
+                .contains("You are signed in.")
+                .doesNotContain("name=\"code\"");
+    }
+
+    @Test
+    @DisplayName("R14.8 signing in makes the session forget the sealed input")
+    void isForgottenAtSignIn() throws Exception {
+        begun();
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setSession(Objects.requireNonNull(browser.session()));
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        context.publishEvent(new AuthenticationSuccessEvent(new TestingAuthenticationToken("someone", "")));
+        RequestContextHolder.resetRequestAttributes();
+        assertThat(browser.open(answer() + "/sealed").status()).isEqualTo(404);
+    }
+
+    @Test
+    void getsAnotherSessionIdWithTheInput() throws Exception {
+        browser.open("/en/calls/" + code).send("/answer", "known", "sealed");
+        String before = Objects.requireNonNull(browser.session()).getId();
+        browser.send("/answer/sealed/start", "language", "es");
+        assertThat(browser.session().getId()).isNotEqualTo(before);
+    }
+
+    @Test
+    void isNotOfferedWhereTheCallDoesNotAllowIt() throws Exception {
+        CallCode open =
+                made.open("Open call " + unique, SiteCalls.content("Open call", EnumSet.of(NameChoice.SHOWN), true));
+        assertThat(browser.open("/en/calls/" + open + "/answer/sealed/start").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void beginsNothingWithAForgedForm() throws Exception {
+        browser.post(
+                answer() + "/sealed/start",
+                Map.of("language", List.of("es"), "token", List.of(UUID.randomUUID() + "")));
+        assertThat(browser.status()).isEqualTo(403);
+        browser.open(answer() + "/sealed/start");
+        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/answer/sealed/start")));
+        form.put("token", List.of("no token"));
+        form.put("language", List.of("es"));
+        assertThat(browser.post(answer() + "/sealed/start", form).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("R14.4 a sealed input is never joint, and its name is never chosen")
+    void isNeverJointNorNamed() throws Exception {
+        begun();
+        writtenDown();
+        assertThat(browser.html()).doesNotContain("/co-signers");
+        assertThat(browser.open(answer() + "/sealed/co-signers").status()).isEqualTo(404);
+        browser.open(answer() + "/sealed/publication");
+        assertThat(browser.html()).doesNotContain("name=\"name\"");
+        browser.send("/publication", "name", "shown", "text", "published", "go", "save");
+        assertThat(browser.html()).contains("Sealed", "Without a name");
+    }
+
+    @Test
+    @DisplayName("R0.2 a State's person finds no trace of a sealed input")
+    void leavesNoTraceForAState() throws Exception {
+        begun();
+        writtenDown();
+        String word = "palabra" + unique;
+        browser.open(answer() + "/sealed/questions/law").send("/questions/law", "answer", word, "go", "save");
+        browser.open(answer() + "/sealed/check").send("/check", "declared", "yes");
+        Matcher number = Pattern.compile("[2-9A-Z]{6}-[2-9A-Z]{6}-[2-9A-Z]{6}").matcher(browser.html());
+        assertThat(number.find()).isTrue();
+        String handle = handle();
+        TestSessions.signIn(person());
+        PlainBrowser state = new PlainBrowser(context);
+        for (String address :
+                List.of("/en/", "/en/calls", "/en/calls/" + code, answer(), "/en/calls.csv", "/en/verify")) {
+            assertThat(state.open(address).html()).doesNotContain(word, handle, number.group());
+        }
+    }
+}

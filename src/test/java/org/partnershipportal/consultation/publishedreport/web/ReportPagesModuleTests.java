@@ -1,0 +1,364 @@
+package org.partnershipportal.consultation.publishedreport.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.consultation.assessment.PublicationNumber;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.coding.AddCode;
+import org.partnershipportal.consultation.coding.CodeId;
+import org.partnershipportal.consultation.coding.Codes;
+import org.partnershipportal.consultation.coding.MarkPassage;
+import org.partnershipportal.consultation.coding.PassageId;
+import org.partnershipportal.consultation.coding.Passages;
+import org.partnershipportal.consultation.coding.Span;
+import org.partnershipportal.consultation.input.BeginInput;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.SealedBegun;
+import org.partnershipportal.consultation.input.SealedInputs;
+import org.partnershipportal.consultation.outcome.GiveReason;
+import org.partnershipportal.consultation.outcome.OutcomeReason;
+import org.partnershipportal.consultation.outcome.Outcomes;
+import org.partnershipportal.consultation.report.AddParagraph;
+import org.partnershipportal.consultation.report.BeginReport;
+import org.partnershipportal.consultation.report.CiteInput;
+import org.partnershipportal.consultation.report.ParagraphId;
+import org.partnershipportal.consultation.report.Paragraphs;
+import org.partnershipportal.consultation.report.ReportStage;
+import org.partnershipportal.consultation.report.Reports;
+import org.partnershipportal.ground.plain.PlainBrowser;
+import org.partnershipportal.ground.plain.PlainPage;
+import org.partnershipportal.ground.plain.Site;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.overview.notification.NoticeRow;
+import org.partnershipportal.overview.notification.Notices;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+
+/** UC-PUB-16 and UC-REP-04: what visitors read of reports, and contributors of what became of their inputs. */
+@PortalModuleTest
+class ReportPagesModuleTests {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    SealedInputs sealedInputs;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    Paragraphs paragraphs;
+
+    @Autowired
+    Codes codes;
+
+    @Autowired
+    Passages passages;
+
+    @Autowired
+    Outcomes outcomes;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Site site;
+
+    @Autowired
+    private ReportStage stage;
+
+    private Actor drafter;
+    private Actor clearer;
+    private CallDetails call;
+    private Actor open;
+    private Actor quiet;
+
+    @AfterEach
+    void signOut() {
+        TestSessions.signOut();
+    }
+
+    @BeforeEach
+    void openACall() {
+        TestSessions.signOut();
+        site = new Site(context);
+        drafter = stage.secretariat();
+        clearer = stage.secretariat();
+        call = stage.call(drafter, clearer);
+        open = stage.inputs().contributor();
+        quiet = stage.inputs().contributor();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showsAReportInEveryLanguage(Language language) {
+        InputId published = stage.submitted(open, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "Open words");
+        InputId hidden = stage.submitted(quiet, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "Hidden words");
+        stage.afterDeadline(call, () -> {
+            PublicationNumber number = stage.publish(drafter, published);
+            stage.admit(drafter, hidden);
+            publish(published, hidden);
+            String address = "/" + language.tag() + "/reports/" + call.code();
+            for (String path : List.of(address, address + "/versions/1")) {
+                String html = html(path);
+                PlainPage.check(html, language);
+                assertThat(html)
+                        .contains("The law is good.", "/inputs/" + number, name(open))
+                        .containsPattern("id=\"p-[0-9a-z]{8}\"")
+                        .doesNotContain("words", name(quiet), published.toString(), hidden.toString())
+                        .doesNotContainPattern("\\b(publicsite|report|call)\\.[a-z-]+\\.[a-z]");
+            }
+            String page = html("/" + language.tag() + "/calls/" + call.code());
+            assertThat(page)
+                    .containsPattern("class=\"btn p\"[^>]*href=\"[^\"]*/reports/" + call.code() + "\"")
+                    .doesNotContain(".ics\"");
+            assertThat(html(address))
+                    .as("the section one is in")
+                    .containsPattern("href=\"/" + language.tag() + "/calls\" aria-current=\"page\"");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void quotesCitedPassagesByTodaysConsentR14_7(Language language) {
+        Actor arabic = stage.inputs().contributor();
+        InputId said = inputs.begin(arabic, new BeginInput(UUID.randomUUID(), call.id(), NameChoice.TEAM_ONLY, "ar"));
+        inputs.choose(arabic, said, NameChoice.SHOWN, TextChoice.PUBLISHED);
+        stage.inputs().answer(arabic, said, "law", "القانون جيد والزنازين باردة.");
+        stage.inputs().submit(arabic, said);
+        stage.afterDeadline(call, () -> {
+            PublicationNumber number = stage.publish(drafter, said);
+            CodeId code = codes.add(
+                    drafter,
+                    new AddCode(call.id(), codes.tree(drafter, call.code()).edition(), null, "Law", ""));
+            PassageId passage = passages.mark(
+                    drafter,
+                    new MarkPassage(call.id(), said, 1, new QuestionKey("law"), new Span(0, 11), Set.of(code)));
+            reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
+            ParagraphId paragraph = paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say so."));
+            paragraphs.cite(drafter, new CiteInput(paragraph, said, passage));
+            reports.sendToClearance(drafter, call.id());
+            reports.clear(clearer, call.id());
+            String report = "/" + language.tag() + "/reports/" + call.code();
+            Matcher link = Pattern.compile("href=\"([^\"]+/paragraphs/p-[0-9a-z]{8}/inputs)\"")
+                    .matcher(html(report));
+            assertThat(link.find()).isTrue();
+            String html = html(link.group(1));
+            PlainPage.check(html, language);
+            assertThat(html)
+                    .containsPattern("<blockquote[^>]* lang=\"ar\" dir=\"rtl\">القانون جيد</blockquote>")
+                    .contains("/inputs/" + number, name(arabic))
+                    .doesNotContain("باردة");
+            inputs.narrow(arabic, said, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
+            assertThat(html(link.group(1))).doesNotContain("القانون", number.value(), name(arabic), "<blockquote");
+            assertThat(html(report)).doesNotContain(link.group(1), number.value());
+        });
+    }
+
+    @Test
+    void followsTodaysConsentOnThePageAndInTheFileR14_7() {
+        InputId published = stage.submitted(open, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "Open words");
+        stage.afterDeadline(call, () -> {
+            PublicationNumber number = stage.publish(drafter, published);
+            publish(published);
+            String address = "/en/reports/" + call.code();
+            int longer = pdf(address + "/versions/1/report.pdf").length;
+            assertThat(word(address + "/versions/1/report.docx")).contains(number.value(), name(open));
+            assertThat(html(address)).contains(number.value(), name(open));
+            inputs.narrow(open, published, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+            assertThat(html(address)).doesNotContain(number.value(), name(open));
+            assertThat(html(address + "/versions/1")).doesNotContain(number.value(), name(open));
+            assertThat(pdf(address + "/versions/1/report.pdf")).hasSizeLessThan(longer);
+            assertThat(word(address + "/versions/1/report.docx"))
+                    .contains("Older persons")
+                    .doesNotContain(number.value(), name(open));
+        });
+    }
+
+    @Test
+    void answersForWhatIsNotPublishedLikeForWhatNeverWasR0_1() {
+        reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
+        for (String address : List.of(
+                "/en/reports/" + call.code(),
+                "/en/reports/" + call.code() + "/versions/1",
+                "/en/reports/" + call.code() + "/versions/1/report.pdf",
+                "/en/reports/" + call.code() + "/versions/1/report.docx",
+                "/en/reports/none-" + UUID.randomUUID().toString().substring(0, 8),
+                "/en/reports/X")) {
+            assertThat(answer(address).getStatus()).as(address).isEqualTo(404);
+        }
+        assertThat(html("/en/calls/" + call.code())).doesNotContain("/reports/");
+    }
+
+    @Test
+    void isKeptByNoCacheR0_4() {
+        stage.afterDeadline(call, () -> {
+            publish();
+            assertThat(answer("/en/reports/" + call.code()).getHeader("Cache-Control"))
+                    .contains("no-store");
+        });
+    }
+
+    @Test
+    void tellsTheHolderOfASealedInputUnderItsCodeR14_8() {
+        SealedBegun begun = sealedInputs.begin(
+                Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"));
+        Actor holder = Actor.bearer(begun.input().ref());
+        stage.inputs().answer(holder, begun.input(), "law", "Sealed words");
+        stage.inputs().submit(holder, begun.input());
+        PlainBrowser browser = new PlainBrowser(context);
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, begun.input());
+            publish(begun.input());
+            assertThat(html("/en/reports/" + call.code())).doesNotContain("Published inputs:");
+            String receipt = "/en/calls/" + call.code() + "/answer/sealed/receipt";
+            browse(() -> browser.open("/en/sealed")
+                    .send("/sealed", "code", begun.code().grouped()));
+            browse(() -> browser.open(receipt));
+            assertThat(browser.html())
+                    .as("nobody was told yet")
+                    .doesNotContain("In the report")
+                    .contains("What happens next");
+            outcomes.send(drafter, call.id());
+            browse(() -> browser.open(receipt));
+            assertThat(browser.html())
+                    .contains(
+                            "In the report", "Paragraph 1", "/en/reports/" + call.code() + "/versions/1/paragraphs/p-")
+                    .doesNotContain(begun.input().toString())
+                    .as("nothing is still to come")
+                    .doesNotContain("What happens next");
+        });
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM notification_notices WHERE path LIKE :id")
+                        .param("id", "%" + begun.input() + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void tellsContributorsOfTheOutcomeWithoutAWordOfItR0_4() {
+        InputId used = stage.submitted(open, call, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED, "Unspeakable");
+        InputId unused = stage.submitted(quiet, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "Other words");
+        stage.afterDeadline(call, () -> {
+            stage.admit(drafter, used);
+            stage.admit(drafter, unused);
+            publish(used);
+            outcomes.giveReason(
+                    drafter, new GiveReason(call.id(), Set.of(unused), OutcomeReason.TOO_GENERAL, "Unheard of"));
+            outcomes.send(drafter, call.id());
+        });
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(inbox(open)).extracting(row -> row.message().name()).contains("INPUT_USED");
+            assertThat(inbox(quiet)).extracting(row -> row.message().name()).contains("INPUT_NOT_USED");
+        });
+        assertThat(inbox(quiet).toString())
+                .contains(InputLinks.receipt(unused))
+                .doesNotContain("Unheard of", "Other words");
+    }
+
+    private void publish(InputId... cited) {
+        reports.begin(drafter, new BeginReport(call.id(), Language.EN, "Older persons"));
+        ParagraphId paragraph =
+                paragraphs.add(drafter, new AddParagraph(call.id(), null, "Law", "Many say: The law is good."));
+        for (InputId input : cited) {
+            paragraphs.cite(drafter, new CiteInput(paragraph, input, null));
+        }
+        reports.sendToClearance(drafter, call.id());
+        reports.clear(clearer, call.id());
+    }
+
+    private List<NoticeRow> inbox(Actor reader) {
+        return notices.inbox(Actor.person(Objects.requireNonNull(reader.person())), 50);
+    }
+
+    private static String name(Actor actor) {
+        return Objects.requireNonNull(actor.membership()).name();
+    }
+
+    private byte[] pdf(String address) {
+        byte[] pdf = answer(address).getContentAsByteArray();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        return pdf;
+    }
+
+    private String word(String address) {
+        try (XWPFDocument word = new XWPFDocument(
+                        new ByteArrayInputStream(answer(address).getContentAsByteArray()));
+                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
+            return text.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Step {
+        Object go() throws Exception;
+    }
+
+    private static void browse(Step step) {
+        try {
+            step.go();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String html(String address) {
+        try {
+            return site.html(address);
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+
+    private MockHttpServletResponse answer(String address) {
+        try {
+            return site.answer(address);
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.partnershipportal.cooperation.partnership.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.cooperation.partnership.AnswerInvitation;
+import org.partnershipportal.cooperation.partnership.EditPartnership;
+import org.partnershipportal.cooperation.partnership.InviteParty;
+import org.partnershipportal.cooperation.partnership.Mode;
+import org.partnershipportal.cooperation.partnership.Part;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails;
+import org.partnershipportal.cooperation.partnership.PartnershipId;
+import org.partnershipportal.cooperation.partnership.PartnershipMoment;
+import org.partnershipportal.cooperation.partnership.PartnershipNumber;
+import org.partnershipportal.cooperation.partnership.Partnerships;
+import org.partnershipportal.cooperation.partnership.PartyInvitations;
+import org.partnershipportal.cooperation.partnership.PublishPartnership;
+import org.partnershipportal.cooperation.partnership.RegisterPartnership;
+import org.partnershipportal.ground.plain.PlainPage;
+import org.partnershipportal.ground.plain.Site;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.Verification;
+import org.partnershipportal.people.organisation.web.SiteRecords;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.platform.taxonomy.Themes;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
+
+/** UC-PUB-01, UC-PUB-03: what visitors read of partnerships. */
+@PortalModuleTest
+class PartnershipPagesModuleTests {
+
+    private static final CountryCode ECUADOR = new CountryCode("ECU");
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Partnerships partnerships;
+
+    @Autowired
+    PartyInvitations invitations;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    Verification verification;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    Persons persons;
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+    private Site site;
+    private SiteRecords records;
+    private SiteRecords.Founded ministry;
+    private SiteRecords.Founded network;
+
+    @BeforeEach
+    void twoOrganisations() {
+        site = new Site(context);
+        records = new SiteRecords(organisations, verification, memberships, persons);
+        ministry = records.listed(profile("Ministry " + unique, OrganisationType.MINISTRY));
+        network = records.listed(profile("Network " + unique, OrganisationType.NATIONAL_NGO));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showsAPublishedPartnershipInEveryLanguage(Language language) throws Exception {
+        PartnershipNumber number = published("Madres " + unique, "es", true);
+        String html = site.html("/" + language.tag() + "/partnerships/" + number);
+        PlainPage.check(html, language);
+        assertThat(html)
+                .contains("Madres " + unique, "Ministry " + unique, "Network " + unique, "No office yet")
+                .contains("<svg viewBox=\"0 0 132 132\" role=\"img\" aria-label=\"")
+                .contains("hreflang=\"ru\" href=\"/ru/partnerships/" + number + "\"")
+                .contains("lang=\"en\" dir=\"ltr\">Non-custodial");
+        String list = site.html("/" + language.tag() + "/partnerships?text=" + unique);
+        PlainPage.check(list, language);
+        assertThat(list).contains("Madres " + unique);
+        PlainPage.check(site.html("/" + language.tag() + "/"), language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void namesModePeriodAndTheDayOfPublicationAmongTheFacts(Language language) throws Exception {
+        PartnershipNumber number = published("Facts " + unique, "en", true);
+        String facts = site.html("/" + language.tag() + "/partnerships/" + number)
+                .replaceFirst("(?s).*<dl class=\"facts\">(.*?)</dl>.*", "$1");
+        PartnershipDetails details = partnerships.details(Actor.visitor(), number);
+        String starts = Formats.date(LocalDate.of(2027, 1, 1), language);
+        String ends = Formats.date(LocalDate.of(2028, 12, 31), language);
+
+        assertThat(facts)
+                .contains(fact(language, "partnership.form.mode", say(language, "partnership.mode.national")))
+                .contains(fact(
+                        language, "partnership.page.period", say(language, "partnership.period.closed", starts, ends)))
+                .contains(fact(
+                        language,
+                        "publicsite.partnership.published",
+                        Formats.date(
+                                details.timeLine().stream()
+                                        .filter(moment -> moment.what() == PartnershipMoment.Kind.PUBLISHED)
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .at(),
+                                Reader.GENEVA,
+                                language)));
+    }
+
+    private static String fact(Language language, String term, String value) {
+        return "<dt>" + say(language, term) + "</dt><dd>" + value + "</dd>";
+    }
+
+    private static String say(Language language, String key, Object... args) {
+        return Translations.standard().text(language, key, args);
+    }
+
+    @Test
+    @DisplayName("R15.2 a party that chose not to be named appears as one of its group")
+    void namesNobodyWhoDidNotChooseSo() throws Exception {
+        PartnershipNumber number = published("Mothers " + unique, "en", false);
+        assertThat(site.html("/en/partnerships/" + number))
+                .contains("a civil-society organisation", "Ministry " + unique)
+                .doesNotContain("Network " + unique, network.id().toString());
+        assertThat(site.html("/en/partnerships?text=" + unique)).doesNotContain("Network " + unique);
+        assertThat(site.html("/en/partnerships.csv?text=" + unique)).doesNotContain("Network " + unique);
+    }
+
+    @Test
+    @DisplayName("R0.1 an unpublished partnership answers like none")
+    void answersForAnUnpublishedPartnershipAsForNone() throws Exception {
+        PartnershipId agreed = agreed("Unpublished " + unique, "en", true);
+        PartnershipNumber number = details(agreed).number();
+        MockHttpServletResponse unknown = site.answer("/en/partnerships/PA-22222222");
+        for (String reference : List.of(number.toString(), agreed.toString(), "no-number", UUID.randomUUID() + "")) {
+            MockHttpServletResponse unseen = site.answer("/en/partnerships/" + reference);
+            assertThat(unseen.getStatus()).isEqualTo(404).isEqualTo(unknown.getStatus());
+            assertThat(unseen.getContentAsString()).isEqualTo(unknown.getContentAsString());
+            assertThat(unseen.getHeaderNames()).isEqualTo(unknown.getHeaderNames());
+        }
+        assertThat(site.html("/en/partnerships?text=" + unique)).contains("No partnership found");
+        assertThat(site.html("/en/partnerships.csv?text=" + unique)).doesNotContain(unique);
+        assertThat(site.html("/en/")).doesNotContain("Unpublished " + unique);
+    }
+
+    @Test
+    void findsItByItsIdAndWhateverTheCaseOfItsNumber() throws Exception {
+        PartnershipNumber number = published("Found " + unique, "en", true);
+        PartnershipId id = partnerships.details(Actor.visitor(), number).id();
+        String page = site.html("/en/partnerships/" + number);
+        assertThat(site.html("/en/partnerships/" + id)).isEqualTo(page);
+        assertThat(site.html("/en/partnerships/" + number.toString().toLowerCase(java.util.Locale.ROOT)))
+                .isEqualTo(page);
+    }
+
+    @Test
+    void narrowsTheListAsTheAddressSays() throws Exception {
+        published("Narrow " + unique, "en", true);
+        String here = "/en/partnerships?text=narrow%20" + unique;
+        assertThat(site.html(here)).contains("1 partnership<");
+        assertThat(site.html(here + "&group=civil-society&country=ECU&rule=BR%2064&mode=national&status=published"))
+                .contains("1 partnership<");
+        assertThat(site.html(here + "&rule=NMR%2045")).contains("No partnership found");
+        assertThat(site.html(here + "&country=ZMB")).contains("No partnership found");
+        assertThat(site.html(here + "&mode=bilateral")).contains("No partnership found");
+        assertThat(site.html(here + "&status=ended")).contains("No partnership found");
+        assertThat(site.html(here + "&status=inactive")).contains("No partnership found");
+    }
+
+    @Test
+    @DisplayName("R6.2 names the field and the cure for a rule that does not exist")
+    void saysWhatIsWrongWithARule() throws Exception {
+        assertThat(site.html("/en/partnerships?rule=Mandela%20123"))
+                .contains("aria-invalid=\"true\"", "end at 122", "value=\"Mandela 123\"");
+    }
+
+    @Test
+    void keepsTextsAsTextsOnThePageAndInTheFile() throws Exception {
+        PartnershipNumber number = published("=1+1 <script>x</script> " + unique, "en", true);
+        assertThat(site.html("/en/partnerships/" + number))
+                .doesNotContain("<script")
+                .contains("=1+1 &lt;script&gt;");
+        assertThat(site.html("/en/partnerships.csv?text=" + unique))
+                .startsWith("\uFEFF")
+                .contains("\"'=1+1 <script>x</script> " + unique + "\"", "\"2027-01-01\"", "\"ECU\"")
+                .hasLineCount(2);
+    }
+
+    private PartnershipNumber published(String title, String language, boolean named) {
+        PartnershipId id = agreed(title, language, named);
+        partnerships.publish(
+                records.owner(ministry),
+                new PublishPartnership(
+                        id, details(id).edition(), true, Map.of(StakeholderGroup.NHRI, "No office yet"), "en"));
+        return details(id).number();
+    }
+
+    private PartnershipId agreed(String title, String language, boolean named) {
+        Actor lead = records.owner(ministry);
+        PartnershipId id = partnerships.register(
+                lead, new RegisterPartnership(UUID.randomUUID(), title, "", Mode.NATIONAL, language));
+        partnerships.edit(
+                lead,
+                new EditPartnership(
+                        id,
+                        details(id).edition(),
+                        title,
+                        "Learn how mothers can serve sentences at home",
+                        Mode.NATIONAL,
+                        language,
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2028, 12, 31),
+                        Set.of(ECUADOR),
+                        Set.of(Themes.standard().all().getFirst().code()),
+                        Set.of(new RuleRef("BANGKOK", 64)),
+                        Set.of("16.3")));
+        invitations.invite(lead, new InviteParty(id, network.id(), "", Part.ADVISORY));
+        invitations.send(lead, id);
+        PartnershipDetails read = partnerships.details(records.owner(network), id);
+        invitations.accept(
+                records.owner(network),
+                new AnswerInvitation(id, read.own().orElseThrow().id(), read.terms(), named));
+        return id;
+    }
+
+    private PartnershipDetails details(PartnershipId id) {
+        return partnerships.details(records.owner(ministry), id);
+    }
+
+    private static OrganisationProfile profile(String name, OrganisationType type) {
+        return new OrganisationProfile(
+                name, "en", type, ECUADOR, false, "Works on detention", "office@example.org", "");
+    }
+}
