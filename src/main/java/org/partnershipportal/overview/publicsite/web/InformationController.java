@@ -3,7 +3,6 @@ package org.partnershipportal.overview.publicsite.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
-import java.time.LocalDate;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.platform.access.PortalSettings;
@@ -19,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @PlainPages
 @RequestMapping(Page.LANGUAGES)
 class InformationController {
-
-    /** The day on which the words of these pages were last changed. */
-    private static final LocalDate UPDATED = LocalDate.of(2026, 11, 27);
 
     private final PortalSettings settings;
     private final LeaveSettings leave;
@@ -78,7 +74,7 @@ class InformationController {
 
     private String information(Model model, String lang, String page) {
         Page.show(model, lang, "/" + page);
-        model.addAttribute("updated", UPDATED);
+        model.addAttribute("updated", InformationDay.get());
         model.addAttribute("contact", settings.mailFrom());
         return "publicsite/" + page;
     }
