@@ -61,7 +61,7 @@ final class PublicationPaper {
         PaperHead head = new PaperHead(
                 language,
                 shown.signers().isEmpty()
-                        ? text("publicsite.inputs.one")
+                        ? text("assessment.public.one")
                         : shown.signers().getFirst().organisation().name().text(),
                 text("assessment.paper.description"),
                 text("plain.portal.name"),
@@ -85,7 +85,7 @@ final class PublicationPaper {
         facts.text(
                 text("assessment.paper.call"), words.of(call.content().texts().title()));
         if (shown.signers().isEmpty()) {
-            facts.text(text("assessment.column.from"), text("publicsite.inputs.unnamed"));
+            facts.text(text("assessment.column.from"), text("assessment.public.unnamed"));
         } else {
             facts.text(
                     text("assessment.column.from"),
@@ -101,7 +101,7 @@ final class PublicationPaper {
         facts.code(text("assessment.column.number"), String.valueOf(shown.number()))
                 .line(
                         text("assessment.paper.address"),
-                        line -> line.link(address, URI.create(address), text("publicsite.inputs.one")));
+                        line -> line.link(address, URI.create(address), text("assessment.public.one")));
     }
 
     private void others(PaperLine line) {
@@ -137,7 +137,7 @@ final class PublicationPaper {
         List<String> files = new ArrayList<>();
         for (DocumentDetails file : shown.files()) {
             files.add(text(
-                            "publicsite.inputs.file",
+                            "assessment.public.file",
                             files.size() + 1,
                             file.type().extensions().getFirst())
                     + " · " + text("document.field.kilobytes", Math.max(1, file.bytes() / 1024)));

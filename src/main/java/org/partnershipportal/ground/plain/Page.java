@@ -25,6 +25,9 @@ import org.springframework.ui.Model;
  */
 public record Page(Language language, String path, String query, boolean found) {
 
+    /** What templates know it as. */
+    static final String NAME = "t";
+
     /** Where signing in begins. */
     private static final String SIGN_IN = "/oauth2/authorization/keycloak?lang=";
 
@@ -42,13 +45,13 @@ public record Page(Language language, String path, String query, boolean found) 
     /** Gives a template its page. */
     public static Page show(Model model, String lang, String path, String query) {
         Page page = new Page(Language.ofTag(lang).orElse(Language.EN), path, query, true);
-        model.addAttribute("t", page);
+        model.addAttribute(NAME, page);
         return page;
     }
 
     /** Gives a template that says what failed its page; the other languages lead to their first pages. */
     public static void failed(Model model, Language language) {
-        model.addAttribute("t", new Page(language, "/", "", false));
+        model.addAttribute(NAME, new Page(language, "/", "", false));
     }
 
     /** The page's {@code lang}. */

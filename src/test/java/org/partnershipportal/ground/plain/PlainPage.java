@@ -22,7 +22,7 @@ public final class PlainPage {
                 .doesNotContain("??")
                 .doesNotContainPattern(
                         "(publicsite|plain|shared|organisation|partnership|access|uikit|taxonomy)\\.[a-z]")
-                .doesNotContain(" th:", "<th:", "[[")
+                .doesNotContain(" th:", "<th:", " p:", "[[", " style=")
                 .doesNotContainPattern("(margin|padding|border)-(left|right)|text-align: ?(left|right)");
         assertThat(html).containsOnlyOnce("<h1").containsOnlyOnce("<style>");
         for (Language other : Language.values()) {

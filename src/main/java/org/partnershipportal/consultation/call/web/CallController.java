@@ -81,15 +81,15 @@ class CallController {
         Page page = Page.show(model, lang, PATH);
         CallQuery asked = CallQuery.of(params);
         List<String> headings = List.of(
-                page.say("publicsite.call.code"),
-                page.say("publicsite.call.name"),
+                page.say("call.public.code"),
+                page.say("call.text.title"),
                 page.say("plain.record.language"),
                 page.say("plain.list.status"),
-                page.say("publicsite.call.deadline"),
-                page.say("publicsite.call.zone"),
-                page.say("publicsite.call.deadline") + " (UTC)",
-                page.say("publicsite.call.issued-by"),
-                page.say("publicsite.call.themes"));
+                page.say("call.public.deadline"),
+                page.say("call.public.zone"),
+                page.say("call.public.deadline") + " (UTC)",
+                page.say("call.public.issued-by"),
+                page.say("call.fact.themes"));
         Download.table(response, "calls.csv", headings, table -> {
             int first = 0;
             List<CallRow> rows;
@@ -137,7 +137,7 @@ class CallController {
                         shown.call().edition(),
                         clock.instant(),
                         shown.deadline().minute(),
-                        page.say("publicsite.call.calendar", shown.title().text()),
+                        page.say("call.public.calendar", shown.title().text()),
                         shown.deadline().line(page.language()) + "\n"
                                 + shown.deadline().utc(page.language()) + "\n" + address,
                         address)

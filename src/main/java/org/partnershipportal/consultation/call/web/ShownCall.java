@@ -48,6 +48,11 @@ public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
         return some.in(page.language(), call.content().original()).orElse(null);
     }
 
+    /** What it calls a choice or a column; the key itself where it has no name. */
+    public LocalizedText named(Texts some, String key) {
+        return some.in(page.language(), call.content().original()).orElseGet(() -> new LocalizedText(key, page.lang()));
+    }
+
     /** Whether an input can be begun now. */
     public boolean open() {
         return call.status().isPublic() && !deadline.over();
@@ -72,7 +77,7 @@ public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
 
     /** Key of what a way of being known means for a person at risk. */
     public String risk(NameChoice name) {
-        return "publicsite.known." + name(name);
+        return "call.known." + name(name);
     }
 
     /** What is proposed: not to be named, if the call allows it. */

@@ -100,10 +100,7 @@ class CheckController {
         UUID form = Forms.uuid(key);
         if (declared == null) {
             return show(
-                    answering,
-                    form,
-                    Faults.one("declared", answering.page().say("publicsite.check.declare-first")),
-                    model);
+                    answering, form, Faults.one("declared", answering.page().say("input.check.declare-first")), model);
         }
         Faults faults = Faults.of(
                 answering.page(),

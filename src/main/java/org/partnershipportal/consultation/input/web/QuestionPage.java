@@ -121,6 +121,11 @@ record QuestionPage(
                 : Math.min(100, answer.words() * 100 / question().wordLimit());
     }
 
+    /** Whether the words are more than the limit. */
+    public boolean tooLong() {
+        return answer.words() > question().wordLimit();
+    }
+
     /** The rows that a form shows: those saved and as many empty ones as were asked for, at least one. */
     static List<Map<String, String>> rows(Question question, AnswerValue value, int wanted) {
         List<Map<String, String>> rows =

@@ -205,7 +205,7 @@ class ReceiptController {
             Model model) {
         Answering answering = contributors.answering(request, model, lang, code, input, WITHDRAW);
         Faults faults = sure == null
-                ? Faults.one("sure", answering.page().say("publicsite.withdraw.tick"))
+                ? Faults.one("sure", answering.page().say("input.withdraw.tick"))
                 : Faults.of(
                         answering.page(),
                         () -> inputs.withdraw(

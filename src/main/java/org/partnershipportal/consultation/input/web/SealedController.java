@@ -133,8 +133,7 @@ class SealedController {
         Optional<RecoveryCode> shown = SealedSession.code(request);
         if (written == null && shown.isPresent()) {
             model.addAttribute("code", shown.get().grouped());
-            model.addAttribute(
-                    "faults", Faults.one("written", answering.page().say("publicsite.sealed.write-it-down")));
+            model.addAttribute("faults", Faults.one("written", answering.page().say("input.sealed.write-it-down")));
             return "input/sealed-code";
         }
         SealedSession.writtenDown(request);
@@ -171,7 +170,7 @@ class SealedController {
         Optional<InputId> found = RecoveryCode.parse(typed).flatMap(this::opened);
         if (found.isEmpty()) {
             Page page = Page.show(model, lang, RETURN);
-            return comeBack(lang, model, Faults.one("code", page.say("publicsite.sealed.no-such-code")));
+            return comeBack(lang, model, Faults.one("code", page.say("input.sealed.no-such-code")));
         }
         SealedSession.open(request, found.get());
         return toInput(lang, found.get());

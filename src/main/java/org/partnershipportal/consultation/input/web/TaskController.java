@@ -98,7 +98,7 @@ class TaskController {
                 ? DraftDetails.Progress.NOT_STARTED
                 : answer.problem() == null ? DraftDetails.Progress.COMPLETED : DraftDetails.Progress.IN_PROGRESS;
         String words = question.wordLimit() > 0 && !answer.isEmpty()
-                ? answering.page().say("publicsite.question.words-of", answer.words(), question.wordLimit())
+                ? answering.page().say("input.question.words-of", answer.words(), question.wordLimit())
                 : "";
         return new Task(
                 place,

@@ -83,10 +83,8 @@ class VerifyController {
         String typed = texts.first("content").strip();
         byte[] content = content(file[0], typed);
         Optional<ReceiptNumber> parsed = ReceiptNumber.parse(number);
-        Faults faults = (parsed.isPresent()
-                        ? Faults.NONE
-                        : Faults.one("number", page.say("publicsite.verify.number-form")))
-                .and(content == null ? Faults.one("file", page.say("publicsite.verify.content-missing")) : Faults.NONE);
+        Faults faults = (parsed.isPresent() ? Faults.NONE : Faults.one("number", page.say("input.verify.number-form")))
+                .and(content == null ? Faults.one("file", page.say("input.verify.content-missing")) : Faults.NONE);
         if (content != null && parsed.isPresent()) {
             model.addAttribute("matches", receipts.matches(Actor.visitor(), parsed.get(), content));
         }

@@ -81,18 +81,18 @@ class PartnershipController {
         Page page = Page.show(model, lang, PATH);
         PartnershipQuery asked = PartnershipQuery.of(params);
         List<String> headings = List.of(
-                page.say("publicsite.partnership.number"),
-                page.say("publicsite.partnership.name"),
+                page.say("partnership.public.number"),
+                page.say("partnership.form.title"),
                 page.say("plain.record.language"),
-                page.say("publicsite.partnership.purpose"),
+                page.say("partnership.public.purpose"),
                 page.say("plain.list.status"),
-                page.say("publicsite.partnership.mode"),
-                page.say("publicsite.partnership.starts"),
-                page.say("publicsite.partnership.ends"),
-                page.say("publicsite.partnership.states"),
+                page.say("partnership.public.mode"),
+                page.say("partnership.public.starts"),
+                page.say("partnership.public.ends"),
+                page.say("partnership.public.states"),
                 "ISO 3166-1",
-                page.say("publicsite.partnership.lead"),
-                page.say("publicsite.partnership.who"));
+                page.say("partnership.public.lead"),
+                page.say("plain.gauge.who"));
         Download.table(response, "partnerships.csv", headings, table -> {
             int first = 0;
             List<PartnershipRow> rows;

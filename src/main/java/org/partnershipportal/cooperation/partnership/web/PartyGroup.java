@@ -26,7 +26,7 @@ record PartyGroup(StakeholderGroup group, List<PartyDetails> parties) {
 
     /** Key of what stands for a party that is not named, such as "a civil-society organisation". */
     public String unnamed() {
-        return "publicsite.unnamed." + group.realmRole();
+        return "partnership.plain-unnamed." + group.realmRole();
     }
 
     /** Whether the party has left. */

@@ -1,5 +1,6 @@
 package org.partnershipportal.overview.publicsite.web;
 
+import org.partnershipportal.ground.plain.PlainDialect;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -13,6 +14,12 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return new AddressLocales();
+    }
+
+    /** What templates say of texts in other languages. */
+    @Bean
+    PlainDialect plainDialect() {
+        return new PlainDialect();
     }
 
     @Override

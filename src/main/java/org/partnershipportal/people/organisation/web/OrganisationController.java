@@ -76,13 +76,13 @@ class OrganisationController {
         OrganisationFilter filter = filter(text, group, country);
         List<String> headings = List.of(
                 "id",
-                page.say("publicsite.organisation.name"),
+                page.say("organisation.form.name"),
                 page.say("plain.record.language"),
-                page.say("publicsite.organisation.type"),
+                page.say("organisation.public.type"),
                 page.say("plain.list.group"),
                 page.say("plain.list.country"),
                 "ISO 3166-1",
-                page.say("publicsite.organisation.purpose"));
+                page.say("organisation.public.purpose"));
         Download.table(response, "organisations.csv", headings, table -> {
             int first = 0;
             List<OrganisationRow> rows;
@@ -95,7 +95,7 @@ class OrganisationController {
                         page.say(row.type().key()),
                         page.say(row.type().group().key()),
                         row.country() == null
-                                ? page.say("publicsite.organisation.several")
+                                ? page.say("organisation.country.several")
                                 : Countries.standard().name(row.country(), page.language()),
                         row.country() == null ? "" : row.country().iso3(),
                         row.purpose())));

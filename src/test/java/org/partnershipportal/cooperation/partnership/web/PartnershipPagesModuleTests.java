@@ -122,7 +122,7 @@ class PartnershipPagesModuleTests {
                         language, "partnership.page.period", say(language, "partnership.period.closed", starts, ends)))
                 .contains(fact(
                         language,
-                        "publicsite.partnership.published",
+                        "partnership.public.published",
                         Formats.date(
                                 details.timeLine().stream()
                                         .filter(moment -> moment.what() == PartnershipMoment.Kind.PUBLISHED)

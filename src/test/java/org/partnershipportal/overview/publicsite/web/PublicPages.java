@@ -1,5 +1,6 @@
 package org.partnershipportal.overview.publicsite.web;
 
+import org.partnershipportal.ground.plain.PlainDialect;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -20,6 +21,7 @@ final class PublicPages {
         templates.setCharacterEncoding("UTF-8");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
+        engine.addDialect(new PlainDialect());
         ThymeleafViewResolver views = new ThymeleafViewResolver();
         views.setTemplateEngine(engine);
         views.setCharacterEncoding("UTF-8");

@@ -1,0 +1,69 @@
+package org.partnershipportal.ground.plain;
+
+import java.util.Set;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.unbescape.html.HtmlEscape;
+
+/**
+ * What templates say of a record's text: {@code p:text} writes it, {@code p:lang} leaves the writing to another attribute.
+ * Where its language is not the page's, the element gets the text's language and direction.
+ */
+public final class PlainDialect extends AbstractProcessorDialect {
+
+    private static final String PREFIX = "p";
+
+    /** When the standard dialect sets attributes: after conditions and iterations. */
+    private static final int WITH_ATTRIBUTES = 700;
+
+    /** The dialect, with the prefix {@code p}. */
+    public PlainDialect() {
+        super("Plain pages", PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String prefix) {
+        return Set.of(new Spoken(prefix, "text", true), new Spoken(prefix, "lang", false));
+    }
+
+    /** Gives an element the language of a text, and the text itself. */
+    private static final class Spoken extends AbstractAttributeTagProcessor {
+
+        private final boolean written;
+
+        Spoken(String prefix, String attribute, boolean written) {
+            super(TemplateMode.HTML, prefix, null, false, attribute, true, WITH_ATTRIBUTES, true);
+            this.written = written;
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName attribute,
+                String value,
+                IElementTagStructureHandler element) {
+            Object said = StandardExpressions.getExpressionParser(context.getConfiguration())
+                    .parseExpression(context, value)
+                    .execute(context);
+            if (said instanceof LocalizedText text && context.getVariable(Page.NAME) instanceof Page page) {
+                if (page.differs(text)) {
+                    element.setAttribute("lang", text.language());
+                    element.setAttribute("dir", text.direction());
+                }
+                if (written) {
+                    element.setBody(HtmlEscape.escapeHtml4Xml(text.text()), false);
+                }
+            }
+        }
+    }
+}
