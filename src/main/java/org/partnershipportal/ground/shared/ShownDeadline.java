@@ -24,7 +24,7 @@ public record ShownDeadline(
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final int DAYS_NOT_HOURS = 2;
-    private static final Duration SOON = Duration.ofDays(3);
+    private static final Duration SOON = Duration.ofDays(7);
 
     /** The one of a draft: by the first instant that is too late for it. */
     public static ShownDeadline before(Instant end, ZoneId zone, @Nullable ZoneId own, Instant now) {
@@ -36,9 +36,9 @@ public record ShownDeadline(
         return !now.isBefore(minute.plus(1, ChronoUnit.MINUTES));
     }
 
-    /** Whether less than three days are left. */
+    /** Whether no more than seven days are left. */
     public boolean soon() {
-        return !over() && left().compareTo(SOON) < 0;
+        return !over() && left().compareTo(SOON) <= 0;
     }
 
     /** Day and time in its own zone. */

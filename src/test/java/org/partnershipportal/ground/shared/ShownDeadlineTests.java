@@ -71,9 +71,9 @@ class ShownDeadlineTests {
     }
 
     @Test
-    void warnsInTheLastThreeDays() {
-        assertThat(shown(END.minus(Duration.ofHours(73))).soon()).isFalse();
-        assertThat(shown(END.minus(Duration.ofHours(71))).soon()).isTrue();
+    void warnsInTheLastSevenDays() {
+        assertThat(shown(END.minus(Duration.ofDays(7).plusSeconds(1))).soon()).isFalse();
+        assertThat(shown(END.minus(Duration.ofDays(7))).soon()).isTrue();
         assertThat(shown(END).soon()).isFalse();
     }
 

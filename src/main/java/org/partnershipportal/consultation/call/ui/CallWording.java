@@ -36,7 +36,6 @@ import org.partnershipportal.platform.taxonomy.Themes;
  */
 record CallWording(Reader reader, Instant now) {
 
-    private static final Duration CLOSING_SOON = Duration.ofDays(7);
     private static final int DAYS_NOT_HOURS = 2;
     private static final double MEGABYTE = 1024 * 1024;
 
@@ -86,7 +85,7 @@ record CallWording(Reader reader, Instant now) {
     }
 
     boolean closesSoon(Deadline deadline) {
-        return Duration.between(now, deadline.end()).compareTo(CLOSING_SOON) <= 0;
+        return deadline.shown(null, now).soon();
     }
 
     /** Such as {@code Friday 12 March 2027, 12:00}. */

@@ -34,7 +34,6 @@ import org.partnershipportal.platform.taxonomy.Countries;
 record InputWording(Reader reader) {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final int DAYS_PRESSING = 7;
 
     String text(String key, Object... args) {
         return Translations.standard().text(language(), key, args);
@@ -110,7 +109,7 @@ record InputWording(Reader reader) {
         }
         long days = daysLeft(stated(details), now);
         String words = text("input.time.left", days);
-        return days <= DAYS_PRESSING
+        return ShownDeadline.before(details.end(), reader.zone(), null, now).soon()
                 ? new StatusBadge(StatusBadge.Tone.WARN, Icon.CLOCK, words)
                 : new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.CLOCK, words);
     }
