@@ -140,7 +140,7 @@ final class PublicationPaper {
                             "assessment.public.file",
                             files.size() + 1,
                             file.type().extensions().getFirst())
-                    + " · " + text("document.field.kilobytes", Math.max(1, file.bytes() / 1024)));
+                    + " · " + Formats.size(file.bytes(), language));
         }
         if (!files.isEmpty()) {
             body.section(text("assessment.input.files"));

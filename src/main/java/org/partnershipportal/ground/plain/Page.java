@@ -148,6 +148,11 @@ public record Page(Language language, String path, String query, boolean found) 
         return Formats.time(instant, Formats.GENEVA, language);
     }
 
+    /** The size of a file. */
+    public String size(long bytes) {
+        return Formats.size(bytes, language);
+    }
+
     public String number(long number) {
         return Formats.number(number, language);
     }

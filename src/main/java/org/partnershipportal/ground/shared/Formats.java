@@ -121,6 +121,15 @@ public final class Formats {
         return Stream.concat(six.stream(), others).toList();
     }
 
+    /** The size of a file: in kilobytes, at least one, and from a megabyte on in megabytes with one decimal. */
+    public static String size(long bytes, Language language) {
+        long kilobytes = Math.max(1, Math.round(bytes / 1024.0));
+        return kilobytes < 1024
+                ? Translations.standard().text(language, "shared.size.kilobytes", kilobytes)
+                : Translations.standard()
+                        .text(language, "shared.size.megabytes", Math.round(bytes * 10.0 / (1024 * 1024)) / 10.0);
+    }
+
     /** A number with the language's separators and Latin digits. */
     public static String number(long number, Language language) {
         return NumberFormat.getInstance(language.locale()).format(number);

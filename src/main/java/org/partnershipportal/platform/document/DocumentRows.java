@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Icon;
@@ -18,8 +19,6 @@ import org.partnershipportal.platform.cleaning.DocumentRefusal;
 
 /** Files as rows of a list: name, where it stands, what follows from that. */
 final class DocumentRows {
-
-    private static final long KILOBYTE = 1024;
 
     private final Language reader;
     private final boolean sealed;
@@ -35,7 +34,7 @@ final class DocumentRows {
     Row row(DocumentDetails file, Runnable remove) {
         Row row = new Row(name(file)).after(badge(file));
         if (file.bytes() > 0) {
-            row.meta(size(file.bytes()));
+            row.meta(Formats.size(file.bytes(), reader));
         }
         DocumentRefusal refusal = file.refusal();
         if (refusal != null) {
@@ -96,12 +95,6 @@ final class DocumentRows {
             case READY -> StatusBadge.ok(word);
             case REFUSED -> StatusBadge.bad(word);
         };
-    }
-
-    private String size(long bytes) {
-        return bytes < UploadLimits.MEGABYTE
-                ? text("document.field.kilobytes", Math.max(1, bytes / KILOBYTE))
-                : text("document.field.megabytes", Math.round(bytes * 10.0 / UploadLimits.MEGABYTE) / 10.0);
     }
 
     private Button button(String key, String named, String name, Runnable act) {

@@ -63,4 +63,25 @@ class FormatsTests {
     void writesTheDistanceFromUtc(String zone, String at, String written) {
         assertThat(Formats.offset(Instant.parse(at), ZoneId.of(zone))).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1 KB",
+        "1, 1 KB",
+        "1536, 2 KB",
+        "12345, 12 KB",
+        "1048063, '1,023 KB'",
+        "1048064, 1 MB",
+        "1572864, 1.5 MB",
+        "52428800, 50 MB"
+    })
+    void saysTheSizeOfAFile(long bytes, String written) {
+        assertThat(Formats.size(bytes, Language.EN)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, EN, French", "fr, FR, français", "sw, EN, Swahili", "zh, ES, chino"})
+    void namesALanguageForTheReader(String tag, Language reader, String name) {
+        assertThat(Formats.languageName(tag, reader)).isEqualTo(name);
+    }
 }

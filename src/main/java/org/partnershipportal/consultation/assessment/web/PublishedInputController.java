@@ -179,10 +179,5 @@ class PublishedInputController {
      * @param bytes its size
      * @param address where it is
      */
-    record ShownFile(int place, String kind, long bytes, String address) {
-
-        public long kilobytes() {
-            return Math.max(1, bytes / 1024);
-        }
-    }
+    record ShownFile(int place, String kind, long bytes, String address) {}
 }

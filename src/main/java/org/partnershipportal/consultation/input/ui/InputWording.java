@@ -176,10 +176,7 @@ record InputWording(Reader reader) {
     }
 
     String size(long bytes) {
-        long kilobytes = Math.max(1, bytes / 1024);
-        return kilobytes < 1024
-                ? text("document.field.kilobytes", kilobytes)
-                : text("document.field.megabytes", Math.round(kilobytes / 102.4) / 10.0);
+        return Formats.size(bytes, language());
     }
 
     /** The name of a language for the reader. */
