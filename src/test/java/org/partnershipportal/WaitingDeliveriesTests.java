@@ -39,17 +39,14 @@ class WaitingDeliveriesTests {
 
     @ParameterizedTest
     @DisplayName("A delivery that waited is delivered to the listener of today")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            input.InputEvent$InputSubmitted                    | notification.InputNotifications.on(input.InputEvent)                      | consultation.input.InputEvent$InputSubmitted         | overview.notification.InputNotifications.on(consultation.input.InputEvent)
-            organisation.MemberEvent$MemberJoined              | organisation.GroupMirroring.on(organisation.MemberEvent$MemberJoined)     | people.membership.MemberEvent$MemberJoined           | people.membership.GroupMirroring.on(people.membership.MemberEvent)
-            organisation.OrganisationEvent$OrganisationVerified| organisation.GroupMirroring.on(organisation.OrganisationEvent$OrganisationVerified) | people.organisation.OrganisationEvent$OrganisationVerified | people.membership.GroupMirroring.on(people.organisation.OrganisationEvent)
-            organisation.OrganisationEvent$DelegationGranted   | notification.OrganisationNotifications.on(organisation.OrganisationEvent) | people.delegation.DelegationEvent$DelegationGranted  | overview.notification.OrganisationNotifications.on(people.delegation.DelegationEvent)
-            report.ReportEvent$OutcomesSent                    | notification.ReportNotifications.on(report.ReportEvent$OutcomesSent)      | consultation.outcome.OutcomeEvent$OutcomesSent       | overview.notification.ReportNotifications.on(consultation.outcome.OutcomeEvent$OutcomesSent)
-            document.DocumentEvent$DocumentRefused             | notification.FileNotifications.on(document.DocumentEvent$DocumentRefused) | platform.document.DocumentEvent$DocumentRefused      | overview.notification.FileNotifications.on(platform.document.DocumentEvent$DocumentRefused)
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        input.InputEvent$InputSubmitted                    | notification.InputNotifications.on(input.InputEvent)                      | consultation.input.InputEvent$InputSubmitted         | overview.notification.InputNotifications.on(consultation.input.InputEvent)
+        organisation.MemberEvent$MemberJoined              | organisation.GroupMirroring.on(organisation.MemberEvent$MemberJoined)     | people.membership.MemberEvent$MemberJoined           | people.membership.GroupMirroring.on(people.membership.MemberEvent)
+        organisation.OrganisationEvent$OrganisationVerified| organisation.GroupMirroring.on(organisation.OrganisationEvent$OrganisationVerified) | people.organisation.OrganisationEvent$OrganisationVerified | people.membership.GroupMirroring.on(people.organisation.OrganisationEvent)
+        organisation.OrganisationEvent$DelegationGranted   | notification.OrganisationNotifications.on(organisation.OrganisationEvent) | people.delegation.DelegationEvent$DelegationGranted  | overview.notification.OrganisationNotifications.on(people.delegation.DelegationEvent)
+        report.ReportEvent$OutcomesSent                    | notification.ReportNotifications.on(report.ReportEvent$OutcomesSent)      | consultation.outcome.OutcomeEvent$OutcomesSent       | overview.notification.ReportNotifications.on(consultation.outcome.OutcomeEvent$OutcomesSent)
+        document.DocumentEvent$DocumentRefused             | notification.FileNotifications.on(document.DocumentEvent$DocumentRefused) | platform.document.DocumentEvent$DocumentRefused      | overview.notification.FileNotifications.on(platform.document.DocumentEvent$DocumentRefused)
+        """)
     void findsTheListenerOfToday(String eventBefore, String listenerBefore, String event, String listener)
             throws Exception {
         wait(named(eventBefore), listener(listenerBefore));
@@ -85,8 +82,8 @@ class WaitingDeliveriesTests {
     }
 
     private List<String> waiting() throws SQLException {
-        try (ResultSet row = database.createStatement()
-                .executeQuery("SELECT event_type, listener_id FROM EVENT_PUBLICATION")) {
+        try (ResultSet row =
+                database.createStatement().executeQuery("SELECT event_type, listener_id FROM EVENT_PUBLICATION")) {
             assertThat(row.next()).isTrue();
             return List.of(row.getString(1), row.getString(2));
         }
@@ -95,7 +92,6 @@ class WaitingDeliveriesTests {
     private void run(String script) throws IOException {
         ScriptUtils.executeSqlScript(
                 database,
-                new EncodedResource(
-                        new ClassPathResource("db/migration/__root/" + script), StandardCharsets.UTF_8));
+                new EncodedResource(new ClassPathResource("db/migration/__root/" + script), StandardCharsets.UTF_8));
     }
 }

@@ -67,7 +67,11 @@ public class SealedDoor {
         return custodian.isThere();
     }
 
-    /** @throws NotAllowed if no statement can be left */
+    /**
+     * Asks that a statement can be left.
+     *
+     * @throws NotAllowed if the operator has given no custodian's key
+     */
     @Requires(Permission.READ)
     public void requireStatements(Actor actor) {
         custodian.required();
