@@ -26,7 +26,7 @@ class WaitingDeliveriesTests {
     private Connection database;
 
     @BeforeEach
-    void open() throws SQLException {
+    void open() throws SQLException, IOException {
         database = DriverManager.getConnection("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
         run("V1__event_publication.sql");

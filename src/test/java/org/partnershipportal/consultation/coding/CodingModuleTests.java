@@ -30,7 +30,6 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.MovableClock;
@@ -49,9 +48,6 @@ class CodingModuleTests {
     private static final Pattern FROZEN = Pattern.compile("\\b(input|receipt)_\\w*versions\\b");
 
     private static final QuestionKey LAW = new QuestionKey("law");
-
-    @Autowired
-    private Persons persons;
 
     @Autowired
     private Extensions extensions;

@@ -317,9 +317,10 @@ class InputTests {
         Random random = new Random(seed);
         Input input = jointDraft();
         List<NameChoice> names = List.copyOf(NameChoice.signedIn());
+        List<TextChoice> texts = List.of(TextChoice.values());
         for (int act = 0; act < 60; act++) {
             NameChoice name = names.get(random.nextInt(names.size()));
-            TextChoice text = TextChoice.values()[random.nextInt(TextChoice.values().length)];
+            TextChoice text = texts.get(random.nextInt(texts.size()));
             OrganisationId other = random.nextBoolean() ? SECOND : THIRD;
             try {
                 switch (random.nextInt(8)) {

@@ -21,7 +21,6 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -62,9 +61,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 class InputsModuleTests {
-
-    @Autowired
-    private Calls calls;
 
     @Autowired
     private Extensions extensions;

@@ -15,7 +15,6 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.report.AddParagraph;
 import org.partnershipportal.consultation.report.BeginReport;
 import org.partnershipportal.consultation.report.CiteInput;
@@ -28,7 +27,6 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -46,12 +44,6 @@ class OutcomeSendingModuleTests {
 
     @Autowired
     private ConfigurableApplicationContext portal;
-
-    @Autowired
-    private Persons persons;
-
-    @Autowired
-    private Inputs inputs;
 
     @Autowired
     private Reports reports;

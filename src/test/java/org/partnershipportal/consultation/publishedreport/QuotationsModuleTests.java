@@ -46,7 +46,6 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,9 +58,6 @@ class QuotationsModuleTests {
     private static final String WORDS = "Ana 😀 says the law is good, the cells are cold.";
     private static final Span GOOD = new Span(11, 27);
     private static final Span COLD = new Span(28, 46);
-
-    @Autowired
-    private Persons persons;
 
     @Autowired
     private Inputs inputs;

@@ -22,7 +22,6 @@ import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +30,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A published report is read page by page, and its cost follows what is on the page. */
 @PortalModuleTest
 class ReportPagingModuleTests {
-
-    @Autowired
-    private Persons persons;
 
     @Autowired
     private Inputs inputs;

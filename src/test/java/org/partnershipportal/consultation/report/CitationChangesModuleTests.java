@@ -23,7 +23,6 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What is cited may be narrowed, or blacked out anew, before the report is published (R14.4): the desk sees it, and acts. */
 @PortalModuleTest
 class CitationChangesModuleTests {
-
-    @Autowired
-    private Persons persons;
 
     @Autowired
     private Inputs inputs;

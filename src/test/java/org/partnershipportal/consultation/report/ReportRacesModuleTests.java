@@ -23,7 +23,6 @@ import org.partnershipportal.consultation.publishedreport.WholeReports;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.testing.Meanwhile;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,9 +39,6 @@ class ReportRacesModuleTests {
 
     @Autowired
     private ConfigurableApplicationContext portal;
-
-    @Autowired
-    private Persons persons;
 
     @Autowired
     private Reports reports;

@@ -45,7 +45,6 @@ import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -55,9 +54,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 class ReportsModuleTests {
-
-    @Autowired
-    private Persons persons;
 
     @Autowired
     private Calls calls;

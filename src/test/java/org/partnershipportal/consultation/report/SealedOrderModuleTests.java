@@ -26,7 +26,6 @@ import org.partnershipportal.consultation.outcome.OutcomeRow;
 import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,9 +33,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Sealed inputs are told apart at the desk by the order in which they came, the same in every list, and by nothing else (R14.8). */
 @PortalModuleTest
 class SealedOrderModuleTests {
-
-    @Autowired
-    private Persons persons;
 
     @Autowired
     private Extensions extensions;

@@ -28,7 +28,7 @@ class InformationDayTests {
         for (String language : List.of("ar", "zh", "en", "fr", "ru", "es")) {
             Properties bundle = properties("publicsite_" + language + ".properties");
             words.append(bundle.stringPropertyNames().stream()
-                    .filter(key -> PLACES.contains(key.split("\\.")[1]))
+                    .filter(key -> PLACES.contains(key.split("\\.", -1)[1]))
                     .sorted()
                     .map(key -> language + " " + key + "=" + bundle.getProperty(key) + "\n")
                     .collect(Collectors.joining()));
