@@ -5,6 +5,7 @@ import org.partnershipportal.consultation.receipt.spi.ReceiptOwner;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The policy of an input's receipts: who may read the input, and of others than the lead whom a receipt names. */
 @Component
@@ -19,6 +20,7 @@ class InputReceipts implements ReceiptOwner {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Owned readable(Actor actor, UUID id) {
         Input input = changes.readable(actor, Permission.READ, new InputId(id));
         return new Owned(input.id().ref(), input.call(), input.isSealed(), policy.isWhole(actor, input));
