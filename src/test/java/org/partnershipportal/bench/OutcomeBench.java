@@ -411,10 +411,10 @@ class OutcomeBench {
         int text = Math.max(0, place - (INPUTS - different));
         batches.update(
                 "INSERT INTO input_inputs (id, version, call_id, organisation, person, status, name_choice,"
-                    + " text_choice, effective_name, effective_text, text_language, begun_at, frozen_version,"
-                    + " submitted_version, receipts, submitted_at) SELECT ?, version, call_id, organisation, person,"
-                    + " status, name_choice, text_choice, effective_name, effective_text, text_language, begun_at,"
-                    + " frozen_version, submitted_version, receipts, submitted_at FROM input_inputs WHERE id = ?",
+                        + " text_choice, effective_name, effective_text, text_language, begun_at, frozen_version,"
+                        + " submitted_version, receipts, submitted_at) SELECT ?, version, call_id, organisation, person,"
+                        + " status, name_choice, text_choice, effective_name, effective_text, text_language, begun_at,"
+                        + " frozen_version, submitted_version, receipts, submitted_at FROM input_inputs WHERE id = ?",
                 to,
                 from);
         batches.update(
@@ -427,10 +427,10 @@ class OutcomeBench {
                 from);
         batches.update(
                 "INSERT INTO assessment_inputs (id, version, call_id, organisation, stakeholder_group, country,"
-                    + " name_choice, text_choice, text_language, text_version, text_digest, received_at, ends_at,"
-                    + " withdrawn, edition, admissibility) SELECT ?, version, call_id, organisation,"
-                    + " stakeholder_group, country, name_choice, text_choice, text_language, text_version, ?,"
-                    + " received_at, ends_at, withdrawn, edition, admissibility FROM assessment_inputs WHERE id = ?",
+                        + " name_choice, text_choice, text_language, text_version, text_digest, received_at, ends_at,"
+                        + " withdrawn, edition, admissibility) SELECT ?, version, call_id, organisation,"
+                        + " stakeholder_group, country, name_choice, text_choice, text_language, text_version, ?,"
+                        + " received_at, ends_at, withdrawn, edition, admissibility FROM assessment_inputs WHERE id = ?",
                 to,
                 String.format("%064d", text),
                 from);

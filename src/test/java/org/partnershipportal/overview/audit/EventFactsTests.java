@@ -67,7 +67,7 @@ class EventFactsTests {
         assertThat(EventFacts.of(event))
                 .isEqualTo(
                         "{\"count\":3,\"due\":\"2027-03-12\",\"person\":\"00000000-0000-0000-0000-000000000007\","
-                            + "\"plain\":\"00000000-0000-0000-0000-000000000008\",\"roles\":[\"AUDITOR\",\"SECRETARIAT\"]}");
+                                + "\"plain\":\"00000000-0000-0000-0000-000000000008\",\"roles\":[\"AUDITOR\",\"SECRETARIAT\"]}");
     }
 
     @Test

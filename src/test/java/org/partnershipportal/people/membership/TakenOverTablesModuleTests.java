@@ -157,8 +157,8 @@ class TakenOverTablesModuleTests {
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(
                         () -> jdbc.sql("INSERT INTO membership_join_requests (id, version, organisation_id, person_id,"
-                            + " message, asked_at, open_key) SELECT person_id, version, organisation_id, person_id,"
-                            + " message, asked_at, open_key FROM membership_join_requests")
+                                        + " message, asked_at, open_key) SELECT person_id, version, organisation_id, person_id,"
+                                        + " message, asked_at, open_key FROM membership_join_requests")
                                 .update())
                 .as("a second open request")
                 .isInstanceOf(DataIntegrityViolationException.class);
