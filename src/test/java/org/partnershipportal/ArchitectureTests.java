@@ -61,6 +61,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The house's rules that a compiler does not know (house.md). */
@@ -254,6 +255,13 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule fieldsAreInjectedByConstructors =
             noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+
+    /** A stream of rows holds its connection until somebody closes it: outside a transaction nobody does. */
+    @ArchTest
+    static final ArchRule rowsAreReadAsLists = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("what is not closed is missing from the pool");
 
     /**
      * On two processors two virtual threads that read or wait in a class initialiser stop every request. Such a value is

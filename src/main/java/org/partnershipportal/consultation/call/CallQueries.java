@@ -139,7 +139,7 @@ class CallQueries {
         return jdbc.sql("""
             SELECT id FROM call_calls
             WHERE (status = 'SCHEDULED' AND opens_at <= :now) OR (status = 'OPEN' AND too_late_at <= :now)
-            """).param("now", now).query(UUID.class).stream()
+            """).param("now", now).query(UUID.class).list().stream()
                 .map(CallId::new)
                 .toList();
     }
@@ -176,6 +176,7 @@ class CallQueries {
                 .param("wanted", wanted)
                 .param("now", clock.instant())
                 .query(Member.class)
+                .list()
                 .stream()
                 .map(Member::team)
                 .reduce(ReportTeam::and);
@@ -193,6 +194,7 @@ class CallQueries {
                 .param("version", version)
                 .param("now", clock.instant())
                 .query(Answered.class)
+                .list()
                 .stream()
                 .map(row -> new ReportReading(row.member().team(), ContentJson.read(row.content())))
                 .reduce((one, other) -> new ReportReading(one.team().and(other.team()), one.content()));
@@ -225,6 +227,7 @@ class CallQueries {
                         .param("now", clock.instant())
                         .param("max", max)
                         .query(Ran.class)
+                        .list()
                         .stream()
                         .map(row -> new RunCall(
                                 row.id(),
@@ -247,6 +250,7 @@ class CallQueries {
                         .param("person", person)
                         .param("now", clock.instant())
                         .query(UUID.class)
+                        .list()
                         .stream()
                         .map(CallId::new)
                         .collect(Collectors.toSet());
@@ -258,6 +262,7 @@ class CallQueries {
                 .sql("SELECT call_id, theme FROM call_themes WHERE call_id IN (:ids) ORDER BY theme")
                 .param("ids", ids)
                 .query(Themed.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Themed::callId, Collectors.mapping(Themed::theme, Collectors.toList())));
     }

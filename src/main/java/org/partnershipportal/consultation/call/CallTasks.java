@@ -46,6 +46,7 @@ class CallTasks implements OpenTasks, Navigation {
                 .sql("SELECT code, title, original FROM (%s) waiting ORDER BY since LIMIT %d".formatted(WAITING, MOST))
                 .param("person", person)
                 .query(Waiting.class)
+                .list()
                 .stream()
                 .map(call -> new OpenTask(
                         "call.task.extension", call.name(), null, Acting.STAFF, CallLinks.desk(call.code()), null))

@@ -52,7 +52,7 @@ class CodingQueries {
             SELECT p.*, c.code_id, 0 AS noted FROM coding_passages p
             JOIN coding_passage_codes c ON c.passage_id = p.id
             WHERE %s ORDER BY p.marked_at DESC, p.id
-            """.formatted(where.sql())).params(where.params()).query(Found.class).stream()
+            """.formatted(where.sql())).params(where.params()).query(Found.class).list().stream()
                 .map(Found::place)
                 .toList());
     }

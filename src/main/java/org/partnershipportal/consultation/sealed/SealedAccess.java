@@ -65,7 +65,7 @@ class SealedAccess {
 
     /** Whether a statement was left, and whether and why it was read. */
     StatementState state(UUID handle) {
-        return jdbc.sql("SELECT left_at, read_at, read_reason FROM sealed_handles WHERE handle = :handle")
+        return jdbc.sql("SELECT left_at, read_at, read_reason AS reason FROM sealed_handles WHERE handle = :handle")
                 .param("handle", handle)
                 .query(StatementState.class)
                 .optional()

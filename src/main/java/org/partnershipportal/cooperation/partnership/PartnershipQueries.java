@@ -161,6 +161,7 @@ class PartnershipQueries {
                 .sql("SELECT partnership_id, country FROM partnership_states WHERE partnership_id IN (:ids)")
                 .param("ids", ids)
                 .query(Concerned.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Concerned::partnershipId, Collectors.mapping(Concerned::country, Collectors.toList())));

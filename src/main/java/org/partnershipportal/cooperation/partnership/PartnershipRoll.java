@@ -51,7 +51,7 @@ public class PartnershipRoll {
     }
 
     private Set<OrganisationId> organisations(String query, PartnershipId id) {
-        return jdbc.sql(query).param("id", id).query(UUID.class).stream()
+        return jdbc.sql(query).param("id", id).query(UUID.class).list().stream()
                 .map(OrganisationId::new)
                 .collect(Collectors.toSet());
     }

@@ -85,6 +85,7 @@ class PartnershipTasks implements OpenTasks, Navigation {
                         .formatted(waiting, MOST))
                 .param("organisation", organisation(actor))
                 .query(Waiting.class)
+                .list()
                 .stream()
                 .map(task -> new OpenTask(
                         "partnership.task." + task.task(),

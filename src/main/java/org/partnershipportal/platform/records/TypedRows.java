@@ -7,14 +7,12 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.ResultSetExtractor;
-import org.springframework.jdbc.core.RowMapper;
 
 /**
  * Reads rows that give a column's own value where a type is asked for that no driver knows; the conversion follows. Else the
@@ -32,12 +30,6 @@ class TypedRows extends JdbcTemplate {
             @Nullable PreparedStatementSetter params,
             ResultSetExtractor<T> reader) {
         return super.query(statement, params, rows -> reader.extractData(typed(rows)));
-    }
-
-    @Override
-    public <T extends @Nullable Object> Stream<T> queryForStream(
-            PreparedStatementCreator statement, @Nullable PreparedStatementSetter params, RowMapper<T> reader) {
-        return super.queryForStream(statement, params, (rows, number) -> reader.mapRow(typed(rows), number));
     }
 
     private static ResultSet typed(ResultSet rows) {
