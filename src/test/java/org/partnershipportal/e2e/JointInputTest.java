@@ -325,10 +325,10 @@ class JointInputTest {
             changed[at] ^= 1;
 
             Page visitor = browser.window(language);
-            assertThat(check(visitor, number, sent)).contains(lead.text("input.verify.matches"));
+            assertThat(check(visitor, number, sent)).contains(lead.text("receipt.verify.matches"));
             looks.at(visitor, "verify");
             String refused = check(visitor, number, changed);
-            assertThat(refused).contains(lead.text("input.verify.no-match"));
+            assertThat(refused).contains(lead.text("receipt.verify.no-match"));
             assertThat(check(visitor, "222222-222222-222222", sent))
                     .as("an unknown number gives the same answer")
                     .isEqualTo(refused);

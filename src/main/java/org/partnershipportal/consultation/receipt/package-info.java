@@ -2,7 +2,8 @@
 @ApplicationModule(
         id = "receipt",
         displayName = "Receipts",
-        allowedDependencies = {"shared", "questionnaire", "paper", "access", "organisation", "document", "call"})
+        allowedDependencies = {"shared", "plain", "questionnaire", "paper", "access", "organisation", "document", "call"
+        })
 @NullMarked
 package org.partnershipportal.consultation.receipt;
 

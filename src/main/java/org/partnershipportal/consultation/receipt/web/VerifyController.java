@@ -1,4 +1,4 @@
-package org.partnershipportal.consultation.input.web;
+package org.partnershipportal.consultation.receipt.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class VerifyController {
         model.addAttribute("number", number);
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
-        return "input/verify";
+        return "receipt/verify";
     }
 
     @PostMapping(Page.LANGUAGES + PATH)
@@ -83,8 +83,10 @@ class VerifyController {
         String typed = texts.first("content").strip();
         byte[] content = content(file[0], typed);
         Optional<ReceiptNumber> parsed = ReceiptNumber.parse(number);
-        Faults faults = (parsed.isPresent() ? Faults.NONE : Faults.one("number", page.say("input.verify.number-form")))
-                .and(content == null ? Faults.one("file", page.say("input.verify.content-missing")) : Faults.NONE);
+        Faults faults = (parsed.isPresent()
+                        ? Faults.NONE
+                        : Faults.one("number", page.say("receipt.verify.number-form")))
+                .and(content == null ? Faults.one("file", page.say("receipt.verify.content-missing")) : Faults.NONE);
         if (content != null && parsed.isPresent()) {
             model.addAttribute("matches", receipts.matches(Actor.visitor(), parsed.get(), content));
         }
