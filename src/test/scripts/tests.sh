@@ -155,7 +155,12 @@ count_tests() { # prints "tests failures skipped" of all reports
 
 tell_failed_tests() {
     find "$ROOT/target" -path '*/surefire-reports*/TEST-*.xml' -exec grep -hE '<testcase |<failure|<error' {} + 2>/dev/null |
-        awk '/<testcase / { name = $0; sub(/.*<testcase /, "", name); sub(/ time=.*/, "", name) } /<failure|<error/ { print "FAILED  " name }'
+        awk '/<testcase / { name = $0; sub(/.*<testcase /, "", name); sub(/ time=.*/, "", name) }
+             /<failure|<error/ { print "FAILED  " name; if (sub(/.*message="/, "")) { sub(/" type=.*/, ""); print "        " plain($0) } }
+             function plain(text) {
+                 gsub(/&quot;/, "\"", text); gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&#10;/, " ", text)
+                 return substr(text, 1, 600)
+             }'
 }
 
 summary() {

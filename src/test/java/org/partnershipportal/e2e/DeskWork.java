@@ -371,12 +371,12 @@ final class DeskWork {
     private void looks(String screen) {
         looks.at(page, screen);
         page.setViewportSize(PHONE, 844);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        browser.scheme(page, ColorScheme.DARK);
         page.waitForFunction("() => !document.querySelector('vaadin-app-layout').drawerOpened");
         browser.settle(page);
         looks.fits(page, screen + "-phone");
         page.setViewportSize(1280, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        browser.scheme(page, ColorScheme.LIGHT);
     }
 
     private void arrives(String end) {

@@ -237,9 +237,9 @@ class PartnershipJourneyTest {
 
         /** Dark, and on a telephone. */
         private void otherLooks(Page page) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            browser.scheme(page, ColorScheme.DARK);
             screen(page, "page-dark");
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            browser.scheme(page, ColorScheme.LIGHT);
             page.setViewportSize(390, 844);
             screen(page, "page-phone");
             page.setViewportSize(1280, 900);
