@@ -57,19 +57,22 @@ class KeptPages extends OncePerRequestFilter {
     private static final class Kept {
 
         private final Instant at;
+        private final long change;
         private final Map<String, List<String>> headers;
         private final byte[] plain;
         private final byte[] packed;
 
-        Kept(Instant at, Map<String, List<String>> headers, byte[] body) throws IOException {
+        /** @param change how many changes there had been before it was read */
+        Kept(Instant at, long change, Map<String, List<String>> headers, byte[] body) throws IOException {
             this.at = at;
+            this.change = change;
             this.headers = headers;
             plain = body;
             packed = packed(body);
         }
 
-        boolean isFresh(Instant now) {
-            return !now.isBefore(at) && now.isBefore(at.plus(FOR));
+        boolean isFresh(Instant now, long changes) {
+            return change == changes && !now.isBefore(at) && now.isBefore(at.plus(FOR));
         }
 
         void answer(HttpServletResponse response, boolean takesPacked) throws IOException {
@@ -98,7 +101,7 @@ class KeptPages extends OncePerRequestFilter {
         String address = request.getRequestURL() + "?" + request.getQueryString();
         boolean takesPacked = takesPacked(request);
         Kept page = kept.get(address);
-        if (page != null && page.isFresh(clock.instant())) {
+        if (page != null && page.isFresh(clock.instant(), changes.get())) {
             page.answer(response, takesPacked);
             return;
         }
@@ -106,8 +109,8 @@ class KeptPages extends OncePerRequestFilter {
         long before = changes.get();
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        if (isSameForAll(answer) && changes.get() == before) {
-            keep(address, page(asked, answer));
+        if (isSameForAll(answer)) {
+            keep(address, page(asked, before, answer));
         }
         answer.copyBodyToResponse();
     }
@@ -119,7 +122,7 @@ class KeptPages extends OncePerRequestFilter {
         kept.put(address, page);
     }
 
-    private static Kept page(Instant asked, ContentCachingResponseWrapper answer) throws IOException {
+    private static Kept page(Instant asked, long change, ContentCachingResponseWrapper answer) throws IOException {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         for (String name : answer.getHeaderNames()) {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH) && !name.equalsIgnoreCase(HttpHeaders.VARY)) {
@@ -127,7 +130,7 @@ class KeptPages extends OncePerRequestFilter {
             }
         }
         headers.put(HttpHeaders.CONTENT_TYPE, List.of(String.valueOf(answer.getContentType())));
-        return new Kept(asked, headers, answer.getContentAsByteArray());
+        return new Kept(asked, change, headers, answer.getContentAsByteArray());
     }
 
     private static boolean isSameForAll(ContentCachingResponseWrapper answer) {
