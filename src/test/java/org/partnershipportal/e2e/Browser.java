@@ -41,53 +41,49 @@ final class Browser implements AutoCloseable {
      * request is under way; a plain page has none after it was loaded.
      */
     private static final String AT_REST = """
-        ([call, rest]) => {
-          const clients = Object.values(window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients || {});
-          const busy = document.readyState !== 'complete' || !document.querySelector('h1')
-            || clients.some(client => client.isActive && client.isActive());
-          const now = performance.now();
-          const seen = window.portalAtRest;
-          if (busy || !seen || seen.call !== call) window.portalAtRest = { call, since: now };
-          return !busy && now - window.portalAtRest.since >= rest;
-        }\
-        """;
+            ([call, rest]) => {
+              const clients = Object.values(window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients || {});
+              const busy = document.readyState !== 'complete' || !document.querySelector('h1')
+                || clients.some(client => client.isActive && client.isActive());
+              const now = performance.now();
+              const seen = window.portalAtRest;
+              if (busy || !seen || seen.call !== call) window.portalAtRest = { call, since: now };
+              return !busy && now - window.portalAtRest.since >= rest;
+            }""";
 
     /**
      * What of a page violates the rules with these tags. Run in the page itself, for none of the portal's has frames, and
      * told of violations alone.
      */
     private static final String VIOLATIONS = """
-        tags => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
-          .then(found => found.violations.map(rule => rule.id + ': ' + rule.help + ' '
-            + rule.nodes.slice(0, 3).map(node => node.target + ' ' + node.html + ' '
-                + node.any.map(check => check.message).join(' ')).join(', ')))\
-        """;
+            tags => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+              .then(found => found.violations.map(rule => rule.id + ': ' + rule.help + ' '
+                + rule.nodes.slice(0, 3).map(node => node.target + ' ' + node.html + ' '
+                    + node.any.map(check => check.message).join(' ')).join(', ')))""";
 
     /** Ends when the page has its colours of this scheme: its script has set them, and nothing fades into them any more. */
     private static final String PAINTED = """
-        async dark => {
-          const frame = () => new Promise(requestAnimationFrame);
-          while (document.documentElement.hasAttribute('theme') !== dark) await frame();
-          await frame().then(frame);
-          const roots = [document];
-          for (const root of roots)
-            for (const e of root.querySelectorAll('*')) if (e.shadowRoot) roots.push(e.shadowRoot);
-          await Promise.allSettled(roots.flatMap(root => root.getAnimations())
-            .filter(fading => fading.effect.getComputedTiming().endTime !== Infinity)
-            .map(fading => fading.finished));
-        }\
-        """;
+            async dark => {
+              const frame = () => new Promise(requestAnimationFrame);
+              while (document.documentElement.hasAttribute('theme') !== dark) await frame();
+              await frame().then(frame);
+              const roots = [document];
+              for (const root of roots)
+                for (const e of root.querySelectorAll('*')) if (e.shadowRoot) roots.push(e.shadowRoot);
+              await Promise.allSettled(roots.flatMap(root => root.getAnimations())
+                .filter(fading => fading.effect.getComputedTiming().endTime !== Infinity)
+                .map(fading => fading.finished));
+            }""";
 
     private static final String FOLLOW = """
-        path => {
-          const link = document.createElement('a');
-          link.href = path;
-          link.setAttribute('router-link', '');
-          document.body.append(link);
-          link.click();
-          link.remove();
-        }\
-        """;
+            path => {
+              const link = document.createElement('a');
+              link.href = path;
+              link.setAttribute('router-link', '');
+              document.body.append(link);
+              link.click();
+              link.remove();
+            }""";
 
     private static final String AXE = axe();
     private static final com.microsoft.playwright.Browser SHARED = launch();
