@@ -12,7 +12,6 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.sealed.LeftStatement;
 import org.partnershipportal.consultation.sealed.RecoveryCode;
 import org.partnershipportal.consultation.sealed.SealedDoor;
-import org.partnershipportal.consultation.sealed.SealedLock;
 import org.partnershipportal.consultation.sealed.StatementState;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.FieldChecks;
@@ -76,38 +75,35 @@ public class SealedInputs {
         if (!command.name().isSealed()) {
             throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
         }
-        SealedLock lock = door.draw(Actor.system());
         try {
-            return new SealedBegun(transaction.execute(status -> draft(actor, command, lock)), lock.code());
+            return transaction.execute(status -> draft(actor, command));
         } catch (DataIntegrityViolationException raced) {
             throw new ChangedMeanwhile();
         }
     }
 
-    private InputId draft(Actor actor, BeginInput command, SealedLock lock) {
+    private SealedBegun draft(Actor actor, BeginInput command) {
         Instant now = changes.now();
         Optional<Input> before = inputs.findByFormToken(command.formToken()).filter(Input::isSealed);
         if (before.isPresent()) {
-            return begunAgain(before.get(), lock);
+            return begunAgain(before.get());
         }
         CallDetails call = reading.openCall(actor, command, now);
         Input draft = inputs.save(Input.sealed(command, call.id(), actor.ref(), now));
         inputs.flush();
-        door.seal(Actor.system(), draft.id().value(), lock);
-        return draft.id();
+        return new SealedBegun(draft.id(), door.seal(Actor.system(), draft.id().value()));
     }
 
-    private InputId begunAgain(Input draft, SealedLock lock) {
+    private SealedBegun begunAgain(Input draft) {
         if (draft.status() != InputStatus.DRAFT
                 || answers.existsByInputId(draft.id().value())) {
             throw new NotAllowed("input.refusal.begun-already");
         }
-        door.renew(Actor.system(), draft.id().value(), lock);
-        return draft.id();
+        return new SealedBegun(draft.id(), door.renew(Actor.system(), draft.id().value()));
     }
 
     /**
-     * The sealed input that the code opens. A wrong code takes as long as a right one.
+     * The sealed input that the code opens. All wrong codes take the same time.
      *
      * @throws NotFound if it opens none
      */

@@ -18,25 +18,52 @@ class SealedAccess {
     }
 
     void insert(UUID handle, byte[] codeKey) {
-        jdbc.sql("INSERT INTO sealed_handles (handle, code_key) VALUES (:handle, :codeKey)")
+        jdbc.sql("INSERT INTO sealed_handles (handle, code_key, derivation) VALUES (:handle, :codeKey, :derivation)")
                 .param("handle", handle)
                 .param("codeKey", codeKey)
+                .param("derivation", Derivation.HMAC.name())
                 .update();
     }
 
     /** Another code for an input whose first answer was lost on its way. */
     void renew(UUID handle, byte[] codeKey) {
-        jdbc.sql("UPDATE sealed_handles SET code_key = :codeKey WHERE handle = :handle")
+        jdbc.sql("UPDATE sealed_handles SET code_key = :codeKey, derivation = :derivation WHERE handle = :handle")
                 .param("handle", handle)
                 .param("codeKey", codeKey)
+                .param("derivation", Derivation.HMAC.name())
                 .update();
     }
 
-    Optional<UUID> find(byte[] codeKey) {
-        return jdbc.sql("SELECT handle FROM sealed_handles WHERE code_key = :codeKey")
+    /** Another key of the same code, unless the handle has got another code meanwhile. */
+    void rekey(UUID handle, byte[] before, byte[] codeKey) {
+        jdbc.sql("UPDATE sealed_handles SET code_key = :codeKey, derivation = :derivation"
+                        + " WHERE handle = :handle AND code_key = :before")
+                .param("handle", handle)
+                .param("before", before)
                 .param("codeKey", codeKey)
+                .param("derivation", Derivation.HMAC.name())
+                .update();
+    }
+
+    /**
+     * The handle of a key. The index may compare as it likes: how near a key comes tells nothing of a code to whoever lacks
+     * the portal's secret.
+     */
+    Optional<UUID> find(byte[] codeKey, Derivation derivation) {
+        return jdbc.sql("SELECT handle FROM sealed_handles WHERE code_key = :codeKey AND derivation = :derivation")
+                .param("codeKey", codeKey)
+                .param("derivation", derivation.name())
                 .query(UUID.class)
                 .optional();
+    }
+
+    /** Whether any handle still has a key of this kind. */
+    boolean has(Derivation derivation) {
+        return !jdbc.sql("SELECT derivation FROM sealed_handles WHERE derivation = :derivation LIMIT 1")
+                .param("derivation", derivation.name())
+                .query(String.class)
+                .list()
+                .isEmpty();
     }
 
     void leave(UUID handle, byte[] statement, Instant at) {

@@ -34,31 +34,39 @@ public class SealedDoor {
         this.custodian = custodian;
     }
 
-    /** Draws a code; slow, so outside every transaction. */
+    /** Seals a new handle. Gives its code, to be shown once; only what is derived from it is kept. */
     @Requires(Permission.RUN_BY_ITSELF)
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public SealedLock draw(Actor actor) {
+    public RecoveryCode seal(Actor actor, UUID handle) {
         RecoveryCode code = RecoveryCode.draw(random);
-        return new SealedLock(code, codes.key(code));
+        access.insert(handle, codes.key(code));
+        return code;
     }
 
-    /** Seals a new handle with the lock. */
+    /** Another code for a handle whose code was lost on its way. */
     @Requires(Permission.RUN_BY_ITSELF)
-    public void seal(Actor actor, UUID handle, SealedLock lock) {
-        access.insert(handle, lock.key());
+    public RecoveryCode renew(Actor actor, UUID handle) {
+        RecoveryCode code = RecoveryCode.draw(random);
+        access.renew(handle, codes.key(code));
+        return code;
     }
 
-    /** Another lock for a handle whose code was lost on its way. */
-    @Requires(Permission.RUN_BY_ITSELF)
-    public void renew(Actor actor, UUID handle, SealedLock lock) {
-        access.renew(handle, lock.key());
-    }
-
-    /** The handle that the code opens, if it opens one. A wrong code takes as long as a right one. */
+    /**
+     * The handle that the code opens, if it opens one. Every wrong code takes the same time, whatever was ever kept of it.
+     * While a key of before is kept, deriving that can be slow, so this runs outside every transaction.
+     */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<UUID> open(Actor actor, RecoveryCode code) {
-        return access.find(codes.key(code));
+        byte[] key = codes.key(code);
+        Optional<UUID> handle = access.find(key, Derivation.HMAC);
+        return handle.isPresent() || !access.has(Derivation.PBKDF2) ? handle : openedAsBefore(code, key);
+    }
+
+    private Optional<UUID> openedAsBefore(RecoveryCode code, byte[] key) {
+        byte[] before = codes.slowKey(code);
+        Optional<UUID> handle = access.find(before, Derivation.PBKDF2);
+        handle.ifPresent(opened -> access.rekey(opened, before, key));
+        return handle;
     }
 
     /** Whether a statement can be left at all: the operator has given the custodian's key. */

@@ -32,8 +32,9 @@ class SealedAccessModuleTests {
 
     @Test
     void isFoundByItsKeyAlone() {
-        assertThat(access.find(key)).contains(handle);
-        assertThat(access.find(new byte[32])).isEmpty();
+        assertThat(access.find(key, Derivation.HMAC)).contains(handle);
+        assertThat(access.find(key, Derivation.PBKDF2)).isEmpty();
+        assertThat(access.find(new byte[32], Derivation.HMAC)).isEmpty();
     }
 
     @Test
