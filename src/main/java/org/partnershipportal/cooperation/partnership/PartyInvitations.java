@@ -130,11 +130,4 @@ public class PartyInvitations {
     public List<InvitationRow> open(Actor actor) {
         return tasks.invitations(actor, MOST);
     }
-
-    /** Listed organisations whose name is like what was typed, for choosing whom to invite. */
-    @Requires(Permission.INVITE_PARTY)
-    @Transactional(readOnly = true)
-    public List<OrganisationSummary> suggest(Actor actor, String typed, int max) {
-        return directory.suggest(actor, typed, max);
-    }
 }

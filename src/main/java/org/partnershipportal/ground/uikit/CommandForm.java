@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.PortalException;
 
 /**
  * The form of one command. Each field stands for a component of the command's record, named by the accessor, and the
@@ -128,6 +129,11 @@ public final class CommandForm<C extends Record> extends Div {
         return problems.run(act);
     }
 
+    /** The same; whatever else the act is refused for, is given to who shows it. */
+    public boolean run(Runnable act, Consumer<PortalException> refused) {
+        return problems.run(act, refused);
+    }
+
     /** The summary of what is at fault. */
     public FormProblems problems() {
         return problems;
@@ -149,8 +155,13 @@ public final class CommandForm<C extends Record> extends Div {
         }
     }
 
+    /** Does something with the command, if it can be made; what is at fault is shown. Whether it was done. */
+    public boolean send(Consumer<C> act) {
+        return read().filter(made -> run(() -> act.accept(made))).isPresent();
+    }
+
     private Button button(String verb, Consumer<C> act) {
-        return new Button(verb, click -> read().ifPresent(made -> run(() -> act.accept(made))));
+        return new Button(verb, click -> send(act));
     }
 
     private static <C, V> Consumer<C> filling(RecordPart<C, V> part, HasValue<?, V> field) {

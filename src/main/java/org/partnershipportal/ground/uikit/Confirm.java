@@ -1,9 +1,16 @@
 package org.partnershipportal.ground.uikit;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
 
 /** Asks before something that cannot be taken back. */
 public final class Confirm {
+    private static final String WIDTH = "36rem";
+
     private Confirm() {}
 
     /**
@@ -20,6 +27,33 @@ public final class Confirm {
     /** The same for an act that ends or removes something. */
     public static void askToEnd(String question, String consequence, String verb, Runnable act) {
         dialog(question, consequence, verb, "error primary", act).open();
+    }
+
+    /**
+     * Asks also for what a command needs. While that is at fault the dialog stays, with what was typed.
+     *
+     * @param consequence what will follow; may be empty
+     * @param form asks for it
+     * @param act does it with what was typed
+     */
+    public static <C extends Record> void ask(
+            String question, String consequence, String verb, CommandForm<C> form, Consumer<C> act) {
+        Dialog dialog = new Dialog();
+        dialog.setHeaderTitle(question);
+        dialog.setWidth(WIDTH);
+        Button confirm = new Button(verb, click -> {
+            if (form.send(act)) {
+                dialog.close();
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        if (!consequence.isEmpty()) {
+            dialog.add(new Paragraph(consequence));
+        }
+        dialog.add(form);
+        dialog.getFooter()
+                .add(new Button(dialog.getTranslation("uikit.confirm.cancel"), click -> dialog.close()), confirm);
+        dialog.open();
     }
 
     private static ConfirmDialog dialog(String question, String consequence, String verb, String theme, Runnable act) {

@@ -1,7 +1,6 @@
 package org.partnershipportal.consultation.assessment.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,8 +12,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -48,17 +46,9 @@ class AppealInputView extends ActingPage {
                 .filter(ContributorStanding::mayAppeal)
                 .orElseThrow(NotFound::new);
         title(getTranslation("assessment.appeal.title"));
-        FormProblems problems = new FormProblems();
         TextArea text = new TextArea(getTranslation("assessment.appeal.text"));
         text.setHelperText(getTranslation("assessment.appeal.text-hint"));
         text.setMinRows(5);
-        problems.bind("text", text);
-        Button send = new Button(getTranslation("assessment.appeal.send"), click -> {
-            if (problems.run(() -> cases.appeal(actor(), new AppealDecision(id.ref(), text.getValue())))) {
-                Toasts.done(getTranslation("assessment.appeal.sent"));
-                UI.getCurrent().navigate(path(InputLinks.receipt(id)));
-            }
-        });
         add(
                 new PageHeader(getTranslation("assessment.appeal.title"))
                         .back(getTranslation("receipt.paper.title"), path(InputLinks.receipt(id)))
@@ -67,7 +57,13 @@ class AppealInputView extends ActingPage {
                         getTranslation("assessment.judge.reason"),
                         new Paragraph(
                                 TextWithLanguage.ofAnyLanguage(Objects.requireNonNullElse(standing.reason(), "")))),
-                problems,
-                new FormColumn().required(text).submit(send));
+                new CommandForm<>(AppealDecision.class)
+                        .given(AppealDecision::subject, id.ref())
+                        .required(AppealDecision::text, text)
+                        .submit(getTranslation("assessment.appeal.send"), appeal -> {
+                            cases.appeal(actor(), appeal);
+                            Toasts.done(getTranslation("assessment.appeal.sent"));
+                            UI.getCurrent().navigate(path(InputLinks.receipt(id)));
+                        }));
     }
 }

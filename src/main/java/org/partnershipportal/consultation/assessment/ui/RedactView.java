@@ -31,9 +31,9 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Difference;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.MarkedText;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
@@ -46,7 +46,6 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.DocumentDetails;
-import org.partnershipportal.platform.document.DocumentId;
 
 /**
  * UC-ASM-03: the report team blacks out what the public shall not read: what it selects in an answer, or every place where
@@ -91,7 +90,6 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         AssessmentWording wording = new AssessmentWording(reader());
         Marking marking = new Marking(details);
         title(getTranslation("assessment.redact.title"));
-        FormProblems problems = new FormProblems();
         Rows marked = Rows.bare();
         marked.getElement().setAttribute("aria-live", "polite");
         List<Runnable> drawn = new ArrayList<>();
@@ -126,35 +124,35 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         unsaved = () -> !stood.equals(List.copyOf(marking.passages())) || !held.equals(heldBack.getValue());
         Difference<AssessmentDetails> meanwhile = new Difference<>(
                 details, () -> ofSameText(details), new RedactedByOthers(wording, marking, heldBack, shown));
-        Button save = new Button(getTranslation("assessment.redact.save"), click -> {
-            Set<DocumentId> kept =
-                    heldBack.getValue().stream().map(DocumentDetails::id).collect(Collectors.toSet());
-            problems.run(() -> meanwhile.guard(() -> {
-                assessments.redact(
-                        actor(),
-                        new RedactInput(
-                                id,
-                                details.submitted().version(),
-                                meanwhile.seen().edition(),
-                                marking.passages(),
-                                kept));
-                unsaved = () -> false;
-                Toasts.done(getTranslation("assessment.redact.saved"));
-                UI.getCurrent().navigate(path(AssessmentLinks.input(id)));
-            }));
-        });
-        save.addThemeName("primary");
+        CommandForm<RedactInput> form = new CommandForm<>(RedactInput.class)
+                .given(RedactInput::input, id)
+                .given(RedactInput::version, details.submitted().version())
+                .read(RedactInput::edition, () -> meanwhile.seen().edition())
+                .read(RedactInput::passages, marking::passages)
+                .read(
+                        RedactInput::heldBack,
+                        () -> heldBack.getValue().stream()
+                                .map(DocumentDetails::id)
+                                .collect(Collectors.toSet()))
+                .submit(
+                        getTranslation("assessment.redact.save"),
+                        command -> meanwhile.guard(() -> {
+                            assessments.redact(actor(), command);
+                            unsaved = () -> false;
+                            Toasts.done(getTranslation("assessment.redact.saved"));
+                            UI.getCurrent().navigate(path(AssessmentLinks.input(id)));
+                        }));
         add(
                 new PageHeader(getTranslation("assessment.redact.title"))
                         .back(getTranslation("assessment.input.title"), path(AssessmentLinks.input(id)))
                         .lead(getTranslation("assessment.redact.lead")),
-                problems,
+                form.problems(),
                 how,
                 answers,
                 new Card(getTranslation("assessment.redact.marked"), marked),
                 files(id, heldBack),
                 meanwhile,
-                save);
+                form);
         shown.run();
     }
 

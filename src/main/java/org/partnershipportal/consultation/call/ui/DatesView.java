@@ -1,8 +1,6 @@
 package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,9 +17,8 @@ import org.partnershipportal.consultation.call.EditCall;
 import org.partnershipportal.consultation.call.ScheduleCall;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
@@ -35,6 +32,8 @@ import org.partnershipportal.platform.access.Permission;
 @Route(":acting/desk/calls/:code/dates")
 @OpenTo(Permission.READ)
 class DatesView extends ActingPage {
+
+    private record Dates(String code, @Nullable Deadline deadline) {}
 
     private final Calls calls;
 
@@ -67,66 +66,66 @@ class DatesView extends ActingPage {
         }
     }
 
-    private Div dates(CallDetails call, CallWording wording) {
-        FormProblems problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
+    private CommandForm<Dates> dates(CallDetails call, CallWording wording) {
         TextField code = new TextField(getTranslation("call.dates.code"));
         code.setHelperText(getTranslation("call.dates.code-hint"));
         code.setValue(call.code().value());
-        problems.bind("code", code);
+        CommandForm<Dates> form = new CommandForm<>(Dates.class).required(Dates::code, code);
+        form.problems().naming(new FieldNames(wording, call.content())::of);
         DeadlineField deadline =
-                new DeadlineField(getTranslation("call.dates.deadline"), wording, problems).set(call.deadline());
-        FormColumn column = new FormColumn().required(code, deadline);
-        column.submit(new Button(
-                getTranslation("call.desk.save"),
-                click -> problems.read(() ->
-                                edit(call, code.getValue(), deadline.read().orElse(null)))
-                        .filter(command -> problems.run(() -> calls.edit(actor(), command)))
-                        .ifPresent(done -> toDesk(call, "call.desk.saved"))));
-        return new Div(problems, column);
+                new DeadlineField(getTranslation("call.dates.deadline"), wording, form.problems()).set(call.deadline());
+        form.column().required(deadline);
+        return form.read(Dates::deadline, () -> deadline.read().orElse(null))
+                .submit(getTranslation("call.desk.save"), dates -> {
+                    calls.edit(actor(), edit(call, dates));
+                    toDesk(call, "call.desk.saved");
+                });
     }
 
     /** What others changed meanwhile stays; only if they changed the same two, the edition that was read refuses. */
-    private EditCall edit(CallDetails read, String code, @Nullable Deadline deadline) {
+    private EditCall edit(CallDetails read, Dates wanted) {
         CallDetails stored = calls.details(actor(), read.id());
         boolean same = stored.code().equals(read.code()) && Objects.equals(stored.deadline(), read.deadline());
-        return new EditCall(read.id(), same ? stored.edition() : read.edition(), code, stored.content(), deadline);
+        return new EditCall(
+                read.id(),
+                same ? stored.edition() : read.edition(),
+                wanted.code(),
+                stored.content(),
+                wanted.deadline());
     }
 
-    private Div opening(CallDetails call, CallWording wording) {
-        FormProblems problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
-        DeadlineField opens = new DeadlineField(getTranslation("call.dates.opening"), wording, problems);
+    private CommandForm<DeadlineField.Until> opening(CallDetails call, CallWording wording) {
         Instant set = call.opens();
-        if (set != null) {
-            opens.set(Deadline.of(set.atZone(Deadline.GENEVA).toLocalDateTime(), Deadline.GENEVA));
-        }
-        FormColumn column = new FormColumn().required(new Paragraph(getTranslation("call.dates.opening-hint")), opens);
-        column.submit(new Button(
-                getTranslation("call.dates.schedule"),
-                click -> problems.read(() -> new ScheduleCall(
-                                call.id(), call.edition(), opens.require().instant()))
-                        .filter(command -> problems.run(() -> calls.schedule(actor(), command)))
-                        .ifPresent(done -> toDesk(call, "call.dates.scheduled"))));
-        return new Div(problems, column);
+        CommandForm<DeadlineField.Until> form = DeadlineField.alone(
+                getTranslation("call.dates.opening"),
+                wording,
+                set == null ? null : Deadline.of(set.atZone(Deadline.GENEVA).toLocalDateTime(), Deadline.GENEVA),
+                new Paragraph(getTranslation("call.dates.opening-hint")));
+        form.problems().naming(new FieldNames(wording, call.content())::of);
+        return form.submit(getTranslation("call.dates.schedule"), opens -> {
+            calls.schedule(
+                    actor(),
+                    new ScheduleCall(call.id(), call.edition(), opens.deadline().instant()));
+            toDesk(call, "call.dates.scheduled");
+        });
     }
 
-    private Div extension(CallDetails call, CallWording wording) {
-        FormProblems problems = new FormProblems();
-        DeadlineField deadline =
-                new DeadlineField(getTranslation("call.extend.until"), wording, problems).set(call.deadline());
-        FormColumn column = new FormColumn().required(new Paragraph(getTranslation("call.extend.lead")), deadline);
-        column.submit(new Button(
+    private CommandForm<DeadlineField.Until> extension(CallDetails call, CallWording wording) {
+        CommandForm<DeadlineField.Until> form = DeadlineField.alone(
+                getTranslation("call.extend.until"),
+                wording,
+                call.deadline(),
+                new Paragraph(getTranslation("call.extend.lead")));
+        return form.submit(
                 getTranslation("call.extend.act"),
-                click -> problems.read(deadline::require)
-                        .ifPresent(wanted -> Confirm.ask(
-                                getTranslation("call.extend.question"),
-                                getTranslation("call.extend.consequence", wording.deadline(wanted)),
-                                getTranslation("call.extend.act"),
-                                () -> {
-                                    if (problems.run(() -> calls.extend(actor(), call.id(), wanted, call.edition()))) {
-                                        toDesk(call, "call.extend.done");
-                                    }
-                                }))));
-        return new Div(problems, column);
+                until -> Confirm.ask(
+                        getTranslation("call.extend.question"),
+                        getTranslation("call.extend.consequence", wording.deadline(until.deadline())),
+                        getTranslation("call.extend.act"),
+                        () -> form.run(() -> {
+                            calls.extend(actor(), call.id(), until.deadline(), call.edition());
+                            toDesk(call, "call.extend.done");
+                        })));
     }
 
     private void toDesk(CallDetails call, String key) {

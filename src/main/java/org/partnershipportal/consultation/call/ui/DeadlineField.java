@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.call.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.FormProblems;
 
@@ -27,6 +29,13 @@ import org.partnershipportal.ground.uikit.FormProblems;
  * that the clocks jump over is refused (R14.1).
  */
 final class DeadlineField extends Div {
+
+    /**
+     * What a form of nothing but a deadline gives.
+     *
+     * @param deadline what is set
+     */
+    record Until(Deadline deadline) {}
 
     private static final LocalTime NOON = LocalTime.NOON;
     private static final Duration STEP = Duration.ofMinutes(30);
@@ -101,6 +110,14 @@ final class DeadlineField extends Div {
      */
     Deadline require() {
         return read().orElseThrow(() -> new InvalidInput(Problem.of("deadline", "shared.problem.missing")));
+    }
+
+    /** A form that asks for nothing else. */
+    static CommandForm<Until> alone(String name, CallWording wording, @Nullable Deadline now, Component... above) {
+        CommandForm<Until> form = new CommandForm<>(Until.class);
+        DeadlineField field = new DeadlineField(name, wording, form.problems()).set(now);
+        form.column().required(above).required(field);
+        return form.read(Until::deadline, field::require);
     }
 
     private void askWhich() {

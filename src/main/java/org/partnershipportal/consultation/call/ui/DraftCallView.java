@@ -1,8 +1,6 @@
 package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,8 +13,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.DraftCall;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
@@ -53,8 +50,7 @@ class DraftCallView extends ActingPage {
                         new ImportForm((json, code) -> toDesk(exchange.importCall(actor(), json, code)))));
     }
 
-    private Div form(CallWording wording) {
-        FormProblems problems = new FormProblems();
+    private CommandForm<DraftCall> form(CallWording wording) {
         TextField name = new TextField(getTranslation("call.text.title"));
         name.setMaxLength(CallLimits.TITLE);
         Select<Language> original = new Select<>();
@@ -65,18 +61,14 @@ class DraftCallView extends ActingPage {
         original.setValue(wording.language());
         TextField code = new TextField(getTranslation("call.dates.code"));
         code.setHelperText(getTranslation("call.dates.code-hint"));
-        DeadlineField deadline = new DeadlineField(getTranslation("call.dates.deadline"), wording, problems);
-        problems.bind("title", name).bind("code", code);
-        FormColumn column = new FormColumn().required(name, original, code).optional(deadline);
-        column.submit(new Button(
-                getTranslation("call.new.save"),
-                click -> problems.read(() -> new DraftCall(
-                                name.getValue(),
-                                original.getValue(),
-                                code.getValue(),
-                                deadline.read().orElse(null)))
-                        .ifPresent(command -> problems.run(() -> toDesk(calls.draft(actor(), command))))));
-        return new Div(problems, column);
+        CommandForm<DraftCall> form = new CommandForm<>(DraftCall.class)
+                .required(DraftCall::title, name)
+                .required(DraftCall::original, original)
+                .required(DraftCall::code, code);
+        DeadlineField deadline = new DeadlineField(getTranslation("call.dates.deadline"), wording, form.problems());
+        form.column().optional(deadline);
+        return form.read(DraftCall::deadline, () -> deadline.read().orElse(null))
+                .submit(getTranslation("call.new.save"), command -> toDesk(calls.draft(actor(), command)));
     }
 
     private void toDesk(CallId id) {

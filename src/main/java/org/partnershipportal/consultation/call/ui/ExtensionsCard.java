@@ -2,14 +2,11 @@ package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.partnershipportal.consultation.call.CallAct;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLimits;
@@ -18,7 +15,8 @@ import org.partnershipportal.consultation.call.ExtensionDetails;
 import org.partnershipportal.consultation.call.ExtensionRow;
 import org.partnershipportal.consultation.call.ExtensionStatus;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
@@ -34,6 +32,9 @@ final class ExtensionsCard {
 
         void decline(UUID draft, String reason);
     }
+
+    /** What is typed; the call checks it. */
+    private record Why(String reason) {}
 
     private final CallWording wording;
     private final CallDetails call;
@@ -96,39 +97,23 @@ final class ExtensionsCard {
     }
 
     private void askUntil(ExtensionRow extension) {
-        FormProblems problems = new FormProblems();
-        DeadlineField until =
-                new DeadlineField(wording.text("call.extend.until"), wording, problems).set(call.deadline());
-        open(
+        Confirm.ask(
                 wording.text("call.extensions.grant"),
-                problems,
-                until,
-                dialog -> problems.read(until::require)
-                        .filter(deadline -> problems.run(() -> acts.grant(extension.draft(), deadline)))
-                        .ifPresent(done -> dialog.close()));
+                "",
+                wording.text("call.extensions.grant"),
+                DeadlineField.alone(wording.text("call.extend.until"), wording, call.deadline()),
+                until -> acts.grant(extension.draft(), until.deadline()));
     }
 
     private void askWhy(ExtensionRow extension) {
         TextArea reason = new TextArea(wording.text("call.extensions.reason"));
         reason.setHelperText(wording.text("call.extensions.reason-hint"));
         reason.setMaxLength(CallLimits.REASON);
-        reason.setWidthFull();
-        FormProblems problems = new FormProblems().bind("reason", reason);
-        open(wording.text("call.extensions.decline"), problems, reason, dialog -> {
-            if (problems.run(() -> acts.decline(extension.draft(), reason.getValue()))) {
-                dialog.close();
-            }
-        });
-    }
-
-    private void open(String verb, FormProblems problems, Component field, Consumer<Dialog> act) {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(verb);
-        dialog.setWidth("40rem");
-        dialog.add(problems, field);
-        Button confirm = new Button(verb, click -> act.accept(dialog));
-        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.getFooter().add(new Button(wording.text("uikit.confirm.cancel"), click -> dialog.close()), confirm);
-        dialog.open();
+        Confirm.ask(
+                wording.text("call.extensions.decline"),
+                "",
+                wording.text("call.extensions.decline"),
+                new CommandForm<>(Why.class).required(Why::reason, reason),
+                why -> acts.decline(extension.draft(), why.reason()));
     }
 }

@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.Comparator;
@@ -10,8 +9,7 @@ import java.util.Map;
 import org.partnershipportal.consultation.call.CallAct;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.platform.access.PersonId;
@@ -50,14 +48,14 @@ final class TeamCard {
         return card;
     }
 
-    private static Div form(CallWording wording, Acts acts) {
+    private record NewMember(String eMail) {}
+
+    private static CommandForm<NewMember> form(CallWording wording, Acts acts) {
         EmailField eMail = new EmailField(wording.text("call.team.e-mail"));
         eMail.setHelperText(wording.text("call.team.e-mail-hint"));
-        FormProblems problems = new FormProblems().bind("eMail", eMail);
-        FormColumn column = new FormColumn().required(eMail);
-        column.add(new Div(
-                new Button(wording.text("call.team.add"), click -> problems.run(() -> acts.join(eMail.getValue())))));
-        return new Div(problems, column);
+        return new CommandForm<>(NewMember.class)
+                .required(NewMember::eMail, eMail)
+                .submitAside(wording.text("call.team.add"), member -> acts.join(member.eMail()));
     }
 
     private static String name(PersonId member, Map<PersonId, String> names, CallWording wording) {

@@ -27,8 +27,6 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Difference;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.Actor;
 
@@ -102,42 +100,44 @@ record CodeForms(
         return new Details(text("coding.code.place"), forms);
     }
 
-    private Div move(CodeRow row) {
-        FormProblems problems = new FormProblems();
+    private CommandForm<MoveCode> move(CodeRow row) {
         Select<CodeRow> parent = other("coding.code.below", row);
-        problems.bind("parent", parent);
-        Button move = new Button(
-                text("coding.code.move"),
-                click -> problems.run(() -> meanwhile.guard(holding(row.id(), id(parent)), () -> {
-                    int last = tree.codes().size();
-                    codes.move(actor.get(), new MoveCode(tree.call(), edition(), row.id(), id(parent), last));
-                    show.accept(row.id());
-                })));
-        FormColumn form = new FormColumn().optional(parent).submit(move);
-        move.removeThemeName("primary");
-        return new Div(problems, form);
+        return new CommandForm<>(MoveCode.class)
+                .given(MoveCode::call, tree.call())
+                .read(MoveCode::edition, this::edition)
+                .given(MoveCode::code, row.id())
+                .optional(MoveCode::parent, parent, () -> id(parent))
+                .given(MoveCode::place, tree.codes().size())
+                .submitAside(
+                        text("coding.code.move"),
+                        command -> meanwhile.guard(holding(row.id(), command.parent()), () -> {
+                            codes.move(actor.get(), command);
+                            show.accept(row.id());
+                        }));
     }
 
-    private Div merge(CodeRow row) {
-        FormProblems problems = new FormProblems();
+    private CommandForm<MergeCodes> merge(CodeRow row) {
         Select<CodeRow> into = other("coding.code.into", row);
-        problems.bind("into", into);
-        Button merge = new Button(text("coding.code.merge"), click -> {
-            CodeId kept = id(into);
-            if (kept != null) {
-                Confirm.askToEnd(
-                        text("coding.code.merge"),
-                        text("coding.code.merge-means"),
-                        text("coding.code.merge"),
-                        () -> problems.run(() -> meanwhile.guard(holding(row.id(), kept), () -> {
-                            codes.merge(actor.get(), new MergeCodes(tree.call(), edition(), row.id(), kept));
-                            show.accept(kept);
-                        })));
-            }
+        CommandForm<MergeCodes> form = new CommandForm<>(MergeCodes.class)
+                .given(MergeCodes::call, tree.call())
+                .read(MergeCodes::edition, this::edition)
+                .given(MergeCodes::code, row.id())
+                .optional(MergeCodes::into, into, () -> id(into));
+        return form.submitAside(
+                text("coding.code.merge"),
+                command -> into.getOptionalValue()
+                        .ifPresent(kept -> Confirm.askToEnd(
+                                text("coding.code.merge"),
+                                text("coding.code.merge-means"),
+                                text("coding.code.merge"),
+                                () -> form.run(() -> merge(command)))));
+    }
+
+    private void merge(MergeCodes command) {
+        meanwhile.guard(holding(command.code(), command.into()), () -> {
+            codes.merge(actor.get(), command);
+            show.accept(command.into());
         });
-        FormColumn form = new FormColumn().optional(into).submit(merge);
-        merge.removeThemeName("primary");
-        return new Div(problems, form);
     }
 
     private Button delete(CodeRow row) {

@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -26,9 +25,8 @@ import org.partnershipportal.consultation.input.InputRow;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.EmptyState;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Rows;
@@ -122,20 +120,17 @@ class BeginInputView extends ActingPage {
         writes.setItemLabelGenerator(wording::languageName);
         writes.setHelperText(getTranslation("input.begin.language-hint"));
         writes.setValue(language().tag());
-        FormProblems problems = new FormProblems().bind("name", name).bind("language", writes);
-        UUID token = UUID.randomUUID();
-        Button begin = new Button(
-                getTranslation(again ? "input.begin.another" : "input.begin.start"),
-                click -> problems.read(() -> new BeginInput(
-                                token, call.id(), name.getValue(), writes.getValue() == null ? "" : writes.getValue()))
-                        .ifPresent(command -> problems.run(() -> begin(command))));
         Paragraph who =
                 new Paragraph(getTranslation(organisation ? "input.begin.for-organisation" : "input.begin.alone"));
         who.addClassName("s");
-        Div whole = new Div(
-                new H2(getTranslation("input.begin.how")),
-                problems,
-                new FormColumn().required(who, name, writes).submit(begin));
+        CommandForm<BeginInput> form = new CommandForm<>(BeginInput.class)
+                .given(BeginInput::formToken, UUID.randomUUID())
+                .given(BeginInput::call, call.id());
+        form.column().add(who);
+        form.required(BeginInput::name, name)
+                .required(BeginInput::language, writes)
+                .submit(getTranslation(again ? "input.begin.another" : "input.begin.start"), this::begin);
+        Div whole = new Div(new H2(getTranslation("input.begin.how")), form);
         whole.addClassName("stack");
         return whole;
     }

@@ -2,8 +2,6 @@ package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
@@ -35,8 +33,8 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TimeLine;
@@ -61,6 +59,15 @@ import org.partnershipportal.platform.access.Reader;
 @OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class CheckView extends ActingPage {
+
+    /** That one may send this for those named, which is said before it is sent. */
+    record Declared(boolean declaration) {
+        Declared {
+            new FieldChecks(Declared.class)
+                    .that(declaration, "declaration", "input.check.confirm-first")
+                    .done();
+        }
+    }
 
     private final Inputs inputs;
     private final Answers answers;
@@ -139,18 +146,10 @@ class CheckView extends ActingPage {
                 .count();
         Checkbox confirm = new Checkbox(
                 getTranslation(details.lead() == null ? "input.check.confirm-alone" : "input.check.confirm"));
-        FormProblems problems = new FormProblems().bind("declaration", confirm);
-        Button submit = new Button(
-                getTranslation("input.check.submit"),
-                click -> problems.read(() -> command(details, draft, Boolean.TRUE.equals(confirm.getValue())))
-                        .ifPresent(command -> ask(problems, command)));
-        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        CommandForm<Declared> form = new CommandForm<>(Declared.class).required(Declared::declaration, confirm);
+        form.submit(getTranslation("input.check.submit"), declared -> ask(form, command(details, draft)));
         Card card = new Card(
-                getTranslation("input.check.declaration"),
-                new Paragraph(getTranslation("input.check.declared")),
-                problems,
-                confirm,
-                submit);
+                getTranslation("input.check.declaration"), new Paragraph(getTranslation("input.check.declared")), form);
         if (waiting == 0) {
             return card;
         }
@@ -179,25 +178,22 @@ class CheckView extends ActingPage {
                 : getTranslation("input.check.only-signatories", name, Formats.list(names, language()));
     }
 
-    private SubmitInput command(InputDetails details, DraftDetails draft, boolean confirmed) {
-        new FieldChecks()
-                .that(confirmed, "declaration", "input.check.confirm-first")
-                .done();
+    private SubmitInput command(InputDetails details, DraftDetails draft) {
         return new SubmitInput(
                 details.id(), key, details.joint() ? details.frozenVersion() : null, draft.fingerprint());
     }
 
-    private void ask(FormProblems problems, SubmitInput command) {
+    private void ask(CommandForm<Declared> form, SubmitInput command) {
         Confirm.ask(
                 getTranslation("input.check.question"),
                 getTranslation("input.check.consequence"),
                 getTranslation("input.check.submit"),
-                () -> submit(problems, command));
+                () -> submit(form, command));
     }
 
-    private void submit(FormProblems problems, SubmitInput command) {
+    private void submit(CommandForm<Declared> form, SubmitInput command) {
         boolean done =
-                problems.run(() -> inputs.submit(actor(), command), refusal -> showRefused(command.input(), refusal));
+                form.run(() -> inputs.submit(actor(), command), refusal -> showRefused(command.input(), refusal));
         if (done) {
             UI.getCurrent().navigate(path(InputLinks.receipt(command.input())));
         }

@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.consultation.input.CosignerDetails;
@@ -24,12 +22,11 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.InviteCosigner;
-import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.EmptyState;
-import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
@@ -37,21 +34,18 @@ import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
-import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.people.organisation.OrganisationField;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.taxonomy.Countries;
 
 /** UC-INP-04: ask others to sign or to support an input, and freeze a version that they can sign (R14.6). */
 @Route(":acting/inputs/:id/co-signers")
 @OpenTo(Permission.READ)
 @StyleSheet("context://styles/input.css")
 class CosignersView extends ActingPage {
-
-    private static final int SUGGESTIONS = 20;
 
     private final Inputs inputs;
     private final Cosigners cosigners;
@@ -160,17 +154,11 @@ class CosignersView extends ActingPage {
     }
 
     private Component form(InputId id) {
-        ComboBox<OrganisationSummary> organisation = new ComboBox<>(getTranslation("input.cosigners.organisation"));
-        organisation.setHelperText(getTranslation("input.cosigners.organisation-hint"));
-        organisation.setItemLabelGenerator(this::label);
-        organisation.setClearButtonVisible(true);
-        organisation.setItems(DataProvider.fromFilteringCallbacks(
-                query -> directory.suggest(actor(), query.getFilter().orElse(""), SUGGESTIONS).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()),
-                query -> directory
-                        .suggest(actor(), query.getFilter().orElse(""), SUGGESTIONS)
-                        .size()));
+        OrganisationField organisation = new OrganisationField(
+                getTranslation("input.cosigners.organisation"),
+                getTranslation("input.cosigners.organisation-hint"),
+                directory,
+                this::actor);
         TextField code = new TextField(getTranslation("input.cosigners.code"));
         code.setHelperText(getTranslation("input.cosigners.code-hint"));
         RadioButtonGroup<CosignerPart> part = new RadioButtonGroup<>();
@@ -180,42 +168,19 @@ class CosignersView extends ActingPage {
         part.setHelperText(getTranslation("input.cosigners.part-hint"));
         part.setValue(CosignerPart.CO_SIGNER);
         part.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        FormProblems problems = new FormProblems()
-                .bind("organisation", organisation)
-                .bind("code", code)
-                .bind("part", part);
-        Button ask = new Button(
-                getTranslation("input.cosigners.ask"),
-                click -> problems.read(() -> new InviteCosigner(
-                                id,
-                                organisation.getValue() == null
-                                        ? null
-                                        : organisation.getValue().id(),
-                                code.getValue(),
-                                part.getValue()))
-                        .ifPresent(command -> {
-                            boolean done = problems.run(() -> cosigners.invite(actor(), command));
-                            if (done) {
-                                Toasts.done(getTranslation("input.cosigners.asked"));
-                                show(id);
-                            }
-                        }));
-        FormColumn column = new FormColumn().optional(organisation, code).required(part);
-        column.add(new Div(ask));
-        Section section = new Section(new H2(getTranslation("input.cosigners.ask-heading")), problems, column);
+        CommandForm<InviteCosigner> form = new CommandForm<>(InviteCosigner.class)
+                .given(InviteCosigner::input, id)
+                .optional(InviteCosigner::organisation, organisation, organisation::chosen)
+                .optional(InviteCosigner::code, code)
+                .required(InviteCosigner::part, part)
+                .submitAside(getTranslation("input.cosigners.ask"), command -> {
+                    cosigners.invite(actor(), command);
+                    Toasts.done(getTranslation("input.cosigners.asked"));
+                    show(id);
+                });
+        Section section = new Section(new H2(getTranslation("input.cosigners.ask-heading")), form);
         section.addClassName("stack");
         return section;
-    }
-
-    private String label(OrganisationSummary organisation) {
-        CountryCode country = organisation.country();
-        return String.join(
-                " · ",
-                organisation.name().text(),
-                getTranslation(organisation.type().key()),
-                country == null
-                        ? getTranslation("input.cosigners.several-countries")
-                        : Countries.standard().name(country, language()));
     }
 
     private Div links(InputId id) {

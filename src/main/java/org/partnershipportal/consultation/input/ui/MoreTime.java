@@ -2,10 +2,8 @@ package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,11 +14,15 @@ import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.ExtensionDetails;
 import org.partnershipportal.consultation.call.ExtensionStatus;
 import org.partnershipportal.consultation.input.InputDetails;
-import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.platform.access.Permission;
 
 /** More time for this draft alone (R14.2): what was asked and answered, and the way to ask. */
 final class MoreTime extends Section {
+
+    /** What is typed; the call checks it. */
+    private record Why(String reason) {}
 
     private final InputWording wording;
     private final Consumer<String> ask;
@@ -59,28 +61,19 @@ final class MoreTime extends Section {
     }
 
     private Button button() {
-        Button button = new Button(wording.text("input.more-time.ask"), click -> dialog().open());
+        Button button = new Button(wording.text("input.more-time.ask"), click -> askWhy());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }
 
-    private Dialog dialog() {
-        Dialog dialog = new Dialog();
-        dialog.setHeaderTitle(wording.text("input.more-time.ask"));
-        dialog.setWidth("32rem");
+    private void askWhy() {
         TextArea reason = new TextArea(wording.text("input.more-time.reason"));
         reason.setHelperText(wording.text("input.more-time.reason-hint"));
-        reason.setWidthFull();
-        FormProblems problems = new FormProblems().bind("reason", reason);
-        Button send = new Button(wording.text("input.more-time.send"), click -> {
-            boolean done = problems.run(() -> ask.accept(reason.getValue()));
-            if (done) {
-                dialog.close();
-            }
-        });
-        send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.add(new Paragraph(wording.text("input.more-time.who-sees")), problems, reason);
-        dialog.getFooter().add(new Button(wording.text("uikit.confirm.cancel"), click -> dialog.close()), send);
-        return dialog;
+        Confirm.ask(
+                wording.text("input.more-time.ask"),
+                wording.text("input.more-time.who-sees"),
+                wording.text("input.more-time.send"),
+                new CommandForm<>(Why.class).required(Why::reason, reason),
+                why -> ask.accept(why.reason()));
     }
 }

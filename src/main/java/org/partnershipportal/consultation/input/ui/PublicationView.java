@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +25,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Icon;
@@ -89,10 +89,12 @@ class PublicationView extends ActingPage {
         InputDetails details = page.input();
         CallRules rules = details.call().content().rules();
         Preview preview = new Preview(wording, acting(), details, page.draft());
-        ChoicesForm form =
-                new ChoicesForm(wording, rules.signedInNames(), rules.texts(), details.name(), details.text());
-        form.onChange(() -> preview.show(form.name(), form.text()));
-        preview.show(form.name(), form.text());
+        CommandForm<ChosenTreatment> form = ChosenTreatment.of(
+                wording,
+                rules.signedInNames(),
+                rules.texts(),
+                new ChosenTreatment(details.name(), details.text()),
+                chosen -> preview.show(chosen.name(), chosen.text()));
         ZoneId zone = details.call().deadline() == null
                 ? Reader.GENEVA
                 : details.call().deadline().zone();
@@ -103,23 +105,20 @@ class PublicationView extends ActingPage {
                         wording.moment(InputWording.stated(details), zone),
                         wording.zone(InputWording.stated(details), zone))));
         until.addClassName("note");
-        Button save = new Button(
+        form.column().add(until);
+        form.submit(
                 getTranslation("input.question.next"),
-                click -> save(form, details.id(), InputLinks.check(details.id())));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Button all = new Button(
-                getTranslation("input.question.all"), click -> save(form, details.id(), InputLinks.page(details.id())));
-        Div line = new Div(save, all);
-        line.addClassName("row");
-        main.add(form, until, line);
+                chosen -> save(chosen, details.id(), InputLinks.check(details.id())),
+                new Button(
+                        getTranslation("input.question.all"),
+                        click -> form.send(chosen -> save(chosen, details.id(), InputLinks.page(details.id())))));
+        main.add(form);
         aside.add(new Card(getTranslation("input.preview.title"), preview));
     }
 
-    private void save(ChoicesForm form, InputId id, String next) {
-        boolean done = form.problems().run(() -> inputs.choose(actor(), id, form.name(), form.text()));
-        if (done) {
-            UI.getCurrent().navigate(path(next));
-        }
+    private void save(ChosenTreatment chosen, InputId id, String next) {
+        inputs.choose(actor(), id, chosen.name(), chosen.text());
+        UI.getCurrent().navigate(path(next));
     }
 
     private void narrow(InputWording wording, InputDetails details, Div main) {
@@ -129,15 +128,20 @@ class PublicationView extends ActingPage {
             main.add(new EmptyState(getTranslation("input.publication.narrowest")));
             return;
         }
-        ChoicesForm form = new ChoicesForm(wording, names, texts, details.effectiveName(), details.effectiveText());
-        Button narrow = new Button(
+        CommandForm<ChosenTreatment> form = ChosenTreatment.of(
+                wording,
+                names,
+                texts,
+                new ChosenTreatment(details.effectiveName(), details.effectiveText()),
+                chosen -> {});
+        form.submit(
                 getTranslation("input.publication.narrow"),
-                click -> Confirm.ask(
+                chosen -> Confirm.ask(
                         getTranslation("input.publication.narrow-question"),
                         getTranslation("input.publication.narrow-consequence"),
                         getTranslation("input.publication.narrow"),
                         () -> {
-                            inputs.narrow(actor(), details.id(), form.name(), form.text());
+                            inputs.narrow(actor(), details.id(), chosen.name(), chosen.text());
                             Toasts.done(getTranslation("input.publication.narrowed"));
                             UI.getCurrent()
                                     .navigate(path(
@@ -145,8 +149,7 @@ class PublicationView extends ActingPage {
                                                     ? InputLinks.page(details.id())
                                                     : InputLinks.sign(details.id())));
                         }));
-        narrow.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        main.add(new Paragraph(getTranslation("input.publication.only-narrower")), form, new Div(narrow));
+        main.add(new Paragraph(getTranslation("input.publication.only-narrower")), form);
     }
 
     /** Those that are not wider than what holds now; choices stand from the widest on. */

@@ -3,7 +3,6 @@ package org.partnershipportal.consultation.input.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -35,6 +34,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -155,28 +155,27 @@ class SignView extends ActingPage {
             return new EmptyState(getTranslation(Permission.SIGN_INPUT.refusalKey()));
         }
         CallRules rules = details.call().content().rules();
-        ChoicesForm choices = new ChoicesForm(
-                wording, rules.signedInNames(), rules.texts(), NameChoice.preset(), TextChoice.preset());
         boolean signed = own.status() == CosignerStatus.SIGNED && own.signedLatest() && !own.askedAgain();
-        Button sign = new Button(
-                getTranslation(signed ? "input.sign.again" : "input.sign.verb"),
-                click -> sign(choices, details.id(), frozen.version()));
-        sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        CommandForm<ChosenTreatment> choices = ChosenTreatment.of(
+                        wording,
+                        rules.signedInNames(),
+                        rules.texts(),
+                        new ChosenTreatment(NameChoice.preset(), TextChoice.preset()),
+                        chosen -> {})
+                .submit(
+                        getTranslation(signed ? "input.sign.again" : "input.sign.verb"),
+                        chosen -> sign(new SignInput(details.id(), frozen.version(), chosen.name(), chosen.text())));
         return new Card(
                 getTranslation("input.sign.heading"),
                 new Paragraph(getTranslation("input.sign.meaning")),
                 choices,
-                new Div(sign),
                 refusals(details, own));
     }
 
-    private void sign(ChoicesForm choices, InputId id, int version) {
-        boolean done = choices.problems()
-                .run(() -> cosigners.sign(actor(), new SignInput(id, version, choices.name(), choices.text())));
-        if (done) {
-            Toasts.done(getTranslation("input.sign.signed"));
-            show(id);
-        }
+    private void sign(SignInput command) {
+        cosigners.sign(actor(), command);
+        Toasts.done(getTranslation("input.sign.signed"));
+        show(command.input());
     }
 
     /** Declining ends an invitation, leaving a signature. */

@@ -20,8 +20,8 @@ import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.input.StatementRow;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.EmptyState;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
@@ -38,6 +38,15 @@ import org.partnershipportal.platform.access.Permission;
 class StatementsView extends ActingPage {
 
     private static final int LONGEST_REASON = 1_000;
+
+    /** Why a statement is read, which is kept. */
+    record Why(String reason) {
+        Why {
+            FieldChecks checks = new FieldChecks(Why.class);
+            reason = checks.text("reason", reason, LONGEST_REASON);
+            checks.done();
+        }
+    }
 
     private final SealedInputs sealed;
     private final Calls calls;
@@ -84,23 +93,14 @@ class StatementsView extends ActingPage {
         dialog.setHeaderTitle(getTranslation("input.statements.question"));
         dialog.setWidth("32rem");
         TextArea reason = new TextArea(getTranslation("input.statements.reason"));
-        reason.setWidthFull();
-        FormProblems problems = new FormProblems().bind("reason", reason);
+        CommandForm<Why> form = new CommandForm<>(Why.class).required(Why::reason, reason);
         Button go = new Button(
                 getTranslation("input.statements.go-on"),
-                click ->
-                        problems.read(() -> reason(reason.getValue())).ifPresent(why -> offer(dialog, statement, why)));
+                click -> form.read().ifPresent(why -> offer(dialog, statement, why.reason())));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        dialog.add(new Paragraph(getTranslation("input.statements.consequence")), problems, reason);
+        dialog.add(new Paragraph(getTranslation("input.statements.consequence")), form);
         dialog.getFooter().add(new Button(getTranslation("uikit.confirm.cancel"), click -> dialog.close()), go);
         dialog.open();
-    }
-
-    private static String reason(String typed) {
-        FieldChecks checks = new FieldChecks();
-        String reason = checks.text("reason", typed, LONGEST_REASON);
-        checks.done();
-        return reason;
     }
 
     private void offer(Dialog dialog, StatementRow statement, String reason) {

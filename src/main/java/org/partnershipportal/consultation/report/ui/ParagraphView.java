@@ -36,7 +36,6 @@ import org.partnershipportal.ground.shared.Typed;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Difference;
-import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
@@ -188,7 +187,6 @@ class ParagraphView extends ActingPage {
     /** Found by the words of its name, and read part by part, for there may be ten thousand. */
     private Card wholeInputs(CallCode code, ParagraphDetails paragraph) {
         ReportWording wording = new ReportWording(language());
-        FormProblems problems = new FormProblems();
         ComboBox<CitableInput> input = new ComboBox<>(getTranslation("report.cite.input"));
         input.setItemLabelGenerator(one -> label(wording, one));
         input.setItemsWithFilterConverter(
@@ -201,19 +199,23 @@ class ParagraphView extends ActingPage {
                                 query.getLimit())
                         .stream(),
                 words -> words);
-        problems.bind("input", input);
-        Button cite = new Button(getTranslation("report.cite.do"), click -> {
-            CitableInput chosen = input.getValue();
-            if (chosen != null
-                    && problems.run(
-                            () -> paragraphs.cite(actor(), new CiteInput(paragraph.id(), chosen.input(), null)))) {
-                show(code, paragraph.id());
-            }
-        });
         return new Card(
                 getTranslation("report.cite.whole"),
-                problems,
-                new FormColumn().optional(input).submit(cite));
+                new CommandForm<>(CiteInput.class)
+                        .given(CiteInput::paragraph, paragraph.id())
+                        .optional(
+                                CiteInput::input,
+                                input,
+                                () -> input.getOptionalValue()
+                                        .map(CitableInput::input)
+                                        .orElse(null))
+                        .given(CiteInput::passage, null)
+                        .submit(getTranslation("report.cite.do"), command -> {
+                            if (!input.isEmpty()) {
+                                paragraphs.cite(actor(), command);
+                                show(code, paragraph.id());
+                            }
+                        }));
     }
 
     /** What is typed is a part of what the picker shows: a name, or the words for inputs without one; behind them how it stands. */

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.cooperation.partnership.AnswerInvitation;
@@ -18,8 +17,9 @@ import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.cooperation.partnership.PartyStatus;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.EmptyState;
-import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -75,7 +75,7 @@ class AnswerInvitationView extends ActingPage {
         read.addClassName("stack");
         add(read);
         if (own.allows(PartyAct.ANSWER)) {
-            add(answer(details, own));
+            add(answer(details, own, wording));
         } else {
             add(new EmptyState(getTranslation("access.refusal.answer-invitation")));
         }
@@ -86,48 +86,43 @@ class AnswerInvitationView extends ActingPage {
         return wording.name(lead.organisation(), lead.group());
     }
 
-    private Card answer(PartnershipDetails details, PartyDetails own) {
+    private Card answer(PartnershipDetails details, PartyDetails own, PartnershipWording wording) {
         if (!own.verified()) {
             return new Card(
                     getTranslation("partnership.answer.heading"),
                     new EmptyState(getTranslation("partnership.refusal.not-verified")),
                     new Button(getTranslation("partnership.answer.decline"), click -> decline(details, own)));
         }
-        RadioButtonGroup<Boolean> naming = new RadioButtonGroup<>();
-        naming.setLabel(getTranslation("partnership.answer.naming"));
-        naming.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        naming.setItems(true, false);
-        String unnamed = getTranslation("partnership.unnamed." + own.group().realmRole());
-        naming.setItemLabelGenerator(named -> named
-                ? getTranslation("partnership.answer.named")
-                : getTranslation("partnership.answer.unnamed", unnamed));
+        boolean listed = own.organisation() != null && own.organisation().listed();
+        RadioButtonGroup<Boolean> naming =
+                PartnershipFields.naming(wording, own.group(), own.askedAgain() ? own.named() : listed);
         naming.setHelperText(getTranslation("partnership.answer.naming-hint"));
-        naming.setValue(
-                own.askedAgain()
-                        ? own.named()
-                        : own.organisation() != null && own.organisation().listed());
-        FormColumn form = new FormColumn()
-                .required(naming)
-                .submit(
-                        new Button(
+        return new Card(
+                getTranslation("partnership.answer.heading"),
+                new CommandForm<>(AnswerInvitation.class)
+                        .given(AnswerInvitation::partnership, details.id())
+                        .given(AnswerInvitation::party, own.id())
+                        .given(AnswerInvitation::terms, details.terms())
+                        .required(AnswerInvitation::named, naming)
+                        .submit(
                                 getTranslation("partnership.answer.accept"),
-                                click -> accept(details, own, Boolean.TRUE.equals(naming.getValue()))),
-                        new Button(getTranslation("partnership.answer.decline"), click -> decline(details, own)));
-        return new Card(getTranslation("partnership.answer.heading"), form);
+                                this::accept,
+                                new Button(
+                                        getTranslation("partnership.answer.decline"), click -> decline(details, own))));
     }
 
-    private void accept(PartnershipDetails details, PartyDetails own, boolean named) {
-        invitations.accept(actor(), new AnswerInvitation(details.id(), own.id(), details.terms(), named));
+    private void accept(AnswerInvitation command) {
+        invitations.accept(actor(), command);
         Toasts.done(getTranslation("partnership.answer.accepted"));
-        UI.getCurrent().navigate(path(PartnershipLinks.page(details.id())));
+        UI.getCurrent().navigate(path(PartnershipLinks.page(command.partnership())));
     }
 
     private void decline(PartnershipDetails details, PartyDetails own) {
-        ReasonDialog.open(
+        Confirm.ask(
                 getTranslation("partnership.answer.decline-question"),
                 getTranslation("partnership.answer.decline-consequence"),
                 getTranslation("partnership.answer.decline"),
-                language(),
+                PartnershipFields.why(language()),
                 reason -> {
                     invitations.decline(actor(), details.id(), own.id(), reason);
                     Toasts.done(getTranslation("partnership.answer.declined"));

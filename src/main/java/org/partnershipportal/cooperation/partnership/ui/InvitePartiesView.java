@@ -3,13 +3,11 @@ package org.partnershipportal.cooperation.partnership.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.cooperation.partnership.InviteParty;
@@ -22,34 +20,34 @@ import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.PartyAct;
 import org.partnershipportal.cooperation.partnership.PartyDetails;
 import org.partnershipportal.cooperation.partnership.PartyInvitations;
-import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationField;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.taxonomy.Countries;
 
 /** UC-PAR-04: choose the parties and send the invitations. */
 @Route(":acting/partnerships/:id/invite")
 @OpenTo(Permission.INVITE_PARTY)
 class InvitePartiesView extends ActingPage {
 
-    private static final int SUGGESTIONS = 20;
-
     private final Partnerships partnerships;
     private final PartyInvitations invitations;
+    private final OrganisationDirectory directory;
 
-    InvitePartiesView(Actors actors, Partnerships partnerships, PartyInvitations invitations) {
+    InvitePartiesView(
+            Actors actors, Partnerships partnerships, PartyInvitations invitations, OrganisationDirectory directory) {
         super(actors);
+        this.directory = directory;
         this.partnerships = partnerships;
         this.invitations = invitations;
     }
@@ -100,17 +98,11 @@ class InvitePartiesView extends ActingPage {
     }
 
     private Div form(PartnershipId id, boolean draft) {
-        ComboBox<OrganisationSummary> organisation = new ComboBox<>(getTranslation("partnership.invite.organisation"));
-        organisation.setHelperText(getTranslation("partnership.invite.organisation-hint"));
-        organisation.setItemLabelGenerator(this::label);
-        organisation.setClearButtonVisible(true);
-        organisation.setItems(DataProvider.fromFilteringCallbacks(
-                query -> invitations.suggest(actor(), query.getFilter().orElse(""), SUGGESTIONS).stream()
-                        .skip(query.getOffset())
-                        .limit(query.getLimit()),
-                query -> invitations
-                        .suggest(actor(), query.getFilter().orElse(""), SUGGESTIONS)
-                        .size()));
+        OrganisationField organisation = new OrganisationField(
+                getTranslation("partnership.invite.organisation"),
+                getTranslation("partnership.invite.organisation-hint"),
+                directory,
+                this::actor);
         TextField code = new TextField(getTranslation("partnership.invite.code"));
         code.setHelperText(getTranslation("partnership.invite.code-hint"));
         RadioButtonGroup<Part> part = new RadioButtonGroup<>();
@@ -121,39 +113,19 @@ class InvitePartiesView extends ActingPage {
         part.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         CommandForm<InviteParty> form = new CommandForm<>(InviteParty.class)
                 .given(InviteParty::partnership, id)
-                .optional(
-                        InviteParty::organisation,
-                        organisation,
-                        () -> organisation
-                                .getOptionalValue()
-                                .map(OrganisationSummary::id)
-                                .orElse(null))
+                .optional(InviteParty::organisation, organisation, organisation::chosen)
                 .optional(InviteParty::code, code)
-                .required(InviteParty::part, part);
-        Button add = new Button(
-                getTranslation(draft ? "partnership.invite.add" : "partnership.invite.invite"),
-                click -> form.read()
-                        .filter(command -> form.run(() -> invitations.invite(actor(), command)))
-                        .ifPresent(invited -> {
+                .required(InviteParty::part, part)
+                .submitAside(
+                        getTranslation(draft ? "partnership.invite.add" : "partnership.invite.invite"), command -> {
+                            invitations.invite(actor(), command);
                             Toasts.done(
                                     getTranslation(draft ? "partnership.invite.added" : "partnership.invite.invited"));
                             show(id);
-                        }));
-        form.column().add(new Div(add));
+                        });
         return new Div(
                 new H2(getTranslation(draft ? "partnership.invite.add-heading" : "partnership.invite.invite-heading")),
                 form);
-    }
-
-    private String label(OrganisationSummary organisation) {
-        CountryCode country = organisation.country();
-        return String.join(
-                " · ",
-                organisation.name().text(),
-                getTranslation(organisation.type().key()),
-                country == null
-                        ? getTranslation("partnership.invite.several-countries")
-                        : Countries.standard().name(country, language()));
     }
 
     private void askToSend(PartnershipId id, FormProblems problems) {

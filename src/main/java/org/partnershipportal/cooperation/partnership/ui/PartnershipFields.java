@@ -2,20 +2,31 @@ package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.partnershipportal.cooperation.partnership.EditPartnership;
 import org.partnershipportal.cooperation.partnership.Mode;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails;
+import org.partnershipportal.cooperation.partnership.PublishPartnership;
+import org.partnershipportal.cooperation.partnership.Reason;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.DifferingParts;
+import org.partnershipportal.ground.uikit.RecordPart;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.ReferenceFields;
 import org.partnershipportal.platform.taxonomy.RulesField;
 
@@ -89,6 +100,54 @@ final class PartnershipFields {
                         EditPartnership::sdgTargets,
                         ReferenceFields.sdgTargets(wording.text("partnership.form.sdg-targets")))
                 .filled(now);
+    }
+
+    /**
+     * Adds to a form why each group of the three that is missing does not take part; published with the partnership (R4.2).
+     *
+     * @param part the reasons by group
+     */
+    static <C extends Record> CommandForm<C> missing(
+            CommandForm<C> form,
+            RecordPart<C, Map<StakeholderGroup, String>> part,
+            PartnershipDetails details,
+            PartnershipWording wording) {
+        Map<StakeholderGroup, TextArea> fields = new EnumMap<>(StakeholderGroup.class);
+        if (!details.composition().missing().isEmpty()) {
+            form.column().add(new Paragraph(wording.text("partnership.explain.lead")));
+        }
+        for (StakeholderGroup group : details.composition().missing()) {
+            TextArea reason = new TextArea(wording.text("partnership.explain.group", wording.text(group.key())));
+            LocalizedText before = details.missing().get(group);
+            reason.setValue(before == null ? "" : before.text());
+            fields.put(group, reason);
+            form.problems().bind(PublishPartnership.field(group), reason);
+            form.column().required(reason);
+        }
+        return form.read(part, () -> {
+            Map<StakeholderGroup, String> reasons = new EnumMap<>(StakeholderGroup.class);
+            fields.forEach((group, field) -> reasons.put(group, field.getValue()));
+            return reasons;
+        });
+    }
+
+    /** Whether the public reads an organisation's name, or only its group. */
+    static RadioButtonGroup<Boolean> naming(PartnershipWording wording, StakeholderGroup group, boolean now) {
+        RadioButtonGroup<Boolean> naming = new RadioButtonGroup<>();
+        naming.setLabel(wording.text("partnership.answer.naming"));
+        naming.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        naming.setItems(true, false);
+        String unnamed = wording.text("partnership.unnamed." + group.realmRole());
+        naming.setItemLabelGenerator(named ->
+                named ? wording.text("partnership.answer.named") : wording.text("partnership.answer.unnamed", unnamed));
+        naming.setValue(now);
+        return naming;
+    }
+
+    /** Why somebody declines, leaves, takes back or ends. */
+    static CommandForm<Reason> why(Language writer) {
+        TextArea reason = new TextArea(Translations.standard().text(writer, "partnership.reason.label"));
+        return new CommandForm<>(Reason.class).required(Reason::reason, reason).given(Reason::language, writer.tag());
     }
 
     /** How what another saved differs from what stands in the form. */

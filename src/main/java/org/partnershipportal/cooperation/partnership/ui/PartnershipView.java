@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.partnershipportal.cooperation.partnership.Part;
 import org.partnershipportal.cooperation.partnership.Parties;
@@ -22,6 +23,7 @@ import org.partnershipportal.cooperation.partnership.Reason;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
@@ -40,6 +42,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(":acting/partnerships/:id")
 @OpenTo(Permission.READ)
 class PartnershipView extends ActingPage {
+
+    private record Explanation(Map<StakeholderGroup, String> missing) {}
 
     private final Partnerships partnerships;
     private final PartyInvitations invitations;
@@ -144,13 +148,21 @@ class PartnershipView extends ActingPage {
                 && details.allows(Permission.EDIT_PARTNERSHIP)
                 && !unexplained.isEmpty();
         if (explain) {
-            MissingGroupsForm form = new MissingGroupsForm(details, new PartnershipWording(reader()));
-            form.submit(getTranslation("partnership.explain.save"), reasons -> {
-                partnerships.explainMissing(
-                        actor(), details.id(), reasons, language().tag());
-                done(details.id(), "partnership.explain.saved");
-            });
-            return List.of(new Card(getTranslation("partnership.explain.heading"), form));
+            return List.of(new Card(
+                    getTranslation("partnership.explain.heading"),
+                    PartnershipFields.missing(
+                                    new CommandForm<>(Explanation.class),
+                                    Explanation::missing,
+                                    details,
+                                    new PartnershipWording(reader()))
+                            .submit(getTranslation("partnership.explain.save"), explained -> {
+                                partnerships.explainMissing(
+                                        actor(),
+                                        details.id(),
+                                        explained.missing(),
+                                        language().tag());
+                                done(details.id(), "partnership.explain.saved");
+                            })));
         }
         if (details.endReason() != null) {
             return List.of(new Card(
@@ -256,11 +268,11 @@ class PartnershipView extends ActingPage {
     }
 
     private void end(PartnershipId id) {
-        ReasonDialog.open(
+        Confirm.ask(
                 getTranslation("partnership.end.question"),
                 getTranslation("partnership.end.consequence"),
                 getTranslation("partnership.page.end"),
-                language(),
+                PartnershipFields.why(language()),
                 reason -> {
                     partnerships.end(actor(), id, reason);
                     done(id, "partnership.end.done");

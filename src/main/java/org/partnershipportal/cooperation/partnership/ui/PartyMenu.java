@@ -129,11 +129,11 @@ final class PartyMenu {
         if (party.allows(PartyAct.ASK_DECISION)) {
             menu.item(
                     text("partnership.party.ask-to-change-part", name),
-                    () -> ReasonDialog.open(
+                    () -> Confirm.ask(
                             text("partnership.party.ask-to-change-part", name),
                             text("partnership.consequence.ask-to-take-back"),
                             text("partnership.party.ask-to-change-part-verb"),
-                            language,
+                            PartnershipFields.why(language),
                             reason -> acts.askToChangePart(party, part, reason)));
             return 1;
         }
@@ -149,11 +149,11 @@ final class PartyMenu {
     }
 
     private void reason(String key, Consumer<Reason> act) {
-        ReasonDialog.open(
+        Confirm.ask(
                 text(key),
                 text("partnership.consequence." + key.substring(key.lastIndexOf('.') + 1)),
                 text(key),
-                language,
+                PartnershipFields.why(language),
                 act);
     }
 

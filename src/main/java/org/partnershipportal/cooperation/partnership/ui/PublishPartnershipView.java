@@ -1,13 +1,11 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
@@ -19,6 +17,7 @@ import org.partnershipportal.cooperation.partnership.PartyStatus;
 import org.partnershipportal.cooperation.partnership.PublishPartnership;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
@@ -80,48 +79,32 @@ class PublishPartnershipView extends ActingPage {
         return new Div(new H3(wording.text("partnership.page.parties")), list);
     }
 
-    private MissingGroupsForm form(PartnershipDetails details, PartnershipWording wording) {
-        MissingGroupsForm form = new MissingGroupsForm(details, wording);
+    private CommandForm<PublishPartnership> form(PartnershipDetails details, PartnershipWording wording) {
+        CommandForm<PublishPartnership> form = new CommandForm<>(PublishPartnership.class)
+                .given(PublishPartnership::partnership, details.id())
+                .given(PublishPartnership::edition, details.edition())
+                .given(PublishPartnership::language, language().tag());
+        PartnershipFields.missing(form, PublishPartnership::missing, details, wording);
         PartyDetails lead = details.parties().getFirst();
-        RadioButtonGroup<Boolean> naming = new RadioButtonGroup<>();
-        naming.setLabel(getTranslation("partnership.answer.naming"));
-        naming.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        naming.setItems(true, false);
-        String unnamed = getTranslation("partnership.unnamed." + lead.group().realmRole());
-        naming.setItemLabelGenerator(named -> named
-                ? getTranslation("partnership.answer.named")
-                : getTranslation("partnership.answer.unnamed", unnamed));
-        naming.setValue(lead.named());
+        RadioButtonGroup<Boolean> naming = PartnershipFields.naming(wording, lead.group(), lead.named());
         form.problems().bind("mode", naming);
-        form.column()
-                .required(naming)
+        return form.required(PublishPartnership::named, naming)
                 .submit(
-                        new Button(
-                                getTranslation("partnership.publish.verb"),
-                                click -> form.problems()
-                                        .read(() -> new PublishPartnership(
-                                                details.id(),
-                                                details.edition(),
-                                                Boolean.TRUE.equals(naming.getValue()),
-                                                form.reasons(),
-                                                language().tag()))
-                                        .ifPresent(command -> ask(form, command))),
+                        getTranslation("partnership.publish.verb"),
+                        command -> ask(form, command),
                         new AppLink(getTranslation("partnership.edit.back"), path(PartnershipLinks.page(details.id())))
                                 .asButton());
-        return form;
     }
 
-    private void ask(MissingGroupsForm form, PublishPartnership command) {
+    private void ask(CommandForm<PublishPartnership> form, PublishPartnership command) {
         Confirm.ask(
                 getTranslation("partnership.publish.question"),
                 getTranslation("partnership.publish.consequence"),
                 getTranslation("partnership.publish.verb"),
-                () -> {
-                    boolean done = form.problems().run(() -> partnerships.publish(actor(), command));
-                    if (done) {
-                        Toasts.done(getTranslation("partnership.publish.done"));
-                        UI.getCurrent().navigate(path(PartnershipLinks.page(command.partnership())));
-                    }
-                });
+                () -> form.run(() -> {
+                    partnerships.publish(actor(), command);
+                    Toasts.done(getTranslation("partnership.publish.done"));
+                    UI.getCurrent().navigate(path(PartnershipLinks.page(command.partnership())));
+                }));
     }
 }

@@ -2,22 +2,19 @@ package org.partnershipportal.people.delegation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.EmptyState;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -85,28 +82,31 @@ class DelegationsView extends ActingPage {
                                     getTranslation("delegation.page.end-question"),
                                     getTranslation("delegation.page.end-consequence"),
                                     getTranslation("delegation.page.end-now"),
-                                    () -> end(mission, power, null))),
+                                    () -> end(mission, new EndDelegation(power.id(), null)))),
                     new Button(getTranslation("delegation.page.end-on"), click -> askForDay(mission, power)));
         }
     }
 
     private void askForDay(OrganisationId mission, DelegationRow power) {
-        Dialog dialog = new Dialog(getTranslation("delegation.page.end-on"));
-        FormProblems problems = new FormProblems();
         DateField lastDay = new DateField(getTranslation("delegation.page.last-day"), language());
-        problems.bind("lastDay", lastDay).bind("ends", lastDay);
-        Button save = new Button(getTranslation("delegation.page.save"), click -> {
-            if (lastDay.getValue() != null && problems.run(() -> end(mission, power, lastDay.getValue()))) {
-                dialog.close();
-            }
-        });
-        dialog.add(problems, new FormColumn().required(lastDay));
-        dialog.getFooter().add(new Button(getTranslation("uikit.confirm.cancel"), click -> dialog.close()), save);
-        dialog.open();
+        CommandForm<EndDelegation> form = new CommandForm<>(EndDelegation.class)
+                .given(EndDelegation::id, power.id())
+                .required(
+                        EndDelegation::lastDay,
+                        lastDay,
+                        () -> lastDay.getOptionalValue()
+                                .orElseThrow(() -> new InvalidInput(Problem.of("lastDay", "shared.problem.missing"))));
+        form.problems().bind("ends", lastDay);
+        Confirm.ask(
+                getTranslation("delegation.page.end-on"),
+                "",
+                getTranslation("delegation.page.save"),
+                form,
+                command -> end(mission, command));
     }
 
-    private void end(OrganisationId mission, DelegationRow power, @Nullable LocalDate lastDay) {
-        delegations.end(actor(), new EndDelegation(power.id(), lastDay));
+    private void end(OrganisationId mission, EndDelegation command) {
+        delegations.end(actor(), command);
         Toasts.done(getTranslation("delegation.page.ended"));
         show(mission);
     }

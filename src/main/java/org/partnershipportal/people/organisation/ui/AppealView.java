@@ -1,7 +1,6 @@
 package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,8 +8,7 @@ import com.vaadin.flow.router.Route;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
-import org.partnershipportal.ground.uikit.FormColumn;
-import org.partnershipportal.ground.uikit.FormProblems;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -29,6 +27,9 @@ import org.partnershipportal.platform.access.Permission;
 @OpenTo(Permission.APPEAL)
 class AppealView extends ActingPage {
 
+    /** What is typed; the appeal checks itself. */
+    private record Appeal(String text) {}
+
     private final Organisations organisations;
 
     AppealView(Actors actors, Organisations organisations) {
@@ -44,17 +45,9 @@ class AppealView extends ActingPage {
                 .filter(any -> details.allows(Permission.APPEAL))
                 .orElseThrow(NotFound::new);
         title(getTranslation("organisation.appeal.title"));
-        FormProblems problems = new FormProblems();
         TextArea text = new TextArea(getTranslation("organisation.appeal.text"));
         text.setHelperText(getTranslation("organisation.appeal.text-hint"));
         text.setMinRows(5);
-        problems.bind("text", text);
-        Button send = new Button(getTranslation("organisation.appeal.send"), click -> {
-            if (problems.run(() -> organisations.appeal(actor(), id, text.getValue()))) {
-                Toasts.done(getTranslation("organisation.appeal.sent"));
-                UI.getCurrent().navigate(path(OrganisationLinks.of(id)));
-            }
-        });
         add(
                 new PageHeader(getTranslation("organisation.appeal.title"))
                         .back(details.summary().name().text(), path(OrganisationLinks.of(id)))
@@ -62,7 +55,12 @@ class AppealView extends ActingPage {
                 new Card(
                         getTranslation("organisation.next.reason"),
                         new Paragraph(TextWithLanguage.ofAnyLanguage(inside.decisionText()))),
-                problems,
-                new FormColumn().required(text).submit(send));
+                new CommandForm<>(Appeal.class)
+                        .required(Appeal::text, text)
+                        .submit(getTranslation("organisation.appeal.send"), appeal -> {
+                            organisations.appeal(actor(), id, appeal.text());
+                            Toasts.done(getTranslation("organisation.appeal.sent"));
+                            UI.getCurrent().navigate(path(OrganisationLinks.of(id)));
+                        }));
     }
 }

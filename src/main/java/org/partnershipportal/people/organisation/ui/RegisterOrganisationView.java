@@ -1,7 +1,6 @@
 package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,16 +60,12 @@ class RegisterOrganisationView extends ActingPage {
         UUID token = UUID.randomUUID();
         Div twins = new Div();
         twins.getElement().setAttribute("role", "status");
-        OrganisationForm form = new OrganisationForm(language(), twins);
-        form.onName(name -> showTwins(twins, name));
-        form.submit(new Button(
-                getTranslation("organisation.new.save"),
-                click -> form.read().ifPresent(profile -> form.run(() -> register(token, profile)))));
         add(
                 new PageHeader(getTranslation("organisation.new.title"))
                         .back(getTranslation("organisation.list.title"), path(OrganisationLinks.LIST))
                         .lead(getTranslation("organisation.new.lead")),
-                form);
+                OrganisationForm.of(language(), twins, name -> showTwins(twins, name))
+                        .submit(getTranslation("organisation.new.save"), profile -> register(token, profile)));
     }
 
     private void register(UUID token, OrganisationProfile profile) {

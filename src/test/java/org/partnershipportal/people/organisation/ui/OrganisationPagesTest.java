@@ -191,7 +191,7 @@ class OrganisationPagesTest extends SpringBrowserlessTest {
         field("Name").setValue("Mine " + unique);
         test(button("Save")).click();
 
-        assertThat(text()).contains("Saved meanwhile: Theirs " + unique).contains("Yours: Mine " + unique);
+        assertThat(text()).containsSubsequence("Saved now", "Theirs " + unique, "In your form", "Mine " + unique);
         assertThat(name(id)).isEqualTo("Theirs " + unique);
         assertThat(field("Name").getValue()).isEqualTo("Mine " + unique);
         test(button("Save")).click();
