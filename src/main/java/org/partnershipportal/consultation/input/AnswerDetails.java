@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.document.DocumentDetails;
 
@@ -38,5 +39,25 @@ public record AnswerDetails(
     /** Whether nothing was answered. */
     public boolean isEmpty() {
         return value.isEmpty() && files.isEmpty();
+    }
+
+    /** Whether it was answered and nothing is wrong with it. */
+    boolean isDone() {
+        return !isEmpty() && problem == null;
+    }
+
+    /** Where it is answered, below the input's own address. */
+    String below() {
+        return "/questions/" + question.key();
+    }
+
+    /** How many words it has, and of how many; {@code null} where none are counted. */
+    public @Nullable Sentence counted() {
+        if (!question.kind().hasWords()) {
+            return null;
+        }
+        return question.wordLimit() == 0
+                ? Sentence.of("input.answer.words", words)
+                : Sentence.of("input.answer.words-of", words, question.wordLimit());
     }
 }

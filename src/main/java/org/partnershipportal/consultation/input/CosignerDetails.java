@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -19,4 +20,16 @@ public record CosignerDetails(
         CosignerStatus status,
         boolean signedLatest,
         boolean askedAgain,
-        Instant invitedAt) {}
+        Instant invitedAt) {
+
+    /** Whether its signature holds for what would be submitted now. */
+    public boolean signs() {
+        return status == CosignerStatus.SIGNED && signedLatest && !askedAgain;
+    }
+
+    /** Where it stands, as everyone who reads the input is told. */
+    public Sentence standing() {
+        boolean again = askedAgain || (status == CosignerStatus.SIGNED && !signedLatest);
+        return Sentence.of(again ? "input.cosigners.asked-again" : status.key());
+    }
+}

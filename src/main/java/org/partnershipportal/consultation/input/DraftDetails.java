@@ -23,9 +23,20 @@ public record DraftDetails(List<AnswerDetails> answers, List<Problem> problems, 
 
     /** How far a section has come, as the task list says it. */
     public enum Progress {
-        NOT_STARTED,
-        IN_PROGRESS,
-        COMPLETED;
+        NOT_STARTED(""),
+        IN_PROGRESS("warn"),
+        COMPLETED("ok");
+
+        private final String look;
+
+        Progress(String look) {
+            this.look = look;
+        }
+
+        /** The class of its look in the style sheets. */
+        public String look() {
+            return look;
+        }
 
         /** Key of its name. */
         public String key() {
@@ -47,12 +58,13 @@ public record DraftDetails(List<AnswerDetails> answers, List<Problem> problems, 
                 .findFirst();
     }
 
-    /** How far the section has come: completed when nothing in it is at fault and something was answered. */
-    public Progress progress(Section section) {
-        List<AnswerDetails> its = in(section);
-        if (its.stream().allMatch(AnswerDetails::isEmpty)) {
-            return Progress.NOT_STARTED;
-        }
-        return its.stream().allMatch(answer -> answer.problem() == null) ? Progress.COMPLETED : Progress.IN_PROGRESS;
+    /** The number of an answer's question. */
+    public int number(AnswerDetails answer) {
+        return answers.indexOf(answer) + 1;
+    }
+
+    /** The first answer with which something is wrong. */
+    public Optional<AnswerDetails> unfinished() {
+        return answers.stream().filter(answer -> answer.problem() != null).findFirst();
     }
 }

@@ -9,7 +9,7 @@ import org.partnershipportal.ground.shared.NotFound;
  * @param input the input
  * @param writing what its draft says; only for those who submit it, for others read frozen versions
  */
-public record DraftPage(InputDetails input, Optional<DraftDetails> writing) {
+public record DraftPage(InputDetails input, Optional<DraftDetails> writing) implements InputPage {
 
     /**
      * What the draft says.

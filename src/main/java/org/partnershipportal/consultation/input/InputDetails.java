@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
 
@@ -67,5 +68,18 @@ public record InputDetails(
     /** Whether others sign with the lead. */
     public boolean joint() {
         return cosigners.stream().anyMatch(cosigner -> cosigner.status().isIn());
+    }
+
+    /** For whom it is written. */
+    public Sentence forWhom() {
+        if (lead != null) {
+            return Sentence.of("input.page.for", lead.name());
+        }
+        return Sentence.of(sealed() ? "call.name-choice.sealed" : "input.answer.for-me");
+    }
+
+    /** How name and text are treated, as it holds. */
+    public Sentence treated() {
+        return Sentence.of("input.task.chosen", Sentence.of(effectiveName.key()), Sentence.of(effectiveText.key()));
     }
 }

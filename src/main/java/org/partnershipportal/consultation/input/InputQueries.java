@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,6 +117,35 @@ class InputQueries {
                                 one.submitted()))
                         .toList(),
                 total);
+    }
+
+    /** For whom the person acts of those whose input it is, the one who submits it first; as {@link #MINE} lets them read it. */
+    Optional<Acting> actingFor(Actor actor, Set<OrganisationId> organisations, InputId input) {
+        record Found(@Nullable UUID organisation) {}
+        return jdbc.sql("""
+            SELECT organisation FROM (
+                SELECT i.organisation, CASE WHEN i.organisation IN (:theirs) THEN 0 ELSE 1 END AS later
+                FROM input_inputs i
+                WHERE i.id = :id AND (i.status <> 'DRAFT' OR i.text_deleted_at IS NULL)
+                  AND (i.organisation IN (:theirs) OR i.person = :person AND i.organisation IS NULL)
+                UNION ALL
+                SELECT c.organisation, 2 FROM input_cosigners c JOIN input_inputs i ON i.id = c.input_id
+                WHERE i.id = :id AND (i.status <> 'DRAFT' OR i.text_deleted_at IS NULL)
+                  AND c.organisation IN (:theirs) AND c.status IN ('INVITED', 'SIGNED')
+            ) acting ORDER BY later LIMIT 1
+            """)
+                .params(viewer(actor))
+                .param("id", UuidBytes.of(input.value()))
+                .param(
+                        "theirs",
+                        organisations.isEmpty()
+                                ? List.of(new byte[0])
+                                : organisations.stream()
+                                        .map(one -> UuidBytes.of(one.value()))
+                                        .toList())
+                .query((row, n) -> new Found(row.getBytes("organisation") == null ? null : id(row, "organisation")))
+                .optional()
+                .map(found -> found.organisation() == null ? Acting.ME : Acting.organisation(found.organisation()));
     }
 
     /** Those that the actor submitted, or co-signed as they were submitted; what one was only asked to sign is not one's own. */

@@ -20,6 +20,7 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
@@ -259,6 +260,19 @@ public class Inputs {
     @Transactional(readOnly = true)
     public Slice<InputRow> oursTo(Actor actor, CallId call) {
         return queries.ours(actor, call, 0, InputQueries.MOST);
+    }
+
+    /**
+     * For whom a person acts where an input is concerned: for whoever submits it rather than for one who was asked to sign.
+     * One query.
+     *
+     * @param actor the person
+     * @param organisations those for which they may act
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Optional<Acting> actingFor(Actor actor, Set<OrganisationId> organisations, InputId id) {
+        return queries.actingFor(actor, organisations, id);
     }
 
     /** Those of some inputs that the actor submitted, or co-signed as submitted; for what is told of many at once. One query. */

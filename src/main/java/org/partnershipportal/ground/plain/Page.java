@@ -11,6 +11,7 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Translations;
 import org.springframework.ui.Model;
 
@@ -67,6 +68,11 @@ public record Page(Language language, String path, String query, boolean found) 
     /** The sentence in the page's language. */
     public String say(String key, Object... args) {
         return Translations.standard().text(language, key, args);
+    }
+
+    /** The same of a sentence that a page model says. */
+    public String say(Sentence sentence) {
+        return sentence.in(language, this::moment);
     }
 
     /** The six languages, each with this page's address in it. */

@@ -22,6 +22,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Icon;
@@ -37,6 +38,10 @@ record InputWording(Reader reader) {
 
     String text(String key, Object... args) {
         return Translations.standard().text(language(), key, args);
+    }
+
+    String say(Sentence sentence) {
+        return sentence.in(language(), this::moment);
     }
 
     Language language() {

@@ -7,16 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.call.CallStatus;
-import org.partnershipportal.consultation.call.ExtensionDetails;
-import org.partnershipportal.consultation.call.ExtensionStatus;
-import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.ExtraTime;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.platform.access.Permission;
 
 /** More time for this draft alone (R14.2): what was asked and answered, and the way to ask. */
 final class MoreTime extends Section {
@@ -28,40 +22,24 @@ final class MoreTime extends Section {
     private final Consumer<String> ask;
 
     /** @param ask asks with the reason that was typed, and shows the page anew */
-    MoreTime(InputWording wording, InputDetails details, @Nullable ExtensionDetails asked, Consumer<String> ask) {
+    MoreTime(InputWording wording, ExtraTime time, Consumer<String> ask) {
         this.wording = wording;
         this.ask = ask;
         addClassNames("stack", "s2");
         add(new H2(wording.text("input.more-time.title")));
-        if (asked != null) {
-            add(state(asked));
+        if (time.state() != null) {
+            Div state = new Div(new Span(wording.say(time.state())));
+            state.addClassName("s");
+            add(state);
         }
-        boolean pending = asked != null && asked.status() == ExtensionStatus.ASKED;
-        CallStatus call = details.call().status();
-        if (!pending
-                && details.allowed().contains(Permission.ASK_EXTENSION)
-                && (call == CallStatus.OPEN || call == CallStatus.CLOSED)) {
-            add(button());
+        if (time.ask() != null) {
+            add(button(wording.say(time.ask().label())));
         }
         setVisible(getComponentCount() > 1);
     }
 
-    private Div state(ExtensionDetails asked) {
-        String sentence = switch (asked.status()) {
-            case ASKED -> wording.text("input.more-time.asked", wording.moment(asked.askedAt()));
-            case GRANTED -> wording.text("input.more-time.granted");
-            case DECLINED ->
-                wording.text(
-                        "input.more-time.declined",
-                        Optional.ofNullable(asked.answer()).orElse(""));
-        };
-        Div state = new Div(new Span(sentence));
-        state.addClassName("s");
-        return state;
-    }
-
-    private Button button() {
-        Button button = new Button(wording.text("input.more-time.ask"), click -> askWhy());
+    private Button button(String words) {
+        Button button = new Button(words, click -> askWhy());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }

@@ -11,25 +11,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.call.Extensions;
-import org.partnershipportal.consultation.input.AnswerDetails;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.CosignerDetails;
-import org.partnershipportal.consultation.input.CosignerStatus;
-import org.partnershipportal.consultation.input.DraftDetails;
-import org.partnershipportal.consultation.input.DraftPage;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
-import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.RefusedFile;
-import org.partnershipportal.consultation.input.RefusedFiles;
+import org.partnershipportal.consultation.input.TaskPage;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -43,8 +33,6 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.access.Persons;
 
 /** UC-INP-02: an input's task list: what is done, what is still to do, and who else is at it. */
 @Route(":acting/inputs/:id")
@@ -53,82 +41,64 @@ import org.partnershipportal.platform.access.Persons;
 class TaskListView extends ActingPage {
 
     private final Inputs inputs;
-    private final Answers answers;
-    private final Extensions extensions;
-    private final Persons persons;
-    private final RefusedFiles refused;
+    private final InputPages pages;
 
-    TaskListView(
-            Actors actors,
-            Inputs inputs,
-            Answers answers,
-            Extensions extensions,
-            Persons persons,
-            RefusedFiles refused) {
+    TaskListView(Actors actors, Inputs inputs, InputPages pages) {
         super(actors);
-        this.refused = refused;
         this.inputs = inputs;
-        this.answers = answers;
-        this.extensions = extensions;
-        this.persons = persons;
+        this.pages = pages;
     }
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         InputId id = InputPaths.id(event);
-        DraftPage page = answers.page(actor, id);
+        TaskPage page = pages.tasks(actor, id);
         if (page.input().asLead()) {
-            show(actor, page);
+            show(page);
         } else {
             event.forwardTo(path(InputLinks.sign(id)));
         }
     }
 
-    private void show(Actor actor, DraftPage page) {
+    private void show(TaskPage page) {
         removeAll();
         InputDetails details = page.input();
         InputId id = details.id();
-        DraftDetails draft = page.draft();
         InputWording wording = new InputWording(reader());
+        Drawing drawing = new Drawing(wording, id, this::path);
         title(getTranslation("input.page.title"));
-        Div main = new Div(header(details, wording));
+        Div main = new Div(header(page, wording));
         main.addClassNames("stack", "m2");
-        if (details.submittedVersion() > 0) {
-            main.add(sent(details, wording));
-            refused.of(actor, id).forEach(file -> main.add(refused(details, wording, file)));
-        }
-        TaskRows tasks = new TaskRows(wording, details, draft, this::path);
+        page.notes().forEach(note -> main.add(drawing.note(note)));
+        page.refused().forEach(file -> main.add(refused(drawing, file)));
+        TaskRows tasks = new TaskRows(drawing, page);
         main.add(tasks.progress());
         tasks.sections().forEach(main::add);
-        main.add(tasks.send());
-        main.add(tasks.next());
-        Aside aside = new Aside(new DeadlineCard(wording, details, now()), together(actor, details, draft));
+        main.add(tasks.steps(), tasks.next());
+        Aside aside = new Aside(new DeadlineCard(wording, details, now()), together(page, drawing));
         aside.addClassNames("stack", "m2");
         aside.add(
-                new MoreTime(
-                        wording,
-                        details,
-                        extensions.of(actor, details.call().id(), id.value()).orElse(null),
-                        reason -> {
-                            inputs.askExtension(actor(), id, reason);
-                            Toasts.done(getTranslation("input.more-time.sent"));
-                            show(actor(), answers.page(actor(), id));
-                        }),
+                new MoreTime(wording, page.moreTime(), reason -> {
+                    inputs.askExtension(actor(), id, reason);
+                    Toasts.done(getTranslation("input.more-time.sent"));
+                    show(pages.tasks(actor(), id));
+                }),
                 safety());
         Div two = new Div(main, aside);
         two.addClassName("two");
         add(two);
     }
 
-    private PageHeader header(InputDetails details, InputWording wording) {
+    private PageHeader header(TaskPage page, InputWording wording) {
+        InputDetails details = page.input();
         LocalizedText call = wording.title(details.call().content());
         PageHeader header = new PageHeader(getTranslation("input.page.title"))
                 .back(call.text(), path(CallLinks.page(details.call().code())))
                 .meta(wording.status(details.status()))
-                .meta(getTranslation("input.page.for", wording.whose(details)))
-                .meta(getTranslation("input.page.language", wording.languageName(details.language())));
-        if (details.allowed().contains(Permission.WITHDRAW_INPUT)) {
-            header.more(getTranslation("input.page.withdraw"), () -> askToWithdraw(details.id()));
+                .meta(wording.say(details.forWhom()))
+                .meta(getTranslation("input.answer.written-in", wording.languageName(details.language())));
+        if (page.withdraw() != null) {
+            header.more(wording.say(page.withdraw().label()), () -> askToWithdraw(details.id()));
         }
         return header;
     }
@@ -145,36 +115,17 @@ class TaskListView extends ActingPage {
                 });
     }
 
-    /** What was received, and whether what is written now differs from it. */
-    private Component sent(InputDetails details, InputWording wording) {
-        boolean withdrawn = details.status() == InputStatus.WITHDRAWN;
-        boolean differs = details.changedSince() || details.frozenVersion() != details.submittedVersion();
-        String sentence = withdrawn
-                ? getTranslation("input.page.was-withdrawn")
-                : getTranslation(
-                        differs && details.inTime() ? "input.page.sent-differs" : "input.page.sent",
-                        wording.moment(Objects.requireNonNull(details.submittedAt())));
-        Div words = new Div(
-                new Paragraph(sentence),
-                new AppLink(getTranslation("input.list.receipt"), path(InputLinks.receipt(details.id()))));
-        words.addClassNames("stack", "s2");
-        Div note = new Div((withdrawn ? Icon.STOP : differs ? Icon.WARNING : Icon.DONE).create(), words);
-        note.addClassNames("note", withdrawn || differs ? "warn" : "ok");
-        return note;
-    }
-
     /** A file that its check refused after it had been sent: which, why, and until when another takes its place (R14.2). */
-    private Component refused(InputDetails details, InputWording wording, RefusedFile file) {
+    private Component refused(Drawing drawing, RefusedFile file) {
         Span name = new Span(file.name());
         name.addClassName("strong");
         name.getElement().setAttribute("dir", "auto");
         Div words = new Div(
                 name,
                 new Paragraph(getTranslation(file.reason().key())),
-                new Paragraph(getTranslation(
-                        file.open() ? "input.refused.until" : "input.refused.over", wording.moment(file.until()))));
+                new Paragraph(drawing.wording().say(file.replaceable())));
         if (file.open()) {
-            words.add(new AppLink(getTranslation("input.refused.cure"), path(InputLinks.receipt(details.id()))));
+            words.add(new AppLink(getTranslation("input.refused.cure"), drawing.at("/receipt")));
         }
         words.addClassNames("stack", "s2");
         Div note = new Div(Icon.WARNING.create(), words);
@@ -183,45 +134,27 @@ class TaskListView extends ActingPage {
     }
 
     /** The colleagues who are writing now, and those who sign with the lead. */
-    private Section together(Actor actor, InputDetails details, DraftDetails draft) {
+    private Section together(TaskPage page, Drawing drawing) {
         Section section = new Section(new H2(getTranslation("input.page.together")));
         section.addClassNames("stack", "s2");
-        Set<PersonId> holders = draft.answers().stream()
-                .map(AnswerDetails::holder)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Map<PersonId, String> names = holders.isEmpty() ? Map.of() : persons.names(actor, holders);
-        int number = 0;
-        for (AnswerDetails answer : draft.answers()) {
-            number++;
-            if (answer.holder() != null) {
-                section.add(InputWording.toned(
-                        Icon.PENCIL,
-                        "t-brand",
-                        getTranslation(
-                                "input.page.writes",
-                                names.getOrDefault(answer.holder(), getTranslation("input.page.colleague")),
-                                number)));
-            }
+        page.writing()
+                .forEach(sentence -> section.add(InputWording.toned(
+                        Icon.PENCIL, "t-brand", drawing.wording().say(sentence))));
+        page.signers().forEach(cosigner -> section.add(cosigner(cosigner)));
+        if (page.invite() != null) {
+            section.add(drawing.link(page.invite()));
         }
-        details.cosigners().stream()
-                .filter(cosigner -> cosigner.status().isIn())
-                .forEach(cosigner -> section.add(cosigner(cosigner)));
-        if (details.lead() != null && details.allowed().contains(Permission.EDIT_INPUT) && details.inTime()) {
-            section.add(new AppLink(getTranslation("input.page.invite"), path(InputLinks.cosigners(details.id()))));
-        }
-        section.setVisible(section.getComponentCount() > 1);
+        section.setVisible(!page.alone());
         return section;
     }
 
     private Component cosigner(CosignerDetails cosigner) {
-        boolean signed = cosigner.status() == CosignerStatus.SIGNED && !cosigner.askedAgain();
         Span line = new Span(
-                (signed ? Icon.TICK : Icon.CLOCK).create(),
+                (cosigner.signs() ? Icon.TICK : Icon.CLOCK).create(),
                 new Span(" "),
                 new TextWithLanguage(cosigner.organisation().name(), language()));
-        line.addClassNames("s", signed ? "t-ok" : "t-warn");
-        if (!signed) {
+        line.addClassNames("s", cosigner.signs() ? "t-ok" : "t-warn");
+        if (!cosigner.signs()) {
             line.add(new Span(getTranslation("input.page.no-answer")));
         }
         return line;

@@ -1,7 +1,6 @@
 package org.partnershipportal.consultation.input.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,12 +36,10 @@ class AnswerStartController {
 
     private final Contributors contributors;
     private final Inputs inputs;
-    private final Clock clock;
 
-    AnswerStartController(Contributors contributors, Inputs inputs, Clock clock) {
+    AnswerStartController(Contributors contributors, Inputs inputs) {
         this.contributors = contributors;
         this.inputs = inputs;
-        this.clock = clock;
     }
 
     /** What is begun already, and the choice; also where signing in leads back to. */
@@ -94,7 +91,7 @@ class AnswerStartController {
             throw new NotFound();
         }
         Page page = Page.show(model, lang, "/calls/" + code + "/answer");
-        ShownCall shown = new ShownCall(page, call, deadline.shown(null, clock.instant()));
+        ShownCall shown = new ShownCall(page, call, deadline.shown(null, contributors.now()));
         model.addAttribute("call", shown);
         model.addAttribute("faults", Faults.NONE);
         return shown;

@@ -11,12 +11,17 @@ import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.DraftDetails;
+import org.partnershipportal.consultation.input.DraftPage;
 import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputStatus;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
+import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -28,7 +33,7 @@ import org.partnershipportal.platform.taxonomy.Countries;
  *
  * @param page the page's language and address
  * @param actor who acts, as the input tells
- * @param input the input
+ * @param shown what the page says of it
  * @param reference what stands for it in the address: its id, or {@code sealed}
  * @param own the reader's zone; {@code null} in a sealed session
  * @param now when
@@ -36,13 +41,30 @@ import org.partnershipportal.platform.taxonomy.Countries;
 public record Answering(
         Page page,
         Actor actor,
-        InputDetails input,
+        InputPage shown,
         String reference,
         @Nullable ZoneId own,
         Instant now) {
 
     /** Stands in addresses for the sealed input of the session. */
     public static final String SEALED = "sealed";
+
+    /** The input. */
+    public InputDetails input() {
+        return shown.input();
+    }
+
+    /**
+     * What its draft says.
+     *
+     * @throws NotFound for those who do not submit it
+     */
+    DraftDetails draft() {
+        if (shown instanceof DraftPage page) {
+            return page.draft();
+        }
+        throw new NotFound();
+    }
 
     /** The address of a page of this input, in the page's language. */
     public String at(String below) {
@@ -51,7 +73,7 @@ public record Answering(
 
     /** The same without the language. */
     public String path(String below) {
-        return CallLinks.PUBLIC + "/" + input.call().code() + "/answer/" + reference + below;
+        return CallLinks.PUBLIC + "/" + input().call().code() + "/answer/" + reference + below;
     }
 
     /** Where to go on after a form. */
@@ -60,34 +82,34 @@ public record Answering(
     }
 
     public boolean sealed() {
-        return input.sealed();
+        return input().sealed();
     }
 
     /** Whether the actor may do this now; the permission by its constant's name. */
     public boolean can(String permission) {
-        return input.allowed().contains(Permission.valueOf(permission));
+        return input().allowed().contains(Permission.valueOf(permission));
     }
 
     /** Whether answers can be written: until the deadline, and by those who may. */
     public boolean writable() {
-        return input.inTime() && can("WRITE_ANSWER");
+        return input().inTime() && can("WRITE_ANSWER");
     }
 
     public boolean submitted() {
-        return input.status() == InputStatus.SUBMITTED;
+        return input().status() == InputStatus.SUBMITTED;
     }
 
     public boolean withdrawn() {
-        return input.status() == InputStatus.WITHDRAWN;
+        return input().status() == InputStatus.WITHDRAWN;
     }
 
     /** Whether organisations can sign with this one. */
     public boolean canBeJoint() {
-        return input.lead() != null;
+        return input().lead() != null;
     }
 
     public CallContent content() {
-        return input.call().content();
+        return input().call().content();
     }
 
     /** How the input's answers are worded for the reader. */
@@ -105,17 +127,22 @@ public record Answering(
         return some.in(page.language(), content().original()).orElse(null);
     }
 
+    /** A question for the reader. */
+    public LocalizedText label(Question question) {
+        return wording().label(question);
+    }
+
     /** What the call is about. */
     public LocalizedText title() {
         return Objects.requireNonNullElse(
                 text(content().texts().title()),
-                new LocalizedText(input.call().code().value(), "en"));
+                new LocalizedText(input().call().code().value(), "en"));
     }
 
     /** Until when this draft can be sent. */
     public ShownDeadline deadline() {
-        Deadline deadline = input.call().deadline();
-        return ShownDeadline.before(input.end(), deadline == null ? Reader.GENEVA : deadline.zone(), own, now);
+        Deadline deadline = input().call().deadline();
+        return ShownDeadline.before(input().end(), deadline == null ? Reader.GENEVA : deadline.zone(), own, now);
     }
 
     /** How the contributor may be known; a sealed input has no other way. */

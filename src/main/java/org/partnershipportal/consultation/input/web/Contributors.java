@@ -1,18 +1,22 @@
 package org.partnershipportal.consultation.input.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputRow;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.plain.Faults;
@@ -20,10 +24,12 @@ import org.partnershipportal.ground.plain.FormToken;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.SignedOut;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -37,13 +43,13 @@ public class Contributors {
     private final Actors actors;
     private final Calls calls;
     private final Inputs inputs;
-    private final Clock clock;
+    private final Answers answers;
 
-    Contributors(Actors actors, Calls calls, Inputs inputs, Clock clock) {
+    Contributors(Actors actors, Calls calls, Inputs inputs, Answers answers) {
         this.actors = actors;
         this.calls = calls;
         this.inputs = inputs;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** The call of an address. */
@@ -56,6 +62,11 @@ public class Contributors {
         return actors.person().isPresent();
     }
 
+    /** The moment of this request, for words such as "three days left". */
+    Instant now() {
+        return actors.now();
+    }
+
     /**
      * The input of an address.
      *
@@ -65,48 +76,54 @@ public class Contributors {
      */
     public Answering answering(
             HttpServletRequest request, Model model, String lang, String code, String reference, String below) {
-        CallDetails call = call(code);
-        Actor actor;
-        InputId id;
+        return answering(request, model, lang, code, reference, below, answers::page);
+    }
+
+    /**
+     * The same with what one of its pages says, which the template knows as {@code p}.
+     *
+     * @param read reads it for whoever acts
+     */
+    Answering answering(
+            HttpServletRequest request,
+            Model model,
+            String lang,
+            String code,
+            String reference,
+            String below,
+            BiFunction<Actor, InputId, ? extends InputPage> read) {
         boolean sealed = reference.equals(Answering.SEALED);
-        if (sealed) {
-            if (signedIn()) {
-                throw new NotFound();
-            }
-            id = SealedSession.input(request).orElseThrow(NotFound::new);
-            actor = Actor.bearer(id.ref());
-        } else {
-            id = InputId.parse(reference).orElseThrow(NotFound::new);
-            actor = whose(call, id);
+        if (sealed && signedIn()) {
+            throw new NotFound();
         }
-        InputDetails input = inputs.details(actor, id);
-        if (!input.call().id().equals(call.id())) {
+        InputId id = sealed
+                ? SealedSession.input(request).orElseThrow(NotFound::new)
+                : InputId.parse(reference).orElseThrow(NotFound::new);
+        Actor actor = sealed ? Actor.bearer(id.ref()) : whose(id);
+        InputPage shown = read.apply(actor, id);
+        if (!CallCode.parse(code).equals(Optional.of(shown.input().call().code()))) {
             throw new NotFound();
         }
         FormToken.begin(request);
         Page page = Page.show(model, lang, CallLinks.PUBLIC + "/" + code + "/answer/" + reference + below);
         Answering answering = new Answering(
-                page, actor, input, reference, sealed ? null : actors.reader().zone(), clock.instant());
+                page, actor, shown, reference, sealed ? null : actors.reader().zone(), now());
         model.addAttribute("a", answering);
+        model.addAttribute("p", shown);
         model.addAttribute("faults", Faults.NONE);
         return answering;
     }
 
-    /** For whom the signed-in person acts where this input is concerned; as its submitter rather than as one who signs. */
-    private Actor whose(CallDetails call, InputId id) {
-        if (!signedIn()) {
-            throw new SignedOut();
-        }
-        return seats(call).stream()
-                .flatMap(seat -> seat.inputs().stream()
-                        .filter(row -> row.id().equals(id))
-                        .map(row -> new Claim(seat.actor(), row.asLead())))
-                .min(Comparator.comparing(claim -> !claim.asLead()))
-                .map(Claim::actor)
+    /** For whom the signed-in person acts where this input is concerned. */
+    private Actor whose(InputId id) {
+        PersonId person = actors.person().orElseThrow(SignedOut::new);
+        Set<OrganisationId> theirs = actors.memberships().stream()
+                .map(membership -> new OrganisationId(membership.organisation()))
+                .collect(Collectors.toSet());
+        return inputs.actingFor(Actor.person(person), theirs, id)
+                .map(actors::current)
                 .orElseThrow(NotFound::new);
     }
-
-    private record Claim(Actor actor, boolean asLead) {}
 
     /** Everyone for whom the signed-in person can act, with their inputs to the call; oneself last. */
     List<Seat> seats(CallDetails call) {

@@ -57,8 +57,7 @@ class FileController {
             Model model)
             throws IOException {
         Answering answering = contributors.answering(request, model, lang, code, input, "/questions/" + question);
-        DraftDetails draft = answers.draft(answering.actor(), answering.input().id());
-        AnswerDetails answer = asked(draft, question);
+        AnswerDetails answer = asked(answering.draft(), question);
         if (!MultipartUpload.isOne(request)) {
             throw new NotFound();
         }
@@ -166,7 +165,7 @@ class FileController {
 
     private DocumentDetails file(Answering answering, String question, String file) {
         DocumentId id = DocumentId.parse(file).orElseThrow(NotFound::new);
-        return asked(answers.draft(answering.actor(), answering.input().id()), question).files().stream()
+        return asked(answering.draft(), question).files().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Forms;
@@ -29,13 +28,11 @@ class PublicationController {
 
     private final Contributors contributors;
     private final Inputs inputs;
-    private final Answers answers;
     private final Documents documents;
 
-    PublicationController(Contributors contributors, Inputs inputs, Answers answers, Documents documents) {
+    PublicationController(Contributors contributors, Inputs inputs, Documents documents) {
         this.contributors = contributors;
         this.inputs = inputs;
-        this.answers = answers;
         this.documents = documents;
     }
 
@@ -62,11 +59,7 @@ class PublicationController {
         if (published && answering.input().asLead()) {
             model.addAttribute(
                     "preview",
-                    ShownAnswers.of(
-                                    answering,
-                                    answers.draft(
-                                            answering.actor(), answering.input().id()))
-                            .stream()
+                    ShownAnswers.of(answering, answering.draft()).stream()
                             .filter(answer -> !answer.isEmpty())
                             .toList());
             model.addAttribute(

@@ -60,7 +60,7 @@ class QuestionController {
             HttpServletRequest request,
             Model model) {
         Answering answering = contributors.answering(request, model, lang, code, input, "/questions/" + question);
-        Asked asked = asked(answering, question);
+        Asked asked = asked(answering.draft(), question);
         AnswerDetails answer = asked.answer();
         Faults faults = saved == null || answer.problem() == null || answer.isEmpty()
                 ? Faults.NONE
@@ -89,7 +89,7 @@ class QuestionController {
             HttpServletRequest request,
             Model model) {
         Answering answering = contributors.answering(request, model, lang, code, input, "/questions/" + question);
-        Asked asked = asked(answering, question);
+        Asked asked = asked(answering.draft(), question);
         Question it = asked.question();
         AnswerValue typed =
                 TypedAnswer.of(it, request.getParameterMap(), answering.page().language());
@@ -105,7 +105,7 @@ class QuestionController {
             }
         });
         if (!faults.isEmpty()) {
-            Asked now = asked(answering, question);
+            Asked now = asked(answers.draft(answering.actor(), answering.input().id()), question);
             model.addAttribute("theirs", changed[0] == null ? null : theirs(answering, now));
             show(
                     answering,
@@ -161,7 +161,7 @@ class QuestionController {
             Model model) {
         Answering answering =
                 contributors.answering(request, model, lang, code, input, "/questions/" + question + "/next");
-        Asked asked = asked(answering, question);
+        Asked asked = asked(answering.draft(), question);
         AnswerDetails answer = asked.answer();
         if (answer.problem() != null && !answer.isEmpty()) {
             return answering.redirect("/questions/" + question + "?saved=1");
@@ -200,9 +200,8 @@ class QuestionController {
     }
 
     /** A question of another call, or one that is not asked now, is not found. */
-    private Asked asked(Answering answering, String key) {
+    private static Asked asked(DraftDetails draft, String key) {
         QuestionKey wanted = QuestionKey.parse(key).orElseThrow(NotFound::new);
-        DraftDetails draft = answers.draft(answering.actor(), answering.input().id());
         AnswerDetails answer = draft.answer(wanted).orElseThrow(NotFound::new);
         return new Asked(draft.answers(), answer, draft.answers().indexOf(answer) + 1);
     }

@@ -1,7 +1,6 @@
 package org.partnershipportal.consultation.input.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +43,11 @@ class SealedController {
     private final Contributors contributors;
     private final SealedInputs sealed;
     private final Inputs inputs;
-    private final Clock clock;
 
-    SealedController(Contributors contributors, SealedInputs sealed, Inputs inputs, Clock clock) {
+    SealedController(Contributors contributors, SealedInputs sealed, Inputs inputs) {
         this.contributors = contributors;
         this.sealed = sealed;
         this.inputs = inputs;
-        this.clock = clock;
     }
 
     /** What sealed means; whoever is signed in is signed out first. */
@@ -66,7 +63,7 @@ class SealedController {
             throw new NotFound();
         }
         Page page = Page.show(model, lang, "/calls/" + code + "/answer/sealed/start");
-        model.addAttribute("call", new ShownCall(page, call, deadline.shown(null, clock.instant())));
+        model.addAttribute("call", new ShownCall(page, call, deadline.shown(null, contributors.now())));
         model.addAttribute("faults", Faults.NONE);
         model.addAttribute("signedIn", contributors.signedIn());
         model.addAttribute("begun", SealedSession.isIn(request));

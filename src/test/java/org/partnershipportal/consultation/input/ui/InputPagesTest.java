@@ -149,7 +149,7 @@ class InputPagesTest extends SpringBrowserlessTest {
         TestSessions.signIn(stage.writer);
         UI.getCurrent().navigate("me/calls/" + call.code() + "/answer");
         press("Start");
-        assertThat(page()).contains("You alone").doesNotContain(sentence("input.cosigners.title"));
+        assertThat(page()).contains("For yourself alone").doesNotContain(sentence("input.cosigners.title"));
     }
 
     @Test

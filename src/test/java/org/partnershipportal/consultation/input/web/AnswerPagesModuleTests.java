@@ -604,7 +604,9 @@ class AnswerPagesModuleTests {
         browser.open(call() + "/answer/" + input + "/more-time").send("/more-time", "reason", "");
         assertThat(browser.html()).contains("There is a problem", "href=\"#reason\"");
         browser.send("/more-time", "reason", "The power was off.");
-        assertThat(browser.html()).contains("Asked for", "The power was off.").doesNotContain("<textarea");
+        assertThat(browser.html())
+                .contains("You asked on", "The power was off.")
+                .doesNotContain("<textarea");
         assertThat(new Site(context).html("/en/calls/" + code))
                 .contains("This call is closed")
                 .doesNotContain("id=\"known\"");

@@ -1,0 +1,64 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Sentence;
+
+/**
+ * What a page of an input says in the state in which the input is, and what can be done there. Two front ends draw it, with
+ * script and without; neither adds a sentence or leaves one out.
+ */
+public interface InputPage {
+
+    /** The input. */
+    InputDetails input();
+
+    /**
+     * A way on.
+     *
+     * @param label what it says
+     * @param below where it leads, below the input's own address
+     */
+    record Offer(Sentence label, String below) {
+
+        static Offer of(String key, String below) {
+            return new Offer(Sentence.of(key), below);
+        }
+    }
+
+    /** What a note is. */
+    enum Tone {
+        GOOD("ok"),
+        PLAIN(""),
+        CAREFUL("warn");
+
+        private final String look;
+
+        Tone(String look) {
+            this.look = look;
+        }
+
+        /** The class of its look in the style sheets. */
+        public String look() {
+            return look;
+        }
+    }
+
+    /**
+     * What stands out on a page.
+     *
+     * @param tone what it is
+     * @param says its sentences
+     * @param offer what can be done about it; {@code null} if nothing
+     */
+    record Note(Tone tone, List<Sentence> says, @Nullable Offer offer) {
+
+        public Note {
+            says = List.copyOf(says);
+        }
+
+        static Note of(Tone tone, Sentence says, @Nullable Offer offer) {
+            return new Note(tone, List.of(says), offer);
+        }
+    }
+}
