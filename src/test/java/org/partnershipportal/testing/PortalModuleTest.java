@@ -5,8 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.partnershipportal.consultation.assessment.AssessmentStage;
+import org.partnershipportal.consultation.call.CallStage;
 import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.consultation.input.ui.InputPagesStage;
 import org.partnershipportal.consultation.report.ReportStage;
+import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -24,7 +27,10 @@ import org.springframework.test.context.ActiveProfiles;
     TestDatabase.class,
     TestSignIn.class,
     TestTime.class,
+    PartnershipStage.class,
+    CallStage.class,
     InputStage.class,
+    InputPagesStage.class,
     AssessmentStage.class,
     ReportStage.class
 })

@@ -10,8 +10,16 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Scope;
 
-/** Calls in each state, made through the services by a person of the secretariat, for the tests of pages. */
+/**
+ * Calls in each state, made through the services by a person of the secretariat, for the tests of pages.
+ * One for each test that asks for it, with records of its own.
+ */
+@TestComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public final class CallStage {
 
     private final Calls calls;

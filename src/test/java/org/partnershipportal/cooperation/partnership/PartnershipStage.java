@@ -13,8 +13,16 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Scope;
 
-/** A ministry, an NHRI and a network, and partnerships of theirs, for tests of the pages. */
+/**
+ * A ministry, an NHRI and a network, and partnerships of theirs, for tests of the pages.
+ * One for each test that asks for it, with records of its own.
+ */
+@TestComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public final class PartnershipStage {
 
     private final TestParties make;

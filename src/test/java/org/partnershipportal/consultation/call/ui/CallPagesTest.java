@@ -17,13 +17,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -51,6 +49,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 class CallPagesTest extends SpringBrowserlessTest {
 
     @Autowired
+    CallStage stage;
+
+    @Autowired
     Persons persons;
 
     @Autowired
@@ -61,16 +62,6 @@ class CallPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     CallExchange exchange;
-
-    @Autowired
-    Clock clock;
-
-    private CallStage stage;
-
-    @BeforeEach
-    void stage() {
-        stage = new CallStage(calls, persons, clock);
-    }
 
     @AfterEach
     void signOut() {

@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,6 @@ import org.partnershipportal.ground.questionnaire.Choice;
 import org.partnershipportal.ground.questionnaire.Column;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -36,20 +34,15 @@ import org.springframework.security.test.context.support.WithMockUser;
 class MovableRowsTest extends SpringBrowserlessTest {
 
     @Autowired
-    Persons persons;
+    CallStage stage;
 
     @Autowired
     Calls calls;
 
-    @Autowired
-    Clock clock;
-
-    private CallStage stage;
     private CallDetails draft;
 
     @BeforeEach
     void draftACall() {
-        stage = new CallStage(calls, persons, clock);
         draft = stage.draft();
         TestSessions.signIn(stage.drafter(), StaffRole.SECRETARIAT);
     }

@@ -43,17 +43,18 @@ class DraftEndpointModuleTests {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @Autowired
+    InputPagesStage stage;
+
+    @Autowired
     WebApplicationContext portal;
 
     private MockMvc mvc;
-    private InputPagesStage stage;
     private CallDetails call;
     private InputId input;
 
     @BeforeEach
     void begin() {
         mvc = MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build();
-        stage = new InputPagesStage(portal);
         call = stage.openCall(20);
         input = stage.draft(call);
         TestSessions.signIn(stage.writer);

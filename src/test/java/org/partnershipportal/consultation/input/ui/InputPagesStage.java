@@ -48,11 +48,19 @@ import org.partnershipportal.people.organisation.ui.OrganisationScenes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An open call, a lead, a network that can sign with it, and inputs of theirs, all through the services. */
-final class InputPagesStage {
+/**
+ * An open call, a lead, a network that can sign with it, and inputs of theirs, all through the services. One for each test
+ * that asks for it, with records of its own.
+ */
+@TestComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+public final class InputPagesStage {
 
     static final String CAUSES = "causes";
     static final String CUSTODY = "custody";

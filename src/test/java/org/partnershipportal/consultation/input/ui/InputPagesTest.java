@@ -54,7 +54,6 @@ import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -64,13 +63,13 @@ import org.springframework.security.test.context.support.WithMockUser;
 class InputPagesTest extends SpringBrowserlessTest {
 
     @Autowired
+    InputPagesStage stage;
+
+    @Autowired
     Documents documents;
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    ApplicationContext portal;
 
     @Autowired
     Receipts receipts;
@@ -81,12 +80,10 @@ class InputPagesTest extends SpringBrowserlessTest {
     @Autowired
     CallStartSlot start;
 
-    private InputPagesStage stage;
     private CallDetails call;
 
     @BeforeEach
     void setTheStage() {
-        stage = new InputPagesStage(portal);
         call = stage.openCall(20);
     }
 

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +46,9 @@ import org.springframework.context.ApplicationContext;
 class TakenAlongModuleTests {
 
     @Autowired
+    InputPagesStage stage;
+
+    @Autowired
     ApplicationContext portal;
 
     @Autowired
@@ -57,13 +59,6 @@ class TakenAlongModuleTests {
 
     @Autowired
     Receipts receipts;
-
-    private InputPagesStage stage;
-
-    @BeforeEach
-    void setTheStage() {
-        stage = new InputPagesStage(portal);
-    }
 
     @Test
     @DisplayName("R14.5 gives what was sent so that it can be checked without the portal")

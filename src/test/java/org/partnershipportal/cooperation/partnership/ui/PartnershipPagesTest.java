@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
@@ -32,6 +31,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -39,6 +39,12 @@ import org.springframework.security.test.context.support.WithMockUser;
 @WithMockUser
 @DisplayName("UC-PAR-01 to UC-PAR-08: the pages about partnerships")
 class PartnershipPagesTest extends SpringBrowserlessTest {
+
+    @Autowired
+    PartnershipStage stage;
+
+    @Autowired
+    ObjectProvider<PartnershipStage> stages;
 
     @Autowired
     Organisations organisations;
@@ -57,13 +63,6 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     PartyInvitations invitations;
-
-    private PartnershipStage stage;
-
-    @BeforeEach
-    void signIn() {
-        stage = new PartnershipStage(organisations, verification, memberships, persons, partnerships, invitations);
-    }
 
     @AfterEach
     void signOut() {
@@ -184,8 +183,7 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
         open(stage.minister(), stage.ministry(), "partnerships/" + id);
         assertThat(find(H1.class).single().getElement().getTextRecursively()).isEqualTo("Mothers at home");
         assertThat(page()).contains("Published", "Who takes part", "Time line", stage.networkName());
-        PartnershipStage others =
-                new PartnershipStage(organisations, verification, memberships, persons, partnerships, invitations);
+        PartnershipStage others = stages.getObject();
         open(others.ombudsman(), others.ombudsmans(), "partnerships/" + id);
         assertThat(page()).contains("A civil-society organisation").doesNotContain(stage.networkName());
         assertThat(find(Button.class).withText("Actions").all()).isEmpty();
