@@ -81,11 +81,16 @@ verify() {
         -Dtest.clamd="127.0.0.1:$CLAMD_PORT" \
         -Dtest.mariadb.url="$(mariadb_url)" ||
         return
-    no_test_crashed verify
+    no_test_crashed verify && no_sentence_is_missing "${LOG_OF[verify]}"
 }
 
 no_test_crashed() { # step
     ! grep -E 'forked VM terminated|error in the forked process|There was a timeout' "${LOG_OF[$1]}"
+}
+
+# Who looks at a page would read a key in place of a sentence; the portal tells its log of it.
+no_sentence_is_missing() { # log…
+    ! grep -oh 'No sentence .*' "$@" | sort -u | grep .
 }
 
 # Keycloak is built and its realm imported beside the build, which leaves a processor free; journeys() tells what failed.
@@ -143,7 +148,7 @@ journeys() {
     mapfile -t properties < <(service_properties)
     maven e2e "Running the journeys in Chromium" surefire:test@e2e surefire:test@e2e-alone -DfailIfNoTests=true \
         -Dmaven.test.failure.ignore=true "${properties[@]}" || return
-    no_test_crashed e2e
+    no_test_crashed e2e && no_sentence_is_missing "${LOG_OF[portal]}"
 }
 
 count_tests() { # prints "tests failures skipped" of all reports

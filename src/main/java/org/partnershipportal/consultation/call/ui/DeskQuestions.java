@@ -92,11 +92,7 @@ final class DeskQuestions {
                 int place = asked.sections().indexOf(section);
                 buttons.add(
                         move("up", name, place > 0, all -> all.moved(section, true)),
-                        move(
-                                "call.rows.down",
-                                name,
-                                place < asked.sections().size() - 1,
-                                all -> all.moved(section, false)),
+                        move("down", name, place < asked.sections().size() - 1, all -> all.moved(section, false)),
                         delete(name, all -> all.without(section)));
             }
             part.add(buttons);

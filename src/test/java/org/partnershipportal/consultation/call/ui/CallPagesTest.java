@@ -295,6 +295,8 @@ class CallPagesTest extends SpringBrowserlessTest {
         CallDetails draft = stage.draft();
         signInAsSecretariat();
         visit("staff/desk/calls/" + draft.code());
+        pressNamed("Move down: The situation");
+        pressNamed("Move up: The situation");
         pressNamed("Move down: What of name?");
         assertThat(keys(stage.now(draft))).containsSubsequence("places", "name");
         pressNamed("Remove: What of evidence?");
