@@ -3,7 +3,6 @@ package org.partnershipportal.cooperation.partnership;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +67,10 @@ public record EditPartnership(
                 "sdgTargets",
                 sdgTargets,
                 target -> SdgTargets.standard().find(target).isPresent());
-        for (var several : List.of(states, themes, rules, sdgTargets)) {
-            checks.that(several.size() <= MOST, "states", "partnership.problem.too-many", MOST);
-        }
+        few(checks, "states", states);
+        few(checks, "themes", themes);
+        few(checks, "rules", rules);
+        few(checks, "sdgTargets", sdgTargets);
         checks.done();
         states = new TreeSet<>(states);
         themes = new LinkedHashSet<>(themes);
@@ -98,6 +98,10 @@ public record EditPartnership(
 
     private static boolean inCalendar(@Nullable LocalDate day) {
         return day == null || (day.getYear() >= 1945 && day.getYear() <= 2200);
+    }
+
+    private static void few(FieldChecks checks, String field, Collection<?> chosen) {
+        checks.that(chosen.size() <= MOST, field, "partnership.problem.too-many", MOST);
     }
 
     private static <T> void known(
