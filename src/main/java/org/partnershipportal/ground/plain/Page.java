@@ -126,11 +126,6 @@ public record Page(Language language, String path, String query, boolean found) 
         return signIn() + "&register";
     }
 
-    /** How the portal's pages look. */
-    public String style() {
-        return Stylesheet.text();
-    }
-
     private boolean in(String section) {
         return path.equals(section) || path.startsWith(section + "/");
     }

@@ -1,5 +1,6 @@
 package org.partnershipportal.ground.plain;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.thymeleaf.context.ITemplateContext;
@@ -16,7 +17,8 @@ import org.unbescape.html.HtmlEscape;
 
 /**
  * What templates say of a record's text: {@code p:text} writes it, {@code p:lang} leaves the writing to another attribute.
- * Where its language is not the page's, the element gets the text's language and direction.
+ * Where its language is not the page's, the element gets the text's language and direction. {@code p:sheet} fills an element
+ * with what the page needs of the style sheet.
  */
 public final class PlainDialect extends AbstractProcessorDialect {
 
@@ -32,7 +34,7 @@ public final class PlainDialect extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new Spoken(prefix, "text", true), new Spoken(prefix, "lang", false));
+        return Set.of(new Spoken(prefix, "text", true), new Spoken(prefix, "lang", false), new Sheet(prefix));
     }
 
     /** Gives an element the language of a text, and the text itself. */
@@ -64,6 +66,26 @@ public final class PlainDialect extends AbstractProcessorDialect {
                     element.setBody(HtmlEscape.escapeHtml4Xml(text.text()), false);
                 }
             }
+        }
+    }
+
+    /** Writes the rules that the page's own template, and what fills its places, can need. */
+    private static final class Sheet extends AbstractAttributeTagProcessor {
+
+        Sheet(String prefix) {
+            super(TemplateMode.HTML, prefix, null, false, "sheet", true, WITH_ATTRIBUTES, true);
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName attribute,
+                String value,
+                IElementTagStructureHandler element) {
+            Set<String> templates = new HashSet<>(Slot.templates(context.getVariable(Slot.TEMPLATES)));
+            templates.add(context.getTemplateStack().getFirst().getTemplate());
+            element.setBody(Stylesheet.of(Set.copyOf(templates)), false);
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.partnershipportal.ground.plain;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
 /**
@@ -9,6 +13,9 @@ import org.springframework.ui.Model;
  * in the application.
  */
 public final class Slot {
+
+    /** Under which a page's model knows the templates of all that fills its places. */
+    static final String TEMPLATES = "slotTemplates";
 
     private Slot() {}
 
@@ -38,10 +45,19 @@ public final class Slot {
      * @param fillers all that there are
      */
     public static void show(Model model, String place, List<Filler> fillers) {
-        model.addAttribute(
-                place,
-                fillers.stream()
-                        .flatMap(filler -> filler.fill(place, model).stream())
-                        .toList());
+        List<Fragment> filling = fillers.stream()
+                .flatMap(filler -> filler.fill(place, model).stream())
+                .toList();
+        model.addAttribute(place, filling);
+        Set<String> templates = new HashSet<>(templates(model.getAttribute(TEMPLATES)));
+        filling.stream().map(Fragment::template).forEach(templates::add);
+        model.addAttribute(TEMPLATES, Set.copyOf(templates));
+    }
+
+    /** The names in what a model has under {@link #TEMPLATES}. */
+    static Set<String> templates(@Nullable Object attribute) {
+        return attribute instanceof Set<?> names
+                ? names.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
     }
 }

@@ -120,6 +120,7 @@ public final class PlainBrowser {
         session = (MockHttpSession) result.getRequest().getSession(false);
         answer = result.getResponse();
         html = answer.getContentAsString(StandardCharsets.UTF_8);
+        StylesheetTests.holdsWhatItNeeds(wanted, html);
         String onwards = answer.getHeader("Location");
         if (onwards != null) {
             addresses.add(onwards);

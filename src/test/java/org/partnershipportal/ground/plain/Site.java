@@ -46,7 +46,9 @@ public final class Site {
     public String html(String address) throws Exception {
         MockHttpServletResponse answer = answer(address);
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
-        return answer.getContentAsString(StandardCharsets.UTF_8);
+        String html = answer.getContentAsString(StandardCharsets.UTF_8);
+        StylesheetTests.holdsWhatItNeeds(address, html);
+        return html;
     }
 
     /** All that an answer is, in one text: with headers that ask for a part, or for what is new only. */
