@@ -17,6 +17,8 @@ public final class Statements {
     /** Of the act that is under way; a connection taken while there is none is nobody's and costs nothing. */
     private static final ThreadLocal<@Nullable List<String>> SENT = new ThreadLocal<>();
 
+    private static final ThreadLocal<Integer> TAKEN = ThreadLocal.withInitial(() -> 0);
+
     private Statements() {}
 
     /**
@@ -47,12 +49,23 @@ public final class Statements {
         return sent;
     }
 
+    /** How many times the act takes a connection, which is how many transactions it reads in. */
+    public static int readingsBy(Runnable act) {
+        int before = TAKEN.get();
+        textsSentBy(act);
+        return TAKEN.get() - before;
+    }
+
     static DataSource counted(DataSource source) {
         return new DelegatingDataSource(source) {
             @Override
             public Connection getConnection() throws SQLException {
                 List<String> sent = SENT.get();
-                return sent == null ? super.getConnection() : counted(super.getConnection(), sent);
+                if (sent == null) {
+                    return super.getConnection();
+                }
+                TAKEN.set(TAKEN.get() + 1);
+                return counted(super.getConnection(), sent);
             }
         };
     }

@@ -50,6 +50,7 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
@@ -547,6 +548,33 @@ class AnswerPagesModuleTests {
         assertThat(browser.open(call() + "/answer/" + input + "/receipt/2/what-i-sent.zip")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("each page of an input is read at one moment, with few statements")
+    void readsEachPageAtOneMoment() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "Words to send", "go", "save");
+        readsAtOneMoment(input, Map.of("", 21, "/questions/law", 20, "/publication", 18, "/check", 20));
+        submit(input);
+        readsAtOneMoment(input, Map.of("/receipt", 34));
+    }
+
+    private void readsAtOneMoment(InputId input, Map<String, Integer> most) {
+        most.forEach((page, statements) -> {
+            open(input, page);
+            assertThat(Statements.readingsBy(() -> open(input, page))).as(page).isOne();
+            assertThat(Statements.sentBy(() -> open(input, page))).as(page).isLessThanOrEqualTo(statements);
+        });
+    }
+
+    private void open(InputId input, String page) {
+        try {
+            assertThat(browser.open(call() + "/answer/" + input + page).status())
+                    .isEqualTo(200);
+        } catch (Exception e) {
+            throw new IllegalStateException(page, e);
+        }
     }
 
     @Test
