@@ -23,6 +23,16 @@ public record Slice<T>(List<T> rows, long total) {
         return new Slice<>(List.of(), 0);
     }
 
+    /**
+     * A part of a list that is short enough to be read as a whole.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most
+     */
+    public static <T> Slice<T> part(List<T> all, int from, int max) {
+        return new Slice<>(all.stream().skip(from).limit(max).toList(), all.size());
+    }
+
     /** The same part of the same list, each row told in another way. */
     public <R> Slice<R> map(Function<? super T, ? extends R> row) {
         return new Slice<>(rows.stream().<R>map(row).toList(), total);

@@ -2,6 +2,7 @@ package org.partnershipportal.ground.uikit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Slice;
@@ -30,6 +31,7 @@ public final class ListPage extends Div {
     private final Div list = new Div();
     private final ShowMore more = new ShowMore(this::more);
     private Supplier<Component> none = this::nothing;
+    private Supplier<Rows> frame = Rows::new;
     private Rows rows = new Rows();
     private long total;
 
@@ -66,6 +68,12 @@ public final class ListPage extends Div {
         return this;
     }
 
+    /** Stands in a card: its rows have no frame of their own, and where there is nothing stands a plain sentence. */
+    public ListPage inCard() {
+        frame = Rows::bare;
+        return none(() -> new Paragraph(getTranslation(texts + "none")));
+    }
+
     /** Shows the beginning of the list. */
     public ListPage show() {
         show(ShowMore.PAGE);
@@ -88,7 +96,7 @@ public final class ListPage extends Div {
     }
 
     private void show(int howMany) {
-        rows = new Rows();
+        rows = frame.get();
         Slice<Row> first = part.rows(0, howMany);
         first.rows().forEach(rows::add);
         list.removeAll();

@@ -25,15 +25,14 @@ import org.partnershipportal.consultation.coding.Passages;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Difference;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
-import org.partnershipportal.ground.uikit.ShowMore;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
@@ -105,38 +104,25 @@ class CodingView extends ActingPage {
 
     /** The inputs to code, while no code is chosen. */
     private Card inputs(CallCode code) {
-        Rows rows = Rows.bare();
-        Slice<CodableInput> first = passages.inputs(actor(), code, 0, ShowMore.PAGE);
-        fillInputs(rows, first.rows());
-        Card card = new Card(getTranslation("coding.inputs.title"), rows);
-        if (first.total() > first.rows().size()) {
-            Button more = new Button(getTranslation("uikit.more.button"));
-            more.addClickListener(click -> {
-                int shown = (int) rows.getChildren().count();
-                Slice<CodableInput> next = passages.inputs(actor(), code, shown, ShowMore.PAGE);
-                fillInputs(rows, next.rows());
-                more.setVisible(shown + next.rows().size() < next.total());
-            });
-            card.add(more);
-        }
-        if (first.rows().isEmpty()) {
-            card.add(new Paragraph(getTranslation("coding.inputs.none")));
-        }
-        return card;
+        return new Card(
+                getTranslation("coding.inputs.title"),
+                new ListPage(
+                                "coding.inputs.",
+                                (from, max) -> passages.inputs(actor(), code, from, max)
+                                        .map(this::row))
+                        .inCard()
+                        .show());
     }
 
-    private void fillInputs(Rows rows, List<CodableInput> some) {
-        for (CodableInput input : some) {
-            LocalizedText whose = words().whose(input.from(), input.name(), input.sealed());
-            AppLink open = new AppLink(new TextWithLanguage(whose, language()), path(CodingLinks.input(input.input())));
-            Row row = new Row(open);
-            if (input.passages() > 0) {
-                row.end(StatusBadge.ok(getTranslation("coding.inputs.coded", input.passages())));
-            } else if (input.nothing()) {
-                row.end(StatusBadge.neutral(getTranslation("coding.inputs.nothing")));
-            }
-            rows.add(row);
+    private Row row(CodableInput input) {
+        LocalizedText whose = words().whose(input.from(), input.name(), input.sealed());
+        Row row = new Row(new AppLink(new TextWithLanguage(whose, language()), path(CodingLinks.input(input.input()))));
+        if (input.passages() > 0) {
+            row.end(StatusBadge.ok(getTranslation("coding.inputs.coded", input.passages())));
+        } else if (input.nothing()) {
+            row.end(StatusBadge.neutral(getTranslation("coding.inputs.nothing")));
         }
+        return row;
     }
 
     private InputWords words() {
@@ -167,36 +153,22 @@ class CodingView extends ActingPage {
     }
 
     private Card marked(CallCode code, CodeRow row) {
-        Rows rows = Rows.bare();
-        Slice<PassageRow> first = passages.of(actor(), code, row.id(), 0, ShowMore.PAGE);
-        fill(rows, first.rows());
-        Button back = new Button(getTranslation("coding.code.close"), click -> show(code, null));
-        Card card = new Card(row.name(), getTranslation("coding.tree.count", row.passages(), row.inputs()), rows);
-        if (first.total() > first.rows().size()) {
-            Button more = new Button(getTranslation("uikit.more.button"));
-            more.addClickListener(click -> {
-                int shown = (int) rows.getChildren().count();
-                Slice<PassageRow> next = passages.of(actor(), code, row.id(), shown, ShowMore.PAGE);
-                fill(rows, next.rows());
-                more.setVisible(shown + next.rows().size() < next.total());
-            });
-            card.add(more);
-        }
-        if (first.rows().isEmpty()) {
-            card.add(new Paragraph(getTranslation("coding.passages.none")));
-        }
-        card.add(back);
-        return card;
+        return new Card(
+                row.name(),
+                getTranslation("coding.tree.count", row.passages(), row.inputs()),
+                new ListPage(
+                                "coding.passages.",
+                                (from, max) -> passages.of(actor(), code, row.id(), from, max)
+                                        .map(this::row))
+                        .inCard()
+                        .show(),
+                new Button(getTranslation("coding.code.close"), click -> show(code, null)));
     }
 
-    private void fill(Rows rows, List<PassageRow> some) {
-        for (PassageRow passage : some) {
-            AppLink open =
-                    new AppLink(getTranslation("coding.passages.open"), path(CodingLinks.input(passage.input())));
-            LocalizedText whose = words().whose(passage.from(), NameChoice.preset(), passage.sealed());
-            rows.add(new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
-                    .meta(new TextWithLanguage(whose, language()))
-                    .end(open));
-        }
+    private Row row(PassageRow passage) {
+        LocalizedText whose = words().whose(passage.from(), NameChoice.preset(), passage.sealed());
+        return new Row(TextWithLanguage.ofAnyLanguage(passage.text()))
+                .meta(new TextWithLanguage(whose, language()))
+                .end(new AppLink(getTranslation("coding.passages.open"), path(CodingLinks.input(passage.input()))));
     }
 }

@@ -23,14 +23,14 @@ import org.partnershipportal.consultation.export.Exports;
 import org.partnershipportal.consultation.export.RequestExport;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.FormColumn;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
@@ -115,14 +115,12 @@ class ExportsView extends ActingPage {
             form.removeAll();
             form.add(now.open() ? ask(now) : new Paragraph(closed(now)));
         }
+        ListPage page = new ListPage(
+                        "export.",
+                        (from, max) -> Slice.part(now.rows(), from, max).map(this::row))
+                .show();
         list.removeAll();
-        if (now.rows().isEmpty()) {
-            list.add(new EmptyState(getTranslation("export.none")));
-        } else {
-            Rows rows = new Rows();
-            now.rows().forEach(row -> rows.add(row(row)));
-            list.add(Card.section(getTranslation("export.list"), "", rows));
-        }
+        list.add(page.total() == 0 ? page : Card.section(getTranslation("export.list"), "", page));
         if (ready) {
             Toasts.announce(getTranslation(now.rows().getFirst().status().key()));
         }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,11 @@ import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.input.StatementRow;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.CommandForm;
-import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -59,19 +58,18 @@ class StatementsView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        List<StatementRow> statements = sealed.statements(actor);
         title(getTranslation("input.statements.title"));
-        add(new PageHeader(getTranslation("input.statements.title")).lead(getTranslation("input.statements.lead")));
-        if (statements.isEmpty()) {
-            add(new EmptyState(getTranslation("input.statements.none")));
-            return;
-        }
+        add(
+                new PageHeader(getTranslation("input.statements.title")).lead(getTranslation("input.statements.lead")),
+                new ListPage("input.statements.", this::rows).show());
+    }
+
+    private Slice<Row> rows(int from, int max) {
+        Slice<StatementRow> part = Slice.part(sealed.statements(actor()), from, max);
         Map<CallId, CallSummary> known = calls.summaries(
-                actor, statements.stream().map(StatementRow::call).collect(Collectors.toSet()));
+                actor(), part.rows().stream().map(StatementRow::call).collect(Collectors.toSet()));
         InputWording wording = new InputWording(reader());
-        add(new Rows(statements.stream()
-                .map(statement -> row(wording, statement, known.get(statement.call())))
-                .toList()));
+        return part.map(statement -> row(wording, statement, known.get(statement.call())));
     }
 
     private Row row(InputWording wording, StatementRow statement, @Nullable CallSummary call) {

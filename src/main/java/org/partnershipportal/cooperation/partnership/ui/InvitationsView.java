@@ -2,15 +2,15 @@ package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import org.partnershipportal.cooperation.partnership.InvitationRow;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.PartyInvitations;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
@@ -35,16 +35,18 @@ class InvitationsView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("partnership.invitations.title"));
-        add(new PageHeader(getTranslation("partnership.invitations.title"))
-                .lead(getTranslation("partnership.invitations.lead")));
-        List<InvitationRow> open = invitations.open(actor);
-        if (open.isEmpty()) {
-            add(new EmptyState(
-                    getTranslation("partnership.invitations.none"),
-                    new AppLink(getTranslation("partnership.invitations.see"), path(PartnershipLinks.LIST))));
-        } else {
-            add(new Rows(open.stream().map(this::row).toList()));
-        }
+        add(
+                new PageHeader(getTranslation("partnership.invitations.title"))
+                        .lead(getTranslation("partnership.invitations.lead")),
+                new ListPage(
+                                "partnership.invitations.",
+                                (from, max) -> Slice.part(invitations.open(actor()), from, max)
+                                        .map(this::row))
+                        .none(() -> new EmptyState(
+                                getTranslation("partnership.invitations.none"),
+                                new AppLink(
+                                        getTranslation("partnership.invitations.see"), path(PartnershipLinks.LIST))))
+                        .show());
     }
 
     private Row row(InvitationRow invitation) {

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
-import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.people.organisation.OrganisationRow;
@@ -38,17 +38,18 @@ class VerificationView extends ActingPage {
         title(getTranslation("organisation.queue.title"));
         PageHeader header = new PageHeader(getTranslation("organisation.queue.title"))
                 .lead(getTranslation("organisation.queue.lead"));
-        add(header);
-        if (queue.isEmpty()) {
-            add(new EmptyState(getTranslation("organisation.queue.empty")));
-            return;
+        if (!queue.isEmpty()) {
+            header.primary(new AppLink(
+                    getTranslation("organisation.queue.oldest"),
+                    path(OrganisationLinks.decide(
+                            queue.getFirst().organisation().id()))));
         }
-        header.primary(new AppLink(
-                getTranslation("organisation.queue.oldest"),
-                path(OrganisationLinks.decide(queue.getFirst().organisation().id()))));
-        Rows rows = new Rows();
-        queue.forEach(row -> rows.add(row(row)));
-        add(rows);
+        add(
+                header,
+                new ListPage(
+                                "organisation.queue.",
+                                (from, max) -> Slice.part(queue, from, max).map(this::row))
+                        .show());
     }
 
     private Row row(QueueRow waiting) {

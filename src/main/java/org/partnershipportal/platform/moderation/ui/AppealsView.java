@@ -3,13 +3,12 @@ package org.partnershipportal.platform.moderation.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
-import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -35,21 +34,21 @@ class AppealsView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        List<CaseRow> waiting = cases.waiting(actor);
         title(getTranslation("moderation.list.title"));
-        add(new PageHeader(getTranslation("moderation.list.title")).lead(getTranslation("moderation.list.lead")));
-        if (waiting.isEmpty()) {
-            add(new EmptyState(getTranslation("moderation.list.empty")));
-            return;
-        }
-        Rows rows = new Rows();
-        for (CaseRow row : waiting) {
-            rows.add(new Row(new AppLink(new TextWithLanguage(row.title(), language()), path(CaseLinks.of(row.id()))))
-                    .line(new Span(getTranslation(row.decision())))
-                    .meta(getTranslation(
-                            "moderation.list.appealed", Formats.dateTime(row.appealedAt(), Reader.GENEVA, language())))
-                    .end(new Span(row.mine() ? "" : getTranslation("moderation.list.not-yours"))));
-        }
-        add(rows);
+        add(
+                new PageHeader(getTranslation("moderation.list.title")).lead(getTranslation("moderation.list.lead")),
+                new ListPage(
+                                "moderation.list.",
+                                (from, max) -> Slice.part(cases.waiting(actor()), from, max)
+                                        .map(this::row))
+                        .show());
+    }
+
+    private Row row(CaseRow row) {
+        return new Row(new AppLink(new TextWithLanguage(row.title(), language()), path(CaseLinks.of(row.id()))))
+                .line(new Span(getTranslation(row.decision())))
+                .meta(getTranslation(
+                        "moderation.list.appealed", Formats.dateTime(row.appealedAt(), Reader.GENEVA, language())))
+                .end(new Span(row.mine() ? "" : getTranslation("moderation.list.not-yours")));
     }
 }
