@@ -3,39 +3,23 @@ package org.partnershipportal.consultation.call.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.partnershipportal.ground.questionnaire.Column;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
-import org.partnershipportal.ground.questionnaire.Questionnaire;
-import org.partnershipportal.ground.questionnaire.QuestionnaireLimits;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 
 /** One column of a table, in one language; a new one has no key yet. */
 final class ColumnRow extends Div {
 
-    private final String key;
-    private final Texts label;
-    private final Language shown;
-    private final TextField field = new TextField(getTranslation("call.column.label"));
+    private final ChoiceRow words;
     private final Select<QuestionKind> kind = new Select<>();
     private final Checkbox required = new Checkbox(getTranslation("call.column.required"));
     private final MovableRows<ChoiceRow> choices;
 
     ColumnRow(Column column, Language shown, Language original) {
-        this.key = column.key();
-        this.label = column.label();
-        this.shown = shown;
-        field.setMaxLength(QuestionnaireLimits.LABEL);
-        field.setWidthFull();
-        field.setValue(label.original(shown));
-        field.getElement().setAttribute("lang", shown.tag()).setAttribute("dir", shown.direction());
-        if (shown != original) {
-            field.setHelperText(label.original(original));
-        }
+        words = new ChoiceRow(getTranslation("call.column.label"), column.key(), column.label(), shown, original);
         kind.setLabel(getTranslation("call.question.kind"));
         kind.setItems(Arrays.stream(QuestionKind.values())
                 .filter(QuestionKind::fitsColumn)
@@ -47,7 +31,7 @@ final class ColumnRow extends Div {
         choices.setVisible(column.kind() == QuestionKind.ONE_OF);
         kind.addValueChangeListener(change -> choices.setVisible(change.getValue() == QuestionKind.ONE_OF));
         addClassName("stack");
-        add(field, kind, required, choices);
+        add(words, kind, required, choices);
     }
 
     static MovableRows<ColumnRow> rows(List<Column> columns, Language shown, Language original) {
@@ -57,7 +41,7 @@ final class ColumnRow extends Div {
                 words.getTranslation("call.column.add"),
                 () -> new ColumnRow(
                         new Column("", QuestionKind.SHORT_TEXT, false, Texts.NONE, List.of()), shown, original),
-                row -> row.field);
+                row -> row.words.field());
         rows.set(columns.stream()
                 .map(column -> new ColumnRow(column, shown, original))
                 .toList());
@@ -66,29 +50,16 @@ final class ColumnRow extends Div {
 
     /** The columns as they stand; new ones get the next free keys, and empty rows count for nothing. */
     static List<Column> read(MovableRows<ColumnRow> rows) {
-        List<String> keys = new ArrayList<>(rows.rows().stream()
-                .map(row -> row.key)
-                .filter(key -> !key.isEmpty())
-                .toList());
-        List<Column> columns = new ArrayList<>();
-        for (ColumnRow row : rows.rows()) {
-            Texts label = row.label.with(row.shown, row.field.getValue());
-            if (row.key.isEmpty() && label.isEmpty()) {
-                continue;
-            }
-            String key = row.key;
-            if (key.isEmpty()) {
-                key = Questionnaire.free("k", keys);
-                keys.add(key);
-            }
-            QuestionKind kind = row.kind.getValue();
-            columns.add(new Column(
-                    key,
-                    kind,
-                    row.required.getValue(),
-                    label,
-                    kind == QuestionKind.ONE_OF ? ChoiceRow.read(row.choices) : List.of()));
-        }
-        return columns;
+        return ChoiceRow.read(rows, "k", row -> row.words, (key, row) -> row.column(key));
+    }
+
+    private Column column(String key) {
+        QuestionKind of = kind.getValue();
+        return new Column(
+                key,
+                of,
+                required.getValue(),
+                words.label(),
+                of == QuestionKind.ONE_OF ? ChoiceRow.read(choices) : List.of());
     }
 }
