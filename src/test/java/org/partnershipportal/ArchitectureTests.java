@@ -57,6 +57,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Requires;
@@ -93,6 +94,20 @@ class ArchitectureTests {
             "LockedDocuments.java",
             "ReportRepository.java",
             "TrailQueries.java");
+
+    /**
+     * What is no form of a command and shows itself what is at fault: acts on what a page shows, without a field (a call that
+     * opens, a version that is frozen, invitations that are sent, a passage that is cited); parts of a call's content, whose
+     * fields are places in it; an answer that is saved at each change; codes that are chosen once for the marks of many answers.
+     */
+    private static final Set<String> NO_FORMS = Set.of(
+            "ContentPage",
+            "CosignersView",
+            "DeskView",
+            "InputCodingView",
+            "InvitePartiesView",
+            "ParagraphView",
+            "Writing");
 
     private static final Path SOURCES = Path.of("src/main/java");
 
@@ -251,6 +266,15 @@ class ArchitectureTests {
             .resideInAPackage("..ui")
             .and(DescribedPredicate.not(simplyNamed(REQUESTS_OF_THEIR_OWN)))
             .should(catchNoRefusal());
+
+    @ArchTest
+    static final ArchRule formsAreOfCommands = noClasses()
+            .that()
+            .resideOutsideOfPackage("..uikit")
+            .and(DescribedPredicate.not(simplyNamed(NO_FORMS)))
+            .should()
+            .callConstructor(FormProblems.class)
+            .because("a form is bound to its command's components by CommandForm, which shows what is at fault");
 
     @ArchTest
     static final ArchRule fieldsAreInjectedByConstructors =
