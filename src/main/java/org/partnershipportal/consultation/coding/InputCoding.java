@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.coding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.partnershipportal.platform.access.Permission;
 
@@ -26,5 +27,10 @@ public record InputCoding(
         passages = List.copyOf(passages);
         tree = List.copyOf(tree);
         allowed = Set.copyOf(allowed);
+    }
+
+    /** One of its passages; empty if the mark was taken away. */
+    public Optional<PassageRow> passage(PassageId id) {
+        return passages.stream().filter(passage -> passage.id().equals(id)).findFirst();
     }
 }

@@ -54,6 +54,11 @@ public final class Difference<T> extends Div {
         return seen;
     }
 
+    /** What one saved oneself counts as seen. */
+    public void saw(T now) {
+        seen = now;
+    }
+
     /** Does something; if another was faster, what they saved is shown, and counts as seen the next time. Whether it was done. */
     public boolean guard(Runnable act) {
         return guard(seen, now -> true, act);

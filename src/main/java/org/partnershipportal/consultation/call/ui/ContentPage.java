@@ -1,11 +1,14 @@
 package org.partnershipportal.consultation.call.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -20,9 +23,10 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.CorrectCall;
 import org.partnershipportal.consultation.call.EditCall;
 import org.partnershipportal.ground.questionnaire.Texts;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.uikit.AppLink;
-import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
@@ -42,10 +46,9 @@ import org.partnershipportal.platform.access.Permission;
 abstract class ContentPage extends ActingPage {
 
     private final Calls calls;
-    private final Div difference = new Div();
     private FormProblems problems = new FormProblems();
     private @Nullable TextArea note;
-    private @Nullable CallDetails read;
+    private @Nullable Difference<CallDetails> difference;
 
     ContentPage(Actors actors, Calls calls) {
         super(actors);
@@ -61,10 +64,9 @@ abstract class ContentPage extends ActingPage {
         if (!call.can(CallAct.EDIT) && !call.can(CallAct.CORRECT)) {
             throw new NotAllowed("call.refusal.correct");
         }
-        read = call;
+        difference = new Difference<>(call, () -> calls.details(actor(), call.id()), this::changes);
         CallWording wording = wording();
         problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
-        difference.removeAll();
         note = null;
         build(call, wording, event);
     }
@@ -80,7 +82,11 @@ abstract class ContentPage extends ActingPage {
     }
 
     protected final CallDetails read() {
-        return Objects.requireNonNull(read);
+        return difference().seen();
+    }
+
+    private Difference<CallDetails> difference() {
+        return Objects.requireNonNull(difference);
     }
 
     protected final FormProblems problems() {
@@ -110,29 +116,19 @@ abstract class ContentPage extends ActingPage {
             note = field;
         }
         column.submit(
-                new Button(getTranslation(note == null ? "call.desk.save" : "call.correct.save"), click -> {
-                    boolean[] saved = {false};
-                    problems.run(() -> saved[0] = save(change.get()));
-                    if (saved[0]) {
-                        Toasts.done(getTranslation(note == null ? "call.desk.saved" : "call.correct.saved"));
-                        UI.getCurrent().navigate(path(CallLinks.desk(read().code())));
-                    }
-                }),
+                new Button(
+                        getTranslation(note == null ? "call.desk.save" : "call.correct.save"),
+                        click -> problems.run(() -> difference().guard(() -> save(change.get())))),
                 new AppLink(getTranslation("uikit.confirm.cancel"), path(CallLinks.desk(read().code()))).asButton());
-        return new Div(difference, problems, column);
+        return new Div(difference(), problems, column);
     }
 
-    /** Whether it was saved; else what somebody else stored in the same part is shown first. */
-    private boolean save(UnaryOperator<CallContent> change) {
+    /** What others changed elsewhere in the call stays. */
+    private void save(UnaryOperator<CallContent> change) {
         CallDetails stored = calls.details(actor(), read().id());
-        boolean late =
-                stored.edition() != read().edition() && !part(stored.content()).equals(part(read().content()));
-        if (late) {
-            showDifference(part(read().content()), part(stored.content()));
-            read = stored;
-            return false;
+        if (stored.edition() != read().edition() && !part(stored.content()).equals(part(read().content()))) {
+            throw new ChangedMeanwhile();
         }
-        read = stored;
         CallContent wanted = change.apply(stored.content());
         if (note == null) {
             calls.edit(
@@ -147,22 +143,23 @@ abstract class ContentPage extends ActingPage {
                             wanted,
                             Texts.of(stored.content().original(), note.getValue())));
         }
-        return true;
+        Toasts.done(getTranslation(note == null ? "call.desk.saved" : "call.correct.saved"));
+        UI.getCurrent().navigate(path(CallLinks.desk(read().code())));
     }
 
-    private void showDifference(Map<String, String> before, Map<String, String> stored) {
+    private List<Component> changes(CallDetails seen, CallDetails stored) {
+        Map<String, String> before = part(seen.content());
+        Map<String, String> now = part(stored.content());
         Facts facts = Facts.lines();
-        stored.forEach((name, words) -> {
+        now.forEach((name, words) -> {
             if (!words.equals(before.get(name))) {
                 facts.fact(name, words.isEmpty() ? "–" : words);
             }
         });
-        before.keySet().stream().filter(name -> !stored.containsKey(name)).forEach(name -> facts.fact(name, "–"));
-        difference.removeAll();
-        difference.add(new Card(
-                getTranslation("call.difference.heading"),
+        before.keySet().stream().filter(name -> !now.containsKey(name)).forEach(name -> facts.fact(name, "–"));
+        return List.of(
+                new H2(getTranslation("call.difference.heading")),
                 new Paragraph(getTranslation("call.difference.lead")),
-                facts));
-        Toasts.refused(getTranslation("shared.refusal.changed-meanwhile"));
+                facts);
     }
 }

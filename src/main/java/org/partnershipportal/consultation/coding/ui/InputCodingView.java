@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.coding.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -8,25 +9,31 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.InputWords;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.coding.CodeId;
 import org.partnershipportal.consultation.coding.CodeRow;
 import org.partnershipportal.consultation.coding.InputCoding;
 import org.partnershipportal.consultation.coding.MarkPassage;
+import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.coding.PassageRow;
 import org.partnershipportal.consultation.coding.Passages;
 import org.partnershipportal.consultation.coding.RecodePassage;
 import org.partnershipportal.consultation.coding.SourceText;
 import org.partnershipportal.consultation.coding.Span;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.MarkedText;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -73,7 +80,8 @@ class InputCodingView extends ActingPage {
         codes.addThemeName("vertical");
         FormProblems problems = new FormProblems();
         problems.bind("codes", codes);
-        PassagesMeanwhile meanwhile = new PassagesMeanwhile(coding, () -> passages.of(actor(), id));
+        Difference<InputCoding> meanwhile =
+                new Difference<>(coding, () -> passages.of(actor(), id), new PassageChanges(language()));
         Form form = new Form(coding, codes, problems, meanwhile);
         Card how = new Card(getTranslation("coding.input.how"), codes);
         how.addClassName("beside");
@@ -99,7 +107,10 @@ class InputCodingView extends ActingPage {
      * @param meanwhile what others marked since
      */
     private record Form(
-            InputCoding coding, CheckboxGroup<CodeRow> codes, FormProblems problems, PassagesMeanwhile meanwhile) {
+            InputCoding coding,
+            CheckboxGroup<CodeRow> codes,
+            FormProblems problems,
+            Difference<InputCoding> meanwhile) {
 
         InputId input() {
             return coding.source().input();
@@ -166,7 +177,7 @@ class InputCodingView extends ActingPage {
     private void mark(Form form, SourceText.WordedAnswer answer, int start, int end) {
         Set<CodeId> chosen = form.chosen();
         int version = form.coding().source().version();
-        form.meanwhile().clear();
+        form.meanwhile().removeAll();
         form.problems()
                 .read(() -> new MarkPassage(
                         form.coding().source().call(),
@@ -180,7 +191,7 @@ class InputCodingView extends ActingPage {
                         Toasts.done(getTranslation("coding.input.marked"));
                         show(form.input(), chosen);
                     } else {
-                        form.meanwhile().showMarkedBy(command.question(), command.span());
+                        showChanges(form);
                     }
                 });
     }
@@ -191,31 +202,47 @@ class InputCodingView extends ActingPage {
         return within ? new Span(text.codePointCount(0, start), text.codePointCount(0, end)) : new Span(0, 0);
     }
 
+    /** Changes a passage in the edition that one has seen; what is gone never counts as seen. */
+    private void change(Form form, PassageId passage, LongConsumer act) {
+        form.meanwhile().guard(now -> now.passage(passage).isPresent(), () -> {
+            if (passages.of(actor(), form.input()).passage(passage).isEmpty()) {
+                throw new ChangedMeanwhile();
+            }
+            act.accept(form.meanwhile()
+                    .seen()
+                    .passage(passage)
+                    .map(PassageRow::edition)
+                    .orElse(0L));
+        });
+    }
+
+    /** Another may have marked the same words since. */
+    private void showChanges(Form form) {
+        List<Component> changes =
+                new PassageChanges(language()).draw(form.meanwhile().seen(), passages.of(actor(), form.input()));
+        if (!changes.isEmpty()) {
+            form.meanwhile().show(changes);
+        }
+    }
+
     private Row row(Form form, PassageMarks marks, PassageMarks.Numbered numbered) {
         PassageRow passage = numbered.passage();
-        PassagesMeanwhile meanwhile = form.meanwhile();
+        CallId call = form.coding().source().call();
         Button recode = new Button(getTranslation("coding.input.recode"), click -> {
             Set<CodeId> chosen = form.chosen();
-            boolean done = meanwhile.isSeen(passage.id())
-                    && form.problems()
-                            .run(() -> passages.recode(
-                                    actor(),
-                                    new RecodePassage(
-                                            form.coding().source().call(),
-                                            passage.id(),
-                                            meanwhile.edition(passage.id()),
-                                            chosen)));
-            if (done) {
-                show(form.input(), chosen);
-            }
+            form.problems()
+                    .run(() -> change(form, passage.id(), edition -> {
+                        passages.recode(actor(), new RecodePassage(call, passage.id(), edition, chosen));
+                        show(form.input(), chosen);
+                    }));
         });
         recode.setAriaLabel(getTranslation("coding.input.recode-of", passage.text()));
-        Button remove = new Button(getTranslation("coding.input.remove"), click -> {
-            if (meanwhile.isSeen(passage.id())) {
-                passages.remove(actor(), form.coding().source().call(), passage.id(), meanwhile.edition(passage.id()));
-                show(form.input(), form.chosen());
-            }
-        });
+        Button remove = new Button(
+                getTranslation("coding.input.remove"),
+                click -> change(form, passage.id(), edition -> {
+                    passages.remove(actor(), call, passage.id(), edition);
+                    show(form.input(), form.chosen());
+                }));
         remove.setAriaLabel(getTranslation("coding.input.remove-of", passage.text()));
         Div acts = new Div(recode, remove);
         acts.addClassName("row");

@@ -20,7 +20,6 @@ import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.SaveAnswer;
-import org.partnershipportal.consultation.input.SavedAnswer;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
@@ -30,11 +29,10 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.FormProblems;
-import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -55,7 +53,6 @@ class QuestionView extends ActingPage {
     private final Persons persons;
     private final Span saved = new Span();
     private final Div links = new Div();
-    private long edition;
 
     QuestionView(Actors actors, Answers answers, Documents documents, Persons persons) {
         super(actors);
@@ -69,16 +66,12 @@ class QuestionView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(actor, InputPaths.id(event), InputPaths.question(event), "");
-    }
-
-    private void show(Actor actor, InputId id, QuestionKey key, String note) {
-        removeAll();
+        InputId id = InputPaths.id(event);
+        QuestionKey key = InputPaths.question(event);
         DraftPage page = answers.page(actor, id);
         InputDetails details = page.input();
         DraftDetails draft = page.draft();
         AnswerDetails answer = draft.answer(key).orElseThrow(NotFound::new);
-        edition = answer.edition();
         InputWording wording = new InputWording(reader());
         int number = draft.answers().indexOf(answer) + 1;
         title(getTranslation("input.question.title", number));
@@ -86,14 +79,7 @@ class QuestionView extends ActingPage {
         Div main = new Div(header(
                 wording, details, answer.question(), number, draft.answers().size()));
         main.addClassNames("stack", "m2", "form");
-        if (!note.isEmpty()) {
-            Div box = new Div(Icon.WARNING.create(), new Span(note));
-            box.addClassNames("note", "warn");
-            box.getElement().setAttribute("role", "status");
-            main.add(box);
-        }
-        saved.setText(
-                answer.savedAt() == null ? "" : getTranslation("input.answer.saved", wording.time(answer.savedAt())));
+        saved(answer);
         main.add(field(actor, wording, details, answer, original), links);
         links(details, draft, answer);
         Aside aside = new Aside(new DeadlineCard(wording, details, now()), hands());
@@ -137,13 +123,7 @@ class QuestionView extends ActingPage {
             return AnswerText.of(
                     wording.answers(original, details.language()).of(question, answer.value()), language());
         }
-        FormProblems problems = new FormProblems();
-        ValueField field = new ValueField(
-                wording,
-                answer,
-                original,
-                (of, value) -> problems.run(() -> save(details.id(), question.key(), value, of)));
-        Div whole = new Div(problems, field, saved);
+        Div whole = new Div(new Writing(wording, details.id(), answer, original), saved);
         whole.addClassName("stack");
         if (!holder.isEmpty()) {
             whole.addComponentAsFirst(new Paragraph(AnswerField.held(wording, holder)));
@@ -151,29 +131,75 @@ class QuestionView extends ActingPage {
         return whole;
     }
 
-    /** Saves, unless somebody else has meanwhile: then what stands there now is shown first. */
-    private void save(InputId id, QuestionKey key, AnswerValue value, ValueField field) {
-        AnswerDetails stands = answers.draft(actor(), id).answer(key).orElseThrow(NotFound::new);
-        InputWording wording = new InputWording(reader());
-        if (stands.edition() != edition && !stands.value().equals(value)) {
-            String at = stands.savedAt() == null ? "" : wording.time(stands.savedAt());
-            show(actor(), id, key, getTranslation("input.question.changed", at));
-            Toasts.announce(getTranslation("input.question.changed", at));
-            return;
+    /** A field that is saved at each change; what another saved before is read first, and then stands in the field. */
+    private final class Writing extends Div {
+
+        private final InputWording wording;
+        private final InputId id;
+        private final QuestionKey key;
+        private final Language original;
+        private final FormProblems problems = new FormProblems();
+        private final Difference<AnswerDetails> meanwhile;
+        private ValueField field;
+
+        Writing(InputWording wording, InputId id, AnswerDetails answer, Language original) {
+            this.wording = wording;
+            this.id = id;
+            this.key = answer.question().key();
+            this.original = original;
+            this.meanwhile = new Difference<>(
+                    answer,
+                    () -> answers.draft(actor(), id).answer(key).orElseThrow(NotFound::new),
+                    (mine, theirs) -> List.of(new Paragraph(getTranslation("input.question.changed", time(theirs)))));
+            this.field = drawn();
+            addClassName("stack");
+            add(problems, meanwhile, field);
         }
-        SavedAnswer kept = answers.save(actor(), new SaveAnswer(id, key, value, stands.edition()));
-        edition = kept.edition();
-        saved.setText(getTranslation("input.answer.saved", wording.time(kept.savedAt())));
-        DraftPage page = answers.page(actor(), id);
-        DraftDetails draft = page.draft();
-        draft.answer(key).ifPresent(now -> {
-            Problem problem = now.isEmpty() ? null : now.problem();
-            field.problem(
-                    problem == null
-                            ? ""
-                            : getTranslation(problem.key(), problem.args().toArray()));
-            links(page.input(), draft, now);
-        });
+
+        private ValueField drawn() {
+            return new ValueField(wording, meanwhile.seen(), original, (of, value) -> problems.run(() -> save(value)));
+        }
+
+        private String time(AnswerDetails theirs) {
+            return theirs.savedAt() == null ? "" : wording.time(theirs.savedAt());
+        }
+
+        private void save(AnswerValue value) {
+            boolean kept = meanwhile.guard(() -> stands(answers.save(
+                            actor(),
+                            new SaveAnswer(id, key, value, meanwhile.seen().edition()))
+                    .edition()));
+            if (!kept) {
+                ValueField theirs = drawn();
+                replace(field, theirs);
+                field = theirs;
+                stands(meanwhile.seen().edition());
+            }
+        }
+
+        /** Says what the page says of the answer as it stands; an edition saved by oneself counts as seen. */
+        private void stands(long own) {
+            DraftPage page = answers.page(actor(), id);
+            page.draft().answer(key).ifPresent(now -> {
+                if (now.edition() == own) {
+                    meanwhile.saw(now);
+                }
+                Problem problem = now.isEmpty() ? null : now.problem();
+                field.problem(
+                        problem == null
+                                ? ""
+                                : getTranslation(problem.key(), problem.args().toArray()));
+                saved(now);
+                links(page.input(), page.draft(), now);
+            });
+        }
+    }
+
+    private void saved(AnswerDetails answer) {
+        saved.setText(
+                answer.savedAt() == null
+                        ? ""
+                        : getTranslation("input.answer.saved", new InputWording(reader()).time(answer.savedAt())));
     }
 
     /** Where one goes from here; which question is next may depend on what was chosen in this one. */
