@@ -142,6 +142,19 @@ class BlackeningTests {
     }
 
     @Test
+    void marksPassagesInTheFirstRowAndInTheLast() {
+        FrozenAnswer rows = table("law", List.of(Map.of("who", "Lee"), Map.of("who", "Lee")));
+        Blackening.check(
+                List.of(rows),
+                List.of(
+                        new BlackOut(LAW, 0, "who", 0, 1, RedactionReason.SAFETY),
+                        new BlackOut(LAW, 1, "who", 0, 3, RedactionReason.SAFETY)));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> Blackening.check(
+                        List.of(rows), List.of(new BlackOut(LAW, 2, "who", 0, 1, RedactionReason.SAFETY))));
+    }
+
+    @Test
     void takesLettersOfACellAwayAndOfNoOther() {
         AnswerValue rows = new AnswerValue.Rows(List.of(Map.of("who", "Lee", "what", "Lee"), Map.of("who", "Lee")));
         QuestionKey plans = new QuestionKey("plans");

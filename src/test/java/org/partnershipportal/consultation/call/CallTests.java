@@ -22,6 +22,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.PersonId;
+import org.springframework.test.util.ReflectionTestUtils;
 
 @DisplayName("A call for inputs")
 class CallTests {
@@ -320,6 +321,130 @@ class CallTests {
         call.leave(DRAFTER, BY, DURING);
         assertThat(call.team()).containsExactly(COLLEAGUE);
         assertThatThrownBy(() -> call.leave(DRAFTER, BY, DURING)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void everyChangeMakesALaterEditionThatEarlierReadersAreRefusedWith() {
+        Call call = draft();
+        later(call, () -> call.edit(edit(call, titled(en("Older")), DEADLINE), BY, AT));
+        later(call, () -> call.schedule(schedule(call, DURING), BY, AT));
+        later(call, () -> call.unschedule(BY, AT));
+        later(call, () -> call.schedule(schedule(call, DURING), BY, AT));
+        later(call, () -> call.openIfDue(BY, DURING));
+        later(call, () -> call.correct(correction(call, changed("law", q -> words(q, 800))), BY, DURING));
+        later(call, () -> call.extend(LATER, call.edition(), BY, DURING));
+        Call opened = draft();
+        later(opened, () -> opened.open(BY, AT));
+    }
+
+    private static void later(Call call, Runnable verb) {
+        long before = call.edition();
+        verb.run();
+        assertThat(call.edition()).isGreaterThan(before);
+    }
+
+    @Test
+    void isNotScheduledByWhoeverReadAnEarlierEdition() {
+        Call call = draft();
+        ScheduleCall stale = schedule(call, DURING);
+        call.edit(edit(call, titled(en("Older")), DEADLINE), BY, AT);
+        assertThatThrownBy(() -> call.schedule(stale, BY, AT)).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(call.statusAt(AT)).isEqualTo(CallStatus.DRAFT);
+    }
+
+    @Test
+    void isNotCorrectedIntoSomethingIncomplete() {
+        Call call = open();
+        CallTexts it = content().texts();
+        CallContent aimless = saying(new CallTexts(
+                it.title(),
+                it.issuedBy(),
+                Texts.NONE,
+                it.background(),
+                it.whoShouldRespond(),
+                it.whatToSend(),
+                it.nextSteps(),
+                it.howUsed()));
+        assertThatThrownBy(() -> call.correct(correction(call, aimless), BY, DURING))
+                .satisfies(refused -> assertThat(fields(refused)).containsExactly("purpose.en"));
+        assertThat(call.contentVersion()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R14.2 an extension says whether it opens the call again")
+    void tellsAReopeningFromMoreTime() {
+        Call open = open();
+        open.extend(LATER, open.edition(), BY, DURING);
+        assertThat(events(open, CallEvent.CallExtended.class))
+                .extracting(CallEvent.CallExtended::reopened)
+                .containsExactly(false);
+        Call closed = open();
+        closed.extend(LATER, closed.edition(), BY, TOO_LATE);
+        assertThat(events(closed, CallEvent.CallExtended.class))
+                .extracting(CallEvent.CallExtended::reopened)
+                .containsExactly(true);
+    }
+
+    @Test
+    @DisplayName("R14.11 its team is named until it is reported, and grows to a limit")
+    void namesATeamWhileItRuns() {
+        Call call = open();
+        call.join(COLLEAGUE, BY, DURING);
+        call.join(COLLEAGUE, BY, DURING);
+        assertThat(events(call, CallEvent.TeamMemberNamed.class)).hasSize(1);
+        for (int n = 2; n < CallLimits.TEAM; n++) {
+            call.join(new PersonId(UUID.randomUUID()), BY, DURING);
+        }
+        assertThat(call.team()).hasSize(CallLimits.TEAM);
+        assertThatThrownBy(() -> call.join(new PersonId(UUID.randomUUID()), BY, DURING))
+                .satisfies(refused -> assertThat(keys(refused)).containsExactly("shared.problem.too-many"));
+        call.report(BY, TOO_LATE);
+        refuses(() -> call.join(DRAFTER, BY, TOO_LATE), "call.refusal.name-team");
+        refuses(() -> call.leave(DRAFTER, BY, TOO_LATE), "call.refusal.name-team");
+    }
+
+    @Test
+    @DisplayName("R14.7 is reported once, and only after it has closed")
+    void isReportedOnceItHasClosed() {
+        Call call = open();
+        refuses(() -> call.report(BY, DURING), "call.refusal.report");
+        call.report(BY, TOO_LATE);
+        call.report(BY, TOO_LATE.plus(Duration.ofDays(9)));
+        assertThat(call.statusAt(TOO_LATE)).isEqualTo(CallStatus.REPORTED);
+        assertThat(events(call, CallEvent.CallReported.class)).hasSize(1);
+    }
+
+    @Test
+    void keepsWhatIsNotPublishedForTheYearsThatItSaid() {
+        Call call = open();
+        assertThat(call.isKeptLongEnough(TOO_LATE.plus(Duration.ofDays(9_999)))).isFalse();
+        call.report(BY, TOO_LATE);
+        Instant over = TOO_LATE.atOffset(java.time.ZoneOffset.UTC)
+                .plusYears(call.content().rules().retentionYears())
+                .toInstant();
+        assertThat(call.isKeptLongEnough(over.minusMillis(1))).isFalse();
+        assertThat(call.isKeptLongEnough(over)).isTrue();
+    }
+
+    @Test
+    void listsWhatItSaysNow() {
+        Call call = draft();
+        assertThat(call).extracting("title").isEqualTo(content().texts().title());
+        call.edit(edit(call, titled(en("Women in prison")), DEADLINE), BY, AT);
+        assertThat(call).extracting("title").isEqualTo(en("Women in prison"));
+        assertThat(call).extracting("searchText").asString().contains("women in prison");
+        call.open(BY, AT);
+        call.correct(correction(call, titled(en("Women and girls in prison"))), BY, DURING);
+        assertThat(call).extracting("title").isEqualTo(en("Women and girls in prison"));
+    }
+
+    private static <E> List<E> events(Call call, Class<E> kind) {
+        return java.util.Objects.requireNonNull(
+                        ReflectionTestUtils.<java.util.Collection<?>>invokeMethod(call, "domainEvents"))
+                .stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private static EditCall edit(Call call, CallContent content, @org.jspecify.annotations.Nullable Deadline deadline) {

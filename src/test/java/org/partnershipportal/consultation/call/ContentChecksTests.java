@@ -257,6 +257,45 @@ class ContentChecksTests {
     }
 
     @Test
+    void asksForNoFileWhereNoneMayBeSent() {
+        CallContent without = changed("evidence", q -> null);
+        CallRules none = rules(CallRules.STANDARD.names(), CallRules.STANDARD.texts(), 0, 1, 1);
+        refuses(allowing(none), "rules.files");
+        CallContent silent = new CallContent(
+                without.original(),
+                without.texts(),
+                without.questionnaire(),
+                none,
+                without.themes(),
+                without.standards(),
+                without.mandate());
+        assertThat(ContentChecks.cleaned(silent)).isEqualTo(silent);
+    }
+
+    @Test
+    void takesTwentyThemesAndSixtyStandardsAndNotOneMore() {
+        List<String> themes = org.partnershipportal.platform.taxonomy.Themes.standard().all().stream()
+                .map(org.partnershipportal.platform.taxonomy.Theme::code)
+                .toList();
+        ContentChecks.cleaned(about(themes.subList(0, CallLimits.THEMES), List.of()));
+        refuses(about(themes.subList(0, CallLimits.THEMES + 1), List.of()), "themes");
+        ContentChecks.cleaned(about(List.of(), mandela(CallLimits.STANDARDS)));
+        refuses(about(List.of(), mandela(CallLimits.STANDARDS + 1)), "standards");
+    }
+
+    private static List<RuleRef> mandela(int number) {
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(rule -> new RuleRef("MANDELA", rule))
+                .toList();
+    }
+
+    private static CallContent about(List<String> themes, List<RuleRef> standards) {
+        CallContent it = content();
+        return new CallContent(
+                it.original(), it.texts(), it.questionnaire(), it.rules(), themes, standards, it.mandate());
+    }
+
+    @Test
     void asksAQuestionOnlyIfItsConditionHolds() {
         Questionnaire it = content().questionnaire();
         QuestionKey dependent = new QuestionKey("which-data");

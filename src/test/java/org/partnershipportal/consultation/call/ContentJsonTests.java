@@ -60,6 +60,14 @@ class ContentJsonTests {
         "Mandela 109"              | "NMR 109"                    | standards[0]              | call.json.standard
         "Mandela 109"              | 109                          | standards[0]              | call.json.text
         "mandate": "A/HRC/RES/48/3" | "mandate": null             | mandate                   | call.json.text
+        "key": "situation"         | "key": "situation", "x": 1   | sections[0].x             | call.json.unknown
+        "key": "yes"               | "key": "yes", "x": 1         | questions[1].choices[0].x | call.json.unknown
+        "key": "activity"          | "key": "activity", "x": 1    | questions[9].columns[0].x | call.json.unknown
+        "question": "data"         | "question": "data", "x": 1   | questions[2].shownIf.x    | call.json.unknown
+        "individuals": true        | "individuals": true, "x": 1  | rules.x                   | call.json.unknown
+        "shownIf": null            | "shownIf": "data"            | questions[0].shownIf      | call.json.object
+        "bytesPerFile": 20971520   | "bytesPerFile": 1.5          | rules.bytesPerFile        | call.json.number
+        "choices": []              | "choices": {}                | questions[0].choices      | call.json.array
         """)
     void namesThePlaceOfWhatItCannotRead(String right, String wrong, String place, String key) {
         assertThat(WRITTEN).contains(right);

@@ -156,6 +156,27 @@ class CorrectionsTests {
     }
 
     @Test
+    void neverTakesAChoiceOutOfAColumn() {
+        refuses(
+                changed("activities", q -> {
+                    List<Column> fewer = new ArrayList<>(q.columns());
+                    fewer.set(1, new Column("kind", QuestionKind.ONE_OF, false, en("Kind"), choices("training")));
+                    return columns(q, fewer, 40);
+                }),
+                "call.correction.choice-removed",
+                "question.activities.column.kind.choices");
+    }
+
+    @Test
+    void saysHowBigFilesMayBeInMegabytes() {
+        assertThatThrownBy(() -> Corrections.requireHarmless(
+                        content(), allowing(new CallRules(true, RULES.names(), RULES.texts(), 10, 1, 5))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.args()).containsExactly(RULES.bytesPerFile() / 1024 / 1024));
+    }
+
+    @Test
     void neverNarrowsWhatIsAllowed() {
         String narrowed = "call.correction.rule-narrowed";
         refuses(

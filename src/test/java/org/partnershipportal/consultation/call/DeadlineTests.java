@@ -40,6 +40,17 @@ class DeadlineTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"1999-12-31T23:59, false", "2000-01-01T00:00, true", "2037-12-31T23:59, true", "2038-01-01T00:00, false"
+    })
+    void takesYearsThatADatabaseHolds(LocalDateTime local, boolean taken) {
+        if (taken) {
+            assertThat(Deadline.of(local, Deadline.GENEVA).local()).isEqualTo(local);
+        } else {
+            assertThatThrownBy(() -> Deadline.of(local, Deadline.GENEVA)).isInstanceOf(InvalidInput.class);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2027-03-01T10:00:00Z, Europe/Zurich, 11",
         "2027-03-01T20:00:00Z, Europe/Zurich, 11",

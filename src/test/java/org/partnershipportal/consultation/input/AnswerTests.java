@@ -112,6 +112,34 @@ class AnswerTests {
     }
 
     @Test
+    void takesTwoHundredRowsAndAHundredColumnsOrChoices() {
+        assertThat(save(rows(200, 100)).value()).isEqualTo(rows(200, 100));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> save(rows(1, 101)));
+        AnswerValue chosen = new AnswerValue.Chosen(keys(100));
+        assertThat(save(chosen).value()).isEqualTo(chosen);
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> save(new AnswerValue.Chosen(keys(101))));
+    }
+
+    private static AnswerValue rows(int rows, int columns) {
+        Map<String, String> row =
+                keys(columns).stream().collect(java.util.stream.Collectors.toMap(key -> key, key -> "x"));
+        return new AnswerValue.Rows(java.util.Collections.nCopies(rows, row));
+    }
+
+    private static Set<String> keys(int number) {
+        return java.util.stream.IntStream.range(0, number)
+                .mapToObj(n -> "k" + n)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    @Test
+    void saysThatAnEmptyAnswerIsSavedToo() {
+        answer.save(AnswerValue.NONE, 0, 0, ONE, NOW);
+        assertThat(answer.edition()).isEqualTo(1);
+        assertThat(answer.savedAt()).isEqualTo(NOW);
+    }
+
+    @Test
     void writesAndReadsEveryKindOfAnswer() {
         for (AnswerValue value : List.of(
                 new AnswerValue.Text("\"quoted\" \\ back\nline\ttab، مرحبا 你好 😀"),
