@@ -2,15 +2,11 @@ package org.partnershipportal.consultation.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -19,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,12 +34,11 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -52,7 +46,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-ASM-01 to UC-ASM-05: the desk's pages of inputs")
-class DeskPagesTest extends SpringBrowserlessTest {
+class DeskPagesTest extends PagesTest {
 
     @Autowired
     Assessments assessments;
@@ -81,11 +75,6 @@ class DeskPagesTest extends SpringBrowserlessTest {
         team = stage.secretariat();
         call = stage.openCall(team);
         lead = stage.contributor();
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test
@@ -330,25 +319,5 @@ class DeskPagesTest extends SpringBrowserlessTest {
         TestSessions.signIn(Objects.requireNonNull(lead.person()));
         UUID organisation = lead.organisation().orElseThrow();
         UI.getCurrent().navigate(organisation + "/" + below);
-    }
-
-    private void press(String words) {
-        test(find(Button.class).withText(words).all().getFirst()).click();
-    }
-
-    private List<String> hrefs() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
-    }
-
-    private String page() {
-        return text(find(Main.class).all().getLast());
-    }
-
-    private static String sentence(String key) {
-        return Translations.standard().text(Language.EN, key);
-    }
-
-    private static String text(HasElement component) {
-        return component.getElement().getTextRecursively();
     }
 }

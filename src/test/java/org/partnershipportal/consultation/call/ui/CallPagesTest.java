@@ -2,17 +2,13 @@ package org.partnershipportal.consultation.call.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.QueryParameters;
@@ -21,7 +17,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -34,11 +29,11 @@ import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -46,7 +41,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-CAL-01 to UC-CAL-10: the pages about calls for inputs")
-class CallPagesTest extends SpringBrowserlessTest {
+class CallPagesTest extends PagesTest {
 
     @Autowired
     CallStage stage;
@@ -62,11 +57,6 @@ class CallPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     CallExchange exchange;
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
-    }
 
     @Test
     @DisplayName("UC-CAL-01 finds a call by the filters of the address, and no draft")
@@ -459,39 +449,11 @@ class CallPagesTest extends SpringBrowserlessTest {
                 .single();
     }
 
-    private void press(String text) {
-        test(find(Button.class).withText(text).all().getFirst()).click();
-    }
-
     private void pressNamed(String ariaLabel) {
         test(find(Button.class)
                         .withCondition(button ->
                                 button.getAriaLabel().filter(ariaLabel::equals).isPresent())
                         .single())
                 .click();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class)
-                .withCondition(field -> label.equals(field.getLabel()))
-                .single();
-    }
-
-    private TextArea area(String label) {
-        return find(TextArea.class)
-                .withCondition(field -> label.equals(field.getLabel()))
-                .single();
-    }
-
-    private String page() {
-        return text(find(Main.class).all().getLast());
-    }
-
-    private static String sentence(String key) {
-        return Translations.standard().text(Language.EN, key);
-    }
-
-    private static String text(HasElement component) {
-        return component.getElement().getTextRecursively();
     }
 }

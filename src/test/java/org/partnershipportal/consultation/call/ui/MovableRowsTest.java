@@ -2,12 +2,10 @@ package org.partnershipportal.consultation.call.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -31,7 +30,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-CAL-06: moving and removing choices and columns")
-class MovableRowsTest extends SpringBrowserlessTest {
+class MovableRowsTest extends PagesTest {
 
     @Autowired
     CallStage stage;
@@ -45,11 +44,6 @@ class MovableRowsTest extends SpringBrowserlessTest {
     void draftACall() {
         draft = stage.draft();
         TestSessions.signIn(stage.drafter(), StaffRole.SECRETARIAT);
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test
@@ -120,10 +114,6 @@ class MovableRowsTest extends SpringBrowserlessTest {
 
     private void save() {
         press("Save");
-    }
-
-    private void press(String words) {
-        test(find(Button.class).withText(words).all().getFirst()).click();
     }
 
     private Button button(String name) {

@@ -2,16 +2,12 @@ package org.partnershipportal.consultation.coding.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +37,7 @@ import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -48,7 +45,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-COD-01 to UC-COD-03: the desk's pages of codes and passages")
-class CodingPagesTest extends SpringBrowserlessTest {
+class CodingPagesTest extends PagesTest {
 
     @Autowired
     Codes codes;
@@ -76,11 +73,6 @@ class CodingPagesTest extends SpringBrowserlessTest {
                 NameChoice.TEAM_ONLY,
                 TextChoice.NOT_PUBLISHED,
                 "The law is good, the cells are cold.");
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test
@@ -247,13 +239,5 @@ class CodingPagesTest extends SpringBrowserlessTest {
     private void open(Actor actor, String below) {
         TestSessions.signIn(Objects.requireNonNull(actor.person()), StaffRole.SECRETARIAT);
         UI.getCurrent().navigate("staff/" + below);
-    }
-
-    private void press(String words) {
-        test(find(Button.class).withText(words).all().getFirst()).click();
-    }
-
-    private String page() {
-        return find(Main.class).all().getLast().getElement().getTextRecursively();
     }
 }

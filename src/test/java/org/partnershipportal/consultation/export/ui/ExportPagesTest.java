@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.IOException;
@@ -19,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,13 +27,12 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -49,7 +42,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-EXP-01, UC-EXP-02: the pages of exports")
-class ExportPagesTest extends SpringBrowserlessTest {
+class ExportPagesTest extends PagesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -83,11 +76,6 @@ class ExportPagesTest extends SpringBrowserlessTest {
         team = stage.secretariat();
         call = stage.openCall(team);
         lead = stage.contributor();
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test
@@ -253,25 +241,5 @@ class ExportPagesTest extends SpringBrowserlessTest {
 
     private static String body(MockHttpServletResponse response) {
         return new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private void press(String words) {
-        test(find(Button.class).withText(words).all().getFirst()).click();
-    }
-
-    private List<String> hrefs() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
-    }
-
-    private String page() {
-        return text(find(Main.class).all().getLast());
-    }
-
-    private static String sentence(String key) {
-        return Translations.standard().text(Language.EN, key);
-    }
-
-    private static String text(HasElement component) {
-        return component.getElement().getTextRecursively();
     }
 }

@@ -3,8 +3,6 @@ package org.partnershipportal.consultation.input.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +44,7 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +56,7 @@ import org.springframework.web.util.HtmlUtils;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-INP-02, UC-INP-06, UC-INP-07, UC-PUB-08, UC-PUB-10: one page model, two drawings")
-class DrawnTwiceTest extends SpringBrowserlessTest {
+class DrawnTwiceTest extends PagesTest {
 
     /** What is asked in a dialog with script. */
     private static final List<String> DIALOGS = List.of("/more-time", "/withdraw");
@@ -83,11 +81,6 @@ class DrawnTwiceTest extends SpringBrowserlessTest {
         stage = new InputPagesStage(portal);
         call = stage.openCall(20);
         TestSessions.signIn(stage.writer);
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     /** An input in a state, as those reach it who act. */
@@ -311,9 +304,5 @@ class DrawnTwiceTest extends SpringBrowserlessTest {
             throw new UncheckedIOException(e);
         }
         await().until(() -> documents.of(stage.lead(), id.ref()).getFirst().status() == DocumentStatus.READY);
-    }
-
-    private static String text(HasElement component) {
-        return component.getElement().getTextRecursively();
     }
 }

@@ -3,15 +3,12 @@ package org.partnershipportal.consultation.input.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,8 +36,6 @@ import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Choice;
 import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.MenuButton;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -52,6 +46,7 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +55,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-INP-01 to UC-INP-10: the pages of an input")
-class InputPagesTest extends SpringBrowserlessTest {
+class InputPagesTest extends PagesTest {
 
     @Autowired
     InputPagesStage stage;
@@ -85,11 +80,6 @@ class InputPagesTest extends SpringBrowserlessTest {
     @BeforeEach
     void setTheStage() {
         call = stage.openCall(20);
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test
@@ -297,7 +287,7 @@ class InputPagesTest extends SpringBrowserlessTest {
     void takesRows() {
         InputId id = stage.draft(call);
         lead("inputs/" + id + "/questions/work");
-        test(field("Activity")).setValue("Training of judges");
+        test(firstField("Activity")).setValue("Training of judges");
         assertThat(stage.stands(id, InputPagesStage.WORK))
                 .isEqualTo(new AnswerValue.Rows(List.of(Map.of("activity", "Training of judges"))));
         press("Add a row");
@@ -609,10 +599,6 @@ class InputPagesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(organisation + "/" + below);
     }
 
-    private void press(String words) {
-        test(find(Button.class).withText(words).all().getFirst()).click();
-    }
-
     private List<MenuButton> menus() {
         return find(MenuButton.class).all().stream()
                 .filter(menu -> "More".equals(text(menu)))
@@ -645,26 +631,10 @@ class InputPagesTest extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private TextField field(String label) {
+    private TextField firstField(String label) {
         return find(TextField.class)
                 .withCondition(field -> label.equals(field.getLabel()))
                 .all()
                 .getFirst();
-    }
-
-    private List<String> hrefs() {
-        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
-    }
-
-    private String page() {
-        return text(find(Main.class).all().getLast());
-    }
-
-    private static String sentence(String key) {
-        return Translations.standard().text(Language.EN, key);
-    }
-
-    private static String text(HasElement component) {
-        return component.getElement().getTextRecursively();
     }
 }

@@ -2,15 +2,12 @@ package org.partnershipportal.consultation.outcome.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Main;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +32,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.RowSlots;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,7 +42,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-INP-02, UC-ASM-05, UC-REP-04: what became of one's inputs, in their list and on the receipt")
-class OwnInputsTest extends SpringBrowserlessTest {
+class OwnInputsTest extends PagesTest {
 
     @Autowired
     Inputs inputs;
@@ -75,11 +73,6 @@ class OwnInputsTest extends SpringBrowserlessTest {
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);
         contributor = stage.inputs().contributor();
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     private InputId submitted(NameChoice name, TextChoice text, String words) {
@@ -217,9 +210,5 @@ class OwnInputsTest extends SpringBrowserlessTest {
         return find(Anchor.class).withText(words).all().stream()
                 .map(Anchor::getHref)
                 .toList();
-    }
-
-    private String page() {
-        return find(Main.class).all().getLast().getElement().getTextRecursively();
     }
 }

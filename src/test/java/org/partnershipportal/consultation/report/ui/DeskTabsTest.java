@@ -3,14 +3,12 @@ package org.partnershipportal.consultation.report.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +31,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +40,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("The tabs between a call's pages at the desk")
-class DeskTabsTest extends SpringBrowserlessTest {
+class DeskTabsTest extends PagesTest {
 
     private static final List<String> PAGES = List.of("", "/inputs", "/coding", "/report", "/outcomes");
 
@@ -81,11 +80,6 @@ class DeskTabsTest extends SpringBrowserlessTest {
         codes.add(team, new AddCode(call.id(), 1, null, "Law", ""));
         reports.begin(team, new BeginReport(call.id(), Language.EN, "Older persons"));
         paragraphs.add(team, new AddParagraph(call.id(), null, "", "Many say so."));
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test

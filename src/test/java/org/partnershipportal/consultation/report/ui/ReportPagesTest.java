@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,14 +9,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,6 +44,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -54,7 +52,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-REP-01 to UC-REP-04: the desk's pages of a report and its outcomes")
-class ReportPagesTest extends SpringBrowserlessTest {
+class ReportPagesTest extends PagesTest {
 
     @Autowired
     Reports reports;
@@ -85,11 +83,6 @@ class ReportPagesTest extends SpringBrowserlessTest {
         clearer = stage.secretariat();
         call = stage.call(drafter, clearer);
         contributor = stage.inputs().contributor();
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test
@@ -263,15 +256,7 @@ class ReportPagesTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("staff/desk/calls/" + call.code() + "/" + below);
     }
 
-    private void press(String words) {
-        test(find(Button.class).withText(words).all().getFirst()).click();
-    }
-
     private void confirm() {
         test(find(ConfirmDialog.class).single()).confirm();
-    }
-
-    private String page() {
-        return find(Main.class).all().getLast().getElement().getTextRecursively();
     }
 }

@@ -2,19 +2,13 @@ package org.partnershipportal.cooperation.partnership.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
@@ -22,14 +16,13 @@ import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.PartyInvitations;
-import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +31,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-PAR-01 to UC-PAR-08: the pages about partnerships")
-class PartnershipPagesTest extends SpringBrowserlessTest {
+class PartnershipPagesTest extends PagesTest {
 
     @Autowired
     PartnershipStage stage;
@@ -63,11 +56,6 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
 
     @Autowired
     PartyInvitations invitations;
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
-    }
 
     @Test
     @DisplayName("UC-PAR-02 saves a draft from its title on, once")
@@ -237,33 +225,5 @@ class PartnershipPagesTest extends SpringBrowserlessTest {
     private void open(PersonId person, String organisation, String below) {
         TestSessions.signIn(person);
         UI.getCurrent().navigate(organisation + "/" + below);
-    }
-
-    private void press(String text) {
-        test(find(Button.class).withText(text).all().getFirst()).click();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class)
-                .withCondition(field -> label.equals(field.getLabel()))
-                .single();
-    }
-
-    private TextArea area(String label) {
-        return find(TextArea.class)
-                .withCondition(field -> label.equals(field.getLabel()))
-                .single();
-    }
-
-    private String page() {
-        return text(find(Main.class).all().getLast());
-    }
-
-    private static String sentence(String key) {
-        return Translations.standard().text(Language.EN, key);
-    }
-
-    private static String text(HasElement component) {
-        return component.getElement().getTextRecursively();
     }
 }

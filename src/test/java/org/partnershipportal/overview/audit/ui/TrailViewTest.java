@@ -2,9 +2,7 @@ package org.partnershipportal.overview.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +25,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,7 +34,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-AUD-01, UC-AUD-02: the auditor's page")
-class TrailViewTest extends SpringBrowserlessTest {
+class TrailViewTest extends PagesTest {
 
     @Autowired
     ApplicationEventPublisher events;
@@ -57,11 +55,6 @@ class TrailViewTest extends SpringBrowserlessTest {
                     Actor.person(someone).ref(),
                     Instant.parse("2027-03-12T11:00:00Z").plusSeconds(i)));
         }
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test
@@ -121,9 +114,5 @@ class TrailViewTest extends SpringBrowserlessTest {
 
     private void open(Map<String, String> query) {
         UI.getCurrent().navigate("staff/audit", QueryParameters.simple(query));
-    }
-
-    private static String text(HasElement component) {
-        return component.getElement().getTextRecursively();
     }
 }

@@ -2,7 +2,6 @@ package org.partnershipportal.overview.home.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +29,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -38,7 +37,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-HOME-01, UC-HOME-02: the first page, the shell around it, one's account")
-class HomeViewTest extends SpringBrowserlessTest {
+class HomeViewTest extends PagesTest {
 
     @Autowired
     Persons persons;
@@ -51,11 +50,6 @@ class HomeViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void signIn() {
         signIn(Set.of());
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test

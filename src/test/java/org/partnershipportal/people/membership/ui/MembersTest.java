@@ -3,7 +3,6 @@ package org.partnershipportal.people.membership.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +26,7 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -36,7 +35,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-ORG-05, UC-ORG-06, UC-ORG-07: members, requests to join, invitations")
-class MembersTest extends SpringBrowserlessTest {
+class MembersTest extends PagesTest {
 
     @Autowired
     ApplicationContext portal;
@@ -61,11 +60,6 @@ class MembersTest extends SpringBrowserlessTest {
         founder = scenes.person("Ana Founder");
         id = scenes.listed(founder, "Members " + unique);
         TestSessions.signIn(founder);
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test

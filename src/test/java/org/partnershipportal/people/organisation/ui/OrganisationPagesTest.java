@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +30,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -41,7 +39,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-ORG-01, UC-ORG-03, UC-ORG-04, UC-ORG-10: find, read, change and appeal")
-class OrganisationPagesTest extends SpringBrowserlessTest {
+class OrganisationPagesTest extends PagesTest {
 
     @Autowired
     ApplicationContext portal;
@@ -58,11 +56,6 @@ class OrganisationPagesTest extends SpringBrowserlessTest {
         scenes = new OrganisationScenes(portal);
         founder = scenes.person("A founder");
         TestSessions.signIn(founder);
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test
@@ -259,12 +252,6 @@ class OrganisationPagesTest extends SpringBrowserlessTest {
                 .summary()
                 .name()
                 .text();
-    }
-
-    private TextField field(String label) {
-        return find(TextField.class)
-                .withCondition(f -> f.getLabel().equals(label))
-                .single();
     }
 
     private void answersNotFound(String path) {

@@ -2,7 +2,6 @@ package org.partnershipportal.people.organisation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +24,7 @@ import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -34,7 +33,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-ORG-02: register an organisation")
-class RegisterOrganisationTest extends SpringBrowserlessTest {
+class RegisterOrganisationTest extends PagesTest {
 
     @Autowired
     ApplicationContext portal;
@@ -52,11 +51,6 @@ class RegisterOrganisationTest extends SpringBrowserlessTest {
         newcomer = scenes.person("A newcomer");
         TestSessions.signIn(newcomer);
         UI.getCurrent().navigate("me/organisations/new");
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test
@@ -145,12 +139,6 @@ class RegisterOrganisationTest extends SpringBrowserlessTest {
         assertThat(memberships.of(newcomer)).hasSize(1);
     }
 
-    private TextField field(String label) {
-        return find(TextField.class)
-                .withCondition(f -> f.getLabel().equals(label))
-                .single();
-    }
-
     @SuppressWarnings("unchecked")
     private void fill(String name, OrganisationType type, @Nullable CountryCode country) {
         field("Name").setValue(name);
@@ -168,9 +156,5 @@ class RegisterOrganisationTest extends SpringBrowserlessTest {
 
     private void save() {
         test(find(Button.class).withText("Save draft").single()).click();
-    }
-
-    private static String text(com.vaadin.flow.component.HasElement component) {
-        return component.getElement().getTextRecursively();
     }
 }

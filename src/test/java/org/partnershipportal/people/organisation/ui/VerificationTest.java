@@ -3,14 +3,12 @@ package org.partnershipportal.people.organisation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ZAMBIA;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +22,7 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.CaseRow;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -32,7 +31,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 @PortalModuleTest
 @WithMockUser
 @DisplayName("UC-ORG-08, UC-ORG-09, UC-ORG-11, UC-MOD-01, UC-MOD-02: verification, powers, appeals")
-class VerificationTest extends SpringBrowserlessTest {
+class VerificationTest extends PagesTest {
 
     @Autowired
     ApplicationContext portal;
@@ -51,11 +50,6 @@ class VerificationTest extends SpringBrowserlessTest {
     void prepare() {
         scenes = new OrganisationScenes(portal);
         founder = scenes.person("A founder");
-    }
-
-    @AfterEach
-    void signOut() {
-        TestSessions.signOut();
     }
 
     @Test
