@@ -3,6 +3,7 @@
 # What survives, and why, is told in src/docs/mutants.md.
 
 MUTANTS_SECONDS=900 # what one module may take
+NOT_BROKEN='^@(Component|Service|Configuration|ConfigurationProperties|Controller|Repository)\>|^import (com\.vaadin|org\.partnershipportal\.ground\.paper)\.'
 
 modules() { # [name]; prints the folder of each module, below the root package
     find "$ROOT/src/main/java/org/partnershipportal" -mindepth 3 -maxdepth 3 -name package-info.java \
@@ -12,13 +13,14 @@ modules() { # [name]; prints the folder of each module, below the root package
 
 class_names() { sed 's/\.java$//; s|/|.|g' | paste -sd,; }
 
-# Aggregates, policies, commands and calculations: what stands in the root of a module and is no bean, and every policy.
+# Aggregates, policies, commands and calculations: what stands in the root of a module, is no bean and draws
+# nothing; and every policy.
 broken_classes() { # module
     local folder=org/partnershipportal/$1
     (
         cd "$ROOT/src/main/java"
         {
-            grep -LE '^@(Component|Service|Configuration|ConfigurationProperties|Controller|Repository)\>' "$folder"/*.java
+            grep -LE "$NOT_BROKEN" "$folder"/*.java
             compgen -G "$folder/*Policy.java"
         } | grep -v package-info | sort -u | sed 'p; s/\.java$/$*.java/' | class_names
     )

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
@@ -52,6 +53,17 @@ class CanonicalFormTests {
                 List.of(new AttachedFile("files", "a.pdf", 1, "11")),
                 "en");
         assertThat(content).isEqualTo("{\"answers\":[],\"files\":[],\"language\":\"en\"}");
+    }
+
+    @Test
+    @DisplayName("R14.5 files stand in the order of their questions, however they came")
+    void putsFilesInTheOrderOfTheirQuestions() {
+        AttachedFile first = new AttachedFile("why", "z.pdf", 2, "22");
+        AttachedFile second = new AttachedFile("how", "a.pdf", 1, "11");
+        assertThat(asked).extracting(question -> question.key().value()).containsSubsequence("why", "how");
+        assertThat(CanonicalForm.content(asked, Map.of(), List.of(second, first), "en"))
+                .isEqualTo(CanonicalForm.content(asked, Map.of(), List.of(first, second), "en"))
+                .containsSubsequence("z.pdf", "a.pdf");
     }
 
     @Test

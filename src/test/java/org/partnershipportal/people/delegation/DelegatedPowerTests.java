@@ -124,6 +124,34 @@ class DelegatedPowerTests {
                 .isFalse();
     }
 
+    @Test
+    void overlapNothingThatEndsBeforeTheyStart() {
+        DelegatedPower power = grant(mission, ministry, TODAY.plusDays(5), null);
+
+        assertThat(power.overlaps(Delegation.CONSENT_AUTHORITY, new Period(TODAY, TODAY.plusDays(4)), TODAY))
+                .isFalse();
+        assertThat(power.overlaps(Delegation.CONSENT_AUTHORITY, new Period(TODAY, TODAY.plusDays(5)), TODAY))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("R2.6: are those of one State")
+    void areThoseOfOneState() {
+        DelegatedPower power = grant(mission, ministry, TODAY, null);
+
+        assertThat(power.isOf(ECUADOR)).isTrue();
+        assertThat(power.isOf(ZAMBIA)).isFalse();
+        assertThat(power.isOf(null)).isFalse();
+    }
+
+    @Test
+    void needAFirstDay() {
+        assertThatThrownBy(() ->
+                        new GrantDelegation(mission.id(), ministry.id(), Delegation.CONSENT_AUTHORITY, null, null))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, refused -> assertThat(refused.key()).isEqualTo("shared.problem.date"));
+    }
+
     private static DelegatedPower grant(
             OrganisationRow grantor, OrganisationRow holder, LocalDate starts, @Nullable LocalDate ends) {
         return DelegatedPower.grant(

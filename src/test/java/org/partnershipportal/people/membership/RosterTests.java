@@ -3,6 +3,7 @@ package org.partnershipportal.people.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.NOW;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.events;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.person;
 
 import java.time.Duration;
@@ -106,6 +107,16 @@ class RosterTests {
         invitation.takeBack(by, NOW);
 
         assertThatThrownBy(() -> invitation.accept(NOW)).hasMessageContaining("taken-back");
+    }
+
+    @Test
+    void tellsWhoAskedThatItWasDeclinedAndLeavesAYesToTheJoining() {
+        JoinRequest declined = new JoinRequest(new AskToJoin(organisation, ""), person(), by, NOW);
+        declined.answer(false, by, NOW);
+        assertThat(events(declined)).hasAtLeastOneElementOfType(MemberEvent.JoiningDeclined.class);
+        JoinRequest accepted = new JoinRequest(new AskToJoin(organisation, ""), person(), by, NOW);
+        accepted.answer(true, by, NOW);
+        assertThat(events(accepted)).hasOnlyElementsOfType(MemberEvent.JoiningAsked.class);
     }
 
     @Test

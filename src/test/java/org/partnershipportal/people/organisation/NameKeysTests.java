@@ -64,6 +64,42 @@ class NameKeysTests {
     }
 
     @Test
+    void looksUpWordsByTheirPiecesAndTheirEnds() {
+        assertThat(NameKeys.grams("Abc Ltd")).containsExactly(" ab", "abc", "bc ");
+        assertThat(NameKeys.grams("监狱")).containsExactly("监狱");
+        assertThat(NameKeys.grams("a")).containsExactly(" a ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abc, abd, 0",
+        "abcd, abce, 0.75",
+        "abcdefg, abcdefh, 0.857",
+        "abcdefg, abcdehi, 0",
+        "abcdefgh, abcdefij, 0.75",
+        "abcdefgh, abcdeijk, 0",
+        "abcd, abdc, 0.75"
+    })
+    void forgivesNoLetterInShortWordsOneInLongerAndTwoInLong(String one, String other, double likeness) {
+        assertThat(NameKeys.likeness(one, other)).isCloseTo(likeness, org.assertj.core.api.Assertions.within(0.001));
+    }
+
+    @Test
+    void putsTheShorterOfTwoNamesThatFitFirst() {
+        assertThat(NameKeys.fits("ventana", "Ventana")).isGreaterThan(NameKeys.fits("ventana", "Ventana Abierta"));
+        assertThat(NameKeys.fits("ventana", "Ventana")).isLessThanOrEqualTo(1);
+        assertThat(NameKeys.fits("ventana abierta", "Ventana Abierta"))
+                .isGreaterThan(NameKeys.fits("ventana abierta", "Ventana Cerrada"));
+    }
+
+    @Test
+    void readsACodeInALongTextOfAHundredCharactersAndNotOfMore() {
+        String code = "7KQ2-M0XD-9RTWB";
+        assertThat(PartyCode.parse(" ".repeat(100 - code.length()) + code)).isPresent();
+        assertThat(PartyCode.parse(" ".repeat(101 - code.length()) + code)).isEmpty();
+    }
+
+    @Test
     void givesNoGramsForNoLetters() {
         assertThat(NameKeys.grams("🕊 — !")).isEmpty();
         assertThat(NameKeys.likeness("🕊", "🕊")).isZero();

@@ -12,12 +12,14 @@ import static org.partnershipportal.people.organisation.OrganisationFixtures.pro
 import static org.partnershipportal.people.organisation.OrganisationFixtures.secretariat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -149,6 +151,56 @@ class OrganisationTests {
         organisation.list(false, member(organisation, MemberRole.OWNER).ref(), NOW);
 
         assertThat(events(organisation)).hasSize(before);
+    }
+
+    @Test
+    @DisplayName("R0.3: the trail tells whether it was listed or taken off the list")
+    void tellsListedFromUnlisted() {
+        Organisation organisation = inState(OrganisationStatus.VERIFIED);
+        organisation.list(true, member(organisation, MemberRole.OWNER).ref(), NOW);
+        assertThat(organisation.isListingWanted()).isTrue();
+        assertThat(List.copyOf(events(organisation)).getLast())
+                .isInstanceOf(OrganisationEvent.OrganisationListed.class);
+        organisation.list(false, member(organisation, MemberRole.OWNER).ref(), NOW);
+        assertThat(organisation.isListingWanted()).isFalse();
+        assertThat(List.copyOf(events(organisation)).getLast())
+                .isInstanceOf(OrganisationEvent.OrganisationUnlisted.class);
+    }
+
+    @Test
+    void givesBackTheProfileThatItWasGiven() {
+        OrganisationProfile one = profile("Prison Watch", OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationProfile several = profile("Prison Watch", OrganisationType.INTERNATIONAL_NGO, null);
+        assertThat(OrganisationFixtures.draft(OrganisationType.NATIONAL_NGO, ECUADOR)
+                        .profile())
+                .isEqualTo(one);
+        assertThat(OrganisationFixtures.draft(OrganisationType.INTERNATIONAL_NGO, null)
+                        .profile())
+                .isEqualTo(several);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-", "e_n", "en-"})
+    void refusesALanguageThatIsNone(String tag) {
+        assertThatThrownBy(() -> written(tag)).isInstanceOf(InvalidInput.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "qu", "zh-Hant-TW"})
+    void takesEveryLanguageInWhichANameIsWritten(String tag) {
+        assertThat(written(tag).language()).isEqualTo(tag);
+    }
+
+    private static OrganisationProfile written(String language) {
+        return new OrganisationProfile(
+                "Prison Watch",
+                language,
+                OrganisationType.NATIONAL_NGO,
+                ECUADOR,
+                false,
+                "Visits places of detention",
+                "office@example.org",
+                "");
     }
 
     @Test

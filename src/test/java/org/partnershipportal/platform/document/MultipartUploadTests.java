@@ -66,6 +66,24 @@ class MultipartUploadTests {
     }
 
     @Test
+    void takesAsManyTextsAndFieldsAsItSays() throws IOException {
+        String half = "x".repeat(MultipartUpload.MAX_TEXTS / 2);
+        assertThat(read(part("one", half) + part("two", half) + end()).first("two"))
+                .hasSize(MultipartUpload.MAX_TEXTS / 2);
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < MultipartUpload.MAX_FIELDS; i++) {
+            form.append(part("f" + i, ""));
+        }
+        assertThat(read(form + end()).fields()).hasSize(MultipartUpload.MAX_FIELDS);
+    }
+
+    @Test
+    void readsNoHeaderWithoutAnEnd() {
+        assertThatIOException().isThrownBy(() -> read(file("file", "x".repeat(100_000) + ".pdf", "content") + end()));
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
     void saysWhenAFormBreaksOff() {
         assertThatIOException()
                 .isThrownBy(() ->

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.platform.moderation.CasePermissions.NOW;
 import static org.partnershipportal.platform.moderation.CasePermissions.SUBJECT;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -17,6 +22,7 @@ import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.springframework.test.util.ReflectionTestUtils;
 
 class ModerationCaseTests {
 
@@ -68,6 +74,17 @@ class ModerationCaseTests {
         assertThat(decided.status()).isEqualTo(CaseStatus.OVERTURNED);
         assertThatThrownBy(() -> decide(moderator(new PersonId(UUID.randomUUID())), false))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tellsWhatTheAppealCameTo(boolean overturns) {
+        appeal();
+        decide(moderator(new PersonId(UUID.randomUUID())), overturns);
+        assertThat(List.copyOf(Objects.requireNonNull(
+                                ReflectionTestUtils.<Collection<?>>invokeMethod(decided, "domainEvents")))
+                        .getLast())
+                .isInstanceOf(overturns ? CaseEvent.DecisionOverturned.class : CaseEvent.DecisionUpheld.class);
     }
 
     @Test
