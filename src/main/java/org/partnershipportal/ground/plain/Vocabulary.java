@@ -24,15 +24,21 @@ record Vocabulary(Set<String> elements, Set<String> classes) {
     private static final Pattern ELEMENT = Pattern.compile("<([a-z][a-z0-9]*)");
     private static final Pattern CLASSES = Pattern.compile("\\b(?:class|th:class|th:classappend)=\"([^\"]*)\"");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Set<String> LOOKS = Set.of("ok", "warn", "bad");
     private static final Pattern INCLUDED = Pattern.compile("~\\{\\s*([a-z/-]+)\\s*::");
 
     /** Of markup, that of a page or that of a template. */
     static Vocabulary in(String markup) {
         return new Vocabulary(
                 all(ELEMENT, markup).collect(Collectors.toSet()),
-                all(CLASSES, markup)
-                        .flatMap(value -> NAME.matcher(value).results().map(MatchResult::group))
-                        .collect(Collectors.toSet()));
+                all(CLASSES, markup).flatMap(Vocabulary::words).collect(Collectors.toSet()));
+    }
+
+    /** What an expression may say; what is asked how it looks may look in any way. */
+    private static Stream<String> words(String expression) {
+        return Stream.concat(
+                NAME.matcher(expression).results().map(MatchResult::group),
+                expression.contains(".look()") ? LOOKS.stream() : Stream.empty());
     }
 
     /** Of templates and of all that they include. */

@@ -18,7 +18,8 @@ class StylesheetTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern STYLE = Pattern.compile("<style>([^<]*)</style>");
     private static final Pattern CLASS_BY_EXPRESSION = Pattern.compile("th:class(?:append)?=\"([^\"]*)\"");
-    private static final Pattern CHOICE_OF_WORDS = Pattern.compile("\\? *'[a-z -]*' *: *('[a-z -]*'|\\()");
+    private static final Pattern CHOICE_OF_WORDS =
+            Pattern.compile("\\? *'[a-z -]*' *: *('[a-z -]*'|\\()|\\.look\\(\\)\\}$");
 
     /** A page's own sheet has every rule that can choose anything on it; what is no page of the layout needs none. */
     static void holdsWhatItNeeds(String address, String html) {
@@ -58,6 +59,12 @@ class StylesheetTests {
                         new Rule("", List.of("i > .x"), "a:b"),
                         new Rule("@media print", List.of(".x"), "c:d"),
                         new Rule("", List.of("s:not(.y)"), "g:h"));
+    }
+
+    @Test
+    void takesInEveryWayInWhichSomethingLooks() {
+        Vocabulary words = Vocabulary.in("<p class=\"note\" th:classappend=\"${n.tone().look()}\">");
+        assertThat(words.classes()).contains("note", "ok", "warn", "bad");
     }
 
     @Test
