@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 
 /**
  * The one style sheet of the public pages. Each page holds what its templates use of it, so that a page is one request and
- * leaves no file in the reader's browser (decision 35).
+ * leaves no file in the reader's browser (decision 37).
  */
 final class Stylesheet {
 
