@@ -4,7 +4,7 @@
 MAIL_FROM=no-reply@portal.example
 JAR=$ROOT/target/partnership-portal.jar
 # Eight carriers whatever the machine: a class initialiser of a library that reads would hold one of two for good.
-PORTAL_JVM=(-XX:TieredStopAtLevel=1 -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
+PORTAL_JVM=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
 RIG= RIG_JVM=() # what tests put beside the portal (prepare_rig)
 
 # Folders count as well as files, for a deleted file changes only its folder.
