@@ -151,6 +151,99 @@ class CodeTreeTests {
     }
 
     @Test
+    void renamesACodeUnlessItsNeighbourHasTheName() {
+        CodeId health = add(null, "Health");
+        add(null, "Work");
+        tree.change(new ChangeCode(CALL, tree.edition(), health, "health", "Care and cure"), BY, AT);
+        assertThat(row(health).name()).isEqualTo("health");
+        assertThat(row(health).note()).isEqualTo("Care and cure");
+        assertThatThrownBy(() -> tree.change(new ChangeCode(CALL, tree.edition(), health, "WORK", ""), BY, AT))
+                .satisfies(refusedBy("coding.problem.name-taken"));
+        assertThatThrownBy(() -> new ChangeCode(CALL, 0, health, " ", "")).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void everyChangeRefusesWhoeverReadTheTreeBeforeIt() {
+        CodeId one = add(null, "One");
+        CodeId two = add(null, "Two");
+        CodeId three = add(null, "Three");
+        for (org.assertj.core.api.ThrowableAssert.ThrowingCallable stale :
+                List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
+                        () -> tree.change(new ChangeCode(CALL, tree.edition() - 1, one, "Uno", ""), BY, AT),
+                        () -> tree.move(new MoveCode(CALL, tree.edition() - 1, one, two, 0), BY, AT),
+                        () -> tree.merge(new MergeCodes(CALL, tree.edition() - 1, one, two), BY, AT),
+                        () -> tree.delete(new DeleteCode(CALL, tree.edition() - 1, one), false, BY, AT))) {
+            assertThatThrownBy(stale).isInstanceOf(ChangedMeanwhile.class);
+        }
+        later(() -> add(null, "Four"));
+        later(() -> tree.change(new ChangeCode(CALL, tree.edition(), one, "Uno", ""), BY, AT));
+        later(() -> tree.move(new MoveCode(CALL, tree.edition(), one, two, 0), BY, AT));
+        later(() -> tree.merge(new MergeCodes(CALL, tree.edition(), one, two), BY, AT));
+        later(() -> tree.delete(new DeleteCode(CALL, tree.edition(), three), false, BY, AT));
+    }
+
+    private void later(Runnable change) {
+        long before = tree.edition();
+        change.run();
+        assertThat(tree.edition()).isGreaterThan(before);
+    }
+
+    @Test
+    void takesFourLevelsByMovingAndMerging() {
+        CodeId top = add(null, "Top");
+        CodeId second = add(top, "Second");
+        CodeId third = add(second, "Third");
+        CodeId other = add(null, "Other");
+        CodeId below = add(other, "Below");
+        tree.move(new MoveCode(CALL, tree.edition(), other, second, 0), BY, AT);
+        assertThat(row(below).depth()).isEqualTo(4);
+        tree.merge(new MergeCodes(CALL, tree.edition(), other, third), BY, AT);
+        assertThat(row(below).parent()).isEqualTo(third);
+        CodeId last = add(null, "Last");
+        CodeId child = add(last, "Child");
+        add(child, "Grandchild");
+        assertThatThrownBy(() -> tree.merge(new MergeCodes(CALL, tree.edition(), last, third), BY, AT))
+                .satisfies(refusedBy("coding.problem.too-deep"));
+        assertThatThrownBy(() -> tree.merge(new MergeCodes(CALL, tree.edition(), last, below), BY, AT))
+                .satisfies(refusedBy("coding.problem.too-deep"));
+    }
+
+    @Test
+    void movesNoCodeBesideOneOfItsName() {
+        CodeId health = add(null, "Health");
+        add(health, "Women");
+        CodeId women = add(null, "women");
+        assertThatThrownBy(() -> tree.move(new MoveCode(CALL, tree.edition(), women, health, 0), BY, AT))
+                .satisfies(refusedBy("coding.problem.name-taken"));
+    }
+
+    @Test
+    void leavesNoGapWhereACodeWas() {
+        CodeId one = add(null, "One");
+        CodeId two = add(null, "Two");
+        CodeId three = add(null, "Three");
+        CodeId four = add(null, "Four");
+        tree.delete(new DeleteCode(CALL, tree.edition(), one), false, BY, AT);
+        CodeId five = add(null, "Five");
+        assertThat(tree.rows()).extracting(CodeRow::id).containsExactly(two, three, four, five);
+        assertThat(places()).containsExactly(0, 1, 2, 3);
+        tree.move(new MoveCode(CALL, tree.edition(), two, five, 0), BY, AT);
+        assertThat(places()).containsExactlyInAnyOrder(0, 1, 2, 0);
+        tree.merge(new MergeCodes(CALL, tree.edition(), three, four), BY, AT);
+        assertThat(places()).containsExactlyInAnyOrder(0, 1, 0);
+        tree.merge(new MergeCodes(CALL, tree.edition(), five, four), BY, AT);
+        assertThat(places()).containsExactlyInAnyOrder(0, 0);
+    }
+
+    private List<Integer> places() {
+        return java.util.Objects.requireNonNull(
+                        (List<?>) org.springframework.test.util.ReflectionTestUtils.getField(tree, "codes"))
+                .stream()
+                .map(code -> ((Code) code).place())
+                .toList();
+    }
+
+    @Test
     void answersACodeOfAnotherCallLikeOneThatDoesNotExist() {
         add(null, "Health");
         CodeId other = CodeId.random();

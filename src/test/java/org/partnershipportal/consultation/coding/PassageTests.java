@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Texts;
@@ -19,7 +23,10 @@ import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
 
 /** Passages: where they may lie, and what is read there later. */
 class PassageTests {
@@ -108,6 +115,75 @@ class PassageTests {
         assertThatThrownBy(() -> passage.recode(new RecodePassage(CALL, passage.id(), 1, Set.of(CODE)), BY, AT))
                 .isInstanceOf(ChangedMeanwhile.class);
         assertThatThrownBy(() -> passage.remove(1, BY, AT)).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void marksAnAnswerToItsLastSign() {
+        assertThat(mark("The law", 4, 7).place().read(text(1, "The law")))
+                .isNotNull()
+                .satisfies(row -> assertThat(row.text()).isEqualTo("law"));
+    }
+
+    @Test
+    void takesAsManyCodesAsItSays() {
+        Set<CodeId> most = IntStream.range(0, MarkPassage.CODES)
+                .mapToObj(i -> CodeId.random())
+                .collect(Collectors.toSet());
+        assertThat(new MarkPassage(CALL, INPUT, 1, LAW, new Span(0, 1), most).codes())
+                .hasSize(MarkPassage.CODES);
+    }
+
+    @Test
+    void isCodedAnewWithTheNewCodesAlone() {
+        Passage passage = mark("The law", 0, 3);
+        CodeId other = CodeId.random();
+        passage.recode(new RecodePassage(CALL, passage.id(), 1, Set.of(other)), BY, AT);
+        assertThat(passage.place().codes()).containsExactly(other);
+        assertThat(passage.edition()).isEqualTo(2);
+    }
+
+    @Test
+    void standsInTheOrderOfTheTextTheLongerBeforeTheShorter() {
+        assertThat(new java.util.TreeSet<>(List.of(new Span(3, 5), new Span(0, 2), new Span(0, 9))))
+                .containsExactly(new Span(0, 9), new Span(0, 2), new Span(3, 5));
+    }
+
+    @Test
+    void countsByCodeAndInputWhatIsMarkedReadAndUntouched() {
+        InputId read = new InputId(UUID.randomUUID());
+        InputId untouched = new InputId(UUID.randomUUID());
+        CodingCounts counts = new CodingCounts(
+                Map.of(INPUT, 1, read, 1, untouched, 1),
+                List.of(mark("The law", 0, 3).place()),
+                Set.of(new CodingQueries.Read(INPUT, 1), new CodingQueries.Read(read, 1)));
+        assertThat(counts.progress()).isEqualTo(new CodingProgress(1, 1, 1));
+        assertThat(counts.progress().total()).isEqualTo(3);
+        assertThat(counts.passages(INPUT)).isEqualTo(1);
+        assertThat(counts.passages(read)).isZero();
+        assertThat(counts.isNothing(INPUT)).isFalse();
+        assertThat(counts.isNothing(read)).isTrue();
+        assertThat(counts.isNothing(untouched)).isFalse();
+        assertThat(counts.isNothing(new InputId(UUID.randomUUID()))).isFalse();
+        assertThat(counts.count(new CodeRow(CodeId.random(), null, 1, "Other", "", 0, 0))
+                        .passages())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("R0.1 passages are for the team of the call alone")
+    void isReadByTheTeamAlone() {
+        ReportTeam team = new ReportTeam(CALL, new CallCode("law"), CallStatus.CLOSED, AT, Set.of(CODER));
+        CodingPolicy policy = new CodingPolicy();
+        Actor coder = Actor.staff(CODER, Set.of(StaffRole.SECRETARIAT));
+        assertThat(policy.mayRead(coder, team)).isTrue();
+        for (Actor other : List.of(
+                Actor.person(CODER),
+                Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.SECRETARIAT)),
+                Actor.visitor())) {
+            assertThat(policy.mayRead(other, team)).isFalse();
+            assertThat(policy.may(other, Permission.READ, team)).isFalse();
+        }
+        assertThat(policy.may(coder, Permission.CLEAR_REPORT, team)).isFalse();
     }
 
     @Test

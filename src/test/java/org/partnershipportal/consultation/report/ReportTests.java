@@ -6,14 +6,20 @@ import static org.partnershipportal.consultation.report.ReportFixtures.*;
 
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallStatus;
+import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.outcome.GiveReason;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StaffRole;
 
 /** Where a report goes, and who lets it. */
@@ -139,6 +145,64 @@ class ReportTests {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new GiveReason(CALL, Set.of(INPUT), OutcomeReason.OTHER, ""))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    /** Four eyes: who writes its title and introduction has drafted. */
+    @Test
+    void isNotClearedByWhoeverWroteItsTitle() {
+        Report report = drafting();
+        report.edit(edit(1), CLEARER, AT);
+        report.sendToClearance(1, DRAFTER.ref(), AT);
+        refuses(() -> report.clear(CLEARER, AT), "report.refusal.same-eyes");
+    }
+
+    @Test
+    void keepsItsTitleInClearance() {
+        Report report = inClearance();
+        refuses(
+                () -> report.edit(new EditReport(CALL, 1, "Another title", ""), DRAFTER, AT),
+                "report.refusal.in-clearance");
+        assertThat(report.title()).isEqualTo("Older persons");
+    }
+
+    @Test
+    void everyEditMakesALaterEdition() {
+        Report report = drafting();
+        report.edit(edit(1), DRAFTER, AT);
+        assertThat(report.edition()).isEqualTo(2);
+        Paragraph paragraph = new Paragraph(new AddParagraph(CALL, null, "", "One."), Anchor.draw(new Random()), 0);
+        paragraph.write(new EditParagraph(paragraph.id(), 1, "", "Two."));
+        assertThat(paragraph.edition()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesEditsThatSayNothing() {
+        assertThatThrownBy(() -> new EditReport(CALL, 1, " ", "")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new EditParagraph(ParagraphId.random(), 1, "", " "))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void goesOnlyFromDraftToClearanceToPublication() {
+        assertThat(ReportStatus.DRAFTING.canBecome(ReportStatus.PUBLISHED)).isFalse();
+        assertThat(ReportStatus.PUBLISHED.canBecome(ReportStatus.IN_CLEARANCE)).isFalse();
+        assertThat(ReportStatus.IN_CLEARANCE.canBecome(ReportStatus.IN_CLEARANCE))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("R0.1 nobody but the team of its call finds it")
+    void isFoundByItsTeamAlone() {
+        ReportPolicy policy = new ReportPolicy();
+        TeamReport desk =
+                new TeamReport(new ReportTeam(CALL, CODE, CallStatus.CLOSED, AT, Set.of(person(DRAFTER))), drafting());
+        policy.requireTeam(DRAFTER, Permission.WRITE_REPORT, desk);
+        for (Actor other : new Actor[] {CLEARER, Actor.person(person(DRAFTER)), Actor.visitor()}) {
+            assertThatThrownBy(() -> policy.requireTeam(other, Permission.WRITE_REPORT, desk))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> policy.requireTeam(DRAFTER, Permission.END_PARTNERSHIP, desk))
+                .isInstanceOf(NotPermitted.class);
     }
 
     private static EditReport edit(long edition) {

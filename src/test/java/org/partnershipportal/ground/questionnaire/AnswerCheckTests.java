@@ -82,6 +82,13 @@ class AnswerCheckTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0000-12-31, false", "0001-01-01, true", "9999-12-31, true", "+10000-01-01, false"})
+    void takesDaysOfYearsOfFourDigits(String typed, boolean taken) {
+        assertThat(problem(question("q", QuestionKind.DATE, false, 0), typed).isEmpty())
+                .isEqualTo(taken);
+    }
+
     @Test
     void refusesChoicesThatAreNotOfferedAndTwoWhereOneIsAsked() {
         Question one = choice("q", QuestionKind.ONE_OF, "yes", "no");
