@@ -1,0 +1,182 @@
+package org.partnershipportal.platform.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("R14.8 a cleaned PDF")
+class PdfCleaningTests {
+
+    private static final COSName MARK = COSName.getPDFName("OfTheTest");
+    private static final COSName ANNOTATIONS = COSName.getPDFName("Annots");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "GoTo, '', true",
+        "URI, https://example.org, true",
+        "URI, mailto:office@example.org, true",
+        "URI, file:///home/ana/notes.pdf, false",
+        "Launch, '', false",
+        "GoToR, '', false",
+        "SubmitForm, https://example.org, false"
+    })
+    void keepsActionsThatLeadToAPageOrToTheWebAlone(String kind, String address, boolean kept) throws IOException {
+        COSDictionary left = cleaned(catalog -> catalog.setItem(MARK, acting(action(kind, address))));
+        assertThat(left.getCOSDictionary(MARK).containsKey(COSName.A)).isEqualTo(kept);
+    }
+
+    @Test
+    void followsNoActionByAnother() throws IOException {
+        COSDictionary action = action("URI", "https://example.org");
+        action.setItem(COSName.NEXT, action("Launch", ""));
+        COSDictionary left = cleaned(catalog -> catalog.setItem(MARK, acting(action)));
+        assertThat(left.getCOSDictionary(MARK).getCOSDictionary(COSName.A).containsKey(COSName.NEXT))
+                .isFalse();
+    }
+
+    @Test
+    void keepsLinksAndNoOtherAnnotation() throws IOException {
+        COSArray annotations = new COSArray();
+        COSDictionary inside = annotation("Link");
+        inside.setItem(COSName.DEST, new COSArray());
+        inside.setString(COSName.CONTENTS, "Ana was here");
+        annotations.add(inside);
+        COSDictionary outside = annotation("Link");
+        outside.setItem(COSName.A, action("URI", "https://example.org"));
+        annotations.add(outside);
+        COSDictionary launching = annotation("Link");
+        launching.setItem(COSName.A, action("Launch", ""));
+        annotations.add(launching);
+        COSDictionary note = annotation("Text");
+        note.setItem(COSName.A, action("URI", "https://example.org"));
+        note.setString(COSName.CONTENTS, "Ana was here");
+        annotations.add(note);
+        COSDictionary left = cleaned(catalog -> {
+            COSDictionary holder = new COSDictionary();
+            holder.setItem(ANNOTATIONS, annotations);
+            catalog.setItem(MARK, holder);
+            catalog.setItem("ByTheTree", note);
+        });
+        COSArray kept = left.getCOSDictionary(MARK).getCOSArray(ANNOTATIONS);
+        assertThat(kept.size()).isEqualTo(2);
+        assertThat(((COSDictionary) kept.getObject(0)).keySet())
+                .contains(COSName.DEST)
+                .doesNotContain(COSName.CONTENTS);
+        assertThat(((COSDictionary) kept.getObject(1)).containsKey(COSName.A)).isTrue();
+        assertThat(left.getCOSDictionary(COSName.getPDFName("ByTheTree")).keySet())
+                .isEmpty();
+    }
+
+    @Test
+    void namesNoOtherFile() throws IOException {
+        COSStream stream = new COSStream();
+        try (var out = stream.createOutputStream()) {
+            out.write("words".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
+        stream.setString(COSName.F, "/home/ana/notes.txt");
+        COSDictionary left = cleaned(catalog -> catalog.setItem(MARK, stream));
+        assertThat(left.getCOSStream(MARK).containsKey(COSName.F)).isFalse();
+    }
+
+    @Test
+    void stillShowsWhatStoodInTheFieldsOfAForm() throws IOException {
+        Path file = folder.resolve("form.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDAcroForm form = new PDAcroForm(pdf);
+            pdf.getDocumentCatalog().setAcroForm(form);
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("Helv"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            form.setDefaultResources(resources);
+            form.setDefaultAppearance("/Helv 12 Tf 0 g");
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("answer");
+            form.getFields().add(field);
+            var widget = field.getWidgets().getFirst();
+            widget.setRectangle(new PDRectangle(50, 700, 300, 20));
+            widget.setPage(page);
+            page.getAnnotations().add(widget);
+            field.setValue("Three cells for forty");
+            pdf.save(file.toFile());
+        }
+        Path cleaned = folder.resolve("cleaned.pdf");
+        PdfCleaning.clean(file, cleaned, () -> {});
+        try (PDDocument pdf = Loader.loadPDF(cleaned.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Three cells for forty");
+            assertThat(pdf.getDocumentCatalog().getCOSObject().containsKey(COSName.ACRO_FORM))
+                    .isFalse();
+        }
+    }
+
+    private COSDictionary cleaned(Consumer<COSDictionary> with) throws IOException {
+        Path file = folder.resolve("file.pdf");
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            with.accept(pdf.getDocumentCatalog().getCOSObject());
+            pdf.save(file.toFile());
+        }
+        Path cleaned = Files.createTempFile(folder, "cleaned", ".pdf");
+        PdfCleaning.clean(file, cleaned, () -> {});
+        opened = Loader.loadPDF(cleaned.toFile());
+        return opened.getDocumentCatalog().getCOSObject();
+    }
+
+    private @Nullable PDDocument opened;
+
+    @AfterEach
+    void close() throws IOException {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    private static COSDictionary acting(COSDictionary action) {
+        COSDictionary bookmark = new COSDictionary();
+        bookmark.setItem(COSName.A, action);
+        return bookmark;
+    }
+
+    private static COSDictionary annotation(String kind) {
+        COSDictionary annotation = new COSDictionary();
+        annotation.setName(COSName.SUBTYPE, kind);
+        annotation.setItem(COSName.RECT, new PDRectangle(10, 10).getCOSArray());
+        return annotation;
+    }
+
+    private static COSDictionary action(String kind, String address) {
+        COSDictionary action = new COSDictionary();
+        action.setName(COSName.S, kind);
+        if (!address.isEmpty()) {
+            action.setString(COSName.URI, address);
+        }
+        return action;
+    }
+}
