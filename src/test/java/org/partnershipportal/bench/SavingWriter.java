@@ -19,7 +19,7 @@ final class SavingWriter {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+            Pattern.compile("<input\\s+type=\"hidden\"\\s+name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
     private final HttpClient http;
     private final String portal;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class SealedContributor {
 
     private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+            Pattern.compile("<input\\s+type=\"hidden\"\\s+name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern CODE = Pattern.compile("(?:[2-9A-Z]{5}-){5}[2-9A-Z]{5}");
     private static final Pattern NUMBER = Pattern.compile("[2-9A-Z]{6}-[2-9A-Z]{6}-[2-9A-Z]{6}");
     private static final Pattern ARCHIVE = Pattern.compile("/receipt/(\\d+)/what-i-sent\\.zip");
