@@ -6,13 +6,10 @@ import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
-import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
@@ -25,21 +22,15 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 public final class PartnershipStage {
 
-    private final TestParties make;
+    private final OrganisationStage make;
     private final Partnerships partnerships;
     private final PartyInvitations invitations;
-    private final TestParties.Guest ministry;
-    private final TestParties.Guest nhri;
-    private final TestParties.Guest network;
+    private final OrganisationStage.Founded ministry;
+    private final OrganisationStage.Founded nhri;
+    private final OrganisationStage.Founded network;
 
-    public PartnershipStage(
-            Organisations organisations,
-            Verification verification,
-            Memberships memberships,
-            Persons persons,
-            Partnerships partnerships,
-            PartyInvitations invitations) {
-        this.make = new TestParties(organisations, verification, memberships, persons);
+    public PartnershipStage(OrganisationStage make, Partnerships partnerships, PartyInvitations invitations) {
+        this.make = make;
         this.partnerships = partnerships;
         this.invitations = invitations;
         ministry = make.listed("Ministry", OrganisationType.MINISTRY, ECU);
@@ -80,7 +71,7 @@ public final class PartnershipStage {
     }
 
     public Actor lead() {
-        return make.actor(ministry);
+        return make.owner(ministry);
     }
 
     public PartnershipId draft() {
@@ -131,10 +122,10 @@ public final class PartnershipStage {
         return id;
     }
 
-    private void accept(PartnershipId id, TestParties.Guest guest, boolean named) {
-        PartnershipDetails read = partnerships.details(make.actor(guest), id);
+    private void accept(PartnershipId id, OrganisationStage.Founded guest, boolean named) {
+        PartnershipDetails read = partnerships.details(make.owner(guest), id);
         invitations.accept(
-                make.actor(guest),
+                make.owner(guest),
                 new AnswerInvitation(id, read.own().orElseThrow().id(), read.terms(), named));
     }
 }

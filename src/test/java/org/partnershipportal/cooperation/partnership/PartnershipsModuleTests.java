@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.cooperation.partnership.TestParties.Guest;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -29,14 +28,13 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.Organisations;
-import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.NotPermitted;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.taxonomy.RuleRef;
@@ -48,6 +46,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PortalModuleTest
 @DisplayName("Partnerships on a database")
 class PartnershipsModuleTests {
+
+    @Autowired
+    OrganisationStage make;
 
     @Autowired
     Partnerships partnerships;
@@ -65,25 +66,17 @@ class PartnershipsModuleTests {
     Organisations organisations;
 
     @Autowired
-    Verification verification;
-
-    @Autowired
     Memberships memberships;
-
-    @Autowired
-    Persons persons;
 
     @Autowired
     JdbcClient jdbc;
 
-    TestParties make;
-    Guest ministry;
-    Guest nhri;
-    Guest network;
+    OrganisationStage.Founded ministry;
+    OrganisationStage.Founded nhri;
+    OrganisationStage.Founded network;
 
     @BeforeEach
     void threeOrganisations() {
-        make = new TestParties(organisations, verification, memberships, persons);
         ministry = make.listed("Ministry", OrganisationType.MINISTRY, ECU);
         nhri = make.listed("Ombudsman", OrganisationType.NHRI, ECU);
         network = make.listed("Network", OrganisationType.NATIONAL_NGO, ECU);
@@ -127,7 +120,7 @@ class PartnershipsModuleTests {
     void givesNobodyElsesRecordForAFormTokenThatWasSeen() {
         RegisterPartnership form = new RegisterPartnership(UUID.randomUUID(), "Seen", "", null, "en");
         partnerships.register(lead(), form);
-        assertThatThrownBy(() -> partnerships.register(make.actor(nhri), form)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> partnerships.register(make.owner(nhri), form)).isInstanceOf(ChangedMeanwhile.class);
         assertThat(own(nhri)).isZero();
     }
 
@@ -135,7 +128,7 @@ class PartnershipsModuleTests {
     void acceptsOnceOfTwoAtTheSameTime() throws Exception {
         PartnershipId id = inviting(nhri, network);
         AnswerInvitation answer = answer(id, nhri, true);
-        Actor actor = make.actor(nhri);
+        Actor actor = make.owner(nhri);
         List<Object> outcome = atOnce(() -> accepted(actor, answer), () -> accepted(actor, answer));
         assertThat(outcome).filteredOn("accepted"::equals).hasSize(1);
         assertThat(outcome).filteredOn(NotAllowed.class::isInstance).hasSize(1);
@@ -148,16 +141,16 @@ class PartnershipsModuleTests {
         AnswerInvitation one = answer(id, nhri, true);
         AnswerInvitation other = answer(id, network, true);
         List<Object> outcome =
-                atOnce(() -> accepted(make.actor(nhri), one), () -> accepted(make.actor(network), other));
+                atOnce(() -> accepted(make.owner(nhri), one), () -> accepted(make.owner(network), other));
         assertThat(outcome).containsExactly("accepted", "accepted");
     }
 
     @Test
     void eitherAcceptsOrIsTakenBackButNeverBoth() throws Exception {
-        Guest abroad = make.listed("Abroad", OrganisationType.NATIONAL_NGO, ZMB);
+        OrganisationStage.Founded abroad = make.listed("Abroad", OrganisationType.NATIONAL_NGO, ZMB);
         PartnershipId id = inviting(nhri, abroad);
         AnswerInvitation answer = answer(id, abroad, true);
-        Actor actor = make.actor(abroad);
+        Actor actor = make.owner(abroad);
         Actor lead = lead();
         List<Object> outcome = atOnce(() -> accepted(actor, answer), () -> {
             invitations.takeBack(lead, id, answer.party(), reason());
@@ -198,11 +191,11 @@ class PartnershipsModuleTests {
     void hidesWhatIsNotPublished() {
         PartnershipId hidden = inviting(nhri);
         for (PartnershipId id : List.of(hidden, PartnershipId.random())) {
-            for (Actor other : List.of(Actor.visitor(), make.actor(network), make.secretariat())) {
+            for (Actor other : List.of(Actor.visitor(), make.owner(network), make.secretariat())) {
                 assertThatThrownBy(() -> partnerships.details(other, id)).isInstanceOf(NotFound.class);
             }
-            assertThatThrownBy(() -> invitations.send(make.actor(network), id)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> partnerships.edit(make.actor(network), edit(id, "Mine", 1L)))
+            assertThatThrownBy(() -> invitations.send(make.owner(network), id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> partnerships.edit(make.owner(network), edit(id, "Mine", 1L)))
                     .isInstanceOf(NotFound.class);
         }
         assertThat(partnerships
@@ -215,24 +208,24 @@ class PartnershipsModuleTests {
     void refusesToAcceptAnothersInvitationByItsId() {
         PartnershipId id = inviting(nhri, network);
         AnswerInvitation others = answer(id, nhri, true);
-        assertThatThrownBy(() -> invitations.accept(make.actor(network), others))
+        assertThatThrownBy(() -> invitations.accept(make.owner(network), others))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> invitations.accept(lead(), others)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> invitations.decline(make.actor(network), id, others.party(), reason()))
+        assertThatThrownBy(() -> invitations.decline(make.owner(network), id, others.party(), reason()))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     @DisplayName("R4.6 neither an unverified organisation accepts, nor who is no signatory")
     void refusesUnverifiedAcceptance() {
-        Guest unverified = make.registered("Unverified", OrganisationType.COALITION, null);
-        organisations.submit(make.actor(unverified), unverified.id());
+        OrganisationStage.Founded unverified = make.registered("Unverified", OrganisationType.COALITION, null);
+        organisations.submit(make.owner(unverified), unverified.id());
         PartnershipId id = draft(ministry, "With an unverified one");
         complete(id, "Purpose");
         invitations.invite(lead(), new InviteParty(id, null, make.code(unverified), Part.HOST));
         invitations.send(lead(), id);
         AnswerInvitation answer = answer(id, unverified, true);
-        assertThatThrownBy(() -> invitations.accept(make.actor(unverified), answer))
+        assertThatThrownBy(() -> invitations.accept(make.owner(unverified), answer))
                 .isInstanceOfSatisfying(
                         NotAllowed.class,
                         refused -> assertThat(refused.key()).isEqualTo("partnership.refusal.not-verified"));
@@ -242,7 +235,7 @@ class PartnershipsModuleTests {
 
     @Test
     void invitesUnlistedOnesByTheirCodeOnly() {
-        Guest unlisted = make.verified("Unlisted", OrganisationType.NATIONAL_NGO, ECU);
+        OrganisationStage.Founded unlisted = make.verified("Unlisted", OrganisationType.NATIONAL_NGO, ECU);
         PartnershipId id = draft(ministry, "With an unlisted one");
         refusesField("organisation", () -> invite(id, unlisted));
         refusesField(
@@ -261,7 +254,7 @@ class PartnershipsModuleTests {
     @Test
     @DisplayName("an unnamed party is found by its group and by nothing else")
     void keepsTheUnnamedUnnamedOnEveryPath() {
-        Guest abroad = make.listed("Quetzalnet", OrganisationType.NATIONAL_NGO, ZMB);
+        OrganisationStage.Founded abroad = make.listed("Quetzalnet", OrganisationType.NATIONAL_NGO, ZMB);
         PartnershipId id = inviting(nhri, abroad);
         accept(id, nhri, true);
         accept(id, abroad, false);
@@ -282,7 +275,7 @@ class PartnershipsModuleTests {
         assertThat(found(visitor, filter(nhri.name(), null, null))).contains(id);
         assertThat(partnerships.details(lead(), id).parties()).noneMatch(party -> party.organisation() == null);
 
-        parties.appear(make.actor(abroad), id, party(lead(), id, abroad).id(), true);
+        parties.appear(make.owner(abroad), id, party(lead(), id, abroad).id(), true);
         assertThat(found(visitor, filter(abroad.name(), null, null))).contains(id);
         assertThat(found(visitor, filter("", null, ZMB))).contains(id);
     }
@@ -297,7 +290,7 @@ class PartnershipsModuleTests {
                 new PublishPartnership(id, partnerships.details(lead(), id).edition(), false, Map.of(), "en"));
         assertThat(row(Actor.visitor(), id).lead()).isNull();
         assertThat(row(Actor.visitor(), id).leadGroup()).isEqualTo(StakeholderGroup.GOVERNMENT);
-        assertThat(row(make.actor(nhri), id).lead()).isNotNull();
+        assertThat(row(make.owner(nhri), id).lead()).isNotNull();
         assertThat(partnerships
                         .details(Actor.visitor(), id)
                         .parties()
@@ -362,29 +355,29 @@ class PartnershipsModuleTests {
         assertThatThrownBy(() -> parties.decide(lead(), id, party, true, reason()))
                 .isInstanceOf(NotPermitted.class);
         parties.decide(secretariat, id, party, true, reason());
-        assertThatThrownBy(() -> partnerships.details(make.actor(network), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> partnerships.details(make.owner(network), id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> partnerships.details(secretariat, id)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void tellsEveryoneWhatWaits() {
         PartnershipId id = inviting(nhri, network);
-        assertThat(tasks.openTasks(make.actor(nhri))).singleElement().satisfies(task -> {
+        assertThat(tasks.openTasks(make.owner(nhri))).singleElement().satisfies(task -> {
             assertThat(task.verbKey()).isEqualTo("partnership.task.answer");
             assertThat(task.path()).isEqualTo(PartnershipLinks.answer(id));
         });
-        assertThat(tasks.countOpenTasks(make.actor(nhri))).isEqualTo(1);
+        assertThat(tasks.countOpenTasks(make.owner(nhri))).isEqualTo(1);
         assertThat(tasks.openTasks(as(nhri, MemberRole.READER))).isEmpty();
-        assertThat(invitations.open(make.actor(nhri)))
+        assertThat(invitations.open(make.owner(nhri)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.lead()).isNotNull());
         accept(id, nhri, true);
-        assertThat(invitations.open(make.actor(nhri))).isEmpty();
+        assertThat(invitations.open(make.owner(nhri))).isEmpty();
         assertThat(tasks.openTasks(lead()))
                 .singleElement()
                 .satisfies(task -> assertThat(task.path()).isEqualTo(PartnershipLinks.publish(id)));
         assertThat(tasks.entries(Actor.visitor())).isEmpty();
-        assertThat(tasks.entries(make.actor(network)))
+        assertThat(tasks.entries(make.owner(network)))
                 .filteredOn(entry -> entry.path().equals(PartnershipLinks.INVITATIONS))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.count()).isEqualTo(1));
@@ -452,10 +445,10 @@ class PartnershipsModuleTests {
     }
 
     private Actor lead() {
-        return make.actor(ministry);
+        return make.owner(ministry);
     }
 
-    private Actor as(Guest guest, MemberRole role) {
+    private Actor as(OrganisationStage.Founded guest, MemberRole role) {
         Membership all = memberships.of(guest.founder(), guest.id().value()).orElseThrow();
         return Actor.member(
                 guest.founder(),
@@ -469,12 +462,12 @@ class PartnershipsModuleTests {
                         all.delegations()));
     }
 
-    private PartnershipId draft(Guest lead, String title) {
+    private PartnershipId draft(OrganisationStage.Founded lead, String title) {
         return partnerships.register(
-                make.actor(lead), new RegisterPartnership(UUID.randomUUID(), title, "", Mode.NATIONAL, "en"));
+                make.owner(lead), new RegisterPartnership(UUID.randomUUID(), title, "", Mode.NATIONAL, "en"));
     }
 
-    private PartnershipId inviting(Guest... guests) {
+    private PartnershipId inviting(OrganisationStage.Founded... guests) {
         PartnershipId id = draft(ministry, "Mothers at home");
         complete(id, "Learn how mothers can serve sentences at home");
         invite(id, guests);
@@ -509,14 +502,14 @@ class PartnershipsModuleTests {
                 .code();
     }
 
-    private void invite(PartnershipId id, Guest... guests) {
-        for (Guest guest : guests) {
+    private void invite(PartnershipId id, OrganisationStage.Founded... guests) {
+        for (OrganisationStage.Founded guest : guests) {
             invitations.invite(lead(), new InviteParty(id, guest.id(), "", Part.ADVISORY));
         }
     }
 
-    private void accept(PartnershipId id, Guest guest, boolean named) {
-        invitations.accept(make.actor(guest), answer(id, guest, named));
+    private void accept(PartnershipId id, OrganisationStage.Founded guest, boolean named) {
+        invitations.accept(make.owner(guest), answer(id, guest, named));
     }
 
     private Object accepted(Actor actor, AnswerInvitation answer) {
@@ -524,12 +517,12 @@ class PartnershipsModuleTests {
         return "accepted";
     }
 
-    private AnswerInvitation answer(PartnershipId id, Guest guest, boolean named) {
-        PartnershipDetails read = partnerships.details(make.actor(guest), id);
+    private AnswerInvitation answer(PartnershipId id, OrganisationStage.Founded guest, boolean named) {
+        PartnershipDetails read = partnerships.details(make.owner(guest), id);
         return new AnswerInvitation(id, read.own().orElseThrow().id(), read.terms(), named);
     }
 
-    private PartyDetails party(Actor reader, PartnershipId id, Guest guest) {
+    private PartyDetails party(Actor reader, PartnershipId id, OrganisationStage.Founded guest) {
         return partnerships.details(reader, id).parties().stream()
                 .filter(party -> party.organisation() != null
                         && party.organisation().id().equals(guest.id()))
@@ -556,8 +549,8 @@ class PartnershipsModuleTests {
                 .orElseThrow();
     }
 
-    private long own(Guest guest) {
-        return partnerships.list(make.actor(guest), ownOnly(false), 0, 20).total();
+    private long own(OrganisationStage.Founded guest) {
+        return partnerships.list(make.owner(guest), ownOnly(false), 0, 20).total();
     }
 
     private static PartnershipFilter ownOnly(boolean inactive) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.ui.OrganisationScenes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.Membership;
@@ -25,14 +25,13 @@ import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @PortalModuleTest
 @DisplayName("Powers of a State on a database")
 class DelegationsModuleTests {
 
     @Autowired
-    ApplicationContext portal;
+    OrganisationStage scenes;
 
     @Autowired
     Memberships memberships;
@@ -44,12 +43,9 @@ class DelegationsModuleTests {
     Clock clock;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
-    private OrganisationScenes scenes;
 
     @BeforeEach
-    void set() {
-        scenes = new OrganisationScenes(portal);
-    }
+    void set() {}
 
     @Test
     void givesPowersOfAStateOnlyOnTheirDaysAndOnlyWhileVerified() {

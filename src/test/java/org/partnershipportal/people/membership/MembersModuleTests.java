@@ -20,9 +20,9 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.EditOrganisation;
 import org.partnershipportal.people.organisation.OrganisationFixtures;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.Organisations;
-import org.partnershipportal.people.organisation.ui.OrganisationScenes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
@@ -34,14 +34,13 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 @PortalModuleTest
 @DisplayName("Members on a database")
 class MembersModuleTests {
 
     @Autowired
-    ApplicationContext portal;
+    OrganisationStage scenes;
 
     @Autowired
     Memberships memberships;
@@ -62,12 +61,9 @@ class MembersModuleTests {
     Persons persons;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
-    private OrganisationScenes scenes;
 
     @BeforeEach
-    void set() {
-        scenes = new OrganisationScenes(portal);
-    }
+    void set() {}
 
     @Test
     @DisplayName("R0.1: who may not know of an organisation learns nothing by asking for its members or asking to join")

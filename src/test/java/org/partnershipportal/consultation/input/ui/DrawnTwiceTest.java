@@ -62,6 +62,9 @@ class DrawnTwiceTest extends PagesTest {
     private static final List<String> DIALOGS = List.of("/more-time", "/withdraw");
 
     @Autowired
+    InputPagesStage stage;
+
+    @Autowired
     WebApplicationContext portal;
 
     @Autowired
@@ -73,12 +76,10 @@ class DrawnTwiceTest extends PagesTest {
     @Autowired
     JdbcClient jdbc;
 
-    private InputPagesStage stage;
     private CallDetails call;
 
     @BeforeEach
     void setTheStage() {
-        stage = new InputPagesStage(portal);
         call = stage.openCall(20);
         TestSessions.signIn(stage.writer);
     }

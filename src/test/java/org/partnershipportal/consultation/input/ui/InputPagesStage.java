@@ -44,7 +44,7 @@ import org.partnershipportal.ground.questionnaire.ShownIf;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.people.organisation.ui.OrganisationScenes;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
@@ -67,7 +67,7 @@ public final class InputPagesStage {
     static final String HOW_MANY = "how-many";
     static final String WORK = "work";
 
-    final OrganisationScenes scenes;
+    final OrganisationStage scenes;
     final Calls calls;
     final Inputs inputs;
     final Answers answers;
@@ -81,8 +81,8 @@ public final class InputPagesStage {
     private final Clock clock;
     private final JdbcClient jdbc;
 
-    InputPagesStage(ApplicationContext portal) {
-        scenes = new OrganisationScenes(portal);
+    InputPagesStage(OrganisationStage scenes, ApplicationContext portal) {
+        this.scenes = scenes;
         calls = portal.getBean(Calls.class);
         inputs = portal.getBean(Inputs.class);
         answers = portal.getBean(Answers.class);

@@ -39,13 +39,10 @@ import org.partnershipportal.ground.plain.Site;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
-import org.partnershipportal.people.organisation.Verification;
-import org.partnershipportal.people.organisation.web.SiteRecords;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.signin.TestSessions;
@@ -60,6 +57,9 @@ import org.springframework.web.context.WebApplicationContext;
 class AnswerPagesModuleTests {
 
     @Autowired
+    OrganisationStage records;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -67,15 +67,6 @@ class AnswerPagesModuleTests {
 
     @Autowired
     Inputs inputs;
-
-    @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Verification verification;
-
-    @Autowired
-    Memberships memberships;
 
     @Autowired
     Persons persons;
@@ -91,15 +82,13 @@ class AnswerPagesModuleTests {
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private SiteCalls made;
-    private SiteRecords records;
-    private SiteRecords.Founded network;
+    private OrganisationStage.Founded network;
     private CallCode code;
     private PlainBrowser browser;
 
     @BeforeEach
     void signInTo() {
         made = new SiteCalls(calls, persons, clock);
-        records = new SiteRecords(organisations, verification, memberships, persons);
         network = records.verified(profile("Network " + unique));
         code = made.open("Older persons " + unique);
         browser = new PlainBrowser(context);
@@ -189,7 +178,7 @@ class AnswerPagesModuleTests {
 
     @Test
     void beginsForNoOrganisationOfOthers() throws Exception {
-        SiteRecords.Founded other = records.verified(profile("Other " + unique));
+        OrganisationStage.Founded other = records.verified(profile("Other " + unique));
         browser.open(call() + "/answer")
                 .send("/answer/begin", "known", "shown", "acting", other.id().toString(), "language", "en");
         assertThat(browser.status()).isEqualTo(404);

@@ -19,12 +19,10 @@ import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.Organisations;
-import org.partnershipportal.people.organisation.Verification;
-import org.partnershipportal.people.organisation.web.SiteRecords;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +31,9 @@ import org.springframework.web.context.WebApplicationContext;
 /** UC-PUB-11, UC-PUB-12: several organisations answer together (R14.6). */
 @PortalModuleTest
 class JointPagesModuleTests {
+
+    @Autowired
+    OrganisationStage records;
 
     @Autowired
     WebApplicationContext context;
@@ -44,28 +45,20 @@ class JointPagesModuleTests {
     Organisations organisations;
 
     @Autowired
-    Verification verification;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
     Persons persons;
 
     @Autowired
     Clock clock;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
-    private SiteRecords records;
-    private SiteRecords.Founded lead;
-    private SiteRecords.Founded clinic;
+    private OrganisationStage.Founded lead;
+    private OrganisationStage.Founded clinic;
     private CallCode code;
     private PlainBrowser browser;
     private String input;
 
     @BeforeEach
     void twoOrganisationsAndADraft() throws Exception {
-        records = new SiteRecords(organisations, verification, memberships, persons);
         lead = records.listed(profile("Lead " + unique));
         clinic = records.listed(profile("Clinic " + unique));
         code = new SiteCalls(calls, persons, clock).open("Joint call " + unique);
@@ -224,7 +217,7 @@ class JointPagesModuleTests {
     @Test
     @DisplayName("R0.3 an unlisted organisation is not found by its name, and a wrong code is told")
     void findsNoUnlistedOrganisation() throws Exception {
-        SiteRecords.Founded hidden = records.verified(profile("Hidden " + unique));
+        OrganisationStage.Founded hidden = records.verified(profile("Hidden " + unique));
         browser.open(input + "/co-signers?q=Hidden%20" + unique);
         assertThat(browser.html()).doesNotContain("Hidden " + unique + "</b>");
         browser.send("/co-signers/invite", "organisation", hidden.id().toString(), "part", "supporter");

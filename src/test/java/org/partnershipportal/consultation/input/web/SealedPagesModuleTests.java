@@ -29,13 +29,10 @@ import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
-import org.partnershipportal.people.organisation.Verification;
-import org.partnershipportal.people.organisation.web.SiteRecords;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,19 +51,13 @@ class SealedPagesModuleTests {
     private static final Pattern CODE = Pattern.compile("<p class=\"code\"[^>]*><bdi>([^<]+)</bdi>");
 
     @Autowired
+    OrganisationStage stage;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
     Calls calls;
-
-    @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Verification verification;
-
-    @Autowired
-    Memberships memberships;
 
     @Autowired
     Persons persons;
@@ -252,8 +243,7 @@ class SealedPagesModuleTests {
     }
 
     private PersonId person() {
-        return new SiteRecords(organisations, verification, memberships, persons)
-                .verified(new OrganisationProfile(
+        return stage.verified(new OrganisationProfile(
                         "Ministry " + UUID.randomUUID(),
                         "en",
                         OrganisationType.MINISTRY,

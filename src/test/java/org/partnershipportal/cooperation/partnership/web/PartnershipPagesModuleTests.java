@@ -32,15 +32,11 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
-import org.partnershipportal.people.organisation.Verification;
-import org.partnershipportal.people.organisation.web.SiteRecords;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -55,6 +51,9 @@ class PartnershipPagesModuleTests {
     private static final CountryCode ECUADOR = new CountryCode("ECU");
 
     @Autowired
+    OrganisationStage records;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
@@ -63,28 +62,14 @@ class PartnershipPagesModuleTests {
     @Autowired
     PartyInvitations invitations;
 
-    @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Verification verification;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Persons persons;
-
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private Site site;
-    private SiteRecords records;
-    private SiteRecords.Founded ministry;
-    private SiteRecords.Founded network;
+    private OrganisationStage.Founded ministry;
+    private OrganisationStage.Founded network;
 
     @BeforeEach
     void twoOrganisations() {
         site = new Site(context);
-        records = new SiteRecords(organisations, verification, memberships, persons);
         ministry = records.listed(profile("Ministry " + unique, OrganisationType.MINISTRY));
         network = records.listed(profile("Network " + unique, OrganisationType.NATIONAL_NGO));
     }

@@ -23,12 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.Organisations;
-import org.partnershipportal.people.organisation.Verification;
-import org.partnershipportal.people.organisation.web.SiteRecords;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,22 +38,13 @@ import org.springframework.web.context.WebApplicationContext;
 class KeptPagesModuleTests {
 
     @Autowired
+    OrganisationStage stage;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
     KeptPages kept;
-
-    @Autowired
-    Organisations organisations;
-
-    @Autowired
-    Verification verification;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Persons persons;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private Instant now = Instant.parse("2027-03-01T10:00:00Z");
@@ -157,16 +144,15 @@ class KeptPagesModuleTests {
     }
 
     private void listed() {
-        new SiteRecords(organisations, verification, memberships, persons)
-                .listed(new OrganisationProfile(
-                        "Kept " + unique,
-                        "en",
-                        OrganisationType.NATIONAL_NGO,
-                        new CountryCode("ECU"),
-                        false,
-                        "Visits places of detention",
-                        "office@example.org",
-                        ""));
+        stage.listed(new OrganisationProfile(
+                "Kept " + unique,
+                "en",
+                OrganisationType.NATIONAL_NGO,
+                new CountryCode("ECU"),
+                false,
+                "Visits places of detention",
+                "office@example.org",
+                ""));
     }
 
     private int statements(String page) {

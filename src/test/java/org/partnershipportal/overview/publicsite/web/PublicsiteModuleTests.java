@@ -15,12 +15,9 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.Organisations;
-import org.partnershipportal.people.organisation.Verification;
-import org.partnershipportal.people.organisation.web.SiteRecords;
-import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -33,28 +30,20 @@ class PublicsiteModuleTests {
     private static final CountryCode ECUADOR = new CountryCode("ECU");
 
     @Autowired
+    OrganisationStage records;
+
+    @Autowired
     WebApplicationContext context;
 
     @Autowired
     Organisations organisations;
 
-    @Autowired
-    Verification verification;
-
-    @Autowired
-    Memberships memberships;
-
-    @Autowired
-    Persons persons;
-
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private Site site;
-    private SiteRecords records;
 
     @BeforeEach
     void openTheSite() {
         site = new Site(context);
-        records = new SiteRecords(organisations, verification, memberships, persons);
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ import org.partnershipportal.people.membership.Invitations;
 import org.partnershipportal.people.membership.InviteMember;
 import org.partnershipportal.people.membership.Members;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
-import org.partnershipportal.people.organisation.ui.OrganisationScenes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
@@ -29,7 +29,6 @@ import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
@@ -38,7 +37,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 class MembersTest extends PagesTest {
 
     @Autowired
-    ApplicationContext portal;
+    OrganisationStage scenes;
 
     @Autowired
     Members members;
@@ -50,13 +49,11 @@ class MembersTest extends PagesTest {
     Memberships memberships;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
-    private OrganisationScenes scenes;
     private PersonId founder;
     private OrganisationId id;
 
     @BeforeEach
     void signIn() {
-        scenes = new OrganisationScenes(portal);
         founder = scenes.person("Ana Founder");
         id = scenes.listed(founder, "Members " + unique);
         TestSessions.signIn(founder);
@@ -94,7 +91,7 @@ class MembersTest extends PagesTest {
     @Test
     void makesTheBearerOfALinkAMemberOnce() {
         String path = invitation(MemberRole.EDITOR);
-        PersonId guest = scenes.person("Gus Guest");
+        PersonId guest = scenes.person("Gus OrganisationStage.Founded");
         TestSessions.signIn(guest);
         UI.getCurrent().navigate(path);
         assertThat(text()).contains("Members " + unique).contains("editor");
@@ -102,7 +99,7 @@ class MembersTest extends PagesTest {
         test(button("Accept")).click();
 
         assertThat(memberships.of(guest, id.value())).isPresent();
-        TestSessions.signIn(scenes.person("Late Guest"));
+        TestSessions.signIn(scenes.person("Late OrganisationStage.Founded"));
         UI.getCurrent().navigate(path);
         assertThat(text()).contains("This link was used already.");
     }
@@ -118,7 +115,7 @@ class MembersTest extends PagesTest {
 
     @Test
     void endsAccessOfARemovedMemberAtTheNextRequestInOpenPagesToo() {
-        PersonId guest = scenes.person("Gus Guest");
+        PersonId guest = scenes.person("Gus OrganisationStage.Founded");
         accept(guest, MemberRole.EDITOR);
         TestSessions.signIn(guest);
         open();
@@ -129,21 +126,21 @@ class MembersTest extends PagesTest {
 
     @Test
     void removesAMemberAfterAsking() {
-        PersonId guest = scenes.person("Gus Guest");
+        PersonId guest = scenes.person("Gus OrganisationStage.Founded");
         accept(guest, MemberRole.READER);
         open();
-        assertThat(text()).contains("Gus Guest");
+        assertThat(text()).contains("Gus OrganisationStage.Founded");
 
         test(button("Remove")).click();
         test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(memberships.of(guest, id.value())).isEmpty();
-        assertThat(text()).doesNotContain("Gus Guest");
+        assertThat(text()).doesNotContain("Gus OrganisationStage.Founded");
     }
 
     @Test
     void showsMembersWithoutOwnershipNoButtonsToManage() {
-        PersonId guest = scenes.person("Gus Guest");
+        PersonId guest = scenes.person("Gus OrganisationStage.Founded");
         accept(guest, MemberRole.READER);
         TestSessions.signIn(guest);
         open();

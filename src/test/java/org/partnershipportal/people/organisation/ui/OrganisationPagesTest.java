@@ -23,6 +23,7 @@ import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
 import org.partnershipportal.people.organisation.EditOrganisation;
 import org.partnershipportal.people.organisation.OrganisationFixtures;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.Organisations;
@@ -33,7 +34,6 @@ import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
@@ -42,18 +42,16 @@ import org.springframework.security.test.context.support.WithMockUser;
 class OrganisationPagesTest extends PagesTest {
 
     @Autowired
-    ApplicationContext portal;
+    OrganisationStage scenes;
 
     @Autowired
     Organisations organisations;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
-    private OrganisationScenes scenes;
     private PersonId founder;
 
     @BeforeEach
     void signIn() {
-        scenes = new OrganisationScenes(portal);
         founder = scenes.person("A founder");
         TestSessions.signIn(founder);
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.people.organisation.OrganisationFixtures;
+import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.spi.Memberships;
@@ -27,7 +28,6 @@ import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @PortalModuleTest
@@ -36,18 +36,16 @@ import org.springframework.security.test.context.support.WithMockUser;
 class RegisterOrganisationTest extends PagesTest {
 
     @Autowired
-    ApplicationContext portal;
+    OrganisationStage scenes;
 
     @Autowired
     Memberships memberships;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
-    private OrganisationScenes scenes;
     private PersonId newcomer;
 
     @BeforeEach
     void signIn() {
-        scenes = new OrganisationScenes(portal);
         newcomer = scenes.person("A newcomer");
         TestSessions.signIn(newcomer);
         UI.getCurrent().navigate("me/organisations/new");
