@@ -125,7 +125,7 @@ class CodeTree extends AbstractAggregateRoot<CodeTree> {
             throw tooDeep("into");
         }
         List<Code> children = below(gone.id());
-        children.forEach(child -> requireFree(kept.id(), child.name(), child.id()));
+        children.forEach(child -> requireFree(kept.id(), child.name(), gone.id()));
         codes.remove(gone);
         children.forEach(child -> child.put(kept.id(), Integer.MAX_VALUE));
         renumber(kept.id());

@@ -135,6 +135,17 @@ class CodeTreeTests {
     }
 
     @Test
+    void mergesACodeIntoTheOneAboveItThoughOneBelowHasItsName() {
+        CodeId kept = add(null, "Older persons");
+        CodeId gone = add(kept, "Women");
+        CodeId below = add(gone, "Women");
+
+        tree.merge(new MergeCodes(CALL, tree.edition(), gone, kept), BY, AT);
+
+        assertThat(tree.rows()).extracting(CodeRow::id).containsExactly(kept, below);
+    }
+
+    @Test
     void refusesToDeleteWhatIsUsedOrHasCodesBelowIt() {
         CodeId above = add(null, "Above");
         CodeId below = add(above, "Below");
