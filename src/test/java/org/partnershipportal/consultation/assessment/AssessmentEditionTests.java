@@ -66,6 +66,8 @@ class AssessmentEditionTests {
     @DisplayName("R14.6 follows who stands behind it")
     void followsWhoSigned() {
         Assessment it = undecided();
+        assertThat(it).extracting("answered").isEqualTo(Set.of(LAW.value()));
+        assertThat(it.digest()).isEqualTo("digest-1");
         assertThat(it.signers())
                 .containsExactlyInAnyOrder(
                         new InputSigner(LEAD, null), new InputSigner(SECOND, CosignerPart.CO_SIGNER));
