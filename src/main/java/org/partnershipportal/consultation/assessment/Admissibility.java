@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.assessment;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.Tone;
 
 /** How an input stands by the call's published criteria. */
 public enum Admissibility {
@@ -13,5 +14,14 @@ public enum Admissibility {
     /** Key of its name. */
     public String key() {
         return "assessment.admissibility." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How it looks. */
+    public Tone tone() {
+        return switch (this) {
+            case UNDECIDED -> Tone.NEUTRAL;
+            case ADMISSIBLE -> Tone.OK;
+            case INADMISSIBLE -> Tone.BAD;
+        };
     }
 }

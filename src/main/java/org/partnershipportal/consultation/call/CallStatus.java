@@ -42,4 +42,14 @@ public enum CallStatus {
     public String key() {
         return "call.status." + name().toLowerCase(java.util.Locale.ROOT);
     }
+
+    /** Whether it stands open to all. */
+    public boolean isOpen() {
+        return this == OPEN;
+    }
+
+    /** Whether its report is published. */
+    public boolean isReported() {
+        return this == REPORTED || this == ARCHIVED;
+    }
 }

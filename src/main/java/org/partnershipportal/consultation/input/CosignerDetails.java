@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
 import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -31,5 +32,10 @@ public record CosignerDetails(
     public Sentence standing() {
         boolean again = askedAgain || (status == CosignerStatus.SIGNED && !signedLatest);
         return Sentence.of(again ? "input.cosigners.asked-again" : status.key());
+    }
+
+    /** How it looks. */
+    public Tone tone() {
+        return signs() ? Tone.OK : status.isIn() ? Tone.WARN : Tone.NEUTRAL;
     }
 }

@@ -27,4 +27,14 @@ public enum CosignerStatus {
     public String key() {
         return "input.cosigner-status." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Whether an answer is still waited for. */
+    public boolean waits() {
+        return this == INVITED;
+    }
+
+    /** Whether it signed a version. */
+    public boolean hasSigned() {
+        return this == SIGNED;
+    }
 }

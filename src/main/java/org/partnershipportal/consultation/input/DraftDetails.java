@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Tone;
 
 /**
  * What a draft says, question by question.
@@ -23,19 +24,18 @@ public record DraftDetails(List<AnswerDetails> answers, List<Problem> problems, 
 
     /** How far a section has come, as the task list says it. */
     public enum Progress {
-        NOT_STARTED(""),
-        IN_PROGRESS("warn"),
-        COMPLETED("ok");
+        NOT_STARTED(Tone.NEUTRAL),
+        IN_PROGRESS(Tone.WARN),
+        COMPLETED(Tone.OK);
 
-        private final String look;
+        private final Tone tone;
 
-        Progress(String look) {
-            this.look = look;
+        Progress(Tone tone) {
+            this.tone = tone;
         }
 
-        /** The class of its look in the style sheets. */
-        public String look() {
-            return look;
+        public Tone tone() {
+            return tone;
         }
 
         /** Key of its name. */

@@ -70,6 +70,11 @@ public record InputDetails(
         return cosigners.stream().anyMatch(cosigner -> cosigner.status().isIn());
     }
 
+    /** Those who sign with the lead, or were asked to. */
+    public List<CosignerDetails> signers() {
+        return cosigners.stream().filter(cosigner -> cosigner.status().isIn()).toList();
+    }
+
     /** For whom it is written. */
     public Sentence forWhom() {
         if (lead != null) {

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.input;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.ground.shared.Tone;
 
 /**
  * What a page of an input says in the state in which the input is, and what can be done there. Two front ends draw it, with
@@ -23,24 +24,6 @@ public interface InputPage {
 
         static Offer of(String key, String below) {
             return new Offer(Sentence.of(key), below);
-        }
-    }
-
-    /** What a note is. */
-    enum Tone {
-        GOOD("ok"),
-        PLAIN(""),
-        CAREFUL("warn");
-
-        private final String look;
-
-        Tone(String look) {
-            this.look = look;
-        }
-
-        /** The class of its look in the style sheets. */
-        public String look() {
-            return look;
         }
     }
 

@@ -1,12 +1,19 @@
 package org.partnershipportal.consultation.input;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.Extensions;
+import org.partnershipportal.consultation.receipt.ReceiptDetails;
+import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.people.membership.MemberDirectory;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -19,14 +26,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class InputPages {
 
+    private final Inputs inputs;
     private final Answers answers;
+    private final Cosigners cosigners;
+    private final Receipts receipts;
     private final RefusedFiles refused;
     private final SealedInputs sealed;
     private final Extensions extensions;
     private final Persons persons;
+    private final MemberDirectory members;
 
-    InputPages(Answers answers, RefusedFiles refused, SealedInputs sealed, Extensions extensions, Persons persons) {
+    InputPages(
+            Inputs inputs,
+            Answers answers,
+            Cosigners cosigners,
+            Receipts receipts,
+            RefusedFiles refused,
+            SealedInputs sealed,
+            Extensions extensions,
+            Persons persons,
+            MemberDirectory members) {
+        this.inputs = inputs;
         this.answers = answers;
+        this.cosigners = cosigners;
+        this.receipts = receipts;
+        this.members = members;
         this.refused = refused;
         this.sealed = sealed;
         this.extensions = extensions;
@@ -47,6 +71,49 @@ public class InputPages {
                 moreTime(page.input()),
                 page.input().sealed() && sealed.takesStatements(actor),
                 names(actor, page));
+    }
+
+    /**
+     * What is checked before it is submitted; of a joint input the version that others sign, once there is one.
+     *
+     * @throws NotFound for those who do not submit it
+     */
+    @Requires(Permission.READ)
+    public CheckPage check(Actor actor, InputId id) {
+        DraftPage page = answers.page(actor, id);
+        DraftDetails draft = page.draft();
+        InputDetails input = page.input();
+        boolean frozen = input.joint() && input.frozenVersion() > 0;
+        return CheckPage.of(
+                input, draft, frozen ? cosigners.frozen(actor, id) : null, moreTime(input), whoMaySubmit(input));
+    }
+
+    /**
+     * The receipts of what was sent; for those who submit it also while there is none.
+     *
+     * @throws NotFound for those whom no receipt names
+     */
+    @Requires(Permission.READ)
+    public ReceiptPage receipt(Actor actor, InputId id) {
+        InputDetails input = inputs.details(actor, id);
+        List<ReceiptDetails> all = receipts.of(actor, id.value());
+        if (all.isEmpty() && !input.asLead()) {
+            throw new NotFound();
+        }
+        return ReceiptPage.of(input, all, refused.of(actor, id));
+    }
+
+    private Sentence whoMaySubmit(InputDetails input) {
+        OrganisationSummary lead = input.lead();
+        if (lead == null || input.allowed().contains(Permission.SUBMIT_INPUT)) {
+            return Sentence.of(Permission.SUBMIT_INPUT.refusalKey());
+        }
+        Set<PersonId> signatories = members.find(Actor.system(), lead.id(), Set.of(MemberRole.SIGNATORY));
+        List<String> names =
+                List.copyOf(persons.names(Actor.system(), signatories).values());
+        return names.isEmpty()
+                ? Sentence.of("input.check.no-signatory", lead.name())
+                : Sentence.of("input.check.only-signatories", lead.name(), names);
     }
 
     /** More time for a draft alone: what was asked, and whether it can be asked for. */

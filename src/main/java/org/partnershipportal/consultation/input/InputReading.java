@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
@@ -99,7 +98,7 @@ class InputReading {
     }
 
     private static boolean isReported(CallDetails call) {
-        return call.status() == CallStatus.REPORTED || call.status() == CallStatus.ARCHIVED;
+        return call.status().isReported();
     }
 
     private Set<Permission> allowed(Actor actor, Input input, CallDetails call) {

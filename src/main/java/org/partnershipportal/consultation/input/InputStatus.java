@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.Tone;
 
 /** Where an input stands (mission.md, States of the records). */
 public enum InputStatus {
@@ -20,5 +21,14 @@ public enum InputStatus {
     /** Key of its name. */
     public String key() {
         return "input.status." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** How it looks. */
+    public Tone tone() {
+        return switch (this) {
+            case DRAFT -> Tone.NEUTRAL;
+            case SUBMITTED -> Tone.OK;
+            case WITHDRAWN -> Tone.BAD;
+        };
     }
 }

@@ -102,15 +102,10 @@ public class SealedInputs {
         return new SealedBegun(draft.id(), door.renew(Actor.system(), draft.id().value()));
     }
 
-    /**
-     * The sealed input that the code opens. All wrong codes take the same time.
-     *
-     * @throws NotFound if it opens none
-     */
+    /** The sealed input that the code opens; empty for a wrong one. All wrong codes take the same time. */
     @Requires(Permission.OPEN_SEALED_INPUT)
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public InputId open(Actor actor, RecoveryCode code) {
-        return door.open(Actor.system(), code).map(InputId::new).orElseThrow(NotFound::new);
+    public Optional<InputId> open(Actor actor, RecoveryCode code) {
+        return door.open(Actor.system(), code).map(InputId::new);
     }
 
     /** Whether a statement can be left at all: the operator has given the custodian's key. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 
@@ -84,9 +85,7 @@ public record TaskPage(
 
     /** Those who sign with the lead, or were asked to. */
     public List<CosignerDetails> signers() {
-        return input.cosigners().stream()
-                .filter(cosigner -> cosigner.status().isIn())
-                .toList();
+        return input.signers();
     }
 
     /** Whether nobody else is at it, and nobody can be asked. */
@@ -135,7 +134,7 @@ public record TaskPage(
             notes.add(sent(input, sent));
         }
         if (input.status() == InputStatus.DRAFT && !input.inTime()) {
-            notes.add(Note.of(Tone.CAREFUL, Sentence.of("input.task.too-late"), null));
+            notes.add(Note.of(Tone.WARN, Sentence.of("input.task.too-late"), null));
         }
         return notes;
     }
@@ -144,12 +143,12 @@ public record TaskPage(
     private static Note sent(InputDetails input, Instant sent) {
         Offer receipt = Offer.of("input.list.receipt", "/receipt");
         if (input.status() == InputStatus.WITHDRAWN) {
-            return Note.of(Tone.CAREFUL, Sentence.of("input.page.was-withdrawn"), receipt);
+            return Note.of(Tone.WARN, Sentence.of("input.page.was-withdrawn"), receipt);
         }
         boolean differs = input.inTime() && (input.changedSince() || input.frozenVersion() != input.submittedVersion());
         return differs
-                ? Note.of(Tone.CAREFUL, Sentence.of("input.page.sent-differs", sent), receipt)
-                : Note.of(Tone.GOOD, Sentence.of("input.page.sent", sent), receipt);
+                ? Note.of(Tone.WARN, Sentence.of("input.page.sent-differs", sent), receipt)
+                : Note.of(Tone.OK, Sentence.of("input.page.sent", sent), receipt);
     }
 
     private static @Nullable Sentence saved(List<AnswerDetails> answers) {

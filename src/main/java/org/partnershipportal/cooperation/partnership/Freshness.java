@@ -2,6 +2,7 @@ package org.partnershipportal.cooperation.partnership;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.partnershipportal.ground.shared.Tone;
 
 /** How long ago a published partnership was last heard of (R15.6). */
 public enum Freshness {
@@ -28,5 +29,14 @@ public enum Freshness {
     /** Key of the sentence that says so. */
     public String key() {
         return "partnership.freshness." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How it looks. */
+    public Tone tone() {
+        return switch (this) {
+            case RECENT -> Tone.OK;
+            case OVER_A_YEAR -> Tone.WARN;
+            case INACTIVE -> Tone.BAD;
+        };
     }
 }

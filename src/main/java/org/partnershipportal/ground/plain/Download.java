@@ -5,7 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.partnershipportal.ground.shared.Spreadsheet;
 import org.partnershipportal.ground.shared.SpreadsheetCsv;
 import org.springframework.http.ContentDisposition;
@@ -13,6 +13,9 @@ import org.springframework.http.HttpHeaders;
 
 /** A file as an answer: it is saved, never shown, and runs nothing where a browser shows it all the same. */
 public final class Download {
+
+    /** How many rows are read at a time; no list gives more. */
+    private static final int BLOCK = 200;
 
     private Download() {}
 
@@ -37,16 +40,26 @@ public final class Download {
     }
 
     /**
-     * Sends a table that spreadsheets open right.
+     * Sends all that a list finds as a table that spreadsheets open right.
      *
-     * @param rows adds the rows below the headings
+     * @param cells the cells of a row, below the headings
      */
-    public static void table(
-            HttpServletResponse response, String name, List<String> headings, Consumer<Spreadsheet> rows)
+    public static <T> void table(
+            HttpServletResponse response,
+            String name,
+            List<String> headings,
+            Listing.Finding<T> found,
+            Function<T, List<String>> cells)
             throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Spreadsheet table = new SpreadsheetCsv(file, headings)) {
-            rows.accept(table);
+            int first = 0;
+            List<T> rows;
+            do {
+                rows = found.part(first, BLOCK).rows();
+                rows.forEach(row -> table.row(cells.apply(row)));
+                first += rows.size();
+            } while (rows.size() == BLOCK);
         }
         send(response, "text/csv;charset=UTF-8", name, file.toByteArray());
     }

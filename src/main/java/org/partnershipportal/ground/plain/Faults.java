@@ -25,7 +25,7 @@ public record Faults(List<Fault> list) {
     }
 
     /** Does the act; empty if it was done. What may not be seen is not found, as everywhere. */
-    public static Faults of(Page page, Runnable act) {
+    public static <E extends Exception> Faults of(Page page, Act<E> act) throws E {
         try {
             act.run();
             return NONE;
@@ -40,20 +40,22 @@ public record Faults(List<Fault> list) {
     public static Faults of(Page page, PortalException refusal) {
         return refusal instanceof InvalidInput invalid
                 ? of(page, invalid.problems())
-                : one("", refusal.say(page.language()));
+                : new Faults(List.of(new Fault("", refusal.key(), refusal.say(page.language()))));
     }
 
     /** The sentences of problems. */
     public static Faults of(Page page, List<Problem> problems) {
         return new Faults(problems.stream()
                 .map(problem -> new Fault(
-                        problem.field(), page.say(problem.key(), problem.args().toArray())))
+                        problem.field(),
+                        problem.key(),
+                        page.say(problem.key(), problem.args().toArray())))
                 .toList());
     }
 
     /** A single sentence. */
     public static Faults one(String field, String sentence) {
-        return new Faults(List.of(new Fault(field, sentence)));
+        return new Faults(List.of(new Fault(field, "", sentence)));
     }
 
     public Faults and(Faults others) {
@@ -64,8 +66,9 @@ public record Faults(List<Fault> list) {
 
     /** The same sentences at one field, because the page has that one only. */
     public Faults toField(String field) {
-        return new Faults(
-                list.stream().map(fault -> new Fault(field, fault.sentence())).toList());
+        return new Faults(list.stream()
+                .map(fault -> new Fault(field, fault.key(), fault.sentence()))
+                .toList());
     }
 
     /** Each sentence once. */
@@ -86,6 +89,11 @@ public record Faults(List<Fault> list) {
                 .orElse(null);
     }
 
+    /** Whether it was refused with this sentence. */
+    public boolean say(String key) {
+        return list.stream().anyMatch(fault -> fault.key().equals(key));
+    }
+
     /** The title of the page, which says first that there is a problem. */
     public String title(Page page, String title) {
         return isEmpty() ? title : page.say("uikit.problems.title-prefix") + title;
@@ -95,7 +103,14 @@ public record Faults(List<Fault> list) {
      * One sentence.
      *
      * @param field the field it is about; empty for the whole form
+     * @param key its key; empty if it was made for this page
      * @param sentence what is wrong, and the cure
      */
-    public record Fault(String field, String sentence) {}
+    public record Fault(String field, String key, String sentence) {}
+
+    /** What a form asks for; it may read what is still being sent. */
+    @FunctionalInterface
+    public interface Act<E extends Exception> {
+        void run() throws E;
+    }
 }

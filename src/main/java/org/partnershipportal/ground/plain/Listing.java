@@ -1,6 +1,8 @@
 package org.partnershipportal.ground.plain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Slice;
 import org.springframework.ui.Model;
 
 /**
@@ -14,6 +16,30 @@ import org.springframework.ui.Model;
  * @param <T> a row
  */
 public record Listing<T>(List<T> rows, long total, int from, Query query, String path) {
+
+    /** A part of what a list finds, and how many there are in all. */
+    @FunctionalInterface
+    public interface Finding<T> {
+
+        /**
+         * Finds them.
+         *
+         * @param from how many to leave out at the beginning
+         * @param max how many at most
+         */
+        Slice<T> part(int from, int max);
+    }
+
+    /**
+     * The page of a list that an address asks for.
+     *
+     * @param from the address's parameter
+     */
+    public static <T> Listing<T> of(Finding<T> found, @Nullable String from, Query query, String path) {
+        int first = Query.row(from);
+        Slice<T> part = found.part(first, Query.SIZE);
+        return new Listing<>(part.rows(), part.total(), first, query, path);
+    }
 
     /** Gives it to a template. */
     public void show(Model model, String lang) {

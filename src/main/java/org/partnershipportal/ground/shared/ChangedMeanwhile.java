@@ -3,7 +3,10 @@ package org.partnershipportal.ground.shared;
 /** The record changed after the form was opened; the later writer is shown the difference and nothing is overwritten. */
 public final class ChangedMeanwhile extends PortalException {
 
+    /** Key of what it says. */
+    public static final String KEY = "shared.refusal.changed-meanwhile";
+
     public ChangedMeanwhile() {
-        super("shared.refusal.changed-meanwhile");
+        super(KEY);
     }
 }

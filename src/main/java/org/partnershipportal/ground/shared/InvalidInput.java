@@ -20,4 +20,14 @@ public final class InvalidInput extends PortalException {
     public List<Problem> problems() {
         return problems;
     }
+
+    /** What is wrong with what is read by something; nothing if it can be read. */
+    public static List<Problem> in(Runnable reading) {
+        try {
+            reading.run();
+            return List.of();
+        } catch (InvalidInput unreadable) {
+            return unreadable.problems();
+        }
+    }
 }

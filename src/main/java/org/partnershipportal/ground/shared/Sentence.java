@@ -1,6 +1,7 @@
 package org.partnershipportal.ground.shared;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,7 +9,7 @@ import java.util.function.Function;
  * A sentence that a page says, by its key, so that every drawing of the page words it for its own reader.
  *
  * @param key its key
- * @param args what stands in its placeholders: words, numbers, moments, or sentences again
+ * @param args what stands in its placeholders: words, several words, numbers, moments, or sentences again
  */
 public record Sentence(String key, List<Object> args) {
 
@@ -42,6 +43,8 @@ public record Sentence(String key, List<Object> args) {
         return switch (arg) {
             case Instant at -> moment.apply(at);
             case LocalizedText text -> text.text();
+            case Collection<?> several ->
+                Formats.list(several.stream().map(String::valueOf).toList(), language);
             case Sentence inner -> inner.in(language, moment);
             default -> arg;
         };

@@ -1,40 +1,31 @@
 package org.partnershipportal.ground.uikit;
 
 import com.vaadin.flow.component.html.Span;
+import org.partnershipportal.ground.shared.Tone;
 
 /** A state as a word with a shape and a colour; the word alone says it all. */
 public final class StatusBadge extends Span {
-    /** How the state is to be taken. */
-    public enum Tone {
-        /** Nothing follows from it: a draft, something that is over. */
-        NEUTRAL("", Icon.PENCIL),
-        /** In force. */
-        OK("ok", Icon.TICK),
-        /** Someone has something to do. */
-        WARN("warn", Icon.CLOCK),
-        /** Refused, withdrawn, suspended. */
-        BAD("bad", Icon.STOP);
-
-        private final String className;
-        private final Icon icon;
-
-        Tone(String className, Icon icon) {
-            this.className = className;
-            this.icon = icon;
-        }
-    }
 
     /** With the tone's usual icon. */
     public StatusBadge(Tone tone, String word) {
-        this(tone, tone.icon, word);
+        this(tone, icon(tone), word);
     }
 
     public StatusBadge(Tone tone, Icon icon, String word) {
         addClassName("badge");
-        if (!tone.className.isEmpty()) {
-            addClassName(tone.className);
+        if (!tone.look().isEmpty()) {
+            addClassName(tone.look());
         }
         add(icon.create(), new Span(word));
+    }
+
+    private static Icon icon(Tone tone) {
+        return switch (tone) {
+            case NEUTRAL -> Icon.PENCIL;
+            case OK -> Icon.TICK;
+            case WARN -> Icon.CLOCK;
+            case BAD -> Icon.STOP;
+        };
     }
 
     public static StatusBadge neutral(String word) {

@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.document;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.Tone;
 
 /** Where a file stands. */
 public enum DocumentStatus {
@@ -19,5 +20,19 @@ public enum DocumentStatus {
     /** Key of the status's name. */
     public String key() {
         return "document.status." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it passed its check. */
+    public boolean isReady() {
+        return this == READY;
+    }
+
+    /** How it looks. */
+    public Tone tone() {
+        return switch (this) {
+            case CHECKING -> Tone.WARN;
+            case READY -> Tone.OK;
+            case REFUSED -> Tone.BAD;
+        };
     }
 }

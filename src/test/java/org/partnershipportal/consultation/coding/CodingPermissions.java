@@ -8,14 +8,12 @@ import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.ReportTeam;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
-import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.testing.Relations;
 
 /** What {@link CodingPolicy} decides; whether an input may be read yet is the input's own question (R14.9). */
 class CodingPermissions implements PermissionTable {
@@ -64,27 +62,11 @@ class CodingPermissions implements PermissionTable {
     }
 
     private static Actor actor(String relation) {
-        PersonId other = new PersonId(UUID.randomUUID());
         return switch (relation) {
             case "secretariat, named on the call" -> Actor.staff(NAMED, Set.of(StaffRole.SECRETARIAT));
-            case "secretariat, not named on it" -> Actor.staff(other, Set.of(StaffRole.SECRETARIAT));
-            case "moderator, admin and auditor" ->
-                Actor.staff(other, Set.of(StaffRole.MODERATOR, StaffRole.ADMIN, StaffRole.AUDITOR));
             case "named on the call, and no longer secretariat" -> Actor.staff(NAMED, Set.of(StaffRole.MODERATOR));
-            case "named on the call, acting for an organisation" -> owner(NAMED, StakeholderGroup.UN_ENTITY);
-            case "owner of a State’s organisation" -> owner(other, StakeholderGroup.GOVERNMENT);
-            case "owner of the organisation whose input it is" -> owner(other, StakeholderGroup.CIVIL_SOCIETY);
-            case "person without an organisation" -> Actor.person(other);
-            case "bearer of a recovery code" -> Actor.bearer(new ContentRef("input", "x"));
-            case "visitor" -> Actor.visitor();
-            default -> throw new IllegalArgumentException(relation);
+            case "named on the call, acting for an organisation" -> Relations.owner(NAMED, StakeholderGroup.UN_ENTITY);
+            default -> Relations.stranger(relation);
         };
-    }
-
-    private static Actor owner(PersonId person, StakeholderGroup group) {
-        return Actor.member(
-                person,
-                new Membership(
-                        UUID.randomUUID(), "Organisation", Set.of(MemberRole.OWNER), group, null, true, Set.of()));
     }
 }

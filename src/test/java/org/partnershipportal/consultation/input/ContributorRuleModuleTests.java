@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -16,7 +19,9 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -176,5 +181,29 @@ class ContributorRuleModuleTests {
         assertThat(actors.keySet())
                 .filteredOn(who -> byPolicy(of(who), input("of who a person alone")))
                 .containsExactly("a person alone");
+    }
+
+    @Test
+    void findsByOneQuestionForWhomSomebodyActsExactlyWhereTheyMayReadR0_1() {
+        submitted.forEach((which, id) -> actors.forEach((who, actor) -> {
+            PersonId person = actor.person();
+            if (person != null && actor.staff().isEmpty()) {
+                Set<OrganisationId> theirs =
+                        actor.organisation().map(OrganisationId::new).stream().collect(Collectors.toSet());
+                assertThat(inputs.actingFor(Actor.person(person), theirs, id))
+                        .as("%s, %s", which, who)
+                        .isEqualTo(mayRead(actor, id) ? actor.acting() : Optional.empty());
+                assertThat(Statements.sentBy(() -> inputs.actingFor(Actor.person(person), theirs, id)))
+                        .isOne();
+            }
+        }));
+    }
+
+    private boolean mayRead(Actor actor, InputId id) {
+        try {
+            return inputs.details(actor, id).id().equals(id);
+        } catch (NotFound hidden) {
+            return false;
+        }
     }
 }

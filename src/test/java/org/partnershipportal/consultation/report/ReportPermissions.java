@@ -4,19 +4,14 @@ import static org.partnershipportal.consultation.report.ReportFixtures.*;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.PermissionTable;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.ReportTeam;
-import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
-import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.testing.Relations;
 
 /** What {@link ReportPolicy} decides of a report that is written; what is published everyone reads. */
 class ReportPermissions implements PermissionTable {
@@ -75,26 +70,12 @@ class ReportPermissions implements PermissionTable {
     }
 
     private static Actor actor(String relation) {
-        PersonId other = new PersonId(UUID.randomUUID());
         return switch (relation) {
             case "named on the call, who drafted" -> DRAFTER;
             case "named on the call, who drafted nothing" -> CLEARER;
-            case "secretariat, not named on it" -> secretariat();
-            case "moderator, admin and auditor" ->
-                Actor.staff(other, Set.of(StaffRole.MODERATOR, StaffRole.ADMIN, StaffRole.AUDITOR));
-            case "its drafter, acting for an organisation" -> owner(person(DRAFTER), StakeholderGroup.UN_ENTITY);
-            case "owner of a State’s organisation" -> owner(other, StakeholderGroup.GOVERNMENT);
-            case "person without an organisation" -> Actor.person(other);
-            case "bearer of a recovery code" -> Actor.bearer(new ContentRef("input", "x"));
-            case "visitor" -> Actor.visitor();
-            default -> throw new IllegalArgumentException(relation);
+            case "its drafter, acting for an organisation" ->
+                Relations.owner(person(DRAFTER), StakeholderGroup.UN_ENTITY);
+            default -> Relations.stranger(relation);
         };
-    }
-
-    private static Actor owner(PersonId person, StakeholderGroup group) {
-        return Actor.member(
-                person,
-                new Membership(
-                        UUID.randomUUID(), "Organisation", Set.of(MemberRole.OWNER), group, null, true, Set.of()));
     }
 }

@@ -20,6 +20,12 @@ class TemplatesTests {
     /** A choice between a language and nothing. */
     private static final Pattern LANGUAGE_CHOSEN = Pattern.compile("\\?[^:\"]*\\.(language|direction)\\(\\)[^\"]*:");
 
+    /** A constant by its name, of anything but a kind. */
+    private static final Pattern STATUS_COMPARED = Pattern.compile("(?<!kind\\(\\))\\.name\\(\\) *[=!]= *'[A-Z]");
+
+    /** A choice that hangs on what the reader may do, or between two of that. */
+    private static final Pattern PERMISSION_CHOSEN = Pattern.compile("can\\('[A-Z_]+'\\) *\\?|\\? *\\w+\\.can\\('");
+
     @Test
     void noLineIsLongerThanAReaderSees() throws IOException {
         assertThat(lines().stream().filter(line -> line.text().length() > LONGEST_LINE))
@@ -29,6 +35,21 @@ class TemplatesTests {
     @Test
     void noElementHasAStyleOfItsOwn() throws IOException {
         assertThat(lines().stream().filter(line -> line.text().contains("style=\"")))
+                .isEmpty();
+    }
+
+    /** Where a record stands is asked of it; only which form a kind of question takes a template may tell. */
+    @Test
+    void noTemplateComparesWhereARecordStands() throws IOException {
+        assertThat(lines().stream()
+                        .filter(line -> STATUS_COMPARED.matcher(line.text()).find()))
+                .isEmpty();
+    }
+
+    @Test
+    void noTemplateChoosesAmongPermissions() throws IOException {
+        assertThat(lines().stream()
+                        .filter(line -> PERMISSION_CHOSEN.matcher(line.text()).find()))
                 .isEmpty();
     }
 

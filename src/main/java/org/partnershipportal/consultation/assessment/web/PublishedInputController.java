@@ -153,7 +153,7 @@ class PublishedInputController {
                     .map(FrozenDetails.FrozenAnswer::value)
                     .filter(value -> !value.isEmpty())
                     .map((AnswerValue value) ->
-                            ShownAnswer.of(wording, answers.size() + 1, question, value, List.of(), 0, null))
+                            ShownAnswer.of(wording, answers.size() + 1, question, value, List.of(), null, null))
                     .forEach(answers::add);
         }
         return answers;

@@ -21,6 +21,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
@@ -73,14 +74,14 @@ record CallWording(Reader reader, Instant now) {
 
     StatusBadge status(CallStatus status, @Nullable Deadline deadline) {
         if (status == CallStatus.OPEN && deadline != null && closesSoon(deadline)) {
-            return new StatusBadge(StatusBadge.Tone.WARN, Icon.CLOCK, text("call.status.closing"));
+            return new StatusBadge(Tone.WARN, Icon.CLOCK, text("call.status.closing"));
         }
         String word = text(status.key());
         return switch (status) {
             case DRAFT, ARCHIVED -> StatusBadge.neutral(word);
-            case SCHEDULED -> new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.CLOCK, word);
+            case SCHEDULED -> new StatusBadge(Tone.NEUTRAL, Icon.CLOCK, word);
             case OPEN, REPORTED -> StatusBadge.ok(word);
-            case CLOSED -> new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.STOP, word);
+            case CLOSED -> new StatusBadge(Tone.NEUTRAL, Icon.STOP, word);
         };
     }
 

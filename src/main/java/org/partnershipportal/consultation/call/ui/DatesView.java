@@ -30,7 +30,7 @@ import org.partnershipportal.platform.access.Permission;
 
 /** UC-CAL-08: set address, deadline and opening before a call opens; UC-CAL-10: extend it afterwards. */
 @Route(":acting/desk/calls/:code/dates")
-@OpenTo(Permission.READ)
+@OpenTo(Permission.WRITE_CALL)
 class DatesView extends ActingPage {
 
     private record Dates(String code, @Nullable Deadline deadline) {}

@@ -42,7 +42,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-CAL-09: a call at the desk: what stands and what is missing, open it, see what has come. */
 @Route(":acting/desk/calls/:code")
-@OpenTo(Permission.READ)
+@OpenTo(Permission.WRITE_CALL)
 class DeskView extends ActingPage {
 
     private final Calls calls;

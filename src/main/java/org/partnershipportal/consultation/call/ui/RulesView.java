@@ -29,7 +29,7 @@ import org.partnershipportal.platform.taxonomy.RulesField;
 
 /** UC-CAL-07: say what a call allows, and what it is about. */
 @Route(":acting/desk/calls/:code/rules")
-@OpenTo(Permission.READ)
+@OpenTo(Permission.WRITE_CALL)
 class RulesView extends ContentPage {
 
     private static final long MEGABYTE = 1024L * 1024;

@@ -20,7 +20,7 @@ import org.partnershipportal.platform.access.Permission;
 
 /** UC-CAL-06: name a section of the questions in each language. */
 @Route(":acting/desk/calls/:code/sections/:key")
-@OpenTo(Permission.READ)
+@OpenTo(Permission.WRITE_CALL)
 class SectionView extends ContentPage {
 
     private String key = "";

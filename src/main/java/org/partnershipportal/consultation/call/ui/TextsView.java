@@ -28,7 +28,7 @@ import org.partnershipportal.platform.access.Permission;
 
 /** UC-CAL-05: write what a call says, in one language after the other; a translation is written below its original. */
 @Route(":acting/desk/calls/:code/texts/:language")
-@OpenTo(Permission.READ)
+@OpenTo(Permission.WRITE_CALL)
 class TextsView extends ContentPage {
 
     private static final int SHORT_TEXTS = 2;

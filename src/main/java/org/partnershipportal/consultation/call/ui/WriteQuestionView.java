@@ -23,7 +23,7 @@ import org.partnershipportal.platform.access.Permission;
 
 /** UC-CAL-06: write one question; a key that no question has yet begins a new one. */
 @Route(":acting/desk/calls/:code/questions/:key")
-@OpenTo(Permission.READ)
+@OpenTo(Permission.WRITE_CALL)
 class WriteQuestionView extends ContentPage {
 
     private static final String SECTION = "section";

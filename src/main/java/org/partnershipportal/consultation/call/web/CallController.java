@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.call.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,11 +15,9 @@ import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
-import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -46,28 +43,24 @@ class CallController {
     private final Calls calls;
     private final Actors actors;
     private final PortalSettings settings;
-    private final Clock clock;
     private final List<Slot.Filler> fillers;
 
-    CallController(Calls calls, Actors actors, PortalSettings settings, Clock clock, List<Slot.Filler> fillers) {
+    CallController(Calls calls, Actors actors, PortalSettings settings, List<Slot.Filler> fillers) {
         this.calls = calls;
         this.actors = actors;
         this.settings = settings;
-        this.clock = clock;
         this.fillers = fillers;
     }
 
     @GetMapping(PATH)
     String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
         CallQuery asked = CallQuery.of(params);
-        int first = Query.row(params.get("from"));
-        Slice<CallRow> found = calls.list(Actor.visitor(), asked.filter(), first, Query.SIZE);
-        new Listing<>(found.rows(), found.total(), first, asked.query(), PATH).show(model, lang);
+        Listing.of(found(asked), params.get("from"), asked.query(), PATH).show(model, lang);
         model.addAttribute("filter", asked.filter());
         model.addAttribute("asked", asked);
         model.addAttribute("states", CallQuery.PUBLIC);
         model.addAttribute("themes", Themes.standard());
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("now", actors.now());
         return "call/calls";
     }
 
@@ -90,19 +83,12 @@ class CallController {
                 page.say("call.public.deadline") + " (UTC)",
                 page.say("call.public.issued-by"),
                 page.say("call.fact.themes"));
-        Download.table(response, "calls.csv", headings, table -> {
-            int first = 0;
-            List<CallRow> rows;
-            do {
-                rows = calls.list(Actor.visitor(), asked.filter(), first, BLOCK).rows();
-                rows.forEach(row -> table.row(cells(page, row)));
-                first += rows.size();
-            } while (rows.size() == BLOCK);
-        });
+        Download.table(response, "calls.csv", headings, found(asked), row -> cells(page, row));
     }
 
-    /** How many calls are read at a time; no more are given. */
-    private static final int BLOCK = 200;
+    private Listing.Finding<CallRow> found(CallQuery asked) {
+        return (from, max) -> calls.list(Actor.visitor(), asked.filter(), from, max);
+    }
 
     @GetMapping(PATH + "/{code}")
     String show(@PathVariable String lang, @PathVariable String code, Model model) {
@@ -135,7 +121,7 @@ class CallController {
                         "call-" + code + "@"
                                 + settings.url().replaceFirst("^https?://", "").replaceFirst("[:/].*", ""),
                         shown.call().edition(),
-                        clock.instant(),
+                        actors.now(),
                         shown.deadline().minute(),
                         page.say("call.public.calendar", shown.title().text()),
                         shown.deadline().line(page.language()) + "\n"
@@ -155,7 +141,7 @@ class CallController {
         ShownCall shown = new ShownCall(
                 page,
                 call,
-                deadline.shown(actors.person().isPresent() ? actors.reader().zone() : null, clock.instant()));
+                deadline.shown(actors.person().isPresent() ? actors.reader().zone() : null, actors.now()));
         model.addAttribute("call", shown);
         return shown;
     }

@@ -12,43 +12,30 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.input.Answers;
-import org.partnershipportal.consultation.input.CosignerDetails;
-import org.partnershipportal.consultation.input.CosignerStatus;
+import org.partnershipportal.consultation.input.CheckPage;
 import org.partnershipportal.consultation.input.DeadlinePassed;
-import org.partnershipportal.consultation.input.DraftDetails;
-import org.partnershipportal.consultation.input.DraftPage;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.consultation.input.VersionChanged;
 import org.partnershipportal.ground.shared.FieldChecks;
-import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.PortalException;
-import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
-import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.people.membership.MemberDirectory;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Reader;
 
 /**
@@ -70,117 +57,60 @@ class CheckView extends ActingPage {
     }
 
     private final Inputs inputs;
-    private final Answers answers;
-    private final MemberDirectory members;
-    private final Persons persons;
+    private final InputPages pages;
     private UUID key = Inputs.newKey();
 
-    CheckView(Actors actors, Inputs inputs, Answers answers, MemberDirectory members, Persons persons) {
+    CheckView(Actors actors, Inputs inputs, InputPages pages) {
         super(actors);
         this.inputs = inputs;
-        this.answers = answers;
-        this.members = members;
-        this.persons = persons;
+        this.pages = pages;
     }
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         key = Inputs.newKey();
-        show(answers.page(actor, InputPaths.id(event)), "");
+        show(pages.check(actor, InputPaths.id(event)), "");
     }
 
     /** @param note why a submission was not taken; empty if none was sent */
-    private void show(DraftPage page, String note) {
+    private void show(CheckPage page, String note) {
         removeAll();
-        DraftDetails draft = page.draft();
         InputDetails details = page.input();
         InputId id = details.id();
         InputWording wording = new InputWording(reader());
+        Drawing drawing = new Drawing(wording, id, this::path);
         title(getTranslation("input.check.title"));
         Div main = new Div(new PageHeader(getTranslation("input.check.title"))
                 .back(getTranslation("input.question.back"), path(InputLinks.page(id)))
                 .lead(getTranslation("input.check.lead", wording.whose(details))));
         main.addClassNames("stack", "m2");
         if (!note.isEmpty()) {
-            main.add(warning(note));
+            main.add(drawing.warning(note));
             Toasts.announce(note);
         }
-        CheckRows rows = new CheckRows(wording, acting(), details, draft, this::path);
+        CheckRows rows = new CheckRows(drawing, acting(), page);
         main.add(rows.problems());
+        page.notes().forEach(one -> main.add(drawing.note(one)));
         main.add(rows.who(), rows.answers(), rows.publication());
-        main.add(declaration(details, draft, wording));
-        Aside aside = new Aside(new DeadlineCard(wording, details, now()), after());
+        main.add(page.obstacle() == null ? declaration(page, wording) : drawing.note(page.obstacle()));
+        Aside aside = new Aside(new DeadlineCard(wording, details, now()), after(page, wording));
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
         add(two);
     }
 
-    private static Div warning(String sentence, Component... more) {
-        Div words = new Div(new Paragraph(sentence));
-        words.add(more);
-        words.addClassNames("stack", "s2");
-        Div note = new Div(Icon.WARNING.create(), words);
-        note.addClassNames("note", "warn");
-        return note;
-    }
-
-    /** The last step, or what stands in its way and who can take it. */
-    private Component declaration(InputDetails details, DraftDetails draft, InputWording wording) {
-        InputId id = details.id();
-        if (!details.inTime()) {
-            return warning(
-                    getTranslation("input.refusal.deadline-passed"),
-                    new AppLink(getTranslation("input.more-time.title"), path(InputLinks.page(id))));
-        }
-        if (!details.allowed().contains(Permission.SUBMIT_INPUT)) {
-            return warning(onlySignatories(details.lead(), wording));
-        }
-        if (details.joint() && (details.frozenVersion() == 0 || details.changedSince())) {
-            return warning(
-                    getTranslation("input.check.freeze-first"),
-                    new AppLink(getTranslation("input.cosigners.title"), path(InputLinks.cosigners(id))));
-        }
-        long waiting = details.cosigners().stream()
-                .filter(cosigner -> cosigner.status().isIn() && !signs(cosigner))
-                .count();
-        Checkbox confirm = new Checkbox(
-                getTranslation(details.lead() == null ? "input.check.confirm-alone" : "input.check.confirm"));
+    /** The last step. */
+    private Component declaration(CheckPage page, InputWording wording) {
+        Checkbox confirm = new Checkbox(wording.say(Objects.requireNonNull(page.confirm())));
         CommandForm<Declared> form = new CommandForm<>(Declared.class).required(Declared::declaration, confirm);
-        form.submit(getTranslation("input.check.submit"), declared -> ask(form, command(details, draft)));
-        Card card = new Card(
+        form.submit(getTranslation("input.check.submit"), declared -> ask(form, command(page)));
+        return new Card(
                 getTranslation("input.check.declaration"), new Paragraph(getTranslation("input.check.declared")), form);
-        if (waiting == 0) {
-            return card;
-        }
-        Div both = new Div(
-                warning(
-                        getTranslation("input.check.unanswered", waiting),
-                        new AppLink(getTranslation("input.cosigners.title"), path(InputLinks.cosigners(id)))),
-                card);
-        both.addClassName("stack");
-        return both;
     }
 
-    private static boolean signs(CosignerDetails cosigner) {
-        return cosigner.status() == CosignerStatus.SIGNED && cosigner.signedLatest() && !cosigner.askedAgain();
-    }
-
-    private String onlySignatories(@Nullable OrganisationSummary organisation, InputWording wording) {
-        if (organisation == null) {
-            return getTranslation(Permission.SUBMIT_INPUT.refusalKey());
-        }
-        Set<PersonId> signatories = members.find(Actor.system(), organisation.id(), Set.of(MemberRole.SIGNATORY));
-        Collection<String> names = persons.names(Actor.system(), signatories).values();
-        String name = wording.whose(organisation);
-        return names.isEmpty()
-                ? getTranslation("input.check.no-signatory", name)
-                : getTranslation("input.check.only-signatories", name, Formats.list(names, language()));
-    }
-
-    private SubmitInput command(InputDetails details, DraftDetails draft) {
-        return new SubmitInput(
-                details.id(), key, details.joint() ? details.frozenVersion() : null, draft.fingerprint());
+    private SubmitInput command(CheckPage page) {
+        return new SubmitInput(page.input().id(), key, page.version() == 0 ? null : page.version(), page.fingerprint());
     }
 
     private void ask(CommandForm<Declared> form, SubmitInput command) {
@@ -207,7 +137,7 @@ class CheckView extends ActingPage {
         InputWording wording = new InputWording(reader());
         switch (refusal) {
             case DeadlinePassed late -> {
-                DraftPage page = answers.page(actor(), id);
+                CheckPage page = pages.check(actor(), id);
                 Instant stated = InputWording.stated(page.input());
                 String note = getTranslation(
                         "input.check.too-late",
@@ -215,18 +145,15 @@ class CheckView extends ActingPage {
                         wording.moment(stated, Reader.GENEVA));
                 show(page, note);
             }
-            case VersionChanged changed -> show(answers.page(actor(), id), getTranslation(changed.key()));
+            case VersionChanged changed -> show(pages.check(actor(), id), getTranslation(changed.key()));
             default -> throw refusal;
         }
     }
 
-    private Section after() {
-        Section section = new Section(
-                new H2(getTranslation("input.check.after")),
-                new TimeLine()
-                        .now(getTranslation("input.check.after-receipt"), "")
-                        .next(getTranslation("input.check.after-read"), "")
-                        .next(getTranslation("input.check.after-outcome"), ""));
+    private Section after(CheckPage page, InputWording wording) {
+        TimeLine line = new TimeLine().now(wording.say(page.after().getFirst()), "");
+        page.after().stream().skip(1).forEach(step -> line.next(wording.say(step), ""));
+        Section section = new Section(new H2(getTranslation("input.check.after")), line);
         section.addClassNames("stack", "s2");
         return section;
     }

@@ -2,10 +2,12 @@ package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputPage;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Icon;
 
@@ -18,9 +20,12 @@ import org.partnershipportal.ground.uikit.Icon;
  */
 record Drawing(InputWording wording, InputId input, UnaryOperator<String> path) {
 
-    /** The address of what is below the input's own; more time is asked for in the task list. */
+    /** What has no page of its own here. */
+    private static final Set<String> IN_TASKS = Set.of("/more-time", "/withdraw");
+
+    /** The address of what is below the input's own; in the task list one asks for more time and withdraws. */
     String at(String below) {
-        return path.apply(InputLinks.page(input) + (below.equals("/more-time") ? "" : below));
+        return path.apply(InputLinks.page(input) + (IN_TASKS.contains(below) ? "" : below));
     }
 
     AppLink link(InputPage.Offer offer) {
@@ -42,11 +47,19 @@ record Drawing(InputWording wording, InputId input, UnaryOperator<String> path) 
         return whole;
     }
 
-    private static Icon icon(InputPage.Tone tone) {
+    Div warning(String sentence) {
+        Div words = new Div(new Paragraph(sentence));
+        words.addClassNames("stack", "s2");
+        Div note = new Div(Icon.WARNING.create(), words);
+        note.addClassNames("note", "warn");
+        return note;
+    }
+
+    private static Icon icon(Tone tone) {
         return switch (tone) {
-            case GOOD -> Icon.DONE;
-            case PLAIN -> Icon.LOCK;
-            case CAREFUL -> Icon.WARNING;
+            case OK -> Icon.DONE;
+            case NEUTRAL -> Icon.LOCK;
+            case WARN, BAD -> Icon.WARNING;
         };
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.input.CosignerDetails;
-import org.partnershipportal.consultation.input.CosignerStatus;
 import org.partnershipportal.consultation.input.DraftDetails;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputStatus;
@@ -24,6 +23,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.ShownDeadline;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
@@ -110,42 +110,29 @@ record InputWording(Reader reader) {
     /** How long there is still time, as a badge. */
     StatusBadge left(InputDetails details, Instant now) {
         if (!details.inTime()) {
-            return new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.CLOCK, text("input.time.over"));
+            return new StatusBadge(Tone.NEUTRAL, Icon.CLOCK, text("input.time.over"));
         }
         long days = daysLeft(stated(details), now);
         String words = text("input.time.left", days);
         return ShownDeadline.before(details.end(), reader.zone(), null, now).soon()
-                ? new StatusBadge(StatusBadge.Tone.WARN, Icon.CLOCK, words)
-                : new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.CLOCK, words);
+                ? new StatusBadge(Tone.WARN, Icon.CLOCK, words)
+                : new StatusBadge(Tone.NEUTRAL, Icon.CLOCK, words);
     }
 
     StatusBadge status(InputStatus status) {
-        String word = text(status.key());
-        return switch (status) {
-            case DRAFT -> StatusBadge.neutral(word);
-            case SUBMITTED -> StatusBadge.ok(word);
-            case WITHDRAWN -> StatusBadge.bad(word);
-        };
+        return new StatusBadge(status.tone(), text(status.key()));
     }
 
     StatusBadge status(CosignerDetails cosigner) {
-        if (cosigner.askedAgain() || (cosigner.status() == CosignerStatus.SIGNED && !cosigner.signedLatest())) {
-            return StatusBadge.warn(text("input.cosigners.asked-again"));
-        }
-        String word = text(cosigner.status().key());
-        return switch (cosigner.status()) {
-            case INVITED -> StatusBadge.warn(word);
-            case SIGNED -> StatusBadge.ok(word);
-            case DECLINED, LEFT, TAKEN_BACK -> StatusBadge.neutral(word);
-        };
+        return new StatusBadge(cosigner.tone(), say(cosigner.standing()));
     }
 
     /** How far a task has come: what is done needs no badge. */
     Component progress(DraftDetails.Progress progress) {
         String word = text(progress.key());
         return switch (progress) {
-            case NOT_STARTED -> new StatusBadge(StatusBadge.Tone.NEUTRAL, Icon.NOT_BEGUN, word);
-            case IN_PROGRESS -> new StatusBadge(StatusBadge.Tone.WARN, Icon.HALF, word);
+            case NOT_STARTED -> new StatusBadge(Tone.NEUTRAL, Icon.NOT_BEGUN, word);
+            case IN_PROGRESS -> new StatusBadge(Tone.WARN, Icon.HALF, word);
             case COMPLETED -> toned(Icon.TICK, "t-ok", word);
         };
     }

@@ -13,18 +13,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.input.CosignerStatus;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.InputStatus;
-import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.ReceiptPage;
 import org.partnershipportal.consultation.input.RefusedFiles;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.ReceiptPapers;
-import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.consultation.receipt.SentArchive;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.EmptyState;
@@ -53,8 +51,7 @@ class ReceiptView extends ActingPage {
 
     private static final int GROUP = 4;
 
-    private final Inputs inputs;
-    private final Receipts receipts;
+    private final InputPages pages;
     private final SentArchive sent;
     private final ReceiptPapers papers;
     private final RefusedFiles refused;
@@ -62,8 +59,7 @@ class ReceiptView extends ActingPage {
 
     ReceiptView(
             Actors actors,
-            Inputs inputs,
-            Receipts receipts,
+            InputPages pages,
             SentArchive sent,
             ReceiptPapers papers,
             RefusedFiles refused,
@@ -71,58 +67,54 @@ class ReceiptView extends ActingPage {
         super(actors);
         this.refused = refused;
         this.fillers = fillers.orderedStream().toList();
-        this.inputs = inputs;
-        this.receipts = receipts;
+        this.pages = pages;
         this.sent = sent;
         this.papers = papers;
     }
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        InputDetails details = inputs.details(actor, InputPaths.id(event));
-        List<ReceiptDetails> all = receipts.of(actor, details.id().value());
-        if (all.isEmpty() && !details.asLead()) {
-            throw new NotFound();
-        }
+        ReceiptPage page = pages.receipt(actor, InputPaths.id(event));
+        InputDetails details = page.input();
         InputWording wording = new InputWording(reader());
-        boolean withdrawn = details.status() == InputStatus.WITHDRAWN;
+        Drawing drawing = new Drawing(wording, details.id(), this::path);
         title(getTranslation("receipt.paper.title"));
-        PageHeader header = new PageHeader(
-                        getTranslation(withdrawn ? "input.receipt.of-withdrawn" : "input.receipt.received-title"))
+        PageHeader header = new PageHeader(wording.say(page.title()))
                 .back(
                         getTranslation(details.asLead() ? "input.question.back" : "input.list.title"),
                         path(details.asLead() ? InputLinks.page(details.id()) : InputLinks.LIST));
         Div main = new Div(header);
         main.addClassNames("stack", "m2");
-        if (all.isEmpty()) {
+        if (page.receipts().isEmpty()) {
             main.add(new EmptyState(
                     getTranslation("input.refusal.not-submitted"),
                     new AppLink(getTranslation("input.check.title"), path(InputLinks.check(details.id()))).asButton()));
             add(main);
             return;
         }
-        main.add(new RefusedFileRows(wording, refused, this::actor, details.id(), refused.of(actor, details.id())));
-        main.add(receipt(wording, details, all.getFirst(), withdrawn));
+        main.add(new RefusedFileRows(wording, refused, this::actor, details.id(), page.refused()));
+        main.add(receipt(wording, page));
         main.add(small(getTranslation("receipt.paper.no-word")));
-        if (all.size() > 1) {
-            main.add(earlier(wording, details, all));
+        if (!page.earlier().isEmpty()) {
+            main.add(earlier(wording, page));
         }
         PageSlot standing = new PageSlot("input-standing", details.id().ref(), acting().segment(), fillers);
         PageSlot outcome = new PageSlot("input-outcome", details.id().ref(), acting().segment(), fillers);
         Aside aside = new Aside(standing, outcome);
         if (!outcome.isVisible()) {
-            aside.add(next(wording, details, all.getFirst()));
+            aside.add(next(wording, page));
         }
-        aside.add(until(details), check());
+        aside.add(until(drawing, page), check());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
         add(two);
     }
 
-    private Component receipt(InputWording wording, InputDetails details, ReceiptDetails receipt, boolean withdrawn) {
-        Span words = new Span(getTranslation(withdrawn ? "input.page.was-withdrawn" : "receipt.paper.lead"));
-        Div head = new Div((withdrawn ? Icon.STOP : Icon.DONE).create(), words);
+    private Component receipt(InputWording wording, ReceiptPage page) {
+        ReceiptDetails receipt = page.latest();
+        boolean withdrawn = page.input().status() == InputStatus.WITHDRAWN;
+        Div head = new Div((withdrawn ? Icon.STOP : Icon.DONE).create(), new Span(wording.say(page.lead())));
         head.addClassName("done");
         Div number = new Div(InputWording.code(receipt.number().toString()));
         number.addClassName("number");
@@ -135,37 +127,31 @@ class ReceiptView extends ActingPage {
         }
         Div inner = new Div(
                 new Div(small(getTranslation("receipt.paper.number")), number),
-                facts(wording, details, receipt),
+                facts(wording, page),
                 new Div(small(getTranslation("receipt.paper.hash")), hash),
-                downloads(details, receipt));
+                downloads(page.input(), receipt));
         inner.addClassNames("inner", "stack", "m2");
         Section card = new Section(head, inner);
         card.addClassNames("card", "flush", "receipt");
         return card;
     }
 
-    private Facts facts(InputWording wording, InputDetails details, ReceiptDetails receipt) {
-        Facts facts = Facts.lines()
-                .fact(getTranslation("receipt.paper.received"), times(wording, receipt))
+    private Facts facts(InputWording wording, ReceiptPage page) {
+        InputDetails details = page.input();
+        return Facts.lines()
+                .fact(getTranslation("receipt.paper.received"), times(wording, page.latest()))
                 .fact(
                         getTranslation("receipt.paper.call"),
                         new AppLink(
                                 new TextWithLanguage(
                                         wording.title(details.call().content()), language()),
                                 path(CallLinks.page(details.call().code()))))
-                .fact(getTranslation("input.check.from"), wording.whose(details));
-        List<String> signed = details.cosigners().stream()
-                .filter(cosigner -> cosigner.status() == CosignerStatus.SIGNED)
-                .map(cosigner -> wording.whose(cosigner.organisation()))
-                .toList();
-        return facts.fact(getTranslation("input.receipt.co-signed"), Formats.list(signed, language()))
-                .fact(getTranslation("receipt.paper.version"), Formats.number(receipt.version(), language()))
+                .fact(getTranslation("input.check.from"), wording.whose(details))
+                .fact(getTranslation("input.receipt.co-signed"), Formats.list(page.cosigned(), language()))
                 .fact(
-                        getTranslation("input.publication.title"),
-                        getTranslation(
-                                "input.task.chosen",
-                                getTranslation(details.effectiveName().key()),
-                                getTranslation(details.effectiveText().key())));
+                        getTranslation("receipt.paper.version"),
+                        Formats.number(page.latest().version(), language()))
+                .fact(getTranslation("input.publication.title"), wording.say(details.treated()));
     }
 
     private Component times(InputWording wording, ReceiptDetails receipt) {
@@ -198,10 +184,10 @@ class ReceiptView extends ActingPage {
     }
 
     /** Each version that was sent has its receipt, which stays good for its text. */
-    private Section earlier(InputWording wording, InputDetails details, List<ReceiptDetails> all) {
+    private Section earlier(InputWording wording, ReceiptPage page) {
         Rows rows = new Rows();
-        all.stream().skip(1).forEach(receipt -> {
-            Anchor archive = archive(details, receipt, getTranslation("input.receipt.download"));
+        page.earlier().forEach(receipt -> {
+            Anchor archive = archive(page.input(), receipt, getTranslation("input.receipt.download"));
             archive.getElement()
                     .setAttribute(
                             "aria-label",
@@ -216,25 +202,34 @@ class ReceiptView extends ActingPage {
         return Card.section(getTranslation("input.receipt.earlier"), "", rows);
     }
 
-    private Section next(InputWording wording, InputDetails details, ReceiptDetails receipt) {
-        TimeLine line =
-                new TimeLine().past(getTranslation("input.receipt.step-received"), wording.moment(receipt.received()));
-        String closes = getTranslation("input.receipt.step-closes");
-        String then = wording.moment(InputWording.stated(details));
-        line = details.inTime() ? line.next(closes, then) : line.past(closes, then);
-        line.next(getTranslation("input.check.after-read"), "").next(getTranslation("input.check.after-outcome"), "");
+    private Section next(InputWording wording, ReceiptPage page) {
+        TimeLine line = new TimeLine();
+        page.steps().forEach(step -> {
+            String what = wording.say(step.what());
+            String when = step.at() == null ? "" : wording.moment(step.at());
+            if (step.past()) {
+                line.past(what, when);
+            } else {
+                line.next(what, when);
+            }
+        });
         Section section = new Section(new H2(getTranslation("input.receipt.next")), line);
         section.addClassNames("stack", "s2");
         return section;
     }
 
-    private Section until(InputDetails details) {
-        Section section = new Section(
-                new H2(getTranslation("input.receipt.until")),
-                new Paragraph(getTranslation("input.receipt.until-words")),
-                new AppLink(getTranslation("input.receipt.change"), path(InputLinks.page(details.id()))));
+    /** What can still be done. */
+    private Section until(Drawing drawing, ReceiptPage page) {
+        Section section = new Section();
+        if (page.change() != null) {
+            section.add(
+                    new H2(getTranslation("input.receipt.until")),
+                    new Paragraph(getTranslation("input.receipt.until-words")),
+                    drawing.link(page.change()));
+        }
+        page.offers().forEach(offer -> section.add(drawing.link(offer)));
         section.addClassNames("stack", "s2", "s");
-        section.setVisible(details.inTime() && details.asLead() && details.status() == InputStatus.SUBMITTED);
+        section.setVisible(section.getComponentCount() > 0);
         return section;
     }
 

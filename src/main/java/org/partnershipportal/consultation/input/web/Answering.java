@@ -95,6 +95,11 @@ public record Answering(
         return input().inTime() && can("WRITE_ANSWER");
     }
 
+    /** Whether it can still be chosen how name and text are treated; after the deadline only more carefully (R14.4). */
+    public boolean treatable() {
+        return can(input().inTime() ? "EDIT_INPUT" : "NARROW_INPUT");
+    }
+
     public boolean submitted() {
         return input().status() == InputStatus.SUBMITTED;
     }

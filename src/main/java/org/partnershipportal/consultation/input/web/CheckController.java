@@ -1,21 +1,16 @@
 package org.partnershipportal.consultation.input.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.input.Answers;
-import org.partnershipportal.consultation.input.CosignerDetails;
-import org.partnershipportal.consultation.input.CosignerStatus;
-import org.partnershipportal.consultation.input.Cosigners;
-import org.partnershipportal.consultation.input.DraftDetails;
+import org.partnershipportal.consultation.input.CheckPage;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Forms;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
-import org.partnershipportal.ground.shared.NotFound;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,15 +27,13 @@ class CheckController {
     private static final long VERSIONS = 1_000_000;
 
     private final Contributors contributors;
+    private final InputPages pages;
     private final Inputs inputs;
-    private final Answers answers;
-    private final Cosigners cosigners;
 
-    CheckController(Contributors contributors, Inputs inputs, Answers answers, Cosigners cosigners) {
+    CheckController(Contributors contributors, InputPages pages, Inputs inputs) {
         this.contributors = contributors;
+        this.pages = pages;
         this.inputs = inputs;
-        this.answers = answers;
-        this.cosigners = cosigners;
     }
 
     @GetMapping
@@ -50,37 +43,17 @@ class CheckController {
             @PathVariable String input,
             HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
-        if (!answering.input().asLead()) {
-            throw new NotFound();
-        }
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::check);
         return show(answering, Inputs.newKey(), Faults.NONE, model);
     }
 
-    /** Of a joint input the frozen version is what is checked and submitted; else what is written now. */
-    private String show(Answering answering, UUID key, Faults faults, Model model) {
-        DraftDetails draft = answers.draft(answering.actor(), answering.input().id());
-        boolean joint = answering.input().joint();
-        boolean frozen = joint && answering.input().frozenVersion() > 0;
-        List<ShownAnswer> shown = frozen
-                ? ShownAnswers.of(
-                        answering,
-                        cosigners.frozen(answering.actor(), answering.input().id()))
-                : ShownAnswers.of(answering, draft);
-        Faults all = joint ? faults : faults.and(Faults.of(answering.page(), draft.problems()));
-        model.addAttribute("answers", shown);
-        model.addAttribute("faults", all.distinct());
-        model.addAttribute("joint", joint);
-        model.addAttribute("frozen", frozen);
+    private static String show(Answering answering, UUID key, Faults faults, Model model) {
+        CheckPage page = (CheckPage) answering.shown();
+        model.addAttribute("answers", ShownAnswers.of(answering, page.written(), page.answers()));
         model.addAttribute(
-                "waiting",
-                answering.input().cosigners().stream()
-                        .filter(other -> other.status() == CosignerStatus.INVITED
-                                || (other.status() == CosignerStatus.SIGNED && !other.signedLatest()))
-                        .map(CosignerDetails::organisation)
-                        .toList());
+                "faults",
+                faults.and(Faults.of(answering.page(), page.problems())).distinct());
         model.addAttribute("key", key);
-        model.addAttribute("fingerprint", draft.fingerprint());
         return "input/check";
     }
 
@@ -96,11 +69,11 @@ class CheckController {
             @RequestParam(defaultValue = "") String version,
             HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::check);
         UUID form = Forms.uuid(key);
         if (declared == null) {
             return show(
-                    answering, form, Faults.one("declared", answering.page().say("input.check.declare-first")), model);
+                    answering, form, Faults.one("declared", answering.page().say("input.check.confirm-first")), model);
         }
         Faults faults = Faults.of(
                 answering.page(),
@@ -111,6 +84,12 @@ class CheckController {
                                 form,
                                 version.isEmpty() ? null : (int) Forms.number(version, VERSIONS),
                                 fingerprint)));
-        return faults.isEmpty() ? answering.redirect("/receipt") : show(answering, form, faults, model);
+        return faults.isEmpty()
+                ? answering.redirect("/receipt")
+                : show(
+                        contributors.answering(request, model, lang, code, input, HERE, pages::check),
+                        form,
+                        faults,
+                        model);
     }
 }

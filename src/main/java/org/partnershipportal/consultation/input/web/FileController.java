@@ -17,7 +17,6 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.platform.document.DocumentContent;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentForm;
@@ -75,21 +74,20 @@ class FileController {
 
     /** What is left of a refused file is read and thrown away, so that its sender gets the sentence. */
     private Faults stored(Answering answering, Question question, String name, InputStream content) throws IOException {
-        try {
-            documents.upload(
-                    answering.actor(),
-                    new Upload(answering.input().id().ref(), question.key().value(), name),
-                    content);
-            return Faults.NONE;
-        } catch (NotFound hidden) {
-            throw hidden;
-        } catch (PortalException refusal) {
-            return Faults.one("file", answering.page().say("document.field.told", name, say(answering, refusal)));
-        }
-    }
-
-    private static String say(Answering answering, PortalException refusal) {
-        return refusal.say(answering.page().language());
+        return new Faults(Faults.of(
+                        answering.page(),
+                        () -> documents.upload(
+                                answering.actor(),
+                                new Upload(
+                                        answering.input().id().ref(),
+                                        question.key().value(),
+                                        name),
+                                content))
+                .list()
+                .stream()
+                .map(fault -> new Faults.Fault(
+                        "file", fault.key(), answering.page().say("document.field.told", name, fault.sentence())))
+                .toList());
     }
 
     private String refused(Answering answering, String question, Faults faults, Model model) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.CheckPage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Forms;
@@ -59,7 +60,8 @@ class PublicationController {
         if (published && answering.input().asLead()) {
             model.addAttribute(
                     "preview",
-                    ShownAnswers.of(answering, answering.draft()).stream()
+                    ShownAnswers.of(answering, answering.input().language(), CheckPage.Read.of(answering.draft()))
+                            .stream()
                             .filter(answer -> !answer.isEmpty())
                             .toList());
             model.addAttribute(

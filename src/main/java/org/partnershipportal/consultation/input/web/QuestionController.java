@@ -93,20 +93,14 @@ class QuestionController {
         Question it = asked.question();
         AnswerValue typed =
                 TypedAnswer.of(it, request.getParameterMap(), answering.page().language());
-        ChangedMeanwhile[] changed = new ChangedMeanwhile[1];
-        Faults faults = Faults.of(answering.page(), () -> {
-            try {
-                answers.save(
+        Faults faults = Faults.of(
+                answering.page(),
+                () -> answers.save(
                         answering.actor(),
-                        new SaveAnswer(answering.input().id(), it.key(), typed, Forms.number(edition, EDITIONS)));
-            } catch (ChangedMeanwhile lost) {
-                changed[0] = lost;
-                throw lost;
-            }
-        });
+                        new SaveAnswer(answering.input().id(), it.key(), typed, Forms.number(edition, EDITIONS))));
         if (!faults.isEmpty()) {
             Asked now = asked(answers.draft(answering.actor(), answering.input().id()), question);
-            model.addAttribute("theirs", changed[0] == null ? null : theirs(answering, now));
+            model.addAttribute("theirs", faults.say(ChangedMeanwhile.KEY) ? theirs(answering, now) : null);
             show(
                     answering,
                     now,
@@ -132,7 +126,7 @@ class QuestionController {
                 now.question(),
                 now.answer().value(),
                 List.of(),
-                now.answer().words(),
+                now.answer().counted(),
                 null);
     }
 

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.ReceiptPage;
 import org.partnershipportal.consultation.input.RefusedFiles;
 import org.partnershipportal.consultation.input.ReplaceFile;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
@@ -21,7 +23,6 @@ import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.MultipartUpload;
@@ -42,6 +43,7 @@ class ReceiptController {
     private static final int RECEIPTS = 100_000;
 
     private final Contributors contributors;
+    private final InputPages pages;
     private final Inputs inputs;
     private final Receipts receipts;
     private final SentArchive sent;
@@ -51,6 +53,7 @@ class ReceiptController {
 
     ReceiptController(
             Contributors contributors,
+            InputPages pages,
             Inputs inputs,
             Receipts receipts,
             SentArchive sent,
@@ -59,6 +62,7 @@ class ReceiptController {
             List<Slot.Filler> fillers) {
         this.refused = refused;
         this.contributors = contributors;
+        this.pages = pages;
         this.inputs = inputs;
         this.receipts = receipts;
         this.sent = sent;
@@ -73,26 +77,21 @@ class ReceiptController {
             @PathVariable String input,
             HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
-        List<ReceiptDetails> all =
-                receipts.of(answering.actor(), answering.input().id().value());
-        if (all.isEmpty()) {
-            throw new NotFound();
-        }
-        return show(answering, all, model);
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::receipt);
+        return show(answering, model);
     }
 
-    private String show(Answering answering, List<ReceiptDetails> all, Model model) {
-        model.addAttribute(
-                "refused", refused.of(answering.actor(), answering.input().id()));
+    private String show(Answering answering, Model model) {
+        ReceiptPage page = (ReceiptPage) answering.shown();
+        if (page.receipts().isEmpty()) {
+            throw new NotFound();
+        }
         model.addAttribute("key", Inputs.newKey());
-        model.addAttribute("receipt", all.getFirst());
         Slot.show(model, "receiptStanding", fillers);
         Slot.show(model, "receiptNext", fillers);
-        model.addAttribute("earlier", all.subList(1, all.size()));
         model.addAttribute(
                 "hash",
-                List.of(all.getFirst().sha256().replaceAll("(.{4})(?!$)", "$1 ").split(" ")));
+                List.of(page.latest().sha256().replaceAll("(.{4})(?!$)", "$1 ").split(" ")));
         return "input/receipt";
     }
 
@@ -106,7 +105,7 @@ class ReceiptController {
             HttpServletRequest request,
             Model model)
             throws IOException {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::receipt);
         DocumentId wanted = DocumentId.parse(file).orElseThrow(NotFound::new);
         if (!answering.submitted() || !MultipartUpload.isOne(request)) {
             throw new NotFound();
@@ -121,22 +120,19 @@ class ReceiptController {
             return answering.redirect(HERE);
         }
         model.addAttribute("faults", faults[0]);
-        return show(
-                answering, receipts.of(answering.actor(), answering.input().id().value()), model);
+        return show(answering, model);
     }
 
     /** What is left of a file that is not taken is read and thrown away, so that its sender gets the sentence. */
     private Faults replaced(Answering answering, DocumentId wanted, String key, String name, InputStream content)
             throws IOException {
-        try {
-            refused.replace(
-                    answering.actor(), new ReplaceFile(answering.input().id(), wanted, Forms.uuid(key), name), content);
-            return Faults.NONE;
-        } catch (NotFound hidden) {
-            throw hidden;
-        } catch (PortalException refusal) {
-            return Faults.of(answering.page(), refusal).toField("refused");
-        }
+        return Faults.of(
+                        answering.page(),
+                        () -> refused.replace(
+                                answering.actor(),
+                                new ReplaceFile(answering.input().id(), wanted, Forms.uuid(key), name),
+                                content))
+                .toField("refused");
     }
 
     /** What was sent with one of the receipts. */

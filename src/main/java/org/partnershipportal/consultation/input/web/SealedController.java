@@ -164,21 +164,13 @@ class SealedController {
         if (contributors.signedIn()) {
             return comeBack(lang, model, Faults.NONE);
         }
-        Optional<InputId> found = RecoveryCode.parse(typed).flatMap(this::opened);
+        Optional<InputId> found = RecoveryCode.parse(typed).flatMap(parsed -> sealed.open(Actor.visitor(), parsed));
         if (found.isEmpty()) {
             Page page = Page.show(model, lang, RETURN);
             return comeBack(lang, model, Faults.one("code", page.say("input.sealed.no-such-code")));
         }
         SealedSession.open(request, found.get());
         return toInput(lang, found.get());
-    }
-
-    private Optional<InputId> opened(RecoveryCode code) {
-        try {
-            return Optional.of(sealed.open(Actor.visitor(), code));
-        } catch (NotFound none) {
-            return Optional.empty();
-        }
     }
 
     private String toInput(String lang, InputId input) {

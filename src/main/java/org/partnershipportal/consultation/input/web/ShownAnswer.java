@@ -7,6 +7,7 @@ import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Answered;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 
 /**
  * An answer on a page: on the one that checks all, in the preview of what becomes public, and by those who sign.
@@ -16,7 +17,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param label the question
  * @param answered how the answer is read
  * @param files names of the files
- * @param words how many words the text has; 0 where none are counted
+ * @param counted how many words the text has; {@code null} where none are counted
  * @param fault what keeps it from being submitted; {@code null} if nothing does
  */
 public record ShownAnswer(
@@ -25,7 +26,7 @@ public record ShownAnswer(
         LocalizedText label,
         Answered answered,
         List<String> files,
-        int words,
+        @Nullable Sentence counted,
         @Nullable String fault) {
 
     /**
@@ -39,7 +40,7 @@ public record ShownAnswer(
             Question question,
             AnswerValue value,
             List<String> files,
-            int words,
+            @Nullable Sentence counted,
             @Nullable String fault) {
         return new ShownAnswer(
                 place,
@@ -47,8 +48,13 @@ public record ShownAnswer(
                 wording.label(question),
                 wording.of(question, value),
                 List.copyOf(files),
-                words,
+                counted,
                 fault);
+    }
+
+    /** Where it is changed, below the input's own address. */
+    public String below() {
+        return "/questions/" + key;
     }
 
     /** Whether nothing was answered. */

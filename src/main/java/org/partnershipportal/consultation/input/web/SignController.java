@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.CheckPage;
 import org.partnershipportal.consultation.input.CosignerDetails;
 import org.partnershipportal.consultation.input.Cosigners;
 import org.partnershipportal.consultation.input.SignInput;
@@ -68,7 +69,9 @@ class SignController {
                 : Optional.empty();
         model.addAttribute("version", read.map(FrozenDetails::version).orElse(0));
         model.addAttribute(
-                "answers", read.map(one -> ShownAnswers.of(answering, one)).orElse(List.of()));
+                "answers",
+                read.map(one -> ShownAnswers.of(answering, one.language(), CheckPage.Read.of(one)))
+                        .orElse(List.of()));
         model.addAttribute("frozenAt", read.map(FrozenDetails::frozenAt).orElse(null));
         model.addAttribute("place", place(answering));
         model.addAttribute(

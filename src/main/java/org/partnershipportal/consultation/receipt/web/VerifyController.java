@@ -11,7 +11,6 @@ import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
-import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.ReadingLanguage;
@@ -69,16 +68,18 @@ class VerifyController {
             throw new NotFound();
         }
         byte[][] file = new byte[1][];
-        MultipartUpload.Texts texts;
-        try {
-            texts = MultipartUpload.read(request, (field, name, content, before) -> {
-                if (file[0] == null) {
-                    file[0] = content.readNBytes(LONGEST);
-                }
-            });
-        } catch (InvalidInput tooLong) {
-            return show("", "", Faults.of(page, tooLong).toField("file"), model);
+        MultipartUpload.Texts[] sent = new MultipartUpload.Texts[1];
+        Faults unread = Faults.of(
+                page,
+                () -> sent[0] = MultipartUpload.read(request, (field, name, content, before) -> {
+                    if (file[0] == null) {
+                        file[0] = content.readNBytes(LONGEST);
+                    }
+                }));
+        if (!unread.isEmpty()) {
+            return show("", "", unread.toField("file"), model);
         }
+        MultipartUpload.Texts texts = sent[0];
         String number = texts.first("number").strip();
         String typed = texts.first("content").strip();
         byte[] content = content(file[0], typed);

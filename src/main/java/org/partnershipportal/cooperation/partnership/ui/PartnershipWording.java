@@ -19,6 +19,7 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
+import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.GroupGauge;
 import org.partnershipportal.ground.uikit.Icon;
@@ -102,9 +103,9 @@ record PartnershipWording(Reader reader) {
     StatusBadge freshness(Freshness freshness) {
         String word = text(freshness.key());
         return switch (freshness) {
-            case RECENT -> new StatusBadge(StatusBadge.Tone.OK, Icon.TICK, word);
-            case OVER_A_YEAR -> new StatusBadge(StatusBadge.Tone.WARN, Icon.WARNING, word);
-            case INACTIVE -> new StatusBadge(StatusBadge.Tone.BAD, Icon.STOP, word);
+            case RECENT -> new StatusBadge(Tone.OK, Icon.TICK, word);
+            case OVER_A_YEAR -> new StatusBadge(Tone.WARN, Icon.WARNING, word);
+            case INACTIVE -> new StatusBadge(Tone.BAD, Icon.STOP, word);
         };
     }
 

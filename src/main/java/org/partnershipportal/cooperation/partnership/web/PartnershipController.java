@@ -19,10 +19,8 @@ import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
-import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -41,9 +39,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Page.LANGUAGES)
 class PartnershipController {
 
-    /** How many records are read at a time. */
-    private static final int BLOCK = 500;
-
     private static final String PATH = "/partnerships";
 
     /** How much of the time line is shown: its end. */
@@ -58,9 +53,7 @@ class PartnershipController {
     @GetMapping(PATH)
     String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
         PartnershipQuery asked = PartnershipQuery.of(params);
-        int first = Query.row(params.get("from"));
-        Slice<PartnershipRow> found = partnerships.list(Actor.visitor(), asked.filter(), first, Query.SIZE);
-        new Listing<>(found.rows(), found.total(), first, asked.query(), PATH).show(model, lang);
+        Listing.of(found(asked), params.get("from"), asked.query(), PATH).show(model, lang);
         model.addAttribute("filter", asked.filter());
         model.addAttribute("asked", asked);
         model.addAttribute("groups", StakeholderGroup.values());
@@ -93,17 +86,11 @@ class PartnershipController {
                 "ISO 3166-1",
                 page.say("partnership.public.lead"),
                 page.say("plain.gauge.who"));
-        Download.table(response, "partnerships.csv", headings, table -> {
-            int first = 0;
-            List<PartnershipRow> rows;
-            do {
-                rows = partnerships
-                        .list(Actor.visitor(), asked.filter(), first, BLOCK)
-                        .rows();
-                rows.forEach(row -> table.row(cells(page, row)));
-                first += rows.size();
-            } while (rows.size() == BLOCK);
-        });
+        Download.table(response, "partnerships.csv", headings, found(asked), row -> cells(page, row));
+    }
+
+    private Listing.Finding<PartnershipRow> found(PartnershipQuery asked) {
+        return (from, max) -> partnerships.list(Actor.visitor(), asked.filter(), from, max);
     }
 
     /** By its number, or by its id as other parts of the portal link it. */

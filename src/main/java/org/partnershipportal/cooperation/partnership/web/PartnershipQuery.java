@@ -1,5 +1,6 @@
 package org.partnershipportal.cooperation.partnership.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,15 +43,13 @@ record PartnershipQuery(
     /** Reads the parameters of an address. */
     static PartnershipQuery of(Map<String, String> params) {
         String typed = Query.text(params.get("rule"));
-        RuleRef rule = null;
-        Problem problem = null;
-        if (!typed.isEmpty()) {
-            try {
-                rule = RuleSets.standard().parse("rule", typed).getFirst();
-            } catch (InvalidInput unreadable) {
-                problem = unreadable.problems().getFirst();
-            }
-        }
+        List<RuleRef> rules = new ArrayList<>();
+        Problem problem = typed.isEmpty()
+                ? null
+                : InvalidInput.in(() -> rules.addAll(RuleSets.standard().parse("rule", typed))).stream()
+                        .findFirst()
+                        .orElse(null);
+        RuleRef rule = rules.isEmpty() ? null : rules.getFirst();
         String status = params.getOrDefault("status", "");
         PartnershipFilter filter = new PartnershipFilter(
                 Query.text(params.get("text")),

@@ -107,6 +107,11 @@ class ErrorPages implements ErrorController {
             this.status = status;
         }
 
+        /** Whether signing in once more may help. */
+        public boolean signsIn() {
+            return this == SIGN_IN;
+        }
+
         /** The kind of a status code that some part of the portal answered. */
         static Fault of(int code, boolean signingIn) {
             return switch (code) {

@@ -1,6 +1,5 @@
 package org.partnershipportal.overview.publicsite.web;
 
-import java.time.Clock;
 import org.partnershipportal.consultation.call.CallFilter;
 import org.partnershipportal.consultation.call.CallRow;
 import org.partnershipportal.consultation.call.CallStatus;
@@ -12,6 +11,7 @@ import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.springframework.ui.Model;
@@ -26,12 +26,12 @@ class HomeController {
 
     private final Partnerships partnerships;
     private final Calls calls;
-    private final Clock clock;
+    private final Actors actors;
 
-    HomeController(Partnerships partnerships, Calls calls, Clock clock) {
+    HomeController(Partnerships partnerships, Calls calls, Actors actors) {
         this.partnerships = partnerships;
         this.calls = calls;
-        this.clock = clock;
+        this.actors = actors;
     }
 
     @GetMapping(Page.LANGUAGES + "/")
@@ -41,7 +41,7 @@ class HomeController {
         model.addAttribute("open", open.rows());
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("countries", Countries.standard());
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("now", actors.now());
         Slice<PartnershipRow> latest = partnerships.list(Actor.visitor(), PartnershipFilter.everything(), 0, LATEST);
         model.addAttribute("latest", latest.rows());
         return "publicsite/home";

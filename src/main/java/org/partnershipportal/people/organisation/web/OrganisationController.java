@@ -13,7 +13,6 @@ import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationFilter;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
@@ -34,9 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Page.LANGUAGES)
 class OrganisationController {
 
-    /** How many records are read at a time. */
-    private static final int BLOCK = 500;
-
     private static final String PATH = "/organisations";
 
     private final Organisations organisations;
@@ -54,9 +50,7 @@ class OrganisationController {
             @RequestParam(required = false) @Nullable String from,
             Model model) {
         OrganisationFilter filter = filter(text, group, country);
-        int first = Query.row(from);
-        Slice<OrganisationRow> found = organisations.find(Actor.visitor(), filter, first, Query.SIZE);
-        new Listing<>(found.rows(), found.total(), first, query(filter), PATH).show(model, lang);
+        Listing.of(found(filter), from, query(filter), PATH).show(model, lang);
         model.addAttribute("filter", filter);
         model.addAttribute("groups", StakeholderGroup.values());
         model.addAttribute("countries", Countries.standard());
@@ -83,25 +77,25 @@ class OrganisationController {
                 page.say("plain.list.country"),
                 "ISO 3166-1",
                 page.say("organisation.public.purpose"));
-        Download.table(response, "organisations.csv", headings, table -> {
-            int first = 0;
-            List<OrganisationRow> rows;
-            do {
-                rows = organisations.find(Actor.visitor(), filter, first, BLOCK).rows();
-                rows.forEach(row -> table.row(List.of(
-                        row.id().toString(),
-                        row.name().text(),
-                        row.name().language(),
-                        page.say(row.type().key()),
-                        page.say(row.type().group().key()),
-                        row.country() == null
-                                ? page.say("organisation.country.several")
-                                : Countries.standard().name(row.country(), page.language()),
-                        row.country() == null ? "" : row.country().iso3(),
-                        row.purpose())));
-                first += rows.size();
-            } while (rows.size() == BLOCK);
-        });
+        Download.table(response, "organisations.csv", headings, found(filter), row -> cells(page, row));
+    }
+
+    private Listing.Finding<OrganisationRow> found(OrganisationFilter filter) {
+        return (from, max) -> organisations.find(Actor.visitor(), filter, from, max);
+    }
+
+    private static List<String> cells(Page page, OrganisationRow row) {
+        return List.of(
+                row.id().toString(),
+                row.name().text(),
+                row.name().language(),
+                page.say(row.type().key()),
+                page.say(row.type().group().key()),
+                row.country() == null
+                        ? page.say("organisation.country.several")
+                        : Countries.standard().name(row.country(), page.language()),
+                row.country() == null ? "" : row.country().iso3(),
+                row.purpose());
     }
 
     @GetMapping(PATH + "/{id}")

@@ -138,19 +138,20 @@ class CallPagesTest extends PagesTest {
         CallDetails open = stage.open();
         TestSessions.signIn(stage.reader());
         for (String address : new String[] {
-            "me/calls/" + draft.code(),
-            "me/calls/" + draft.code() + "/questions",
-            "me/calls/no such code",
-            "me/desk/calls/" + draft.code(),
-            "me/desk/calls/" + draft.code() + "/rules",
-            "me/desk/calls/" + draft.code() + "/dates"
+            "me/calls/" + draft.code(), "me/calls/" + draft.code() + "/questions", "me/calls/no such code"
         }) {
             visit(address);
             assertThat(page()).contains(sentence("shared.refusal.not-found")).doesNotContain("Older persons");
         }
-        for (String below : new String[] {"", "/texts/en", "/questions/law", "/sections/practice", "/rules"}) {
-            visit("me/desk/calls/" + open.code() + below);
-            assertThat(page()).contains(sentence("access.refusal.write-call"));
+        for (String code : new String[] {open.code().value(), draft.code().value(), "no such code"}) {
+            for (String below :
+                    new String[] {"", "/texts/en", "/questions/law", "/sections/practice", "/rules", "/dates"}) {
+                visit("me/desk/calls/" + code + below);
+                assertThat(page())
+                        .as("the same of a call that is there and of none: " + code + below)
+                        .contains(sentence("access.refusal.write-call"))
+                        .doesNotContain("Older persons");
+            }
         }
         visit("me/desk/calls/new");
         assertThat(page()).contains(sentence("access.refusal.write-call"));

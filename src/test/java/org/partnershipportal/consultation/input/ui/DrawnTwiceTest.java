@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -32,9 +33,11 @@ import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SignInput;
+import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.MenuButton;
 import org.partnershipportal.platform.access.Acting;
@@ -143,6 +146,14 @@ class DrawnTwiceTest extends PagesTest {
                 return id;
             }
         },
+        SUBMITTED_TOGETHER {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = SIGNED.reach(test);
+                test.stage.inputs.submit(test.stage.lead(), new SubmitInput(id, Inputs.newKey(), 1, ""));
+                return id;
+            }
+        },
         MORE_TIME_ASKED {
             @Override
             InputId reach(DrawnTwiceTest test) {
@@ -230,6 +241,27 @@ class DrawnTwiceTest extends PagesTest {
         isDrawnTwice(state, "", pages::tasks);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void drawsWhatIsCheckedTwice(State state) throws Exception {
+        isDrawnTwice(state, "/check", pages::check);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SUBMITTED",
+                "CHANGED_SINCE_SUBMITTED",
+                "SUBMITTED_TWICE",
+                "FILE_REFUSED",
+                "SUBMITTED_AND_CLOSED",
+                "WITHDRAWN",
+                "SUBMITTED_TOGETHER"
+            })
+    void drawsTheReceiptTwice(State state) throws Exception {
+        isDrawnTwice(state, "/receipt", pages::receipt);
+    }
+
     private void isDrawnTwice(State state, String below, BiFunction<Actor, InputId, InputPage> read) throws Exception {
         InputId id = state.reach(this);
         InputPage page = read.apply(state.actor(this), id);
@@ -238,8 +270,11 @@ class DrawnTwiceTest extends PagesTest {
                 .withCondition(menu -> "More".equals(text(menu)))
                 .all()
                 .forEach(menu -> test(menu).click());
-        String drawn = Stream.concat(find(Main.class).all().stream(), find(NativeButton.class).all().stream())
-                .map(DrawnTwiceTest::text)
+        String drawn = Stream.of(
+                        find(Main.class).all().stream().map(DrawnTwiceTest::text),
+                        find(NativeButton.class).all().stream().map(DrawnTwiceTest::text),
+                        find(Checkbox.class).all().stream().map(Checkbox::getLabel))
+                .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
         List<String> links =
                 find(Anchor.class).all().stream().map(Anchor::getHref).toList();
@@ -252,7 +287,10 @@ class DrawnTwiceTest extends PagesTest {
                 html.replaceAll("(?s)<style>.*?</style>|<[^>]*>", "").replaceAll("\\s+", " "));
         Page plain = new Page(Language.EN, "/", "", true);
         InputWording wording = new InputWording(new Reader(Language.EN, Reader.GENEVA));
-        List<Sentence> said = found(page, Sentence.class);
+        List<Sentence> said = Stream.concat(
+                        found(page, Sentence.class).stream(),
+                        found(page, Problem.class).stream().map(Sentence::of))
+                .toList();
         assertThat(said).isNotEmpty();
         assertThat(said).allSatisfy(sentence -> {
             assertThat(text).contains(plain.say(sentence).replaceAll("\\s+", " "));

@@ -244,7 +244,12 @@ class AnswerPagesModuleTests {
         browser.open(call() + "/answer/" + input + "/check");
         assertThat(browser.html())
                 .contains(
-                        "Une réponse courte", "3 words", "Choice prison", "12.5", "12 March 2027", "Training of guards")
+                        "Une réponse courte",
+                        "3 of 5 words",
+                        "Choice prison",
+                        "12.5",
+                        "12 March 2027",
+                        "Training of guards")
                 .doesNotContain("There is a problem");
     }
 
@@ -584,7 +589,7 @@ class AnswerPagesModuleTests {
         InputId input = begun();
         save(input, "law", "answer", "Checked", "go", "save");
         browser.open(call() + "/answer/" + input + "/check").send("/check");
-        assertThat(browser.html()).contains("Tick the declaration", "href=\"#declared\"");
+        assertThat(browser.html()).contains("Read the declaration and tick the box.", "href=\"#declared\"");
         browser.open(call() + "/answer/" + input + "/check");
         Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/check")));
         form.put("declared", List.of("yes"));

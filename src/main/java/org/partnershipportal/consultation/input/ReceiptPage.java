@@ -1,0 +1,96 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.receipt.ReceiptDetails;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.platform.access.Permission;
+
+/**
+ * The receipts of what was sent, and what can still be done (UC-INP-07, UC-PUB-10).
+ *
+ * @param input the input
+ * @param title what the page is
+ * @param lead what became of what was sent
+ * @param receipts the receipts that the reader may read, the latest first; empty if nothing was sent
+ * @param refused files that were refused after they had been sent (R14.2)
+ * @param cosigned those who signed, by name
+ * @param steps what happens next
+ * @param change the way to change what was sent; {@code null} where that is over
+ * @param offers what else can be done to it
+ */
+public record ReceiptPage(
+        InputDetails input,
+        Sentence title,
+        Sentence lead,
+        List<ReceiptDetails> receipts,
+        List<RefusedFile> refused,
+        List<String> cosigned,
+        List<Step> steps,
+        @Nullable Offer change,
+        List<Offer> offers)
+        implements InputPage {
+
+    /**
+     * A step of what happens to it.
+     *
+     * @param what what happens
+     * @param at when; {@code null} where no day is known
+     * @param past whether that lies behind
+     */
+    public record Step(Sentence what, @Nullable Instant at, boolean past) {}
+
+    /** The receipt of what holds. */
+    public ReceiptDetails latest() {
+        return receipts.getFirst();
+    }
+
+    /** Those before it, which stay good for their texts. */
+    public List<ReceiptDetails> earlier() {
+        return receipts.subList(1, receipts.size());
+    }
+
+    static ReceiptPage of(InputDetails input, List<ReceiptDetails> receipts, List<RefusedFile> refused) {
+        boolean withdrawn = input.status() == InputStatus.WITHDRAWN;
+        boolean open = input.inTime()
+                && input.asLead()
+                && input.status() == InputStatus.SUBMITTED
+                && input.allowed().contains(Permission.WRITE_ANSWER);
+        return new ReceiptPage(
+                input,
+                Sentence.of(withdrawn ? "input.receipt.of-withdrawn" : "input.receipt.received-title"),
+                Sentence.of(withdrawn ? "input.page.was-withdrawn" : "receipt.paper.lead"),
+                receipts,
+                refused,
+                input.cosigners().stream()
+                        .filter(cosigner -> cosigner.status() == CosignerStatus.SIGNED)
+                        .map(cosigner -> cosigner.organisation().name().text())
+                        .toList(),
+                receipts.isEmpty() ? List.of() : steps(input, receipts.getFirst()),
+                open ? Offer.of("input.receipt.change", "") : null,
+                offers(input));
+    }
+
+    private static List<Step> steps(InputDetails input, ReceiptDetails receipt) {
+        return List.of(
+                new Step(Sentence.of("input.receipt.step-received"), receipt.received(), true),
+                new Step(
+                        Sentence.of("input.receipt.step-closes"),
+                        input.end().minus(Duration.ofMinutes(1)),
+                        !input.inTime()),
+                new Step(Sentence.of("input.check.after-read"), null, false),
+                new Step(Sentence.of("input.check.after-outcome"), null, false));
+    }
+
+    private static List<Offer> offers(InputDetails input) {
+        if (input.status() != InputStatus.SUBMITTED) {
+            return List.of();
+        }
+        Offer publication = Offer.of("input.publication.title", "/publication");
+        return input.allowed().contains(Permission.WITHDRAW_INPUT)
+                ? List.of(publication, Offer.of("input.page.withdraw", "/withdraw"))
+                : List.of(publication);
+    }
+}
