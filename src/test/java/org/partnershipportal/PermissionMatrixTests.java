@@ -48,7 +48,9 @@ class PermissionMatrixTests {
             Files.createDirectories(DECIDED_NOW);
             Files.writeString(DECIDED_NOW.resolve(table.name() + ".md"), decided);
         }
-        assertThat(decided).isEqualTo(checkedIn);
+        assertThat(decided)
+                .as("Read target/permissions/%s.md line by line; if it is right, it goes to %s", table.name(), file)
+                .isEqualTo(checkedIn);
     }
 
     private static String write(PermissionTable table) {

@@ -1,7 +1,6 @@
 package org.partnershipportal.consultation.input;
 
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.ground.shared.FieldChecks;
@@ -16,11 +15,9 @@ import org.partnershipportal.ground.shared.FieldChecks;
  */
 public record BeginInput(UUID formToken, CallId call, NameChoice name, String language) {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
-
     public BeginInput {
-        new FieldChecks(BeginInput.class)
-                .that(LANGUAGE.matcher(language).matches(), "language", "shared.problem.choose")
-                .done();
+        FieldChecks checks = new FieldChecks(BeginInput.class);
+        language = checks.language("language", language);
+        checks.done();
     }
 }

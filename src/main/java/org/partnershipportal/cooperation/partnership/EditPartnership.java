@@ -52,7 +52,7 @@ public record EditPartnership(
         FieldChecks checks = new FieldChecks(EditPartnership.class);
         title = checks.line("title", title, RegisterPartnership.LONGEST_TITLE);
         purpose = checks.optionalText("purpose", purpose, RegisterPartnership.LONGEST_PURPOSE);
-        language = RegisterPartnership.language(checks, language);
+        language = checks.language("language", language);
         checks.that(starts != null || ends == null, "starts", "partnership.problem.start-missing");
         checks.that(
                 starts == null || ends == null || !ends.isBefore(starts), "ends", "shared.problem.end-before-start");

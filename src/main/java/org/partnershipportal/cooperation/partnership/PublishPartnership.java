@@ -27,7 +27,7 @@ public record PublishPartnership(
 
     static Map<StakeholderGroup, String> checked(Map<StakeholderGroup, String> raw, String language) {
         FieldChecks checks = new FieldChecks();
-        RegisterPartnership.language(checks, language);
+        checks.language("language", language);
         Map<StakeholderGroup, String> reasons = new EnumMap<>(StakeholderGroup.class);
         raw.forEach((group, text) -> {
             String reason = checks.optionalText(field(group), text, Reason.LONGEST);

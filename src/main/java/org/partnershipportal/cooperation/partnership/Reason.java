@@ -17,7 +17,7 @@ public record Reason(String reason, String language) {
     public Reason {
         FieldChecks checks = new FieldChecks(Reason.class);
         reason = checks.text("reason", reason, LONGEST);
-        language = RegisterPartnership.language(checks, language);
+        language = checks.language("language", language);
         checks.done();
     }
 

@@ -1,7 +1,6 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
 
@@ -26,18 +25,11 @@ public record RegisterPartnership(
     /** The longest purpose, in characters. */
     public static final int LONGEST_PURPOSE = 2000;
 
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
-
     public RegisterPartnership {
         FieldChecks checks = new FieldChecks(RegisterPartnership.class);
         title = checks.line("title", title, LONGEST_TITLE);
         purpose = checks.optionalText("purpose", purpose, LONGEST_PURPOSE);
-        language = language(checks, language);
+        language = checks.language("language", language);
         checks.done();
-    }
-
-    static String language(FieldChecks checks, String tag) {
-        checks.that(LANGUAGE.matcher(tag).matches(), "language", "shared.problem.choose");
-        return tag;
     }
 }

@@ -19,6 +19,7 @@ public final class FieldChecks {
     private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern E_MAIL =
             Pattern.compile("[^\\s@<>\"(),:;]+@[^\\s@<>\"(),:;]+\\.[^\\s@<>\"(),:;.]{2,}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final Pattern WEBSITE =
             Pattern.compile("https?://[^\\s<>\"'/:@]+\\.[^\\s<>\"'/:@.]{2,}(:\\d{1,5})?(/[^\\s<>\"']*)?");
 
@@ -33,6 +34,12 @@ public final class FieldChecks {
     /** Checks components of a command; a name that is none of them is refused, so that every problem finds its field. */
     public FieldChecks(Class<? extends Record> command) {
         this.command = command;
+    }
+
+    /** The tag of the language in which something is written, such as {@code en} or {@code zh-Hans}. */
+    public String language(String field, String tag) {
+        that(LANGUAGE.matcher(tag).matches(), field, "shared.problem.choose");
+        return tag;
     }
 
     /** A text of one line that must be there; an empty string stands in while it is at fault. */

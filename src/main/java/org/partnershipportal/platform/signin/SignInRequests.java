@@ -20,7 +20,7 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private static final Pattern PLAIN_ANSWER = Pattern.compile(
-            "/(ar|zh|en|fr|ru|es)/calls/[a-z0-9-]{3,60}/answer(/[a-z0-9-]{1,60}){0,4}(\\?known=(shown|team-only))?");
+            "/(ar|zh|en|fr|ru|es)/calls/[a-z0-9-]{3,60}/answer(/[a-z0-9-]{1,60}){0,4}(\\?known=(?!sealed)[a-z-]{3,16})?");
     private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;

@@ -28,6 +28,7 @@ class SignInRequestsTests {
             strings = {
                 "/en/calls/older-persons-2027/answer",
                 "/ar/calls/older-persons-2027/answer?known=team-only",
+                "/en/calls/older-persons-2027/answer?known=another-choice",
                 "/fr/calls/c3f/answer/0e3a1f9c-0000-4000-8000-000000000001/questions/law",
                 "/zh/calls/c3f/answer/0e3a1f9c-0000-4000-8000-000000000001/sign"
             })
