@@ -3,6 +3,8 @@
 # What survives, and why, is told in src/docs/mutants.md.
 
 MUTANTS_SECONDS=900 # what one module may take
+MOST_OTHERS=20
+NOT_ASKED='/(e2e|bench)/|(Module|Paper|KilledNode|Templates|TrailKinds|EventSentences)Tests\.java$'
 NOT_BROKEN='^@(Component|Service|Configuration|ConfigurationProperties|Controller|Repository)\>|^import (com\.vaadin|org\.partnershipportal\.ground\.paper)\.'
 
 modules() { # [name]; prints the folder of each module, below the root package
@@ -26,17 +28,20 @@ broken_classes() { # module
     )
 }
 
-# The module's own plain tests, those of others that name it, and the one that reads the tables of who may do what. Papers
-# are drawn and checked for seconds, texts and templates have no rule to break.
+# The module's own plain tests, those of others that name it (unless so many do that the module is but their ground), and the
+# one that reads the tables of who may do what. Papers are drawn and checked for seconds, texts and templates have no rule to
+# break.
 asking_tests() { # module
-    local folder=org/partnershipportal/$1
+    local folder=org/partnershipportal/$1 others
     (
         cd "$ROOT/src/test/java"
+        mapfile -t others < <(grep -rlF --include='*Tests.java' "${folder//\//.}." org/partnershipportal/*/ |
+            grep -v "^$folder/" | grep -vE "$NOT_ASKED")
         {
             find "$folder" -name '*Tests.java'
-            grep -rlF --include='*Tests.java' "${folder//\//.}." org/partnershipportal/*/
+            if ((${#others[@]} <= MOST_OTHERS)); then printf '%s\n' "${others[@]}"; fi
             printf '%s\n' org/partnershipportal/PermissionMatrixTests.java
-        } | grep -vE '/(e2e|bench)/|(Module|Paper|KilledNode|Templates|TrailKinds|EventSentences)Tests\.java$' | sort -u | class_names
+        } | grep . | grep -vE "$NOT_ASKED" | sort -u | class_names
     )
 }
 
