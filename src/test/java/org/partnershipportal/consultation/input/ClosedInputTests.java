@@ -150,6 +150,7 @@ class ClosedInputTests {
     void isGoneOnlyAsADraftWhoseTextIsDeleted() {
         Input draft = draft();
         assertThat(draft.isGone()).isFalse();
+        assertThat(draft.isTextDeleted()).isFalse();
         draft.textDeleted(BY, NOW);
         assertThat(draft.isGone()).isTrue();
         Input sent = submitted(draft());
@@ -157,6 +158,16 @@ class ClosedInputTests {
         sent.textDeleted(BY, NOW);
         assertThat(sent.isGone()).isFalse();
         assertThat(sent.isTextDeleted()).isTrue();
+    }
+
+    @Test
+    void isBegunInALanguageThatIsOne() {
+        for (String wrong : List.of("", "english", "EN", "e")) {
+            assertThatExceptionOfType(InvalidInput.class)
+                    .isThrownBy(() -> new BeginInput(UUID.randomUUID(), CALL, NameChoice.SHOWN, wrong));
+        }
+        assertThat(new BeginInput(UUID.randomUUID(), CALL, NameChoice.SHOWN, "zh-Hant").language())
+                .isEqualTo("zh-Hant");
     }
 
     @Test

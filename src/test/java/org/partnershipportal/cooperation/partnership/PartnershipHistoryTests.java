@@ -178,6 +178,7 @@ class PartnershipHistoryTests {
         PartnershipFixtures it = inviting(NHRI, NETWORK);
         assertThat(events(it)).noneMatch(PartnershipAgreed.class::isInstance);
         it.accept(NHRI, true);
+        assertThat(events(it)).filteredOn(PartnershipAgreed.class::isInstance).hasSize(1);
         it.accept(NETWORK, true);
         assertThat(events(it)).filteredOn(PartnershipAgreed.class::isInstance).hasSize(1);
     }

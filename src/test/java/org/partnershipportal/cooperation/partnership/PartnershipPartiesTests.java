@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 
 class PartnershipPartiesTests {
@@ -32,6 +33,37 @@ class PartnershipPartiesTests {
         refuses(() -> it.invite(NHRI, Part.HOST), "partnership.problem.invited-already");
         it.accept(NHRI, true);
         refuses(() -> it.invite(NHRI), "partnership.problem.invited-already");
+    }
+
+    @Test
+    void saysBesideTheCodeThatItsOrganisationIsInvitedAlready() {
+        PartnershipFixtures it = draft(MINISTRY, Mode.NATIONAL);
+        it.invite(NHRI);
+        assertThatThrownBy(() -> it.partnership.invite(
+                        new InviteParty(it.partnership.id(), null, "7KQ2M0XD9RTWB", Part.HOST),
+                        NHRI,
+                        it.known(),
+                        BY,
+                        AT))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().field())
+                                .isEqualTo("code"));
+        assertThatThrownBy(() -> it.invite(NHRI))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().field())
+                                .isEqualTo("organisation"));
+    }
+
+    @Test
+    void takesTwoHundredPartiesAndNotOneMore() {
+        PartnershipFixtures it = draft(MINISTRY, Mode.NATIONAL);
+        for (int n = 1; n < Partnership.MOST; n++) {
+            it.invite(organisation("Network " + n, OrganisationType.NATIONAL_NGO, ECU));
+        }
+        assertThat(it.partnership.parties()).hasSize(Partnership.MOST);
+        refuses(() -> it.invite(NHRI), "partnership.refusal.too-many-parties");
     }
 
     @Test
