@@ -1,13 +1,16 @@
 package org.partnershipportal.cooperation.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.*;
 import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.AT;
 import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.BY;
 import static org.partnershipportal.cooperation.partnership.PartnershipTests.refuses;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -18,12 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.cooperation.partnership.PartnershipEvent.InvitationDeclined;
 import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartnershipAgreed;
 import org.partnershipportal.cooperation.partnership.PartnershipEvent.PartyLeft;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /** What stays of a place, an offer or a question after the next thing has happened. */
@@ -114,6 +119,49 @@ class PartnershipHistoryTests {
         assertThat(it.edition()).isGreaterThan(opened);
         assertThat(it.partnership.lead().acceptedTerms()).isEqualTo(it.partnership.termsVersion());
         assertThat(it.party(NHRI).acceptedTerms()).isLessThan(it.partnership.termsVersion());
+    }
+
+    @Test
+    void saysWhatWasEditedLast() {
+        PartnershipFixtures it = draft(MINISTRY, Mode.NATIONAL);
+        it.partnership.edit(
+                about(it, "Café", Set.of("older-persons"), Set.of(MANDELA, BANGKOK), Set.of("5.1")), BY, AT);
+        it.partnership.edit(about(it, "Café", Set.of("older-persons"), Set.of(BANGKOK), Set.of("16.3")), BY, AT);
+        assertThat(it.partnership.terms().themes()).containsExactly("older-persons");
+        assertThat(it.partnership.terms().rules()).containsExactly(BANGKOK);
+        assertThat(it.partnership.terms().sdgTargets()).containsExactly("16.3");
+        assertThat(it.partnership.terms()).extracting("searchText").asString().contains("cafe");
+    }
+
+    private static final RuleRef MANDELA = new RuleRef("MANDELA", 45);
+    private static final RuleRef BANGKOK = new RuleRef("BANGKOK", 26);
+
+    private static EditPartnership about(
+            PartnershipFixtures it, String title, Set<String> themes, Set<RuleRef> rules, Set<String> targets) {
+        return new EditPartnership(
+                it.partnership.id(),
+                it.edition(),
+                title,
+                "Learn from each other",
+                Mode.NATIONAL,
+                "en",
+                LocalDate.of(2027, 1, 1),
+                null,
+                Set.of(ECU),
+                themes,
+                rules,
+                targets);
+    }
+
+    @Test
+    @DisplayName("R4.2 a reason is no book, and stands beside its group")
+    void refusesAReasonThatIsTooLong() {
+        assertThatThrownBy(() -> new PublishPartnership(
+                        PartnershipId.random(), 1, true, Map.of(StakeholderGroup.NHRI, "x".repeat(1001)), "en"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems().getFirst().field())
+                                .isEqualTo("missing-nhri"));
     }
 
     @Test
