@@ -120,6 +120,15 @@ class RosterTests {
     }
 
     @Test
+    void waitsOncePerPersonAndOrganisation() {
+        var one = person();
+        assertThat(JoinRequest.openKey(organisation, one))
+                .isEqualTo(JoinRequest.openKey(organisation, one))
+                .isNotEqualTo(JoinRequest.openKey(organisation, person()))
+                .isNotEqualTo(JoinRequest.openKey(new OrganisationId(UUID.randomUUID()), one));
+    }
+
+    @Test
     void answersARequestOnce() {
         JoinRequest request = new JoinRequest(new AskToJoin(organisation, ""), person(), by, NOW);
         request.answer(false, by, NOW);
