@@ -390,6 +390,7 @@ class CallTests {
     void namesATeamWhileItRuns() {
         Call call = open();
         call.join(COLLEAGUE, BY, DURING);
+        assertThat(events(call, CallEvent.TeamMemberNamed.class)).hasSize(1);
         call.join(COLLEAGUE, BY, DURING);
         assertThat(events(call, CallEvent.TeamMemberNamed.class)).hasSize(1);
         for (int n = 2; n < CallLimits.TEAM; n++) {

@@ -89,6 +89,14 @@ class ContentJsonTests {
     }
 
     @Test
+    void saysInWhichLineAndColumnItStopsBeingJson() {
+        assertThatThrownBy(() -> ContentJson.read("{\n  \"a\": x\n}"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.args()).containsExactly(2, 8));
+    }
+
+    @Test
     void refusesWhatIsJsonButNoObject() {
         for (String json : new String[] {"1", "null", "[]", "\"text\""}) {
             assertThatThrownBy(() -> ContentJson.read(json)).isInstanceOf(InvalidInput.class);
