@@ -13,19 +13,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("Columns of ids")
 class IdColumnsModuleTests {
 
+    /** The kit's own, and in whose name a notice is told, which is no id where it is the person's own. */
+    private static final List<String> NO_IDS_OF_OURS = List.of("event_publication.id", "notification_notices.acting");
+
     @Autowired
     JdbcClient jdbc;
 
     @Test
     void holdBytesAndNeverTheLettersOfAnId() {
         List<String> letters = jdbc.sql("""
-            SELECT table_name, column_name FROM information_schema.columns
-            WHERE table_schema = SCHEMA() AND LOWER(data_type) IN ('char', 'character')
+            SELECT LOWER(CONCAT(table_name, '.', column_name)) FROM information_schema.columns
+            WHERE table_schema = SCHEMA() AND LOWER(data_type) IN ('char', 'character', 'varchar', 'character varying')
                 AND character_maximum_length = 36\
-            """)
-                .query((row, n) -> row.getString("table_name") + "." + row.getString("column_name"))
-                .list();
-        assertThat(letters).as("BINARY(16), as house.md says").isEmpty();
+            """).query(String.class).list();
+        assertThat(letters).as("BINARY(16), as house.md says").isSubsetOf(NO_IDS_OF_OURS);
     }
 
     @Test

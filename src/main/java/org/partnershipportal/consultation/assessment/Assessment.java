@@ -138,13 +138,15 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     @ElementCollection
     @CollectionTable(name = "assessment_held_back", joinColumns = @JoinColumn(name = "input_id"))
     @Column(name = "document")
-    private Set<String> heldBack = new HashSet<>();
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private Set<UUID> heldBack = new HashSet<>();
 
     /** The files that came with the version that is published; only these are ever public. */
     @ElementCollection
     @CollectionTable(name = "assessment_files", joinColumns = @JoinColumn(name = "input_id"))
     @Column(name = "document")
-    private Set<String> publicFiles = new HashSet<>();
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private Set<UUID> publicFiles = new HashSet<>();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Assessment() {}
@@ -274,7 +276,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
                 command.passages().stream().map(StoredBlackOut::of).collect(Collectors.toSet());
         blackouts += passages.equals(wanted) ? 0 : 1;
         replace(passages, wanted);
-        replace(heldBack, command.heldBack().stream().map(DocumentId::toString).collect(Collectors.toSet()));
+        replace(heldBack, command.heldBack().stream().map(DocumentId::value).collect(Collectors.toSet()));
         edition++;
         registerEvent(new AssessmentEvent.InputRedacted(input(), call(), passages.size(), heldBack.size(), by, at));
     }
@@ -298,7 +300,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         }
         publicNumber = number.value();
         publishedAt = at;
-        replace(publicFiles, files.stream().map(DocumentId::toString).collect(Collectors.toSet()));
+        replace(publicFiles, files.stream().map(DocumentId::value).collect(Collectors.toSet()));
         edition++;
         registerEvent(new AssessmentEvent.InputPublished(input(), call(), by, at));
     }
@@ -343,7 +345,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     boolean isPublished(DocumentId file) {
-        return isPublished() && publicFiles.contains(file.toString()) && !heldBack.contains(file.toString());
+        return isPublished() && publicFiles.contains(file.value()) && !heldBack.contains(file.value());
     }
 
     /** Whether the desk may publish it now. */
@@ -427,7 +429,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     Set<DocumentId> heldBack() {
-        return heldBack.stream().flatMap(one -> DocumentId.parse(one).stream()).collect(Collectors.toSet());
+        return heldBack.stream().map(DocumentId::new).collect(Collectors.toSet());
     }
 
     Optional<PublicationNumber> number() {

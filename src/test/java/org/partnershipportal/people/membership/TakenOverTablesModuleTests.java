@@ -7,7 +7,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -173,16 +172,7 @@ class TakenOverTablesModuleTests {
     }
 
     private void migrate(String module, String target) {
-        String vendor = database.getJdbcUrl().startsWith("jdbc:h2:") ? "h2" : "mysql";
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration/" + module, "classpath:db/migration-" + vendor + "/" + module)
-                .table("flyway_schema_history_" + module)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .target(target)
-                .load()
-                .migrate();
+        TestDatabase.migrate(database, module, target);
     }
 
     private void insert(String into, String values) {
