@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.AnswerReading;
 import org.partnershipportal.consultation.input.InputId;
@@ -68,8 +69,9 @@ public class AssessmentExport {
      */
     @Requires(Permission.READ_DESK)
     public List<ExportedInput> of(Actor actor, CallId call, Collection<InputId> inputs) {
-        boolean nothing = !desk.call(actor, call).isOver() || inputs.isEmpty();
-        return nothing ? List.of() : answered(queries.some(actor, call, inputs, desk.now()));
+        CallDetails its = desk.call(actor, call);
+        boolean nothing = !its.isOver() || inputs.isEmpty();
+        return nothing ? List.of() : answered(queries.some(actor, desk.visibleTo(actor, its), inputs));
     }
 
     /**
@@ -81,7 +83,8 @@ public class AssessmentExport {
      */
     @Requires(Permission.READ_DESK)
     public Map<InputId, String> marks(Actor actor, CallId call) {
-        return desk.call(actor, call).isOver() ? marks.of(call, desk.now()) : Map.of();
+        CallDetails its = desk.call(actor, call);
+        return its.isOver() ? marks.of(desk.visibleTo(actor, its)) : Map.of();
     }
 
     private List<ExportedInput> answered(List<AssessmentRow> part) {

@@ -9,12 +9,12 @@ import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class AssessmentFigures {
-
-    private static final String EVERY_ONE = "1 = 1";
 
     private final Desk desk;
     private final FigureQueries queries;
@@ -50,20 +48,19 @@ public class AssessmentFigures {
             Figures none = new Figures(0, 0, Map.of(), Map.of(), Map.of(), Map.of(), new Composition(Map.of()));
             return new DeskFigures(none, Map.of(), 0, Map.of(), List.of(), List.of());
         }
-        Map<String, Object> params = AssessmentQueries.readable(id, desk.now());
-        String readable = AssessmentQueries.READABLE;
-        String admissible = readable + " AND i.admissibility = 'ADMISSIBLE'";
-        Map<QuestionKey, Long> answers = queries.answers(admissible, params);
+        Where readable = desk.visibleTo(actor, call);
+        Where admissible = readable.and(Where.of("i.admissibility = 'ADMISSIBLE'"));
+        Map<QuestionKey, Long> answers = queries.answers(admissible);
         return new DeskFigures(
-                queries.figures(admissible, EVERY_ONE, params),
-                queries.judged(readable, params),
-                queries.count(readable + " AND " + AssessmentQueries.PUBLIC, params),
+                queries.figures(admissible, Where.all()),
+                queries.judged(readable),
+                queries.count(readable.and(AssessmentPolicy.PUBLIC)),
                 answers,
                 call.content().questionnaire().questions().stream()
                         .map(Question::key)
                         .filter(question -> !answers.containsKey(question))
                         .toList(),
-                queries.languages(readable, params));
+                queries.languages(readable));
     }
 
     /**
@@ -75,8 +72,7 @@ public class AssessmentFigures {
     public Figures ofPublished(Actor actor, CallId id) {
         calls.details(actor, id);
         return queries.figures(
-                "i.call_id = :call AND " + AssessmentQueries.PUBLIC,
-                Consent.nameIsPublic("i.name_choice"),
-                Map.of("call", UuidBytes.of(id.value())));
+                Where.of("i.call_id = :call", "call", id).and(AssessmentPolicy.PUBLIC),
+                Where.of(Consent.nameIsPublic("i.name_choice")));
     }
 }

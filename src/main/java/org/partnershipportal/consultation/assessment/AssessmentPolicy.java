@@ -1,11 +1,17 @@
 package org.partnershipportal.consultation.assessment;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.NotYetReadable;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Policy;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.records.Where;
 
 /**
  * Who may do what to an input at the desk: the secretariat's persons who are named on its call, after its own time (R14.9).
@@ -13,11 +19,29 @@ import org.partnershipportal.platform.access.StaffRole;
  */
 final class AssessmentPolicy implements Policy<DeskCase> {
 
+    /** What is on public paths: {@link Assessment} lets nothing have a number that may not be public, nor does the table. */
+    static final Where PUBLIC = Where.of("i.public_number IS NOT NULL");
+
     @Override
     public boolean mayRead(Actor actor, DeskCase record) {
         return isOfTeam(actor, record)
                 && record.isReadable()
                 && !record.assessment().isWithdrawn();
+    }
+
+    /**
+     * The same as {@link #mayRead}, as a condition on {@code assessment_inputs i}.
+     *
+     * @param team who runs the report of the call
+     */
+    static Where visibleTo(Actor actor, CallId call, Set<PersonId> team, Instant now) {
+        return readable(call, now).and(isOfTeam(actor, team) ? Where.all() : Where.none());
+    }
+
+    /** What the report team of a call may read, where none but the team is told how many there are. */
+    static Where readable(CallId call, Instant now) {
+        return Where.of(
+                "i.call_id = :call AND i.withdrawn = FALSE AND i.ends_at <= :now", Map.of("call", call, "now", now));
     }
 
     @Override
@@ -48,6 +72,10 @@ final class AssessmentPolicy implements Policy<DeskCase> {
 
     /** Whether the actor is named on the call. */
     static boolean isOfTeam(Actor actor, DeskCase record) {
-        return actor.is(StaffRole.SECRETARIAT) && record.team().stream().anyMatch(actor::isPerson);
+        return isOfTeam(actor, record.team());
+    }
+
+    private static boolean isOfTeam(Actor actor, Set<PersonId> team) {
+        return actor.is(StaffRole.SECRETARIAT) && team.stream().anyMatch(actor::isPerson);
     }
 }

@@ -82,7 +82,7 @@ public class Assessments {
     @Transactional(readOnly = true)
     public Slice<AssessmentRow> list(Actor actor, CallId call, AssessmentFilter filter, int from, int max) {
         CallDetails its = desk.call(actor, call);
-        return its.isOver() ? queries.list(actor, call, filter, desk.now(), from, max) : Slice.empty();
+        return its.isOver() ? queries.list(actor, desk.visibleTo(actor, its), filter, from, max) : Slice.empty();
     }
 
     /**
@@ -111,7 +111,7 @@ public class Assessments {
                 assessment.number().isPresent() ? assessment.publishedAt() : null,
                 assessment.isPublishable(),
                 queries.sealed(assessment),
-                queries.same(assessment, found.now()),
+                queries.same(actor, found),
                 desk.policy().allowed(actor, found));
     }
 
@@ -187,8 +187,8 @@ public class Assessments {
     }
 
     private int alike(Actor actor, InputId like, Consumer<Assessment> verb) {
-        List<InputId> all = Objects.requireNonNull(transaction.execute(
-                status -> queries.undecided(desk.readable(actor, like).assessment(), desk.now(), MOST_AT_ONCE)));
+        List<InputId> all = Objects.requireNonNull(
+                transaction.execute(status -> queries.undecided(actor, desk.readable(actor, like), MOST_AT_ONCE)));
         int judged = 0;
         for (InputId id : all) {
             judged += Objects.requireNonNull(transaction.execute(status -> undecided(actor, id, verb)));

@@ -1,12 +1,9 @@
 package org.partnershipportal.consultation.assessment;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.partnershipportal.consultation.call.Consent;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.records.Where;
 
 /**
  * Whose inputs are looked for. Sealed ones and those of persons alone have no name that could be searched: all of them are
@@ -23,23 +20,16 @@ public record Contributing(Set<OrganisationId> leads, boolean sealed, int number
         leads = Set.copyOf(leads);
     }
 
-    String condition() {
-        List<String> any = new ArrayList<>();
-        if (!leads.isEmpty()) {
-            any.add("i.organisation IN (:leads)");
-        }
-        if (sealed) {
-            any.add("i.organisation IS NULL AND " + Consent.isSealed("i.name_choice")
-                    + (number > 0 ? " AND sealed.number_of = :number" : ""));
-        }
-        if (persons) {
-            any.add("i.organisation IS NULL AND " + Consent.isNotSealed("i.name_choice"));
-        }
-        return any.isEmpty() ? "1 = 0" : "(" + String.join(" OR ", any) + ")";
-    }
-
-    Map<String, Object> params() {
-        return Map.of(
-                "leads", leads.stream().map(lead -> UuidBytes.of(lead.value())).toList(), "number", number);
+    /** As a condition on {@code assessment_inputs i}, beside what {@link SealedOrder} joins. */
+    Where condition() {
+        Where nobody = Where.of("i.organisation IS NULL");
+        Where numbered = number > 0 ? Where.of("sealed.number_of = :number", "number", number) : Where.all();
+        return Where.in("i.organisation", "leads", leads)
+                .or(
+                        sealed
+                                ? nobody.and(Where.of(Consent.isSealed("i.name_choice")))
+                                        .and(numbered)
+                                : Where.none())
+                .or(persons ? nobody.and(Where.of(Consent.isNotSealed("i.name_choice"))) : Where.none());
     }
 }

@@ -9,11 +9,13 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /** One act of the desk: lock and load, ask the policy, let the record's verb do it, save with its events. */
@@ -21,22 +23,25 @@ import org.springframework.stereotype.Component;
 class Desk {
 
     private final AssessmentRepository assessments;
+    private final Change<Assessment> change;
     private final AssessmentPolicy policy = new AssessmentPolicy();
     private final Calls calls;
     private final Clock clock;
 
-    Desk(AssessmentRepository assessments, Calls calls, Clock clock) {
+    Desk(AssessmentRepository assessments, Calls calls, Changes changes, Clock clock) {
         this.assessments = assessments;
+        this.change = changes.of(Assessment.class, assessments::save);
         this.calls = calls;
         this.clock = clock;
     }
 
     /** A verb of the report team's. */
     void act(Actor actor, InputId id, Consumer<Assessment> verb) {
-        Assessment assessment = locked(id).orElseThrow(NotFound::new);
-        policy.requireDesk(actor, at(assessment));
-        verb.accept(assessment);
-        save(assessment);
+        change.make(
+                actor,
+                id,
+                assessment -> policy.requireDesk(actor, at(assessment)),
+                (assessment, by, at) -> verb.accept(assessment));
     }
 
     /** What the report team may read. */
@@ -64,6 +69,11 @@ class Desk {
         return call;
     }
 
+    /** What the actor's lists of the call are made of. */
+    Where visibleTo(Actor actor, CallDetails call) {
+        return AssessmentPolicy.visibleTo(actor, call.id(), call.team(), clock.instant());
+    }
+
     AssessmentPolicy policy() {
         return policy;
     }
@@ -74,7 +84,7 @@ class Desk {
 
     /** Acts on one input follow each other: it is locked before anything of it is read. */
     Optional<Assessment> locked(InputId id) {
-        return assessments.lock(UuidBytes.of(id.value()));
+        return change.lock(id);
     }
 
     Instant now() {

@@ -1,20 +1,21 @@
 package org.partnershipportal.consultation.assessment;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,25 +38,24 @@ class FigureQueries {
      *
      * @param named which of them tell whose they are, as a condition too
      */
-    Figures figures(String where, String named, Map<String, Object> params) {
-        Map<OrganisationId, Long> leads = new HashMap<>();
-        Map<OrganisationId, Boolean> signers = new HashMap<>();
-        jdbc.sql("""
+    Figures figures(Where where, Where named) {
+        record Signing(OrganisationId organisation, long leads, long signs) {}
+        List<Signing> signing = jdbc.sql("""
             SELECT s.organisation, SUM(CASE WHEN s.part = 'LEAD' THEN 1 ELSE 0 END) AS leads,
                    SUM(CASE WHEN s.part = 'SUPPORTER' THEN 0 ELSE 1 END) AS signs
             FROM assessment_signers s JOIN assessment_inputs i ON i.id = s.input_id
-            WHERE %s AND %s GROUP BY s.organisation
-            """.formatted(where, named)).params(params).query(row -> {
-            OrganisationId organisation = new OrganisationId(UuidBytes.read(row.getBytes("organisation")));
-            leads.put(organisation, row.getLong("leads"));
-            signers.put(organisation, row.getLong("signs") > 0);
-        });
-        Map<String, Long> languages = count("i.text_language", where, params);
-        Map<OrganisationId, OrganisationSummary> known = directory.summaries(Actor.system(), signers.keySet());
+            WHERE %s GROUP BY s.organisation
+            """.formatted(where.and(named).sql()))
+                .params(where.and(named).params())
+                .query(Signing.class)
+                .list();
+        Map<String, Long> languages = count("i.text_language", where);
+        Map<OrganisationId, OrganisationSummary> known = directory.summaries(
+                Actor.system(), signing.stream().map(Signing::organisation).toList());
         Map<StakeholderGroup, Long> groups = new EnumMap<>(StakeholderGroup.class);
         Map<CountryCode, Long> countries = new TreeMap<>();
         Map<RegionalGroup, Long> regions = new EnumMap<>(RegionalGroup.class);
-        leads.forEach((id, number) -> place(known.get(id), number, groups, countries, regions));
+        signing.forEach(one -> place(known.get(one.organisation()), one.leads(), groups, countries, regions));
         long total = languages.values().stream().mapToLong(Long::longValue).sum();
         return new Figures(
                 total,
@@ -64,8 +64,10 @@ class FigureQueries {
                 countries,
                 regions,
                 languages,
-                Composition.of(known.values().stream()
-                        .filter(one -> signers.getOrDefault(one.id(), false))
+                Composition.of(signing.stream()
+                        .filter(one -> one.signs() > 0)
+                        .map(one -> known.get(one.organisation()))
+                        .filter(Objects::nonNull)
                         .toList()));
     }
 
@@ -87,48 +89,45 @@ class FigureQueries {
     }
 
     /** In which languages they are written, by tag. */
-    List<String> languages(String where, Map<String, Object> params) {
-        return List.copyOf(count("i.text_language", where, params).keySet());
+    List<String> languages(Where where) {
+        return List.copyOf(count("i.text_language", where).keySet());
     }
 
     /** How many inputs stand how. */
-    Map<Admissibility, Long> judged(String where, Map<String, Object> params) {
+    Map<Admissibility, Long> judged(Where where) {
         Map<Admissibility, Long> judged = new EnumMap<>(Admissibility.class);
-        count("i.admissibility", where, params).forEach((as, number) -> judged.put(Admissibility.valueOf(as), number));
+        count("i.admissibility", where).forEach((as, number) -> judged.put(Admissibility.valueOf(as), number));
         return judged;
     }
 
     /** How many answer each question. */
-    Map<QuestionKey, Long> answers(String where, Map<String, Object> params) {
-        Map<QuestionKey, Long> answers = new HashMap<>();
-        jdbc.sql("""
+    Map<QuestionKey, Long> answers(Where where) {
+        record Answered(QuestionKey question, long numberOf) {}
+        return jdbc.sql("""
             SELECT a.question, COUNT(*) AS number_of
             FROM assessment_answered a JOIN assessment_inputs i ON i.id = a.input_id
             WHERE %s GROUP BY a.question
-            """.formatted(where)).params(params).query(row -> {
-            answers.put(new QuestionKey(row.getString("question")), row.getLong("number_of"));
-        });
-        return answers;
+            """.formatted(where.sql())).params(where.params()).query(Answered.class).list().stream()
+                .collect(Collectors.toMap(Answered::question, Answered::numberOf));
     }
 
     /** How many meet the condition. */
-    long count(String where, Map<String, Object> params) {
-        return jdbc.sql("SELECT COUNT(*) FROM assessment_inputs i WHERE " + where)
-                .params(params)
+    long count(Where where) {
+        return jdbc.sql("SELECT COUNT(*) FROM assessment_inputs i WHERE " + where.sql())
+                .params(where.params())
                 .query(Long.class)
                 .single();
     }
 
-    private Map<String, Long> count(String column, String where, Map<String, Object> params) {
-        record Counted(String what, long number) {}
-        List<Counted> counted = jdbc.sql(
-                        "SELECT " + column + " AS what, COUNT(*) AS number_of FROM assessment_inputs i WHERE " + where
-                                + " GROUP BY " + column)
-                .params(params)
-                .query((row, n) -> new Counted(row.getString("what"), row.getLong("number_of")))
-                .list();
-        Map<String, Long> all = new TreeMap<>();
-        counted.forEach(one -> all.put(one.what(), one.number()));
-        return all;
+    private Map<String, Long> count(String column, Where where) {
+        record Counted(String what, long numberOf) {}
+        return jdbc
+                .sql("SELECT " + column + " AS what, COUNT(*) AS number_of FROM assessment_inputs i WHERE "
+                        + where.sql() + " GROUP BY " + column)
+                .params(where.params())
+                .query(Counted.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Counted::what, Counted::numberOf, Long::sum, TreeMap::new));
     }
 }

@@ -48,8 +48,7 @@ class InputsTab implements DeskTab {
     @Override
     public OptionalLong count(ReportTeam team) {
         return team.isOver()
-                ? OptionalLong.of(queries.count(
-                        AssessmentQueries.READABLE, AssessmentQueries.readable(team.call(), clock.instant())))
+                ? OptionalLong.of(queries.count(AssessmentPolicy.readable(team.call(), clock.instant())))
                 : OptionalLong.empty();
     }
 }

@@ -3,9 +3,10 @@ package org.partnershipportal.consultation.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
@@ -39,24 +40,29 @@ public class OwnStandings {
     @Requires(Permission.READ)
     public Map<InputId, OwnStanding> of(Actor actor, Collection<InputId> ids) {
         Set<InputId> own = inputs.signedBy(actor, ids);
-        Map<InputId, OwnStanding> found = new HashMap<>();
-        if (!own.isEmpty()) {
-            Instant now = clock.instant();
-            jdbc.sql("""
-                            SELECT i.id, i.admissibility, i.name_choice, i.text_choice, i.ends_at, i.public_number
-                            FROM assessment_inputs i WHERE i.id IN (:ids) AND i.withdrawn = FALSE
-                            """).param("ids", AssessmentQueries.bytes(own)).query(row -> {
-                found.put(
-                        AssessmentQueries.input(row),
-                        OwnStanding.of(
-                                Admissibility.valueOf(row.getString("admissibility")),
-                                NameChoice.valueOf(row.getString("name_choice")),
-                                TextChoice.valueOf(row.getString("text_choice")),
-                                row.getString("public_number"),
-                                AssessmentQueries.instant(row, "ends_at"),
-                                now));
-            });
+        if (own.isEmpty()) {
+            return Map.of();
         }
-        return found;
+        record Found(
+                InputId id,
+                Admissibility admissibility,
+                NameChoice nameChoice,
+                TextChoice textChoice,
+                Instant endsAt,
+                @Nullable String publicNumber) {}
+        Instant now = clock.instant();
+        return jdbc.sql("""
+            SELECT i.id, i.admissibility, i.name_choice, i.text_choice, i.ends_at, i.public_number
+            FROM assessment_inputs i WHERE i.id IN (:ids) AND i.withdrawn = FALSE
+            """).param("ids", own).query(Found.class).list().stream()
+                .collect(Collectors.toMap(
+                        Found::id,
+                        row -> OwnStanding.of(
+                                row.admissibility(),
+                                row.nameChoice(),
+                                row.textChoice(),
+                                row.publicNumber(),
+                                row.endsAt(),
+                                now)));
     }
 }

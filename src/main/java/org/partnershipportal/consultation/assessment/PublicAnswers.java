@@ -1,13 +1,12 @@
 package org.partnershipportal.consultation.assessment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.AnswerReading;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.SubmittedAnswers;
@@ -34,7 +33,7 @@ public class PublicAnswers {
         SELECT i.id, i.text_version, r.question, r.table_row, r.table_column, r.begins_at, r.ends_at, r.reason
         FROM assessment_inputs i LEFT JOIN assessment_redactions r ON r.input_id = i.id
         WHERE i.id IN (:ids) AND %s
-        """.formatted(AssessmentQueries.PUBLIC);
+        """.formatted(AssessmentPolicy.PUBLIC.sql());
 
     private final JdbcClient jdbc;
     private final AnswerReading inputs;
@@ -50,12 +49,11 @@ public class PublicAnswers {
         Map<InputId, Integer> versions = new HashMap<>();
         Map<InputId, List<BlackOut>> blackened = new HashMap<>();
         if (!wanted.isEmpty()) {
-            jdbc.sql(PUBLIC).param("ids", AssessmentQueries.bytes(wanted)).query(row -> {
-                InputId input = AssessmentQueries.input(row);
-                versions.put(input, row.getInt("text_version"));
-                List<BlackOut> its = blackened.computeIfAbsent(input, any -> new ArrayList<>());
-                if (row.getString("question") != null) {
-                    its.add(passage(row));
+            jdbc.sql(PUBLIC).param("ids", wanted).query(Found.class).list().forEach(row -> {
+                versions.put(row.id(), row.textVersion());
+                List<BlackOut> its = blackened.computeIfAbsent(row.id(), any -> new ArrayList<>());
+                if (row.question() != null) {
+                    its.add(row.blackOut());
                 }
             });
         }
@@ -65,13 +63,25 @@ public class PublicAnswers {
                 .toList();
     }
 
-    private static BlackOut passage(ResultSet row) throws SQLException {
-        return new BlackOut(
-                new QuestionKey(row.getString("question")),
-                row.getInt("table_row"),
-                row.getString("table_column"),
-                row.getInt("begins_at"),
-                row.getInt("ends_at"),
-                RedactionReason.valueOf(row.getString("reason")));
+    /** One input, repeated for each passage that is blacked out; what stands of the passage is empty where there is none. */
+    private record Found(
+            InputId id,
+            int textVersion,
+            @Nullable QuestionKey question,
+            @Nullable Integer tableRow,
+            @Nullable String tableColumn,
+            @Nullable Integer beginsAt,
+            @Nullable Integer endsAt,
+            @Nullable RedactionReason reason) {
+
+        BlackOut blackOut() {
+            return new BlackOut(
+                    Objects.requireNonNull(question),
+                    Objects.requireNonNull(tableRow),
+                    Objects.requireNonNull(tableColumn),
+                    Objects.requireNonNull(beginsAt),
+                    Objects.requireNonNull(endsAt),
+                    Objects.requireNonNull(reason));
+        }
     }
 }

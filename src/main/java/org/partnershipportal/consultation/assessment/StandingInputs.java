@@ -1,19 +1,14 @@
 package org.partnershipportal.consultation.assessment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Consent;
@@ -21,11 +16,11 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +44,7 @@ public class StandingInputs {
     /** All of a call, without who signed, in the order in which they came. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<StandingInput> of(Actor actor, CallId call) {
-        return find("i.call_id = :wanted", "n.call_id = :wanted", UuidBytes.of(call.value()));
+        return find("i.call_id = :wanted", "n.call_id = :wanted", call);
     }
 
     /** Some of them, without who signed; those that do not stand are left out. */
@@ -60,9 +55,7 @@ public class StandingInputs {
                 : find(
                         "i.id IN (:wanted)",
                         "n.call_id IN (SELECT o.call_id FROM assessment_inputs o WHERE o.id IN (:wanted))",
-                        inputs.stream()
-                                .map(input -> UuidBytes.of(input.value()))
-                                .toList());
+                        inputs);
     }
 
     /** One, without who signed; empty if it stands no more. */
@@ -74,13 +67,13 @@ public class StandingInputs {
     /** Those of a call that the public may read today, with who signed them. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<StandingInput> published(Actor actor, CallId call) {
-        return published("i.call_id = :wanted", UuidBytes.of(call.value()));
+        return published("i.call_id = :wanted", call);
     }
 
     /** Those of some inputs that the public may read today, with who signed them. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<StandingInput> published(Actor actor, Collection<InputId> inputs) {
-        return inputs.isEmpty() ? List.of() : published("i.id IN (:wanted)", AssessmentQueries.bytes(inputs));
+        return inputs.isEmpty() ? List.of() : published("i.id IN (:wanted)", inputs);
     }
 
     /**
@@ -94,139 +87,150 @@ public class StandingInputs {
     @Requires(Permission.RUN_BY_ITSELF)
     public List<StandingInput> citable(
             Actor actor, ReportTeam team, @Nullable Contributing only, Instant now, int from, int max) {
-        return now.isBefore(team.end())
-                ? List.of()
-                : jdbc.sql("""
-                    SELECT i.*, %s FROM assessment_inputs i %s
+        if (now.isBefore(team.end())) {
+            return List.of();
+        }
+        Where wanted = only == null ? Where.all() : only.condition();
+        return jdbc
+                .sql("""
+                    SELECT i.*, NULL AS signer, %s FROM assessment_inputs i %s
                     WHERE i.call_id = :call AND i.ends_at <= :now AND i.admissibility = 'ADMISSIBLE' AND %s AND %s
                     ORDER BY i.received_at, i.id LIMIT :max OFFSET :skip
-                    """.formatted(
-                                        SealedOrder.NUMBER,
-                                        SealedOrder.join("n.call_id = :call"),
-                                        STANDING,
-                                        only == null ? "1 = 1" : only.condition()))
-                        .params(only == null ? Map.of() : only.params())
-                        .param("call", UuidBytes.of(team.call().value()))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param("max", Math.max(1, max))
-                        .param("skip", Math.max(0, from))
-                        .query((row, n) -> standing(row, row.getInt("sealed_number"), null))
-                        .list();
+                    """.formatted(SealedOrder.NUMBER, SealedOrder.join("n.call_id = :call"), STANDING, wanted.sql()))
+                .params(wanted.params())
+                .param("call", team.call())
+                .param("now", now)
+                .param("max", Math.max(1, max))
+                .param("skip", Math.max(0, from))
+                .query(Found.class)
+                .list()
+                .stream()
+                .map(Found::input)
+                .toList();
     }
 
     /** The organisations that signed published inputs to a call and want to be named today, each once and in no order. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Set<OrganisationId> named(Actor actor, CallId call) {
-        return Set.copyOf(
-                jdbc.sql("""
+        return jdbc.sql("""
                     SELECT DISTINCT s.organisation FROM assessment_inputs i
                     JOIN assessment_signers s ON s.input_id = i.id
                     WHERE i.call_id = :call AND %s AND %s AND %s
-                    """.formatted(Consent.nameIsPublic("i.name_choice"), STANDING, AssessmentQueries.PUBLIC))
-                        .param("call", UuidBytes.of(call.value()))
-                        .query((row, n) -> Objects.requireNonNull(organisation(row, "organisation")))
-                        .list());
+                    """.formatted(Consent.nameIsPublic("i.name_choice"), STANDING, AssessmentPolicy.PUBLIC.sql()))
+                .param("call", call)
+                .query(OrganisationId.class)
+                .set();
     }
 
     /** How many inputs to some calls stand whose own time is over, and which were found inadmissible; calls with none are missing. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Map<CallId, StandingCount> count(Actor actor, Collection<CallId> calls, Instant now) {
-        Map<CallId, Long> totals = new LinkedHashMap<>();
-        Map<CallId, Set<InputId>> inadmissible = new HashMap<>();
-        if (!calls.isEmpty()) {
-            jdbc.sql("""
-                SELECT call_id, id, COUNT(*) AS number_of
-                FROM (SELECT i.call_id, CASE WHEN i.admissibility = 'INADMISSIBLE' THEN i.id END AS id
-                      FROM assessment_inputs i
-                      WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND %s) judged
-                GROUP BY call_id, id
-                """.formatted(STANDING))
-                    .param("calls", bytes(calls))
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .query(row -> {
-                        CallId call = new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id"))));
-                        totals.merge(call, row.getLong("number_of"), Long::sum);
-                        byte[] id = row.getBytes("id");
-                        if (id != null) {
-                            inadmissible
-                                    .computeIfAbsent(call, none -> new HashSet<>())
-                                    .add(new InputId(UuidBytes.read(id)));
-                        }
-                    });
-        }
-        Map<CallId, StandingCount> found = new LinkedHashMap<>();
-        totals.forEach((call, total) ->
-                found.put(call, new StandingCount(total, inadmissible.getOrDefault(call, Set.of()))));
-        return found;
+        record Judged(CallId callId, @Nullable InputId id, long numberOf) {}
+        List<Judged> judged = calls.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                    SELECT call_id, id, COUNT(*) AS number_of
+                    FROM (SELECT i.call_id, CASE WHEN i.admissibility = 'INADMISSIBLE' THEN i.id END AS id
+                          FROM assessment_inputs i
+                          WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND %s) judged
+                    GROUP BY call_id, id
+                    """.formatted(STANDING))
+                        .param("calls", calls)
+                        .param("now", now)
+                        .query(Judged.class)
+                        .list();
+        return judged.stream()
+                .collect(Collectors.groupingBy(
+                        Judged::callId,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                ofCall -> new StandingCount(
+                                        ofCall.stream()
+                                                .mapToLong(Judged::numberOf)
+                                                .sum(),
+                                        ofCall.stream()
+                                                .map(Judged::id)
+                                                .filter(Objects::nonNull)
+                                                .collect(Collectors.toSet())))));
     }
 
     /** How many inputs to some calls stand whose own time is over and that nobody has judged; calls with none are missing. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Map<CallId, Long> undecided(Actor actor, Collection<CallId> calls, Instant now) {
-        Map<CallId, Long> found = new LinkedHashMap<>();
-        if (!calls.isEmpty()) {
-            jdbc.sql("""
-                SELECT i.call_id, COUNT(*) AS number_of FROM assessment_inputs i
-                WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND i.admissibility = 'UNDECIDED' AND %s
-                GROUP BY i.call_id
-                """.formatted(STANDING))
-                    .param("calls", bytes(calls))
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .query(row -> {
-                        found.put(
-                                new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
-                                row.getLong("number_of"));
-                    });
-        }
-        return found;
-    }
-
-    private static List<byte[]> bytes(Collection<CallId> calls) {
-        return calls.stream().map(call -> UuidBytes.of(call.value())).toList();
+        record Undecided(CallId callId, long numberOf) {}
+        return calls.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                            SELECT i.call_id, COUNT(*) AS number_of FROM assessment_inputs i
+                            WHERE i.call_id IN (:calls) AND i.ends_at <= :now AND i.admissibility = 'UNDECIDED' AND %s
+                            GROUP BY i.call_id
+                            """.formatted(STANDING))
+                        .param("calls", calls)
+                        .param("now", now)
+                        .query(Undecided.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Undecided::callId, Undecided::numberOf));
     }
 
     private List<StandingInput> published(String where, Object wanted) {
         Map<InputId, StandingInput> found = new LinkedHashMap<>();
         jdbc.sql("""
-            SELECT i.*, s.organisation AS signer FROM assessment_inputs i
+            SELECT i.*, 0 AS sealed_number, s.organisation AS signer FROM assessment_inputs i
             LEFT JOIN assessment_signers s ON s.input_id = i.id
             WHERE %s AND %s AND %s
             ORDER BY i.received_at, i.id, CASE WHEN s.part = 'LEAD' THEN 0 ELSE 1 END
-            """.formatted(where, STANDING, AssessmentQueries.PUBLIC))
+            """.formatted(where, STANDING, AssessmentPolicy.PUBLIC.sql()))
                 .param("wanted", wanted)
-                .query((row, n) -> standing(row, 0, organisation(row, "signer")))
+                .query(Found.class)
                 .list()
-                .forEach(one -> found.merge(one.input(), one, StandingInput::and));
+                .forEach(one -> found.merge(one.id(), one.input(), StandingInput::and));
         return List.copyOf(found.values());
     }
 
     private List<StandingInput> find(String where, String calls, Object wanted) {
-        return jdbc.sql("SELECT i.*, %s FROM assessment_inputs i %s WHERE %s AND %s ORDER BY i.received_at, i.id"
-                        .formatted(SealedOrder.NUMBER, SealedOrder.join(calls), where, STANDING))
+        return jdbc
+                .sql(
+                        "SELECT i.*, NULL AS signer, %s FROM assessment_inputs i %s WHERE %s AND %s ORDER BY i.received_at, i.id"
+                                .formatted(SealedOrder.NUMBER, SealedOrder.join(calls), where, STANDING))
                 .param("wanted", wanted)
-                .query((row, n) -> standing(row, row.getInt("sealed_number"), null))
-                .list();
+                .query(Found.class)
+                .list()
+                .stream()
+                .map(Found::input)
+                .toList();
     }
 
-    private StandingInput standing(ResultSet row, int sealed, @Nullable OrganisationId signer) throws SQLException {
-        String number = row.getString("public_number");
-        return new StandingInput(
-                new InputId(UuidBytes.read(Objects.requireNonNull(row.getBytes("id")))),
-                new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
-                row.getInt("text_version"),
-                Admissibility.valueOf(row.getString("admissibility")),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                NameChoice.valueOf(row.getString("name_choice")),
-                sealed,
-                TextChoice.valueOf(row.getString("text_choice")),
-                row.getInt("blackouts"),
-                organisation(row, "organisation"),
-                number == null ? null : new PublicationNumber(number),
-                signer == null ? List.of() : List.of(signer));
-    }
+    /** One row of the table, repeated for each who signed it where that is asked for. */
+    private record Found(
+            InputId id,
+            CallId callId,
+            int textVersion,
+            Admissibility admissibility,
+            Instant endsAt,
+            NameChoice nameChoice,
+            @Nullable Integer sealedNumber,
+            TextChoice textChoice,
+            int blackouts,
+            @Nullable OrganisationId organisation,
+            @Nullable PublicationNumber publicNumber,
+            @Nullable OrganisationId signer) {
 
-    private static @Nullable OrganisationId organisation(ResultSet row, String column) throws SQLException {
-        byte[] id = row.getBytes(column);
-        return id == null ? null : new OrganisationId(UuidBytes.read(id));
+        StandingInput input() {
+            return new StandingInput(
+                    id,
+                    callId,
+                    textVersion,
+                    admissibility,
+                    endsAt,
+                    nameChoice,
+                    Objects.requireNonNullElse(sealedNumber, 0),
+                    textChoice,
+                    blackouts,
+                    organisation,
+                    publicNumber,
+                    signer == null ? List.of() : List.of(signer));
+        }
     }
 }

@@ -8,6 +8,7 @@
             "questionnaire",
             "uikit",
             "access",
+            "records",
             "access::spi",
             "taxonomy",
             "moderation",

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
@@ -139,9 +138,7 @@ class CallQueries {
         return jdbc.sql("""
             SELECT id FROM call_calls
             WHERE (status = 'SCHEDULED' AND opens_at <= :now) OR (status = 'OPEN' AND too_late_at <= :now)
-            """).param("now", now).query(UUID.class).list().stream()
-                .map(CallId::new)
-                .toList();
+            """).param("now", now).query(CallId.class).list();
     }
 
     /** Whether a party has a deadline of its own that is not over. */
@@ -245,15 +242,11 @@ class CallQueries {
         PersonId person = actor.person();
         return person == null
                 ? Set.of()
-                : jdbc
-                        .sql("SELECT c.id " + RAN_BY)
+                : jdbc.sql("SELECT c.id " + RAN_BY)
                         .param("person", person)
                         .param("now", clock.instant())
-                        .query(UUID.class)
-                        .list()
-                        .stream()
-                        .map(CallId::new)
-                        .collect(Collectors.toSet());
+                        .query(CallId.class)
+                        .set();
     }
 
     private Map<CallId, List<String>> themes(List<CallId> ids) {

@@ -1,11 +1,11 @@
 package org.partnershipportal.consultation.export;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,29 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ExportRecords {
 
-    private final ExportRepository exports;
+    private final Change<Export> change;
     private final JdbcClient jdbc;
 
-    ExportRecords(ExportRepository exports, JdbcClient jdbc) {
-        this.exports = exports;
+    ExportRecords(ExportRepository exports, Changes changes, JdbcClient jdbc) {
+        this.change = changes.of(Export.class, exports::save);
         this.jdbc = jdbc;
     }
 
     Optional<Export> locked(ExportId id) {
-        jdbc.sql("SELECT id FROM export_jobs WHERE id = :id FOR UPDATE")
-                .param("id", UuidBytes.of(id.value()))
-                .query(byte[].class)
-                .optional();
-        return exports.findById(id.value());
+        return change.lock(id);
     }
 
     /** Those whose file's time is over. */
     List<ExportId> keptLongEnough(Instant now, int max) {
         return jdbc.sql("SELECT id FROM export_jobs WHERE status = 'READY' AND ready_at <= :before ORDER BY ready_at"
                         + " LIMIT :max")
-                .param("before", now.minus(Export.KEPT).atOffset(ZoneOffset.UTC))
+                .param("before", now.minus(Export.KEPT))
                 .param("max", max)
-                .query((row, n) -> new ExportId(UuidBytes.read(row.getBytes("id"))))
+                .query(ExportId.class)
                 .list();
     }
 
@@ -51,8 +47,8 @@ class ExportRecords {
                                 + " WHERE id = :id AND claim = :claim AND status = 'RUNNING'")
                         .param("done", done)
                         .param("total", total)
-                        .param("id", UuidBytes.of(task.id().value()))
-                        .param("claim", UuidBytes.of(task.claim()))
+                        .param("id", task.id())
+                        .param("claim", task.claim())
                         .update()
                 > 0;
     }
@@ -61,8 +57,8 @@ class ExportRecords {
     boolean isWanted(ExportId id, UUID claim) {
         return jdbc.sql("SELECT COUNT(*) FROM export_jobs WHERE id = :id AND claim = :claim"
                                 + " AND status IN ('RUNNING', 'READY')")
-                        .param("id", UuidBytes.of(id.value()))
-                        .param("claim", UuidBytes.of(claim))
+                        .param("id", id)
+                        .param("claim", claim)
                         .query(Long.class)
                         .single()
                 > 0;

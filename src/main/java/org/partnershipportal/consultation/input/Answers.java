@@ -12,10 +12,10 @@ import org.partnershipportal.ground.questionnaire.WordCount;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -153,11 +153,7 @@ public class Answers {
 
     /** Of two who write the first words at once, the later is told. */
     private void stored(Answer answer) {
-        try {
-            answers.saveAndFlush(answer);
-        } catch (DataIntegrityViolationException raced) {
-            throw new ChangedMeanwhile();
-        }
+        Once.first(() -> answers.saveAndFlush(answer), ChangedMeanwhile::new);
     }
 
     private Question question(Input input, QuestionKey key) {

@@ -5,22 +5,25 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.stereotype.Component;
 
-/** One change: load and lock, ask the policy, let the record's verb do it, save with its events. */
+/** Changes of an input, and when something was received beside the end of its time (R14.2). */
 @Component
 class InputChanges {
 
     private final InputRepository inputs;
+    private final Change<Input> change;
     private final InputPolicy policy;
     private final Extensions extensions;
     private final Clock clock;
 
-    InputChanges(InputRepository inputs, InputPolicy policy, Extensions extensions, Clock clock) {
+    InputChanges(InputRepository inputs, InputPolicy policy, Extensions extensions, Changes changes, Clock clock) {
         this.inputs = inputs;
+        this.change = changes.of(Input.class, inputs::save);
         this.policy = policy;
         this.extensions = extensions;
         this.clock = clock;
@@ -28,10 +31,8 @@ class InputChanges {
 
     /** A change of the input itself. */
     void of(Actor actor, Permission permission, InputId id, Consumer<Input> verb) {
-        Input input = locked(id);
-        policy.require(actor, permission, input);
-        verb.accept(input);
-        inputs.save(input);
+        change.make(
+                actor, id, input -> policy.require(actor, permission, input), (input, by, at) -> verb.accept(input));
     }
 
     /** Saves what a verb has changed, with its events. */
@@ -48,7 +49,7 @@ class InputChanges {
 
     /** Verbs of one input follow each other: it is locked before anything of it is read. */
     Input locked(InputId id) {
-        return inputs.lock(UuidBytes.of(id.value())).orElseThrow(NotFound::new);
+        return change.locked(id);
     }
 
     /** When something was received beside the end of this draft's time, extensions included (R14.2). */

@@ -1,9 +1,13 @@
 package org.partnershipportal.consultation.input;
 
+import org.partnershipportal.consultation.call.Consent;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Policy;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +22,46 @@ class InputPolicy implements Policy<Input> {
     public boolean mayRead(Actor actor, Input input) {
         return !input.isGone()
                 && (actor.kind() == Actor.Kind.SYSTEM || isLead(actor, input) || isCosigner(actor, input));
+    }
+
+    /** The same as {@link #mayRead}, as a condition on {@code input_inputs i}. */
+    static Where visibleTo(Actor actor) {
+        Where there = Where.of("i.status <> 'DRAFT' OR i.text_deleted_at IS NULL");
+        return there.and(actor.kind() == Actor.Kind.SYSTEM ? Where.all() : ownedBy(actor));
+    }
+
+    /** That the actor stands for who submits it, or for one who is asked to sign it or has signed it. */
+    static Where ownedBy(Actor actor) {
+        return ledBy(actor).or(cosignedBy(actor));
+    }
+
+    private static Where ledBy(Actor actor) {
+        return actor.organisation()
+                .map(own -> Where.of("i.organisation = :organisation", "organisation", own))
+                .orElseGet(() -> actor.bears() == null ? alone(actor) : sealed(actor.bears()));
+    }
+
+    private static Where sealed(ContentRef borne) {
+        return InputId.parse(borne.id())
+                .filter(id -> id.ref().equals(borne))
+                .map(id -> Where.of("i.id = :borne AND " + Consent.isSealed("i.name_choice"), "borne", id))
+                .orElse(Where.none());
+    }
+
+    private static Where alone(Actor actor) {
+        PersonId person = actor.kind() == Actor.Kind.PERSON ? actor.person() : null;
+        return person == null
+                ? Where.none()
+                : Where.of("i.person = :person AND i.organisation IS NULL", "person", person);
+    }
+
+    private static Where cosignedBy(Actor actor) {
+        return actor.organisation()
+                .map(own -> Where.of("""
+                    EXISTS (SELECT 1 FROM input_cosigners c WHERE c.input_id = i.id
+                      AND c.organisation = :organisation AND c.status IN ('INVITED', 'SIGNED'))
+                    """, "organisation", own))
+                .orElse(Where.none());
     }
 
     @Override

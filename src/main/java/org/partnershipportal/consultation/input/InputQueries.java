@@ -1,9 +1,6 @@
 package org.partnershipportal.consultation.input;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,22 +23,16 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of inputs. Whoever is not in one by {@link #MINE}, or on a report team, finds nothing (R0.2). */
+/** Lists of inputs. Whoever is not in one by {@link InputPolicy#ownedBy}, or on a report team, finds nothing (R0.2). */
 @Component
 class InputQueries {
 
     /** The longest part of a list. */
     static final int MOST = 200;
-
-    /** What {@link InputPolicy#mayRead} lets a member or a person alone read; a visitor has empty parameters. */
-    private static final String MINE = """
-        (i.status <> 'DRAFT' OR i.text_deleted_at IS NULL) AND (i.organisation = :organisation OR (i.person = :person AND i.organisation IS NULL)
-         OR EXISTS (SELECT 1 FROM input_cosigners c WHERE c.input_id = i.id AND c.organisation = :organisation
-                    AND c.status IN ('INVITED', 'SIGNED')))
-        """;
 
     /** Whether the organisation was asked and has not signed what is frozen, or what was widened since. */
     static final String WAITS = """
@@ -67,59 +58,49 @@ class InputQueries {
     Slice<InputRow> ours(Actor actor, @Nullable CallId call, int from, int max) {
         record Found(
                 InputId id,
-                CallId call,
+                CallId callId,
                 InputStatus status,
-                boolean lead,
+                boolean isLead,
                 boolean waits,
-                Instant begun,
-                @Nullable Instant submitted) {}
-        Map<String, Object> params = viewer(actor);
-        String where = MINE;
-        if (call != null) {
-            params.put("call", UuidBytes.of(call.value()));
-            where += " AND i.call_id = :call";
-        }
+                Instant begunAt,
+                @Nullable Instant submittedAt) {}
+        Where where =
+                InputPolicy.visibleTo(actor).and(Where.given(call, one -> Where.of("i.call_id = :call", "call", one)));
         List<Found> found = jdbc.sql("""
-            SELECT i.id, i.call_id, i.status, i.organisation, i.begun_at, i.submitted_at,
+            SELECT i.id, i.call_id, i.status, i.begun_at, i.submitted_at,
                    CASE WHEN i.organisation = :organisation OR i.organisation IS NULL THEN 1 ELSE 0 END AS is_lead,
                    CASE WHEN %s THEN 1 ELSE 0 END AS waits
             FROM input_inputs i WHERE %s
             ORDER BY i.begun_at DESC, i.id LIMIT :max OFFSET :skip
-            """.formatted(WAITS, where))
-                .params(params)
+            """.formatted(WAITS, where.sql()))
+                .params(viewer(actor))
+                .params(where.params())
                 .param("max", Math.clamp(max, 1, MOST))
                 .param("skip", Math.max(0, from))
-                .query((row, n) -> new Found(
-                        new InputId(id(row, "id")),
-                        new CallId(id(row, "call_id")),
-                        InputStatus.valueOf(row.getString("status")),
-                        row.getInt("is_lead") == 1,
-                        row.getInt("waits") == 1,
-                        Objects.requireNonNull(instant(row, "begun_at")),
-                        instant(row, "submitted_at")))
+                .query(Found.class)
                 .list();
-        long total = jdbc.sql("SELECT COUNT(*) FROM input_inputs i WHERE " + where)
-                .params(params)
+        long total = jdbc.sql("SELECT COUNT(*) FROM input_inputs i WHERE " + where.sql())
+                .params(where.params())
                 .query(Long.class)
                 .single();
-        Map<CallId, CallSummary> known =
-                calls.summaries(Actor.system(), found.stream().map(Found::call).collect(Collectors.toSet()));
+        Map<CallId, CallSummary> known = calls.summaries(
+                Actor.system(), found.stream().map(Found::callId).collect(Collectors.toSet()));
         return new Slice<>(
                 found.stream()
-                        .filter(one -> known.containsKey(one.call()))
+                        .filter(one -> known.containsKey(one.callId()))
                         .map(one -> new InputRow(
                                 one.id(),
-                                Objects.requireNonNull(known.get(one.call())),
+                                Objects.requireNonNull(known.get(one.callId())),
                                 one.status(),
-                                one.lead(),
+                                one.isLead(),
                                 one.waits(),
-                                one.begun(),
-                                one.submitted()))
+                                one.begunAt(),
+                                one.submittedAt()))
                         .toList(),
                 total);
     }
 
-    /** For whom the person acts of those whose input it is, the one who submits it first; as {@link #MINE} lets them read it. */
+    /** For whom the person acts of those whose input it is, the one who submits it first; as {@link InputPolicy#ownedBy} lets them read it. */
     Optional<Acting> actingFor(Actor actor, Set<OrganisationId> organisations, InputId input) {
         record Found(@Nullable UUID organisation) {}
         return jdbc.sql("""
@@ -135,15 +116,9 @@ class InputQueries {
             ) acting ORDER BY later LIMIT 1
             """)
                 .params(viewer(actor))
-                .param("id", UuidBytes.of(input.value()))
-                .param(
-                        "theirs",
-                        organisations.isEmpty()
-                                ? List.of(new byte[0])
-                                : organisations.stream()
-                                        .map(one -> UuidBytes.of(one.value()))
-                                        .toList())
-                .query((row, n) -> new Found(row.getBytes("organisation") == null ? null : id(row, "organisation")))
+                .param("id", input)
+                .param("theirs", organisations.isEmpty() ? List.of(new byte[0]) : organisations)
+                .query(Found.class)
                 .optional()
                 .map(found -> found.organisation() == null ? Acting.ME : Acting.organisation(found.organisation()));
     }
@@ -160,8 +135,8 @@ class InputQueries {
                                 AND s.text_version = i.submitted_version))
             """)
                 .params(viewer(actor))
-                .param("ids", ids.stream().map(one -> UuidBytes.of(one.value())).toList())
-                .query((row, n) -> new InputId(id(row, "id")))
+                .param("ids", ids)
+                .query(InputId.class)
                 .list());
     }
 
@@ -179,12 +154,12 @@ class InputQueries {
     Slice<Arrival> arrived(Actor actor, CallId call, int from, int max) {
         record Found(
                 InputId id,
-                @Nullable OrganisationId lead,
-                NameChoice name,
-                TextChoice text,
+                @Nullable OrganisationId organisation,
+                NameChoice effectiveName,
+                TextChoice effectiveText,
                 int signers,
-                String language,
-                Instant received,
+                String textLanguage,
+                Instant submittedAt,
                 long total) {}
         List<Found> found = jdbc.sql("""
             SELECT i.id, i.organisation, i.effective_name, i.effective_text, i.text_language, i.submitted_at,
@@ -196,33 +171,23 @@ class InputQueries {
             WHERE i.call_id = :call AND i.status = 'SUBMITTED'
             ORDER BY i.submitted_at DESC, i.id LIMIT :max OFFSET :skip
             """)
-                .param("call", UuidBytes.of(call.value()))
+                .param("call", call)
                 .param("max", Math.clamp(max, 1, MOST))
                 .param("skip", Math.max(0, from))
-                .query((row, n) -> new Found(
-                        new InputId(id(row, "id")),
-                        row.getBytes("organisation") == null ? null : new OrganisationId(id(row, "organisation")),
-                        NameChoice.valueOf(row.getString("effective_name")),
-                        TextChoice.valueOf(row.getString("effective_text")),
-                        row.getInt("signers"),
-                        row.getString("text_language"),
-                        Objects.requireNonNull(instant(row, "submitted_at")),
-                        row.getLong("total")))
+                .query(Found.class)
                 .list();
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
-                actor, found.stream().map(Found::lead).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return new Slice<>(
-                found.stream()
-                        .map(one -> new Arrival(
-                                one.id(),
-                                one.lead() == null ? null : known.get(one.lead()),
-                                one.name(),
-                                one.text(),
-                                one.signers(),
-                                one.language(),
-                                one.received()))
-                        .toList(),
-                found.isEmpty() ? 0 : found.getFirst().total());
+                actor,
+                found.stream().map(Found::organisation).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return new Slice<>(found, found.isEmpty() ? 0 : found.getFirst().total())
+                .map(one -> new Arrival(
+                        one.id(),
+                        one.organisation() == null ? null : known.get(one.organisation()),
+                        one.effectiveName(),
+                        one.effectiveText(),
+                        one.signers(),
+                        one.textLanguage(),
+                        one.submittedAt()));
     }
 
     private static Map<String, Object> viewer(Actor actor) {
@@ -234,14 +199,5 @@ class InputQueries {
                         ? UuidBytes.of(actor.person().value())
                         : new byte[0]);
         return params;
-    }
-
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return UuidBytes.read(Objects.requireNonNull(row.getBytes(column)));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -3,7 +3,6 @@ package org.partnershipportal.consultation.input;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.receipt.FrozenVersions;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.consultation.sealed.SealedDoor;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.Documents;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,9 +82,9 @@ class InputRetention {
               AND (i.status = 'WITHDRAWN' AND i.withdrawn_at <= :withdrawn
                    OR i.status = 'DRAFT' AND i.begun_at <= :begun)
             """)
-                .param("withdrawn", time(now.minus(WITHDRAWN_KEPT)))
-                .param("begun", time(before(now)))
-                .query((row, n) -> new InputId(UuidBytes.read(row.getBytes("id"))))
+                .param("withdrawn", now.minus(WITHDRAWN_KEPT))
+                .param("begun", before(now))
+                .query(InputId.class)
                 .list();
     }
 
@@ -95,10 +93,7 @@ class InputRetention {
         return jdbc.sql("""
             SELECT i.id FROM input_inputs i
             WHERE i.call_id = :call AND i.status = 'SUBMITTED' AND i.text_deleted_at IS NULL
-            """)
-                .param("call", UuidBytes.of(call.value()))
-                .query((row, n) -> new InputId(UuidBytes.read(row.getBytes("id"))))
-                .list();
+            """).param("call", call).query(InputId.class).list();
     }
 
     private static Instant before(Instant now) {
@@ -122,7 +117,7 @@ class InputRetention {
             return;
         }
         jdbc.sql("DELETE FROM input_answers WHERE input_id = :id")
-                .param("id", UuidBytes.of(id.value()))
+                .param("id", id)
                 .update();
         versions.forget(portal, id.value());
         receipts.forget(portal, id.value());
@@ -130,9 +125,5 @@ class InputRetention {
         documents.removeAllOf(portal, id.ref());
         input.textDeleted(portal.ref(), now);
         inputs.save(input);
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,17 +1,13 @@
 package org.partnershipportal.consultation.input;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.consultation.receipt.Receipts;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -86,12 +82,7 @@ public class InputRoll {
     /** Those who contribute to one input, the lead first. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<Contributor> of(Actor actor, InputId id) {
-        return jdbc
-                .sql(CONTRIBUTORS.formatted("i.id = :id", ""))
-                .param("id", UuidBytes.of(id.value()))
-                .query((row, n) -> contributor(row))
-                .list()
-                .stream()
+        return found(jdbc.sql(CONTRIBUTORS.formatted("i.id = :id", "")).param("id", id)).stream()
                 .sorted(Comparator.comparing(one -> !one.lead()))
                 .toList();
     }
@@ -108,19 +99,15 @@ public class InputRoll {
     /** Those who stand behind what is submitted: the lead, and who signed it, as a supporter too. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<Contributor> behind(Actor actor, InputId id) {
-        return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id AND i.status = 'SUBMITTED'", BEHIND))
-                .param("id", UuidBytes.of(id.value()))
-                .query((row, n) -> contributor(row))
-                .list();
+        return found(jdbc.sql(CONTRIBUTORS.formatted("i.id = :id AND i.status = 'SUBMITTED'", BEHIND))
+                .param("id", id));
     }
 
     /** Those who learn what became of what is submitted: the lead, and who co-signed it (R14.7). */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<Contributor> contributors(Actor actor, InputId id) {
-        return jdbc.sql(CONTRIBUTORS.formatted("i.id = :id AND i.status = 'SUBMITTED'", BEHIND + CO_SIGNED))
-                .param("id", UuidBytes.of(id.value()))
-                .query((row, n) -> contributor(row))
-                .list();
+        return found(jdbc.sql(CONTRIBUTORS.formatted("i.id = :id AND i.status = 'SUBMITTED'", BEHIND + CO_SIGNED))
+                .param("id", id));
     }
 
     /** The same of some inputs; one query, and no row of any other. */
@@ -128,33 +115,28 @@ public class InputRoll {
     public List<Contributor> contributors(Actor actor, Collection<InputId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(CONTRIBUTORS.formatted("i.id IN (:ids) AND i.status = 'SUBMITTED'", BEHIND + CO_SIGNED))
-                        .param(
-                                "ids",
-                                ids.stream().map(id -> UuidBytes.of(id.value())).toList())
-                        .query((row, n) -> contributor(row))
-                        .list();
+                : found(jdbc.sql(
+                                CONTRIBUTORS.formatted("i.id IN (:ids) AND i.status = 'SUBMITTED'", BEHIND + CO_SIGNED))
+                        .param("ids", ids));
     }
 
     /** Those who contribute to the inputs of a call, drafts included. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<Contributor> to(Actor actor, CallId call) {
-        return jdbc.sql(CONTRIBUTORS.formatted("i.call_id = :call", ""))
-                .param("call", UuidBytes.of(call.value()))
-                .query((row, n) -> contributor(row))
-                .list();
+        return found(jdbc.sql(CONTRIBUTORS.formatted("i.call_id = :call", "")).param("call", call));
     }
 
-    private static Contributor contributor(ResultSet row) throws SQLException {
-        byte[] organisation = row.getBytes("organisation");
-        byte[] person = row.getBytes("person");
-        String place = row.getString("place");
-        return new Contributor(
-                new InputId(UuidBytes.read(Objects.requireNonNull(row.getBytes("id")))),
-                new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
-                organisation == null ? null : new OrganisationId(UuidBytes.read(organisation)),
-                person == null ? null : new PersonId(UuidBytes.read(person)),
-                InputStatus.valueOf(row.getString("status")),
-                place == null ? null : CosignerStatus.valueOf(place));
+    private static List<Contributor> found(JdbcClient.StatementSpec query) {
+        record Found(
+                InputId id,
+                CallId callId,
+                @Nullable OrganisationId organisation,
+                @Nullable PersonId person,
+                InputStatus status,
+                @Nullable CosignerStatus place) {}
+        return query.query(Found.class).list().stream()
+                .map(row -> new Contributor(
+                        row.id(), row.callId(), row.organisation(), row.person(), row.status(), row.place()))
+                .toList();
     }
 }

@@ -173,12 +173,9 @@ class InputTasks implements OpenTasks, Navigation {
         params.put(
                 "person",
                 alone && actor.person() != null ? UuidBytes.of(actor.person().value()) : new byte[0]);
-        return jdbc.sql(WAITING)
-                .params(params)
-                .query((row, n) -> new Waiting(
-                        new InputId(UuidBytes.read(Objects.requireNonNull(row.getBytes("id")))),
-                        new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id")))),
-                        row.getString("task").equals("sign")))
-                .list();
+        record Found(InputId id, CallId callId, String task) {}
+        return jdbc.sql(WAITING).params(params).query(Found.class).list().stream()
+                .map(row -> new Waiting(row.id(), row.callId(), row.task().equals("sign")))
+                .toList();
     }
 }

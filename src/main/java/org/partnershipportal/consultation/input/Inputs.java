@@ -14,7 +14,6 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.receipt.FrozenVersion;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
-import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -23,9 +22,9 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,6 +50,7 @@ public class Inputs {
     private final Calls calls;
     private final Extensions extensions;
     private final TransactionTemplate transaction;
+    private final Once once;
 
     Inputs(
             InputRepository inputs,
@@ -62,7 +62,8 @@ public class Inputs {
             Receipts receipts,
             Calls calls,
             Extensions extensions,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Once once) {
         this.inputs = inputs;
         this.changes = changes;
         this.policy = policy;
@@ -73,6 +74,7 @@ public class Inputs {
         this.calls = calls;
         this.extensions = extensions;
         this.transaction = new TransactionTemplate(transactions);
+        this.once = once;
     }
 
     /**
@@ -86,15 +88,7 @@ public class Inputs {
     @Requires(Permission.BEGIN_INPUT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public InputId begin(Actor actor, BeginInput command) {
-        Optional<InputId> before = begunWith(actor, command);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        try {
-            return transaction.execute(status -> draft(actor, command));
-        } catch (DataIntegrityViolationException raced) {
-            return begunWith(actor, command).orElseThrow(ChangedMeanwhile::new);
-        }
+        return once.made(() -> begunWith(actor, command), () -> draft(actor, command));
     }
 
     private InputId draft(Actor actor, BeginInput command) {

@@ -20,9 +20,9 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,11 +75,9 @@ public class SealedInputs {
         if (!command.name().isSealed()) {
             throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
         }
-        try {
-            return transaction.execute(status -> draft(actor, command));
-        } catch (DataIntegrityViolationException raced) {
-            throw new ChangedMeanwhile();
-        }
+        return Once.first(
+                () -> Objects.requireNonNull(transaction.execute(status -> draft(actor, command))),
+                ChangedMeanwhile::new);
     }
 
     private SealedBegun draft(Actor actor, BeginInput command) {

@@ -9,6 +9,7 @@
             "uikit",
             "access",
             "access::spi",
+            "records",
             "taxonomy",
             "organisation",
             "cleaning",

@@ -1,24 +1,18 @@
 package org.partnershipportal.consultation.outcome;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.publishedreport.PublishedRows;
 import org.partnershipportal.consultation.publishedreport.VersionId;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,29 +55,32 @@ class OutcomeRecords {
 
     /** What was said of the inputs of a call. */
     Map<InputId, Reason> reasons(CallId call) {
-        return map("SELECT * FROM outcome_reasons WHERE call_id = :wanted", UuidBytes.of(call.value()), this::reason);
+        return said("call_id = :wanted", call);
     }
 
     /** What was said of some inputs. */
     Map<InputId, Reason> reasons(Collection<InputId> inputs) {
-        return inputs.isEmpty()
-                ? Map.of()
-                : map("SELECT * FROM outcome_reasons WHERE input_id IN (:wanted)", bytes(inputs), this::reason);
+        return inputs.isEmpty() ? Map.of() : said("input_id IN (:wanted)", inputs);
     }
 
-    private Reason reason(ResultSet row) throws SQLException {
-        return new Reason(
-                OutcomeReason.valueOf(row.getString("reason")),
-                row.getString("text"),
-                row.getLong("edition"),
-                new PersonId(id(row, "given_by")),
-                row.getObject("given_at", OffsetDateTime.class).toInstant());
+    private Map<InputId, Reason> said(String where, Object wanted) {
+        record Said(
+                InputId inputId, OutcomeReason reason, String text, long edition, PersonId givenBy, Instant givenAt) {}
+        return jdbc
+                .sql("SELECT * FROM outcome_reasons WHERE " + where)
+                .param("wanted", wanted)
+                .query(Said.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Said::inputId,
+                        row -> new Reason(row.reason(), row.text(), row.edition(), row.givenBy(), row.givenAt())));
     }
 
     /** Says the same of all of them, in place of what was said before. */
     void say(GiveReason command, PersonId by, Instant at) {
         List<InputId> said = List.copyOf(command.inputs().keySet());
-        List<byte[]> inputs = bytes(said);
+        List<byte[]> inputs = said.stream().map(InputId::bytes).toList();
         batches.batchUpdate(
                 "DELETE FROM outcome_reasons WHERE input_id = ?",
                 inputs,
@@ -95,11 +92,11 @@ class OutcomeRecords {
                 said,
                 BATCH,
                 (statement, input) -> {
-                    statement.setBytes(1, UuidBytes.of(input.value()));
-                    statement.setBytes(2, UuidBytes.of(command.call().value()));
+                    statement.setBytes(1, input.bytes());
+                    statement.setBytes(2, command.call().bytes());
                     statement.setString(3, command.chosen().name());
                     statement.setString(4, command.text());
-                    statement.setBytes(5, UuidBytes.of(by.value()));
+                    statement.setBytes(5, by.bytes());
                     statement.setObject(6, at.atOffset(ZoneOffset.UTC));
                     statement.setLong(7, command.edition(input) + 1);
                 });
@@ -129,46 +126,44 @@ class OutcomeRecords {
 
     /** What was told of the inputs of a call. */
     Map<InputId, Told> told(CallId call) {
-        return map(
-                "SELECT * FROM outcome_told WHERE call_id = :wanted", UuidBytes.of(call.value()), OutcomeRecords::told);
+        return told("call_id = :wanted", call);
     }
 
     /** What was told of some inputs. */
     Map<InputId, Told> told(Collection<InputId> inputs) {
-        return inputs.isEmpty()
-                ? Map.of()
-                : map("SELECT * FROM outcome_told WHERE input_id IN (:wanted)", bytes(inputs), OutcomeRecords::told);
+        return inputs.isEmpty() ? Map.of() : told("input_id IN (:wanted)", inputs);
     }
 
     /** Of how many inputs to a call the contributors were told something. */
     long countTold(CallId call) {
         return jdbc.sql("SELECT COUNT(*) FROM outcome_told WHERE call_id = :call")
-                .param("call", UuidBytes.of(call.value()))
+                .param("call", call)
                 .query(Long.class)
                 .single();
     }
 
     /** Which inputs' contributors were told at an instant, and whether theirs is used. */
     Map<InputId, Boolean> toldAt(CallId call, Instant at) {
-        Map<InputId, Boolean> found = new HashMap<>();
-        jdbc.sql("SELECT input_id, used FROM outcome_told WHERE call_id = :call AND told_at = :at")
-                .param("call", UuidBytes.of(call.value()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    found.put(new InputId(id(row, "input_id")), row.getBoolean("used"));
-                });
-        return found;
+        record Used(InputId inputId, boolean used) {}
+        return jdbc
+                .sql("SELECT input_id, used FROM outcome_told WHERE call_id = :call AND told_at = :at")
+                .param("call", call)
+                .param("at", at)
+                .query(Used.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Used::inputId, Used::used));
     }
 
     /** An instant at which nobody was told anything yet of a call: each part of a sending has its own, and is found by it. */
     Instant next(CallId call, Instant now) {
         return jdbc.sql("SELECT MAX(told_at) AS latest FROM outcome_told WHERE call_id = :call")
-                .param("call", UuidBytes.of(call.value()))
-                .query((row, n) -> Optional.ofNullable(row.getObject("latest", OffsetDateTime.class))
-                        .map(latest -> latest.toInstant().plus(1, ChronoUnit.MICROS))
-                        .filter(next -> next.isAfter(now))
-                        .orElse(now))
-                .single();
+                .param("call", call)
+                .query(Instant.class)
+                .optional()
+                .map(latest -> latest.plus(1, ChronoUnit.MICROS))
+                .filter(next -> next.isAfter(now))
+                .orElse(now);
     }
 
     /** What was told and holds in a later version too is read there from now on; nobody is told again for it. */
@@ -178,26 +173,39 @@ class OutcomeRecords {
             WHERE call_id = :call AND version < :version
               AND used = CASE WHEN %s THEN TRUE ELSE FALSE END
             """.formatted(PublishedRows.cites(":call", ":version", "outcome_told.input_id")))
-                .param("call", UuidBytes.of(latest.call().value()))
+                .param("call", latest.call())
                 .param("version", latest.number())
                 .update();
     }
 
     /** What was told of one. */
     Optional<Told> told(InputId input) {
-        return jdbc.sql("SELECT * FROM outcome_told WHERE input_id = :input")
-                .param("input", UuidBytes.of(input.value()))
-                .query((row, n) -> told(row))
-                .optional();
+        return Optional.ofNullable(told("input_id = :wanted", input).get(input));
     }
 
-    private static Told told(ResultSet row) throws SQLException {
-        return new Told(
-                new VersionId(new CallId(id(row, "call_id")), row.getInt("version")),
-                row.getBoolean("used"),
-                row.getObject("told_at", OffsetDateTime.class).toInstant(),
-                row.getString("reason") == null ? null : OutcomeReason.valueOf(row.getString("reason")),
-                row.getString("text"));
+    private Map<InputId, Told> told(String where, Object wanted) {
+        record Found(
+                InputId inputId,
+                CallId callId,
+                int version,
+                boolean used,
+                Instant toldAt,
+                @Nullable OutcomeReason reason,
+                @Nullable String text) {}
+        return jdbc
+                .sql("SELECT * FROM outcome_told WHERE " + where)
+                .param("wanted", wanted)
+                .query(Found.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Found::inputId,
+                        row -> new Told(
+                                new VersionId(row.callId(), row.version()),
+                                row.used(),
+                                row.toldAt(),
+                                row.reason(),
+                                row.text())));
     }
 
     /** Keeps what is told, in place of what was told before. */
@@ -207,17 +215,15 @@ class OutcomeRecords {
                 "DELETE FROM outcome_told WHERE input_id = ?",
                 all,
                 BATCH,
-                (statement, one) ->
-                        statement.setBytes(1, UuidBytes.of(one.getKey().value())));
+                (statement, one) -> statement.setBytes(1, one.getKey().bytes()));
         batches.batchUpdate(
                 "INSERT INTO outcome_told (input_id, call_id, version, used, told_at, reason, text)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 all,
                 BATCH,
                 (statement, one) -> {
-                    statement.setBytes(1, UuidBytes.of(one.getKey().value()));
-                    statement.setBytes(
-                            2, UuidBytes.of(one.getValue().by().call().value()));
+                    statement.setBytes(1, one.getKey().bytes());
+                    statement.setBytes(2, one.getValue().by().call().bytes());
                     statement.setInt(3, one.getValue().by().number());
                     statement.setBoolean(4, one.getValue().used());
                     statement.setObject(5, one.getValue().at().atOffset(ZoneOffset.UTC));
@@ -225,26 +231,5 @@ class OutcomeRecords {
                     statement.setString(6, reason == null ? null : reason.name());
                     statement.setString(7, one.getValue().text());
                 });
-    }
-
-    /** Reads one row. */
-    private interface Row<T> {
-        T of(ResultSet row) throws SQLException;
-    }
-
-    private <T> Map<InputId, T> map(String sql, Object wanted, Row<T> each) {
-        Map<InputId, T> found = new HashMap<>();
-        jdbc.sql(sql).param("wanted", wanted).query(row -> {
-            found.put(new InputId(id(row, "input_id")), each.of(row));
-        });
-        return found;
-    }
-
-    private static List<byte[]> bytes(Collection<InputId> inputs) {
-        return inputs.stream().map(input -> UuidBytes.of(input.value())).toList();
-    }
-
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return UuidBytes.read(Objects.requireNonNull(row.getBytes(column)));
     }
 }

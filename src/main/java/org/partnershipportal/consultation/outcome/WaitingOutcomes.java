@@ -1,7 +1,5 @@
 package org.partnershipportal.consultation.outcome;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.StandingCount;
 import org.partnershipportal.consultation.assessment.StandingInputs;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.publishedreport.PublishedRows;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +45,7 @@ class WaitingOutcomes {
     /** A row for each published report and kind of what was told, and one for each input that was told as inadmissible. */
     private static final String REPORTS =
             """
-            SELECT published.call_id, told.says, told.input_id, told.number_of
+            SELECT published.call_id, told.says, told.input_id, COALESCE(told.number_of, 0) AS number_of
             FROM (%s) published
             LEFT JOIN (SELECT call_id, says, input_id, COUNT(*) AS number_of
                        FROM (SELECT call_id, says, CASE WHEN says = 'INADMISSIBLE' THEN input_id END AS input_id
@@ -65,16 +63,18 @@ class WaitingOutcomes {
         this.clock = clock;
     }
 
+    private record Says(
+            CallId callId, @Nullable String says, @Nullable InputId inputId, long numberOf) {}
+
     /** What was told of a report's inputs. */
     private static final class Told {
         private long holds;
         private final Set<InputId> inadmissible = new HashSet<>();
 
-        void read(ResultSet row) throws SQLException {
-            String says = Objects.requireNonNullElse(row.getString("says"), "");
-            switch (says) {
-                case "HOLDS", "REASON" -> holds += row.getLong("number_of");
-                case "INADMISSIBLE" -> inadmissible.add(id(row));
+        void read(Says row) {
+            switch (Objects.requireNonNullElse(row.says(), "")) {
+                case "HOLDS", "REASON" -> holds += row.numberOf();
+                case "INADMISSIBLE" -> inadmissible.add(Objects.requireNonNull(row.inputId()));
                 default -> {
                     // nothing was told, or otherwise than it stands today
                 }
@@ -101,13 +101,11 @@ class WaitingOutcomes {
     private Map<CallId, Told> told(Collection<CallId> calls) {
         Map<CallId, Told> found = new HashMap<>();
         jdbc.sql(REPORTS)
-                .param(
-                        "calls",
-                        calls.stream().map(call -> UuidBytes.of(call.value())).toList())
-                .query(row -> {
-                    CallId call = new CallId(UuidBytes.read(Objects.requireNonNull(row.getBytes("call_id"))));
-                    found.computeIfAbsent(call, none -> new Told()).read(row);
-                });
+                .param("calls", calls)
+                .query(Says.class)
+                .list()
+                .forEach(row ->
+                        found.computeIfAbsent(row.callId(), none -> new Told()).read(row));
         return found;
     }
 
@@ -115,28 +113,23 @@ class WaitingOutcomes {
         long asInadmissible = told.inadmissible.stream()
                 .filter(today.inadmissible()::contains)
                 .count();
-        List<byte[]> since = today.inadmissible().stream()
+        List<InputId> since = today.inadmissible().stream()
                 .filter(input -> !told.inadmissible.contains(input))
-                .map(input -> UuidBytes.of(input.value()))
                 .toList();
         return Math.max(0, today.total() - asInadmissible - told.holds + overtaken(call, since));
     }
 
     /** Of how many inputs a reason was told and holds, but that they were found inadmissible since. */
-    private long overtaken(CallId call, List<byte[]> inadmissible) {
+    private long overtaken(CallId call, List<InputId> inadmissible) {
         long found = 0;
         for (int from = 0; from < inadmissible.size(); from += PART) {
             found += jdbc.sql("SELECT COUNT(*) FROM (" + TOLD.formatted("o.input_id IN (:inputs)")
                             + ") told WHERE says = 'REASON'")
-                    .param("calls", UuidBytes.of(call.value()))
+                    .param("calls", call)
                     .param("inputs", inadmissible.subList(from, Math.min(inadmissible.size(), from + PART)))
                     .query(Long.class)
                     .single();
         }
         return found;
-    }
-
-    private static InputId id(ResultSet row) throws SQLException {
-        return new InputId(UuidBytes.read(Objects.requireNonNull(row.getBytes("input_id"))));
     }
 }

@@ -2,11 +2,9 @@ package org.partnershipportal.consultation.publishedreport;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +27,11 @@ class VersionPassages {
                     WHERE call_id = :call AND version = :version AND anchor = :anchor
                       AND input_id IN (:inputs)
                     """)
-                        .param("call", UuidBytes.of(call.value()))
+                        .param("call", call)
                         .param("version", place.version())
                         .param("anchor", place.anchor().value())
-                        .param(
-                                "inputs",
-                                inputs.stream()
-                                        .map(input -> UuidBytes.of(input.value()))
-                                        .toList())
-                        .query((row, n) ->
-                                new PassageId(UuidBytes.read(Objects.requireNonNull(row.getBytes("passage_id")))))
+                        .param("inputs", inputs)
+                        .query(PassageId.class)
                         .list();
     }
 }

@@ -1,14 +1,10 @@
 package org.partnershipportal.consultation.publishedreport;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
@@ -16,7 +12,6 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +52,14 @@ class VersionRecords {
 
     /** All versions of the report on a call, the latest first. */
     List<VersionHead> of(CallCode code) {
-        return jdbc.sql("SELECT * FROM publishedreport_versions WHERE call_code = :code ORDER BY number DESC")
+        return jdbc
+                .sql("SELECT * FROM publishedreport_versions WHERE call_code = :code ORDER BY number DESC")
                 .param("code", code.value())
-                .query((row, n) -> head(row))
-                .list();
+                .query(Head.class)
+                .list()
+                .stream()
+                .map(Head::head)
+                .toList();
     }
 
     /**
@@ -79,7 +78,7 @@ class VersionRecords {
     /** The number of the latest version; 0 if there is none. */
     int latest(CallId call) {
         return jdbc.sql("SELECT COALESCE(MAX(number), 0) FROM publishedreport_versions WHERE call_id = :call")
-                .param("call", UuidBytes.of(call.value()))
+                .param("call", call)
                 .query(Integer.class)
                 .single();
     }
@@ -88,44 +87,50 @@ class VersionRecords {
     List<VersionHead> heads(Collection<VersionId> versions) {
         return versions.isEmpty()
                 ? List.of()
-                : jdbc.sql("SELECT * FROM publishedreport_versions WHERE (call_id, number) IN (:versions)")
+                : jdbc
+                        .sql("SELECT * FROM publishedreport_versions WHERE (call_id, number) IN (:versions)")
                         .param(
                                 "versions",
                                 versions.stream()
-                                        .map(one -> new Object[] {
-                                            UuidBytes.of(one.call().value()), one.number()
-                                        })
+                                        .map(one -> new Object[] {one.call(), one.number()})
                                         .toList())
-                        .query((row, n) -> head(row))
-                        .list();
+                        .query(Head.class)
+                        .list()
+                        .stream()
+                        .map(Head::head)
+                        .toList();
     }
 
-    private static VersionHead head(ResultSet row) throws SQLException {
-        return new VersionHead(
-                new CallId(id(row, "call_id")),
-                new CallCode(row.getString("call_code")),
-                row.getInt("number"),
-                Language.valueOf(row.getString("language")),
-                row.getString("title"),
-                row.getString("introduction"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant());
+    private record Head(
+            CallId callId,
+            CallCode callCode,
+            int number,
+            Language language,
+            String title,
+            String introduction,
+            Instant publishedAt) {
+
+        VersionHead head() {
+            return new VersionHead(callId, callCode, number, language, title, introduction, publishedAt);
+        }
     }
 
     /** The paragraphs of a version, without what they cite. */
     List<PublishedParagraph> paragraphs(CallId call, int version) {
         return jdbc.sql("""
-            SELECT anchor, number, heading, text FROM publishedreport_paragraphs
+            SELECT anchor, number, heading, text, 1 AS pages, 0 AS total FROM publishedreport_paragraphs
             WHERE call_id = :call AND version = :version ORDER BY number
-            """)
-                .param("call", UuidBytes.of(call.value()))
-                .param("version", version)
-                .query((row, n) -> new PublishedParagraph(
-                        new Anchor(row.getString("anchor")),
-                        row.getInt("number"),
-                        row.getString("heading"),
-                        row.getString("text"),
-                        List.of()))
-                .list();
+            """).param("call", call).param("version", version).query(Paragraph.class).list().stream()
+                .map(Paragraph::paragraph)
+                .toList();
+    }
+
+    /** A paragraph, and how many pages and paragraphs its version has where it is read by pages. */
+    private record Paragraph(Anchor anchor, int number, String heading, String text, int pages, int total) {
+
+        PublishedParagraph paragraph() {
+            return new PublishedParagraph(anchor, number, heading, text, List.of());
+        }
     }
 
     /**
@@ -138,91 +143,94 @@ class VersionRecords {
 
     /** A page: at most 20 paragraphs, and fewer if they are long. What they cite bears on no page's end (R14.7). */
     Part page(CallId call, int version, int page) {
-        int[] whole = {1, 0};
-        List<PublishedParagraph> found = jdbc.sql("""
+        List<Paragraph> found = jdbc.sql("""
             SELECT p.anchor, p.number, p.heading, p.text, placed.pages, placed.total
             FROM (%s) placed
             JOIN publishedreport_paragraphs p
               ON p.call_id = :call AND p.version = :version AND p.anchor = placed.anchor
             WHERE placed.page = :page ORDER BY p.number
             """.formatted(PLACED))
-                .param("call", UuidBytes.of(call.value()))
+                .param("call", call)
                 .param("version", version)
                 .param("page", page)
-                .query((row, n) -> {
-                    whole[0] = row.getInt("pages");
-                    whole[1] = row.getInt("total");
-                    return new PublishedParagraph(
-                            new Anchor(row.getString("anchor")),
-                            row.getInt("number"),
-                            row.getString("heading"),
-                            row.getString("text"),
-                            List.of());
-                })
+                .query(Paragraph.class)
                 .list();
-        return new Part(found, whole[0], whole[1]);
+        return found.isEmpty()
+                ? new Part(List.of(), 1, 0)
+                : new Part(
+                        found.stream().map(Paragraph::paragraph).toList(),
+                        found.getFirst().pages(),
+                        found.getFirst().total());
     }
 
     /** Where the paragraph of that number, or of that mark, stands in a version; empty if there is none. */
     Optional<ParagraphPlace> place(CallId call, int version, int number, @Nullable Anchor anchor) {
         return jdbc.sql("""
-            SELECT p.anchor, p.number, placed.page
+            SELECT p.version, placed.page, p.anchor, p.number
             FROM (%s) placed
             JOIN publishedreport_paragraphs p
               ON p.call_id = :call AND p.version = :version AND p.anchor = placed.anchor
             WHERE p.number = :number OR p.anchor = :anchor
             """.formatted(PLACED))
-                .param("call", UuidBytes.of(call.value()))
+                .param("call", call)
                 .param("version", version)
                 .param("number", number)
                 .param("anchor", anchor == null ? "" : anchor.value())
-                .query((row, n) -> new ParagraphPlace(
-                        version, row.getInt("page"), new Anchor(row.getString("anchor")), row.getInt("number")))
+                .query(ParagraphPlace.class)
                 .optional();
     }
 
     /** What a version cites. */
     List<VersionCitation> citations(VersionId version) {
-        return jdbc.sql(CITATIONS + " ORDER BY p.number, c.input_id")
-                .param("call", UuidBytes.of(version.call().value()))
+        return jdbc
+                .sql(CITATIONS + " ORDER BY p.number, c.input_id")
+                .param("call", version.call())
                 .param("version", version.number())
-                .query((row, n) -> citation(row))
-                .list();
+                .query(Citing.class)
+                .list()
+                .stream()
+                .map(Citing::citation)
+                .toList();
     }
 
     /** By which paragraphs a version cites some inputs. */
     List<VersionCitation> citations(VersionId version, Collection<InputId> inputs) {
         return inputs.isEmpty()
                 ? List.of()
-                : jdbc.sql(CITATIONS + " AND c.input_id IN (:inputs) ORDER BY p.number, c.input_id")
-                        .param("call", UuidBytes.of(version.call().value()))
+                : jdbc
+                        .sql(CITATIONS + " AND c.input_id IN (:inputs) ORDER BY p.number, c.input_id")
+                        .param("call", version.call())
                         .param("version", version.number())
-                        .param(
-                                "inputs",
-                                inputs.stream()
-                                        .map(input -> UuidBytes.of(input.value()))
-                                        .toList())
-                        .query((row, n) -> citation(row))
-                        .list();
+                        .param("inputs", inputs)
+                        .query(Citing.class)
+                        .list()
+                        .stream()
+                        .map(Citing::citation)
+                        .toList();
     }
 
     /** Which inputs some paragraphs of a version cite. */
     List<VersionCitation> citedBy(VersionId version, Collection<Anchor> paragraphs) {
         return paragraphs.isEmpty()
                 ? List.of()
-                : jdbc.sql(CITATIONS + " AND c.anchor IN (:anchors) ORDER BY p.number, c.input_id")
-                        .param("call", UuidBytes.of(version.call().value()))
+                : jdbc
+                        .sql(CITATIONS + " AND c.anchor IN (:anchors) ORDER BY p.number, c.input_id")
+                        .param("call", version.call())
                         .param("version", version.number())
                         .param("anchors", paragraphs.stream().map(Anchor::value).toList())
-                        .query((row, n) -> citation(row))
-                        .list();
+                        .query(Citing.class)
+                        .list()
+                        .stream()
+                        .map(Citing::citation)
+                        .toList();
     }
 
     /** By which paragraphs some inputs are cited, each in a version of its own. */
     List<VersionCitation> citations(Map<InputId, VersionId> inputs) {
         return inputs.isEmpty()
                 ? List.of()
-                : jdbc.sql("""
+                : jdbc
+                        .sql("""
                     SELECT c.input_id, p.anchor, p.number
                     FROM publishedreport_citations c
                     JOIN publishedreport_paragraphs p
@@ -233,31 +241,31 @@ class VersionRecords {
                                 "wanted",
                                 inputs.entrySet().stream()
                                         .map(one -> new Object[] {
-                                            UuidBytes.of(one.getValue().call().value()),
+                                            one.getValue().call(),
                                             one.getValue().number(),
-                                            UuidBytes.of(one.getKey().value())
+                                            one.getKey()
                                         })
                                         .toList())
-                        .query((row, n) -> citation(row))
-                        .list();
+                        .query(Citing.class)
+                        .list()
+                        .stream()
+                        .map(Citing::citation)
+                        .toList();
     }
 
-    private static VersionCitation citation(ResultSet row) throws SQLException {
-        return new VersionCitation(
-                new InputId(id(row, "input_id")),
-                new UsedIn(new Anchor(row.getString("anchor")), row.getInt("number")));
+    private record Citing(InputId inputId, Anchor anchor, int number) {
+
+        VersionCitation citation() {
+            return new VersionCitation(inputId, new UsedIn(anchor, number));
+        }
     }
 
     /** Whether a published version cites the input. */
     boolean isUsed(InputId input) {
         return jdbc.sql("SELECT COUNT(*) FROM publishedreport_citations WHERE input_id = :input")
-                        .param("input", UuidBytes.of(input.value()))
+                        .param("input", input)
                         .query(Long.class)
                         .single()
                 > 0;
-    }
-
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return UuidBytes.read(Objects.requireNonNull(row.getBytes(column)));
     }
 }

@@ -14,9 +14,9 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -139,11 +139,9 @@ public class Paragraphs {
             throw new NotFound();
         }
         Citation citation = new Citation(find(command.paragraph()), command, today, desk.now());
-        try {
-            citations.saveAndFlush(citation);
-        } catch (DataIntegrityViolationException twice) {
-            throw new InvalidInput(Problem.of("input", "report.problem.cited-already"));
-        }
+        Once.first(
+                () -> citations.saveAndFlush(citation),
+                () -> new InvalidInput(Problem.of("input", "report.problem.cited-already")));
         note(
                 report,
                 new ReportEvent.InputCited(

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportContents {
 
     private final ReportRepository reports;
+    private final Change<Report> change;
     private final ReportQueries queries;
 
-    ReportContents(ReportRepository reports, ReportQueries queries) {
+    ReportContents(ReportRepository reports, ReportQueries queries, Changes changes) {
+        this.change = changes.of(Report.class, "call_id", reports::saveAndFlush);
         this.reports = reports;
         this.queries = queries;
     }
@@ -69,6 +72,6 @@ public class ReportContents {
      */
     @Requires(Permission.RUN_BY_ITSELF)
     public boolean lock(Actor actor, CallId call) {
-        return reports.lock(UuidBytes.of(call.value())).isPresent();
+        return change.lock(call).isPresent();
     }
 }

@@ -11,11 +11,11 @@ import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.NotFound;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** One change of a report: ask the policy, lock, load, let the record's verb do it, save with its events. */
@@ -24,12 +24,14 @@ class ReportDesk {
 
     private final ReportTeams teams;
     private final ReportRepository reports;
+    private final Change<Report> change;
     private final ReportPolicy policy;
     private final Clock clock;
 
-    ReportDesk(ReportTeams teams, ReportRepository reports, ReportPolicy policy, Clock clock) {
+    ReportDesk(ReportTeams teams, ReportRepository reports, ReportPolicy policy, Changes changes, Clock clock) {
         this.teams = teams;
         this.reports = reports;
+        this.change = changes.of(Report.class, "call_id", this::save);
         this.policy = policy;
         this.clock = clock;
     }
@@ -61,18 +63,14 @@ class ReportDesk {
      * and only with a lock what others did since.
      */
     Report locked(Actor actor, Permission permission, CallId call) {
-        Optional<Report> report = reports.lock(UuidBytes.of(call.value()));
+        Optional<Report> report = change.lock(call);
         policy.requireTeam(actor, permission, new TeamReport(teams.of(actor, call), null));
         return report.orElseThrow(NotFound::new);
     }
 
     /** Keeps it with its events; who begins it at the same time as another is told so. */
     void save(Report report) {
-        try {
-            reports.saveAndFlush(report);
-        } catch (DataIntegrityViolationException | PessimisticLockingFailureException raced) {
-            throw new ChangedMeanwhile();
-        }
+        Once.first(() -> reports.saveAndFlush(report), ChangedMeanwhile::new);
     }
 
     Set<Permission> allowed(Actor actor, TeamReport desk) {

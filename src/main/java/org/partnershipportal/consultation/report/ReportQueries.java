@@ -1,16 +1,12 @@
 package org.partnershipportal.consultation.report;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallId;
@@ -19,7 +15,6 @@ import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.PersonId;
@@ -38,21 +33,19 @@ class ReportQueries {
 
     /** The paragraphs in their order, without what they cite. */
     List<ParagraphDetails> paragraphs(CallId call) {
+        record Found(ParagraphId id, long edition, Anchor anchor, int number, String heading, String text) {
+
+            ParagraphDetails details() {
+                return new ParagraphDetails(id, edition, anchor, number, heading, text, List.of());
+            }
+        }
         return jdbc.sql("""
             SELECT p.id, p.edition, p.anchor, p.heading, p.text,
                    ROW_NUMBER() OVER (ORDER BY p.place, p.id) AS number
             FROM report_paragraphs p WHERE p.call_id = :call ORDER BY number
-            """)
-                .param("call", UuidBytes.of(call.value()))
-                .query((row, n) -> new ParagraphDetails(
-                        new ParagraphId(id(row, "id")),
-                        row.getLong("edition"),
-                        new Anchor(row.getString("anchor")),
-                        row.getInt("number"),
-                        row.getString("heading"),
-                        row.getString("text"),
-                        List.of()))
-                .list();
+            """).param("call", call).query(Found.class).list().stream()
+                .map(Found::details)
+                .toList();
     }
 
     /**
@@ -117,33 +110,37 @@ class ReportQueries {
             }
             return changes;
         }
-
-        static @Nullable Seen read(ResultSet row) throws SQLException {
-            String name = row.getString("seen_name");
-            return name == null
-                    ? null
-                    : new Seen(
-                            NameChoice.valueOf(name),
-                            TextChoice.valueOf(row.getString("seen_text")),
-                            row.getInt("seen_blackouts"));
-        }
     }
 
     /** What the paragraphs cite, in the order in which it was cited. */
     List<Cited> citations(CallId call) {
+        record Found(
+                CitationId id,
+                ParagraphId paragraphId,
+                InputId inputId,
+                @Nullable PassageId passageId,
+                @Nullable NameChoice seenName,
+                @Nullable TextChoice seenText,
+                @Nullable Integer seenBlackouts) {
+
+            Cited cited() {
+                return new Cited(
+                        id,
+                        paragraphId,
+                        inputId,
+                        passageId,
+                        seenName == null || seenText == null || seenBlackouts == null
+                                ? null
+                                : new Seen(seenName, seenText, seenBlackouts));
+            }
+        }
         return jdbc.sql("""
             SELECT id, paragraph_id, input_id, passage_id, seen_name, seen_text, seen_blackouts
             FROM report_citations
             WHERE call_id = :call ORDER BY cited_at, id
-            """)
-                .param("call", UuidBytes.of(call.value()))
-                .query((row, n) -> new Cited(
-                        new CitationId(id(row, "id")),
-                        new ParagraphId(id(row, "paragraph_id")),
-                        new InputId(id(row, "input_id")),
-                        row.getBytes("passage_id") == null ? null : new PassageId(id(row, "passage_id")),
-                        Seen.read(row)))
-                .list();
+            """).param("call", call).query(Found.class).list().stream()
+                .map(Found::cited)
+                .toList();
     }
 
     /** The inputs that are cited, each once. */
@@ -154,14 +151,14 @@ class ReportQueries {
     /** The call whose report a paragraph stands in; empty if there is no such paragraph. */
     Optional<CallId> callOf(ParagraphId paragraph) {
         return jdbc.sql("SELECT call_id FROM report_paragraphs WHERE id = :id")
-                .param("id", UuidBytes.of(paragraph.value()))
-                .query((row, n) -> new CallId(id(row, "call_id")))
+                .param("id", paragraph)
+                .query(CallId.class)
                 .optional();
     }
 
     int countParagraphs(CallId call) {
         return jdbc.sql("SELECT COUNT(*) FROM report_paragraphs WHERE call_id = :call")
-                .param("call", UuidBytes.of(call.value()))
+                .param("call", call)
                 .query(Integer.class)
                 .single();
     }
@@ -176,20 +173,16 @@ class ReportQueries {
                       AND NOT EXISTS (SELECT 1 FROM report_drafters d
                                       WHERE d.call_id = r.call_id AND d.person = :person)
                     """)
-                        .param("person", UuidBytes.of(person.value()))
-                        .param(
-                                "calls",
-                                calls.stream()
-                                        .map(call -> UuidBytes.of(call.value()))
-                                        .toList())
-                        .query((row, n) -> new CallId(id(row, "call_id")))
+                        .param("person", person)
+                        .param("calls", calls)
+                        .query(CallId.class)
                         .list());
     }
 
     /** Makes room for a paragraph at a place. */
     void makeRoom(CallId call, int place) {
         jdbc.sql("UPDATE report_paragraphs SET place = place + 1 WHERE call_id = :call AND place >= :place")
-                .param("call", UuidBytes.of(call.value()))
+                .param("call", call)
                 .param("place", place)
                 .update();
     }
@@ -197,7 +190,7 @@ class ReportQueries {
     /** Puts a paragraph to a place, for which room was made. */
     void put(ParagraphId paragraph, int place) {
         jdbc.sql("UPDATE report_paragraphs SET place = :place WHERE id = :id")
-                .param("id", UuidBytes.of(paragraph.value()))
+                .param("id", paragraph)
                 .param("place", place)
                 .update();
     }
@@ -205,13 +198,7 @@ class ReportQueries {
     /** Takes a paragraph away with what it cites. */
     void remove(ParagraphId paragraph) {
         for (String table : List.of("report_citations WHERE paragraph_id", "report_paragraphs WHERE id")) {
-            jdbc.sql("DELETE FROM " + table + " = :id")
-                    .param("id", UuidBytes.of(paragraph.value()))
-                    .update();
+            jdbc.sql("DELETE FROM " + table + " = :id").param("id", paragraph).update();
         }
-    }
-
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return UuidBytes.read(Objects.requireNonNull(row.getBytes(column)));
     }
 }

@@ -2,8 +2,6 @@ package org.partnershipportal.cooperation.partnership;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -51,8 +49,6 @@ public class PartnershipRoll {
     }
 
     private Set<OrganisationId> organisations(String query, PartnershipId id) {
-        return jdbc.sql(query).param("id", id).query(UUID.class).list().stream()
-                .map(OrganisationId::new)
-                .collect(Collectors.toSet());
+        return jdbc.sql(query).param("id", id).query(OrganisationId.class).set();
     }
 }

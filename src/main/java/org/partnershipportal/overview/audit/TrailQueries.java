@@ -1,21 +1,20 @@
 package org.partnershipportal.overview.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.HashChain;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +24,7 @@ class TrailQueries {
 
     private static final String ROW =
             "id, happened_at, kind, subject_kind, subject_id, actor_kind, person, organisation, facts, reason";
+    private static final String FOUND = "SELECT place, hash, " + ROW + " FROM audit_rows WHERE ";
     private static final String NEWEST_FIRST = " ORDER BY happened_at DESC, id DESC LIMIT :limit";
 
     private final JdbcClient jdbc;
@@ -36,14 +36,14 @@ class TrailQueries {
     void insert(TrailRow row) {
         jdbc.sql("INSERT INTO audit_rows (" + ROW + ") VALUES (:id, :at, :kind, :subjectKind, :subject, :actorKind,"
                         + " :person, :organisation, :facts, :reason)")
-                .param("id", UuidBytes.of(row.id()))
+                .param("id", row.id())
                 .param("at", micros(row.at()))
                 .param("kind", row.kind())
                 .param("subjectKind", row.subject().kind())
                 .param("subject", row.subject().id())
                 .param("actorKind", row.by().kind())
-                .param("person", bytesOrNull(row.by().person()), Types.BINARY)
-                .param("organisation", bytesOrNull(row.by().organisation()), Types.BINARY)
+                .param("person", row.by().person(), Types.BINARY)
+                .param("organisation", row.by().organisation(), Types.BINARY)
                 .param("facts", row.facts())
                 .param("reason", row.reason(), Types.VARCHAR)
                 .update();
@@ -52,13 +52,13 @@ class TrailQueries {
     /** The chain's end, locked for this transaction; empty while another holds it. */
     Optional<HashChain> lockedEnd() {
         return jdbc.sql("SELECT length, head FROM audit_chain WHERE id = 1 FOR UPDATE SKIP LOCKED")
-                .query(TrailQueries::chain)
+                .query(HashChain.class)
                 .optional();
     }
 
     HashChain end() {
         return jdbc.sql("SELECT length, head FROM audit_chain WHERE id = 1")
-                .query(TrailQueries::chain)
+                .query(HashChain.class)
                 .single();
     }
 
@@ -71,10 +71,14 @@ class TrailQueries {
 
     /** Committed rows that have no place yet, in the order in which they get one. */
     List<TrailRow> unsealed(int limit) {
-        return jdbc.sql("SELECT " + ROW + " FROM audit_rows WHERE place IS NULL ORDER BY happened_at, id LIMIT :limit")
+        return jdbc
+                .sql(FOUND + "place IS NULL ORDER BY happened_at, id LIMIT :limit")
                 .param("limit", limit)
-                .query(TrailQueries::row)
-                .list();
+                .query(Found.class)
+                .list()
+                .stream()
+                .map(Found::row)
+                .toList();
     }
 
     long countUnsealed() {
@@ -87,99 +91,99 @@ class TrailQueries {
         jdbc.sql("UPDATE audit_rows SET place = :place, hash = :hash WHERE id = :id AND place IS NULL")
                 .param("place", with.length())
                 .param("hash", with.head())
-                .param("id", UuidBytes.of(row.id()))
+                .param("id", row.id())
                 .update();
     }
 
     /** Sealed rows after a place, in their order. */
     List<SealedRow> sealedAfter(long place, int limit) {
-        return jdbc.sql("SELECT place, hash, " + ROW
-                        + " FROM audit_rows WHERE place > :place ORDER BY place LIMIT :limit")
+        return jdbc
+                .sql(FOUND + "place > :place ORDER BY place LIMIT :limit")
                 .param("place", place)
                 .param("limit", limit)
-                .query((result, n) -> new SealedRow(result.getLong("place"), result.getString("hash"), row(result, n)))
-                .list();
+                .query(Found.class)
+                .list()
+                .stream()
+                .map(Found::sealed)
+                .toList();
     }
 
     /** The page after a row; the first page if there is none. */
     List<TrailRow> after(TrailFilter filter, @Nullable TrailRow last, int limit) {
-        Map<String, Object> params = new HashMap<>(Map.of("limit", limit));
-        String where = where(filter, params);
-        if (last != null) {
-            where += " AND (happened_at < :lastAt OR (happened_at = :lastAt AND id < :lastId))";
-            params.put("lastAt", micros(last.at()));
-            params.put("lastId", UuidBytes.of(last.id()));
-        }
-        return jdbc.sql("SELECT " + ROW + " FROM audit_rows" + where + NEWEST_FIRST)
-                .params(params)
-                .query(TrailQueries::row)
-                .list();
+        Where where = where(filter)
+                .and(Where.given(
+                        last,
+                        row -> Where.of(
+                                "happened_at < :lastAt OR (happened_at = :lastAt AND id < :lastId)",
+                                Map.of("lastAt", micros(row.at()), "lastId", row.id()))));
+        return jdbc
+                .sql(FOUND + where.sql() + NEWEST_FIRST)
+                .params(where.params())
+                .param("limit", limit)
+                .query(Found.class)
+                .list()
+                .stream()
+                .map(Found::row)
+                .toList();
     }
 
     long count(TrailFilter filter) {
-        Map<String, Object> params = new HashMap<>();
-        return jdbc.sql("SELECT COUNT(*) FROM audit_rows" + where(filter, params))
-                .params(params)
+        Where where = where(filter);
+        return jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE " + where.sql())
+                .params(where.params())
                 .query(Long.class)
                 .single();
     }
 
-    private static String where(TrailFilter filter, Map<String, Object> params) {
-        StringBuilder where = new StringBuilder(" WHERE 1 = 1");
-        if (!filter.kind().isEmpty()) {
-            where.append(" AND kind = :kind");
-            params.put("kind", filter.kind());
-        }
-        if (!filter.actor().isEmpty()) {
-            Optional<PersonId> actor = PersonId.parse(filter.actor());
-            where.append(actor.isPresent() ? " AND (person = :actor OR organisation = :actor)" : " AND 1 = 0");
-            actor.ifPresent(id -> params.put("actor", UuidBytes.of(id.value())));
-        }
-        if (!filter.record().isEmpty()) {
-            where.append(" AND subject_id = :record");
-            params.put("record", filter.record());
-        }
-        if (filter.refusedOnly()) {
-            where.append(" AND reason IS NOT NULL");
-        }
-        if (filter.from() != null) {
-            where.append(" AND happened_at >= :from");
-            params.put("from", micros(filter.from()));
-        }
-        if (filter.until() != null) {
-            where.append(" AND happened_at < :until");
-            params.put("until", micros(filter.until()));
-        }
-        return where.toString();
+    private static Where where(TrailFilter filter) {
+        return given(filter.kind(), kind -> Where.of("kind = :kind", "kind", kind))
+                .and(given(
+                        filter.actor(),
+                        actor -> PersonId.parse(actor)
+                                .map(id -> Where.of("person = :actor OR organisation = :actor", "actor", id))
+                                .orElse(Where.none())))
+                .and(given(filter.record(), record -> Where.of("subject_id = :record", "record", record)))
+                .and(filter.refusedOnly() ? Where.of("reason IS NOT NULL") : Where.all())
+                .and(Where.given(filter.from(), from -> Where.of("happened_at >= :from", "from", micros(from))))
+                .and(Where.given(filter.until(), until -> Where.of("happened_at < :until", "until", micros(until))));
     }
 
-    private static HashChain chain(ResultSet result, int n) throws SQLException {
-        return new HashChain(result.getLong("length"), result.getString("head"));
+    private static Where given(String typed, Function<String, Where> condition) {
+        return typed.isEmpty() ? Where.all() : condition.apply(typed);
     }
 
-    private static TrailRow row(ResultSet result, int n) throws SQLException {
-        return new TrailRow(
-                UuidBytes.read(result.getBytes("id")),
-                Instant.EPOCH.plus(result.getLong("happened_at"), ChronoUnit.MICROS),
-                result.getString("kind"),
-                new ContentRef(result.getString("subject_kind"), result.getString("subject_id")),
-                new ActorRef(
-                        result.getString("actor_kind"),
-                        uuidOrNull(result.getBytes("person")),
-                        uuidOrNull(result.getBytes("organisation"))),
-                result.getString("facts"),
-                result.getString("reason"));
+    /** One row of the table; place and hash are there once it is sealed. */
+    private record Found(
+            @Nullable Long place,
+            @Nullable String hash,
+            UUID id,
+            long happenedAt,
+            String kind,
+            String subjectKind,
+            String subjectId,
+            String actorKind,
+            @Nullable UUID person,
+            @Nullable UUID organisation,
+            String facts,
+            @Nullable String reason) {
+
+        TrailRow row() {
+            return new TrailRow(
+                    id,
+                    Instant.EPOCH.plus(happenedAt, ChronoUnit.MICROS),
+                    kind,
+                    new ContentRef(subjectKind, subjectId),
+                    new ActorRef(actorKind, person, organisation),
+                    facts,
+                    reason);
+        }
+
+        SealedRow sealed() {
+            return new SealedRow(Objects.requireNonNull(place), Objects.requireNonNull(hash), row());
+        }
     }
 
     private static long micros(Instant at) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, at);
-    }
-
-    private static byte @Nullable [] bytesOrNull(@Nullable UUID id) {
-        return id == null ? null : UuidBytes.of(id);
-    }
-
-    private static @Nullable UUID uuidOrNull(byte @Nullable [] bytes) {
-        return bytes == null ? null : UuidBytes.read(bytes);
     }
 }

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "audit",
         displayName = "Audit",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi"})
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "records"})
 @NullMarked
 package org.partnershipportal.overview.audit;
 

@@ -9,13 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.jobs.Job;
 import org.partnershipportal.platform.jobs.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
@@ -63,9 +63,7 @@ class Posting implements Job {
     }
 
     private void bundle(PersonId person) {
-        try {
-            outbox.bundle(person);
-        } catch (OptimisticLockingFailureException lostRace) {
+        if (!Once.alone(() -> outbox.bundle(person))) {
             LOG.debug("Another node bundles for this person");
         }
     }

@@ -1,7 +1,5 @@
 package org.partnershipportal.people.membership;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -56,7 +53,7 @@ class MembershipQueries implements Memberships {
     public Optional<Membership> of(PersonId person, UUID organisation) {
         return memberships(
                         jdbc.sql(SELECT + " AND m.organisation_id = :organisation")
-                                .param("organisation", UuidBytes.of(organisation)),
+                                .param("organisation", organisation),
                         person)
                 .stream()
                 .findFirst();
@@ -69,69 +66,56 @@ class MembershipQueries implements Memberships {
 
     /** The members who hold one of the roles. */
     Set<PersonId> members(OrganisationId organisation, Set<MemberRole> anyOf) {
-        record Held(UUID person, Set<MemberRole> roles) {}
+        record Held(PersonId personId, String roles) {}
         return jdbc
                 .sql("SELECT person_id, roles FROM membership_members WHERE organisation_id = :organisation")
-                .param("organisation", organisation.bytes())
-                .query((rs, number) ->
-                        new Held(UuidBytes.read(rs.getBytes("person_id")), Member.read(rs.getString("roles"))))
+                .param("organisation", organisation)
+                .query(Held.class)
                 .list()
                 .stream()
-                .filter(held -> held.roles().stream().anyMatch(anyOf::contains))
-                .map(held -> new PersonId(held.person()))
+                .filter(held -> Member.read(held.roles()).stream().anyMatch(anyOf::contains))
+                .map(Held::personId)
                 .collect(Collectors.toSet());
     }
 
     private List<Membership> memberships(JdbcClient.StatementSpec query, PersonId person) {
-        List<Line> lines = query.param("person", person.bytes())
+        List<Line> lines = query.param("person", person)
                 .param("today", LocalDate.ofInstant(clock.instant(), Reader.GENEVA))
-                .query(MembershipQueries::line)
+                .query(Line.class)
                 .list();
         Map<UUID, Set<Delegation>> powers = new LinkedHashMap<>();
         for (Line line : lines) {
-            Set<Delegation> held = powers.computeIfAbsent(line.organisation(), id -> EnumSet.noneOf(Delegation.class));
-            if (line.power() != null && line.verified() && line.type().ofState()) {
+            Set<Delegation> held = powers.computeIfAbsent(line.id(), id -> EnumSet.noneOf(Delegation.class));
+            if (line.power() != null
+                    && line.isVerified()
+                    && line.organisationType().ofState()) {
                 held.add(line.power());
             }
         }
-        Map<UUID, Line> first = lines.stream()
-                .collect(Collectors.toMap(Line::organisation, line -> line, (a, b) -> a, LinkedHashMap::new));
+        Map<UUID, Line> first =
+                lines.stream().collect(Collectors.toMap(Line::id, line -> line, (a, b) -> a, LinkedHashMap::new));
         return first.values().stream()
-                .map(line -> line.membership(powers.getOrDefault(line.organisation(), Set.of())))
+                .map(line -> line.membership(powers.getOrDefault(line.id(), Set.of())))
                 .toList();
-    }
-
-    private static Line line(ResultSet rs, int number) throws SQLException {
-        String power = rs.getString("power");
-        return new Line(
-                UuidBytes.read(rs.getBytes("id")),
-                rs.getString("name"),
-                OrganisationType.valueOf(rs.getString("organisation_type")),
-                rs.getString("country"),
-                OrganisationStatus.VERIFIED.name().equals(rs.getString("status")),
-                Member.read(rs.getString("roles")),
-                power == null ? null : Delegation.valueOf(power));
     }
 
     /** A membership, repeated for each power that the organisation holds. */
     private record Line(
-            UUID organisation,
+            UUID id,
             String name,
-            OrganisationType type,
-            @Nullable String country,
-            boolean verified,
-            Set<MemberRole> roles,
+            OrganisationType organisationType,
+            @Nullable CountryCode country,
+            OrganisationStatus status,
+            String roles,
             @Nullable Delegation power) {
+
+        boolean isVerified() {
+            return status == OrganisationStatus.VERIFIED;
+        }
 
         Membership membership(Set<Delegation> powers) {
             return new Membership(
-                    organisation,
-                    name,
-                    roles,
-                    type.group(),
-                    country == null ? null : new CountryCode(country),
-                    verified,
-                    powers);
+                    id, name, Member.read(roles), organisationType.group(), country, isVerified(), powers);
         }
     }
 }

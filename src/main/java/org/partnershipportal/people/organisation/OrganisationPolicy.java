@@ -3,13 +3,12 @@ package org.partnershipportal.people.organisation;
 import static org.partnershipportal.platform.access.MemberRole.EDITOR;
 import static org.partnershipportal.platform.access.MemberRole.OWNER;
 
-import java.util.Map;
 import java.util.Set;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Policy;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OrganisationPolicy implements Policy<Organisation> {
+
+    /** Verified and wanted in the directory. */
+    static final Where LISTED = Where.of("o.status = 'VERIFIED' AND o.listing_wanted = TRUE");
 
     @Override
     public boolean mayRead(Actor actor, Organisation record) {
@@ -29,29 +31,17 @@ class OrganisationPolicy implements Policy<Organisation> {
     }
 
     /** The same as {@link #mayRead}, as a condition on {@code organisation_organisations o}. */
-    static Condition visibleTo(Actor actor) {
-        String listed = "(o.status = 'VERIFIED' AND o.listing_wanted = TRUE)";
+    static Where visibleTo(Actor actor) {
         if (actor.kind() == Actor.Kind.SYSTEM) {
-            return new Condition("1 = 1", Map.of());
+            return Where.all();
         }
-        if (actor.is(StaffRole.SECRETARIAT)) {
-            return new Condition("o.status <> 'DRAFT'", Map.of());
-        }
-        if (actor.is(StaffRole.MODERATOR)) {
-            return new Condition("(" + listed + " OR o.status IN ('REFUSED', 'SUSPENDED'))", Map.of());
-        }
-        return actor.organisation()
-                .map(own -> new Condition("(" + listed + " OR o.id = :own)", Map.of("own", UuidBytes.of(own))))
-                .orElse(new Condition(listed, Map.of()));
+        Where own = actor.organisation()
+                .map(id -> Where.of("o.id = :own", "own", id))
+                .orElse(Where.none());
+        return LISTED.or(own)
+                .or(actor.is(StaffRole.SECRETARIAT) ? Where.of("o.status <> 'DRAFT'") : Where.none())
+                .or(actor.is(StaffRole.MODERATOR) ? Where.of("o.status IN ('REFUSED', 'SUSPENDED')") : Where.none());
     }
-
-    /**
-     * A condition of a query.
-     *
-     * @param sql with named parameters
-     * @param params their values
-     */
-    record Condition(String sql, Map<String, Object> params) {}
 
     @Override
     public boolean may(Actor actor, Permission permission, Organisation record) {

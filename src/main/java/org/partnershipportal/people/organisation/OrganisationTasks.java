@@ -1,8 +1,8 @@
 package org.partnershipportal.people.organisation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -55,26 +55,26 @@ class OrganisationTasks implements OpenTasks {
 
     private List<OpenTask> ofOwner(UUID own) {
         OrganisationId id = new OrganisationId(own);
-        return jdbc.sql("SELECT o.name, o.name_language, o.status FROM organisation_organisations o WHERE o.id = :own")
-                .param("own", id.bytes())
-                .query((rs, number) -> {
-                    LocalizedText name = new LocalizedText(rs.getString("name"), rs.getString("name_language"));
-                    List<OpenTask> tasks = new ArrayList<>();
-                    switch (OrganisationStatus.valueOf(rs.getString("status"))) {
-                        case DRAFT -> tasks.add(task("organisation.task.submit", name, id, OrganisationLinks.of(id)));
-                        case RETURNED ->
-                            tasks.add(task("organisation.task.complete", name, id, OrganisationLinks.of(id)));
-                        case SUBMITTED, VERIFIED, REFUSED, SUSPENDED, CLOSED -> {
-                            // Nothing to do.
-                        }
-                    }
-                    return tasks;
-                })
-                .optional()
-                .orElse(List.of());
-    }
-
-    private static OpenTask task(String verbKey, LocalizedText name, OrganisationId id, String path) {
-        return new OpenTask(verbKey, name, null, Acting.organisation(id.value()), path, null);
+        record Own(String name, String nameLanguage, OrganisationStatus status) {}
+        return jdbc
+                .sql("SELECT o.name, o.name_language, o.status FROM organisation_organisations o WHERE o.id = :own")
+                .param("own", id)
+                .query(Own.class)
+                .list()
+                .stream()
+                .flatMap(row -> Stream.ofNullable(
+                                switch (row.status()) {
+                                    case DRAFT -> "organisation.task.submit";
+                                    case RETURNED -> "organisation.task.complete";
+                                    case SUBMITTED, VERIFIED, REFUSED, SUSPENDED, CLOSED -> null;
+                                })
+                        .map(verbKey -> new OpenTask(
+                                verbKey,
+                                new LocalizedText(row.name(), row.nameLanguage()),
+                                null,
+                                Acting.organisation(own),
+                                OrganisationLinks.of(id),
+                                null)))
+                .toList();
     }
 }

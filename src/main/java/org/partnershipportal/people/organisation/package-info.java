@@ -2,7 +2,17 @@
 @ApplicationModule(
         id = "organisation",
         displayName = "Organisations",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "signin", "taxonomy", "moderation", "plain"})
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "access::spi",
+            "signin",
+            "records",
+            "taxonomy",
+            "moderation",
+            "plain"
+        })
 @NullMarked
 package org.partnershipportal.people.organisation;
 

@@ -3,7 +3,8 @@ package org.partnershipportal.platform.document;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +16,17 @@ import org.springframework.stereotype.Component;
 class LockedDocuments {
 
     private final DocumentRepository documents;
+    private final Change<Document> change;
     private final JdbcClient jdbc;
 
-    LockedDocuments(DocumentRepository documents, JdbcClient jdbc) {
+    LockedDocuments(DocumentRepository documents, Changes changes, JdbcClient jdbc) {
         this.documents = documents;
+        this.change = changes.of(Document.class, documents::save);
         this.jdbc = jdbc;
     }
 
     Optional<Document> find(DocumentId id) {
-        jdbc.sql("SELECT id FROM document_documents WHERE id = :id FOR UPDATE")
-                .param("id", UuidBytes.of(id.value()))
-                .query(byte[].class)
-                .optional();
-        return documents.findById(id.value());
+        return change.lock(id);
     }
 
     List<Document> of(ContentRef owner) {

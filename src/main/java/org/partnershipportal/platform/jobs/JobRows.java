@@ -1,12 +1,9 @@
 package org.partnershipportal.platform.jobs;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.partnershipportal.ground.shared.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,8 +30,8 @@ class JobRows {
         jdbc.sql("INSERT INTO jobs_jobs (kind, id, due_at, claim, failures) VALUES (:kind, :id, :due, NULL, 0)"
                         + " ON DUPLICATE KEY UPDATE due_at = :due, claim = NULL, failures = 0")
                 .param("kind", kind)
-                .param("id", UuidBytes.of(id))
-                .param("due", at(due))
+                .param("id", id)
+                .param("due", due)
                 .update();
     }
 
@@ -53,8 +50,8 @@ class JobRows {
     private List<UUID> due(String kind, Instant now) {
         return jdbc.sql("SELECT id FROM jobs_jobs WHERE kind = :kind AND due_at <= :now ORDER BY due_at LIMIT 20")
                 .param("kind", kind)
-                .param("now", at(now))
-                .query((row, n) -> UuidBytes.read(row.getBytes("id")))
+                .param("now", now)
+                .query(UUID.class)
                 .list();
     }
 
@@ -64,19 +61,19 @@ class JobRows {
         UUID by = UUID.randomUUID();
         int taken = jdbc.sql("UPDATE jobs_jobs SET claim = :claim, due_at = :until"
                         + " WHERE kind = :kind AND id = :id AND due_at <= :now")
-                .param("claim", UuidBytes.of(by))
-                .param("until", at(until))
+                .param("claim", by)
+                .param("until", until)
                 .param("kind", kind)
-                .param("id", UuidBytes.of(id))
-                .param("now", at(now))
+                .param("id", id)
+                .param("now", now)
                 .update();
         if (taken == 0) {
             return Optional.empty();
         }
         int failures = jdbc.sql("SELECT failures FROM jobs_jobs" + MINE)
                 .param("kind", kind)
-                .param("id", UuidBytes.of(id))
-                .param("claim", UuidBytes.of(by))
+                .param("id", id)
+                .param("claim", by)
                 .query(Integer.class)
                 .single();
         return Optional.of(new Claim(kind, id, by, failures));
@@ -105,21 +102,17 @@ class JobRows {
     public void done(Claim claim) {
         jdbc.sql("DELETE FROM jobs_jobs" + MINE)
                 .param("kind", claim.kind())
-                .param("id", UuidBytes.of(claim.id()))
-                .param("claim", UuidBytes.of(claim.by()))
+                .param("id", claim.id())
+                .param("claim", claim.by())
                 .update();
     }
 
     private void change(String sql, Claim claim, Instant due) {
         jdbc.sql(sql)
-                .param("due", at(due))
+                .param("due", due)
                 .param("kind", claim.kind())
-                .param("id", UuidBytes.of(claim.id()))
-                .param("claim", UuidBytes.of(claim.by()))
+                .param("id", claim.id())
+                .param("claim", claim.by())
                 .update();
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -36,7 +36,6 @@ class RecordsConfiguration {
         columns.addConverter(OffsetDateTime.class, Instant.class, OffsetDateTime::toInstant);
         columns.addConverter(Date.class, LocalDate.class, Date::toLocalDate);
         columns.addConverterFactory(new IdsFromBytes());
-        columns.addConverterFactory(new IdsFromTexts());
         return columns;
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipportal.platform.records;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -45,6 +46,7 @@ class TypedStatements extends NamedParameterJdbcTemplate {
             case Enum<?> kind -> kind.name();
             case Collection<?> several ->
                 several.stream().map(TypedStatements::column).toList();
+            case Object[] row -> Arrays.stream(row).map(TypedStatements::column).toArray();
             case null, default -> value;
         };
     }

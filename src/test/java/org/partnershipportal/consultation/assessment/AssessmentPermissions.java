@@ -61,12 +61,15 @@ class AssessmentPermissions implements PermissionTable {
 
     @Override
     public boolean allows(String relation, String state, Permission verb) {
-        Instant now = state.equals("before its own end") ? END.minusSeconds(1) : NOW;
-        return policy.allowed(actor(relation), atDesk(inState(state), now, SECRETARY))
+        return policy.allowed(actor(relation), atDesk(inState(state), at(state), SECRETARY))
                 .contains(verb);
     }
 
-    private static Assessment inState(String state) {
+    static Instant at(String state) {
+        return state.equals("before its own end") ? END.minusSeconds(1) : NOW;
+    }
+
+    static Assessment inState(String state) {
         return switch (state) {
             case "before its own end", "not judged" -> undecided();
             case "admissible, to be published" -> admitted();
@@ -90,7 +93,7 @@ class AssessmentPermissions implements PermissionTable {
         };
     }
 
-    private static Actor actor(String relation) {
+    static Actor actor(String relation) {
         PersonId someone = new PersonId(UUID.randomUUID());
         return switch (relation) {
             case "secretariat, named on the call" -> secretariat(SECRETARY);

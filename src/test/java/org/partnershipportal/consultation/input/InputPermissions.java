@@ -87,7 +87,7 @@ class InputPermissions implements PermissionTable {
         return policy.allowed(actor(relation, input), input).contains(verb);
     }
 
-    private static Input inState(String state) {
+    static Input inState(String state) {
         return switch (state) {
             case "draft of an organisation" -> joint();
             case "submitted jointly" -> submitted(joint());
@@ -123,7 +123,7 @@ class InputPermissions implements PermissionTable {
         }
     }
 
-    private static Actor actor(String relation, Input input) {
+    static Actor actor(String relation, Input input) {
         return switch (relation) {
             case "owner of the lead" -> member(LEAD, MemberRole.OWNER);
             case "editor of the lead" -> member(LEAD, MemberRole.EDITOR);

@@ -30,7 +30,6 @@ class RecordsModuleTests {
 
     private record Thing(
             ThingId id,
-            ThingId textId,
             @Nullable ThingId other,
             StaffRole kind,
             @Nullable StaffRole noKind,
@@ -46,7 +45,7 @@ class RecordsModuleTests {
     @BeforeEach
     void makeATable() {
         jdbc.sql("""
-            CREATE TABLE IF NOT EXISTS records_things (id BINARY(16), text_id CHAR(36), other BINARY(16),
+            CREATE TABLE IF NOT EXISTS records_things (id BINARY(16), other BINARY(16),
               kind VARCHAR(20), no_kind VARCHAR(20), country CHAR(3), at TIMESTAMP(6) NULL,
               never TIMESTAMP(6) NULL, day_of DATE, flag BOOLEAN, counted INT, words LONGTEXT)
             """).update();
@@ -64,7 +63,7 @@ class RecordsModuleTests {
         insert(new ThingId(UUID.randomUUID()), StaffRole.AUDITOR);
 
         assertThat(jdbc.sql("""
-            SELECT id, text_id, other, kind, no_kind, country, at, never, day_of, flag, counted,
+            SELECT id, other, kind, no_kind, country, at, never, day_of, flag, counted,
                    words, COUNT(*) OVER () AS total
             FROM records_things WHERE id IN (:ids) AND kind = :kind AND at <= :at
             """)
@@ -74,7 +73,6 @@ class RecordsModuleTests {
                         .query(Thing.class)
                         .list())
                 .containsExactly(new Thing(
-                        id,
                         id,
                         null,
                         StaffRole.SECRETARIAT,
@@ -96,6 +94,10 @@ class RecordsModuleTests {
 
         assertThat(jdbc.sql("SELECT id FROM records_things").query(UUID.class).single())
                 .isEqualTo(id.value());
+        assertThat(jdbc.sql("SELECT id FROM records_things")
+                        .query(ThingId.class)
+                        .single())
+                .isEqualTo(id);
         assertThat(jdbc.sql("SELECT at FROM records_things")
                         .query(Instant.class)
                         .single())
@@ -106,13 +108,27 @@ class RecordsModuleTests {
                 .isEqualTo(StaffRole.AUDITOR);
     }
 
+    @Test
+    void findsRowsBySeveralColumnsTogether() {
+        ThingId id = new ThingId(UUID.randomUUID());
+        insert(id, StaffRole.AUDITOR);
+        insert(new ThingId(UUID.randomUUID()), StaffRole.AUDITOR);
+
+        assertThat(jdbc.sql("SELECT id FROM records_things WHERE (id, kind) IN (:both)")
+                        .param(
+                                "both",
+                                List.of(new Object[] {id, StaffRole.AUDITOR}, new Object[] {id, StaffRole.SECRETARIAT}))
+                        .query(ThingId.class)
+                        .list())
+                .containsExactly(id);
+    }
+
     private void insert(ThingId id, StaffRole kind) {
         jdbc.sql("""
-            INSERT INTO records_things (id, text_id, kind, country, at, day_of, flag, counted, words)
-            VALUES (:id, :text, :kind, 'ECU', :at, :day, TRUE, 7, 'wörds')
+            INSERT INTO records_things (id, kind, country, at, day_of, flag, counted, words)
+            VALUES (:id, :kind, 'ECU', :at, :day, TRUE, 7, 'wörds')
             """)
                 .param("id", id)
-                .param("text", id.value().toString())
                 .param("kind", kind)
                 .param("at", AT)
                 .param("day", DAY)
