@@ -8,6 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A page below {@code /app/{acting}/}. For whom one acts is read from the address once, when the page opens, and stays
@@ -65,6 +67,11 @@ public abstract class ActingPage extends Main implements BeforeEnterObserver, Ha
     /** The address of a page below {@code /app/{acting}/}, for a router link or a navigation. */
     protected final String path(String below) {
         return acting().segment() + "/" + below;
+    }
+
+    /** What a part of the address names; what has not the form of it answers like what does not exist (R0.1). */
+    protected static <T> T named(BeforeEnterEvent event, String part, Function<String, Optional<T>> form) {
+        return event.getRouteParameters().get(part).flatMap(form).orElseThrow(NotFound::new);
     }
 
     /** The reader's language and zone. */

@@ -40,7 +40,7 @@ class AppealInputView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        InputId id = AssessmentPaths.id(event);
+        InputId id = named(event, "id", InputId::parse);
         ContributorStanding standing = publications
                 .standingOf(actor, id)
                 .filter(ContributorStanding::mayAppeal)

@@ -61,7 +61,7 @@ class DeskInputView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(AssessmentPaths.id(event));
+        show(named(event, "id", InputId::parse));
     }
 
     private void show(InputId id) {

@@ -56,6 +56,7 @@ import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Country;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 import org.springframework.beans.factory.ObjectProvider;
+import org.partnershipportal.consultation.call.CallCode;
 
 /** UC-ASM-01: the report team sees what came, and finds what it looks for among very many. */
 @Route(":acting/desk/calls/:code/inputs")
@@ -104,7 +105,7 @@ class DeskInputsView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        CallDetails its = calls.details(actor, AssessmentPaths.call(event));
+        CallDetails its = calls.details(actor, named(event, "code", CallCode::parse));
         call = its;
         DeskFigures counted = figures.ofDesk(actor, its.id());
         AssessmentWording wording = new AssessmentWording(reader());

@@ -67,7 +67,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(AssessmentPaths.id(event));
+        show(named(event, "id", InputId::parse));
     }
 
     /** What was blacked out and not saved is asked about, for it stands nowhere else. */

@@ -19,6 +19,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
+import org.partnershipportal.consultation.call.CallCode;
 
 /** UC-CAL-02: see who may answer a call, until when, within which limits, and what happens afterwards. */
 @Route(":acting/calls/:code")
@@ -36,7 +37,7 @@ class CallView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        CallDetails call = calls.details(actor, CallPaths.code(event));
+        CallDetails call = calls.details(actor, named(event, "code", CallCode::parse));
         CallWording wording = new CallWording(reader(), now());
         CallCards cards = new CallCards(wording, call);
         title(getTranslation("call.page.title"));

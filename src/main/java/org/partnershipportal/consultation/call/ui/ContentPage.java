@@ -37,6 +37,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.consultation.call.CallCode;
 
 /**
  * A form of the desk that changes one part of what a call says, asks or allows: an edit before the call opens, afterwards a
@@ -57,7 +58,7 @@ abstract class ContentPage extends ActingPage {
 
     @Override
     protected final void open(Actor actor, BeforeEnterEvent event) {
-        CallDetails call = calls.details(actor, CallPaths.code(event));
+        CallDetails call = calls.details(actor, named(event, "code", CallCode::parse));
         if (!call.allowed().contains(Permission.WRITE_CALL)) {
             throw new NotPermitted(Permission.WRITE_CALL);
         }

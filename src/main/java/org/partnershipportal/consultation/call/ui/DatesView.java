@@ -27,6 +27,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.consultation.call.CallCode;
 
 /** UC-CAL-08: set address, deadline and opening before a call opens; UC-CAL-10: extend it afterwards. */
 @Route(":acting/desk/calls/:code/dates")
@@ -44,7 +45,7 @@ class DatesView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        CallDetails call = calls.details(actor, CallPaths.code(event));
+        CallDetails call = calls.details(actor, named(event, "code", CallCode::parse));
         if (!call.allowed().contains(Permission.WRITE_CALL)) {
             throw new NotPermitted(Permission.EXTEND_CALL);
         }

@@ -68,7 +68,7 @@ class DeskView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(CallPaths.code(event), null);
+        show(named(event, "code", CallCode::parse), null);
     }
 
     private void show(CallCode code, @Nullable Div undo) {

@@ -15,6 +15,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.consultation.call.CallCode;
 
 /** UC-CAL-03: print the questions, or keep them, to prepare the answers away from the screen. */
 @Route(":acting/calls/:code/questions")
@@ -30,7 +31,7 @@ class QuestionsView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        CallDetails call = calls.details(actor, CallPaths.code(event));
+        CallDetails call = calls.details(actor, named(event, "code", CallCode::parse));
         CallWording wording = new CallWording(reader(), now());
         title(getTranslation("call.questions.heading"));
         Button print = new Button(getTranslation("call.questions.print"));

@@ -17,6 +17,7 @@ import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /** UC-CAL-06: name a section of the questions in each language. */
 @Route(":acting/desk/calls/:code/sections/:key")
@@ -31,7 +32,7 @@ class SectionView extends ContentPage {
 
     @Override
     protected void build(CallDetails call, CallWording wording, BeforeEnterEvent event) {
-        key = CallPaths.key(event).value();
+        key = named(event, "key", QuestionKey::parse).value();
         Texts titles = titles(call.content());
         FormColumn column = new FormColumn();
         Map<Language, TextField> fields = new EnumMap<>(Language.class);

@@ -41,7 +41,7 @@ class TextsView extends ContentPage {
 
     @Override
     protected void build(CallDetails call, CallWording wording, BeforeEnterEvent event) {
-        shown = CallPaths.language(event);
+        shown = named(event, "language", Language::ofTag);
         Language original = call.content().original();
         List<AbstractField<?, String>> fields = new ArrayList<>();
         FormColumn column = new FormColumn();

@@ -36,10 +36,10 @@ class WriteQuestionView extends ContentPage {
 
     @Override
     protected void build(CallDetails call, CallWording wording, BeforeEnterEvent event) {
-        key = CallPaths.key(event);
+        key = named(event, "key", QuestionKey::parse);
         CallContent content = call.content();
         Optional<Question> stored = content.questionnaire().question(key);
-        Language shown = stored.isPresent() ? CallPaths.workingLanguage(event, content.original()) : content.original();
+        Language shown = stored.isPresent() ? workingLanguage(event, content.original()) : content.original();
         String section = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(SECTION)
@@ -63,6 +63,15 @@ class WriteQuestionView extends ContentPage {
             Question typed = form.read();
             return now -> now.asking(now.questionnaire().with(typed));
         }));
+    }
+
+    /** The language that is worked in, after the question mark; else the original. */
+    private static Language workingLanguage(BeforeEnterEvent event, Language original) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("language")
+                .flatMap(Language::ofTag)
+                .orElse(original);
     }
 
     /** An empty question of the commonest kind. */

@@ -24,7 +24,6 @@ import org.partnershipportal.consultation.coding.PassageRow;
 import org.partnershipportal.consultation.coding.Passages;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Difference;
@@ -63,7 +62,7 @@ class CodingView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("code").flatMap(CallCode::parse).orElseThrow(NotFound::new), null);
+        show(named(event, "code", CallCode::parse), null);
     }
 
     private void show(CallCode code, @Nullable CodeId chosen) {

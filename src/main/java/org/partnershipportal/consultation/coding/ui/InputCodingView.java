@@ -31,7 +31,6 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.FormProblems;
@@ -65,7 +64,7 @@ class InputCodingView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(event.getRouteParameters().get("id").flatMap(InputId::parse).orElseThrow(NotFound::new), Set.of());
+        show(named(event, "id", InputId::parse), Set.of());
     }
 
     private void show(InputId id, Collection<CodeId> chosen) {

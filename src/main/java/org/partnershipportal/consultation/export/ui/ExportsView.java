@@ -22,7 +22,6 @@ import org.partnershipportal.consultation.export.ExportRow;
 import org.partnershipportal.consultation.export.Exports;
 import org.partnershipportal.consultation.export.RequestExport;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -62,7 +61,7 @@ class ExportsView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         CallCode its =
-                event.getRouteParameters().get("code").flatMap(CallCode::parse).orElseThrow(NotFound::new);
+                named(event, "code", CallCode::parse);
         code = its;
         shown = null;
         title(getTranslation("export.title"));

@@ -37,6 +37,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.consultation.call.CallCode;
 
 /** UC-INP-01: begin an input: how one wants to be known comes before anything is created (R14.4). */
 @Route(":acting/calls/:code/answer")
@@ -57,7 +58,7 @@ class BeginInputView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        CallDetails call = calls.details(actor, InputPaths.call(event));
+        CallDetails call = calls.details(actor, named(event, "code", CallCode::parse));
         InputWording wording = new InputWording(reader());
         title(getTranslation("input.begin.title"));
         add(new PageHeader(getTranslation("input.begin.title"))

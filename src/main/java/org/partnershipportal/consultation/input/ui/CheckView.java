@@ -69,7 +69,7 @@ class CheckView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         key = Inputs.newKey();
-        show(pages.check(actor, InputPaths.id(event)), "");
+        show(pages.check(actor, named(event, "id", InputId::parse)), "");
     }
 
     /** @param note why a submission was not taken; empty if none was sent */

@@ -60,7 +60,7 @@ class CosignersView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(InputPaths.id(event));
+        show(named(event, "id", InputId::parse));
     }
 
     private void show(InputId id) {

@@ -56,7 +56,7 @@ class PublicationView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        InputId id = InputPaths.id(event);
+        InputId id = named(event, "id", InputId::parse);
         DraftPage page = answers.page(actor, id);
         InputDetails details = page.input();
         InputWording wording = new InputWording(reader());

@@ -66,8 +66,8 @@ class QuestionView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        InputId id = InputPaths.id(event);
-        QuestionKey key = InputPaths.question(event);
+        InputId id = named(event, "id", InputId::parse);
+        QuestionKey key = named(event, "key", QuestionKey::parse);
         DraftPage page = answers.page(actor, id);
         InputDetails details = page.input();
         DraftDetails draft = page.draft();

@@ -42,6 +42,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.springframework.beans.factory.ObjectProvider;
+import org.partnershipportal.consultation.input.InputId;
 
 /** UC-INP-07: the receipt of what was sent, to keep and to check; and what happens next. */
 @Route(":acting/inputs/:id/receipt")
@@ -74,7 +75,7 @@ class ReceiptView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        ReceiptPage page = pages.receipt(actor, InputPaths.id(event));
+        ReceiptPage page = pages.receipt(actor, named(event, "id", InputId::parse));
         InputDetails details = page.input();
         InputWording wording = new InputWording(reader());
         Drawing drawing = new Drawing(wording, details.id(), this::path);

@@ -68,7 +68,7 @@ class SignView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        InputId id = InputPaths.id(event);
+        InputId id = named(event, "id", InputId::parse);
         if (inputs.details(actor, id).asLead()) {
             event.forwardTo(path(InputLinks.page(id)));
         } else {

@@ -51,7 +51,7 @@ class TaskListView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        InputId id = InputPaths.id(event);
+        InputId id = named(event, "id", InputId::parse);
         TaskPage page = pages.tasks(actor, id);
         if (page.input().asLead()) {
             show(page);

@@ -30,7 +30,6 @@ import org.partnershipportal.consultation.outcome.Outcomes;
 import org.partnershipportal.consultation.outcome.OutcomesTold;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
@@ -71,7 +70,7 @@ class OutcomesView extends ActingPage {
 
     /** What has not the form of a code answers like what does not exist (R0.1). */
     private static CallCode code(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("code").flatMap(CallCode::parse).orElseThrow(NotFound::new);
+        return named(event, "code", CallCode::parse);
     }
 
     private void show(CallCode code, @Nullable OutcomeState only) {

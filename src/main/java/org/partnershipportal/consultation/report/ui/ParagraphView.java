@@ -82,7 +82,7 @@ class ParagraphView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(ReportPaths.code(event), ReportPaths.paragraph(event));
+        show(named(event, "code", CallCode::parse), named(event, "paragraph", ParagraphId::parse));
     }
 
     private void show(CallCode code, ParagraphId id) {

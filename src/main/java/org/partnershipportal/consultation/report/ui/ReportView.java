@@ -68,7 +68,7 @@ class ReportView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(ReportPaths.code(event));
+        show(named(event, "code", CallCode::parse));
     }
 
     private void show(CallCode code) {

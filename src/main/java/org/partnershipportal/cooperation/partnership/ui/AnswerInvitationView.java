@@ -45,7 +45,7 @@ class AnswerInvitationView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        PartnershipId id = PartnershipPaths.id(event);
+        PartnershipId id = named(event, "id", PartnershipId::parse);
         PartnershipDetails details = partnerships.details(actor, id);
         PartyDetails own = details.own().orElseThrow(NotFound::new);
         if (own.status() == PartyStatus.ACCEPTED) {

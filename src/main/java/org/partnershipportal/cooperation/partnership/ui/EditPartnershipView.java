@@ -35,7 +35,7 @@ class EditPartnershipView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        PartnershipId id = PartnershipPaths.id(event);
+        PartnershipId id = named(event, "id", PartnershipId::parse);
         PartnershipDetails now = partnerships.details(actor, id);
         if (!now.allows(Permission.EDIT_PARTNERSHIP)) {
             throw new NotPermitted(Permission.EDIT_PARTNERSHIP);

@@ -54,7 +54,7 @@ class InvitePartiesView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(PartnershipPaths.id(event));
+        show(named(event, "id", PartnershipId::parse));
     }
 
     private void show(PartnershipId id) {

@@ -65,7 +65,7 @@ class PartnershipView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(PartnershipPaths.id(event));
+        show(named(event, "id", PartnershipId::parse));
     }
 
     private void show(PartnershipId id) {

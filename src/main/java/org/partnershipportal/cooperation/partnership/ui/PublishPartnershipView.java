@@ -43,7 +43,7 @@ class PublishPartnershipView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        PartnershipId id = PartnershipPaths.id(event);
+        PartnershipId id = named(event, "id", PartnershipId::parse);
         PartnershipDetails details = partnerships.details(actor, id);
         if (!details.allows(Permission.PUBLISH_PARTNERSHIP)) {
             throw new NotPermitted(Permission.PUBLISH_PARTNERSHIP);

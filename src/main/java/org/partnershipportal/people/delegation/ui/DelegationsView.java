@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.partnershipportal.ground.shared.InvalidInput;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
@@ -49,7 +48,7 @@ class DelegationsView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("delegation.page.title"));
-        show(event.getRouteParameters().get("id").flatMap(OrganisationId::parse).orElseThrow(NotFound::new));
+        show(named(event, "id", OrganisationId::parse));
     }
 
     private void show(OrganisationId mission) {

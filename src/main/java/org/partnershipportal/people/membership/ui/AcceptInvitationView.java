@@ -37,10 +37,7 @@ class AcceptInvitationView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        InvitationId id = event.getRouteParameters()
-                .get("id")
-                .flatMap(InvitationId::parse)
-                .orElseThrow(NotFound::new);
+        InvitationId id = named(event, "id", InvitationId::parse);
         String token = event.getRouteParameters().get("token").orElseThrow(NotFound::new);
         InvitationOffer offer = invitations.offer(actor, id, token);
         title(getTranslation("membership.invited.title"));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -37,10 +36,7 @@ class JoinView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        OrganisationId id = event.getRouteParameters()
-                .get("id")
-                .flatMap(OrganisationId::parse)
-                .orElseThrow(NotFound::new);
+        OrganisationId id = named(event, "id", OrganisationId::parse);
         OrganisationDetails details = organisations.details(actor, id);
         title(getTranslation("membership.join.title"));
         add(new PageHeader(getTranslation("membership.join.title"))

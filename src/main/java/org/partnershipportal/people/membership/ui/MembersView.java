@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -54,7 +53,7 @@ class MembersView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("membership.members.title"));
-        show(event.getRouteParameters().get("id").flatMap(OrganisationId::parse).orElseThrow(NotFound::new));
+        show(named(event, "id", OrganisationId::parse));
     }
 
     private void show(OrganisationId id) {

@@ -39,7 +39,7 @@ class AppealView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        OrganisationId id = OrganisationPaths.id(event);
+        OrganisationId id = named(event, "id", OrganisationId::parse);
         OrganisationDetails details = organisations.details(actor, id);
         OrganisationDetails.Inside inside = Optional.ofNullable(details.inside())
                 .filter(any -> details.allows(Permission.APPEAL))

@@ -37,7 +37,7 @@ class EditOrganisationView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        OrganisationId id = OrganisationPaths.id(event);
+        OrganisationId id = named(event, "id", OrganisationId::parse);
         OrganisationDetails details = organisations.details(actor, id);
         if (!details.allows(Permission.EDIT_ORGANISATION)) {
             throw new NotFound();

@@ -58,7 +58,7 @@ class OrganisationView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        show(OrganisationPaths.id(event));
+        show(named(event, "id", OrganisationId::parse));
     }
 
     private void show(OrganisationId id) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
@@ -44,7 +43,7 @@ class DecideAppealView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        CaseId id = event.getRouteParameters().get("id").flatMap(CaseId::parse).orElseThrow(NotFound::new);
+        CaseId id = named(event, "id", CaseId::parse);
         CaseDetails details = cases.details(actor, id);
         title(getTranslation("moderation.case.title"));
         String status = getTranslation(details.status().key());
