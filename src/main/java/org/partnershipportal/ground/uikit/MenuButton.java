@@ -99,6 +99,11 @@ public final class MenuButton extends Button {
         return this;
     }
 
+    /** Whether there is nothing to choose. */
+    public boolean isEmpty() {
+        return list.getComponentCount() == 0;
+    }
+
     private MenuButton entry(Component entry, boolean current) {
         if (current) {
             entry.getElement().setAttribute("aria-current", "true");

@@ -1,15 +1,17 @@
 package org.partnershipportal.platform.access;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
-import java.util.Optional;
-import java.util.function.Function;
+import org.partnershipportal.ground.uikit.Toasts;
 
 /**
  * A page below {@code /app/{acting}/}. For whom one acts is read from the address once, when the page opens, and stays
@@ -72,6 +74,17 @@ public abstract class ActingPage extends Main implements BeforeEnterObserver, Ha
     /** What a part of the address names; what has not the form of it answers like what does not exist (R0.1). */
     protected static <T> T named(BeforeEnterEvent event, String part, Function<String, Optional<T>> form) {
         return event.getRouteParameters().get(part).flatMap(form).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Says that something was done, and goes on.
+     *
+     * @param key of the sentence
+     * @param below the page's address below {@code /app/{acting}/}
+     */
+    protected final void done(String key, String below) {
+        Toasts.done(getTranslation(key));
+        UI.getCurrent().navigate(path(below));
     }
 
     /** The reader's language and zone. */

@@ -1,10 +1,12 @@
 package org.partnershipportal.platform.taxonomy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Lazily;
@@ -66,6 +68,11 @@ public final class RuleSets {
     public String text(RuleRef ref, Language language) {
         String label = find(ref.ruleSet()).map(set -> set.labels().in(language)).orElse(ref.ruleSet());
         return Translations.standard().text(language, "taxonomy.rule.text", label, Integer.toString(ref.ruleNumber()));
+    }
+
+    /** Several rules, as one list in words. */
+    public String list(Collection<RuleRef> rules, Language language) {
+        return Formats.list(rules.stream().map(rule -> text(rule, language)).toList(), language);
     }
 
     /**

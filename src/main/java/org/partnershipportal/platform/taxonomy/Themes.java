@@ -1,10 +1,12 @@
 package org.partnershipportal.platform.taxonomy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Lazily;
 
@@ -35,6 +37,11 @@ public final class Themes {
     /** The theme of the code; empty for any other text. */
     public Optional<Theme> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The names of several, as one list in words. */
+    public String list(Collection<String> codes, Language language) {
+        return Formats.list(codes.stream().map(code -> name(code, language)).toList(), language);
     }
 
     /** The theme's name for a reader of the language; the code itself where there is no such theme. */

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.assessment.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +14,6 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -62,8 +60,7 @@ class AppealInputView extends ActingPage {
                         .required(AppealDecision::text, text)
                         .submit(getTranslation("assessment.appeal.send"), appeal -> {
                             cases.appeal(actor(), appeal);
-                            Toasts.done(getTranslation("assessment.appeal.sent"));
-                            UI.getCurrent().navigate(path(InputLinks.receipt(id)));
+                            done("assessment.appeal.sent", InputLinks.receipt(id));
                         }));
     }
 }

@@ -1,7 +1,6 @@
 package org.partnershipportal.consultation.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
@@ -10,31 +9,21 @@ import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
-import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Reader;
 
 /** How what the desk makes of inputs is worded for one reader. */
-record AssessmentWording(Reader reader) {
+record AssessmentWording(Reader reader) implements Wording {
 
-    String text(String key, Object... args) {
-        return Translations.standard().text(language(), key, args);
-    }
-
-    Language language() {
+    @Override
+    public Language language() {
         return reader.language();
-    }
-
-    /** A text of the call, in the reader's language or else in the original. */
-    LocalizedText of(Texts texts, Language original) {
-        return texts.in(language(), original)
-                .orElseGet(() -> new LocalizedText("", language().tag()));
     }
 
     /**
@@ -49,10 +38,6 @@ record AssessmentWording(Reader reader) {
 
     String moment(Instant at) {
         return Formats.dateTime(at, Reader.GENEVA, language());
-    }
-
-    String languageName(String tag) {
-        return Formats.languageName(tag, language());
     }
 
     StatusBadge badge(Admissibility as) {
@@ -75,11 +60,5 @@ record AssessmentWording(Reader reader) {
 
     String treatment(NameChoice name, TextChoice text) {
         return text("input.task.chosen", text(name.key()), text(text.key()));
-    }
-
-    static Span small(String words) {
-        Span small = new Span(words);
-        small.addClassName("m");
-        return small;
     }
 }

@@ -35,6 +35,7 @@ import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -227,7 +228,7 @@ class DeskInputView extends ActingPage {
                                         .toList(),
                                 language())));
         shown.files()
-                .forEach(file -> whole.add(AssessmentWording.small(wording.text(
+                .forEach(file -> whole.add(Wording.small(wording.text(
                         "assessment.publish.file", file.type().extensions().getFirst()))));
         return new Details(getTranslation("assessment.publish.preview"), whole);
     }

@@ -32,6 +32,7 @@ import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.AssessmentRow;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.DeskFigures;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
@@ -46,6 +47,7 @@ import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Filters;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -56,7 +58,6 @@ import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Country;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 import org.springframework.beans.factory.ObjectProvider;
-import org.partnershipportal.consultation.call.CallCode;
 
 /** UC-ASM-01: the report team sees what came, and finds what it looks for among very many. */
 @Route(":acting/desk/calls/:code/inputs")
@@ -233,13 +234,13 @@ class DeskInputsView extends ActingPage {
     /** Whose it is; on a telephone, where the other columns are not shown, also what they would say. */
     private Component first(AssessmentWording wording, AssessmentRow row) {
         Div card = new Div(
-                AssessmentWording.small(group(row)),
-                AssessmentWording.small(getTranslation(
+                Wording.small(group(row)),
+                Wording.small(getTranslation(
                         "input.arrived.received",
                         wording.moment(row.received()),
                         wording.languageName(row.language()))),
-                AssessmentWording.small(publication(wording, row)),
-                AssessmentWording.small(same(row)),
+                Wording.small(publication(wording, row)),
+                Wording.small(same(row)),
                 wording.badge(row.admissibility()));
         card.addClassNames("stack", "s2", "narrow-only");
         AppLink open = new AppLink(wording.named(row), path(AssessmentLinks.input(row.input())));

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.assessment.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -139,8 +138,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
                         command -> meanwhile.guard(() -> {
                             assessments.redact(actor(), command);
                             unsaved = () -> false;
-                            Toasts.done(getTranslation("assessment.redact.saved"));
-                            UI.getCurrent().navigate(path(AssessmentLinks.input(id)));
+                            done("assessment.redact.saved", AssessmentLinks.input(id));
                         }));
         add(
                 new PageHeader(getTranslation("assessment.redact.title"))

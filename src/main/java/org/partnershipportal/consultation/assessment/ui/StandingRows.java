@@ -16,6 +16,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.RowSlots;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -72,7 +73,7 @@ class StandingRows implements RowSlots.Filler {
         } else if (standing.admissibility() == Admissibility.INADMISSIBLE) {
             line.add(new AppLink(wording.text("assessment.own.why"), as.segment() + "/" + InputLinks.receipt(input)));
         } else {
-            line.add(AssessmentWording.small(wording.text(
+            line.add(Wording.small(wording.text(
                     standing.text().isPublished() ? "assessment.own.unpublished" : "assessment.own.private")));
         }
         if (narrows && standing.isNarrowable()) {

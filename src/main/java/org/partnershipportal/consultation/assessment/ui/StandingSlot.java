@@ -11,6 +11,7 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
@@ -57,7 +58,7 @@ class StandingSlot extends ActingSlot<InputId> {
                     .fact(wording.text("assessment.judge.reason"), TextWithLanguage.ofAnyLanguage(standing.reason())));
         }
         if (standing.appeal() != null && !standing.mayAppeal()) {
-            card.add(AssessmentWording.small(wording.text(standing.appeal().key())));
+            card.add(Wording.small(wording.text(standing.appeal().key())));
         }
         if (standing.answer() != null) {
             card.add(new Paragraph(TextWithLanguage.ofAnyLanguage(standing.answer())));

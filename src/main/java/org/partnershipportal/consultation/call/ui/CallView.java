@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
@@ -13,13 +14,13 @@ import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
-import org.partnershipportal.consultation.call.CallCode;
 
 /** UC-CAL-02: see who may answer a call, until when, within which limits, and what happens afterwards. */
 @Route(":acting/calls/:code")
@@ -72,7 +73,7 @@ class CallView extends ActingPage {
                         call.content().texts().issuedBy(), call.content().original()))
                 .meta(
                         wording.status(call.status(), call.deadline()),
-                        CallWording.isolated(call.code().value()));
+                        Wording.isolated(call.code().value(), "m"));
         if (call.allowed().contains(Permission.WRITE_CALL) || call.allowed().contains(Permission.READ_DESK)) {
             header.secondary(new AppLink(getTranslation("call.page.desk"), path(CallLinks.desk(call.code()))));
         }

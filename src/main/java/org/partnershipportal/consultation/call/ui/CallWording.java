@@ -22,10 +22,10 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Tone;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.taxonomy.Themes;
 
@@ -35,16 +35,13 @@ import org.partnershipportal.platform.taxonomy.Themes;
  * @param reader language and zone
  * @param now the moment of the page
  */
-record CallWording(Reader reader, Instant now) {
+record CallWording(Reader reader, Instant now) implements Wording {
 
     private static final int DAYS_NOT_HOURS = 2;
     private static final double MEGABYTE = 1024 * 1024;
 
-    String text(String key, Object... args) {
-        return Translations.standard().text(language(), key, args);
-    }
-
-    Language language() {
+    @Override
+    public Language language() {
         return reader.language();
     }
 
@@ -153,15 +150,7 @@ record CallWording(Reader reader, Instant now) {
     }
 
     String themes(Collection<String> codes) {
-        return Formats.list(
-                codes.stream()
-                        .map(code -> Themes.standard().name(code, language()))
-                        .toList(),
-                language());
-    }
-
-    String list(Collection<String> things) {
-        return Formats.list(things, language());
+        return Themes.standard().list(codes, language());
     }
 
     /** What a question asks for: its kind, limits, and whether it must be answered. */
@@ -206,13 +195,5 @@ record CallWording(Reader reader, Instant now) {
         return list(content.texts().title().byLanguage().keySet().stream()
                 .map(this::languageName)
                 .toList());
-    }
-
-    /** A code that keeps its own direction. */
-    static Component isolated(String code) {
-        Span span = new Span(code);
-        span.addClassName("m");
-        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
-        return span;
     }
 }

@@ -1,7 +1,6 @@
 package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallAct;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLimits;
@@ -31,13 +31,11 @@ import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.consultation.call.CallCode;
 
 /**
  * A form of the desk that changes one part of what a call says, asks or allows: an edit before the call opens, afterwards a
@@ -144,8 +142,7 @@ abstract class ContentPage extends ActingPage {
                             wanted,
                             Texts.of(stored.content().original(), note.getValue())));
         }
-        Toasts.done(getTranslation(note == null ? "call.desk.saved" : "call.correct.saved"));
-        UI.getCurrent().navigate(path(CallLinks.desk(read().code())));
+        done(note == null ? "call.desk.saved" : "call.correct.saved", CallLinks.desk(read().code()));
     }
 
     private List<Component> changes(CallDetails seen, CallDetails stored) {

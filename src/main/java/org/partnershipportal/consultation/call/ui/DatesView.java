@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.call.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallAct;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
@@ -20,14 +20,12 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.consultation.call.CallCode;
 
 /** UC-CAL-08: set address, deadline and opening before a call opens; UC-CAL-10: extend it afterwards. */
 @Route(":acting/desk/calls/:code/dates")
@@ -130,8 +128,6 @@ class DatesView extends ActingPage {
     }
 
     private void toDesk(CallDetails call, String key) {
-        Toasts.done(getTranslation(key));
-        UI.getCurrent()
-                .navigate(path(CallLinks.desk(calls.details(actor(), call.id()).code())));
+        done(key, CallLinks.desk(calls.details(actor(), call.id()).code()));
     }
 }

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.call.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +29,7 @@ import org.partnershipportal.ground.uikit.FormProblems;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -115,7 +115,7 @@ class DeskView extends ActingPage {
                 .back(getTranslation("call.list.title"), path(CallLinks.LIST))
                 .meta(
                         wording.status(call.status(), call.deadline()),
-                        CallWording.isolated(call.code().value()));
+                        Wording.isolated(call.code().value(), "m"));
         Deadline deadline = call.deadline();
         if (call.status().isPublic() && deadline != null) {
             header.meta(wording.left(deadline));
@@ -155,8 +155,7 @@ class DeskView extends ActingPage {
                 getTranslation("call.delete.act"),
                 () -> {
                     calls.delete(actor(), call.id());
-                    Toasts.done(getTranslation("call.delete.done"));
-                    UI.getCurrent().navigate(path(CallLinks.LIST));
+                    done("call.delete.done", CallLinks.LIST);
                 });
     }
 

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.call.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,7 +14,6 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -72,7 +70,6 @@ class DraftCallView extends ActingPage {
     }
 
     private void toDesk(CallId id) {
-        Toasts.done(getTranslation("call.new.saved"));
-        UI.getCurrent().navigate(path(CallLinks.desk(calls.details(actor(), id).code())));
+        done("call.new.saved", CallLinks.desk(calls.details(actor(), id).code()));
     }
 }

@@ -4,18 +4,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.consultation.call.CallCode;
 
 /** UC-CAL-03: print the questions, or keep them, to prepare the answers away from the screen. */
 @Route(":acting/calls/:code/questions")
@@ -44,7 +45,7 @@ class QuestionsView extends ActingPage {
                         language())
                 .back(getTranslation("call.questions.back"), path(CallLinks.page(call.code())))
                 .primary(print)
-                .meta(CallWording.isolated(call.code().value()));
+                .meta(Wording.isolated(call.code().value(), "m"));
         Deadline deadline = call.deadline();
         add(header);
         if (deadline != null) {

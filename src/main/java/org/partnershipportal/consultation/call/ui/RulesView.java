@@ -141,9 +141,7 @@ class RulesView extends ContentPage {
         part.put(getTranslation("call.fact.themes"), wording.themes(content.themes()));
         part.put(
                 getTranslation("call.fact.standards"),
-                wording.list(content.standards().stream()
-                        .map(rule -> RuleSets.standard().text(rule, wording.language()))
-                        .toList()));
+                RuleSets.standard().list(content.standards(), wording.language()));
         part.put(getTranslation("call.fact.mandate"), content.mandate());
         return part;
     }

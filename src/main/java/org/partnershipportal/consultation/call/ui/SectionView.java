@@ -9,6 +9,7 @@ import java.util.Map;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.QuestionnaireLimits;
 import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.questionnaire.Texts;
@@ -17,7 +18,6 @@ import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.ground.questionnaire.QuestionKey;
 
 /** UC-CAL-06: name a section of the questions in each language. */
 @Route(":acting/desk/calls/:code/sections/:key")

@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.partnershipportal.consultation.coding.CodeRow;
 import org.partnershipportal.consultation.coding.CodeTreeDetails;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Difference;
+import org.partnershipportal.ground.uikit.Wording;
 
 /** What others did to a call's codes since the page was opened, read before one's own form changes them too. */
-record CodeChanges(Language reader) implements Difference.Drawing<CodeTreeDetails> {
+record CodeChanges(Language language) implements Wording, Difference.Drawing<CodeTreeDetails> {
 
     @Override
     public List<UnorderedList> draw(CodeTreeDetails seen, CodeTreeDetails theirs) {
@@ -28,10 +28,6 @@ record CodeChanges(Language reader) implements Difference.Drawing<CodeTreeDetail
                 .map(row -> text("coding.tree.gone", row.name()))
                 .forEach(words -> list.add(new ListItem(words)));
         return List.of(list);
-    }
-
-    private String text(String key, String words) {
-        return Translations.standard().text(reader, key, words);
     }
 
     private static boolean isSame(CodeRow one, CodeRow other) {

@@ -12,12 +12,12 @@ import org.partnershipportal.consultation.coding.InputCoding;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.coding.PassageRow;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Wording;
 
 /** What others marked in an input since the page was opened, read before one's own act replaces it. */
-record PassageChanges(Language reader) implements Difference.Drawing<InputCoding> {
+record PassageChanges(Language language) implements Wording, Difference.Drawing<InputCoding> {
 
     @Override
     public List<Component> draw(InputCoding seen, InputCoding now) {
@@ -42,9 +42,5 @@ record PassageChanges(Language reader) implements Difference.Drawing<InputCoding
                 .filter(row -> passage.codes().contains(row.id()))
                 .map(CodeRow::name)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private String text(String key, Object... words) {
-        return Translations.standard().text(reader, key, words);
     }
 }

@@ -60,8 +60,7 @@ class ExportsView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        CallCode its =
-                named(event, "code", CallCode::parse);
+        CallCode its = named(event, "code", CallCode::parse);
         code = its;
         shown = null;
         title(getTranslation("export.title"));

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallStatus;
@@ -37,7 +38,6 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.consultation.call.CallCode;
 
 /** UC-INP-01: begin an input: how one wants to be known comes before anything is created (R14.4). */
 @Route(":acting/calls/:code/answer")

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
@@ -17,41 +16,31 @@ import org.partnershipportal.consultation.input.DraftDetails;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputStatus;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
-import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.ground.shared.Tone;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /** How what belongs to an input is worded for one reader. */
-record InputWording(Reader reader) {
+record InputWording(Reader reader) implements Wording {
 
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-
-    String text(String key, Object... args) {
-        return Translations.standard().text(language(), key, args);
-    }
 
     String say(Sentence sentence) {
         return sentence.in(language(), this::moment);
     }
 
-    Language language() {
+    @Override
+    public Language language() {
         return reader.language();
-    }
-
-    /** A text of the call, in the reader's language or else in the original. */
-    LocalizedText of(Texts texts, Language original) {
-        return texts.in(language(), original)
-                .orElseGet(() -> new LocalizedText("", language().tag()));
     }
 
     /**
@@ -169,23 +158,5 @@ record InputWording(Reader reader) {
 
     String size(long bytes) {
         return Formats.size(bytes, language());
-    }
-
-    /** The name of a language for the reader. */
-    String languageName(String tag) {
-        return Formats.languageName(tag, language());
-    }
-
-    /** Languages in which one may write: the six first, then all others by name. */
-    List<String> languages() {
-        return Formats.languages(language());
-    }
-
-    /** A number or code that keeps its own direction. */
-    static Span code(String text) {
-        Span span = new Span(text);
-        span.addClassName("code");
-        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
-        return span;
     }
 }

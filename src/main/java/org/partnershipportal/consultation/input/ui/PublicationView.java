@@ -31,7 +31,6 @@ import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PlainLink;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -142,12 +141,9 @@ class PublicationView extends ActingPage {
                         getTranslation("input.publication.narrow"),
                         () -> {
                             inputs.narrow(actor(), details.id(), chosen.name(), chosen.text());
-                            Toasts.done(getTranslation("input.publication.narrowed"));
-                            UI.getCurrent()
-                                    .navigate(path(
-                                            details.asLead()
-                                                    ? InputLinks.page(details.id())
-                                                    : InputLinks.sign(details.id())));
+                            done(
+                                    "input.publication.narrowed",
+                                    details.asLead() ? InputLinks.page(details.id()) : InputLinks.sign(details.id()));
                         }));
         main.add(new Paragraph(getTranslation("input.publication.only-narrower")), form);
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.InputStatus;
@@ -35,6 +36,7 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.TimeLine;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -42,7 +44,6 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.springframework.beans.factory.ObjectProvider;
-import org.partnershipportal.consultation.input.InputId;
 
 /** UC-INP-07: the receipt of what was sent, to keep and to check; and what happens next. */
 @Route(":acting/inputs/:id/receipt")
@@ -117,7 +118,7 @@ class ReceiptView extends ActingPage {
         boolean withdrawn = page.input().status() == InputStatus.WITHDRAWN;
         Div head = new Div((withdrawn ? Icon.STOP : Icon.DONE).create(), new Span(wording.say(page.lead())));
         head.addClassName("done");
-        Div number = new Div(InputWording.code(receipt.number().toString()));
+        Div number = new Div(Wording.isolated(receipt.number().toString(), "code"));
         number.addClassName("number");
         number.setId("receipt-number");
         Div hash = new Div();
@@ -195,7 +196,7 @@ class ReceiptView extends ActingPage {
                             getTranslation(
                                     "input.receipt.download-of",
                                     receipt.number().toString()));
-            rows.add(new Row(InputWording.code(receipt.number().toString()))
+            rows.add(new Row(Wording.isolated(receipt.number().toString(), "code"))
                     .meta(wording.exactly(receipt.received(), Reader.GENEVA) + " "
                             + wording.zone(receipt.received(), Reader.GENEVA))
                     .end(archive));

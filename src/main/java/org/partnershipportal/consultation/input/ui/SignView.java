@@ -1,7 +1,6 @@
 package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
@@ -199,8 +198,7 @@ class SignView extends ActingPage {
         } else {
             cosigners.leave(actor(), id);
         }
-        Toasts.done(getTranslation(invited ? "input.sign.declined" : "input.sign.left"));
-        UI.getCurrent().navigate(path(InputLinks.LIST));
+        done(invited ? "input.sign.declined" : "input.sign.left", InputLinks.LIST);
     }
 
     private Section others(InputWording wording, InputDetails details) {

@@ -1,7 +1,6 @@
 package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -110,8 +109,7 @@ class TaskListView extends ActingPage {
                 getTranslation("input.page.withdraw"),
                 () -> {
                     inputs.withdraw(actor(), id);
-                    Toasts.done(getTranslation("input.page.withdrawn"));
-                    UI.getCurrent().navigate(path(InputLinks.LIST));
+                    done("input.page.withdrawn", InputLinks.LIST);
                 });
     }
 

@@ -17,6 +17,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.RowSlots;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -55,7 +56,7 @@ class OutcomeRows implements RowSlots.Filler {
         Map<ContentRef, Component> lines = new HashMap<>();
         standings.of(actor, inputs).forEach((input, standing) -> {
             if (standing.over() && !told.containsKey(input)) {
-                lines.put(input.ref(), OutcomeWording.small(wording.text("outcome.own.not-told")));
+                lines.put(input.ref(), Wording.small(wording.text("outcome.own.not-told")));
             }
         });
         told.forEach((input, outcome) -> lines.put(input.ref(), line(wording, as, outcome)));

@@ -1,24 +1,19 @@
 package org.partnershipportal.consultation.outcome.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.outcome.OutcomeState;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /** How outcomes are worded for one reader. */
-record OutcomeWording(Language language) {
-
-    String text(String key, Object... args) {
-        return Translations.standard().text(language, key, args);
-    }
+record OutcomeWording(Language language) implements Wording {
 
     StatusBadge badge(OutcomeState state) {
         String word = text(state.key());
@@ -36,11 +31,5 @@ record OutcomeWording(Language language) {
 
     Component named(@Nullable OrganisationSummary from, NameChoice name, int sealed) {
         return new TextWithLanguage(whose(from, name, sealed), language);
-    }
-
-    static Span small(String words) {
-        Span small = new Span(words);
-        small.addClassName("m");
-        return small;
     }
 }

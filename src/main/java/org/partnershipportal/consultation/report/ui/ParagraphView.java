@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.report.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H3;
@@ -41,7 +40,6 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -120,8 +118,7 @@ class ParagraphView extends ActingPage {
                         getTranslation("report.desk.save"),
                         command -> difference.guard(() -> {
                             paragraphs.write(actor(), command);
-                            Toasts.done(getTranslation("report.desk.saved"));
-                            UI.getCurrent().navigate(path(ReportLinks.desk(code)));
+                            done("report.desk.saved", ReportLinks.desk(code));
                         }));
         return new Card(getTranslation("report.paragraph.text"), difference, form);
     }

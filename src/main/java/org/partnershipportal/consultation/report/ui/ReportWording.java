@@ -11,18 +11,14 @@ import org.partnershipportal.consultation.report.CitationDetails;
 import org.partnershipportal.consultation.report.ReportStatus;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /** How reports are worded for one reader. */
-record ReportWording(Language language) {
-
-    String text(String key, Object... args) {
-        return Translations.standard().text(language, key, args);
-    }
+record ReportWording(Language language) implements Wording {
 
     StatusBadge badge(ReportStatus status) {
         String word = text(status.key());

@@ -1,13 +1,11 @@
 package org.partnershipportal.people.membership.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.people.membership.AskToJoin;
 import org.partnershipportal.people.membership.Members;
 import org.partnershipportal.people.organisation.OrganisationDetails;
@@ -53,8 +51,7 @@ class JoinView extends ActingPage {
                 .optional(AskToJoin::message, message)
                 .submit(getTranslation("membership.join.send"), command -> {
                     members.ask(actor(), command);
-                    Toasts.done(getTranslation("membership.join.sent"));
-                    UI.getCurrent().navigate(path(OrganisationLinks.of(id)));
+                    done("membership.join.sent", OrganisationLinks.of(id));
                 }));
     }
 }

@@ -19,6 +19,7 @@ import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.membership.AnswerJoining;
 import org.partnershipportal.people.membership.ChangeMember;
 import org.partnershipportal.people.membership.Invitations;
@@ -174,7 +175,7 @@ class MembersView extends ActingPage {
         }
         Rows rows = Rows.bare();
         for (MembersPage.InvitationRow invitation : page.invitations()) {
-            rows.add(new Row(isolated(invitation.eMail()))
+            rows.add(new Row(Wording.isolated(invitation.eMail()))
                     .line(new Span(RolesField.words(invitation.roles(), language())))
                     .meta(getTranslation(
                             "membership.invitations.until",
@@ -202,12 +203,6 @@ class MembersView extends ActingPage {
                             Toasts.done(getTranslation("membership.invite.sent"));
                             show(id);
                         }));
-    }
-
-    private static Span isolated(String address) {
-        Span span = new Span(address);
-        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
-        return span;
     }
 
     private String name(@Nullable String name) {

@@ -1,6 +1,5 @@
 package org.partnershipportal.people.organisation.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,7 +10,6 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.people.organisation.OrganisationDetails;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
@@ -59,8 +57,7 @@ class AppealView extends ActingPage {
                         .required(Appeal::text, text)
                         .submit(getTranslation("organisation.appeal.send"), appeal -> {
                             organisations.appeal(actor(), id, appeal.text());
-                            Toasts.done(getTranslation("organisation.appeal.sent"));
-                            UI.getCurrent().navigate(path(OrganisationLinks.of(id)));
+                            done("organisation.appeal.sent", OrganisationLinks.of(id));
                         }));
     }
 }

@@ -1,6 +1,5 @@
 package org.partnershipportal.people.organisation.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -18,7 +17,7 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
-import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
 import org.partnershipportal.people.organisation.OrganisationDetails;
@@ -80,7 +79,7 @@ class DecideOrganisationView extends ActingPage {
                                 wording.typeAndGroup(details.summary().type()))
                         .fact(getTranslation("organisation.form.country"), wording.country(profile.country()))
                         .fact(getTranslation("organisation.form.purpose"), profile.purpose())
-                        .fact(getTranslation("organisation.form.e-mail"), OrganisationWording.isolated(profile.eMail()))
+                        .fact(getTranslation("organisation.form.e-mail"), Wording.isolated(profile.eMail()))
                         .fact(getTranslation("organisation.form.website"), profile.website()));
     }
 
@@ -122,8 +121,7 @@ class DecideOrganisationView extends ActingPage {
                         .required(DecideOrganisation::text, text)
                         .submit(getTranslation("organisation.decide.button"), command -> {
                             verification.decide(actor(), command);
-                            Toasts.done(getTranslation("organisation.decide.done"));
-                            UI.getCurrent().navigate(path(OrganisationLinks.VERIFICATION));
+                            done("organisation.decide.done", OrganisationLinks.VERIFICATION);
                         }));
     }
 

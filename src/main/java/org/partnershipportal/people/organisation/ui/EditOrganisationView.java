@@ -1,6 +1,5 @@
 package org.partnershipportal.people.organisation.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -9,7 +8,6 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.people.organisation.EditOrganisation;
 import org.partnershipportal.people.organisation.OrganisationDetails;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -74,7 +72,6 @@ class EditOrganisationView extends ActingPage {
 
     private void save(EditOrganisation command) {
         organisations.edit(actor(), command);
-        Toasts.done(getTranslation("organisation.edit.saved"));
-        UI.getCurrent().navigate(path(OrganisationLinks.of(command.id())));
+        done("organisation.edit.saved", OrganisationLinks.of(command.id()));
     }
 }

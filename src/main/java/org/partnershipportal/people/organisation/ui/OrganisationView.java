@@ -20,6 +20,7 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.Accreditations;
 import org.partnershipportal.people.organisation.OrganisationDetails;
 import org.partnershipportal.people.organisation.OrganisationEvent;
@@ -178,7 +179,7 @@ class OrganisationView extends ActingPage {
         if (details.inside() != null) {
             facts.fact(
                     getTranslation("organisation.form.e-mail"),
-                    OrganisationWording.isolated(details.inside().profile().eMail()));
+                    Wording.isolated(details.inside().profile().eMail()));
         }
         facts.fact(
                 getTranslation("organisation.about.group"),

@@ -1,24 +1,16 @@
 package org.partnershipportal.people.organisation.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
-import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /** How organisations' facts are worded for a reader of one language. */
-record OrganisationWording(Language language) {
-
-    String text(String key, Object... args) {
-        return Translations.standard().text(language, key, args);
-    }
+record OrganisationWording(Language language) implements Wording {
 
     /** The country's name, or that there are several. */
     String country(@Nullable CountryCode country) {
@@ -43,22 +35,5 @@ record OrganisationWording(Language language) {
             case VERIFIED -> StatusBadge.ok(word);
             case REFUSED, SUSPENDED -> StatusBadge.bad(word);
         };
-    }
-
-    /** The name of a language for the reader. */
-    String languageName(String tag) {
-        return Formats.languageName(tag, language);
-    }
-
-    /** Languages in which an organisation may write: the six first, then all others by name. */
-    List<String> languages() {
-        return Formats.languages(language);
-    }
-
-    /** A code or address that keeps its own direction. */
-    static Component isolated(String text) {
-        Span span = new Span(text);
-        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
-        return span;
     }
 }

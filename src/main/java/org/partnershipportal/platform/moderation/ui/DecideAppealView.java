@@ -1,6 +1,5 @@
 package org.partnershipportal.platform.moderation.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -16,7 +15,6 @@ import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -102,8 +100,7 @@ class DecideAppealView extends ActingPage {
                         .required(DecideAppeal::reason, reason)
                         .submit(getTranslation("moderation.decide.button"), command -> {
                             cases.decide(actor(), command);
-                            Toasts.done(getTranslation("moderation.decide.done"));
-                            UI.getCurrent().navigate(path(CaseLinks.LIST));
+                            done("moderation.decide.done", CaseLinks.LIST);
                         }));
     }
 }
