@@ -1,8 +1,14 @@
 package org.partnershipportal.cooperation.partnership;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
@@ -11,45 +17,129 @@ import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The parties of a partnership: their parts, their leaving, who leads, and who decides where the lead may not (R4.3). */
+/**
+ * The parties of a partnership: chosen, invited, accepting and leaving; their parts, who leads, and who decides where the lead
+ * may not (R4.3).
+ */
 @Service
 @Transactional
 public class Parties {
 
-    private final OrganisationDirectory directory;
+    private static final int MOST = 100;
+
     private final Change<Partnership> change;
     private final PartnershipPolicy policy = new PartnershipPolicy();
+    private final OrganisationDirectory directory;
+    private final PartnershipTasks tasks;
 
-    Parties(PartnershipRepository partnerships, OrganisationDirectory directory, Changes changes) {
-        this.directory = directory;
+    Parties(
+            PartnershipRepository partnerships,
+            OrganisationDirectory directory,
+            PartnershipTasks tasks,
+            Changes changes) {
         change = changes.of(Partnership.class, partnerships::save);
+        this.directory = directory;
+        this.tasks = tasks;
+    }
+
+    /**
+     * Gives an organisation a place: in a draft it is noted, later it is asked at once.
+     *
+     * @throws InvalidInput if it is unknown, the lead itself, invited already, or the mode would not agree (R3.1)
+     */
+    @Requires(Permission.INVITE_PARTY)
+    public void invite(Actor actor, InviteParty command) {
+        change.make(actor, command.partnership(), policy.lead(actor, Permission.INVITE_PARTY), (it, by, at) -> {
+            OrganisationSummary guest = guest(actor, command);
+            it.invite(command, guest, directory.summaries(actor, it.organisations()), by, at);
+        });
+    }
+
+    /** A listed organisation by its id, any verified one by its code; every other answers alike (R0.1). */
+    private OrganisationSummary guest(Actor actor, InviteParty command) {
+        OrganisationId id = command.organisation();
+        if (id == null) {
+            return directory
+                    .byPartyCode(actor, command.code())
+                    .orElseThrow(() -> new InvalidInput(Problem.of("code", "partnership.problem.code")));
+        }
+        return directory
+                .summary(actor, id)
+                .filter(guest -> (guest.listed() && guest.verified()) || actor.actsFor(id.value()))
+                .orElseThrow(() -> new InvalidInput(Problem.of("organisation", "partnership.problem.organisation")));
+    }
+
+    /** Takes an organisation out of a draft; it was never asked. */
+    @Requires(Permission.INVITE_PARTY)
+    public void unchoose(Actor actor, PartnershipId id, PartyId party) {
+        change(actor, id, PartyAct.UNCHOOSE, party, (it, by, at) -> it.unchoose(party, by, at));
+    }
+
+    /**
+     * Sends the invitations of a draft, by which the lead agrees to it.
+     *
+     * @throws InvalidInput if something must be written first, or the mode does not agree with the parties (R3.1)
+     */
+    @Requires(Permission.INVITE_PARTY)
+    public void send(Actor actor, PartnershipId id) {
+        change.make(
+                actor,
+                id,
+                policy.lead(actor, Permission.INVITE_PARTY),
+                (it, by, at) -> it.send(directory.summaries(actor, it.organisations()), by, at));
+    }
+
+    /** Takes an invitation back that was never accepted; R4.3 keeps a State that leads from its own NHRI and civil society. */
+    @Requires(Permission.INVITE_PARTY)
+    public void takeBack(Actor actor, PartnershipId id, PartyId party, Reason why) {
+        change(actor, id, PartyAct.TAKE_BACK, party, (it, by, at) -> it.takeBack(party, why, by, at));
+    }
+
+    /**
+     * Accepts, by a signatory of the invited organisation; unverified ones cannot (R4.6).
+     *
+     * @throws NotFound for another organisation's invitation
+     * @throws ChangedMeanwhile if what was read is no longer what would be accepted
+     */
+    @Requires(Permission.ANSWER_INVITATION)
+    public void accept(Actor actor, AnswerInvitation command) {
+        change(
+                actor,
+                command.partnership(),
+                PartyAct.ANSWER,
+                command.party(),
+                (it, by, at) -> it.accept(command, organisation(actor, it, command.party()), by, at));
+    }
+
+    /** Declines with a reason that the lead reads; whoever had accepted before leaves so. */
+    @Requires(Permission.ANSWER_INVITATION)
+    public void decline(Actor actor, PartnershipId id, PartyId party, Reason why) {
+        change(actor, id, PartyAct.ANSWER, party, (it, by, at) -> it.decline(party, why, by, at));
+    }
+
+    /** The invitations that wait for the organisation acted for, the oldest first. */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<InvitationRow> open(Actor actor) {
+        return tasks.invitations(actor, MOST);
     }
 
     /** Leaves with a reason that the other parties read; the history stays (R15.3). The lead hands over or ends instead. */
     @Requires(Permission.ANSWER_INVITATION)
     public void leave(Actor actor, PartnershipId id, PartyId party, Reason why) {
-        change.make(
-                actor, id, policy.party(actor, PartyAct.LEAVE, party), (it, by, at) -> it.leave(party, why, by, at));
+        change(actor, id, PartyAct.LEAVE, party, (it, by, at) -> it.leave(party, why, by, at));
     }
 
     /** Chooses anew whether the public reads the organisation's name or only its group. */
     @Requires(Permission.ANSWER_INVITATION)
     public void appear(Actor actor, PartnershipId id, PartyId party, boolean named) {
-        change.make(
-                actor,
-                id,
-                policy.party(actor, PartyAct.CHANGE_NAMING, party),
-                (it, by, at) -> it.appear(party, named, by, at));
+        change(actor, id, PartyAct.CHANGE_NAMING, party, (it, by, at) -> it.appear(party, named, by, at));
     }
 
     /** Gives a party another part; if it had accepted, it is asked again. */
     @Requires(Permission.INVITE_PARTY)
     public void changePart(Actor actor, PartnershipId id, PartyId party, Part part) {
-        change.make(
-                actor,
-                id,
-                policy.party(actor, PartyAct.CHANGE_PART, party),
-                (it, by, at) -> it.changePart(party, part, by, at));
+        change(actor, id, PartyAct.CHANGE_PART, party, (it, by, at) -> it.changePart(party, part, by, at));
     }
 
     /**
@@ -60,54 +150,43 @@ public class Parties {
      */
     @Requires(Permission.INVITE_PARTY)
     public void askDecision(Actor actor, PartnershipId id, PartyId party, @Nullable Part part, Reason why) {
-        change.make(
-                actor,
-                id,
-                policy.party(actor, PartyAct.ASK_DECISION, party),
-                (it, by, at) -> it.askDecision(party, part, why, by, at));
+        change(actor, id, PartyAct.ASK_DECISION, party, (it, by, at) -> it.askDecision(party, part, why, by, at));
     }
 
     /** Decides on it, as the deputy or the secretariat, with a reason. */
     @Requires(Permission.DECIDE_ON_PARTY)
     public void decide(Actor actor, PartnershipId id, PartyId party, boolean granted, Reason why) {
-        change.make(
-                actor,
-                id,
-                policy.party(actor, PartyAct.DECIDE, party),
-                (it, by, at) -> it.decide(party, granted, why, by, at));
+        change(actor, id, PartyAct.DECIDE, party, (it, by, at) -> it.decide(party, granted, why, by, at));
     }
 
     /** Names the party, no State's, that decides where a State that leads may not. */
     @Requires(Permission.INVITE_PARTY)
     public void nameDeputy(Actor actor, PartnershipId id, PartyId party) {
-        change.make(
-                actor,
-                id,
-                policy.party(actor, PartyAct.NAME_DEPUTY, party),
-                (it, by, at) -> it.nameDeputy(party, by, at));
+        change(actor, id, PartyAct.NAME_DEPUTY, party, (it, by, at) -> it.nameDeputy(party, by, at));
     }
 
     /** Offers the lead to a party that accepted. */
     @Requires(Permission.END_PARTNERSHIP)
     public void offerLead(Actor actor, PartnershipId id, PartyId party) {
-        change.make(
-                actor,
-                id,
-                policy.party(actor, PartyAct.OFFER_LEAD, party),
-                (it, by, at) -> it.offerLead(party, by, at));
+        change(actor, id, PartyAct.OFFER_LEAD, party, (it, by, at) -> it.offerLead(party, by, at));
     }
 
     /** Takes the offered lead over, by a signatory of that party; the former lead stays as an implementing party. */
     @Requires(Permission.ANSWER_INVITATION)
     public void takeLead(Actor actor, PartnershipId id, PartyId party) {
-        change.make(
+        change(
                 actor,
                 id,
-                policy.party(actor, PartyAct.TAKE_LEAD, party),
-                (it, by, at) -> it.takeLead(
-                        party,
-                        directory.summary(actor, it.party(party).organisation()).orElseThrow(NotFound::new),
-                        by,
-                        at));
+                PartyAct.TAKE_LEAD,
+                party,
+                (it, by, at) -> it.takeLead(party, organisation(actor, it, party), by, at));
+    }
+
+    private void change(Actor actor, PartnershipId id, PartyAct act, PartyId party, Change.Verb<Partnership> verb) {
+        change.make(actor, id, policy.party(actor, act, party), verb);
+    }
+
+    private OrganisationSummary organisation(Actor actor, Partnership partnership, PartyId party) {
+        return directory.summary(actor, partnership.party(party).organisation()).orElseThrow(NotFound::new);
     }
 }

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Partnerships: registered, written, published, ended and read. Their parties are asked in {@link PartyInvitations} and keep
- * their places in {@link Parties}. Before it is published only its parties know of a partnership (R0.1, R0.3).
+ * Partnerships: registered, written, published, ended and read. Their parties are asked and keep their places in {@link
+ * Parties}. Before it is published only its parties know of a partnership (R0.1, R0.3).
  */
 @Service
 @Transactional
@@ -94,11 +94,7 @@ public class Partnerships {
      */
     @Requires(Permission.EDIT_PARTNERSHIP)
     public void edit(Actor actor, EditPartnership command) {
-        change.make(
-                actor,
-                command.partnership(),
-                policy.lead(actor, Permission.EDIT_PARTNERSHIP),
-                (it, by, at) -> it.edit(command, by, at));
+        change(actor, command.partnership(), Permission.EDIT_PARTNERSHIP, (it, by, at) -> it.edit(command, by, at));
     }
 
     /**
@@ -110,10 +106,10 @@ public class Partnerships {
      */
     @Requires(Permission.PUBLISH_PARTNERSHIP)
     public void publish(Actor actor, PublishPartnership command) {
-        change.make(
+        change(
                 actor,
                 command.partnership(),
-                policy.lead(actor, Permission.PUBLISH_PARTNERSHIP),
+                Permission.PUBLISH_PARTNERSHIP,
                 (it, by, at) -> it.publish(command, directory.summaries(actor, it.organisations()), by, at));
     }
 
@@ -121,10 +117,10 @@ public class Partnerships {
     @Requires(Permission.EDIT_PARTNERSHIP)
     public void explainMissing(Actor actor, PartnershipId id, Map<StakeholderGroup, String> reasons, String language) {
         Map<StakeholderGroup, String> checked = PublishPartnership.checked(reasons, language);
-        change.make(
+        change(
                 actor,
                 id,
-                policy.lead(actor, Permission.EDIT_PARTNERSHIP),
+                Permission.EDIT_PARTNERSHIP,
                 (it, by, at) ->
                         it.explainMissing(checked, language, directory.summaries(actor, it.organisations()), by, at));
     }
@@ -132,13 +128,13 @@ public class Partnerships {
     /** Says that what it was for is done. */
     @Requires(Permission.END_PARTNERSHIP)
     public void complete(Actor actor, PartnershipId id) {
-        change.make(actor, id, policy.lead(actor, Permission.END_PARTNERSHIP), (it, by, at) -> it.complete(by, at));
+        change(actor, id, Permission.END_PARTNERSHIP, (it, by, at) -> it.complete(by, at));
     }
 
     /** Ends it before it was completed, with a reason; a published one shows the reason to everyone. */
     @Requires(Permission.END_PARTNERSHIP)
     public void end(Actor actor, PartnershipId id, Reason why) {
-        change.make(actor, id, policy.lead(actor, Permission.END_PARTNERSHIP), (it, by, at) -> it.end(why, by, at));
+        change(actor, id, Permission.END_PARTNERSHIP, (it, by, at) -> it.end(why, by, at));
     }
 
     /**
@@ -182,5 +178,9 @@ public class Partnerships {
     @Transactional(readOnly = true)
     public boolean mayRegister(Actor actor) {
         return Permission.REGISTER_PARTNERSHIP.isOpenTo(actor);
+    }
+
+    private void change(Actor actor, PartnershipId id, Permission permission, Change.Verb<Partnership> verb) {
+        change.make(actor, id, policy.lead(actor, permission), verb);
     }
 }

@@ -13,11 +13,11 @@ import org.partnershipportal.cooperation.partnership.EditPartnership;
 import org.partnershipportal.cooperation.partnership.InviteParty;
 import org.partnershipportal.cooperation.partnership.Mode;
 import org.partnershipportal.cooperation.partnership.Part;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
 import org.partnershipportal.cooperation.partnership.Partnerships;
-import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.cooperation.partnership.PartyStatus;
 import org.partnershipportal.cooperation.partnership.PublishPartnership;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
@@ -47,12 +47,12 @@ class SamplePartnership {
     record Signatory(OrganisationId organisation, Actor actor) {}
 
     private final Partnerships partnerships;
-    private final PartyInvitations invitations;
+    private final Parties parties;
     private final Clock clock;
 
-    SamplePartnership(Partnerships partnerships, PartyInvitations invitations, Clock clock) {
+    SamplePartnership(Partnerships partnerships, Parties parties, Clock clock) {
         this.partnerships = partnerships;
-        this.invitations = invitations;
+        this.parties = parties;
         this.clock = clock;
     }
 
@@ -67,7 +67,7 @@ class SamplePartnership {
         }
         if (draft.status() == PartnershipStatus.DRAFT) {
             invite(lead, guests, draft);
-            invitations.send(lead.actor(), id);
+            parties.send(lead.actor(), id);
         }
         guests.forEach(guest -> accept(guest, id));
         PartnershipDetails agreed = partnerships.details(lead.actor(), id);
@@ -99,8 +99,7 @@ class SamplePartnership {
                     .anyMatch(party -> party.organisation() != null
                             && party.organisation().id().equals(guest.organisation()));
             if (!chosen) {
-                invitations.invite(
-                        lead.actor(), new InviteParty(draft.id(), guest.organisation(), "", Part.IMPLEMENTING));
+                parties.invite(lead.actor(), new InviteParty(draft.id(), guest.organisation(), "", Part.IMPLEMENTING));
             }
         }
     }
@@ -110,6 +109,6 @@ class SamplePartnership {
         asked.parties().stream()
                 .filter(party -> party.own() && party.status() == PartyStatus.INVITED)
                 .forEach(party ->
-                        invitations.accept(guest.actor(), new AnswerInvitation(id, party.id(), asked.terms(), true)));
+                        parties.accept(guest.actor(), new AnswerInvitation(id, party.id(), asked.terms(), true)));
     }
 }

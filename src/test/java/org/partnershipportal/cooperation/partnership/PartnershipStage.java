@@ -24,15 +24,15 @@ public final class PartnershipStage {
 
     private final OrganisationStage make;
     private final Partnerships partnerships;
-    private final PartyInvitations invitations;
+    private final Parties parties;
     private final OrganisationStage.Founded ministry;
     private final OrganisationStage.Founded nhri;
     private final OrganisationStage.Founded network;
 
-    public PartnershipStage(OrganisationStage make, Partnerships partnerships, PartyInvitations invitations) {
+    public PartnershipStage(OrganisationStage make, Partnerships partnerships, Parties parties) {
         this.make = make;
         this.partnerships = partnerships;
-        this.invitations = invitations;
+        this.parties = parties;
         ministry = make.listed("Ministry", OrganisationType.MINISTRY, ECU);
         nhri = make.listed("Ombudsman", OrganisationType.NHRI, ECU);
         network = make.verified("Network", OrganisationType.NATIONAL_NGO, ECU);
@@ -100,9 +100,9 @@ public final class PartnershipStage {
 
     public PartnershipId inviting() {
         PartnershipId id = draft();
-        invitations.invite(lead(), new InviteParty(id, nhri.id(), "", Part.ADVISORY));
-        invitations.invite(lead(), new InviteParty(id, null, make.code(network), Part.IMPLEMENTING));
-        invitations.send(lead(), id);
+        parties.invite(lead(), new InviteParty(id, nhri.id(), "", Part.ADVISORY));
+        parties.invite(lead(), new InviteParty(id, null, make.code(network), Part.IMPLEMENTING));
+        parties.send(lead(), id);
         return id;
     }
 
@@ -124,7 +124,7 @@ public final class PartnershipStage {
 
     private void accept(PartnershipId id, OrganisationStage.Founded guest, boolean named) {
         PartnershipDetails read = partnerships.details(make.owner(guest), id);
-        invitations.accept(
+        parties.accept(
                 make.owner(guest),
                 new AnswerInvitation(id, read.own().orElseThrow().id(), read.terms(), named));
     }

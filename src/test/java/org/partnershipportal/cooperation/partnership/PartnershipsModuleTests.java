@@ -54,9 +54,6 @@ class PartnershipsModuleTests {
     Partnerships partnerships;
 
     @Autowired
-    PartyInvitations invitations;
-
-    @Autowired
     Parties parties;
 
     @Autowired
@@ -87,7 +84,7 @@ class PartnershipsModuleTests {
         PartnershipId id = draft(ministry, "Mothers and children");
         complete(id, "Learn how mothers can serve sentences at home");
         invite(id, nhri, network);
-        invitations.send(lead(), id);
+        parties.send(lead(), id);
         accept(id, nhri, true);
         accept(id, network, true);
         publish(id);
@@ -153,7 +150,7 @@ class PartnershipsModuleTests {
         Actor actor = make.owner(abroad);
         Actor lead = lead();
         List<Object> outcome = atOnce(() -> accepted(actor, answer), () -> {
-            invitations.takeBack(lead, id, answer.party(), reason());
+            parties.takeBack(lead, id, answer.party(), reason());
             return "taken back";
         });
         assertThat(outcome).filteredOn(PortalException.class::isInstance).hasSize(1);
@@ -194,7 +191,7 @@ class PartnershipsModuleTests {
             for (Actor other : List.of(Actor.visitor(), make.owner(network), make.secretariat())) {
                 assertThatThrownBy(() -> partnerships.details(other, id)).isInstanceOf(NotFound.class);
             }
-            assertThatThrownBy(() -> invitations.send(make.owner(network), id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> parties.send(make.owner(network), id)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> partnerships.edit(make.owner(network), edit(id, "Mine", 1L)))
                     .isInstanceOf(NotFound.class);
         }
@@ -208,10 +205,9 @@ class PartnershipsModuleTests {
     void refusesToAcceptAnothersInvitationByItsId() {
         PartnershipId id = inviting(nhri, network);
         AnswerInvitation others = answer(id, nhri, true);
-        assertThatThrownBy(() -> invitations.accept(make.owner(network), others))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> invitations.accept(lead(), others)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> invitations.decline(make.owner(network), id, others.party(), reason()))
+        assertThatThrownBy(() -> parties.accept(make.owner(network), others)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> parties.accept(lead(), others)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> parties.decline(make.owner(network), id, others.party(), reason()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -222,14 +218,14 @@ class PartnershipsModuleTests {
         organisations.submit(make.owner(unverified), unverified.id());
         PartnershipId id = draft(ministry, "With an unverified one");
         complete(id, "Purpose");
-        invitations.invite(lead(), new InviteParty(id, null, make.code(unverified), Part.HOST));
-        invitations.send(lead(), id);
+        parties.invite(lead(), new InviteParty(id, null, make.code(unverified), Part.HOST));
+        parties.send(lead(), id);
         AnswerInvitation answer = answer(id, unverified, true);
-        assertThatThrownBy(() -> invitations.accept(make.owner(unverified), answer))
+        assertThatThrownBy(() -> parties.accept(make.owner(unverified), answer))
                 .isInstanceOfSatisfying(
                         NotAllowed.class,
                         refused -> assertThat(refused.key()).isEqualTo("partnership.refusal.not-verified"));
-        assertThatThrownBy(() -> invitations.accept(as(unverified, MemberRole.EDITOR), answer))
+        assertThatThrownBy(() -> parties.accept(as(unverified, MemberRole.EDITOR), answer))
                 .isInstanceOf(NotPermitted.class);
     }
 
@@ -240,14 +236,12 @@ class PartnershipsModuleTests {
         refusesField("organisation", () -> invite(id, unlisted));
         refusesField(
                 "organisation",
-                () -> invitations.invite(
+                () -> parties.invite(
                         lead(), new InviteParty(id, new OrganisationId(UUID.randomUUID()), "", Part.HOST)));
-        refusesField("code", () -> invitations.invite(lead(), new InviteParty(id, null, "ZZZZ-ZZZZ", Part.HOST)));
-        invitations.invite(lead(), new InviteParty(id, null, make.code(unlisted), Part.HOST));
-        refusesField(
-                "code", () -> invitations.invite(lead(), new InviteParty(id, null, make.code(unlisted), Part.HOST)));
-        refusesField(
-                "code", () -> invitations.invite(lead(), new InviteParty(id, null, make.code(ministry), Part.HOST)));
+        refusesField("code", () -> parties.invite(lead(), new InviteParty(id, null, "ZZZZ-ZZZZ", Part.HOST)));
+        parties.invite(lead(), new InviteParty(id, null, make.code(unlisted), Part.HOST));
+        refusesField("code", () -> parties.invite(lead(), new InviteParty(id, null, make.code(unlisted), Part.HOST)));
+        refusesField("code", () -> parties.invite(lead(), new InviteParty(id, null, make.code(ministry), Part.HOST)));
         refusesField("organisation", () -> invite(id, ministry));
     }
 
@@ -342,7 +336,7 @@ class PartnershipsModuleTests {
     void asksTheSecretariat() {
         PartnershipId id = inviting(nhri, network);
         PartyId party = party(lead(), id, network).id();
-        assertThatThrownBy(() -> invitations.takeBack(lead(), id, party, reason()))
+        assertThatThrownBy(() -> parties.takeBack(lead(), id, party, reason()))
                 .isInstanceOfSatisfying(
                         NotAllowed.class,
                         refused -> assertThat(refused.key()).isEqualTo("partnership.refusal.own-country"));
@@ -368,11 +362,11 @@ class PartnershipsModuleTests {
         });
         assertThat(tasks.countOpenTasks(make.owner(nhri))).isEqualTo(1);
         assertThat(tasks.openTasks(as(nhri, MemberRole.READER))).isEmpty();
-        assertThat(invitations.open(make.owner(nhri)))
+        assertThat(parties.open(make.owner(nhri)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.lead()).isNotNull());
         accept(id, nhri, true);
-        assertThat(invitations.open(make.owner(nhri))).isEmpty();
+        assertThat(parties.open(make.owner(nhri))).isEmpty();
         assertThat(tasks.openTasks(lead()))
                 .singleElement()
                 .satisfies(task -> assertThat(task.path()).isEqualTo(PartnershipLinks.publish(id)));
@@ -471,7 +465,7 @@ class PartnershipsModuleTests {
         PartnershipId id = draft(ministry, "Mothers at home");
         complete(id, "Learn how mothers can serve sentences at home");
         invite(id, guests);
-        invitations.send(lead(), id);
+        parties.send(lead(), id);
         return id;
     }
 
@@ -504,16 +498,16 @@ class PartnershipsModuleTests {
 
     private void invite(PartnershipId id, OrganisationStage.Founded... guests) {
         for (OrganisationStage.Founded guest : guests) {
-            invitations.invite(lead(), new InviteParty(id, guest.id(), "", Part.ADVISORY));
+            parties.invite(lead(), new InviteParty(id, guest.id(), "", Part.ADVISORY));
         }
     }
 
     private void accept(PartnershipId id, OrganisationStage.Founded guest, boolean named) {
-        invitations.accept(make.owner(guest), answer(id, guest, named));
+        parties.accept(make.owner(guest), answer(id, guest, named));
     }
 
     private Object accepted(Actor actor, AnswerInvitation answer) {
-        invitations.accept(actor, answer);
+        parties.accept(actor, answer);
         return "accepted";
     }
 

@@ -15,11 +15,11 @@ import org.partnershipportal.cooperation.partnership.EditPartnership;
 import org.partnershipportal.cooperation.partnership.InviteParty;
 import org.partnershipportal.cooperation.partnership.Mode;
 import org.partnershipportal.cooperation.partnership.Part;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.Partnerships;
-import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.cooperation.partnership.PublishPartnership;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -77,7 +77,7 @@ class BenchPartnerships implements ApplicationRunner {
 
     private final SampleRecordsLoader sample;
     private final Partnerships partnerships;
-    private final PartyInvitations invitations;
+    private final Parties parties;
     private final TransactionTemplate transaction;
 
     private final List<CountryCode> states = Countries.standard().all().stream()
@@ -89,13 +89,10 @@ class BenchPartnerships implements ApplicationRunner {
     private final List<Rule> rules = RuleSets.standard().rules();
 
     BenchPartnerships(
-            SampleRecordsLoader sample,
-            Partnerships partnerships,
-            PartyInvitations invitations,
-            TransactionTemplate transaction) {
+            SampleRecordsLoader sample, Partnerships partnerships, Parties parties, TransactionTemplate transaction) {
         this.sample = sample;
         this.partnerships = partnerships;
-        this.invitations = invitations;
+        this.parties = parties;
         this.transaction = transaction;
     }
 
@@ -162,11 +159,10 @@ class BenchPartnerships implements ApplicationRunner {
     private void publish(Actor lead, Actor guest, OrganisationId invited, EditPartnership written) {
         PartnershipId id = written.partnership();
         partnerships.edit(lead, written);
-        invitations.invite(lead, new InviteParty(id, invited, "", Part.IMPLEMENTING));
-        invitations.send(lead, id);
+        parties.invite(lead, new InviteParty(id, invited, "", Part.IMPLEMENTING));
+        parties.send(lead, id);
         PartnershipDetails asked = partnerships.details(guest, id);
-        invitations.accept(
-                guest, new AnswerInvitation(id, asked.own().orElseThrow().id(), asked.terms(), true));
+        parties.accept(guest, new AnswerInvitation(id, asked.own().orElseThrow().id(), asked.terms(), true));
         partnerships.publish(
                 lead,
                 new PublishPartnership(

@@ -11,10 +11,10 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
-import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.delegation.Delegations;
@@ -57,7 +57,7 @@ class SampleModuleTests {
     Partnerships partnerships;
 
     @Autowired
-    PartyInvitations partyInvitations;
+    Parties parties;
 
     @Autowired
     Calls calls;
@@ -150,7 +150,7 @@ class SampleModuleTests {
                         verification,
                         invitations,
                         delegations,
-                        new SamplePartnership(partnerships, partyInvitations, clock),
+                        new SamplePartnership(partnerships, parties, clock),
                         new SampleCall(calls, exchange, clock),
                         clock)
                 .run(new DefaultApplicationArguments());

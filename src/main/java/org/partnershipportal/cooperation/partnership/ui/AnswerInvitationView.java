@@ -1,19 +1,18 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.cooperation.partnership.AnswerInvitation;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.PartyAct;
 import org.partnershipportal.cooperation.partnership.PartyDetails;
-import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.cooperation.partnership.PartyStatus;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Card;
@@ -22,7 +21,6 @@ import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -35,12 +33,12 @@ import org.partnershipportal.platform.access.Permission;
 class AnswerInvitationView extends ActingPage {
 
     private final Partnerships partnerships;
-    private final PartyInvitations invitations;
+    private final Parties parties;
 
-    AnswerInvitationView(Actors actors, Partnerships partnerships, PartyInvitations invitations) {
+    AnswerInvitationView(Actors actors, Partnerships partnerships, Parties parties) {
         super(actors);
         this.partnerships = partnerships;
-        this.invitations = invitations;
+        this.parties = parties;
     }
 
     @Override
@@ -112,9 +110,8 @@ class AnswerInvitationView extends ActingPage {
     }
 
     private void accept(AnswerInvitation command) {
-        invitations.accept(actor(), command);
-        Toasts.done(getTranslation("partnership.answer.accepted"));
-        UI.getCurrent().navigate(path(PartnershipLinks.page(command.partnership())));
+        parties.accept(actor(), command);
+        done("partnership.answer.accepted", PartnershipLinks.page(command.partnership()));
     }
 
     private void decline(PartnershipDetails details, PartyDetails own) {
@@ -124,9 +121,8 @@ class AnswerInvitationView extends ActingPage {
                 getTranslation("partnership.answer.decline"),
                 PartnershipFields.why(language()),
                 reason -> {
-                    invitations.decline(actor(), details.id(), own.id(), reason);
-                    Toasts.done(getTranslation("partnership.answer.declined"));
-                    UI.getCurrent().navigate(path(PartnershipLinks.INVITATIONS));
+                    parties.decline(actor(), details.id(), own.id(), reason);
+                    done("partnership.answer.declined", PartnershipLinks.INVITATIONS);
                 });
     }
 }

@@ -1,6 +1,5 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.cooperation.partnership.EditPartnership;
@@ -13,7 +12,6 @@ import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -65,11 +63,8 @@ class EditPartnershipView extends ActingPage {
 
     private void save(EditPartnership command, boolean draft) {
         partnerships.edit(actor(), command);
-        Toasts.done(getTranslation("partnership.edit.saved"));
-        UI.getCurrent()
-                .navigate(path(
-                        draft
-                                ? PartnershipLinks.invite(command.partnership())
-                                : PartnershipLinks.page(command.partnership())));
+        done(
+                "partnership.edit.saved",
+                draft ? PartnershipLinks.invite(command.partnership()) : PartnershipLinks.page(command.partnership()));
     }
 }

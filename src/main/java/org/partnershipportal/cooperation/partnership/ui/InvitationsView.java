@@ -3,8 +3,8 @@ package org.partnershipportal.cooperation.partnership.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.cooperation.partnership.InvitationRow;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
-import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
@@ -25,11 +25,11 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 @OpenTo(Permission.READ)
 class InvitationsView extends ActingPage {
 
-    private final PartyInvitations invitations;
+    private final Parties parties;
 
-    InvitationsView(Actors actors, PartyInvitations invitations) {
+    InvitationsView(Actors actors, Parties parties) {
         super(actors);
-        this.invitations = invitations;
+        this.parties = parties;
     }
 
     @Override
@@ -40,7 +40,7 @@ class InvitationsView extends ActingPage {
                         .lead(getTranslation("partnership.invitations.lead")),
                 new ListPage(
                                 "partnership.invitations.",
-                                (from, max) -> Slice.part(invitations.open(actor()), from, max)
+                                (from, max) -> Slice.part(parties.open(actor()), from, max)
                                         .map(this::row))
                         .none(() -> new EmptyState(
                                 getTranslation("partnership.invitations.none"),

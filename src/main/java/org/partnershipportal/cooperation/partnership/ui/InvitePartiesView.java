@@ -1,7 +1,6 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.cooperation.partnership.InviteParty;
 import org.partnershipportal.cooperation.partnership.Part;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
@@ -19,7 +19,6 @@ import org.partnershipportal.cooperation.partnership.PartnershipStatus;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.PartyAct;
 import org.partnershipportal.cooperation.partnership.PartyDetails;
-import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -41,15 +40,14 @@ import org.partnershipportal.platform.access.Permission;
 class InvitePartiesView extends ActingPage {
 
     private final Partnerships partnerships;
-    private final PartyInvitations invitations;
+    private final Parties parties;
     private final OrganisationDirectory directory;
 
-    InvitePartiesView(
-            Actors actors, Partnerships partnerships, PartyInvitations invitations, OrganisationDirectory directory) {
+    InvitePartiesView(Actors actors, Partnerships partnerships, Parties parties, OrganisationDirectory directory) {
         super(actors);
         this.directory = directory;
         this.partnerships = partnerships;
-        this.invitations = invitations;
+        this.parties = parties;
     }
 
     @Override
@@ -87,7 +85,7 @@ class InvitePartiesView extends ActingPage {
             return new Div();
         }
         Button remove = new Button(getTranslation("partnership.party.unchoose"), click -> {
-            invitations.unchoose(actor(), id, party.id());
+            parties.unchoose(actor(), id, party.id());
             Toasts.done(getTranslation("partnership.party.unchosen"));
             show(id);
         });
@@ -118,7 +116,7 @@ class InvitePartiesView extends ActingPage {
                 .required(InviteParty::part, part)
                 .submitAside(
                         getTranslation(draft ? "partnership.invite.add" : "partnership.invite.invite"), command -> {
-                            invitations.invite(actor(), command);
+                            parties.invite(actor(), command);
                             Toasts.done(
                                     getTranslation(draft ? "partnership.invite.added" : "partnership.invite.invited"));
                             show(id);
@@ -134,10 +132,9 @@ class InvitePartiesView extends ActingPage {
                 getTranslation("partnership.invite.send-consequence"),
                 getTranslation("partnership.invite.send"),
                 () -> {
-                    boolean done = problems.run(() -> invitations.send(actor(), id));
+                    boolean done = problems.run(() -> parties.send(actor(), id));
                     if (done) {
-                        Toasts.done(getTranslation("partnership.invite.sent"));
-                        UI.getCurrent().navigate(path(PartnershipLinks.page(id)));
+                        done("partnership.invite.sent", PartnershipLinks.page(id));
                     }
                 });
     }

@@ -1,6 +1,5 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.partnershipportal.cooperation.partnership.Part;
 import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
@@ -18,8 +16,6 @@ import org.partnershipportal.cooperation.partnership.PartnershipStatus;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.PartyAct;
 import org.partnershipportal.cooperation.partnership.PartyDetails;
-import org.partnershipportal.cooperation.partnership.PartyInvitations;
-import org.partnershipportal.cooperation.partnership.Reason;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -29,7 +25,7 @@ import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
-import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -46,19 +42,13 @@ class PartnershipView extends ActingPage {
     private record Explanation(Map<StakeholderGroup, String> missing) {}
 
     private final Partnerships partnerships;
-    private final PartyInvitations invitations;
     private final Parties parties;
     private final List<PageSlot.Filler> fillers;
 
     PartnershipView(
-            Actors actors,
-            Partnerships partnerships,
-            PartyInvitations invitations,
-            Parties parties,
-            ObjectProvider<PageSlot.Filler> fillers) {
+            Actors actors, Partnerships partnerships, Parties parties, ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.partnerships = partnerships;
-        this.invitations = invitations;
         this.parties = parties;
         this.fillers = fillers.orderedStream().toList();
     }
@@ -75,7 +65,7 @@ class PartnershipView extends ActingPage {
         title(getTranslation("partnership.page.title"));
         add(header(details, wording));
         next(details).forEach(this::add);
-        PartyMenu menu = new PartyMenu(acting(), language(), acts(id));
+        PartyMenu menu = new PartyMenu(parties, this::actor, id, acting(), wording, key -> done(id, key), this::gone);
         Div both = new Div(
                 PartnershipCards.parties(details, wording, acting(), menu::of),
                 PartnershipCards.takesPart(details, wording));
@@ -98,7 +88,7 @@ class PartnershipView extends ActingPage {
         if (details.freshness() != null) {
             header.meta(wording.freshness(details.freshness()));
         }
-        header.meta(PartnershipWording.isolated(details.number().value()));
+        header.meta(Wording.isolated(details.number().value(), "m"));
         if (details.mode() != null) {
             header.meta(getTranslation(details.mode().key()));
         }
@@ -180,75 +170,9 @@ class PartnershipView extends ActingPage {
                 .toList();
     }
 
-    private PartyMenu.Acts acts(PartnershipId id) {
-        return new PartyMenu.Acts() {
-            @Override
-            public void unchoose(PartyDetails party) {
-                invitations.unchoose(actor(), id, party.id());
-                done(id, "partnership.party.unchosen");
-            }
-
-            @Override
-            public void takeBack(PartyDetails party, Reason why) {
-                invitations.takeBack(actor(), id, party.id(), why);
-                done(id, "partnership.party.taken-back");
-            }
-
-            @Override
-            public void askToTakeBack(PartyDetails party, Reason why) {
-                parties.askDecision(actor(), id, party.id(), null, why);
-                done(id, "partnership.party.asked");
-            }
-
-            @Override
-            public void changePart(PartyDetails party, Part part) {
-                parties.changePart(actor(), id, party.id(), part);
-                done(id, "partnership.party.part-changed");
-            }
-
-            @Override
-            public void askToChangePart(PartyDetails party, Part part, Reason why) {
-                parties.askDecision(actor(), id, party.id(), part, why);
-                done(id, "partnership.party.asked");
-            }
-
-            @Override
-            public void decide(PartyDetails party, boolean granted, Reason why) {
-                parties.decide(actor(), id, party.id(), granted, why);
-                if (acting().equals(Acting.STAFF)) {
-                    // With the decision the secretariat's reason to read an unpublished record has gone.
-                    Toasts.done(getTranslation("partnership.party.decided"));
-                    UI.getCurrent().navigate(path(PartnershipLinks.LIST));
-                } else {
-                    done(id, "partnership.party.decided");
-                }
-            }
-
-            @Override
-            public void nameDeputy(PartyDetails party) {
-                parties.nameDeputy(actor(), id, party.id());
-                done(id, "partnership.party.deputy-named");
-            }
-
-            @Override
-            public void offerLead(PartyDetails party) {
-                parties.offerLead(actor(), id, party.id());
-                done(id, "partnership.lead.offer-made");
-            }
-
-            @Override
-            public void leave(PartyDetails party, Reason why) {
-                parties.leave(actor(), id, party.id(), why);
-                Toasts.done(getTranslation("partnership.party.left"));
-                UI.getCurrent().navigate(path(PartnershipLinks.LIST));
-            }
-
-            @Override
-            public void appear(PartyDetails party, boolean named) {
-                parties.appear(actor(), id, party.id(), named);
-                done(id, "partnership.party.naming-changed");
-            }
-        };
+    /** The record is none of the reader's any more. */
+    private void gone(String key) {
+        done(key, PartnershipLinks.LIST);
     }
 
     private void takeLead(PartnershipId id, PartyDetails own) {

@@ -1,6 +1,5 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
-import com.ibm.icu.text.Collator;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
@@ -20,11 +19,11 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.shared.Tone;
-import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.GroupGauge;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Reader;
@@ -35,13 +34,10 @@ import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.Themes;
 
 /** How partnerships' facts are worded for one reader. */
-record PartnershipWording(Reader reader) {
+record PartnershipWording(Reader reader) implements Wording {
 
-    String text(String key, Object... args) {
-        return Translations.standard().text(language(), key, args);
-    }
-
-    Language language() {
+    @Override
+    public Language language() {
         return reader.language();
     }
 
@@ -64,29 +60,15 @@ record PartnershipWording(Reader reader) {
     }
 
     String states(Collection<CountryCode> states) {
-        Collator collator = Collator.getInstance(language().locale());
-        return Formats.list(
-                states.stream()
-                        .map(state -> Countries.standard().name(state, language()))
-                        .sorted(collator::compare)
-                        .toList(),
-                language());
+        return Countries.standard().list(states, language());
     }
 
     String themes(Collection<String> codes) {
-        return Formats.list(
-                codes.stream()
-                        .map(code -> Themes.standard().name(code, language()))
-                        .toList(),
-                language());
+        return Themes.standard().list(codes, language());
     }
 
     String rules(Collection<RuleRef> rules) {
-        return Formats.list(
-                rules.stream()
-                        .map(rule -> RuleSets.standard().text(rule, language()))
-                        .toList(),
-                language());
+        return RuleSets.standard().list(rules, language());
     }
 
     StatusBadge status(PartnershipStatus status) {
@@ -148,23 +130,5 @@ record PartnershipWording(Reader reader) {
             }
         }
         return parts;
-    }
-
-    /** The name of a language for the reader. */
-    String languageName(String tag) {
-        return Formats.languageName(tag, language());
-    }
-
-    /** Languages in which one may write: the six first, then all others by name. */
-    List<String> languages() {
-        return Formats.languages(language());
-    }
-
-    /** A number or code that keeps its own direction. */
-    static Component isolated(String text) {
-        Span span = new Span(text);
-        span.addClassName("m");
-        span.getElement().setAttribute("dir", "ltr").setAttribute("translate", "no");
-        return span;
     }
 }

@@ -1,6 +1,5 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +20,6 @@ import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -103,8 +101,7 @@ class PublishPartnershipView extends ActingPage {
                 getTranslation("partnership.publish.verb"),
                 () -> form.run(() -> {
                     partnerships.publish(actor(), command);
-                    Toasts.done(getTranslation("partnership.publish.done"));
-                    UI.getCurrent().navigate(path(PartnershipLinks.page(command.partnership())));
+                    done("partnership.publish.done", PartnershipLinks.page(command.partnership()));
                 }));
     }
 }

@@ -1,6 +1,5 @@
 package org.partnershipportal.cooperation.partnership.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.PageHeader;
-import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -44,7 +42,6 @@ class RegisterPartnershipView extends ActingPage {
 
     private void save(RegisterPartnership command) {
         PartnershipId id = partnerships.register(actor(), command);
-        Toasts.done(getTranslation("partnership.new.saved"));
-        UI.getCurrent().navigate(path(PartnershipLinks.edit(id)));
+        done("partnership.new.saved", PartnershipLinks.edit(id));
     }
 }

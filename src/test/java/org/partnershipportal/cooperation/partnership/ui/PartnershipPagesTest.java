@@ -11,11 +11,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipStage;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
 import org.partnershipportal.cooperation.partnership.Partnerships;
-import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.PersonId;
@@ -55,7 +55,7 @@ class PartnershipPagesTest extends PagesTest {
     Partnerships partnerships;
 
     @Autowired
-    PartyInvitations invitations;
+    Parties parties;
 
     @Test
     @DisplayName("UC-PAR-02 saves a draft from its title on, once")

@@ -17,12 +17,12 @@ import org.partnershipportal.cooperation.partnership.EditPartnership;
 import org.partnershipportal.cooperation.partnership.InviteParty;
 import org.partnershipportal.cooperation.partnership.Mode;
 import org.partnershipportal.cooperation.partnership.Part;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipMoment;
 import org.partnershipportal.cooperation.partnership.PartnershipNumber;
 import org.partnershipportal.cooperation.partnership.Partnerships;
-import org.partnershipportal.cooperation.partnership.PartyInvitations;
 import org.partnershipportal.cooperation.partnership.PublishPartnership;
 import org.partnershipportal.cooperation.partnership.RegisterPartnership;
 import org.partnershipportal.ground.plain.PlainPage;
@@ -60,7 +60,7 @@ class PartnershipPagesModuleTests {
     Partnerships partnerships;
 
     @Autowired
-    PartyInvitations invitations;
+    Parties parties;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private Site site;
@@ -225,10 +225,10 @@ class PartnershipPagesModuleTests {
                         Set.of(Themes.standard().all().getFirst().code()),
                         Set.of(new RuleRef("BANGKOK", 64)),
                         Set.of("16.3")));
-        invitations.invite(lead, new InviteParty(id, network.id(), "", Part.ADVISORY));
-        invitations.send(lead, id);
+        parties.invite(lead, new InviteParty(id, network.id(), "", Part.ADVISORY));
+        parties.send(lead, id);
         PartnershipDetails read = partnerships.details(records.owner(network), id);
-        invitations.accept(
+        parties.accept(
                 records.owner(network),
                 new AnswerInvitation(id, read.own().orElseThrow().id(), read.terms(), named));
         return id;
