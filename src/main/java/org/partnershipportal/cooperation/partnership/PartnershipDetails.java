@@ -1,6 +1,8 @@
 package org.partnershipportal.cooperation.partnership;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.people.organisation.Composition;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RuleRef;
@@ -58,8 +61,40 @@ public record PartnershipDetails(
         Map<StakeholderGroup, LocalizedText> missing,
         Set<StakeholderGroup> askedAgain,
         @Nullable LocalizedText endReason,
-        List<PartnershipMoment> timeLine,
+        List<Moment> timeLine,
         Set<Permission> allowed) {
+
+    /**
+     * Something on a partnership's time line.
+     *
+     * @param what what happened
+     * @param at when
+     * @param organisation to whom; {@code null} where it concerns none, or none whose name the reader reads
+     * @param group the group of the organisation; {@code null} where it concerns none
+     */
+    public record Moment(
+            Kind what,
+            Instant at,
+            @Nullable OrganisationSummary organisation,
+            @Nullable StakeholderGroup group) {
+
+        /** What can happen. */
+        public enum Kind {
+            REGISTERED,
+            INVITATIONS_SENT,
+            ACCEPTED,
+            AGREED,
+            PUBLISHED,
+            LEFT,
+            COMPLETED,
+            ENDED;
+
+            /** Key of the sentence; {0} is the party, where one is concerned. */
+            public String key() {
+                return "partnership.moment." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
+    }
 
     /** Whether the reader may do this to it now. */
     public boolean allows(Permission permission) {

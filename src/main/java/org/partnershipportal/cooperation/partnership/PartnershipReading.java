@@ -97,7 +97,7 @@ class PartnershipReading {
                 party.closedAt(),
                 inside || own ? party.reason() : null,
                 inside && decider != null && askedReason != null
-                        ? new DecisionAsked(decider, party.askedPart(), askedReason)
+                        ? new PartyDetails.Asked(decider, party.askedPart(), askedReason)
                         : null,
                 policy.acts(actor, record, party));
     }
@@ -130,37 +130,42 @@ class PartnershipReading {
         return groups;
     }
 
-    private static List<PartnershipMoment> timeLine(Partnership record, List<PartyDetails> parties) {
-        List<PartnershipMoment> moments = new ArrayList<>();
-        add(moments, PartnershipMoment.Kind.REGISTERED, record.course().registeredAt(), null);
-        add(moments, PartnershipMoment.Kind.INVITATIONS_SENT, record.course().invitingAt(), null);
-        add(moments, PartnershipMoment.Kind.AGREED, record.course().agreedAt(), null);
-        add(moments, PartnershipMoment.Kind.PUBLISHED, record.course().publishedAt(), null);
+    private static List<PartnershipDetails.Moment> timeLine(Partnership record, List<PartyDetails> parties) {
+        List<PartnershipDetails.Moment> moments = new ArrayList<>();
+        add(moments, PartnershipDetails.Moment.Kind.REGISTERED, record.course().registeredAt(), null);
+        add(
+                moments,
+                PartnershipDetails.Moment.Kind.INVITATIONS_SENT,
+                record.course().invitingAt(),
+                null);
+        add(moments, PartnershipDetails.Moment.Kind.AGREED, record.course().agreedAt(), null);
+        add(moments, PartnershipDetails.Moment.Kind.PUBLISHED, record.course().publishedAt(), null);
         for (PartyDetails party : parties) {
             if (party.part() != Part.LEAD) {
-                add(moments, PartnershipMoment.Kind.ACCEPTED, party.acceptedAt(), party);
+                add(moments, PartnershipDetails.Moment.Kind.ACCEPTED, party.acceptedAt(), party);
             }
             if (party.status() == PartyStatus.LEFT) {
-                add(moments, PartnershipMoment.Kind.LEFT, party.closedAt(), party);
+                add(moments, PartnershipDetails.Moment.Kind.LEFT, party.closedAt(), party);
             }
         }
         boolean completed = record.status() == PartnershipStatus.COMPLETED;
         add(
                 moments,
-                completed ? PartnershipMoment.Kind.COMPLETED : PartnershipMoment.Kind.ENDED,
+                completed ? PartnershipDetails.Moment.Kind.COMPLETED : PartnershipDetails.Moment.Kind.ENDED,
                 record.course().endedAt(),
                 null);
-        moments.sort(Comparator.comparing(PartnershipMoment::at).thenComparing(PartnershipMoment::what));
+        moments.sort(
+                Comparator.comparing(PartnershipDetails.Moment::at).thenComparing(PartnershipDetails.Moment::what));
         return List.copyOf(moments);
     }
 
     private static void add(
-            List<PartnershipMoment> moments,
-            PartnershipMoment.Kind what,
+            List<PartnershipDetails.Moment> moments,
+            PartnershipDetails.Moment.Kind what,
             @Nullable Instant at,
             @Nullable PartyDetails party) {
         if (at != null) {
-            moments.add(new PartnershipMoment(
+            moments.add(new PartnershipDetails.Moment(
                     what, at, party == null ? null : party.organisation(), party == null ? null : party.group()));
         }
     }

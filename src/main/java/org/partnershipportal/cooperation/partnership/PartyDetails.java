@@ -44,8 +44,17 @@ public record PartyDetails(
         @Nullable Instant acceptedAt,
         @Nullable Instant closedAt,
         @Nullable LocalizedText reason,
-        @Nullable DecisionAsked asked,
+        @Nullable Asked asked,
         Set<PartyAct> allowed) {
+
+    /**
+     * What a State that leads has asked to be decided about a party of its own country (R4.3).
+     *
+     * @param decider who decides
+     * @param part the part it shall have; {@code null} if its invitation shall be taken back
+     * @param reason why
+     */
+    public record Asked(Decider decider, @Nullable Part part, LocalizedText reason) {}
 
     /** Whether the reader may do this to it now. */
     public boolean allows(PartyAct act) {

@@ -13,6 +13,12 @@ class SliceTests {
     }
 
     @Test
+    void isAPartOfAListThatWasReadAsAWhole() {
+        assertThat(Slice.part(List.of("a", "b", "c"), 1, 1)).isEqualTo(new Slice<>(List.of("b"), 3));
+        assertThat(Slice.part(List.of("a"), 5, 1).rows()).isEmpty();
+    }
+
+    @Test
     void staysTheSamePartWhenItsRowsAreToldInAnotherWay() {
         assertThat(new Slice<>(List.of("a", "bb"), 9).map(String::length)).isEqualTo(new Slice<>(List.of(1, 2), 9));
     }

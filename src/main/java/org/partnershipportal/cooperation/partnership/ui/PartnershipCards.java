@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.partnershipportal.cooperation.partnership.Part;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
-import org.partnershipportal.cooperation.partnership.PartnershipMoment;
 import org.partnershipportal.cooperation.partnership.PartyDetails;
 import org.partnershipportal.cooperation.partnership.PartyStatus;
 import org.partnershipportal.ground.shared.Formats;
@@ -141,7 +140,7 @@ final class PartnershipCards {
     /** What happened, the oldest first. */
     static TimeLine timeLine(PartnershipDetails details, PartnershipWording wording) {
         TimeLine line = new TimeLine();
-        for (PartnershipMoment moment : details.timeLine()) {
+        for (PartnershipDetails.Moment moment : details.timeLine()) {
             String party = moment.group() == null ? "" : wording.name(moment.organisation(), moment.group());
             line.past(wording.text(moment.what().key(), party), wording.day(moment.at()));
         }

@@ -11,7 +11,6 @@ import org.partnershipportal.cooperation.partnership.Mode;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
-import org.partnershipportal.cooperation.partnership.PartnershipMoment;
 import org.partnershipportal.cooperation.partnership.PartnershipNumber;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
@@ -117,8 +116,8 @@ class PartnershipController {
 
     private static @Nullable Instant published(PartnershipDetails details) {
         return details.timeLine().stream()
-                .filter(moment -> moment.what() == PartnershipMoment.Kind.PUBLISHED)
-                .map(PartnershipMoment::at)
+                .filter(moment -> moment.what() == PartnershipDetails.Moment.Kind.PUBLISHED)
+                .map(PartnershipDetails.Moment::at)
                 .findFirst()
                 .orElse(null);
     }

@@ -20,7 +20,6 @@ import org.partnershipportal.cooperation.partnership.Part;
 import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
-import org.partnershipportal.cooperation.partnership.PartnershipMoment;
 import org.partnershipportal.cooperation.partnership.PartnershipNumber;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.cooperation.partnership.PublishPartnership;
@@ -110,7 +109,7 @@ class PartnershipPagesModuleTests {
                         "partnership.public.published",
                         Formats.date(
                                 details.timeLine().stream()
-                                        .filter(moment -> moment.what() == PartnershipMoment.Kind.PUBLISHED)
+                                        .filter(moment -> moment.what() == PartnershipDetails.Moment.Kind.PUBLISHED)
                                         .findFirst()
                                         .orElseThrow()
                                         .at(),

@@ -8,6 +8,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.Confirm;
 
 @DisplayName("The form of a command")
 @ViewPackages(packages = "org.partnershipportal.ground.uikit")
@@ -60,6 +62,26 @@ class CommandFormTest extends BrowserlessTest {
         assertThat(done).isEmpty();
         assertThat(title.isInvalid()).isTrue();
         assertThat(title.getValue()).isEqualTo("Too long");
+    }
+
+    @Test
+    void staysInItsDialogWhileSomethingIsAtFault() {
+        CommandForm<Rename> form = new CommandForm<>(Rename.class)
+                .given(Rename::edition, 7L)
+                .required(Rename::title, title)
+                .given(Rename::language, null)
+                .given(Rename::listed, true);
+        Confirm.ask("A new name?", "Everyone will read it.", "Save", form, done::add);
+        Dialog dialog = find(Dialog.class).single();
+        title.setValue("Too long");
+        press();
+        assertThat(done).isEmpty();
+        assertThat(dialog.isOpened()).isTrue();
+        assertThat(title.isInvalid()).isTrue();
+        title.setValue("Care");
+        press();
+        assertThat(done).containsExactly(new Rename(7, "Care", null, true));
+        assertThat(dialog.isOpened()).isFalse();
     }
 
     @Test

@@ -55,6 +55,15 @@ class DifferenceTest extends BrowserlessTest {
     }
 
     @Test
+    void countsWhatOneSavedOneselfAsSeen() {
+        save("Health", null);
+        assertThat(save("Relief", null)).as("the edition before one's own").isFalse();
+        stored = new Note(7, "Care", null);
+        difference.saw(stored);
+        assertThat(save("Relief", null)).isTrue();
+    }
+
+    @Test
     void saysOnlyWhatDiffersAndThatNothingStandsThere() {
         stored = new Note(2, "Care", Language.FR);
         save("Care", null);

@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -21,6 +22,7 @@ import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.Filters;
 import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
 
 @DisplayName("A list on a page")
 @ViewPackages(packages = "org.partnershipportal.ground.uikit")
@@ -77,12 +79,24 @@ class ListPageTest extends BrowserlessTest {
         assertThat(find(EmptyState.class).all()).hasSize(1);
     }
 
+    @Test
+    void hasNoFrameOfItsOwnInACard() {
+        UI.getCurrent().add(new ListPage("", this::part).inCard().show());
+        assertThat(find(Rows.class).single().getClassNames()).contains("bare").doesNotContain("card");
+        all.clear();
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new ListPage("", this::part).inCard().show());
+        assertThat(find(Rows.class).all()).isEmpty();
+        assertThat(find(EmptyState.class).all()).isEmpty();
+        assertThat(find(Paragraph.class).all()).hasSize(1);
+    }
+
     private Slice<Row> part(int from, int max) {
         return part(all, from, max);
     }
 
     private static Slice<Row> part(List<String> of, int from, int max) {
-        return new Slice<>(of.stream().skip(from).limit(max).toList(), of.size()).map(one -> new Row(new Span(one)));
+        return Slice.part(of, from, max).map(one -> new Row(new Span(one)));
     }
 
     private List<String> shown() {
