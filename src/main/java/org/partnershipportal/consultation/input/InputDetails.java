@@ -1,13 +1,16 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
 
@@ -68,6 +71,22 @@ public record InputDetails(
     /** Whether others sign with the lead. */
     public boolean joint() {
         return cosigners.stream().anyMatch(cosigner -> cosigner.status().isIn());
+    }
+
+    /**
+     * Until when it can be sent, as it is read.
+     *
+     * @param own the reader's zone; {@code null} in a sealed session
+     * @param now when it is read
+     */
+    public ShownDeadline deadline(@Nullable ZoneId own, Instant now) {
+        Deadline deadline = call.deadline();
+        return ShownDeadline.before(end, deadline == null ? Deadline.GENEVA : deadline.zone(), own, now);
+    }
+
+    /** Key of what that is: the deadline of all, or its own. */
+    public String deadlineKey() {
+        return extended ? "input.time.own-deadline" : "input.time.deadline";
     }
 
     /** Those who sign with the lead, or were asked to. */

@@ -96,18 +96,6 @@ record InputWording(Reader reader) implements Wording {
         return ShownDeadline.daysLeft(stated, LocalDate.ofInstant(now, reader.zone()), reader.zone());
     }
 
-    /** How long there is still time, as a badge. */
-    StatusBadge left(InputDetails details, Instant now) {
-        if (!details.inTime()) {
-            return new StatusBadge(Tone.NEUTRAL, Icon.CLOCK, text("input.time.over"));
-        }
-        long days = daysLeft(stated(details), now);
-        String words = text("input.time.left", days);
-        return ShownDeadline.before(details.end(), reader.zone(), null, now).soon()
-                ? new StatusBadge(Tone.WARN, Icon.CLOCK, words)
-                : new StatusBadge(Tone.NEUTRAL, Icon.CLOCK, words);
-    }
-
     StatusBadge status(InputStatus status) {
         return new StatusBadge(status.tone(), text(status.key()));
     }

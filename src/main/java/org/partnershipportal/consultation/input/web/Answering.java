@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.DraftDetails;
@@ -25,7 +24,6 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /**
@@ -146,8 +144,7 @@ public record Answering(
 
     /** Until when this draft can be sent. */
     public ShownDeadline deadline() {
-        Deadline deadline = input().call().deadline();
-        return ShownDeadline.before(input().end(), deadline == null ? Reader.GENEVA : deadline.zone(), own, now);
+        return input().deadline(own, now);
     }
 
     /** How the contributor may be known; a sealed input has no other way. */

@@ -493,7 +493,11 @@ class InputPagesTest extends PagesTest {
         assertThat(find(Button.class).withText("Submit").all()).isEmpty();
         assertThat(receipts.of(stage.lead(), id.value())).isEmpty();
         lead("inputs/" + id);
-        assertThat(page()).contains("Over", "The deadline has passed. Your draft is kept.", "Ask for more time");
+        assertThat(page())
+                .contains(
+                        "DeadlineThe deadline has passed",
+                        "The deadline has passed. Your draft is kept.",
+                        "Ask for more time");
     }
 
     @Test
