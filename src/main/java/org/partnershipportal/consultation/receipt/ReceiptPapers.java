@@ -127,7 +127,7 @@ public class ReceiptPapers {
     private static String time(ReceiptDetails receipt, ZoneId zone, Language language) {
         return text(
                 language,
-                "input.time.moment",
+                "shared.deadline.at",
                 Formats.date(receipt.received(), zone, language),
                 SECONDS.format(receipt.received().atZone(zone)));
     }

@@ -115,7 +115,8 @@ class BeginInputView extends ActingPage {
         if (offered.isEmpty()) {
             return new EmptyState(getTranslation("input.begin.sealed-only"));
         }
-        RadioButtonGroup<NameChoice> name = Choices.cards(getTranslation("input.begin.name"), offered, NameChoice::key);
+        RadioButtonGroup<NameChoice> name =
+                Choices.cards(getTranslation("input.publication.name"), offered, NameChoice::key);
         name.setValue(NameChoice.preset(offered));
         ComboBox<String> writes = new ComboBox<>(getTranslation("input.begin.language"), wording.languages());
         writes.setItemLabelGenerator(wording::languageName);

@@ -70,12 +70,12 @@ record InputWording(Reader reader) implements Wording {
     }
 
     String moment(Instant at, ZoneId zone) {
-        return text("input.time.moment", Formats.date(at, zone, language()), Formats.time(at, zone, language()));
+        return text("shared.deadline.at", Formats.date(at, zone, language()), Formats.time(at, zone, language()));
     }
 
     /** With its seconds, as receipts say it. */
     String exactly(Instant at, ZoneId zone) {
-        return text("input.time.moment", Formats.date(at, zone, language()), SECONDS.format(at.atZone(zone)));
+        return text("shared.deadline.at", Formats.date(at, zone, language()), SECONDS.format(at.atZone(zone)));
     }
 
     /** Such as "Geneva time (UTC+1)". */
