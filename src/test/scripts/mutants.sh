@@ -70,7 +70,7 @@ tell_mutants() { # module
 
 list_survivors() { # module
     local file mutator method line name
-    grep -s ',SURVIVED,' "$MUTANTS/${1##*/}/mutations.csv" | cut -d, -f1,3-5 | sort -t, -k1,1 -k4,4n |
+    { grep ',SURVIVED,' "$MUTANTS/${1##*/}/mutations.csv" || true; } | cut -d, -f1,3-5 | sort -t, -k1,1 -k4,4n |
         while IFS=, read -r file mutator method line; do
             name=${mutator##*.}
             printf '%s:%s %s: %s: %s\n' "$file" "$line" "$method" "${name%Mutator}" \

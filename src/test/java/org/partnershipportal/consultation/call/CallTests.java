@@ -344,6 +344,15 @@ class CallTests {
     }
 
     @Test
+    void goesOnlyWhereVerbsLead() {
+        assertThat(CallStatus.DRAFT.canBecome(CallStatus.CLOSED)).isFalse();
+        assertThat(CallStatus.OPEN.canBecome(CallStatus.DRAFT)).isFalse();
+        assertThat(CallStatus.REPORTED.canBecome(CallStatus.OPEN)).isFalse();
+        assertThat(Arrays.stream(CallStatus.values()).filter(CallStatus.ARCHIVED::canBecome))
+                .isEmpty();
+    }
+
+    @Test
     void isNotScheduledByWhoeverReadAnEarlierEdition() {
         Call call = draft();
         ScheduleCall stale = schedule(call, DURING);
