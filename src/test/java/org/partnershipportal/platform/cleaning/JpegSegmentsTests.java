@@ -17,7 +17,7 @@ class JpegSegmentsTests {
     private static final String HEADER = "ffe00010" + ascii("JFIF\0") + "01010000010001" + "0000";
     private static final String TABLE = "ffdb0004" + "0102";
     private static final String ADOBE = "ffee000e" + ascii("Adobe") + "00640000000000";
-    private static final String SCAN = "ffda0004" + "0100" + "12ff0034ffd056";
+    private static final String SCAN = "ffda0004" + "0100" + "12ff0034ffd056ffd778";
 
     @Test
     void cutsOutWhoWhereAndWithWhat() throws IOException {
@@ -59,6 +59,13 @@ class JpegSegmentsTests {
         String comment = segment("fffe", ascii("by Ana"));
         assertThat(cleaned(START + TABLE + SCAN + comment + "ffff" + TABLE.substring(2) + other + END))
                 .isEqualTo(START + TABLE + SCAN + TABLE + other + END);
+    }
+
+    @Test
+    void countsLongSegmentsAndEmptyOnes() throws IOException {
+        String profile = segment("ffe2", "ab".repeat(700));
+        assertThat(cleaned(START + "fffe0002" + profile + TABLE + SCAN + END)).isEqualTo(START + TABLE + SCAN + END);
+        assertThat(cleaned(START + TABLE)).isEqualTo(START + TABLE + END);
     }
 
     @Test
