@@ -5,6 +5,7 @@ MAIL_FROM=no-reply@portal.example
 JAR=$ROOT/target/partnership-portal.jar
 # Eight carriers whatever the machine: a class initialiser of a library that reads would hold one of two for good.
 PORTAL_JVM=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m -Djdk.virtualThreadScheduler.parallelism=8)
+READY_SECONDS=300
 RIG= RIG_JVM=() # what tests put beside the portal (prepare_rig)
 
 # Folders count as well as files, for a deleted file changes only its folder.
@@ -132,8 +133,8 @@ wait_ready() { # name…
             told=$((SECONDS - begin))
             tell_progress "$told" "waiting for ${waiting[*]}"
         fi
-        if ((SECONDS - begin > 300)); then
-            say "      ${waiting[*]} did not answer within 300 seconds."
+        if ((SECONDS - begin > READY_SECONDS)); then
+            say "      ${waiting[*]} did not answer within $READY_SECONDS seconds."
             for name in "${waiting[@]}"; do tell_last_lines "${LOG_OF[$name]}"; done
             return 1
         fi

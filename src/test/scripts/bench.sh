@@ -14,6 +14,7 @@ start_properties() {
 run_bench() {
     local properties table=$ROOT/target/bench.txt
     STEPS=7
+    READY_SECONDS=1200 # the first start makes ten thousand partnerships
     settings
     fresh_data "$ROOT/target/bench-data" 28080 23025
     need_jdk
