@@ -2,11 +2,13 @@ package org.partnershipportal.ground.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,22 @@ class FormatsTests {
                 .isEqualTo("13 March 2027");
         assertThat(Formats.date(lateInGeneva, ZoneId.of("America/Guayaquil"), Language.EN))
                 .isEqualTo("12 March 2027");
+    }
+
+    @Test
+    @DisplayName("R14.1 a day is the same wherever the server stands")
+    void writesTheSameDayOnEveryServer() {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            for (String zone : new String[] {"Pacific/Honolulu", "Pacific/Auckland"}) {
+                TimeZone.setDefault(TimeZone.getTimeZone(zone));
+                assertThat(Formats.date(LocalDate.of(2027, 3, 12), Language.EN)).isEqualTo("12 March 2027");
+                assertThat(Formats.dayAndDate(LocalDate.of(2027, 3, 12), Language.EN))
+                        .contains("Friday", "12 March 2027");
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test
