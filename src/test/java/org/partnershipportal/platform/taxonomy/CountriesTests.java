@@ -172,6 +172,7 @@ class CountriesTests {
         assertThat(COUNTRIES.all()).filteredOn(c -> c.lldc().on(taken)).hasSize(32);
         assertThat(COUNTRIES.all()).filteredOn(c -> c.sids().on(taken)).hasSize(37);
         assertThat(COUNTRIES.isLldc(new CountryCode("ZMB"), TODAY)).isTrue();
+        assertThat(COUNTRIES.isLldc(new CountryCode("FRA"), TODAY)).isFalse();
         assertThat(COUNTRIES.isSids(new CountryCode("FJI"), TODAY)).isTrue();
         assertThat(COUNTRIES.isSids(new CountryCode("ZMB"), TODAY)).isFalse();
     }
