@@ -24,6 +24,15 @@ class ExportTests {
     private static final ActorRef BY = Actor.person(SECRETARY).ref();
     private static final ActorRef PORTAL = Actor.system().ref();
 
+    @Test
+    void nobodyWaitsForTwoExportsOfACall() {
+        Export one = queued();
+        assertThat(one).extracting("activeFor").isEqualTo(one.waitsAs());
+        assertThat(running()).extracting("activeFor").isEqualTo(one.waitsAs());
+        assertThat(ready()).extracting("activeFor").isNull();
+        assertThat(one.waitsAs()).contains(CALL.toString());
+    }
+
     static Export queued() {
         return new Export(new RequestExport(CALL, ExportKind.TABLE_XLSX, Language.EN), SECRETARY, BY, NOW);
     }

@@ -7,7 +7,10 @@ import static org.partnershipportal.overview.audit.TrailFixtures.end;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,25 @@ class ChainCheckTests {
         rows.set(4, new SealedRow(5, rows.get(4).hash(), changed));
         assertThat(findings(check(rows, end(rows), checkpoint(rows, 10, key))))
                 .containsExactly(new Finding(Kind.ROW_CHANGED, 5));
+    }
+
+    @Test
+    void hashesWhoActedAndWhyAnActWasRefused() {
+        TrailRow was = rows.get(4).row();
+        UUID person = new UUID(0, 1);
+        ActorRef acting = new ActorRef("organisation", person, new UUID(0, 2));
+        Set<String> different = new HashSet<>();
+        for (ActorRef by : List.of(
+                acting,
+                new ActorRef("organisation", person, new UUID(0, 3)),
+                new ActorRef("organisation", new UUID(0, 3), acting.organisation()),
+                new ActorRef("staff", person, null))) {
+            for (String reason : new String[] {null, "call.refusal.edit", "call.refusal.open"}) {
+                different.add(new TrailRow(was.id(), was.at(), was.kind(), was.subject(), by, was.facts(), reason)
+                        .canonical());
+            }
+        }
+        assertThat(different).hasSize(12).noneMatch(row -> row.contains("null"));
     }
 
     @Test
