@@ -88,11 +88,6 @@ public record Answering(
         return input().allowed().contains(Permission.valueOf(permission));
     }
 
-    /** Whether answers can be written: until the deadline, and by those who may. */
-    public boolean writable() {
-        return input().inTime() && can("WRITE_ANSWER");
-    }
-
     /** Whether it can still be chosen how name and text are treated; after the deadline only more carefully (R14.4). */
     public boolean treatable() {
         return can(input().inTime() ? "EDIT_INPUT" : "NARROW_INPUT");
@@ -100,10 +95,6 @@ public record Answering(
 
     public boolean submitted() {
         return input().status() == InputStatus.SUBMITTED;
-    }
-
-    public boolean withdrawn() {
-        return input().status() == InputStatus.WITHDRAWN;
     }
 
     /** Whether organisations can sign with this one. */
