@@ -8,6 +8,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.platform.access.Actor;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
+@ForOwnPages
 public class AssessmentFigures {
 
     private final Desk desk;

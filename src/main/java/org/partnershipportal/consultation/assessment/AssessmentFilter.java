@@ -5,6 +5,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
 
@@ -23,6 +24,7 @@ import org.partnershipportal.platform.taxonomy.RegionalGroup;
  * @param order by what
  * @param descending whether the last comes first
  */
+@ForOwnPages
 public record AssessmentFilter(
         @Nullable StakeholderGroup group,
         @Nullable CountryCode country,

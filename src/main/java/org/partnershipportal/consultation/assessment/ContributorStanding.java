@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.moderation.CaseStatus;
 
 /**
@@ -20,6 +21,7 @@ import org.partnershipportal.platform.moderation.CaseStatus;
  * @param end the end of the input's own time, extension included; nobody judges it before (R14.9)
  * @param early whether nobody can have judged it yet: there is no verdict to speak of, only what happens next
  */
+@ForOwnPages
 public record ContributorStanding(
         Admissibility admissibility,
         @Nullable Criterion criterion,

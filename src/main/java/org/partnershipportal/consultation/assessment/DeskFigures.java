@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import java.util.List;
 import java.util.Map;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * What the report team counts.
@@ -14,6 +15,7 @@ import org.partnershipportal.ground.questionnaire.QuestionKey;
  * @param unanswered the call's questions that none of them answers
  * @param languages tags of the languages of all inputs, judged or not
  */
+@ForOwnPages
 public record DeskFigures(
         Figures admissible,
         Map<Admissibility, Long> judged,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.RegionalGroup;
@@ -21,6 +22,7 @@ import org.partnershipportal.platform.taxonomy.RegionalGroup;
  * @param languages by tag of the language
  * @param composition the gauge: verified organisations that lead or co-sign, each once (R4.1, R4.6)
  */
+@ForOwnPages
 public record Figures(
         long total,
         long unnamed,

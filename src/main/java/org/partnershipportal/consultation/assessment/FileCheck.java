@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.assessment;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.document.DocumentDetails;
 
 /**
@@ -9,6 +10,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * @param file the file
  * @param result what the look into it found
  */
+@ForOwnPages
 public record FileCheck(DocumentDetails file, Result result) {
 
     /** What was found. */

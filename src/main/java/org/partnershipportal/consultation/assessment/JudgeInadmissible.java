@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.moderation.OpenCase;
 
 /**
@@ -13,6 +14,7 @@ import org.partnershipportal.platform.moderation.OpenCase;
  * @param criterion by which of the published criteria; must be chosen
  * @param reason why, as its contributors are told
  */
+@ForOwnPages
 public record JudgeInadmissible(
         InputId input, long edition, @Nullable Criterion criterion, String reason) {
 

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.assessment;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.CosignerPart;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -10,5 +11,6 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param organisation the organisation; its own page is public only if it is listed
  * @param part as what; {@code null} for the lead
  */
+@ForOwnPages
 public record PublicSigner(
         OrganisationSummary organisation, @Nullable CosignerPart part) {}

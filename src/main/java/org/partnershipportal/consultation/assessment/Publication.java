@@ -7,6 +7,7 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.document.DocumentDetails;
 
 /**
@@ -22,6 +23,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * @param language tag of the language it is written in
  * @param published since when; {@code null} in a preview
  */
+@ForOwnPages
 public record Publication(
         @Nullable PublicationNumber number,
         CallId call,

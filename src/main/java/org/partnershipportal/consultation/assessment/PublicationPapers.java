@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import java.time.Clock;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.ground.paper.Paper;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Service;
  * at that moment and says so; afterwards its address answers like what never was (R0.1, R14.4).
  */
 @Service
+@ForOwnPages
 public class PublicationPapers {
 
     private final Publications publications;

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * A published input in a list.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param language tag of the language it is written in
  * @param published since when
  */
+@ForOwnPages
 public record PublicationRow(PublicationNumber number, List<PublicSigner> signers, String language, Instant published) {
 
     public PublicationRow {

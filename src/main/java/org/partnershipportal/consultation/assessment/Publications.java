@@ -11,6 +11,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.consultation.input.SubmittedInputs;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
+@ForOwnPages
 public class Publications {
 
     private final AssessmentRepository assessments;

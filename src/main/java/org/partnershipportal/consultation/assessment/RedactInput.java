@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import java.util.List;
 import java.util.Set;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.document.DocumentId;
@@ -16,6 +17,7 @@ import org.partnershipportal.platform.document.DocumentId;
  * @param passages what is blacked out
  * @param heldBack the files that are not published with it
  */
+@ForOwnPages
 public record RedactInput(InputId input, int version, long edition, List<BlackOut> passages, Set<DocumentId> heldBack) {
 
     /** More passages than anyone marks. */

@@ -1,8 +1,10 @@
 package org.partnershipportal.consultation.assessment;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** Why a passage is blacked out; told beside it. */
+@ForOwnPages
 public enum RedactionReason {
     /** It says who somebody is. */
     PERSONAL_DATA,

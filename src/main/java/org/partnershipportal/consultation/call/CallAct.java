@@ -3,9 +3,11 @@ package org.partnershipportal.consultation.call;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Permission;
 
 /** What the secretariat does to a call, and where the call must stand for it. */
+@ForOwnPages
 public enum CallAct {
     /** Change what it says, asks and allows, before it opens. */
     EDIT(Permission.WRITE_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED),

@@ -1,6 +1,9 @@
 package org.partnershipportal.consultation.call;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
+
 /** How long and how many: the bounds of what a call says, asks and allows. */
+@ForOwnPages
 public final class CallLimits {
 
     /** Characters of a title, and of who issued it. */

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call;
 
 import org.partnershipportal.ground.questionnaire.Texts;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
@@ -11,6 +12,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param content what it says, asks and allows from now on, in whole
  * @param note what is corrected, as everyone reads it; must be there in the original language
  */
+@ForOwnPages
 public record CorrectCall(CallId call, long edition, CallContent content, Texts note) {
 
     /**

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.call;
 
 import java.time.Instant;
 import org.partnershipportal.ground.questionnaire.Texts;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * A dated notice of a change to an open call.
@@ -10,4 +11,5 @@ import org.partnershipportal.ground.questionnaire.Texts;
  * @param note what was corrected, as everyone reads it
  * @param at when
  */
+@ForOwnPages
 public record Correction(int version, Texts note, Instant at) {}

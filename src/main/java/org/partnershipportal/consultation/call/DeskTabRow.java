@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * A page of one call at the desk that the actor may open.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param countKey key of how many there are of what it shows; {@code null} where the number says enough
  * @param count how many; {@code null} while not even the number may be read
  */
+@ForOwnPages
 public record DeskTabRow(
         String page,
         String titleKey,

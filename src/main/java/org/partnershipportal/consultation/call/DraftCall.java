@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -16,6 +17,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param code its word in addresses
  * @param deadline proposed; may be missing
  */
+@ForOwnPages
 public record DraftCall(
         String title,
         Language original,

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.coding;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
@@ -14,6 +15,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param name in one line
  * @param note what it is for; may be empty
  */
+@ForOwnPages
 public record AddCode(CallId call, long edition, @Nullable CodeId parent, String name, String note) {
 
     static final int NAME = 120;

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.coding;
 
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
@@ -13,6 +14,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param name in one line
  * @param note what it is for; may be empty
  */
+@ForOwnPages
 public record ChangeCode(CallId call, long edition, CodeId code, String name, String note) {
 
     /**

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.coding;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -15,6 +16,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param passages how many passages of it are marked
  * @param nothing whether it was read and holds nothing to mark
  */
+@ForOwnPages
 public record CodableInput(
         InputId input,
         @Nullable OrganisationSummary from,

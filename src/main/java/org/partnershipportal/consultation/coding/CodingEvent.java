@@ -6,8 +6,10 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** What happens to codes and marked passages; ids and instants only. */
+@ForOwnPages
 public sealed interface CodingEvent extends DomainEvent {
 
     /** The call whose report team codes. */

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.coding;
 
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Deletes a code that nothing is coded with; what is used is merged with another instead.
@@ -9,4 +10,5 @@ import org.partnershipportal.consultation.call.CallId;
  * @param edition the edition of the tree that was read
  * @param code which code
  */
+@ForOwnPages
 public record DeleteCode(CallId call, long edition, CodeId code) {}

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;
 
@@ -17,6 +18,7 @@ import org.partnershipportal.ground.shared.Problem;
  * @param span from where to where
  * @param codes with which codes; at least one
  */
+@ForOwnPages
 public record MarkPassage(CallId call, InputId input, int version, QuestionKey question, Span span, Set<CodeId> codes) {
 
     /** More codes than anybody reads beside one passage. */

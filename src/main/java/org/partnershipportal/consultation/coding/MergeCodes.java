@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.coding;
 
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Makes one code of two: the passages of the first, and the codes below it, go to the second, and the first is gone.
@@ -10,4 +11,5 @@ import org.partnershipportal.consultation.call.CallId;
  * @param code which goes
  * @param into which stays
  */
+@ForOwnPages
 public record MergeCodes(CallId call, long edition, CodeId code, CodeId into) {}

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.coding;
 
 import java.util.Set;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
@@ -12,6 +13,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param edition the edition that was read
  * @param codes from now on; at least one
  */
+@ForOwnPages
 public record RecodePassage(CallId call, PassageId passage, long edition, Set<CodeId> codes) {
 
     /**

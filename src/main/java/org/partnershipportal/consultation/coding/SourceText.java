@@ -7,6 +7,7 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Texts;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -20,6 +21,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param language tag of the language it is written in
  * @param answers what is answered in words, in the order of the questions
  */
+@ForOwnPages
 public record SourceText(
         InputId input,
         CallId call,

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * An export's file, opened for one reader who closes it.
@@ -12,6 +13,7 @@ import java.io.InputStream;
  * @param bytes how many follow
  * @param stream the bytes
  */
+@ForOwnPages
 public record ExportContent(String name, String mediaType, long bytes, InputStream stream) implements Closeable {
 
     @Override

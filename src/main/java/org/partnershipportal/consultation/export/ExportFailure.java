@@ -1,8 +1,10 @@
 package org.partnershipportal.consultation.export;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** Why an export could not be made, and what helps. */
+@ForOwnPages
 public enum ExportFailure {
     /** The disk is nearly full. */
     NO_ROOM,

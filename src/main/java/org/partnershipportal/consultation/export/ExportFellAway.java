@@ -1,9 +1,11 @@
 package org.partnershipportal.consultation.export;
 
 import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.PortalException;
 
 /** Something in the file may be read no more since it was made; it is not given out. What happens instead, its page says. */
+@ForOwnPages
 public final class ExportFellAway extends PortalException {
 
     private final transient CallCode call;

@@ -1,8 +1,10 @@
 package org.partnershipportal.consultation.export;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** What is made of a call's inputs. */
+@ForOwnPages
 public enum ExportKind {
     /** A table with a row for each input, for Excel and LibreOffice. */
     TABLE_XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),

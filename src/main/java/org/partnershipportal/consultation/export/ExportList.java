@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.export;
 import java.util.List;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * One's own exports of a call, the last one first.
@@ -12,6 +13,7 @@ import org.partnershipportal.consultation.call.CallId;
  * @param open whether one may be asked for now: the call's deadline is over, and none is being made
  * @param rows the last ones
  */
+@ForOwnPages
 public record ExportList(CallId call, CallCode code, boolean open, List<ExportRow> rows) {
 
     public ExportList {

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.export;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * An export on its page.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deletedAt when the file is deleted; {@code null} unless it is ready
  * @param failure why it could not be made; {@code null} unless it failed
  */
+@ForOwnPages
 public record ExportRow(
         ExportId id,
         ExportKind kind,

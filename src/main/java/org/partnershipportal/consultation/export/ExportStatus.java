@@ -1,8 +1,10 @@
 package org.partnershipportal.consultation.export;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** Where an export stands. */
+@ForOwnPages
 public enum ExportStatus {
     /** Waits for its turn. */
     QUEUED,

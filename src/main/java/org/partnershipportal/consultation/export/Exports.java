@@ -14,6 +14,7 @@ import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
+@ForOwnPages
 public class Exports {
 
     /** How many of one's exports the page shows. */

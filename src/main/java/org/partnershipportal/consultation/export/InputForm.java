@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.partnershipportal.ground.paper.Paper;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** What one input is taken along as. */
+@ForOwnPages
 public enum InputForm {
     /** Its answers on paper. */
     PDF("application/pdf"),

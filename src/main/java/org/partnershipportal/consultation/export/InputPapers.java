@@ -14,6 +14,7 @@ import org.partnershipportal.consultation.input.NotYetReadable;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.consultation.input.SubmittedInputs;
 import org.partnershipportal.ground.paper.Paper;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Service;
 
 /** One input for its call's report team to take along: its answers on paper, nothing blacked out, and its attachments. */
 @Service
+@ForOwnPages
 public class InputPapers {
 
     private final Assessments assessments;

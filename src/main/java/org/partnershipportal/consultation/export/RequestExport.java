@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.export;
 
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -10,4 +11,5 @@ import org.partnershipportal.ground.shared.Language;
  * @param kind what is made of them
  * @param language in which headings and choices are worded
  */
+@ForOwnPages
 public record RequestExport(CallId call, ExportKind kind, Language language) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.PersonId;
@@ -22,6 +23,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * @param problem what keeps it from being submitted; {@code null} if nothing
  * @param holder who is writing in it now, if somebody else than the reader is
  */
+@ForOwnPages
 public record AnswerDetails(
         Question question,
         AnswerValue value,

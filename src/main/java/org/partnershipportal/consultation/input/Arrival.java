@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -17,6 +18,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param language tag of the language it is written in
  * @param received when the server received it last
  */
+@ForOwnPages
 public record Arrival(
         InputId input,
         @Nullable OrganisationSummary from,

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Begins an input to a call.
@@ -13,6 +14,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
  * @param name how its contributor wants to be known; chosen before anything is created (R14.4)
  * @param language tag of the language in which it is written
  */
+@ForOwnPages
 public record BeginInput(UUID formToken, CallId call, NameChoice name, String language) {
 
     public BeginInput {

@@ -10,6 +10,7 @@ import org.partnershipportal.consultation.receipt.AttachedFile;
 import org.partnershipportal.consultation.receipt.FrozenDetails;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Tone;
@@ -31,6 +32,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * @param version the frozen version that is sent; 0 for what is written now
  * @param fingerprint names what is written now
  */
+@ForOwnPages
 public record CheckPage(
         InputDetails input,
         List<Problem> problems,

@@ -11,6 +11,7 @@ import org.partnershipportal.consultation.receipt.FrozenDetails;
 import org.partnershipportal.consultation.receipt.FrozenVersion;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Joint inputs: who is asked to stand behind one, and how they answer, each in their own account (R14.6). */
 @Service
 @Transactional
+@ForOwnPages
 public class Cosigners {
 
     private final InputChanges changes;

@@ -1,12 +1,14 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Translations;
 
 /** What came after the whole minute of the deadline (R14.2); the draft is kept. Says when the server received it. */
+@ForOwnPages
 public final class DeadlinePassed extends NotAllowed {
 
     private final Instant received;

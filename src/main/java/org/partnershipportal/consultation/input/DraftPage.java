@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.util.Optional;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 
 /**
@@ -9,6 +10,7 @@ import org.partnershipportal.ground.shared.NotFound;
  * @param input the input
  * @param writing what its draft says; only for those who submit it, for others read frozen versions
  */
+@ForOwnPages
 public record DraftPage(InputDetails input, Optional<DraftDetails> writing) implements InputPage {
 
     /**

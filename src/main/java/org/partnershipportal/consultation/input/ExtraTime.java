@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.ExtensionDetails;
 import org.partnershipportal.consultation.call.ExtensionStatus;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Permission;
 
@@ -15,6 +16,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param state what was asked and answered; {@code null} if nothing was
  * @param ask the way to ask; {@code null} where it cannot be asked for now
  */
+@ForOwnPages
 public record ExtraTime(
         @Nullable ExtensionDetails asked, @Nullable Sentence state, InputPage.@Nullable Offer ask) {
 

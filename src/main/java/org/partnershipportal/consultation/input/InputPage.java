@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Tone;
 
@@ -9,6 +10,7 @@ import org.partnershipportal.ground.shared.Tone;
  * What a page of an input says in the state in which the input is, and what can be done there. Two front ends draw it, with
  * script and without; neither adds a sentence or leaves one out.
  */
+@ForOwnPages
 public interface InputPage {
 
     /** The input. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.people.membership.MemberDirectory;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the pages of an input say, each read at one moment; both front ends draw the same. */
 @Service
 @Transactional(readOnly = true)
+@ForOwnPages
 public class InputPages {
 
     private final Inputs inputs;

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.input;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallSummary;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * An input in the list of those whose it is.
@@ -15,6 +16,7 @@ import org.partnershipportal.consultation.call.CallSummary;
  * @param begunAt when it was begun
  * @param submittedAt when the server received it last
  */
+@ForOwnPages
 public record InputRow(
         InputId id,
         CallSummary call,

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationId;
 
 /**
@@ -12,6 +13,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
  * @param code the code that an unlisted one gave out; empty if an organisation is given
  * @param part as what
  */
+@ForOwnPages
 public record InviteCosigner(InputId input, @Nullable OrganisationId organisation, String code, CosignerPart part) {
 
     /** The longest code, in characters. */

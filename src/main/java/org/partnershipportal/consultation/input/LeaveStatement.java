@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Leaves a statement of who the holder of a sealed input is, for the custodian's eyes. It is encrypted before anything is
@@ -9,6 +10,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
  * @param input the sealed input
  * @param statement in the holder's own words
  */
+@ForOwnPages
 public record LeaveStatement(InputId input, String statement) {
 
     /** The longest statement, in characters. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Permission;
 
@@ -21,6 +22,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param change the way to change what was sent; {@code null} where that is over
  * @param offers what else can be done to it
  */
+@ForOwnPages
 public record ReceiptPage(
         InputDetails input,
         Sentence title,

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.document.DocumentId;
@@ -14,6 +15,7 @@ import org.partnershipportal.platform.document.DocumentId;
  * @param until the last minute in which another may take its place
  * @param open whether that is still possible
  */
+@ForOwnPages
 public record RefusedFile(DocumentId id, String name, DocumentRefusal reason, Instant until, boolean open) {
 
     /** Until when another takes its place, or took it. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.partnershipportal.consultation.receipt.AttachedFile;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -36,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 @Transactional
+@ForOwnPages
 public class RefusedFiles {
 
     private final InputChanges changes;

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.util.UUID;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.document.DocumentId;
 
 /**
@@ -11,4 +12,5 @@ import org.partnershipportal.platform.document.DocumentId;
  * @param key drawn when the form was opened: however often it is sent, one receipt comes of it
  * @param name what the other is called
  */
+@ForOwnPages
 public record ReplaceFile(InputId input, DocumentId refused, UUID key, String name) {}

@@ -15,6 +15,7 @@ import org.partnershipportal.consultation.sealed.SealedDoor;
 import org.partnershipportal.consultation.sealed.StatementState;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 @Transactional
+@ForOwnPages
 public class SealedInputs {
 
     private static final int MOST = 200;

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Accepts a frozen version of a joint input for the organisation acted for.
@@ -11,4 +12,5 @@ import org.partnershipportal.consultation.call.TextChoice;
  * @param name how the organisation wants to be known; the narrowest of all who sign holds
  * @param text whether it agrees that the text is published; the narrowest holds
  */
+@ForOwnPages
 public record SignInput(InputId input, int version, NameChoice name, TextChoice text) {}

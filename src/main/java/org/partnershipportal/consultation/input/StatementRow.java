@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.input;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * A sealed input with an identity statement, in the custodian's list.
@@ -12,6 +13,7 @@ import org.partnershipportal.consultation.call.CallId;
  * @param leftAt when the statement was left
  * @param readAt when it was downloaded last; {@code null} if never
  */
+@ForOwnPages
 public record StatementRow(
         InputId input,
         CallId call,

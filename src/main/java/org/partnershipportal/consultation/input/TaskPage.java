@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.Section;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.platform.access.Permission;
@@ -33,6 +34,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param moreTime what was asked for more time, and the way to ask
  * @param withdraw the way to withdraw; {@code null} where nothing can be withdrawn
  */
+@ForOwnPages
 public record TaskPage(
         InputDetails input,
         List<Note> notes,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
@@ -19,6 +20,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param reason why
  * @param text the same in words that their contributors read
  */
+@ForOwnPages
 public record GiveReason(
         CallId call, Map<InputId, Long> inputs, @Nullable OutcomeReason reason, String text) {
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.publishedreport.UsedIn;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
@@ -20,6 +21,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param text the same in words; empty if one does, or if it was found inadmissible, which has a reason of its own
  * @param told when they were told
  */
+@ForOwnPages
 public record OutcomeDetails(
         InputId input,
         CallCode call,

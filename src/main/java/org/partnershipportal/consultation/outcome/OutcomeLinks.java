@@ -2,8 +2,10 @@ package org.partnershipportal.consultation.outcome;
 
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** The addresses of outcomes: at the desk below {@code /app/{acting}/}. */
+@ForOwnPages
 public final class OutcomeLinks {
 
     private OutcomeLinks() {}

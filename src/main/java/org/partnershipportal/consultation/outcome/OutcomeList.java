@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.outcome;
 import java.util.List;
 import java.util.Set;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Permission;
 
 /**
@@ -20,6 +21,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param untold how many have an outcome that their contributors have not been told
  * @param allowed what the actor may do now
  */
+@ForOwnPages
 public record OutcomeList(
         CallId call,
         int version,

@@ -1,8 +1,10 @@
 package org.partnershipportal.consultation.outcome;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** Why an input is cited in no paragraph. */
+@ForOwnPages
 public enum OutcomeReason {
     /** Others said the same and are cited for it. */
     SAID_BY_OTHERS,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.publishedreport.UsedIn;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -25,6 +26,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param newInDraft whether the draft of the next version cites it, and the published one does not
  * @param told whether its contributors have been told so
  */
+@ForOwnPages
 public record OutcomeRow(
         InputId input,
         @Nullable OrganisationSummary from,

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.publishedreport;
 
 import java.util.List;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
@@ -10,6 +11,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param names the part, by name
  * @param total how many there are
  */
+@ForOwnPages
 public record NamedContributors(LocalizedText title, List<LocalizedText> names, int total) {
 
     public NamedContributors {

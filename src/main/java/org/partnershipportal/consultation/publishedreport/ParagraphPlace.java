@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.publishedreport;
 
 import org.partnershipportal.consultation.report.Anchor;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Where a paragraph of a published version is read.
@@ -10,4 +11,5 @@ import org.partnershipportal.consultation.report.Anchor;
  * @param anchor its permanent mark
  * @param number its number in that version
  */
+@ForOwnPages
 public record ParagraphPlace(int version, int page, Anchor anchor, int number) {}

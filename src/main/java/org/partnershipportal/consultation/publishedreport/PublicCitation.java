@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.publishedreport;
 
 import java.util.List;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
@@ -10,6 +11,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param number under which the public reads it
  * @param names of those who signed it, as far as they want to be named today; empty if they do not
  */
+@ForOwnPages
 public record PublicCitation(PublicationNumber number, List<LocalizedText> names) {
 
     public PublicCitation {

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.publishedreport;
 
 import java.util.List;
 import org.partnershipportal.consultation.report.Anchor;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * A paragraph of a published version.
@@ -13,6 +14,7 @@ import org.partnershipportal.consultation.report.Anchor;
  * @param citations published inputs that it cites, as consent stands today (R14.7)
  * @param more how many further ones it cites that are published today, where not all are shown
  */
+@ForOwnPages
 public record PublishedParagraph(
         Anchor anchor, int number, String heading, String text, List<PublicCitation> citations, int more) {
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 
@@ -21,6 +22,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param contributors names of those who signed published inputs and want to be named today, each once, by name
  * @param versions all versions that there are, the latest first
  */
+@ForOwnPages
 public record PublishedReport(
         CallId call,
         CallCode code,

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.report.Anchor;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
+@ForOwnPages
 public class PublishedReports {
 
     /** How many of the published inputs that a paragraph cites stand on the page; the others on a page of their own. */

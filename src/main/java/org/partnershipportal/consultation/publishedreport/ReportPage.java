@@ -1,5 +1,7 @@
 package org.partnershipportal.consultation.publishedreport;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
+
 /**
  * A page of a published version: some of its paragraphs, each with some of the published inputs that it cites.
  *
@@ -9,6 +11,7 @@ package org.partnershipportal.consultation.publishedreport;
  * @param paragraphs how many paragraphs the version has
  * @param contributors how many want to be named; 0 except on the first page
  */
+@ForOwnPages
 public record ReportPage(PublishedReport report, int page, int pages, int paragraphs, int contributors) {
 
     /** The number of its first paragraph. */

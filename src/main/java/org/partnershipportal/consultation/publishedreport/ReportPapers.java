@@ -7,6 +7,7 @@ import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.paper.PaperBody;
 import org.partnershipportal.ground.paper.PaperHead;
 import org.partnershipportal.ground.paper.PaperLine;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Service;
  * computed when it is printed, as on the page (R14.7).
  */
 @Service
+@ForOwnPages
 public class ReportPapers {
 
     private final WholeReports reports;

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.publishedreport;
 
 import java.util.List;
 import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.people.organisation.OrganisationsByName;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
+@ForOwnPages
 public class WholeReports {
 
     private final VersionRecords versions;

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.report;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
@@ -13,6 +14,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param heading a heading above it; may be empty
  * @param text what it says
  */
+@ForOwnPages
 public record AddParagraph(CallId call, @Nullable ParagraphId after, String heading, String text) {
 
     static final int HEADING = 200;

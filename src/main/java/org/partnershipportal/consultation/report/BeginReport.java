@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.report;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 
@@ -13,6 +14,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param language the language it is written in
  * @param title in one line
  */
+@ForOwnPages
 public record BeginReport(CallId call, @Nullable Language language, String title) {
 
     static final int TITLE = 300;

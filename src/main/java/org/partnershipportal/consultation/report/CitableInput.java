@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.report;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -14,5 +15,6 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
  * @param published whether the public would read the citation too
  */
+@ForOwnPages
 public record CitableInput(
         InputId input, @Nullable OrganisationSummary from, NameChoice name, int sealed, boolean published) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The inputs that a paragraph may cite as a whole: those that were found admissible and whose own time is over (R14.9). */
 @Service
 @Transactional(readOnly = true)
+@ForOwnPages
 public class CitableInputs {
 
     /** The longest part of the list. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -21,6 +22,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param changes what of the input became narrower since it was cited, or looked at last: the paragraph may say or quote it;
  *     the report is not cleared before somebody has looked
  */
+@ForOwnPages
 public record CitationDetails(
         CitationId id,
         InputId input,

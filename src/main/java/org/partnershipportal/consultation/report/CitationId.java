@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.report;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 import org.partnershipportal.ground.shared.Ids;
 
@@ -10,6 +11,7 @@ import org.partnershipportal.ground.shared.Ids;
  *
  * @param value random
  */
+@ForOwnPages
 public record CitationId(UUID value) implements Id {
 
     static CitationId random() {

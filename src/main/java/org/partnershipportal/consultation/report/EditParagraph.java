@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.report;
 
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
@@ -11,6 +12,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param heading a heading above it; may be empty
  * @param text what it says
  */
+@ForOwnPages
 public record EditParagraph(ParagraphId paragraph, long edition, String heading, String text) {
 
     /**

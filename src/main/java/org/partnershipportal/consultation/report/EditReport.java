@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.report;
 
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
@@ -12,6 +13,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param title in one line
  * @param introduction may be empty
  */
+@ForOwnPages
 public record EditReport(CallId call, long edition, String title, String introduction) {
 
     static final int INTRODUCTION = 20_000;

@@ -1,5 +1,7 @@
 package org.partnershipportal.consultation.report;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
+
 /**
  * Looks for inputs to cite, by words of the name of whoever leads them.
  *
@@ -8,6 +10,7 @@ package org.partnershipportal.consultation.report;
  * @param number which of the sealed ones the words name; 0 for any
  * @param persons whether the words also name inputs of persons alone
  */
+@ForOwnPages
 public record FindCitable(String words, boolean sealed, int number, boolean persons) {
 
     /** Longer than any name. */

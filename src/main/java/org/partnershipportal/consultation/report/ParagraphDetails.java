@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.report;
 
 import java.util.List;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * A paragraph as those read it who write it.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param text what it says
  * @param citations what it cites
  */
+@ForOwnPages
 public record ParagraphDetails(
         ParagraphId id,
         long edition,

@@ -9,6 +9,7 @@ import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.coding.PassageId;
 import org.partnershipportal.consultation.coding.Passages;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -26,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@ForOwnPages
 public class Paragraphs {
 
     /** More than the longest report of this kind. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Permission;
 
@@ -23,6 +24,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param paragraphs in their order
  * @param allowed what the actor may do now
  */
+@ForOwnPages
 public record ReportDetails(
         CallId call,
         CallCode code,

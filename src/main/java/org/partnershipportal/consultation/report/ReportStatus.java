@@ -1,8 +1,10 @@
 package org.partnershipportal.consultation.report;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** Where a report stands (mission.md, States of the records); what was published stays readable in each. */
+@ForOwnPages
 public enum ReportStatus {
     DRAFTING,
     IN_CLEARANCE,

@@ -13,6 +13,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -29,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@ForOwnPages
 public class Reports {
 
     private final ReportDesk desk;

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.report;
 
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 
 /**
@@ -10,6 +11,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
  * @param call the call reported on
  * @param reason what to mend
  */
+@ForOwnPages
 public record SendBack(CallId call, String reason) {
 
     static final int REASON = 2_000;

@@ -2,9 +2,11 @@ package org.partnershipportal.cooperation.partnership;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Tone;
 
 /** How long ago a published partnership was last heard of (R15.6). */
+@ForOwnPages
 public enum Freshness {
     /** Within a year: green. */
     RECENT,

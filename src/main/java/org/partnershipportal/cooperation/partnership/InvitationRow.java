@@ -2,6 +2,7 @@ package org.partnershipportal.cooperation.partnership;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
@@ -15,6 +16,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param again whether it had accepted earlier terms
  * @param since since when it waits
  */
+@ForOwnPages
 public record InvitationRow(
         PartnershipId partnership,
         LocalizedText title,

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * The number by which people name a partnership, such as {@code PA-7KQ2MXTB}. It is drawn at random, so that numbers have
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param value {@code PA-} and eight characters
  */
+@ForOwnPages
 public record PartnershipNumber(String value) {
 
     private static final String ALPHABET = "23456789BCDFGHJKMNPQRSTVWXZ";

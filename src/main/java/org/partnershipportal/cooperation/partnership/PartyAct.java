@@ -1,8 +1,10 @@
 package org.partnershipportal.cooperation.partnership;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Permission;
 
 /** What can be done to one party; {@link PartyDetails#allowed} says what the reader may do now. */
+@ForOwnPages
 public enum PartyAct {
     /** Take an organisation out of the draft. */
     UNCHOOSE(Permission.INVITE_PARTY, Side.LEAD),

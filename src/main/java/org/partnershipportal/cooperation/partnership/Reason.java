@@ -1,6 +1,7 @@
 package org.partnershipportal.cooperation.partnership;
 
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
@@ -9,6 +10,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param reason the text; never blank
  * @param language tag of the language it is written in
  */
+@ForOwnPages
 public record Reason(String reason, String language) {
 
     /** The longest reason, in characters. */

@@ -1,5 +1,7 @@
 package org.partnershipportal.ground.paper;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
+
 /**
  * A step on the way of something, in order: what, when, and whether it has been taken.
  *
@@ -7,4 +9,5 @@ package org.partnershipportal.ground.paper;
  * @param when when it was taken or is due; says so in words, for the mark beside it is for the eye only
  * @param taken fills the mark
  */
+@ForOwnPages
 public record PaperStep(String what, String when, boolean taken) {}

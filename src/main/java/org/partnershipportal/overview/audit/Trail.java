@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.HashChain;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The trail as auditors read it. Reading changes nothing and leaves no row. */
 @Service
 @Transactional(readOnly = true)
+@ForOwnPages
 public class Trail {
 
     private static final int CHUNK = 1000;

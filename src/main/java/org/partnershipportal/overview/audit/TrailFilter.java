@@ -2,6 +2,7 @@ package org.partnershipportal.overview.audit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Which rows of the trail are wanted; an empty text or a missing end asks for all.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from not before
  * @param until before
  */
+@ForOwnPages
 public record TrailFilter(
         String kind,
         String actor,

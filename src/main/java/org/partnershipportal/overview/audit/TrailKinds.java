@@ -3,11 +3,13 @@ package org.partnershipportal.overview.audit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Permission;
 
 /** The kinds of rows that there can be: every event with its sentence, every act that may be refused. */
+@ForOwnPages
 public final class TrailKinds {
 
     private TrailKinds() {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.ActRefused;
 
 /**
@@ -21,6 +22,7 @@ import org.partnershipportal.platform.access.ActRefused;
  * @param facts the event's other ids and instants as canonical JSON
  * @param reason key of the sentence with which an act was refused; {@code null} for what was done
  */
+@ForOwnPages
 public record TrailRow(
         UUID id,
         Instant at,

@@ -3,6 +3,7 @@ package org.partnershipportal.overview.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * What a check of the whole trail found.
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param findings what does not fit, the first hundred in the chain's order; empty if all is as written
  * @param at when the check ended
  */
+@ForOwnPages
 public record TrailVerification(long rows, long checkpoints, long waiting, List<Finding> findings, Instant at) {
 
     public TrailVerification {

@@ -3,6 +3,7 @@ package org.partnershipportal.overview.home;
 import java.util.List;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -14,6 +15,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param whyKey key of the sentence below
  * @param path the address below {@code /app/{acting}/}
  */
+@ForOwnPages
 public record NextStep(String textKey, String whyKey, String path) {
     private static final int MOST = 3;
 

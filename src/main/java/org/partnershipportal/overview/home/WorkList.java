@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.platform.access.spi.OpenTasks;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What waits for an actor in all modules, by when it is due. */
 @Component
+@ForOwnPages
 public class WorkList {
     private static final int DAYS_SOON = 7;
 

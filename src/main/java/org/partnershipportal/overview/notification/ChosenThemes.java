@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.notification;
 
 import java.util.Set;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Of which calls a person wants to hear when they open.
@@ -8,6 +9,7 @@ import java.util.Set;
  * @param every of all of them, whatever their themes
  * @param themes codes of the taxonomy; they are kept while all are wanted
  */
+@ForOwnPages
 public record ChosenThemes(boolean every, Set<String> themes) {
 
     /** Of none. */

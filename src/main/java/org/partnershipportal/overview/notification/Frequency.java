@@ -1,8 +1,10 @@
 package org.partnershipportal.overview.notification;
 
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /** How often a person wants mail about a kind of notice. */
+@ForOwnPages
 public enum Frequency {
     NEVER,
     AT_ONCE,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** How persons want to be mailed. */
 @Service
 @Transactional
+@ForOwnPages
 public class MailChoices {
 
     private final MailPlanRepository plans;

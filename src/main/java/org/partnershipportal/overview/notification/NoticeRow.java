@@ -2,6 +2,7 @@ package org.partnershipportal.overview.notification;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * A notice as its reader sees it.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due until when something is to be done; {@code null} if no time is set
  * @param read whether the reader has opened or marked it
  */
+@ForOwnPages
 public record NoticeRow(
         NoticeId id,
         Message message,

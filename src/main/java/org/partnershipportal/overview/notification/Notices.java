@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The inboxes: what persons were told. Everyone reads their own, for whomever they act. */
 @Service
 @Transactional
+@ForOwnPages
 public class Notices implements UnreadNotices {
 
     /** Notices and mails are kept this long (mission.md, Kept how long). */

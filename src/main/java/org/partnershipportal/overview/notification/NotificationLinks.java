@@ -1,6 +1,9 @@
 package org.partnershipportal.overview.notification;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
+
 /** Paths of the pages about notices, below {@code /app/{acting}/}. */
+@ForOwnPages
 public final class NotificationLinks {
 
     /** The inbox. */

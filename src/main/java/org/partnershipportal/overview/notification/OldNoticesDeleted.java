@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Notices and mails were deleted for their age.
@@ -12,6 +13,7 @@ import org.partnershipportal.ground.shared.DomainEvent;
  * @param notices how many notices
  * @param letters how many mails
  */
+@ForOwnPages
 public record OldNoticesDeleted(Instant before, int notices, int letters, ActorRef by, Instant at)
         implements DomainEvent {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** In which themes persons want to hear of calls when they open. Who chose nothing hears of none. */
 @Service
 @Transactional
+@ForOwnPages
 public class ThemeChoices {
 
     private final ThemePlanRepository plans;

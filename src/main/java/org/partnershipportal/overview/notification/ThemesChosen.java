@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
@@ -13,6 +14,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param every of all
  * @param themes else in how many themes
  */
+@ForOwnPages
 public record ThemesChosen(PersonId person, boolean every, int themes, ActorRef by, Instant at) implements DomainEvent {
 
     @Override

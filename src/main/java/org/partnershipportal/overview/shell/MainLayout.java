@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.PlainLink;
@@ -34,6 +35,7 @@ import org.partnershipportal.platform.access.PersonId;
 @Layout
 @PermitAll
 @JavaScript("context://js/portal.js")
+@ForOwnPages
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Actors actors;
     private final Preferences preferences;

@@ -2,6 +2,7 @@ package org.partnershipportal.people.delegation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
 import org.partnershipportal.ground.shared.Ids;
 
@@ -10,6 +11,7 @@ import org.partnershipportal.ground.shared.Ids;
  *
  * @param value random
  */
+@ForOwnPages
 public record DelegationId(UUID value) implements Id {
 
     static DelegationId random() {

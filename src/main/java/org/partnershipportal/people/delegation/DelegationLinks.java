@@ -1,9 +1,11 @@
 package org.partnershipportal.people.delegation;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 
 /** Paths of the pages about a State's powers, below {@code /app/{acting}/}. */
+@ForOwnPages
 public final class DelegationLinks {
 
     private DelegationLinks() {}

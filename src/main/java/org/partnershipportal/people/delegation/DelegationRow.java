@@ -1,5 +1,6 @@
 package org.partnershipportal.people.delegation;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.platform.access.Delegation;
 
@@ -12,4 +13,5 @@ import org.partnershipportal.platform.access.Delegation;
  * @param holds whether it holds today
  * @param over whether it will never hold again
  */
+@ForOwnPages
 public record DelegationRow(DelegationId id, Delegation power, Period period, boolean holds, boolean over) {}

@@ -2,6 +2,7 @@ package org.partnershipportal.people.delegation;
 
 import java.util.List;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 /**
@@ -10,6 +11,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param country the State
  * @param holders its verified organisations, listed or not, by name
  */
+@ForOwnPages
 public record StatePowers(CountryCode country, List<Holder> holders) {
 
     /**

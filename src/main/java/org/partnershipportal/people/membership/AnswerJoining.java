@@ -1,6 +1,7 @@
 package org.partnershipportal.people.membership;
 
 import java.util.Set;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.MemberRole;
 
 /**
@@ -9,6 +10,7 @@ import org.partnershipportal.platform.access.MemberRole;
  * @param request which
  * @param roles what the new member may do; empty declines
  */
+@ForOwnPages
 public record AnswerJoining(JoinRequestId request, Set<MemberRole> roles) {
 
     public AnswerJoining {

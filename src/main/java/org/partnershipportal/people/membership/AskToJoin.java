@@ -1,6 +1,7 @@
 package org.partnershipportal.people.membership;
 
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationId;
 
 /**
@@ -9,6 +10,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
  * @param organisation which
  * @param message to its owners; empty if there is none
  */
+@ForOwnPages
 public record AskToJoin(OrganisationId organisation, String message) {
 
     /** Longest message, in characters. */

@@ -2,6 +2,7 @@ package org.partnershipportal.people.membership;
 
 import java.util.Set;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
@@ -13,6 +14,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param person the member
  * @param roles all that the member may do from now on
  */
+@ForOwnPages
 public record ChangeMember(OrganisationId organisation, PersonId person, Set<MemberRole> roles) {
 
     public ChangeMember {

@@ -2,6 +2,7 @@ package org.partnershipportal.people.membership;
 
 import java.time.Instant;
 import java.util.Set;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.MemberRole;
@@ -14,5 +15,6 @@ import org.partnershipportal.platform.access.MemberRole;
  * @param roles what the new member may do
  * @param expiresAt when the link ceases to be good
  */
+@ForOwnPages
 public record InvitationOffer(
         OrganisationId organisation, LocalizedText name, Set<MemberRole> roles, Instant expiresAt) {}

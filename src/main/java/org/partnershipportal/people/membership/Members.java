@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who belongs to an organisation: roles, removal, leaving, and asking to join. */
 @Service
 @Transactional
+@ForOwnPages
 public class Members {
 
     private final Organisations organisations;

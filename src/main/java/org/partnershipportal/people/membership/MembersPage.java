@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
@@ -17,6 +18,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param requests to join that wait; empty unless the reader manages members
  * @param manages whether the reader manages members
  */
+@ForOwnPages
 public record MembersPage(
         LocalizedText organisation,
         List<MemberRow> members,

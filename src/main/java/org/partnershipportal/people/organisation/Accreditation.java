@@ -3,9 +3,11 @@ package org.partnershipportal.people.organisation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /** A status that a body outside the portal gave; no right of voice hangs on it (R4.5). */
+@ForOwnPages
 public enum Accreditation {
     ECOSOC_NONE(Body.ECOSOC),
     ECOSOC_ROSTER(Body.ECOSOC),

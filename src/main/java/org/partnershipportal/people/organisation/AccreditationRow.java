@@ -1,6 +1,7 @@
 package org.partnershipportal.people.organisation;
 
 import java.time.LocalDate;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * A status with a body outside the portal.
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param since first day on which it holds
  * @param source where this is known from
  */
+@ForOwnPages
 public record AccreditationRow(Accreditation accreditation, LocalDate since, String source) {}

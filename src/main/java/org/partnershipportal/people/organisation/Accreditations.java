@@ -3,6 +3,7 @@ package org.partnershipportal.people.organisation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Dated statuses with ECOSOC and GANHRI; what was true on a day can be asked, and no right of voice hangs on it (R4.5). */
 @Service
 @Transactional
+@ForOwnPages
 public class Accreditations {
 
     private final OrganisationRepository organisations;

@@ -1,5 +1,7 @@
 package org.partnershipportal.people.organisation;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
+
 /**
  * Changes what an organisation says of itself. A verified one whose name, type or country changes is verified anew.
  *
@@ -7,4 +9,5 @@ package org.partnershipportal.people.organisation;
  * @param version that the form was opened with
  * @param profile what it says of itself now
  */
+@ForOwnPages
 public record EditOrganisation(OrganisationId id, long version, OrganisationProfile profile) {}

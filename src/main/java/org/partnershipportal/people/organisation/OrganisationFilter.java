@@ -2,6 +2,7 @@ package org.partnershipportal.people.organisation;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
@@ -11,6 +12,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
  * @param group {@code null} for all
  * @param country {@code null} for all
  */
+@ForOwnPages
 public record OrganisationFilter(
         String text,
         @Nullable StakeholderGroup group,

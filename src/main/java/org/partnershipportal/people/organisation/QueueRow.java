@@ -1,9 +1,12 @@
 package org.partnershipportal.people.organisation;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
+
 /**
  * An organisation that waits for the secretariat.
  *
  * @param organisation which
  * @param workingDays since it asked
  */
+@ForOwnPages
 public record QueueRow(OrganisationRow organisation, int workingDays) {}

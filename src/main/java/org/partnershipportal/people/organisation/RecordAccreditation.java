@@ -3,6 +3,7 @@ package org.partnershipportal.people.organisation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Records a dated status with a body outside the portal.
@@ -12,6 +13,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
  * @param since first day on which it holds, past or to come; must be given
  * @param source where this is known from
  */
+@ForOwnPages
 public record RecordAccreditation(
         OrganisationId organisation,
         @Nullable Accreditation accreditation,

@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.moderation;
 
 import java.time.Instant;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
@@ -12,4 +13,5 @@ import org.partnershipportal.ground.shared.LocalizedText;
  * @param appealedAt when the appeal came
  * @param mine whether the reader may decide it: not the one who took the decision
  */
+@ForOwnPages
 public record CaseRow(CaseId id, LocalizedText title, String decision, Instant appealedAt, boolean mine) {}

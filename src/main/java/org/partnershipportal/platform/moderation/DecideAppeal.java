@@ -2,6 +2,7 @@ package org.partnershipportal.platform.moderation;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Decides an appeal.
@@ -11,6 +12,7 @@ import org.partnershipportal.ground.shared.FieldChecks;
  * @param overturn whether the decision is set aside; must be chosen
  * @param reason why, as both sides are told
  */
+@ForOwnPages
 public record DecideAppeal(
         CaseId id, long version, @Nullable Boolean overturn, String reason) {
 

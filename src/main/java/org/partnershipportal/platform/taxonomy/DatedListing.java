@@ -2,6 +2,7 @@ package org.partnershipportal.platform.taxonomy;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Whether a country stands on a list such as that of least developed countries, as a fact with dates. Days before the
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param due first day off the list as once decided, where nothing in hand confirms that it left. Such a day changes
  *     nothing by itself: the General Assembly can still move it
  */
+@ForOwnPages
 public record DatedListing(
         boolean listed, @Nullable LocalDate until, @Nullable LocalDate due) {
 

@@ -2,9 +2,11 @@ package org.partnershipportal.platform.taxonomy;
 
 import java.util.List;
 import java.util.Optional;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Lazily;
 
 /** UN bodies and other international organisations. Reading them concerns no record, so no actor is asked for. */
+@ForOwnPages
 public final class InternationalBodies {
 
     private static final Lazily<InternationalBodies> STANDARD =

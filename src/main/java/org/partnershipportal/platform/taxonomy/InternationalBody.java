@@ -1,5 +1,6 @@
 package org.partnershipportal.platform.taxonomy;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -9,6 +10,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param acronym what records keep, such as {@code UNODC}
  * @param names full names; some languages are missing
  */
+@ForOwnPages
 public record InternationalBody(String kind, String acronym, Names names) {
 
     /** Its name for a reader of the language. */

@@ -1,5 +1,7 @@
 package org.partnershipportal.platform.taxonomy;
 
+import org.partnershipportal.ground.shared.ForOwnPages;
+
 /**
  * A rule with what helps to recognise it.
  *
@@ -10,6 +12,7 @@ package org.partnershipportal.platform.taxonomy;
  * @param women whether it speaks of women prisoners
  * @param childrenOfPrisoners whether it speaks of children of prisoners
  */
+@ForOwnPages
 public record Rule(
         RuleRef ref,
         String headingEn,

@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.taxonomy;
 
 import java.util.List;
+import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -14,6 +15,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param abbreviations what people type besides the names
  * @param last number of its last rule
  */
+@ForOwnPages
 public record RuleSet(
         String code,
         Names labels,
