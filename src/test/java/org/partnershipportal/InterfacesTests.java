@@ -25,7 +25,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * What a module offers to others: the public types of its root, but not those that only its own pages touch
- * (src/docs/decisions/0040-what-a-module-offers.md).
+ * (src/docs/decisions/0041-what-a-module-offers.md).
  */
 @AnalyzeClasses(packages = "org.partnershipportal", importOptions = ImportOption.DoNotIncludeTests.class)
 class InterfacesTests {
