@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -53,6 +54,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -65,6 +67,8 @@ import org.partnershipportal.platform.access.Requires;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The house's rules that a compiler does not know (house.md). */
 @AnalyzeClasses(packages = "org.partnershipportal", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -282,6 +286,39 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule fieldsAreInjectedByConstructors =
             noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+
+    /** Whoever holds a connection and waits for another can, with others who do so, bring every page to a stop. */
+    @ArchTest
+    static void noTransactionCallsWhatRunsOutsideOne(JavaClasses all) {
+        assertThat(all.stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> propagation(method) == Propagation.NOT_SUPPORTED)
+                        .flatMap(method -> method.getCallsOfSelf().stream())
+                        .filter(call -> !call.getOriginOwner().equals(call.getTargetOwner()))
+                        .filter(call -> call.getOrigin() instanceof JavaMethod method && runsInside(method))
+                        .map(JavaMethodCall::getDescription))
+                .isEmpty();
+    }
+
+    /** A private method runs as those of its type do that call it. */
+    private static boolean runsInside(JavaMethod method) {
+        if (method.getModifiers().contains(JavaModifier.PRIVATE)) {
+            return method.getCallsOfSelf().stream()
+                    .anyMatch(call -> call.getOrigin() instanceof JavaMethod caller
+                            && !caller.getModifiers().contains(JavaModifier.PRIVATE)
+                            && runsInside(caller));
+        }
+        Propagation propagation = propagation(method);
+        return propagation != null && propagation != Propagation.NOT_SUPPORTED;
+    }
+
+    private static @Nullable Propagation propagation(JavaMethod method) {
+        return Stream.of(method, method.getOwner())
+                .flatMap(place -> place.tryGetAnnotationOfType(Transactional.class).stream())
+                .findFirst()
+                .map(Transactional::propagation)
+                .orElse(null);
+    }
 
     /** A stream of rows holds its connection until somebody closes it: outside a transaction nobody does. */
     @ArchTest

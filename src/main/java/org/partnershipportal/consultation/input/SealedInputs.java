@@ -102,8 +102,12 @@ public class SealedInputs {
         return new SealedBegun(draft.id(), door.renew(Actor.system(), draft.id().value()));
     }
 
-    /** The sealed input that the code opens; empty for a wrong one. All wrong codes take the same time. */
+    /**
+     * The sealed input that the code opens; empty for a wrong one. All wrong codes take the same time. Outside every
+     * transaction, as the door is: whoever guesses would hold one connection while waiting for another.
+     */
     @Requires(Permission.OPEN_SEALED_INPUT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<InputId> open(Actor actor, RecoveryCode code) {
         return door.open(Actor.system(), code).map(InputId::new);
     }
