@@ -21,12 +21,29 @@ final class SealedOrder {
      * @param calls which calls' inputs are counted, as a condition on {@code n}
      */
     static String join(String calls) {
+        return join("", calls);
+    }
+
+    /**
+     * The same for inputs of several calls. The calls are joined and not asked for by {@code IN}, which H2 would answer anew
+     * for every input of the portal.
+     *
+     * @param inputs which inputs are asked for, as a condition on {@code o}
+     */
+    static String joinForSome(String inputs) {
+        return join(
+                "JOIN (SELECT DISTINCT o.call_id FROM assessment_inputs o WHERE %s) asked ON asked.call_id = n.call_id"
+                        .formatted(inputs),
+                "1 = 1");
+    }
+
+    private static String join(String joined, String calls) {
         return """
             LEFT JOIN (SELECT n.id, ROW_NUMBER() OVER (
                            PARTITION BY n.call_id ORDER BY n.ends_at, n.received_at, n.id) AS number_of
-                       FROM assessment_inputs n
+                       FROM assessment_inputs n %s
                        WHERE %s AND (n.withdrawn = FALSE OR n.withdrawn_at >= n.ends_at)
                          AND %s) sealed ON sealed.id = i.id
-            """.formatted(Consent.isSealed("n.name_choice"), calls);
+            """.formatted(joined, Consent.isSealed("n.name_choice"), calls);
     }
 }

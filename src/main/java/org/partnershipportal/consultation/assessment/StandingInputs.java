@@ -44,7 +44,7 @@ public class StandingInputs {
     /** All of a call, without who signed, in the order in which they came. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<StandingInput> of(Actor actor, CallId call) {
-        return find("i.call_id = :wanted", "n.call_id = :wanted", call);
+        return find("i.call_id = :wanted", SealedOrder.join("n.call_id = :wanted"), call);
     }
 
     /** Some of them, without who signed; those that do not stand are left out. */
@@ -52,10 +52,7 @@ public class StandingInputs {
     public List<StandingInput> of(Actor actor, Collection<InputId> inputs) {
         return inputs.isEmpty()
                 ? List.of()
-                : find(
-                        "i.id IN (:wanted)",
-                        "n.call_id IN (SELECT o.call_id FROM assessment_inputs o WHERE o.id IN (:wanted))",
-                        inputs);
+                : find("i.id IN (:wanted)", SealedOrder.joinForSome("o.id IN (:wanted)"), inputs);
     }
 
     /** One, without who signed; empty if it stands no more. */
@@ -189,11 +186,11 @@ public class StandingInputs {
         return List.copyOf(found.values());
     }
 
-    private List<StandingInput> find(String where, String calls, Object wanted) {
+    private List<StandingInput> find(String where, String sealed, Object wanted) {
         return jdbc
                 .sql(
                         "SELECT i.*, NULL AS signer, %s FROM assessment_inputs i %s WHERE %s AND %s ORDER BY i.received_at, i.id"
-                                .formatted(SealedOrder.NUMBER, SealedOrder.join(calls), where, STANDING))
+                                .formatted(SealedOrder.NUMBER, sealed, where, STANDING))
                 .param("wanted", wanted)
                 .query(Found.class)
                 .list()
