@@ -43,7 +43,7 @@ class PublicationQueries {
     Slice<PublicationRow> list(CallId call, int from, int max) {
         List<Found> found = found(
                 Where.of("i.call_id = :call", "call", call),
-                " ORDER BY i.published_at DESC, i.public_number LIMIT %d OFFSET %d"
+                " ORDER BY i.published_at DESC, i.public_number LIMIT %s OFFSET %s"
                         .formatted(Math.clamp(max, 1, AssessmentQueries.MOST), Math.max(0, from)));
         return new Slice<>(
                 List.copyOf(rows(found).values()),

@@ -104,7 +104,7 @@ class CallQueries {
     Slice<CallRow> list(Actor actor, CallFilter filter, int from, int max) {
         List<Found> found = found(
                 CallPolicy.visibleTo(actor).and(asked(filter)),
-                "ORDER BY " + ORDER + " LIMIT %d OFFSET %d".formatted(Math.clamp(max, 1, MOST), Math.max(from, 0)));
+                "ORDER BY " + ORDER + " LIMIT %s OFFSET %s".formatted(Math.clamp(max, 1, MOST), Math.max(from, 0)));
         if (found.isEmpty()) {
             return Slice.empty();
         }

@@ -43,7 +43,7 @@ class CallTasks implements OpenTasks, Navigation {
             return List.of();
         }
         return jdbc
-                .sql("SELECT code, title, original FROM (%s) waiting ORDER BY since LIMIT %d".formatted(WAITING, MOST))
+                .sql("SELECT code, title, original FROM (%s) waiting ORDER BY since LIMIT %s".formatted(WAITING, MOST))
                 .param("person", person)
                 .query(Waiting.class)
                 .list()

@@ -113,7 +113,7 @@ class InputQueries {
                 SELECT c.organisation, 2 FROM input_cosigners c JOIN input_inputs i ON i.id = c.input_id
                 WHERE i.id = :id AND (i.status <> 'DRAFT' OR i.text_deleted_at IS NULL)
                   AND c.organisation IN (:theirs) AND c.status IN ('INVITED', 'SIGNED')
-            ) acting ORDER BY later LIMIT 1
+            ) acting ORDER BY later, organisation LIMIT 1
             """)
                 .params(viewer(actor))
                 .param("id", input)

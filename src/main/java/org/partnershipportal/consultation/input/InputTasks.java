@@ -57,7 +57,7 @@ class InputTasks implements OpenTasks, Navigation {
             WHERE i.status = 'DRAFT' AND %s
               AND (:writes = 1 AND i.organisation = :organisation
                    OR i.organisation IS NULL AND i.person = :person)
-            ORDER BY since DESC LIMIT %d
+            ORDER BY since DESC LIMIT %s
             """.formatted(InputQueries.WAITS, Consent.isNotSealed("i.name_choice"), MOST_DRAFTS);
 
     private record Waiting(InputId id, CallId call, boolean sign) {}

@@ -81,7 +81,7 @@ class PartnershipTasks implements OpenTasks, Navigation {
             return List.of();
         }
         return jdbc
-                .sql("SELECT id, title, language, task FROM (%s) waiting ORDER BY since LIMIT %d"
+                .sql("SELECT id, title, language, task FROM (%s) waiting ORDER BY since LIMIT %s"
                         .formatted(waiting, MOST))
                 .param("organisation", organisation(actor))
                 .query(Waiting.class)
