@@ -165,7 +165,7 @@ public record CheckPage(
             return Note.of(Tone.WARN, Sentence.of("input.page.was-withdrawn"), null);
         }
         if (!input.inTime()) {
-            return Note.of(Tone.WARN, Sentence.of("input.refusal.deadline-passed"), moreTime.ask());
+            return Note.of(Tone.WARN, InputPage.tooLate(input), moreTime.ask());
         }
         if (!input.allowed().contains(Permission.SUBMIT_INPUT)) {
             return Note.of(Tone.WARN, whoMay, null);
@@ -180,7 +180,7 @@ public record CheckPage(
         if (input.joint() && input.frozenVersion() > 0) {
             List<Sentence> says = new ArrayList<>();
             says.add(Sentence.of("input.check.frozen", input.frozenVersion()));
-            if (input.changedSince()) {
+            if (input.inTime() && input.changedSince()) {
                 says.add(Sentence.of("input.co-signers.changed"));
             }
             notes.add(new Note(Tone.NEUTRAL, says, cosigners()));

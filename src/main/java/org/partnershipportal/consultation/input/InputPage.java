@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.input;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -15,6 +16,12 @@ public interface InputPage {
 
     /** The input. */
     InputDetails input();
+
+    /** What the deadline has left of an input: what was submitted, else the draft. */
+    static Sentence tooLate(InputDetails input) {
+        Instant sent = input.submittedAt();
+        return sent == null ? Sentence.of("input.task.too-late") : Sentence.of("input.task.too-late-sent", sent);
+    }
 
     /**
      * A way on.

@@ -118,13 +118,18 @@ public class InputPages {
                 : Sentence.of("input.check.only-signatories", lead.name(), names);
     }
 
-    /** More time for a draft alone: what was asked, and whether it can be asked for. */
+    /** More time for a draft alone: what was asked, and whether it can be asked for. Nobody who only signs learns of it (R14.2). */
     private ExtraTime moreTime(InputDetails input) {
         return ExtraTime.of(
                 input,
-                extensions
-                        .of(Actor.system(), input.call().id(), input.id().value())
-                        .orElse(null));
+                input.asLead()
+                        ? extensions
+                                .of(
+                                        Actor.system(),
+                                        input.call().id(),
+                                        input.id().value())
+                                .orElse(null)
+                        : null);
     }
 
     private Map<PersonId, String> names(Actor actor, DraftPage page) {

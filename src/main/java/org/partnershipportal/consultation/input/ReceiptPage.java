@@ -63,7 +63,7 @@ public record ReceiptPage(
         return new ReceiptPage(
                 input,
                 Sentence.of(withdrawn ? "input.receipt.of-withdrawn" : "input.receipt.received-title"),
-                Sentence.of(withdrawn ? "input.page.was-withdrawn" : "receipt.paper.lead"),
+                lead(withdrawn, refused),
                 receipts,
                 refused,
                 input.cosigners().stream()
@@ -73,6 +73,13 @@ public record ReceiptPage(
                 receipts.isEmpty() ? List.of() : steps(input, receipts.getFirst()),
                 open ? Offer.of("input.receipt.change", "") : null,
                 offers(input));
+    }
+
+    private static Sentence lead(boolean withdrawn, List<RefusedFile> refused) {
+        if (withdrawn) {
+            return Sentence.of("input.page.was-withdrawn");
+        }
+        return Sentence.of(refused.isEmpty() ? "receipt.paper.lead" : "input.receipt.lead-refused");
     }
 
     private static List<Step> steps(InputDetails input, ReceiptDetails receipt) {

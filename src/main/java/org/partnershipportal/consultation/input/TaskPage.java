@@ -136,7 +136,7 @@ public record TaskPage(
             notes.add(sent(input, sent));
         }
         if (input.status() == InputStatus.DRAFT && !input.inTime()) {
-            notes.add(Note.of(Tone.WARN, Sentence.of("input.task.too-late"), null));
+            notes.add(Note.of(Tone.WARN, InputPage.tooLate(input), null));
         }
         return notes;
     }
@@ -147,10 +147,14 @@ public record TaskPage(
         if (input.status() == InputStatus.WITHDRAWN) {
             return Note.of(Tone.WARN, Sentence.of("input.page.was-withdrawn"), receipt);
         }
-        boolean differs = input.inTime() && (input.changedSince() || input.frozenVersion() != input.submittedVersion());
-        return differs
-                ? Note.of(Tone.WARN, Sentence.of("input.page.sent-differs", sent), receipt)
-                : Note.of(Tone.OK, Sentence.of("input.page.sent", sent), receipt);
+        boolean differs = input.changedSince() || input.frozenVersion() != input.submittedVersion();
+        if (!differs) {
+            return Note.of(Tone.OK, Sentence.of("input.page.sent", sent), receipt);
+        }
+        return Note.of(
+                Tone.WARN,
+                Sentence.of(input.inTime() ? "input.page.sent-differs" : "input.page.sent-changed-late", sent),
+                receipt);
     }
 
     private static @Nullable Sentence saved(List<AnswerDetails> answers) {
@@ -227,7 +231,7 @@ public record TaskPage(
             return Optional.of(Sentence.of("input.refusal.withdrawn"));
         }
         if (!input.inTime()) {
-            return Optional.of(Sentence.of("input.task.too-late"));
+            return Optional.of(InputPage.tooLate(input));
         }
         if (!input.allowed().contains(Permission.EDIT_INPUT)) {
             return Optional.of(Sentence.of("input.task.only-reads"));

@@ -49,8 +49,8 @@ class TaskController {
             @PathVariable String input,
             HttpServletRequest request,
             Model model) {
-        contributors.answering(request, model, lang, code, input, MORE_TIME, pages::tasks);
-        return "input/more-time";
+        Answering answering = contributors.answering(request, model, lang, code, input, MORE_TIME, pages::tasks);
+        return answering.input().asLead() ? "input/more-time" : answering.redirect("/sign");
     }
 
     @PostMapping(MORE_TIME)

@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.input.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -214,6 +216,14 @@ class DrawnTwiceTest extends PagesTest {
                 return id;
             }
         },
+        CHANGED_AND_CLOSED {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = CHANGED_SINCE_SUBMITTED.reach(test);
+                test.stage.close(test.call);
+                return id;
+            }
+        },
         WITHDRAWN {
             @Override
             InputId reach(DrawnTwiceTest test) {
@@ -245,6 +255,32 @@ class DrawnTwiceTest extends PagesTest {
     @EnumSource
     void drawsWhatIsCheckedTwice(State state) throws Exception {
         isDrawnTwice(state, "/check", pages::check);
+    }
+
+    @Test
+    @DisplayName("R14.2 after the deadline, what was submitted counts; what was changed after it does not")
+    void saysWhatTheDeadlineLeaves() {
+        assertThat(late(State.TOO_LATE)).containsExactly("input.task.too-late", "input.task.too-late");
+        assertThat(late(State.SUBMITTED_AND_CLOSED)).containsExactly("input.page.sent", "input.task.too-late-sent");
+        assertThat(late(State.CHANGED_AND_CLOSED))
+                .containsExactly("input.page.sent-changed-late", "input.task.too-late-sent");
+    }
+
+    /** What stands on top of the task list, and why nothing can be submitted. */
+    private List<String> late(State state) {
+        call = stage.openCall(20);
+        InputId id = state.reach(this);
+        Sentence top = pages.tasks(stage.lead(), id).notes().getFirst().says().getFirst();
+        Sentence obstacle =
+                requireNonNull(pages.check(stage.lead(), id).obstacle()).says().getFirst();
+        return List.of(top.key(), obstacle.key());
+    }
+
+    @Test
+    @DisplayName("R14.2 does not say that all was received where a file was refused")
+    void saysThatFilesWereRefused() {
+        InputId id = State.FILE_REFUSED.reach(this);
+        assertThat(pages.receipt(stage.lead(), id).lead().key()).isEqualTo("input.receipt.lead-refused");
     }
 
     @ParameterizedTest

@@ -115,7 +115,7 @@ class JointPagesModuleTests {
         TestSessions.signIn(lead.founder());
         browser.open(input + "/check");
         assertThat(browser.html())
-                .contains("Joint words", "You submit version 1")
+                .contains("Joint words", "You are submitting version 1")
                 .doesNotContain("has not answered");
         browser.send("/check", "declared", "yes");
         assertThat(browser.html()).contains("Input received");
@@ -233,6 +233,18 @@ class JointPagesModuleTests {
         assertThat(browser.html()).contains("This organisation has been asked already.");
         browser.send("/co-signers/invite", "organisation", lead.id().toString(), "part", "co-signer");
         assertThat(browser.html()).contains("Your own organisation submits this input.");
+    }
+
+    @Test
+    @DisplayName("R14.2 who only signs does not learn that the lead asked for more time")
+    void showsARequestForMoreTimeToTheLeadAlone() throws Exception {
+        invite();
+        browser.open(input + "/more-time").send("/more-time", "reason", "Our director was arrested");
+        assertThat(browser.html()).contains("Our director was arrested");
+        PlainBrowser other = asClinic();
+        other.open(input + "/more-time");
+        assertThat(other.html()).doesNotContain("arrested", "asked for more time", "You asked on");
+        assertThat(other.address()).endsWith("/sign");
     }
 
     @Test
