@@ -10,7 +10,7 @@ import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Permission;
 
 /**
- * More time for one draft alone (R14.2), as its pages say it.
+ * More time for one draft alone (R14.2), as its pages show it.
  *
  * @param asked the request; {@code null} if there is none
  * @param state what was asked and answered; {@code null} if nothing was

@@ -40,16 +40,16 @@ public record ReceiptPage(
      *
      * @param what what happens
      * @param at when; {@code null} where no day is known
-     * @param past whether that lies behind
+     * @param past whether it is past
      */
     public record Step(Sentence what, @Nullable Instant at, boolean past) {}
 
-    /** The receipt of what holds. */
+    /** The receipt of the text that counts now. */
     public ReceiptDetails latest() {
         return receipts.getFirst();
     }
 
-    /** Those before it, which stay good for their texts. */
+    /** The receipts before it, each still valid for its own text. */
     public List<ReceiptDetails> earlier() {
         return receipts.subList(1, receipts.size());
     }

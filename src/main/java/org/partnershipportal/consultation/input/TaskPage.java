@@ -17,15 +17,15 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * The task list of an input: what became of it, what is done, what is still to do, and who else is at it (UC-INP-02,
- * UC-PUB-08). For one who only signs it is empty.
+ * The task list of an input: what became of it, what is done, what is still to do, and who else is working on it (UC-INP-02,
+ * UC-PUB-08). It is empty for someone who only signs.
  *
  * @param input the input
  * @param notes what stands out: that it was sent, withdrawn, or is too late
  * @param refused files that were refused after they had been sent (R14.2)
  * @param answered how many questions are answered
- * @param percent the same of a hundred
- * @param saved when something was saved last; {@code null} if nothing was
+ * @param percent the same as a percentage
+ * @param saved when something was last saved; {@code null} if nothing was
  * @param parts the questions, section by section
  * @param steps what comes after the answers
  * @param next the next thing to do; {@code null} if nothing can be done

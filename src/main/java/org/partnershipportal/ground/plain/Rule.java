@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * A rule of the style sheet.
  *
  * @param condition the {@code @media} around it; empty if there is none
- * @param selectors what it chooses, one or the other
- * @param declarations what it says of that
+ * @param selectors its selectors; one match is enough
+ * @param declarations its declarations
  */
 record Rule(String condition, List<String> selectors, String declarations) {
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The elements and classes that markup uses. Of a template it may name some too many, for what an expression says counts
- * whole, and none too few.
+ * The elements and classes that markup uses. For a template it may name too many, because every word of
+ * an expression counts, but never too few.
  *
  * @param elements names of elements
  * @param classes names of classes

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * A sentence that a page says, by its key, so that every drawing of the page words it for its own reader.
  *
  * @param key its key
- * @param args what stands in its placeholders: words, several words, numbers, moments, or sentences again
+ * @param args the values of its placeholders: words, several words, numbers, moments, or sentences again
  */
 public record Sentence(String key, List<Object> args) {
 

@@ -1,6 +1,6 @@
 package org.partnershipportal.ground.shared;
 
-/** How a state is to be taken; its words say it all, its colour says it beside them. */
+/** How a status is to be taken. Its words say everything; its colour only repeats them. */
 public enum Tone {
     /** Nothing follows from it: a draft, something that is over. */
     NEUTRAL(""),

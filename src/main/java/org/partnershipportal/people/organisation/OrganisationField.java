@@ -11,7 +11,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.taxonomy.Countries;
 
-/** A field to choose one of the listed organisations by what is typed of its name. */
+/** A field for choosing a listed organisation by typing part of its name. */
 public final class OrganisationField extends ComboBox<OrganisationSummary> {
 
     private static final int SUGGESTIONS = 20;

@@ -16,7 +16,7 @@ import org.partnershipportal.ground.uikit.Difference;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
 
-/** What others marked in an input since the page was opened, read before one's own act replaces it. */
+/** What others have coded in an input since the page was opened, shown before the reader's own change replaces it. */
 record PassageChanges(Language language) implements Wording, Difference.Drawing<InputCoding> {
 
     @Override

@@ -9,7 +9,7 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.uikit.CommandForm;
 
 /**
- * The two choices about name and text (R14.4), each with what follows from it; the narrowest is preset for who signs.
+ * The two choices about name and text (R14.4), each with what follows from it; those who sign start from the narrowest.
  *
  * @param name how the contributor wants to be known
  * @param text whether the text is published

@@ -16,7 +16,7 @@ import org.partnershipportal.ground.uikit.Icon;
  *
  * @param wording how it is worded for the reader
  * @param input the input
- * @param path makes an address of a page of the input one of the portal
+ * @param path turns an address below the input into an address of the portal
  */
 record Drawing(InputWording wording, InputId input, UnaryOperator<String> path) {
 

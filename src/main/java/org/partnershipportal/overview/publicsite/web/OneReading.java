@@ -12,7 +12,8 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * All that a plain page reads is read in one transaction: at one moment, each record once, and with a third of the
- * statements. It ends before the page is drawn. Files are no pages: nobody's slow line holds a connection.
+ * statements. It ends before the page is drawn. Files are left out: a slow download must not hold a
+ * connection.
  */
 @Aspect
 @Component
