@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -235,10 +236,12 @@ final class Browser implements AutoCloseable {
         page.evaluate(PAINTED, scheme == ColorScheme.DARK);
     }
 
-    /** Keeps a picture of the whole page for the eye. */
+    /** Keeps a picture of the whole page for the eye; as PNG it would take several times as long. */
     void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(80)
+                .setPath(PICTURES.resolve(name + ".jpg"))
                 .setFullPage(true));
     }
 
