@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,6 +78,8 @@ final class Routes {
     private static Stream<Class<?>> classes(Class<? extends Annotation> annotation) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
+        // The page beside which the portal's are measured is none of the portal's.
+        scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\.bench\\..*")));
         return scanner.findCandidateComponents("org.partnershipportal").stream()
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null));
     }
