@@ -489,7 +489,7 @@ class InputPagesTest extends PagesTest {
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(page())
                 .contains("Your submission reached us on", "The deadline was 5 January 2026, 12:00.", "Poverty")
-                .contains("you can ask for more time");
+                .contains("The deadline has passed. Your draft is kept.Ask for more time");
         assertThat(find(Button.class).withText("Submit").all()).isEmpty();
         assertThat(receipts.of(stage.lead(), id.value())).isEmpty();
         lead("inputs/" + id);
