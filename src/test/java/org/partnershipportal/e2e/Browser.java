@@ -9,7 +9,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -236,12 +235,10 @@ final class Browser implements AutoCloseable {
         page.evaluate(PAINTED, scheme == ColorScheme.DARK);
     }
 
-    /** Keeps a picture of the whole page for the eye; as PNG it would take several times as long. */
+    /** Keeps a picture of the whole page for the eye. */
     void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setType(ScreenshotType.JPEG)
-                .setQuality(80)
-                .setPath(PICTURES.resolve(name + ".jpg"))
+                .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
     }
 
