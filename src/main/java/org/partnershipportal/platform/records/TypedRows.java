@@ -4,8 +4,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * Reads rows that give a column's own value where a type is asked for that no driver knows; the conversion follows. Else the
@@ -34,13 +40,15 @@ class TypedRows extends JdbcTemplate {
     }
 
     private static ResultSet typed(ResultSet rows) {
+        Map<String, Integer> columns = new HashMap<>();
         return (ResultSet) Proxy.newProxyInstance(
                 ResultSet.class.getClassLoader(),
                 new Class<?>[] {ResultSet.class},
-                (proxy, method, args) -> read(rows, method, args));
+                (proxy, method, args) -> read(rows, columns, method, args));
     }
 
-    private static @Nullable Object read(ResultSet rows, Method method, Object @Nullable [] args) throws Throwable {
+    private static @Nullable Object read(
+            ResultSet rows, Map<String, Integer> columns, Method method, Object @Nullable [] args) throws Throwable {
         if (method.getName().equals("getObject")
                 && args != null
                 && args.length == 2
@@ -54,16 +62,34 @@ class TypedRows extends JdbcTemplate {
                 return rows.getObject(column);
             }
         }
-        if (method.getName().equals("findColumn")
-                && args != null
-                && "value".equals(args[0])
-                && rows.getMetaData().getColumnCount() == 1) {
-            return 1;
+        if (method.getName().equals("findColumn") && args != null && args[0] instanceof String name) {
+            Integer column = column(rows, columns, name);
+            if (column != null) {
+                return column;
+            }
         }
         try {
             return method.invoke(rows, args);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * The column of a component: of its name, or of its name with underscores; the only one for {@code value}. Columns are
+     * read once a query, for whoever asks the driver for a name that is none pays for an exception in each row, which H2
+     * writes to a file besides.
+     */
+    private static @Nullable Integer column(ResultSet rows, Map<String, Integer> columns, String name)
+            throws SQLException {
+        if (columns.isEmpty()) {
+            ResultSetMetaData described = rows.getMetaData();
+            for (int column = described.getColumnCount(); column > 0; column--) {
+                columns.put(described.getColumnLabel(column).toLowerCase(Locale.ROOT), column);
+            }
+        }
+        Integer same = columns.get(name.toLowerCase(Locale.ROOT));
+        Integer found = same == null ? columns.get(JdbcUtils.convertPropertyNameToUnderscoreName(name)) : same;
+        return found == null && name.equals("value") && columns.size() == 1 ? Integer.valueOf(1) : found;
     }
 }
