@@ -28,6 +28,9 @@ public final class Formats {
     /** The zone of Geneva, where the Council sits. */
     public static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
 
+    /** A megabyte in bytes, as sizes of files are counted and said everywhere. */
+    public static final long MEGABYTE = 1024L * 1024;
+
     private Formats() {}
 
     /** A day, such as {@code 12 March 2027} or {@code 2027年3月12日}. */
@@ -127,7 +130,7 @@ public final class Formats {
         return kilobytes < 1024
                 ? Translations.standard().text(language, "shared.size.kilobytes", kilobytes)
                 : Translations.standard()
-                        .text(language, "shared.size.megabytes", Math.round(bytes * 10.0 / (1024 * 1024)) / 10.0);
+                        .text(language, "shared.size.megabytes", Math.round(bytes * 10.0 / MEGABYTE) / 10.0);
     }
 
     /** A number with the language's separators and Latin digits. */

@@ -1,5 +1,7 @@
 package org.partnershipportal.platform.document;
 
+import org.partnershipportal.ground.shared.Formats;
+
 /**
  * How many files a record takes, and how big each may be.
  *
@@ -8,17 +10,14 @@ package org.partnershipportal.platform.document;
  */
 public record UploadLimits(int files, long bytes) {
 
-    /** A megabyte, as it is counted here. */
-    public static final long MEGABYTE = 1024L * 1024;
-
     /** More is never taken: what checks a file is bounded for this. */
-    public static final long MAX_BYTES = 50 * MEGABYTE;
+    public static final long MAX_BYTES = 50 * Formats.MEGABYTE;
 
     /** More are never taken. */
     public static final int MAX_FILES = 50;
 
     /** What applies unless a record says otherwise: 10 files of 20 MB. */
-    public static final UploadLimits STANDARD = new UploadLimits(10, 20 * MEGABYTE);
+    public static final UploadLimits STANDARD = new UploadLimits(10, 20 * Formats.MEGABYTE);
 
     public UploadLimits {
         if (files < 1 || files > MAX_FILES || bytes < 1 || bytes > MAX_BYTES) {
@@ -28,6 +27,6 @@ public record UploadLimits(int files, long bytes) {
 
     /** The size of one file in megabytes, for sentences. */
     public double megabytes() {
-        return (double) bytes / MEGABYTE;
+        return (double) bytes / Formats.MEGABYTE;
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.platform.cleaning.Disk;
 import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
@@ -65,7 +66,7 @@ class QuarantineTests {
                 .get();
         long before = threads.getCurrentThreadAllocatedBytes();
         try (Arrival arrival = quarantine.receive(big, standard)) {
-            assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(2 * UploadLimits.MEGABYTE);
+            assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(2 * Formats.MEGABYTE);
             assertThat(arrival.facts().bytes()).isEqualTo(standard.bytes());
         }
     }

@@ -38,7 +38,6 @@ import org.partnershipportal.platform.taxonomy.Themes;
 record CallWording(Reader reader, Instant now) implements Wording {
 
     private static final int DAYS_NOT_HOURS = 2;
-    private static final double MEGABYTE = 1024 * 1024;
 
     @Override
     public Language language() {
@@ -146,7 +145,7 @@ record CallWording(Reader reader, Instant now) implements Wording {
     String size(long bytes) {
         NumberFormat number = NumberFormat.getInstance(language().locale());
         number.setMaximumFractionDigits(1);
-        return text("call.size", number.format(bytes / MEGABYTE));
+        return text("call.size", number.format((double) bytes / Formats.MEGABYTE));
     }
 
     String themes(Collection<String> codes) {

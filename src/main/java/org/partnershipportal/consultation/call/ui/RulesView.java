@@ -19,6 +19,7 @@ import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
@@ -31,8 +32,6 @@ import org.partnershipportal.platform.taxonomy.RulesField;
 @Route(":acting/desk/calls/:code/rules")
 @OpenTo(Permission.WRITE_CALL)
 class RulesView extends ContentPage {
-
-    private static final long MEGABYTE = 1024L * 1024;
 
     RulesView(Actors actors, Calls calls) {
         super(actors, calls);
@@ -47,7 +46,8 @@ class RulesView extends ContentPage {
         CheckboxGroup<TextChoice> texts = choices("call.rules.texts", List.of(TextChoice.values()), TextChoice::key);
         texts.setValue(rules.texts());
         IntegerField files = number("call.rules.files", rules.files());
-        IntegerField megabytes = number("call.rules.file-size", Math.toIntExact(rules.bytesPerFile() / MEGABYTE));
+        IntegerField megabytes =
+                number("call.rules.file-size", Math.toIntExact(rules.bytesPerFile() / Formats.MEGABYTE));
         IntegerField years = number("call.rules.retention", rules.retentionYears());
         years.setHelperText(getTranslation("call.rules.retention-hint"));
         MultiSelectComboBox<String> themes = ReferenceFields.themes(getTranslation("call.fact.themes"));
@@ -92,7 +92,7 @@ class RulesView extends ContentPage {
 
     /** A size that came from a file need not be whole megabytes; it stays unless another is typed. */
     private static long bytes(int megabytes, long stored) {
-        return stored / MEGABYTE == megabytes && megabytes > 0 ? stored : megabytes * MEGABYTE;
+        return stored / Formats.MEGABYTE == megabytes && megabytes > 0 ? stored : megabytes * Formats.MEGABYTE;
     }
 
     private <T> CheckboxGroup<T> choices(String label, List<T> all, Function<T, String> key) {

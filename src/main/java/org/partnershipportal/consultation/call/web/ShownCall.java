@@ -15,6 +15,7 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.questionnaire.Texts;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.ShownDeadline;
 
@@ -26,8 +27,6 @@ import org.partnershipportal.ground.shared.ShownDeadline;
  * @param deadline until when
  */
 public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
-
-    private static final long MEGABYTE = 1024L * 1024;
 
     public CallTexts texts() {
         return call.content().texts();
@@ -123,7 +122,7 @@ public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
 
     /** The size of one file in megabytes. */
     public double megabytes() {
-        return (double) Math.max(1, rules().bytesPerFile()) / MEGABYTE;
+        return (double) Math.max(1, rules().bytesPerFile()) / Formats.MEGABYTE;
     }
 
     /** Whether the deadline was put off for everyone. */
