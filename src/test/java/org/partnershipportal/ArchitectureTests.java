@@ -287,7 +287,7 @@ class ArchitectureTests {
     static final ArchRule fieldsAreInjectedByConstructors =
             noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
 
-    /** Whoever holds a connection and waits for another can, with others who do so, bring every page to a stop. */
+    /** Threads that each hold a connection and wait for another can together bring every page to a stop. */
     @ArchTest
     static void noTransactionCallsWhatRunsOutsideOne(JavaClasses all) {
         assertThat(all.stream()

@@ -118,7 +118,7 @@ public class InputPages {
                 : Sentence.of("input.check.only-signatories", lead.name(), names);
     }
 
-    /** More time for a draft alone: what was asked, and whether it can be asked for. Nobody who only signs learns of it (R14.2). */
+    /** More time for a draft: what the lead asked, and whether it can ask. Co-signers learn nothing of it (R14.2). */
     private ExtraTime moreTime(InputDetails input) {
         return ExtraTime.of(
                 input,

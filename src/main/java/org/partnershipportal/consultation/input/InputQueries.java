@@ -100,7 +100,10 @@ class InputQueries {
                 total);
     }
 
-    /** For whom the person acts of those whose input it is, the one who submits it first; as {@link InputPolicy#ownedBy} lets them read it. */
+    /**
+     * For whom the person acts: of those whose input it is, the one who submits it first; else one who signs it, always the
+     * same. {@link InputPolicy#ownedBy} lets each of them read it.
+     */
     Optional<Acting> actingFor(Actor actor, Set<OrganisationId> organisations, InputId input) {
         record Found(@Nullable UUID organisation) {}
         return jdbc.sql("""

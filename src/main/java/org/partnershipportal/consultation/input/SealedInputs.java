@@ -103,8 +103,8 @@ public class SealedInputs {
     }
 
     /**
-     * The sealed input that the code opens; empty for a wrong one. All wrong codes take the same time. Outside every
-     * transaction, as the door is: whoever guesses would hold one connection while waiting for another.
+     * The sealed input that the code opens; empty for a wrong one. All wrong codes take the same time. This runs outside
+     * every transaction, as the door does. Inside one, each guess would hold a connection while it waits for another.
      */
     @Requires(Permission.OPEN_SEALED_INPUT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)

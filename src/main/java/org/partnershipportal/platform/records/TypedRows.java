@@ -76,9 +76,9 @@ class TypedRows extends JdbcTemplate {
     }
 
     /**
-     * The column of a component: of its name, or of its name with underscores; the only one for {@code value}. Columns are
-     * read once a query, for whoever asks the driver for a name that is none pays for an exception in each row, which H2
-     * writes to a file besides.
+     * The column of a component: the one with its name, or with its name in underscores; for {@code value}, a row's only
+     * column. Columns are read once a query: a name that the driver does not know costs an exception in each row, and H2
+     * also writes each of them to a file.
      */
     private static @Nullable Integer column(ResultSet rows, Map<String, Integer> columns, String name)
             throws SQLException {
