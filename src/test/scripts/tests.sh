@@ -164,7 +164,7 @@ tell_failed_tests() {
              /<failure|<error/ { print "FAILED  " name; if (sub(/.*message="/, "")) { sub(/" type=.*/, ""); print "        " plain($0) } }
              function plain(text) {
                  gsub(/&quot;/, "\"", text); gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&#10;/, " ", text)
-                 return substr(text, 1, 600)
+                 return substr(text, 1, 3000)
              }'
 }
 
