@@ -49,7 +49,12 @@ public final class Translations {
             LOG.warn("No sentence {} in {}", key, language.tag());
             return key;
         }
-        return new MessageFormat(pattern, language.locale()).format(args);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, language.locale()).format(args);
+    }
+
+    /** Most sentences have neither a place for an argument nor a quoted letter: they are what they say. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** Whether there is such a sentence. */

@@ -11,6 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -68,6 +69,12 @@ class SecurityConfiguration {
                 paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer"),
                 paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer/{input}/questions/{question}/files"),
                 paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer/{input}/receipt/files/{file}/replace"));
+    }
+
+    /** Nobody reads how long each filter of the chain took, and to measure it costs every page. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
