@@ -42,9 +42,9 @@ public record Listing<T>(List<T> rows, long total, int from, Query query, String
     }
 
     /** Gives it to a template. */
-    public void show(Model model, String lang) {
-        Page.show(model, lang, path, query.from(from));
+    public Page show(Model model, String lang) {
         model.addAttribute("list", this);
+        return Page.show(model, lang, path, query.from(from));
     }
 
     /** Number of its first row. */

@@ -14,6 +14,7 @@ import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Translations;
 import org.springframework.ui.Model;
+import org.unbescape.html.HtmlEscape;
 
 /**
  * What a template knows as {@code t}: the language it speaks, the address it stands at, and how words, dates and numbers
@@ -212,5 +213,13 @@ public record Page(Language language, String path, String query, boolean found) 
      * @param choose the same, and remembers the choice
      * @param current whether it is the language of the page
      */
-    public record Link(String tag, String direction, String name, String address, String choose, boolean current) {}
+    public record Link(String tag, String direction, String name, String address, String choose, boolean current) {
+
+        /** The link by which the language is chosen, in a list. */
+        String html() {
+            return """
+                    <li><a rel="nofollow" href="%1$s" hreflang="%2$s" lang="%2$s" dir="%3$s"%4$s>%5$s</a></li>""".formatted(
+                    HtmlEscape.escapeHtml4Xml(choose), tag, direction, current ? " aria-current=\"true\"" : "", name);
+        }
+    }
 }

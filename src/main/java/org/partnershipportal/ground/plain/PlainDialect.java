@@ -2,6 +2,7 @@ package org.partnershipportal.ground.plain;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -18,7 +19,8 @@ import org.unbescape.html.HtmlEscape;
 /**
  * What templates say of a record's text: {@code p:text} writes it, {@code p:lang} leaves the writing to another attribute.
  * Where its language is not the page's, the element gets the text's language and direction. {@code p:sheet} fills an element
- * with what the page needs of the style sheet.
+ * with what the page needs of the style sheet, {@code p:options} a list with what the filter of this name offers, and {@code p:languages} one
+ * with the page in each language.
  */
 public final class PlainDialect extends AbstractProcessorDialect {
 
@@ -34,7 +36,18 @@ public final class PlainDialect extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new Spoken(prefix, "text", true), new Spoken(prefix, "lang", false), new Sheet(prefix));
+        return Set.of(
+                new Spoken(prefix, "text", true),
+                new Spoken(prefix, "lang", false),
+                new Sheet(prefix),
+                new Offered(prefix),
+                new Languages(prefix));
+    }
+
+    private static Object evaluated(ITemplateContext context, String expression) {
+        return StandardExpressions.getExpressionParser(context.getConfiguration())
+                .parseExpression(context, expression)
+                .execute(context);
     }
 
     /** Gives an element the language of a text, and the text itself. */
@@ -54,9 +67,7 @@ public final class PlainDialect extends AbstractProcessorDialect {
                 AttributeName attribute,
                 String value,
                 IElementTagStructureHandler element) {
-            Object said = StandardExpressions.getExpressionParser(context.getConfiguration())
-                    .parseExpression(context, value)
-                    .execute(context);
+            Object said = evaluated(context, value);
             if (said instanceof LocalizedText text && context.getVariable(Page.NAME) instanceof Page page) {
                 if (page.differs(text)) {
                     element.setAttribute("lang", text.language());
@@ -86,6 +97,49 @@ public final class PlainDialect extends AbstractProcessorDialect {
             Set<String> templates = new HashSet<>(Slot.templates(context.getVariable(Slot.TEMPLATES)));
             templates.add(context.getTemplateStack().getFirst().getTemplate());
             element.setBody(Stylesheet.of(Set.copyOf(templates)), false);
+        }
+    }
+
+    /** Writes the choices of a filter. */
+    private static final class Offered extends AbstractAttributeTagProcessor {
+
+        Offered(String prefix) {
+            super(TemplateMode.HTML, prefix, null, false, "options", true, WITH_ATTRIBUTES, true);
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName attribute,
+                String value,
+                IElementTagStructureHandler element) {
+            if (context.getVariable(Options.NAME) instanceof Options options
+                    && context.getVariable(Page.NAME) instanceof Page page) {
+                String filter = String.valueOf(evaluated(context, value));
+                element.setBody(options.html(filter, page.say("uikit.filters.all")), false);
+            }
+        }
+    }
+
+    /** Writes the links by which a language is chosen; they stand on every page. */
+    private static final class Languages extends AbstractAttributeTagProcessor {
+
+        Languages(String prefix) {
+            super(TemplateMode.HTML, prefix, null, false, "languages", true, WITH_ATTRIBUTES, true);
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName attribute,
+                String value,
+                IElementTagStructureHandler element) {
+            if (context.getVariable(Page.NAME) instanceof Page page) {
+                element.setBody(
+                        page.languages().stream().map(Page.Link::html).collect(Collectors.joining("\n")), false);
+            }
         }
     }
 }

@@ -44,6 +44,11 @@ public final class Query {
         return (filters.isEmpty() ? "" : filtered() + "&") + FROM + "=" + row;
     }
 
+    /** Whether a filter has this value. */
+    boolean asks(String name, String value) {
+        return value.equals(filters.get(name));
+    }
+
     /** Whether anything is filtered. */
     public boolean isFiltered() {
         return !filters.isEmpty();

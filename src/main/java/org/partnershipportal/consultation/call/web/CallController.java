@@ -13,6 +13,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
+import org.partnershipportal.ground.plain.Options;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Slot;
@@ -23,6 +24,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.taxonomy.RuleSets;
+import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,10 +57,12 @@ class CallController {
     @GetMapping(PATH)
     String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
         CallQuery asked = CallQuery.of(params);
-        Listing.of(found(asked), params.get("from"), asked.query(), PATH).show(model, lang);
+        Page page = Listing.of(found(asked), params.get("from"), asked.query(), PATH)
+                .show(model, lang);
+        Options.show(model, asked.query())
+                .offer("theme", Themes.standard().all(), Theme::code, theme -> theme.name(page.language()))
+                .offer("status", CallQuery.PUBLIC, CallQuery::name, status -> page.say(status.key()));
         model.addAttribute("filter", asked.filter());
-        model.addAttribute("asked", asked);
-        model.addAttribute("states", CallQuery.PUBLIC);
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("now", actors.now());
         return "call/calls";

@@ -47,7 +47,7 @@ record CallQuery(CallFilter filter) {
     }
 
     /** A state as an address names it. */
-    public static String name(CallStatus status) {
+    static String name(CallStatus status) {
         return status.name().toLowerCase(Locale.ROOT);
     }
 }

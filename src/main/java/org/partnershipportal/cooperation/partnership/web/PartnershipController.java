@@ -16,6 +16,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
+import org.partnershipportal.ground.plain.Options;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -26,6 +27,7 @@ import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.SdgTargets;
+import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,12 +54,29 @@ class PartnershipController {
     @GetMapping(PATH)
     String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
         PartnershipQuery asked = PartnershipQuery.of(params);
-        Listing.of(found(asked), params.get("from"), asked.query(), PATH).show(model, lang);
+        Page page = Listing.of(found(asked), params.get("from"), asked.query(), PATH)
+                .show(model, lang);
+        Options.show(model, asked.query())
+                .offer(
+                        "group",
+                        List.of(StakeholderGroup.values()),
+                        StakeholderGroup::realmRole,
+                        group -> page.say(group.key()))
+                .offer(
+                        "country",
+                        Countries.standard().all(page.language()),
+                        country -> country.code().iso3(),
+                        country -> country.name(page.language()))
+                .offer("theme", Themes.standard().all(), Theme::code, theme -> theme.name(page.language()))
+                .offer("mode", List.of(Mode.values()), PartnershipQuery::name, mode -> page.say(mode.key()))
+                .offer("status", PartnershipQuery.PUBLIC, PartnershipQuery::name, status -> page.say(status.key()))
+                .offer(
+                        "status",
+                        List.of(PartnershipQuery.INACTIVE),
+                        inactive -> inactive,
+                        inactive -> page.say("plain.list.inactive"));
         model.addAttribute("filter", asked.filter());
         model.addAttribute("asked", asked);
-        model.addAttribute("groups", StakeholderGroup.values());
-        model.addAttribute("modes", Mode.values());
-        model.addAttribute("states", PartnershipQuery.PUBLIC);
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("themes", Themes.standard());
         return "partnership/partnerships";

@@ -97,7 +97,7 @@ record PartnershipQuery(
     }
 
     /** A constant as an address names it. */
-    public static String name(Enum<?> constant) {
+    static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

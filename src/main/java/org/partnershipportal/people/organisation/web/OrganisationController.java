@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
+import org.partnershipportal.ground.plain.Options;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
@@ -50,9 +51,19 @@ class OrganisationController {
             @RequestParam(required = false) @Nullable String from,
             Model model) {
         OrganisationFilter filter = filter(text, group, country);
-        Listing.of(found(filter), from, query(filter), PATH).show(model, lang);
+        Page page = Listing.of(found(filter), from, query(filter), PATH).show(model, lang);
+        Options.show(model, query(filter))
+                .offer(
+                        "group",
+                        List.of(StakeholderGroup.values()),
+                        StakeholderGroup::realmRole,
+                        one -> page.say(one.key()))
+                .offer(
+                        "country",
+                        Countries.standard().all(page.language()),
+                        one -> one.code().iso3(),
+                        one -> one.name(page.language()));
         model.addAttribute("filter", filter);
-        model.addAttribute("groups", StakeholderGroup.values());
         model.addAttribute("countries", Countries.standard());
         return "organisation/organisations";
     }
