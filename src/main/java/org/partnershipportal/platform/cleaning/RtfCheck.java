@@ -12,8 +12,15 @@ import java.util.regex.Pattern;
  */
 final class RtfCheck {
 
-    private static final Pattern UNFIT = Pattern.compile("\\\\(deleted|revised|objdata|objautlink)\\b"
-            + "|\\\\fldinst[^}]{0,300}?\\b(INCLUDE\\w*|DDE\\w*|LINK|IMPORT|DATABASE)\\b");
+    /** Switched on, and not off: {@code \deleted0} ends a deletion. */
+    private static final String SWITCHED_ON = "\\\\(deleted|revised|objdata|objautlink)(?![a-z]|0\\b)";
+
+    /** The first word of a field, behind marks of how it looks; readers take it in capitals or not. */
+    private static final String DRAWS_IN =
+            "\\\\fldinst(?:[^a-zA-Z\"\\\\]|\\\\(?:(?!fldrslt)[a-zA-Z]+-?\\d*|[^a-zA-Z])){0,1000}+"
+                    + "(?i:INCLUDE\\w*|DDE\\w*|LINK|IMPORT|DATABASE|RD)\\b";
+
+    private static final Pattern UNFIT = Pattern.compile(SWITCHED_ON + "|" + DRAWS_IN);
 
     private RtfCheck() {}
 
