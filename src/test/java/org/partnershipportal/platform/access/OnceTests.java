@@ -67,8 +67,13 @@ class OnceTests {
         assertThat(Once.tried(
                         3, () -> left.getAndDecrement() > 0 ? lost(null, new DuplicateKeyException("place")) : "third"))
                 .isEqualTo("third");
-        assertThatThrownBy(() -> Once.tried(3, () -> lost(null, new DuplicateKeyException("place"))))
+        AtomicInteger tries = new AtomicInteger();
+        assertThatThrownBy(() -> Once.tried(3, () -> {
+                    tries.incrementAndGet();
+                    return lost(null, new DuplicateKeyException("place"));
+                }))
                 .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(tries).hasValue(3);
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.partnershipportal.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Language;
+import org.springframework.test.util.ReflectionTestUtils;
+
+class PersonTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-27T12:00:00Z");
+    private static final PersonId ID = new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
+
+    private final Person person = new Person(ID, "Ana", "ana@sample.example");
+
+    @Test
+    void tellsNothingWhereTheRealmSaysWhatItSaidBefore() {
+        person.seenAsStaff(Set.of(), NOW);
+        assertThat(told()).isEmpty();
+
+        person.seenAsStaff(Set.of(StaffRole.MODERATOR, StaffRole.AUDITOR), NOW);
+        person.seenAsStaff(Set.of(StaffRole.AUDITOR, StaffRole.MODERATOR), NOW.plusSeconds(300));
+        assertThat(told()).containsExactly(new StaffRolesChanged(ID, NOW));
+    }
+
+    @Test
+    void tellsThatStaffRolesWereTakenAway() {
+        person.signIn("Ana", "ana@sample.example", Set.of(StaffRole.SECRETARIAT), NOW);
+        person.signIn("Ana", "ana@sample.example", Set.of(), NOW.plusSeconds(300));
+
+        assertThat(person.staffRoles()).isEmpty();
+        assertThat(told()).hasSize(2).last().isEqualTo(new StaffRolesChanged(ID, NOW.plusSeconds(300)));
+    }
+
+    @Test
+    void remembersTheStaffRolesThatTheRealmGaveLast() {
+        person.seenAsStaff(Set.of(StaffRole.SECRETARIAT, StaffRole.ADMIN), NOW);
+        assertThat(person.staffRoles()).containsExactlyInAnyOrder(StaffRole.SECRETARIAT, StaffRole.ADMIN);
+    }
+
+    @Test
+    void takesOverNameAndAddressAtEachSignIn() {
+        person.signIn("Ana María", "maria@sample.example", Set.of(), NOW);
+        assertThat(person.details().name()).isEqualTo("Ana María");
+        assertThat(person.details().eMail()).isEqualTo("maria@sample.example");
+    }
+
+    @Test
+    void readsInGenevasZoneAndNoLanguageOfItsOwnUntilItChooses() {
+        assertThat(person.details())
+                .isEqualTo(
+                        new PersonDetails(ID, "Ana", "ana@sample.example", null, Reader.GENEVA, ColourScheme.SYSTEM));
+
+        person.read(Language.AR);
+        person.liveIn(ZoneId.of("America/Guayaquil"));
+        person.see(ColourScheme.DARK);
+        assertThat(person.details())
+                .isEqualTo(new PersonDetails(
+                        ID,
+                        "Ana",
+                        "ana@sample.example",
+                        Language.AR,
+                        ZoneId.of("America/Guayaquil"),
+                        ColourScheme.DARK));
+    }
+
+    @Test
+    void standsInTheTrailAsChangedByThePortal() {
+        StaffRolesChanged changed = new StaffRolesChanged(ID, NOW);
+        assertThat(changed.subject()).isEqualTo(new ContentRef("person", ID.toString()));
+        assertThat(changed.by()).isEqualTo(Actor.system().ref());
+    }
+
+    private Collection<Object> told() {
+        return Objects.requireNonNull(ReflectionTestUtils.<Collection<Object>>invokeMethod(person, "domainEvents"));
+    }
+}
