@@ -40,9 +40,31 @@ class QueryTests {
     }
 
     @Test
+    void saysWhetherAnythingIsFiltered() {
+        assertThat(new Query().with("text", "").with("group", null).isFiltered())
+                .isFalse();
+        assertThat(new Query().with("text", "a").isFiltered()).isTrue();
+    }
+
+    @Test
+    void keepsATextOfTheLongestLength() {
+        assertThat(Query.text("a".repeat(Query.LONGEST))).hasSize(Query.LONGEST);
+        assertThat(Query.text("a".repeat(Query.LONGEST - 1) + " b")).hasSize(Query.LONGEST - 1);
+    }
+
+    @Test
     void showsTheBeginningOfALongText() {
         assertThat(Excerpt.of("short")).isEqualTo("short");
         assertThat(Excerpt.of("word ".repeat(100))).endsWith("word…").hasSizeLessThanOrEqualTo(Excerpt.LONGEST + 1);
         assertThat(Excerpt.of("组".repeat(500))).isEqualTo("组".repeat(Excerpt.LONGEST) + "…");
+    }
+
+    @Test
+    void cutsBetweenWordsWhereThereIsASpaceInTheSecondHalf() {
+        assertThat(Excerpt.of("abcdefghij", 10)).isEqualTo("abcdefghij");
+        assertThat(Excerpt.of("abcdefghijk", 10)).isEqualTo("abcdefghij…");
+        assertThat(Excerpt.of("abcde ghijk", 10)).isEqualTo("abcde ghij…");
+        assertThat(Excerpt.of("abcdef hijk", 10)).isEqualTo("abcdef…");
+        assertThat(Excerpt.of("abcdef  hijk", 10)).isEqualTo("abcdef…");
     }
 }
