@@ -21,9 +21,4 @@ public record BlackOut(QuestionKey question, int row, String column, int from, i
     public static BlackOut ofText(QuestionKey question, int from, int to, RedactionReason reason) {
         return new BlackOut(question, TEXT, "", from, to, reason);
     }
-
-    /** Whether it stands in the same text. */
-    boolean isBeside(BlackOut other) {
-        return question.equals(other.question) && row == other.row && column.equals(other.column);
-    }
 }

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.report;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
@@ -16,11 +15,6 @@ public record CitationId(UUID value) implements Id {
 
     static CitationId random() {
         return Ids.random(CitationId::new);
-    }
-
-    /** The id in a text from outside; empty if it has not the form of one. */
-    public static Optional<CitationId> parse(String text) {
-        return Ids.parse(text, CitationId::new);
     }
 
     @Override

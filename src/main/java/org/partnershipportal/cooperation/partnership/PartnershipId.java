@@ -12,10 +12,6 @@ import org.partnershipportal.ground.shared.Ids;
  */
 public record PartnershipId(UUID value) implements Id {
 
-    static PartnershipId random() {
-        return Ids.random(PartnershipId::new);
-    }
-
     /** The id in a text from outside; empty if it has not the form of one. */
     public static Optional<PartnershipId> parse(String text) {
         return Ids.parse(text, PartnershipId::new);

@@ -1,6 +1,5 @@
 package org.partnershipportal.people.delegation;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Id;
@@ -16,11 +15,6 @@ public record DelegationId(UUID value) implements Id {
 
     static DelegationId random() {
         return Ids.random(DelegationId::new);
-    }
-
-    /** The id in a text from outside; empty if it has not the form of one. */
-    public static Optional<DelegationId> parse(String text) {
-        return Ids.parse(text, DelegationId::new);
     }
 
     @Override

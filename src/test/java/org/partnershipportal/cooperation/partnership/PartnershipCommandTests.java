@@ -135,13 +135,35 @@ class PartnershipCommandTests {
     private static org.assertj.core.api.ThrowableAssert.ThrowingCallable edit(
             @Nullable LocalDate starts, @Nullable LocalDate ends, Set<CountryCode> states, Set<RuleRef> rules) {
         return () -> new EditPartnership(
-                PartnershipId.random(), 1, "Title", "", null, "en", starts, ends, states, Set.of(), rules, Set.of());
+                new PartnershipId(UUID.randomUUID()),
+                1,
+                "Title",
+                "",
+                null,
+                "en",
+                starts,
+                ends,
+                states,
+                Set.of(),
+                rules,
+                Set.of());
     }
 
     private static org.assertj.core.api.ThrowableAssert.ThrowingCallable edit(
             LocalDate starts, Set<CountryCode> states, Set<String> themes, Set<RuleRef> rules, Set<String> targets) {
         return () -> new EditPartnership(
-                PartnershipId.random(), 1, "Title", "", null, "en", starts, null, states, themes, rules, targets);
+                new PartnershipId(UUID.randomUUID()),
+                1,
+                "Title",
+                "",
+                null,
+                "en",
+                starts,
+                null,
+                states,
+                themes,
+                rules,
+                targets);
     }
 
     private static RegisterPartnership register(String title) {

@@ -157,7 +157,11 @@ class PartnershipHistoryTests {
     @DisplayName("R4.2 a reason is no book, and stands beside its group")
     void refusesAReasonThatIsTooLong() {
         assertThatThrownBy(() -> new PublishPartnership(
-                        PartnershipId.random(), 1, true, Map.of(StakeholderGroup.NHRI, "x".repeat(1001)), "en"))
+                        new PartnershipId(UUID.randomUUID()),
+                        1,
+                        true,
+                        Map.of(StakeholderGroup.NHRI, "x".repeat(1001)),
+                        "en"))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         refused -> assertThat(refused.problems().getFirst().field())

@@ -8,6 +8,7 @@ import static org.partnershipportal.cooperation.partnership.PartnershipFixtures.
 import static org.partnershipportal.cooperation.partnership.PartnershipTests.refuses;
 
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
@@ -77,9 +78,9 @@ class PartnershipPartiesTests {
 
     @Test
     void refusesToInviteALead() {
-        assertThatThrownBy(() -> new InviteParty(PartnershipId.random(), NHRI.id(), "", Part.LEAD))
+        assertThatThrownBy(() -> new InviteParty(new PartnershipId(UUID.randomUUID()), NHRI.id(), "", Part.LEAD))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new InviteParty(PartnershipId.random(), null, "  ", Part.HOST))
+        assertThatThrownBy(() -> new InviteParty(new PartnershipId(UUID.randomUUID()), null, "  ", Part.HOST))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -142,7 +143,8 @@ class PartnershipPartiesTests {
     @Test
     void refusesAPlaceOfAnotherPartnership() {
         PartnershipFixtures it = inviting(NHRI);
-        assertThatThrownBy(() -> it.partnership.party(PartyId.random())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> it.partnership.party(new PartyId(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
