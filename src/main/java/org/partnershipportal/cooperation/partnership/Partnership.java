@@ -155,7 +155,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
             throw new NotAllowed("partnership.refusal.two-must-accept");
         }
         terms.requireComplete();
-        ModeRules.require(terms.requireMode(), terms.states(), accepted);
+        terms.requireMode().requireAgreement(terms.states(), accepted);
         explain(command.missing(), command.language(), known);
         lead().appear(command.named());
         course.published(at);
@@ -262,7 +262,7 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
         if (guest != null && !asked.contains(guest)) {
             asked.add(guest);
         }
-        ModeRules.require(terms.requireMode(), terms.states(), asked);
+        terms.requireMode().requireAgreement(terms.states(), asked);
     }
 
     private void ask(Party party, boolean again, ActorRef by, Instant at) {

@@ -13,7 +13,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 
 @DisplayName("R3.1 the mode must agree with the parties")
-class ModeRulesTests {
+class ModeTests {
 
     @Test
     void bilateralIsTwoStatesHoweverManyOfTheirOrganisationsTakePart() {
@@ -83,11 +83,11 @@ class ModeRulesTests {
     }
 
     private static void agrees(Mode mode, Set<CountryCode> states, OrganisationSummary... parties) {
-        assertThatCode(() -> ModeRules.require(mode, states, List.of(parties))).doesNotThrowAnyException();
+        assertThatCode(() -> mode.requireAgreement(states, List.of(parties))).doesNotThrowAnyException();
     }
 
     private static void contradicts(Mode mode, Set<CountryCode> states, OrganisationSummary... parties) {
-        assertThatThrownBy(() -> ModeRules.require(mode, states, List.of(parties)))
+        assertThatThrownBy(() -> mode.requireAgreement(states, List.of(parties)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageStartingWith("partnership.problem.mode-");
     }
