@@ -332,7 +332,7 @@ class Call extends AbstractAggregateRoot<Call> {
         original = content.original();
         title = content.texts().title();
         issuedBy = content.texts().issuedBy();
-        searchText = SearchWords.of(content);
+        searchText = content.searchWords();
         themes.retainAll(content.themes());
         themes.addAll(content.themes());
     }

@@ -1,8 +1,11 @@
 package org.partnershipportal.consultation.call;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 
 /**
@@ -38,5 +41,15 @@ public record CallContent(
     /** With other questions. */
     public CallContent asking(Questionnaire other) {
         return new CallContent(original, texts, other, rules, themes, standards, mandate);
+    }
+
+    /** By what it is found in a list, in every language that it has. */
+    String searchWords() {
+        return Stream.concat(
+                        Stream.of(texts.title(), texts.issuedBy(), texts.purpose())
+                                .flatMap(text -> text.byLanguage().values().stream()),
+                        Stream.of(mandate))
+                .map(SearchWords::folded)
+                .collect(Collectors.joining("\n"));
     }
 }

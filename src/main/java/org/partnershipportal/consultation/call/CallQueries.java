@@ -15,6 +15,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -263,20 +264,14 @@ class CallQueries {
     private static Where asked(CallFilter filter) {
         Where text = filter.text().isEmpty()
                 ? Where.all()
-                : Where.of(
-                        "c.search_text LIKE :words ESCAPE '!' OR c.code = :typedCode",
-                        Map.of(
-                                "words",
-                                "%" + escaped(SearchWords.folded(filter.text())) + "%",
+                : SearchWords.in("c.search_text", filter.text())
+                        .or(Where.of(
+                                "c.code = :typedCode",
                                 "typedCode",
                                 filter.text().toLowerCase(Locale.ROOT)));
         return text.and(Where.given(filter.theme(), theme -> Where.of("""
             EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND t.theme = :theme)
             """, "theme", theme)))
                 .and(Where.given(filter.status(), status -> Where.of(STATUS + " = :status", "status", status)));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -1,7 +1,10 @@
 package org.partnershipportal.cooperation.partnership;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Tone;
 
@@ -15,17 +18,40 @@ public enum Freshness {
     /** More than two years ago: red. */
     INACTIVE;
 
+    private static final int INACTIVE_AFTER_YEARS = 2;
+
+    /**
+     * How a partnership looks.
+     *
+     * @param published when it was published; {@code null} if it is not
+     * @return {@code null} unless it is published and not over
+     */
+    static @Nullable Freshness of(PartnershipStatus status, @Nullable Instant published, Instant now) {
+        return status == PartnershipStatus.PUBLISHED && published != null ? of(day(published), day(now)) : null;
+    }
+
     /**
      * How it looks on a day.
      *
      * @param last day of the last report, or of the publication while there is none
      * @param today the day for which it is asked
      */
-    public static Freshness of(LocalDate last, LocalDate today) {
-        if (last.plusYears(2).isBefore(today)) {
+    static Freshness of(LocalDate last, LocalDate today) {
+        if (last.isBefore(today.minusYears(INACTIVE_AFTER_YEARS))) {
             return INACTIVE;
         }
-        return last.plusYears(1).isBefore(today) ? OVER_A_YEAR : RECENT;
+        return last.isBefore(today.minusYears(1)) ? OVER_A_YEAR : RECENT;
+    }
+
+    /** Last heard of before this instant, a published one is {@link #INACTIVE}. */
+    static Instant inactiveBefore(Instant now) {
+        return day(now).minusYears(INACTIVE_AFTER_YEARS)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     /** Key of the sentence that says so. */

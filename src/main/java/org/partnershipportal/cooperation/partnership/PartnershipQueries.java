@@ -3,7 +3,6 @@ package org.partnershipportal.cooperation.partnership;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -131,9 +131,7 @@ class PartnershipQueries {
                 row.id(),
                 new PartnershipNumber(row.number()),
                 row.status(),
-                row.status() == PartnershipStatus.PUBLISHED && published != null
-                        ? Freshness.of(day(published), day(clock.instant()))
-                        : null,
+                Freshness.of(row.status(), published, clock.instant()),
                 new LocalizedText(row.title(), row.textLanguage()),
                 new LocalizedText(row.purpose(), row.textLanguage()),
                 row.cooperationMode(),
@@ -168,8 +166,6 @@ class PartnershipQueries {
     }
 
     private Where asked(Actor actor, PartnershipFilter filter) {
-        Instant inactiveBefore =
-                day(clock.instant()).minusYears(2).atStartOfDay().toInstant(ZoneOffset.UTC);
         return Where.given(filter.text().isEmpty() ? null : filter.text(), words -> text(actor, words))
                 .and(Where.given(
                         filter.group(), group -> accepted(Where.of("y.stakeholder_group = :group", "group", group))))
@@ -188,7 +184,9 @@ class PartnershipQueries {
                 .and(
                         filter.inactive()
                                 ? Where.of(
-                                        "p.status = 'PUBLISHED' AND p.published_at < :before", "before", inactiveBefore)
+                                        "p.status = 'PUBLISHED' AND p.published_at < :before",
+                                        "before",
+                                        Freshness.inactiveBefore(clock.instant()))
                                 : Where.all())
                 .and(filter.own() ? PartnershipPolicy.ownedBy(actor) : Where.all());
     }
@@ -205,7 +203,7 @@ class PartnershipQueries {
         List<OrganisationId> named = directory.suggest(actor, typed, SUGGESTED).stream()
                 .map(OrganisationSummary::id)
                 .toList();
-        return Where.of("p.search_text LIKE :words ESCAPE '!'", "words", "%" + escaped(Terms.folded(typed)) + "%")
+        return SearchWords.in("p.search_text", typed)
                 .or(Where.of("p.number = :number", "number", typed.strip().toUpperCase(Locale.ROOT)))
                 .or(
                         named.isEmpty()
@@ -219,13 +217,5 @@ class PartnershipQueries {
                         + " AND "
                         + party.sql() + ")",
                 party.params());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 }

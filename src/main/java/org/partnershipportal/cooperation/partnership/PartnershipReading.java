@@ -2,8 +2,6 @@ package org.partnershipportal.cooperation.partnership;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails.Moment;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails.Moment.Kind;
+import org.partnershipportal.cooperation.partnership.PartyDetails.Asked;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.Composition;
@@ -54,7 +55,7 @@ class PartnershipReading {
                 record.id(),
                 record.number(),
                 record.status(),
-                freshness(record),
+                Freshness.of(record.status(), record.course().publishedAt(), clock.instant()),
                 record.edition(),
                 record.termsVersion(),
                 terms.title(),
@@ -97,21 +98,9 @@ class PartnershipReading {
                 party.closedAt(),
                 inside || own ? party.reason() : null,
                 inside && decider != null && askedReason != null
-                        ? new PartyDetails.Asked(decider, party.askedPart(), askedReason)
+                        ? new Asked(decider, party.askedPart(), askedReason)
                         : null,
                 policy.acts(actor, record, party));
-    }
-
-    private @Nullable Freshness freshness(Partnership record) {
-        Instant published = record.course().publishedAt();
-        if (record.status() != PartnershipStatus.PUBLISHED || published == null) {
-            return null;
-        }
-        return Freshness.of(day(published), day(clock.instant()));
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private static Map<StakeholderGroup, LocalizedText> missing(Partnership record, Composition composition) {
@@ -130,42 +119,30 @@ class PartnershipReading {
         return groups;
     }
 
-    private static List<PartnershipDetails.Moment> timeLine(Partnership record, List<PartyDetails> parties) {
-        List<PartnershipDetails.Moment> moments = new ArrayList<>();
-        add(moments, PartnershipDetails.Moment.Kind.REGISTERED, record.course().registeredAt(), null);
-        add(
-                moments,
-                PartnershipDetails.Moment.Kind.INVITATIONS_SENT,
-                record.course().invitingAt(),
-                null);
-        add(moments, PartnershipDetails.Moment.Kind.AGREED, record.course().agreedAt(), null);
-        add(moments, PartnershipDetails.Moment.Kind.PUBLISHED, record.course().publishedAt(), null);
+    private static List<Moment> timeLine(Partnership record, List<PartyDetails> parties) {
+        List<Moment> moments = new ArrayList<>();
+        Course course = record.course();
+        add(moments, Kind.REGISTERED, course.registeredAt(), null);
+        add(moments, Kind.INVITATIONS_SENT, course.invitingAt(), null);
+        add(moments, Kind.AGREED, course.agreedAt(), null);
+        add(moments, Kind.PUBLISHED, course.publishedAt(), null);
         for (PartyDetails party : parties) {
             if (party.part() != Part.LEAD) {
-                add(moments, PartnershipDetails.Moment.Kind.ACCEPTED, party.acceptedAt(), party);
+                add(moments, Kind.ACCEPTED, party.acceptedAt(), party);
             }
             if (party.status() == PartyStatus.LEFT) {
-                add(moments, PartnershipDetails.Moment.Kind.LEFT, party.closedAt(), party);
+                add(moments, Kind.LEFT, party.closedAt(), party);
             }
         }
         boolean completed = record.status() == PartnershipStatus.COMPLETED;
-        add(
-                moments,
-                completed ? PartnershipDetails.Moment.Kind.COMPLETED : PartnershipDetails.Moment.Kind.ENDED,
-                record.course().endedAt(),
-                null);
-        moments.sort(
-                Comparator.comparing(PartnershipDetails.Moment::at).thenComparing(PartnershipDetails.Moment::what));
+        add(moments, completed ? Kind.COMPLETED : Kind.ENDED, course.endedAt(), null);
+        moments.sort(Comparator.comparing(Moment::at).thenComparing(Moment::what));
         return List.copyOf(moments);
     }
 
-    private static void add(
-            List<PartnershipDetails.Moment> moments,
-            PartnershipDetails.Moment.Kind what,
-            @Nullable Instant at,
-            @Nullable PartyDetails party) {
+    private static void add(List<Moment> moments, Kind what, @Nullable Instant at, @Nullable PartyDetails party) {
         if (at != null) {
-            moments.add(new PartnershipDetails.Moment(
+            moments.add(new Moment(
                     what, at, party == null ? null : party.organisation(), party == null ? null : party.group()));
         }
     }

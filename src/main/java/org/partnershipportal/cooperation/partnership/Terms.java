@@ -5,13 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +23,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.platform.records.SearchWords;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.SdgTarget;
 import org.partnershipportal.platform.taxonomy.SdgTargets;
@@ -82,7 +81,7 @@ class Terms {
         purpose = command.purpose();
         language = command.language();
         mode = command.mode();
-        searchText = folded(title + "\n" + purpose);
+        searchText = SearchWords.folded(title + "\n" + purpose);
     }
 
     /** Takes what was written; whether parties that accepted must be asked again. */
@@ -96,7 +95,7 @@ class Terms {
         mode = command.mode();
         starts = command.starts();
         ends = command.ends();
-        searchText = folded(title + "\n" + purpose);
+        searchText = SearchWords.folded(title + "\n" + purpose);
         become(states, command.states().stream().map(CountryCode::iso3).collect(Collectors.toSet()));
         become(themes, command.themes());
         become(rules, command.rules());
@@ -172,14 +171,5 @@ class Terms {
                 .map(SdgTarget::code)
                 .filter(sdgTargets::contains)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** A text as it is searched for: without accents, vowel signs and capitals. */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }
