@@ -1,6 +1,8 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -14,12 +16,13 @@ import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The parties of a partnership: chosen, invited, accepting and leaving; their parts, who leads, and who decides where the lead
- * may not (R4.3).
+ * may not (R4.3). Also which organisations a happening concerns, for those who must be told.
  */
 @Service
 @Transactional
@@ -31,15 +34,18 @@ public class Parties {
     private final PartnershipPolicy policy = new PartnershipPolicy();
     private final OrganisationDirectory directory;
     private final PartnershipTasks tasks;
+    private final JdbcClient jdbc;
 
     Parties(
             PartnershipRepository partnerships,
             OrganisationDirectory directory,
             PartnershipTasks tasks,
-            Changes changes) {
+            Changes changes,
+            JdbcClient jdbc) {
         change = changes.of(Partnership.class, partnerships::save);
         this.directory = directory;
         this.tasks = tasks;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -182,11 +188,45 @@ public class Parties {
                 (it, by, at) -> it.takeLead(party, organisation(actor, it, party), by, at));
     }
 
+    /** Who leads it; empty for an unknown one. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> lead(Actor actor, PartnershipId id) {
+        return organisations("SELECT lead_organisation FROM partnership_partnerships WHERE id = :id", id).stream()
+                .findFirst();
+    }
+
+    /** Who decides where the State that leads may not (R4.3); empty while none is named. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Optional<OrganisationId> deputy(Actor actor, PartnershipId id) {
+        return organisations(
+                        "SELECT d.organisation FROM partnership_partnerships p JOIN partnership_parties d"
+                                + " ON d.id = p.deputy_party WHERE p.id = :id",
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    /** Who has accepted and has not left, the lead included. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Set<OrganisationId> accepted(Actor actor, PartnershipId id) {
+        return organisations(
+                "SELECT organisation FROM partnership_parties WHERE partnership_id = :id AND status = 'ACCEPTED'"
+                        + " UNION SELECT lead_organisation FROM partnership_partnerships WHERE id = :id",
+                id);
+    }
+
     private void change(Actor actor, PartnershipId id, PartyAct act, PartyId party, Change.Verb<Partnership> verb) {
         change.make(actor, id, policy.party(actor, act, party), verb);
     }
 
     private OrganisationSummary organisation(Actor actor, Partnership partnership, PartyId party) {
         return directory.summary(actor, partnership.party(party).organisation()).orElseThrow(NotFound::new);
+    }
+
+    private Set<OrganisationId> organisations(String query, PartnershipId id) {
+        return jdbc.sql(query).param("id", id).query(OrganisationId.class).set();
     }
 }

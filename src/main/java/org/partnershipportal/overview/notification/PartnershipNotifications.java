@@ -2,10 +2,10 @@ package org.partnershipportal.overview.notification;
 
 import java.util.Set;
 import org.partnershipportal.cooperation.partnership.Decider;
+import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipEvent;
 import org.partnershipportal.cooperation.partnership.PartnershipId;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
-import org.partnershipportal.cooperation.partnership.PartnershipRoll;
 import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
@@ -59,12 +59,12 @@ class PartnershipNotifications {
     private static final Set<MemberRole> WORKING = Set.of(MemberRole.OWNER, MemberRole.SIGNATORY, MemberRole.EDITOR);
 
     private final Notices notices;
-    private final PartnershipRoll roll;
+    private final Parties parties;
     private final MemberDirectory members;
 
-    PartnershipNotifications(Notices notices, PartnershipRoll roll, MemberDirectory members) {
+    PartnershipNotifications(Notices notices, Parties parties, MemberDirectory members) {
         this.notices = notices;
-        this.roll = roll;
+        this.parties = parties;
         this.members = members;
     }
 
@@ -82,7 +82,7 @@ class PartnershipNotifications {
             case PartnershipEvent.PartyDecisionAsked e -> {
                 // The secretariat finds it among what needs it now.
                 if (e.decider() == Decider.DEPUTY) {
-                    roll.deputy(Actor.system(), e.partnership())
+                    parties.deputy(Actor.system(), e.partnership())
                             .ifPresent(deputy -> tell(e, deputy, ANSWERING, Says.PARTY_DECISION_ASKED, page));
                 }
             }
@@ -103,12 +103,13 @@ class PartnershipNotifications {
 
     private void lead(PartnershipEvent event, Message message) {
         PartnershipId id = event.partnership();
-        roll.lead(Actor.system(), id).ifPresent(lead -> tell(event, lead, WORKING, message, PartnershipLinks.page(id)));
+        parties.lead(Actor.system(), id)
+                .ifPresent(lead -> tell(event, lead, WORKING, message, PartnershipLinks.page(id)));
     }
 
     private void accepted(PartnershipEvent event, Message message) {
         PartnershipId id = event.partnership();
-        roll.accepted(Actor.system(), id)
+        parties.accepted(Actor.system(), id)
                 .forEach(party -> tell(event, party, WORKING, message, PartnershipLinks.page(id)));
     }
 
