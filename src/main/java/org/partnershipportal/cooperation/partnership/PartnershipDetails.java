@@ -1,11 +1,13 @@
 package org.partnershipportal.cooperation.partnership;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -106,6 +108,13 @@ public record PartnershipDetails(
         return parties.stream()
                 .filter(party -> party.own() && party.status().isOpen())
                 .findFirst();
+    }
+
+    /** The parties by group, in the order of the groups; groups without any are left out. */
+    public Map<StakeholderGroup, List<PartyDetails>> partiesByGroup() {
+        return parties.stream()
+                .collect(Collectors.groupingBy(
+                        PartyDetails::group, () -> new EnumMap<>(StakeholderGroup.class), Collectors.toList()));
     }
 
     /** At least two parties from at least two groups (R15.1). */

@@ -56,6 +56,16 @@ public record PartyDetails(
      */
     public record Asked(Decider decider, @Nullable Part part, LocalizedText reason) {}
 
+    /** Key of what stands on public pages for a party that is not named, such as "a civil-society organisation". */
+    public String unnamed() {
+        return "partnership.plain-unnamed." + group.realmRole();
+    }
+
+    /** Whether it had accepted and has left; it stays in the list (R15.3). */
+    public boolean hasLeft() {
+        return status == PartyStatus.LEFT;
+    }
+
     /** Whether the reader may do this to it now. */
     public boolean allows(PartyAct act) {
         return allowed.contains(act);

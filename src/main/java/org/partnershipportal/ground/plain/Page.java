@@ -161,9 +161,7 @@ public record Page(Language language, String path, String query, boolean found) 
 
     /** A period, both days included. */
     public String period(Period period) {
-        return period.ends() == null
-                ? say("partnership.period.open", date(period.starts()))
-                : say("partnership.period.closed", date(period.starts()), date(period.ends()));
+        return Formats.period(period, language);
     }
 
     /** The beginning of a text, whole words where the language has them. */

@@ -45,6 +45,15 @@ public final class Formats {
         return date(instant.atZone(zone).toLocalDate(), language);
     }
 
+    /** A period, both days included. */
+    public static String period(Period period, Language language) {
+        String starts = date(period.starts(), language);
+        LocalDate ends = period.ends();
+        return ends == null
+                ? Translations.standard().text(language, "shared.period.open", starts)
+                : Translations.standard().text(language, "shared.period.closed", starts, date(ends, language));
+    }
+
     /** Hours and minutes in the zone, such as {@code 14:03}. */
     public static String time(Instant instant, ZoneId zone, Language language) {
         SimpleDateFormat format = new SimpleDateFormat("HH:mm", language.locale());

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
+import org.partnershipportal.ground.shared.Gauge;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
- * Which of three groups really take part: an arc a group, filled or outlined, with the same said in words. The words
- * come translated, so that the gauge knows no group.
+ * Which of three groups really take part: an arc a group, filled or outlined, with the same said in words.
  */
 public final class GroupGauge extends Div {
     private static final double CIRCLE = 2 * Math.PI;
@@ -17,88 +18,60 @@ public final class GroupGauge extends Div {
     /** Half of the gap between two arcs, in radians. */
     private static final double GAP = 0.12;
 
-    /**
-     * One of the three groups.
-     *
-     * @param name its name
-     * @param counted how many take part, in words such as "2 parties"; shown only in the large gauge
-     * @param takesPart whether at least one does
-     * @param reason why none does; {@code null} while none is given
-     */
-    public record Part(
-            String name,
-            String counted,
-            boolean takesPart,
-            @Nullable String reason) {}
-
-    private GroupGauge(List<Part> parts) {
-        if (parts.size() != 3) {
-            throw new IllegalArgumentException("The gauge has three groups, not " + parts.size());
-        }
+    private GroupGauge() {
         addClassName("gauge");
     }
 
-    /** The ring with the list of groups below it. */
-    public static GroupGauge large(List<Part> parts) {
-        GroupGauge gauge = new GroupGauge(parts);
-        int taking = taking(parts);
-        String figure = gauge.getTranslation("uikit.gauge.figure", taking, parts.size());
-        String word = gauge.getTranslation("uikit.gauge.groups");
+    /**
+     * The ring with the list of groups below it.
+     *
+     * @param counted how many of a group take part, in words such as "2 parties"
+     */
+    public static GroupGauge large(Gauge gauge, Language language, IntFunction<String> counted) {
+        GroupGauge drawn = new GroupGauge();
+        String figure = drawn.getTranslation(
+                "uikit.gauge.figure", gauge.present(), gauge.arcs().size());
+        String word = drawn.getTranslation("uikit.gauge.groups");
         UnorderedList list = new UnorderedList();
         list.addClassNames("stack", "s2");
-        parts.forEach(part -> list.add(item(part)));
-        Div ring = ring(parts, 132, 52, texts(figure, word));
-        ring.getElement().setAttribute("role", "img").setAttribute("aria-label", gauge.sentence(parts));
-        gauge.add(ring, list);
-        return gauge;
+        gauge.arcs().forEach(arc -> list.add(drawn.item(arc, counted)));
+        Div ring = ring(gauge, 132, 52, texts(figure, word));
+        ring.getElement().setAttribute("role", "img").setAttribute("aria-label", gauge.sentence(language));
+        drawn.add(ring, list);
+        return drawn;
     }
 
     /** A small ring with one sentence beside it: "2 of 3 groups. Missing: NHRI – no staff until July". */
-    public static GroupGauge small(List<Part> parts) {
-        GroupGauge gauge = new GroupGauge(parts);
-        gauge.addClassName("small");
-        Div ring = ring(parts, 20, 7, "");
+    public static GroupGauge small(Gauge gauge, Language language) {
+        GroupGauge drawn = new GroupGauge();
+        drawn.addClassName("small");
+        Div ring = ring(gauge, 20, 7, "");
         ring.getElement().setAttribute("aria-hidden", "true");
-        gauge.add(ring, new Span(gauge.sentence(parts)));
-        return gauge;
+        drawn.add(ring, new Span(gauge.sentence(language)));
+        return drawn;
     }
 
-    private String sentence(List<Part> parts) {
-        StringBuilder sentence = new StringBuilder(getTranslation("uikit.gauge.sentence", taking(parts), parts.size()));
-        parts.stream()
-                .filter(part -> !part.takesPart())
-                .forEach(part -> sentence.append(' ')
-                        .append(
-                                part.reason() == null
-                                        ? getTranslation("uikit.gauge.missing", part.name())
-                                        : getTranslation("uikit.gauge.missing-because", part.name(), part.reason())));
-        return sentence.toString();
-    }
-
-    private static ListItem item(Part part) {
-        Span mark = (part.takesPart() ? Icon.TICK : Icon.NOT_BEGUN).small();
-        mark.addClassName(part.takesPart() ? "t-brand" : "t-muted");
-        Span counted = new Span(part.counted());
+    private ListItem item(Gauge.Arc arc, IntFunction<String> words) {
+        Span mark = (arc.present() ? Icon.TICK : Icon.NOT_BEGUN).small();
+        mark.addClassName(arc.present() ? "t-brand" : "t-muted");
+        Span counted = new Span(words.apply(arc.group().parties()));
         counted.addClassName("m");
-        ListItem item = new ListItem(mark, new Span(part.name()), counted);
-        if (!part.takesPart() && part.reason() != null) {
-            Span reason = new Span(part.reason());
+        ListItem item = new ListItem(mark, new Span(getTranslation(arc.group().key())), counted);
+        LocalizedText why = arc.group().reason();
+        if (!arc.present() && why != null) {
+            Span reason = new Span(why.text());
             reason.addClassName("reason");
             item.add(reason);
         }
         return item;
     }
 
-    private static int taking(List<Part> parts) {
-        return (int) parts.stream().filter(Part::takesPart).count();
-    }
-
-    private static Div ring(List<Part> parts, int size, double radius, String inside) {
+    private static Div ring(Gauge gauge, int size, double radius, String inside) {
         StringBuilder svg = new StringBuilder("<svg viewBox='0 0 " + size + " " + size + "'>");
-        for (int i = 0; i < parts.size(); i++) {
+        for (int i = 0; i < gauge.arcs().size(); i++) {
             double from = -CIRCLE / 4 + i * ARC;
             svg.append("<path class='%s' d='%s'/>"
-                    .formatted(parts.get(i).takesPart() ? "full" : "open", arc(size / 2.0, radius, from)));
+                    .formatted(gauge.arcs().get(i).present() ? "full" : "open", arc(size / 2.0, radius, from)));
         }
         Div ring = new Div();
         ring.addClassName("ring");

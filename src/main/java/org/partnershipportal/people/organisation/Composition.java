@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.partnershipportal.ground.plain.Gauge;
+import org.partnershipportal.ground.shared.Gauge;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.StakeholderGroup;
 

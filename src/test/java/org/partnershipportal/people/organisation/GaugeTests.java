@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.ground.plain.Gauge;
-import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.shared.Gauge;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.StakeholderGroup;
 
-/** The gauge on public pages. */
+/** The gauge, before it is drawn. */
 class GaugeTests {
-
-    private static final Page ENGLISH = new Page(Language.EN, "/", "", true);
 
     @Test
     @DisplayName("R4.1 fills an arc for each of the three groups that takes part, and for no other")
@@ -29,7 +26,7 @@ class GaugeTests {
                 .gauge();
         assertThat(gauge.arcs()).extracting(Gauge.Arc::present).containsExactly(true, false, true);
         assertThat(gauge.arcs()).extracting(arc -> arc.group().parties()).containsExactly(2, 0, 1);
-        assertThat(gauge.sentence(ENGLISH)).startsWith("2 of 3 groups. Missing: ");
+        assertThat(gauge.sentence(Language.EN)).startsWith("2 of 3 groups. Missing: ");
     }
 
     @Test
@@ -40,5 +37,8 @@ class GaugeTests {
         assertThat(gauge.present()).isZero();
         assertThat(gauge.arcs().get(1).group().reason()).isEqualTo(reason);
         assertThat(gauge.arcs().get(0).group().reason()).isNull();
+        assertThat(gauge.sentence(Language.EN))
+                .contains("– No staff until July")
+                .startsWith("0 of 3 groups. Missing: ");
     }
 }

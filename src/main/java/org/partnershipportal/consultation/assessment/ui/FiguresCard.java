@@ -19,7 +19,6 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.GroupGauge;
 import org.partnershipportal.people.organisation.Composition;
-import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.taxonomy.Countries;
 
 /** What the report team counts: how inputs stand, from where the admissible ones come, and what nobody answered. */
@@ -105,13 +104,9 @@ final class FiguresCard {
     }
 
     private Component gauge(Composition composition) {
-        return GroupGauge.large(Stream.of(
-                        StakeholderGroup.GOVERNMENT, StakeholderGroup.NHRI, StakeholderGroup.CIVIL_SOCIETY)
-                .map(group -> new GroupGauge.Part(
-                        wording.text(group.key()),
-                        wording.text("assessment.figures.organisations", composition.partiesOf(group)),
-                        composition.partiesOf(group) > 0,
-                        null))
-                .toList());
+        return GroupGauge.large(
+                composition.gauge(),
+                wording.language(),
+                number -> wording.text("assessment.figures.organisations", number));
     }
 }

@@ -24,7 +24,6 @@ import org.partnershipportal.ground.uikit.TimeLine;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Acting;
-import org.partnershipportal.platform.access.StakeholderGroup;
 
 /** The pieces of a partnership's page (picture 05). */
 final class PartnershipCards {
@@ -56,18 +55,13 @@ final class PartnershipCards {
             Function<PartyDetails, Component> actions) {
         Div groups = new Div();
         groups.addClassName("groups");
-        for (StakeholderGroup group : StakeholderGroup.values()) {
-            List<PartyDetails> members = details.parties().stream()
-                    .filter(party -> party.group() == group)
-                    .toList();
-            if (!members.isEmpty()) {
-                Rows rows = Rows.bare();
-                members.forEach(party -> rows.add(row(party, wording, acting, actions)));
-                Div pg = new Div(new H3(wording.text(group.key())), rows);
-                pg.addClassName("pg");
-                groups.add(pg);
-            }
-        }
+        details.partiesByGroup().forEach((group, members) -> {
+            Rows rows = Rows.bare();
+            members.forEach(party -> rows.add(row(party, wording, acting, actions)));
+            Div pg = new Div(new H3(wording.text(group.key())), rows);
+            pg.addClassName("pg");
+            groups.add(pg);
+        });
         long accepted = details.parties().stream()
                 .filter(party -> party.status() == PartyStatus.ACCEPTED)
                 .count();
@@ -129,7 +123,10 @@ final class PartnershipCards {
         only.addClassName("m");
         Card card = new Card(
                 wording.text("partnership.gauge.heading"),
-                GroupGauge.large(wording.gauge(details.composition(), details.missing(), details.askedAgain())));
+                GroupGauge.large(
+                        wording.gauge(details),
+                        wording.language(),
+                        number -> wording.text("partnership.gauge.parties", number)));
         if (details.isMultiStakeholder()) {
             card.add(StatusBadge.ok(wording.text("partnership.gauge.multi-stakeholder")));
         }

@@ -4,8 +4,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +130,7 @@ class PartnershipListView extends ActingPage {
             row.meta(wording.text(partnership.mode().key()));
         }
         if (partnership.status() != PartnershipStatus.DRAFT) {
-            row.line(GroupGauge.small(wording.gauge(partnership.composition(), Map.of(), Set.of())));
+            row.line(GroupGauge.small(partnership.composition().gauge(), language()));
         }
         row.end(wording.status(partnership.status()));
         if (partnership.freshness() != null) {

@@ -4,27 +4,25 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.cooperation.partnership.Freshness;
+import org.partnershipportal.cooperation.partnership.PartnershipDetails;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
 import org.partnershipportal.cooperation.partnership.PartyStatus;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Gauge;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Period;
 import org.partnershipportal.ground.shared.Tone;
-import org.partnershipportal.ground.uikit.GroupGauge;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
-import org.partnershipportal.people.organisation.Composition;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -50,13 +48,7 @@ record PartnershipWording(Reader reader) implements Wording {
     }
 
     String period(@Nullable Period period) {
-        if (period == null) {
-            return "";
-        }
-        String starts = Formats.date(period.starts(), language());
-        return period.ends() == null
-                ? text("partnership.period.open", starts)
-                : text("partnership.period.closed", starts, Formats.date(period.ends(), language()));
+        return period == null ? "" : Formats.period(period, language());
     }
 
     String states(Collection<CountryCode> states) {
@@ -114,21 +106,13 @@ record PartnershipWording(Reader reader) implements Wording {
                 : new TextWithLanguage(organisation.name(), language());
     }
 
-    /** The three arcs, each with its count and, where it is empty, the reason. */
-    List<GroupGauge.Part> gauge(
-            Composition composition, Map<StakeholderGroup, LocalizedText> missing, Set<StakeholderGroup> askedAgain) {
-        List<GroupGauge.Part> parts = new ArrayList<>();
-        for (StakeholderGroup group : StakeholderGroup.values()) {
-            if (group.countsInGauge()) {
-                int number = composition.partiesOf(group);
-                LocalizedText reason = missing.get(group);
-                String why = reason != null
-                        ? reason.text()
-                        : askedAgain.contains(group) ? text("partnership.gauge.asked-again") : null;
-                parts.add(new GroupGauge.Part(
-                        text(group.key()), text("partnership.gauge.parties", number), number > 0, why));
-            }
-        }
-        return parts;
+    /** Who of the groups takes part, with why one does not: its parties are asked again, or the reason that was written. */
+    Gauge gauge(PartnershipDetails details) {
+        Map<StakeholderGroup, LocalizedText> reasons = new EnumMap<>(StakeholderGroup.class);
+        LocalizedText asked = new LocalizedText(
+                text("partnership.gauge.asked-again"), language().tag());
+        details.askedAgain().forEach(group -> reasons.put(group, asked));
+        reasons.putAll(details.missing());
+        return details.composition().gauge(reasons);
     }
 }

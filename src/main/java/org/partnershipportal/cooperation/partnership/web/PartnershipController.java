@@ -120,7 +120,6 @@ class PartnershipController {
                 .orElseThrow(NotFound::new);
         Page.show(model, lang, PATH + "/" + details.number());
         model.addAttribute("partnership", details);
-        model.addAttribute("parties", PartyGroup.of(details.parties()));
         model.addAttribute("gauge", details.composition().gauge(details.missing()));
         model.addAttribute("published", published(details));
         int moments = details.timeLine().size();
@@ -158,6 +157,6 @@ class PartnershipController {
                         .collect(Collectors.joining("; ")),
                 row.states().stream().map(CountryCode::iso3).collect(Collectors.joining("; ")),
                 lead == null ? page.say(row.leadGroup().key()) : lead.name().text(),
-                row.composition().gauge().sentence(page));
+                row.composition().gauge().sentence(page.language()));
     }
 }

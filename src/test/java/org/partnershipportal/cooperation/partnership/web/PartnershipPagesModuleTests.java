@@ -102,8 +102,8 @@ class PartnershipPagesModuleTests {
 
         assertThat(facts)
                 .contains(fact(language, "partnership.form.mode", say(language, "partnership.mode.national")))
-                .contains(fact(
-                        language, "partnership.page.period", say(language, "partnership.period.closed", starts, ends)))
+                .contains(
+                        fact(language, "partnership.page.period", say(language, "shared.period.closed", starts, ends)))
                 .contains(fact(
                         language,
                         "partnership.public.published",

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Gauge;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -37,9 +38,10 @@ import org.partnershipportal.ground.uikit.Toasts;
 @ViewPackages(packages = "org.partnershipportal.ground.uikit")
 class PiecesTest extends BrowserlessTest {
 
-    private static final GroupGauge.Part GOVERNMENT = new GroupGauge.Part("Government", "3", true, null);
-    private static final GroupGauge.Part NHRI = new GroupGauge.Part("NHRI", "0", false, "no staff & <b>");
-    private static final GroupGauge.Part CIVIL_SOCIETY = new GroupGauge.Part("Civil society", "2", true, null);
+    private static final Gauge.Group GOVERNMENT = new Gauge.Group("access.group.government", 3, null);
+    private static final Gauge.Group NHRI =
+            new Gauge.Group("access.group.nhri", 0, new LocalizedText("no staff & <b>", "en"));
+    private static final Gauge.Group CIVIL_SOCIETY = new Gauge.Group("access.group.civil-society", 2, null);
 
     @Test
     @DisplayName("2.4.3 the heading of a page asks for the focus when it appears")
@@ -119,7 +121,8 @@ class PiecesTest extends BrowserlessTest {
     @Test
     @DisplayName("R4.1 the gauge draws an arc a group and says the same in words")
     void gaugeDrawsAndSaysTheSame() {
-        GroupGauge gauge = GroupGauge.large(List.of(GOVERNMENT, NHRI, CIVIL_SOCIETY));
+        GroupGauge gauge = GroupGauge.large(
+                Gauge.of(List.of(GOVERNMENT, NHRI, CIVIL_SOCIETY)), Language.EN, number -> number + " parties");
         UI.getCurrent().add(gauge);
         Component ring = gauge.getChildren().findFirst().orElseThrow();
         String drawn = ring.getElement().getProperty("innerHTML");
@@ -133,7 +136,7 @@ class PiecesTest extends BrowserlessTest {
 
     @Test
     void gaugeHasThreeGroups() {
-        assertThatIllegalArgumentException().isThrownBy(() -> GroupGauge.small(List.of(GOVERNMENT, NHRI)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Gauge.of(List.of(GOVERNMENT, NHRI)));
     }
 
     @Test

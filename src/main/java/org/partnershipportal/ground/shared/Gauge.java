@@ -1,9 +1,8 @@
-package org.partnershipportal.ground.plain;
+package org.partnershipportal.ground.shared;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.shared.LocalizedText;
 
 /**
  * Who of the three groups really takes part (R4.1), drawn as three arcs with the same said in words, and why a group is
@@ -20,6 +19,9 @@ public record Gauge(List<Arc> arcs) {
 
     /** Of the three groups, in this order, which their arcs take clockwise from the top. */
     public static Gauge of(List<Group> groups) {
+        if (groups.size() != PATHS.size()) {
+            throw new IllegalArgumentException("The gauge has three groups, not " + groups.size());
+        }
         List<Arc> arcs = new ArrayList<>();
         for (int i = 0; i < PATHS.size(); i++) {
             arcs.add(new Arc(groups.get(i), PATHS.get(i)));
@@ -32,14 +34,22 @@ public record Gauge(List<Arc> arcs) {
         return arcs.stream().filter(Arc::present).count();
     }
 
-    /** The whole picture in words. */
-    public String sentence(Page page) {
-        StringBuilder sentence = new StringBuilder(page.say("uikit.gauge.sentence", present(), arcs.size()));
-        arcs.stream()
-                .filter(arc -> !arc.present())
-                .forEach(arc -> sentence.append(' ')
-                        .append(page.say(
-                                "uikit.gauge.missing", page.say(arc.group().key()))));
+    /** The whole picture in words, with the reasons that are given. */
+    public String sentence(Language language) {
+        Translations texts = Translations.standard();
+        StringBuilder sentence =
+                new StringBuilder(texts.text(language, "uikit.gauge.sentence", present(), arcs.size()));
+        for (Arc arc : arcs) {
+            if (!arc.present()) {
+                String name = texts.text(language, arc.group().key());
+                LocalizedText reason = arc.group().reason();
+                sentence.append(' ')
+                        .append(
+                                reason == null
+                                        ? texts.text(language, "uikit.gauge.missing", name)
+                                        : texts.text(language, "uikit.gauge.missing-because", name, reason.text()));
+            }
+        }
         return sentence.toString();
     }
 
