@@ -4,17 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.people.membership.InvitationId;
 import org.partnershipportal.platform.access.PersonId;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A mail in the outbox: to a person about notices, or to whom an invitation names. It holds neither address nor text; both
@@ -23,17 +22,34 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "notification_letters")
-class Letter implements Persistable<UUID> {
+class Letter {
 
     /** How often an address may refuse it. */
     static final int MOST_REFUSALS = 5;
+
+    /** Where it stands. */
+    enum Status {
+        /** To be sent, for the first time or again. */
+        WAITING,
+        /** The mail server took it. */
+        SENT,
+        /** There is nothing to say any more: all was read meanwhile, or nobody is there to be told. */
+        DROPPED,
+        /** The mail server refused the address again and again. */
+        GIVEN_UP;
+
+        boolean canBecome(Status next) {
+            return this == WAITING && Set.of(SENT, DROPPED, GIVEN_UP).contains(next);
+        }
+    }
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
+    @Nullable
     @Version
-    private long version;
+    private Long version;
 
     @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -44,7 +60,7 @@ class Letter implements Persistable<UUID> {
     private UUID invitation;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private LetterStatus status = LetterStatus.WAITING;
+    private Status status = Status.WAITING;
 
     private int attempts;
 
@@ -54,9 +70,6 @@ class Letter implements Persistable<UUID> {
     @Nullable
     private Instant sentAt;
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Letter() {}
 
@@ -65,7 +78,6 @@ class Letter implements Persistable<UUID> {
         this.person = person;
         this.invitation = invitation;
         this.madeAt = now;
-        this.isNew = true;
     }
 
     static Letter to(PersonId person, Instant now) {
@@ -77,7 +89,7 @@ class Letter implements Persistable<UUID> {
     }
 
     boolean isWaiting() {
-        return status == LetterStatus.WAITING;
+        return status == Status.WAITING;
     }
 
     /** It is about to be sent. */
@@ -89,18 +101,18 @@ class Letter implements Persistable<UUID> {
     }
 
     void sent(Instant now) {
-        become(LetterStatus.SENT);
+        become(Status.SENT);
         sentAt = now;
     }
 
     void drop() {
-        become(LetterStatus.DROPPED);
+        become(Status.DROPPED);
     }
 
     /** The mail server refused this letter; tried a few times more, then given up. */
     void refused() {
         if (attempts >= MOST_REFUSALS) {
-            become(LetterStatus.GIVEN_UP);
+            become(Status.GIVEN_UP);
         }
     }
 
@@ -120,7 +132,7 @@ class Letter implements Persistable<UUID> {
         return Optional.ofNullable(sentAt);
     }
 
-    LetterStatus status() {
+    Status status() {
         return status;
     }
 
@@ -128,20 +140,10 @@ class Letter implements Persistable<UUID> {
         return attempts;
     }
 
-    private void become(LetterStatus next) {
+    private void become(Status next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("A letter that is " + status + " cannot become " + next);
         }
         status = next;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 }

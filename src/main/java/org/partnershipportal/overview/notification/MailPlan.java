@@ -3,7 +3,6 @@ package org.partnershipportal.overview.notification;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,35 +12,33 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.overview.notification.NotificationEvent.MailChoiceChanged;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /** How a person wants to be mailed, kind by kind. */
 @Entity
 @Table(name = "notification_mail_plans")
-class MailPlan extends AbstractAggregateRoot<MailPlan> implements Persistable<UUID> {
+class MailPlan extends AbstractAggregateRoot<MailPlan> {
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
+    @Nullable
     @Version
-    private long version;
+    private Long version;
 
     /** Only what was chosen, such as {@code DECISION=WEEKLY MEMBERSHIP=NEVER}. */
     private String choices = "";
-
-    @Transient
-    private boolean isNew;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected MailPlan() {}
 
     MailPlan(PersonId person) {
         this.id = person.value();
-        this.isNew = true;
     }
 
     Frequency of(NoticeKind kind) {
@@ -77,15 +74,5 @@ class MailPlan extends AbstractAggregateRoot<MailPlan> implements Persistable<UU
                 .map(choice -> choice.split("=", 2))
                 .forEach(choice -> chosen.put(NoticeKind.valueOf(choice[0]), Frequency.valueOf(choice[1])));
         return chosen;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 }

@@ -5,7 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,19 +14,19 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /** Something that one person is told: in the inbox at once, by mail when the person wants it. */
 @Entity
 @Table(name = "notification_notices")
-class Notice extends AbstractAggregateRoot<Notice> implements Persistable<UUID> {
+class Notice extends AbstractAggregateRoot<Notice> {
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
+    @Nullable
     @Version
-    private long version;
+    private Long version;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID person;
@@ -55,9 +54,6 @@ class Notice extends AbstractAggregateRoot<Notice> implements Persistable<UUID> 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID letter;
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Notice() {}
 
@@ -70,7 +66,6 @@ class Notice extends AbstractAggregateRoot<Notice> implements Persistable<UUID> 
         this.origin = told.origin();
         this.dueAt = told.due();
         this.toldAt = now;
-        this.isNew = true;
     }
 
     /** Plans its mail anew by what the person wants; what has left stays as it is. */
@@ -119,15 +114,5 @@ class Notice extends AbstractAggregateRoot<Notice> implements Persistable<UUID> 
 
     NoticeRow row() {
         return new NoticeRow(new NoticeId(id), message, acting, path, toldAt, dueAt, isRead());
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 }

@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
@@ -15,22 +14,24 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.overview.notification.NotificationEvent.ThemesChosen;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /** The themes in which a person wants to hear of calls; none until some are chosen. */
 @Entity
 @Table(name = "notification_theme_plans")
-class ThemePlan extends AbstractAggregateRoot<ThemePlan> implements Persistable<UUID> {
+class ThemePlan extends AbstractAggregateRoot<ThemePlan> {
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
+    @Nullable
     @Version
-    private long version;
+    private Long version;
 
     private boolean everyTheme;
 
@@ -39,15 +40,11 @@ class ThemePlan extends AbstractAggregateRoot<ThemePlan> implements Persistable<
     @Column(name = "theme")
     private Set<String> themes = new HashSet<>();
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ThemePlan() {}
 
     ThemePlan(PersonId person) {
         this.id = person.value();
-        this.isNew = true;
     }
 
     ChosenThemes chosen() {
@@ -62,15 +59,5 @@ class ThemePlan extends AbstractAggregateRoot<ThemePlan> implements Persistable<
             themes.addAll(wanted.themes());
             registerEvent(new ThemesChosen(new PersonId(id), everyTheme, themes.size(), by, now));
         }
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +17,6 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 import org.springframework.data.domain.AbstractAggregateRoot;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A person with an account: what Keycloak said at the last sign-in, and how they wish to read. Its row is all that ties
@@ -26,14 +24,15 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "access_persons")
-class Person extends AbstractAggregateRoot<Person> implements Persistable<UUID> {
+class Person extends AbstractAggregateRoot<Person> {
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
+    @Nullable
     @Version
-    private long version;
+    private Long version;
 
     private String name;
 
@@ -52,9 +51,6 @@ class Person extends AbstractAggregateRoot<Person> implements Persistable<UUID> 
 
     private String staffRoles = "";
 
-    @Transient
-    private boolean isNew;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Person() {}
 
@@ -62,7 +58,6 @@ class Person extends AbstractAggregateRoot<Person> implements Persistable<UUID> 
         this.id = id.value();
         this.name = name;
         this.eMail = eMail;
-        this.isNew = true;
     }
 
     /** Takes over what Keycloak says of the person now. */
@@ -106,15 +101,5 @@ class Person extends AbstractAggregateRoot<Person> implements Persistable<UUID> 
     PersonDetails details() {
         return new PersonDetails(
                 id(), name, eMail, language, zone == null ? Reader.GENEVA : ZoneId.of(zone), colourScheme);
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return isNew;
     }
 }

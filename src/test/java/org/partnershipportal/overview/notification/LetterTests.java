@@ -40,7 +40,7 @@ class LetterTests {
         for (int i = 0; i < 40; i++) {
             letter.leave();
         }
-        assertThat(letter.status()).as("a server that is down loses nothing").isEqualTo(LetterStatus.WAITING);
+        assertThat(letter.status()).as("a server that is down loses nothing").isEqualTo(Letter.Status.WAITING);
     }
 
     @Test
@@ -48,19 +48,19 @@ class LetterTests {
         for (int i = 1; i < Letter.MOST_REFUSALS; i++) {
             letter.leave();
             letter.refused();
-            assertThat(letter.status()).isEqualTo(LetterStatus.WAITING);
+            assertThat(letter.status()).isEqualTo(Letter.Status.WAITING);
         }
         letter.leave();
         letter.refused();
-        assertThat(letter.status()).isEqualTo(LetterStatus.GIVEN_UP);
+        assertThat(letter.status()).isEqualTo(Letter.Status.GIVEN_UP);
     }
 
     @ParameterizedTest
-    @EnumSource(value = LetterStatus.class, names = "WAITING", mode = EnumSource.Mode.EXCLUDE)
-    void staysAsItEnded(LetterStatus ended) {
-        for (LetterStatus next : LetterStatus.values()) {
+    @EnumSource(value = Letter.Status.class, names = "WAITING", mode = EnumSource.Mode.EXCLUDE)
+    void staysAsItEnded(Letter.Status ended) {
+        for (Letter.Status next : Letter.Status.values()) {
             assertThat(ended.canBecome(next)).isFalse();
         }
-        assertThat(LetterStatus.WAITING.canBecome(ended)).isTrue();
+        assertThat(Letter.Status.WAITING.canBecome(ended)).isTrue();
     }
 }

@@ -1,0 +1,54 @@
+package org.partnershipportal.overview.notification;
+
+import java.time.Instant;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.platform.access.PersonId;
+
+/** What happens to notices, and to what persons want to hear of. */
+@ForOwnPages
+public sealed interface NotificationEvent extends DomainEvent {
+
+    /** What a person chose for themselves. */
+    sealed interface OfPerson extends NotificationEvent {
+
+        /** Who chose. */
+        PersonId person();
+
+        @Override
+        default ContentRef subject() {
+            return new ContentRef("person", person().toString());
+        }
+    }
+
+    /** A person chose how often to be mailed about a kind of notice. */
+    record MailChoiceChanged(PersonId person, NoticeKind kind, Frequency frequency, ActorRef by, Instant at)
+            implements OfPerson {}
+
+    /**
+     * A person chose of which calls to hear.
+     *
+     * @param person who
+     * @param every of all
+     * @param themes else in how many themes
+     */
+    record ThemesChosen(PersonId person, boolean every, int themes, ActorRef by, Instant at) implements OfPerson {}
+
+    /**
+     * Notices and mails were deleted for their age.
+     *
+     * @param before of when and earlier
+     * @param notices how many notices
+     * @param letters how many mails
+     */
+    record OldNoticesDeleted(Instant before, int notices, int letters, ActorRef by, Instant at)
+            implements NotificationEvent {
+
+        @Override
+        public ContentRef subject() {
+            return new ContentRef("notices", "");
+        }
+    }
+}
