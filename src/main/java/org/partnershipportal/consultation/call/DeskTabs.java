@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -21,6 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 @ForOwnPages
 public class DeskTabs {
 
+    /**
+     * A page of one call at the desk that the actor may open.
+     *
+     * @param page its name, as in {@link CallLinks#deskTabs}
+     * @param titleKey key of its title
+     * @param path its address below {@code /app/{acting}/}
+     * @param countKey key of how many there are of what it shows; {@code null} where the number says enough
+     * @param count how many; {@code null} while not even the number may be read
+     */
+    public record Row(
+            String page,
+            String titleKey,
+            String path,
+            @Nullable String countKey,
+            @Nullable Long count) {}
+
     private final CallQueries queries;
     private final ObjectProvider<DeskTab> tabs;
 
@@ -31,7 +48,7 @@ public class DeskTabs {
 
     /** Those that the actor may open, in their order; none for whoever is not named on the call, and before it is opened. */
     @Requires(Permission.READ_DESK)
-    public List<DeskTabRow> of(Actor actor, CallId call) {
+    public List<Row> of(Actor actor, CallId call) {
         Optional<ReportTeam> found = queries.team(call).filter(team -> team.has(actor));
         return found.stream()
                 .flatMap(team -> tabs.stream()
@@ -41,12 +58,12 @@ public class DeskTabs {
                 .toList();
     }
 
-    private static DeskTabRow row(DeskTab tab, ReportTeam team) {
-        OptionalLong count = tab.count(team);
-        return new DeskTabRow(
+    private static Row row(DeskTab tab, ReportTeam team) {
+        OptionalLong count = tab.count().apply(team);
+        return new Row(
                 tab.page(),
                 tab.titleKey(),
-                tab.path(team.code()),
+                tab.path().apply(team.code()),
                 tab.countKey(),
                 count.isPresent() ? count.getAsLong() : null);
     }

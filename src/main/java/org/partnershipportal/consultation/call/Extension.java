@@ -138,12 +138,12 @@ class Extension extends AbstractAggregateRoot<Extension> {
         return new CallId(callId);
     }
 
-    ExtensionDetails details() {
-        return new ExtensionDetails(
-                status, reason, askedAt, deadline == null ? null : deadline.deadline(), answer, answeredAt);
+    UUID draft() {
+        return draftRef;
     }
 
-    ExtensionRow row() {
-        return new ExtensionRow(draftRef, details());
+    ExtensionDetails details() {
+        return new ExtensionDetails(
+                draftRef, status, reason, askedAt, deadline == null ? null : deadline.deadline(), answer, answeredAt);
     }
 }

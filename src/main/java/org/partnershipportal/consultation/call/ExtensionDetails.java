@@ -1,11 +1,13 @@
 package org.partnershipportal.consultation.call;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for more time as its party sees it (R14.2).
+ * A request for more time, as its party and the desk see it (R14.2): nobody's name.
  *
+ * @param draft the opaque reference of the draft
  * @param status where it stands
  * @param reason why more time is asked for
  * @param askedAt when it was last asked for
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt when the desk answered last; {@code null} if it has not yet
  */
 public record ExtensionDetails(
+        UUID draft,
         ExtensionStatus status,
         String reason,
         Instant askedAt,

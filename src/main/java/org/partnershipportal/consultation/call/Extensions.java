@@ -68,11 +68,11 @@ public class Extensions {
     /** What parties ask and what was answered, the oldest first; for the desk. */
     @Requires(Permission.EXTEND_CALL)
     @Transactional(readOnly = true)
-    public List<ExtensionRow> asked(Actor actor, CallId id) {
+    public List<ExtensionDetails> asked(Actor actor, CallId id) {
         Call call = readable(actor, id);
         policy.requireTeam(actor, Permission.EXTEND_CALL, call);
         return extensions.findByCallIdOrderByAskedAt(id.value()).stream()
-                .map(Extension::row)
+                .map(Extension::details)
                 .toList();
     }
 
@@ -116,7 +116,7 @@ public class Extensions {
         if (!ofCalls.isEmpty()) {
             extensions
                     .findByDraftRefIn(ofCalls.keySet())
-                    .forEach(own -> ends.computeIfPresent(own.row().draft(), (draft, end) -> own.end(end)));
+                    .forEach(own -> ends.computeIfPresent(own.draft(), (draft, end) -> own.end(end)));
         }
         return ends;
     }

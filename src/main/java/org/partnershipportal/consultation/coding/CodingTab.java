@@ -1,54 +1,24 @@
 package org.partnershipportal.consultation.coding;
 
 import java.util.OptionalLong;
-import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.DeskTab;
-import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.platform.access.Permission;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The codes of a call, with how many there are. */
-@Component
-class CodingTab implements DeskTab {
+@Configuration(proxyBeanMethods = false)
+class CodingTab {
 
-    private final CodingQueries queries;
-
-    CodingTab(CodingQueries queries) {
-        this.queries = queries;
-    }
-
-    @Override
-    public int place() {
-        return 2;
-    }
-
-    @Override
-    public String page() {
-        return "coding";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.CODE_INPUTS;
-    }
-
-    @Override
-    public String titleKey() {
-        return "coding.tree.title";
-    }
-
-    @Override
-    public String path(CallCode code) {
-        return CodingLinks.tree(code);
-    }
-
-    @Override
-    public String countKey() {
-        return "coding.tree.tab-count";
-    }
-
-    @Override
-    public OptionalLong count(ReportTeam team) {
-        return OptionalLong.of(queries.countCodes(team.call()));
+    @Bean
+    DeskTab codingDeskTab(CodingQueries queries) {
+        return new DeskTab(
+                2,
+                "coding",
+                Permission.CODE_INPUTS,
+                "coding.tree.title",
+                "coding.tree.tab-count",
+                CodingLinks::tree,
+                team -> OptionalLong.of(queries.countCodes(team.call())));
     }
 }

@@ -1,54 +1,24 @@
 package org.partnershipportal.consultation.outcome;
 
 import java.util.OptionalLong;
-import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.DeskTab;
-import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.platform.access.Permission;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** What became of a call's inputs, with of how many the contributors were told. */
-@Component
-class OutcomesTab implements DeskTab {
+@Configuration(proxyBeanMethods = false)
+class OutcomesTab {
 
-    private final OutcomeRecords records;
-
-    OutcomesTab(OutcomeRecords records) {
-        this.records = records;
-    }
-
-    @Override
-    public int place() {
-        return 4;
-    }
-
-    @Override
-    public String page() {
-        return "outcomes";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.SEND_OUTCOMES;
-    }
-
-    @Override
-    public String titleKey() {
-        return "outcome.desk.title";
-    }
-
-    @Override
-    public String path(CallCode code) {
-        return OutcomeLinks.desk(code);
-    }
-
-    @Override
-    public String countKey() {
-        return "outcome.desk.tab-count";
-    }
-
-    @Override
-    public OptionalLong count(ReportTeam team) {
-        return OptionalLong.of(records.countTold(team.call()));
+    @Bean
+    DeskTab outcomesDeskTab(OutcomeRecords records) {
+        return new DeskTab(
+                4,
+                "outcomes",
+                Permission.SEND_OUTCOMES,
+                "outcome.desk.title",
+                "outcome.desk.tab-count",
+                OutcomeLinks::desk,
+                team -> OptionalLong.of(records.countTold(team.call())));
     }
 }

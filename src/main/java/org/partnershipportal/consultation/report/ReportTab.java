@@ -1,54 +1,24 @@
 package org.partnershipportal.consultation.report;
 
 import java.util.OptionalLong;
-import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.DeskTab;
-import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.platform.access.Permission;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The report on a call, with how many paragraphs it has. */
-@Component
-class ReportTab implements DeskTab {
+@Configuration(proxyBeanMethods = false)
+class ReportTab {
 
-    private final ReportQueries queries;
-
-    ReportTab(ReportQueries queries) {
-        this.queries = queries;
-    }
-
-    @Override
-    public int place() {
-        return 3;
-    }
-
-    @Override
-    public String page() {
-        return "report";
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.WRITE_REPORT;
-    }
-
-    @Override
-    public String titleKey() {
-        return "report.desk.title";
-    }
-
-    @Override
-    public String path(CallCode code) {
-        return ReportLinks.desk(code);
-    }
-
-    @Override
-    public String countKey() {
-        return "report.desk.tab-count";
-    }
-
-    @Override
-    public OptionalLong count(ReportTeam team) {
-        return OptionalLong.of(queries.countParagraphs(team.call()));
+    @Bean
+    DeskTab reportDeskTab(ReportQueries queries) {
+        return new DeskTab(
+                3,
+                "report",
+                Permission.WRITE_REPORT,
+                "report.desk.title",
+                "report.desk.tab-count",
+                ReportLinks::desk,
+                team -> OptionalLong.of(queries.countParagraphs(team.call())));
     }
 }

@@ -306,7 +306,7 @@ class CallsModuleTests {
         assertThatThrownBy(() -> extensions.ask(member, id, asking, "Please")).isInstanceOf(NotAllowed.class);
         assertThat(extensions.of(member, id, other)).isEmpty();
         assertThat(extensions.asked(drafter, id))
-                .extracting(ExtensionRow::draft)
+                .extracting(ExtensionDetails::draft)
                 .containsExactly(asking);
         assertThatThrownBy(() -> extensions.asked(colleague, id)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> extensions.grant(colleague, id, asking, later)).isInstanceOf(NotPermitted.class);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.call.DeskTabRow;
 import org.partnershipportal.consultation.call.DeskTabs;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
@@ -40,13 +39,13 @@ class DeskTabsSlot implements PageSlot.Filler {
 
     private Optional<com.vaadin.flow.component.Component> tabs(String open, CallId call, Acting acting) {
         Actor actor = actors.current(acting);
-        List<DeskTabRow> rows = Permission.READ_DESK.isOpenTo(actor) ? tabs.of(actor, call) : List.of();
+        List<DeskTabs.Row> rows = Permission.READ_DESK.isOpenTo(actor) ? tabs.of(actor, call) : List.of();
         if (rows.size() < 2) {
             return Optional.empty();
         }
         Language language = actors.language();
         PageTabs drawn = new PageTabs(text(language, "call.desk.title"));
-        for (DeskTabRow row : rows) {
+        for (DeskTabs.Row row : rows) {
             String title = text(language, row.titleKey());
             String count = count(language, row.countKey(), row.count());
             String path = acting.segment() + "/" + row.path();

@@ -12,7 +12,6 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLimits;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.ExtensionDetails;
-import org.partnershipportal.consultation.call.ExtensionRow;
 import org.partnershipportal.consultation.call.ExtensionStatus;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
@@ -46,7 +45,7 @@ final class ExtensionsCard {
         this.acts = acts;
     }
 
-    Component of(List<ExtensionRow> asked) {
+    Component of(List<ExtensionDetails> asked) {
         if (asked.isEmpty()) {
             return new Card(
                     wording.text("call.extensions.heading"), new Paragraph(wording.text("call.extensions.none")));
@@ -56,21 +55,20 @@ final class ExtensionsCard {
         return new Card(wording.text("call.extensions.heading"), rows);
     }
 
-    private Row row(ExtensionRow extension) {
-        ExtensionDetails details = extension.details();
+    private Row row(ExtensionDetails extension) {
         String name = extension.draft().toString().substring(0, SHORT);
         Row row = new Row(new Span(wording.text("call.extensions.draft", name)))
-                .line(asWritten(details.reason()))
-                .meta(wording.text("call.extensions.asked-at", wording.day(details.askedAt())));
-        Deadline deadline = details.deadline();
+                .line(asWritten(extension.reason()))
+                .meta(wording.text("call.extensions.asked-at", wording.day(extension.askedAt())));
+        Deadline deadline = extension.deadline();
         if (deadline != null) {
             row.meta(wording.text("call.extensions.until", wording.deadline(deadline)));
         }
-        if (details.answer() != null) {
-            row.meta(asWritten(details.answer()));
+        if (extension.answer() != null) {
+            row.meta(asWritten(extension.answer()));
         }
-        row.end(badge(details.status()));
-        if (details.status() == ExtensionStatus.ASKED && call.can(CallAct.EXTEND)) {
+        row.end(badge(extension.status()));
+        if (extension.status() == ExtensionStatus.ASKED && call.can(CallAct.EXTEND)) {
             Button grant = new Button(wording.text("call.extensions.grant"), click -> askUntil(extension));
             grant.setAriaLabel(wording.text("call.extensions.grant-of", name));
             Button decline = new Button(wording.text("call.extensions.decline"), click -> askWhy(extension));
@@ -96,7 +94,7 @@ final class ExtensionsCard {
         };
     }
 
-    private void askUntil(ExtensionRow extension) {
+    private void askUntil(ExtensionDetails extension) {
         Confirm.ask(
                 wording.text("call.extensions.grant"),
                 "",
@@ -105,7 +103,7 @@ final class ExtensionsCard {
                 until -> acts.grant(extension.draft(), until.deadline()));
     }
 
-    private void askWhy(ExtensionRow extension) {
+    private void askWhy(ExtensionDetails extension) {
         TextArea reason = new TextArea(wording.text("call.extensions.reason"));
         reason.setHelperText(wording.text("call.extensions.reason-hint"));
         reason.setMaxLength(CallLimits.REASON);

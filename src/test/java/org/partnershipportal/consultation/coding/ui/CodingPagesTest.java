@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.DeskTabRow;
 import org.partnershipportal.consultation.call.DeskTabs;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -224,7 +223,7 @@ class CodingPagesTest extends PagesTest {
             open(outsider, CodingLinks.tree(call.code()));
             assertThat(find(TextField.class).all()).isEmpty();
             assertThat(tabs.of(outsider, call.id())).isEmpty();
-            assertThat(tabs.of(coder, call.id())).extracting(DeskTabRow::page).contains("coding");
+            assertThat(tabs.of(coder, call.id())).extracting(DeskTabs.Row::page).contains("coding");
         });
     }
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.DeskTabRow;
 import org.partnershipportal.consultation.call.DeskTabs;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -111,7 +110,7 @@ class DeskTabsTest extends PagesTest {
     void countNoInputsBeforeTheDeadline() {
         assertThat(tabs.of(team, call.id()))
                 .filteredOn(tab -> tab.page().equals("inputs"))
-                .extracting(DeskTabRow::count)
+                .extracting(DeskTabs.Row::count)
                 .containsOnlyNulls();
         open(team, "");
         assertThat(drawn().get(1).getTextRecursively()).isEqualTo("Inputs received");

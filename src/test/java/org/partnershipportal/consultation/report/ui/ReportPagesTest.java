@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.DeskTabRow;
 import org.partnershipportal.consultation.call.DeskTabs;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -239,7 +238,7 @@ class ReportPagesTest extends PagesTest {
         staff(stage.secretariat(), "report");
         assertThat(page()).doesNotContain("Many say that the law is good.");
         assertThat(tabs.of(stage.secretariat(), call.id())).isEmpty();
-        assertThat(tabs.of(drafter, call.id())).extracting(DeskTabRow::page).contains("report", "outcomes");
+        assertThat(tabs.of(drafter, call.id())).extracting(DeskTabs.Row::page).contains("report", "outcomes");
     }
 
     private ParagraphId begun() {
