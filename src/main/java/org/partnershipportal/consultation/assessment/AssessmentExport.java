@@ -1,19 +1,25 @@
 package org.partnershipportal.consultation.assessment;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.AnswerReading;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.SubmittedAnswers;
+import org.partnershipportal.ground.shared.HashChain;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.records.Where;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,19 +34,15 @@ public class AssessmentExport {
     private final Assessments assessments;
     private final Desk desk;
     private final AssessmentQueries queries;
-    private final AssessmentMarks marks;
+    private final JdbcClient jdbc;
     private final AnswerReading answers;
 
     AssessmentExport(
-            Assessments assessments,
-            Desk desk,
-            AssessmentQueries queries,
-            AssessmentMarks marks,
-            AnswerReading answers) {
+            Assessments assessments, Desk desk, AssessmentQueries queries, JdbcClient jdbc, AnswerReading answers) {
         this.assessments = assessments;
         this.desk = desk;
         this.queries = queries;
-        this.marks = marks;
+        this.jdbc = jdbc;
         this.answers = answers;
     }
 
@@ -84,7 +86,38 @@ public class AssessmentExport {
     @Requires(Permission.READ_DESK)
     public Map<InputId, String> marks(Actor actor, CallId call) {
         CallDetails its = desk.call(actor, call);
-        return its.isOver() ? marks.of(desk.visibleTo(actor, its)) : Map.of();
+        return its.isOver() ? marks(desk.visibleTo(actor, its)) : Map.of();
+    }
+
+    /** What each readable input's contributors have sent and allow, as a mark that changes with it; one query. */
+    private Map<InputId, String> marks(Where readable) {
+        record Sent(
+                InputId id,
+                String textVersion,
+                String nameChoice,
+                String textChoice,
+                String textDigest,
+                @Nullable OrganisationId organisation,
+                @Nullable String part) {}
+        Map<InputId, HashChain> marks = new LinkedHashMap<>();
+        jdbc.sql("""
+            SELECT i.id, i.text_version, i.name_choice, i.text_choice, i.text_digest, s.organisation, s.part
+            FROM assessment_inputs i LEFT JOIN assessment_signers s ON s.input_id = i.id
+            WHERE %s ORDER BY i.received_at, i.id, s.organisation
+            """.formatted(readable.sql()))
+                .params(readable.params())
+                .query(Sent.class)
+                .list()
+                .forEach(row -> {
+                    HashChain before = marks.computeIfAbsent(
+                            row.id(),
+                            first -> HashChain.EMPTY.with(String.join(
+                                    " ", row.textVersion(), row.nameChoice(), row.textChoice(), row.textDigest())));
+                    marks.put(row.id(), before.with(row.organisation() + " " + row.part()));
+                });
+        Map<InputId, String> heads = new LinkedHashMap<>();
+        marks.forEach((input, mark) -> heads.put(input, mark.head()));
+        return heads;
     }
 
     private List<ExportedInput> answered(List<AssessmentRow> part) {

@@ -4,31 +4,40 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.moderation.CaseDetails;
+import org.partnershipportal.platform.moderation.Cases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where many inputs stand, for those whose they are; one at a time, with reasons, it is {@link Publications#standingOf}. */
+/** Where inputs stand, for those whose they are: many at once, and one with the reasons. */
 @Service
 @Transactional(readOnly = true)
 public class OwnStandings {
 
     private final Inputs inputs;
+    private final AssessmentRepository assessments;
+    private final Cases cases;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OwnStandings(Inputs inputs, JdbcClient jdbc, Clock clock) {
+    OwnStandings(Inputs inputs, AssessmentRepository assessments, Cases cases, JdbcClient jdbc, Clock clock) {
         this.inputs = inputs;
+        this.assessments = assessments;
+        this.cases = cases;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -64,5 +73,39 @@ public class OwnStandings {
                                 row.publicNumber(),
                                 row.endsAt(),
                                 now)));
+    }
+
+    /**
+     * What became of an input, for those who submitted or co-signed it; empty while nothing was submitted, once it is
+     * withdrawn, and for whoever reads it without having signed what was submitted (R14.7).
+     *
+     * @throws NotFound for everyone else (R0.2)
+     */
+    @Requires(Permission.READ)
+    public Optional<ContributorStanding> details(Actor actor, InputId id) {
+        InputDetails its = inputs.details(actor, id);
+        return assessments
+                .findById(id.value())
+                .filter(found -> its.allowed().contains(Permission.READ_OUTCOME) && !found.isWithdrawn())
+                .map(found -> standing(actor, found));
+    }
+
+    private ContributorStanding standing(Actor actor, Assessment found) {
+        Optional<CaseDetails> appeal = found.admissibility() == Admissibility.INADMISSIBLE
+                ? cases.latest(actor, found.input().ref())
+                : Optional.empty();
+        return new ContributorStanding(
+                found.admissibility(),
+                found.criterion(),
+                found.reason(),
+                found.judgedAt(),
+                found.number().orElse(null),
+                found.number().isPresent() ? found.publishedAt() : null,
+                appeal.map(CaseDetails::status).orElse(null),
+                appeal.map(CaseDetails::answer).orElse(null),
+                appeal.filter(one -> one.allowed().contains(Permission.APPEAL)).isPresent(),
+                found.endsAt(),
+                found.admissibility() == Admissibility.UNDECIDED
+                        && clock.instant().isBefore(found.endsAt()));
     }
 }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.document.DocumentDetails;
 
 /**
@@ -27,7 +29,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
 public record Publication(
         @Nullable PublicationNumber number,
         CallId call,
-        List<PublicSigner> signers,
+        List<Signer> signers,
         Questionnaire questionnaire,
         List<FrozenAnswer> answers,
         List<QuestionKey> blackened,
@@ -44,4 +46,13 @@ public record Publication(
         blackened = List.copyOf(blackened);
         files = List.copyOf(files);
     }
+
+    /**
+     * An organisation that is named beside it.
+     *
+     * @param organisation the organisation; its own page is public only if it is listed
+     * @param part as what; {@code null} for the lead
+     */
+    public record Signer(
+            OrganisationSummary organisation, @Nullable CosignerPart part) {}
 }

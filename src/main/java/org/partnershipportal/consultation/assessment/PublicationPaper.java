@@ -105,9 +105,10 @@ final class PublicationPaper {
     }
 
     private void others(PaperLine line) {
-        List<PublicSigner> others = shown.signers().subList(1, shown.signers().size());
+        List<Publication.Signer> others =
+                shown.signers().subList(1, shown.signers().size());
         for (int i = 0; i < others.size(); i++) {
-            PublicSigner other = others.get(i);
+            Publication.Signer other = others.get(i);
             line.text(i == 0 ? "" : "; ").text(other.organisation().name());
             if (other.part() != null) {
                 line.text(" (" + text(other.part().key()) + ")");

@@ -13,7 +13,8 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param published since when
  */
 @ForOwnPages
-public record PublicationRow(PublicationNumber number, List<PublicSigner> signers, String language, Instant published) {
+public record PublicationRow(
+        PublicationNumber number, List<Publication.Signer> signers, String language, Instant published) {
 
     public PublicationRow {
         signers = List.copyOf(signers);

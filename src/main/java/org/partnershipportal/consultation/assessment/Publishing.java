@@ -69,7 +69,7 @@ class Publishing {
         return files.stream().map(DocumentDetails::id).toList();
     }
 
-    private List<PublicSigner> named(NameChoice name, List<InputSigner> signers) {
+    private List<Publication.Signer> named(NameChoice name, List<InputSigner> signers) {
         return name.isPublic() ? named(signers, known(signers)) : List.of();
     }
 
@@ -79,15 +79,16 @@ class Publishing {
     }
 
     /** The lead first, then co-signers, then supporters, each by name. */
-    static List<PublicSigner> named(List<InputSigner> signers, Map<OrganisationId, OrganisationSummary> known) {
+    static List<Publication.Signer> named(List<InputSigner> signers, Map<OrganisationId, OrganisationSummary> known) {
         return signers.stream()
                 .flatMap(signer -> named(signer, known.get(signer.organisation())).stream())
-                .sorted(Comparator.comparing(PublicSigner::part, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(Publication.Signer::part, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(one -> one.organisation().name().text()))
                 .toList();
     }
 
-    private static java.util.Optional<PublicSigner> named(InputSigner signer, @Nullable OrganisationSummary known) {
-        return java.util.Optional.ofNullable(known).map(one -> new PublicSigner(one, signer.part()));
+    private static java.util.Optional<Publication.Signer> named(
+            InputSigner signer, @Nullable OrganisationSummary known) {
+        return java.util.Optional.ofNullable(known).map(one -> new Publication.Signer(one, signer.part()));
     }
 }

@@ -35,6 +35,19 @@ public class StandingInputs {
 
     private static final String STANDING = "i.withdrawn = FALSE AND i.text_digest <> ''";
 
+    /**
+     * How many inputs to a call stand whose own time is over.
+     *
+     * @param total all of them
+     * @param inadmissible which of them were found inadmissible
+     */
+    public record Count(long total, Set<InputId> inadmissible) {
+
+        public Count {
+            inadmissible = Set.copyOf(inadmissible);
+        }
+    }
+
     private final JdbcClient jdbc;
 
     StandingInputs(JdbcClient jdbc) {
@@ -121,7 +134,7 @@ public class StandingInputs {
 
     /** How many inputs to some calls stand whose own time is over, and which were found inadmissible; calls with none are missing. */
     @Requires(Permission.RUN_BY_ITSELF)
-    public Map<CallId, StandingCount> count(Actor actor, Collection<CallId> calls, Instant now) {
+    public Map<CallId, Count> count(Actor actor, Collection<CallId> calls, Instant now) {
         record Judged(CallId callId, @Nullable InputId id, long numberOf) {}
         List<Judged> judged = calls.isEmpty()
                 ? List.of()
@@ -141,7 +154,7 @@ public class StandingInputs {
                         Judged::callId,
                         Collectors.collectingAndThen(
                                 Collectors.toList(),
-                                ofCall -> new StandingCount(
+                                ofCall -> new Count(
                                         ofCall.stream()
                                                 .mapToLong(Judged::numberOf)
                                                 .sum(),

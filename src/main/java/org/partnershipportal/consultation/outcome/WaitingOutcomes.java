@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.consultation.assessment.StandingCount;
 import org.partnershipportal.consultation.assessment.StandingInputs;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.InputId;
@@ -109,7 +108,7 @@ class WaitingOutcomes {
         return found;
     }
 
-    private long untold(CallId call, Told told, StandingCount today) {
+    private long untold(CallId call, Told told, StandingInputs.Count today) {
         long asInadmissible = told.inadmissible.stream()
                 .filter(today.inadmissible()::contains)
                 .count();

@@ -118,6 +118,9 @@ class AssessmentsModuleTests {
     private Publications publications;
 
     @Autowired
+    private OwnStandings standings;
+
+    @Autowired
     private StandingInputs standingInputs;
 
     @Autowired
@@ -257,8 +260,8 @@ class AssessmentsModuleTests {
                 assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> assessments.publish(other, id, 0));
                 assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> figures.ofDesk(other, call.id()));
             }
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> publications.standingOf(state, id));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> publications.standingOf(team, id));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> standings.details(state, id));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> standings.details(team, id));
         });
     }
 
@@ -499,7 +502,7 @@ class AssessmentsModuleTests {
             assertThat(figures.ofDesk(team, call.id()).total()).isZero();
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> assessments.details(team, id));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> assessments.admit(team, id, 2));
-            assertThat(publications.standingOf(lead, id)).isEmpty();
+            assertThat(standings.details(lead, id)).isEmpty();
         });
     }
 
@@ -551,10 +554,10 @@ class AssessmentsModuleTests {
                 assertThat(standing(contributor, id).reason()).isNotEmpty();
             }
             for (Actor reader : List.of(asked, earlier, supporter)) {
-                assertThat(publications.standingOf(reader, id)).isEmpty();
+                assertThat(standings.details(reader, id)).isEmpty();
             }
             for (Actor stranger : List.of(declined, left)) {
-                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> publications.standingOf(stranger, id));
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> standings.details(stranger, id));
             }
         });
     }
@@ -780,7 +783,7 @@ class AssessmentsModuleTests {
     }
 
     private ContributorStanding standing(Actor actor, InputId id) {
-        return publications.standingOf(actor, id).orElseThrow();
+        return standings.details(actor, id).orElseThrow();
     }
 
     private void reject(InputId id) {

@@ -155,13 +155,14 @@ class PublicationPaperTests {
                 .doesNotContain("cannot be printed");
     }
 
-    private static PublicationPaper paper(Language language, String written, String text, List<PublicSigner> signers) {
+    private static PublicationPaper paper(
+            Language language, String written, String text, List<Publication.Signer> signers) {
         List<QuestionKey> black = List.of(new QuestionKey("law"), new QuestionKey("activities"));
         return new PublicationPaper(CALL, publication(written, text, signers, black), language, MADE, PORTAL);
     }
 
     private static Publication publication(
-            String written, String text, List<PublicSigner> signers, List<QuestionKey> black) {
+            String written, String text, List<Publication.Signer> signers, List<QuestionKey> black) {
         return new Publication(
                 NUMBER,
                 CALL.id(),
@@ -189,10 +190,10 @@ class PublicationPaperTests {
                 MADE.minusSeconds(86_400));
     }
 
-    private static List<PublicSigner> signers() {
+    private static List<Publication.Signer> signers() {
         return List.of(
-                new PublicSigner(organisation(LEAD, "Human Rights House (sample)", "en"), null),
-                new PublicSigner(
+                new Publication.Signer(organisation(LEAD, "Human Rights House (sample)", "en"), null),
+                new Publication.Signer(
                         organisation(SECOND, "مؤسسة حقوق الإنسان، 2027 (عيّنة)", "ar"), CosignerPart.CO_SIGNER));
     }
 

@@ -121,7 +121,7 @@ class StandingRulesModuleTests {
     @Test
     void countsOfManyWhatItReadsOfOneR14_9() {
         ReportTeam team = everyKind(now);
-        StandingCount count = Objects.requireNonNull(
+        StandingInputs.Count count = Objects.requireNonNull(
                 inputs.count(Actor.system(), List.of(team.call()), now).get(team.call()));
         assertThat(count.total())
                 .isEqualTo(one(team, input -> input.isReadable(team, now)).size());

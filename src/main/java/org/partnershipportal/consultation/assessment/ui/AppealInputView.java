@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Objects;
 import org.partnershipportal.consultation.assessment.ContributorStanding;
-import org.partnershipportal.consultation.assessment.Publications;
+import org.partnershipportal.consultation.assessment.OwnStandings;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.ground.shared.NotFound;
@@ -27,20 +27,20 @@ import org.partnershipportal.platform.moderation.Cases;
 @OpenTo(Permission.APPEAL)
 class AppealInputView extends ActingPage {
 
-    private final Publications publications;
+    private final OwnStandings standings;
     private final Cases cases;
 
-    AppealInputView(Actors actors, Publications publications, Cases cases) {
+    AppealInputView(Actors actors, OwnStandings standings, Cases cases) {
         super(actors);
-        this.publications = publications;
+        this.standings = standings;
         this.cases = cases;
     }
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         InputId id = named(event, "id", InputId::parse);
-        ContributorStanding standing = publications
-                .standingOf(actor, id)
+        ContributorStanding standing = standings
+                .details(actor, id)
                 .filter(ContributorStanding::mayAppeal)
                 .orElseThrow(NotFound::new);
         title(getTranslation("assessment.appeal.title"));

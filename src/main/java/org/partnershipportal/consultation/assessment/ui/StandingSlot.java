@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.ContributorStanding;
-import org.partnershipportal.consultation.assessment.Publications;
+import org.partnershipportal.consultation.assessment.OwnStandings;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -25,19 +25,19 @@ import org.springframework.stereotype.Component;
 class StandingSlot extends ActingSlot<InputId> {
 
     private final Actors actors;
-    private final Publications publications;
+    private final OwnStandings standings;
 
-    StandingSlot(Actors actors, Publications publications) {
+    StandingSlot(Actors actors, OwnStandings standings) {
         super(actors, "input-standing", InputId::parse);
         this.actors = actors;
-        this.publications = publications;
+        this.standings = standings;
     }
 
     @Override
     protected Optional<Card> fill(Actor actor, Acting acting, InputId id) {
         AssessmentWording wording = new AssessmentWording(actors.reader());
-        return publications
-                .standingOf(actor, id)
+        return standings
+                .details(actor, id)
                 .map(standing -> standing.early() ? before(wording, standing) : card(wording, acting, id, standing));
     }
 

@@ -2,7 +2,7 @@ package org.partnershipportal.consultation.assessment.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.partnershipportal.consultation.assessment.ContributorStanding;
-import org.partnershipportal.consultation.assessment.Publications;
+import org.partnershipportal.consultation.assessment.OwnStandings;
 import org.partnershipportal.consultation.input.web.Answering;
 import org.partnershipportal.consultation.input.web.Contributors;
 import org.partnershipportal.ground.plain.Faults;
@@ -26,12 +26,12 @@ class AppealController {
     private static final String HERE = "/appeal";
 
     private final Contributors contributors;
-    private final Publications publications;
+    private final OwnStandings standings;
     private final Cases cases;
 
-    AppealController(Contributors contributors, Publications publications, Cases cases) {
+    AppealController(Contributors contributors, OwnStandings standings, Cases cases) {
         this.contributors = contributors;
-        this.publications = publications;
+        this.standings = standings;
         this.cases = cases;
     }
 
@@ -63,8 +63,8 @@ class AppealController {
     }
 
     private String show(Answering answering, String typed, Faults faults, Model model) {
-        ContributorStanding standing = publications
-                .standingOf(answering.actor(), answering.input().id())
+        ContributorStanding standing = standings
+                .details(answering.actor(), answering.input().id())
                 .filter(ContributorStanding::mayAppeal)
                 .orElseThrow(NotFound::new);
         model.addAttribute("standing", standing);

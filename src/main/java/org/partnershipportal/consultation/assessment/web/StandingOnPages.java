@@ -2,7 +2,7 @@ package org.partnershipportal.consultation.assessment.web;
 
 import java.util.Optional;
 import org.partnershipportal.consultation.assessment.Criterion;
-import org.partnershipportal.consultation.assessment.Publications;
+import org.partnershipportal.consultation.assessment.OwnStandings;
 import org.partnershipportal.consultation.input.web.Answering;
 import org.partnershipportal.ground.plain.Slot;
 import org.springframework.core.annotation.Order;
@@ -16,10 +16,10 @@ class StandingOnPages implements Slot.Filler {
 
     private static final String TEMPLATE = "assessment/parts";
 
-    private final Publications publications;
+    private final OwnStandings standings;
 
-    StandingOnPages(Publications publications) {
-        this.publications = publications;
+    StandingOnPages(OwnStandings standings) {
+        this.standings = standings;
     }
 
     @Override
@@ -31,8 +31,8 @@ class StandingOnPages implements Slot.Filler {
             }
             case "receiptStanding" ->
                 model.getAttribute("a") instanceof Answering answering
-                        ? publications
-                                .standingOf(answering.actor(), answering.input().id())
+                        ? standings
+                                .details(answering.actor(), answering.input().id())
                                 .map(standing -> {
                                     model.addAttribute("standing", standing);
                                     return new Slot.Fragment(TEMPLATE, "standing");

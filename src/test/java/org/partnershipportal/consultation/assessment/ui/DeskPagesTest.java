@@ -24,8 +24,8 @@ import org.partnershipportal.consultation.assessment.AssessmentStage;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.Criterion;
+import org.partnershipportal.consultation.assessment.OwnStandings;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
-import org.partnershipportal.consultation.assessment.Publications;
 import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -52,7 +52,7 @@ class DeskPagesTest extends PagesTest {
     Assessments assessments;
 
     @Autowired
-    Publications publications;
+    OwnStandings standings;
 
     @Autowired
     DeskInputsSlot slot;
@@ -281,7 +281,7 @@ class DeskPagesTest extends PagesTest {
             assertThat(page()).contains("There is a problem");
             find(TextArea.class).single().setValue("It is about the call.");
             press("Send the appeal");
-            assertThat(publications.standingOf(lead, id).orElseThrow().appeal()).isEqualTo(CaseStatus.APPEALED);
+            assertThat(standings.details(lead, id).orElseThrow().appeal()).isEqualTo(CaseStatus.APPEALED);
             lead("inputs/" + id + "/appeal");
             assertThat(find(TextArea.class).all()).isEmpty();
         });
