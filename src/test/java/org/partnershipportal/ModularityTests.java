@@ -19,6 +19,10 @@ import org.springframework.modulith.core.DependencyDepth;
 class ModularityTests {
 
     private static final Path SOURCES = Path.of("src/main/java/org/partnershipportal");
+    private static final Path REASONS = Path.of("src/docs/decisions/0042-roots-over-forty-files.md");
+    /** A root of more files than this is looked at: it may have grown two owners. */
+    private static final int LOOKED_AT = 40;
+
     private static final ApplicationModules MODULES = ApplicationModules.of(PortalApplication.class);
 
     /** How high each wing stands. The four lanes stand side by side and do not know each other. */
@@ -91,6 +95,20 @@ class ModularityTests {
                     .map(folder -> root.relativize(folder).toString())
                     .toList();
             assertThat(folders).allMatch(List.of("ui", "spi", "web")::contains);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void aRootOfMoreThanFortyFilesHasItsReasonInADecisionAndNoOtherHas(ApplicationModule module) throws IOException {
+        try (Stream<Path> files = Files.list(root(module))) {
+            long types = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("package-info.java"))
+                    .count();
+            String row = "| `" + wing(module) + "/" + module.getIdentifier() + "` |";
+            assertThat(Files.readString(REASONS).contains(row))
+                    .as("%s: %s files", module.getIdentifier(), types)
+                    .isEqualTo(types > LOOKED_AT);
         }
     }
 
