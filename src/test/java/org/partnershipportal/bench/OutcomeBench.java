@@ -240,12 +240,12 @@ class OutcomeBench {
         exports.request(team, new RequestExport(call.id(), kind, Language.EN));
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> !exports.list(team, call.code()).isWaiting());
+                .until(() -> !exports.list(team, call.code(), 0, 20).waiting());
         assertThat(last(call).status()).isEqualTo(ExportStatus.READY);
     }
 
     private ExportRow last(CallDetails call) {
-        return exports.list(team, call.code()).rows().getFirst();
+        return exports.list(team, call.code(), 0, 20).rows().getFirst();
     }
 
     private void open(CallDetails call) {

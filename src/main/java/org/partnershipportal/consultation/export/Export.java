@@ -225,6 +225,11 @@ class Export extends AbstractAggregateRoot<Export> {
 
     /** What no two exports that are waited for have in common. */
     String waitsAs() {
-        return person + " " + callId;
+        return waitsAs(person(), call());
+    }
+
+    /** The same of whatever the person waits for. */
+    static String waitsAs(PersonId person, CallId call) {
+        return person + " " + call;
     }
 }

@@ -20,9 +20,9 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.jobs.Jobs;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,8 +38,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ForOwnPages
 public class Exports {
 
-    /** How many of one's exports the page shows. */
-    public static final int MOST_SHOWN = 10;
+    /** The longest part of a list. */
+    private static final int MOST = 200;
 
     private static final String ONE_AT_A_TIME = "export.refusal.one-at-a-time";
 
@@ -104,23 +104,28 @@ public class Exports {
     /**
      * One's own exports of a call, and how far they have come.
      *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
      * @throws NotFound for everyone but the call's report team
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
-    public ExportList list(Actor actor, CallCode code) {
+    public ExportList list(Actor actor, CallCode code, int from, int max) {
         ReportTeam team = teams.of(actor, code);
         ExportPolicy.requireTeam(actor, team);
-        List<ExportRow> rows = exports
-                .findByCallIdAndPersonOrderByAskedAtDesc(
-                        team.call().value(),
-                        Objects.requireNonNull(actor.person()).value(),
-                        Limit.of(MOST_SHOWN))
-                .stream()
+        PersonId person = Objects.requireNonNull(actor.person());
+        UUID call = team.call().value();
+        List<ExportRow> rows = exports.list(call, person.value(), Math.clamp(max, 1, MOST), Math.max(from, 0)).stream()
                 .map(Export::row)
                 .toList();
-        boolean waiting = rows.stream().anyMatch(row -> row.status().isActive());
-        return new ExportList(team.call(), team.code(), team.isOver() && !waiting, rows);
+        boolean waiting = exports.existsByActiveFor(Export.waitsAs(person, team.call()));
+        return new ExportList(
+                team.call(),
+                team.code(),
+                team.isOver() && !waiting,
+                waiting,
+                rows,
+                exports.countByCallIdAndPerson(call, person.value()));
     }
 
     /**

@@ -44,6 +44,10 @@ class InputQueries {
                                       WHERE s.cosigner_id = c.id AND s.text_version = i.frozen_version))))
         """;
 
+    /** That it is submitted, as a condition on the sealed handles {@code h}: it has no other name there. */
+    static final Where SUBMITTED =
+            Where.of("EXISTS (SELECT 1 FROM input_inputs i WHERE i.id = h.handle AND i.status = 'SUBMITTED')");
+
     private final JdbcClient jdbc;
     private final Calls calls;
     private final OrganisationDirectory directory;
@@ -54,8 +58,23 @@ class InputQueries {
         this.directory = directory;
     }
 
-    /** Three queries, however many there are. */
+    /** A part of all, or of those to one call; three queries, however many there are. */
     Slice<InputRow> ours(Actor actor, @Nullable CallId call, int from, int max) {
+        return ours(actor, Where.given(call, one -> Where.of("i.call_id = :call", "call", one)), from, max);
+    }
+
+    /** A part of the joint inputs that wait for the organisation's signature. */
+    Slice<InputRow> waiting(Actor actor, int from, int max) {
+        return ours(
+                actor,
+                actor.organisation()
+                        .map(own -> Where.of(WAITS, "organisation", own))
+                        .orElse(Where.none()),
+                from,
+                max);
+    }
+
+    private Slice<InputRow> ours(Actor actor, Where asked, int from, int max) {
         record Found(
                 InputId id,
                 CallId callId,
@@ -64,8 +83,7 @@ class InputQueries {
                 boolean waits,
                 Instant begunAt,
                 @Nullable Instant submittedAt) {}
-        Where where =
-                InputPolicy.visibleTo(actor).and(Where.given(call, one -> Where.of("i.call_id = :call", "call", one)));
+        Where where = InputPolicy.visibleTo(actor).and(asked);
         List<Found> found = jdbc.sql("""
             SELECT i.id, i.call_id, i.status, i.begun_at, i.submitted_at,
                    CASE WHEN i.organisation = :organisation OR i.organisation IS NULL THEN 1 ELSE 0 END AS is_lead,
@@ -124,6 +142,20 @@ class InputQueries {
                 .query(Found.class)
                 .optional()
                 .map(found -> found.organisation() == null ? Acting.ME : Acting.organisation(found.organisation()));
+    }
+
+    /** To which call each of them is; one query. */
+    Map<InputId, CallId> calls(Collection<InputId> ids) {
+        record Found(InputId id, CallId callId) {}
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT i.id, i.call_id FROM input_inputs i WHERE i.id IN (:ids)")
+                        .param("ids", ids)
+                        .query(Found.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Found::id, Found::callId));
     }
 
     /** Those that the actor submitted, or co-signed as they were submitted; what one was only asked to sign is not one's own. */

@@ -249,6 +249,18 @@ public class Inputs {
         return queries.ours(actor, null, from, max);
     }
 
+    /**
+     * The joint inputs among them that wait for a signature of the organisation acted for, the latest first.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Slice<InputRow> waiting(Actor actor, int from, int max) {
+        return queries.waiting(actor, from, max);
+    }
+
     /** The drafts and inputs to one call of those for whom the actor acts, so that nobody begins twice unawares. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)

@@ -1,12 +1,9 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.sealed.LeftStatement;
@@ -20,6 +17,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
@@ -39,11 +37,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ForOwnPages
 public class SealedInputs {
 
-    private static final int MOST = 200;
     private static final int LONGEST_REASON = 1_000;
 
     private final InputRepository inputs;
     private final AnswerRepository answers;
+    private final InputQueries queries;
     private final InputChanges changes;
     private final InputReading reading;
     private final SealedDoor door;
@@ -52,12 +50,14 @@ public class SealedInputs {
     SealedInputs(
             InputRepository inputs,
             AnswerRepository answers,
+            InputQueries queries,
             InputChanges changes,
             InputReading reading,
             SealedDoor door,
             PlatformTransactionManager transactions) {
         this.inputs = inputs;
         this.answers = answers;
+        this.queries = queries;
         this.changes = changes;
         this.reading = reading;
         this.door = door;
@@ -137,25 +137,23 @@ public class SealedInputs {
         return input.isSealed() ? door.state(Actor.system(), id.value()) : StatementState.NONE;
     }
 
-    /** The sealed inputs to which a statement was left; for the custodian, who sees no text. */
+    /**
+     * The submitted sealed inputs to which a statement was left, the latest first; for the custodian, who sees no text. Two
+     * queries.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
     @Requires(Permission.READ_IDENTITY_STATEMENT)
     @Transactional(readOnly = true)
-    public List<StatementRow> statements(Actor actor) {
-        List<LeftStatement> left = door.statements(Actor.system());
-        Map<UUID, CallId> submitted = inputs
-                .findByIdInAndCourseStatus(
-                        left.stream().map(LeftStatement::handle).toList(), InputStatus.SUBMITTED)
-                .stream()
-                .collect(Collectors.toMap(input -> input.id().value(), Input::call));
-        return left.stream()
-                .filter(one -> submitted.containsKey(one.handle()))
-                .limit(MOST)
-                .map(one -> new StatementRow(
-                        new InputId(one.handle()),
-                        Objects.requireNonNull(submitted.get(one.handle())),
-                        one.leftAt(),
-                        one.readAt()))
-                .toList();
+    public Slice<StatementRow> statements(Actor actor, int from, int max) {
+        Slice<LeftStatement> left = door.statements(Actor.system(), InputQueries.SUBMITTED, from, max);
+        Map<InputId, CallId> calls = queries.calls(
+                left.rows().stream().map(one -> new InputId(one.handle())).toList());
+        return left.map(one -> {
+            InputId input = new InputId(one.handle());
+            return new StatementRow(input, Objects.requireNonNull(calls.get(input)), one.leftAt(), one.readAt());
+        });
     }
 
     /**

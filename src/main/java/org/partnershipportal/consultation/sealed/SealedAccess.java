@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table of what opens sealed handles: a derived key each, and perhaps an encrypted statement. Plain SQL, no entity. */
 @Component
 class SealedAccess {
+
+    private static final int MOST = 200;
 
     private final JdbcClient jdbc;
 
@@ -99,12 +104,25 @@ class SealedAccess {
                 .orElse(StatementState.NONE);
     }
 
-    /** The handles to which a statement was left, the latest first. */
-    List<LeftStatement> statements() {
-        return jdbc.sql("SELECT handle, left_at, read_at FROM sealed_handles WHERE left_at IS NOT NULL"
-                        + " ORDER BY left_at DESC")
-                .query(LeftStatement.class)
+    /**
+     * A part of the handles to which a statement was left, the latest first; one query.
+     *
+     * @param among a condition on {@code sealed_handles h}
+     */
+    Slice<LeftStatement> statements(Where among, int from, int max) {
+        record Found(UUID handle, Instant leftAt, @Nullable Instant readAt, long total) {}
+        List<Found> found = jdbc.sql("""
+            SELECT h.handle, h.left_at, h.read_at, COUNT(*) OVER () AS total FROM sealed_handles h
+            WHERE h.left_at IS NOT NULL AND %s
+            ORDER BY h.left_at DESC, h.handle LIMIT :max OFFSET :from
+            """.formatted(among.sql()))
+                .params(among.params())
+                .param("max", Math.clamp(max, 1, MOST))
+                .param("from", Math.max(from, 0))
+                .query(Found.class)
                 .list();
+        return new Slice<>(found, found.isEmpty() ? 0 : found.getFirst().total())
+                .map(row -> new LeftStatement(row.handle(), row.leftAt(), row.readAt()));
     }
 
     void forget(UUID handle) {

@@ -2,14 +2,15 @@ package org.partnershipportal.consultation.sealed;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,11 +99,17 @@ public class SealedDoor {
         return access.state(handle);
     }
 
-    /** The handles to which a statement was left, the latest first. */
+    /**
+     * The handles to which a statement was left, the latest first.
+     *
+     * @param among what the module that keeps the inputs asks of a handle: a condition on {@code h.handle}
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
-    public List<LeftStatement> statements(Actor actor) {
-        return access.statements();
+    public Slice<LeftStatement> statements(Actor actor, Where among, int from, int max) {
+        return access.statements(among, from, max);
     }
 
     /**

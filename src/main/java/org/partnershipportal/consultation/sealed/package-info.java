@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "sealed",
         displayName = "Sealed inputs",
-        allowedDependencies = {"shared", "access"})
+        allowedDependencies = {"shared", "access", "records"})
 @NullMarked
 package org.partnershipportal.consultation.sealed;
 

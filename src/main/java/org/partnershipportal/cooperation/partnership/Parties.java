@@ -1,6 +1,5 @@
 package org.partnershipportal.cooperation.partnership;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Parties {
-
-    private static final int MOST = 100;
 
     private final Change<Partnership> change;
     private final PartnershipPolicy policy = new PartnershipPolicy();
@@ -123,11 +121,16 @@ public class Parties {
         change(actor, id, PartyAct.ANSWER, party, (it, by, at) -> it.decline(party, why, by, at));
     }
 
-    /** The invitations that wait for the organisation acted for, the oldest first. */
+    /**
+     * The invitations that wait for the organisation acted for, the oldest first.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
-    public List<InvitationRow> open(Actor actor) {
-        return tasks.invitations(actor, MOST);
+    public Slice<InvitationRow> open(Actor actor, int from, int max) {
+        return tasks.invitations(actor, from, max);
     }
 
     /** Leaves with a reason that the other parties read; the history stays (R15.3). The lead hands over or ends instead. */

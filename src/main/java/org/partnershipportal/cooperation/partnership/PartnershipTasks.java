@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class PartnershipTasks implements OpenTasks, Navigation {
 
     private static final int MOST = 20;
+    private static final int MOST_LISTED = 200;
 
     private static final String INVITED = """
         SELECT p.id AS id, p.title AS title, p.text_language AS language, 'answer' AS task, y.invited_at AS since
@@ -130,10 +132,10 @@ class PartnershipTasks implements OpenTasks, Navigation {
         return entries;
     }
 
-    /** The invitations that wait for the organisation acted for, the oldest first; two queries. */
-    List<InvitationRow> invitations(Actor actor, int max) {
+    /** A part of the invitations that wait for the organisation acted for, the oldest first; two queries. */
+    Slice<InvitationRow> invitations(Actor actor, int from, int max) {
         if (actor.organisation().isEmpty()) {
-            return List.of();
+            return Slice.empty();
         }
         record Found(
                 PartnershipId id,
@@ -144,24 +146,26 @@ class PartnershipTasks implements OpenTasks, Navigation {
                 Part part,
                 @Nullable Instant acceptedAt,
                 Instant invitedAt,
-                boolean named) {}
+                boolean named,
+                long total) {}
         List<Found> found = jdbc.sql("""
             SELECT p.id, p.title, p.text_language, p.lead_organisation, p.published_at, y.part,
-                   y.accepted_at, y.invited_at, l.named
+                   y.accepted_at, y.invited_at, l.named, COUNT(*) OVER () AS total
             FROM partnership_parties y
             JOIN partnership_partnerships p ON p.id = y.partnership_id
             JOIN partnership_parties l ON l.partnership_id = p.id AND l.part = 'LEAD'
             WHERE y.organisation = :organisation AND y.status = 'INVITED'
               AND p.status IN ('INVITING', 'AGREED', 'PUBLISHED')
-            ORDER BY y.invited_at LIMIT :max
+            ORDER BY y.invited_at, y.id LIMIT :max OFFSET :from
             """)
                 .param("organisation", organisation(actor))
-                .param("max", max)
+                .param("max", Math.clamp(max, 1, MOST_LISTED))
+                .param("from", Math.max(from, 0))
                 .query(Found.class)
                 .list();
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 actor, found.stream().map(Found::leadOrganisation).toList());
-        return found.stream()
+        return new Slice<>(found, found.isEmpty() ? 0 : found.getFirst().total())
                 .map(row -> new InvitationRow(
                         row.id(),
                         new LocalizedText(row.title(), row.textLanguage()),
@@ -170,8 +174,7 @@ class PartnershipTasks implements OpenTasks, Navigation {
                                 : null,
                         row.part(),
                         row.acceptedAt() != null,
-                        row.invitedAt()))
-                .toList();
+                        row.invitedAt()));
     }
 
     private static String waiting(Actor actor) {

@@ -82,7 +82,12 @@ public final class ListPage extends Div {
 
     /** Reads again as many rows as are shown. */
     public void refresh() {
-        show(Math.max(ShowMore.PAGE, rows.getComponentCount()));
+        show(reach());
+    }
+
+    /** How many rows are read again: those that are shown, and no fewer than are shown at first. */
+    public int reach() {
+        return Math.max(ShowMore.PAGE, rows.getComponentCount());
     }
 
     /** How many there are in all. */

@@ -12,8 +12,8 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
 
     boolean existsByPersonAndOrigin(UUID person, String origin);
 
-    @Query("select n from Notice n where n.person = :person order by n.toldAt desc, n.id desc")
-    List<Notice> inbox(UUID person, Limit limit);
+    @Query("select n from Notice n where n.person = :person order by n.toldAt desc, n.id desc limit :max offset :skip")
+    List<Notice> inbox(UUID person, int max, int skip);
 
     long countByPerson(UUID person);
 

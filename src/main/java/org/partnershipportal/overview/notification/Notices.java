@@ -3,11 +3,11 @@ package org.partnershipportal.overview.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.overview.notification.NotificationEvent.OldNoticesDeleted;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -17,7 +17,6 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.spi.UnreadNotices;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,20 +51,17 @@ public class Notices implements UnreadNotices {
         this.clock = clock;
     }
 
-    /** The beginning of one's inbox, the newest first. */
+    /**
+     * One's inbox, the newest first.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most
+     */
     @Requires(Permission.READ_OWN_INBOX)
     @Transactional(readOnly = true)
-    public List<NoticeRow> inbox(Actor actor, int limit) {
-        return notices.inbox(self(actor), Limit.of(limit)).stream()
-                .map(Notice::row)
-                .toList();
-    }
-
-    /** How many notices one's inbox holds. */
-    @Requires(Permission.READ_OWN_INBOX)
-    @Transactional(readOnly = true)
-    public long count(Actor actor) {
-        return notices.countByPerson(self(actor));
+    public Slice<NoticeRow> inbox(Actor actor, int from, int max) {
+        UUID person = self(actor);
+        return new Slice<>(notices.inbox(person, max, from), notices.countByPerson(person)).map(Notice::row);
     }
 
     @Override

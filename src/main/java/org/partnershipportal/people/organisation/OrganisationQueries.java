@@ -29,6 +29,8 @@ class OrganisationQueries {
         o.submitted_at\
         """;
 
+    private static final int MOST = 200;
+
     /** Candidates that are compared letter by letter. */
     private static final int CANDIDATES = 40;
 
@@ -97,9 +99,13 @@ class OrganisationQueries {
         }
     }
 
-    /** Those that wait for the secretariat, the oldest first. */
-    List<OrganisationRow> waiting(int limit) {
-        return rows("WHERE o.status = 'SUBMITTED' ORDER BY o.submitted_at LIMIT " + limit, Map.of());
+    /** A part of those that wait for the secretariat, the oldest first. */
+    Slice<OrganisationRow> waiting(int from, int max) {
+        return new Slice<>(
+                rows(
+                        "WHERE o.status = 'SUBMITTED' ORDER BY o.submitted_at, o.id LIMIT :max OFFSET :from",
+                        Map.of("max", Math.clamp(max, 1, MOST), "from", Math.max(from, 0))),
+                countWaiting());
     }
 
     /** How many wait for the secretariat. */

@@ -30,7 +30,7 @@ class OrganisationTasks implements OpenTasks {
     @Override
     public List<OpenTask> openTasks(Actor actor) {
         if (actor.is(StaffRole.SECRETARIAT)) {
-            return queries.waiting(MOST).stream()
+            return queries.waiting(0, MOST).rows().stream()
                     .map(row -> new OpenTask(
                             "organisation.task.verify",
                             row.name(),

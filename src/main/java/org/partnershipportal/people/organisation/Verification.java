@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.spi.OrganisationMembers;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -19,9 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Verification {
-
-    /** How many the queue and the list of twins show at most. */
-    public static final int QUEUE = 100;
 
     private static final int TWINS = 10;
 
@@ -47,18 +45,22 @@ public class Verification {
         this.clock = clock;
     }
 
-    /** Those that wait, the oldest first, with their age in working days. */
+    /**
+     * Those that wait, the oldest first, with their age in working days.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
     @Requires(Permission.READ_VERIFICATION_QUEUE)
     @Transactional(readOnly = true)
-    public List<QueueRow> queue(Actor actor) {
+    public Slice<QueueRow> queue(Actor actor, int from, int max) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Reader.GENEVA);
-        return queries.waiting(QUEUE).stream()
+        return queries.waiting(from, max)
                 .map(row -> new QueueRow(
                         row,
                         row.submittedAt() == null
                                 ? 0
-                                : WorkingDays.between(LocalDate.ofInstant(row.submittedAt(), Reader.GENEVA), today)))
-                .toList();
+                                : WorkingDays.between(LocalDate.ofInstant(row.submittedAt(), Reader.GENEVA), today)));
     }
 
     /** How many wait. */

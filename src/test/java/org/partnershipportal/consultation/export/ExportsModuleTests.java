@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,7 @@ import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
@@ -49,6 +53,7 @@ import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.jobs.Jobs;
 import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -213,7 +218,63 @@ class ExportsModuleTests {
         assertThatThrownBy(() -> ask(ExportKind.TABLE_CSV))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessage("export.refusal.too-early");
-        assertThat(exports.list(team, call.code()).open()).isFalse();
+        assertThat(exports.list(team, call.code(), 0, 20).open()).isFalse();
+    }
+
+    @Test
+    void listsOnesExportsInPartsTheLatestFirst() {
+        Instant before = clock.instant().minus(Duration.ofDays(9));
+        desk.afterwards(call, () -> {
+            ExportId latest = ended();
+            List<ExportId> others =
+                    IntStream.range(0, 44).mapToObj(n -> ended()).toList();
+            jdbc.sql("UPDATE export_jobs SET asked_at = :before WHERE id IN (:ids)")
+                    .param("before", before)
+                    .param("ids", others)
+                    .update();
+
+            List<ExportRow> all = Parts.all((from, max) -> {
+                ExportList part = exports.list(team, call.code(), from, max);
+                return new Slice<>(part.rows(), part.total());
+            });
+
+            assertThat(all)
+                    .extracting(row -> row.id().toString())
+                    .containsExactly(Stream.concat(
+                                    Stream.of(latest.toString()),
+                                    others.stream().map(ExportId::toString).sorted())
+                            .toArray(String[]::new));
+            assertThat(exports.list(joined(), call.code(), 0, 20).total()).isZero();
+        });
+    }
+
+    @Test
+    void waitsForOneThatIsFarDownTheList() {
+        desk.afterwards(call, () -> {
+            ExportId waiting = kept(export(ExportKind.TABLE_CSV));
+            IntStream.range(0, 25).forEach(n -> ended());
+            jdbc.sql("UPDATE export_jobs SET asked_at = :before WHERE id = :id")
+                    .param("before", clock.instant().minus(Duration.ofDays(9)))
+                    .param("id", waiting)
+                    .update();
+
+            assertThat(exports.list(team, call.code(), 0, 20))
+                    .returns(true, ExportList::waiting)
+                    .returns(false, ExportList::open);
+            exports.end(team, waiting);
+        });
+    }
+
+    private ExportId ended() {
+        Export ended = export(ExportKind.TABLE_CSV);
+        ended.end(team.ref(), clock.instant());
+        return kept(ended);
+    }
+
+    /** Kept, and made by nobody. */
+    private ExportId kept(Export export) {
+        transaction.executeWithoutResult(status -> repository.saveAndFlush(export));
+        return export.id();
     }
 
     @Test
@@ -229,8 +290,9 @@ class ExportsModuleTests {
                 assertThatThrownBy(() -> exports.open(other, id)).isInstanceOfAny(NotFound.class, NotPermitted.class);
                 assertThatThrownBy(() -> exports.end(other, id)).isInstanceOfAny(NotFound.class, NotPermitted.class);
             }
-            assertThat(exports.list(colleague, call.code()).rows()).isEmpty();
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> exports.list(stage.secretariat(), call.code()));
+            assertThat(exports.list(colleague, call.code(), 0, 20).rows()).isEmpty();
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> exports.list(stage.secretariat(), call.code(), 0, 20));
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> exports.request(
                             stage.secretariat(), new RequestExport(call.id(), ExportKind.TABLE_CSV, Language.EN)));
@@ -246,7 +308,7 @@ class ExportsModuleTests {
             calls.leave(colleague, call.id(), person(team));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> exports.open(team, id));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> exports.end(team, id));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> exports.list(team, call.code()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> exports.list(team, call.code(), 0, 20));
         });
     }
 
@@ -423,7 +485,7 @@ class ExportsModuleTests {
             assertThat(row(id).status()).as("its claim is not silent yet").isEqualTo(ExportStatus.RUNNING);
         });
         clock.at(AssessmentStage.later(call).plus(SILENT).plusSeconds(30), () -> {
-            ExportRow running = exports.list(team, call.code()).rows().getFirst();
+            ExportRow running = exports.list(team, call.code(), 0, 20).rows().getFirst();
             finish();
             assertThat(new String(opened(team, running.id()), StandardCharsets.UTF_8))
                     .contains(input.toString());

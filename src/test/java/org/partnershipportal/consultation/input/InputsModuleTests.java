@@ -12,13 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Deadline;
@@ -42,10 +45,12 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.UuidBytes;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentForm;
@@ -54,6 +59,7 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -827,6 +833,94 @@ class InputsModuleTests {
                         .map(id -> receipts.of(lead, id.value()).getFirst().number())
                         .distinct())
                 .hasSize(100);
+    }
+
+    @Test
+    @DisplayName("R14.8 the custodian reads in parts to which submitted inputs a statement was left, the latest first")
+    void listsStatementsInParts() {
+        Actor custodian = Actor.staff(stage.person(), Set.of(StaffRole.IDENTITY_CUSTODIAN));
+        List<InputId> left = kept(45, "'SUBMITTED'", "NULL", 0);
+        List<InputId> others = Stream.of("'DRAFT'", "'WITHDRAWN'")
+                .flatMap(status -> kept(1, status, "NULL", 0).stream())
+                .toList();
+        Stream.concat(left.stream(), others.stream())
+                .forEach(id -> jdbc.sql(
+                                "INSERT INTO sealed_handles (handle, code_key, left_at) VALUES (:id, :key, :at)")
+                        .param("id", id)
+                        .param("key", Arrays.copyOf(id.toString().getBytes(StandardCharsets.UTF_8), 32))
+                        .param("at", Instant.parse("2099-01-01T09:00:00Z"))
+                        .update());
+
+        List<StatementRow> all = Parts.all((from, max) -> sealedInputs.statements(custodian, from, max));
+
+        assertThat(all)
+                .extracting(row -> row.input().toString())
+                .startsWith(left.stream().map(InputId::toString).sorted().toArray(String[]::new))
+                .doesNotContainAnyElementsOf(
+                        others.stream().map(InputId::toString).toList());
+        assertThat(all).allSatisfy(row -> assertThat(row.call()).isNotNull());
+        assertThat(Statements.sentBy(() -> sealedInputs.statements(custodian, 0, 20)))
+                .isEqualTo(2);
+        jdbc.sql("DELETE FROM sealed_handles WHERE left_at > '2098-01-01'").update();
+        forgetKept();
+    }
+
+    @Test
+    void listsInPartsWhatWaitsForASignatureHoweverManyOtherInputsThereAre() {
+        OrganisationId own = new OrganisationId(lead.organisation().orElseThrow());
+        kept(210, "'DRAFT'", "X'" + hex(own) + "'", 0);
+        List<InputId> waiting = kept(25, "'DRAFT'", "X'" + hex(new OrganisationId(UUID.randomUUID())) + "'", 1);
+        waiting.forEach(id -> jdbc.sql("""
+            INSERT INTO input_cosigners (id, version, input_id, organisation, part, status, asked_again, name_choice,
+                                         text_choice, invited_at)
+            VALUES (:own, 0, :id, :organisation, 'CO_SIGNER', 'INVITED', FALSE, 'SHOWN', 'PUBLISHED', :at)
+            """)
+                .param("own", UUID.randomUUID())
+                .param("id", id)
+                .param("organisation", own)
+                .param("at", clock.instant())
+                .update());
+
+        List<InputRow> all = Parts.all((from, max) -> inputs.waiting(lead, from, max));
+
+        assertThat(all)
+                .extracting(row -> row.id().toString())
+                .containsExactly(
+                        waiting.stream().map(InputId::toString).sorted().toArray(String[]::new));
+        assertThat(all).allMatch(InputRow::waitsForSignature);
+        assertThat(cosigners.waiting(lead)).isEqualTo(25);
+        assertThat(inputs.waiting(stage.contributor(), 0, 20).total()).isZero();
+        forgetKept();
+    }
+
+    /** Inputs to the call, kept without their course and begun at one moment. */
+    private List<InputId> kept(int many, String status, String organisation, int frozen) {
+        List<InputId> ids = IntStream.range(0, many)
+                .mapToObj(n -> new InputId(UUID.randomUUID()))
+                .toList();
+        ids.forEach(id -> jdbc.sql("""
+            INSERT INTO input_inputs (id, version, call_id, organisation, status, name_choice, text_choice,
+                                      text_language, begun_at, frozen_version, submitted_version, receipts)
+            VALUES (:id, 0, :call, %s, %s, 'SEALED', 'NOT_PUBLISHED', 'en', :at, %s, 0, 0)
+            """.formatted(organisation, status, frozen))
+                .param("id", id)
+                .param("call", call.id())
+                .param("at", end().minus(Duration.ofDays(frozen + 1L)))
+                .update());
+        return ids;
+    }
+
+    private void forgetKept() {
+        jdbc.sql("DELETE FROM input_cosigners WHERE input_id IN (SELECT id FROM input_inputs WHERE call_id = :call)")
+                .param("call", call.id())
+                .update();
+        jdbc.sql("DELETE FROM input_inputs WHERE call_id = :call")
+                .param("call", call.id())
+                .update();
+    }
+
+    private static String hex(OrganisationId id) {
+        return id.toString().replace("-", "");
     }
 
     @Test

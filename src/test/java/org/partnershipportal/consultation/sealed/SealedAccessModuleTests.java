@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,7 +48,9 @@ class SealedAccessModuleTests {
 
         access.read(handle, "To reach the holder", READ);
         assertThat(access.state(handle)).isEqualTo(new StatementState(LEFT, READ, "To reach the holder"));
-        assertThat(access.statements()).anyMatch(left -> left.handle().equals(handle));
+        assertThat(access.statements(Where.of("h.handle = :handle", "handle", handle), 0, 20)
+                        .rows())
+                .containsExactly(new LeftStatement(handle, LEFT, READ));
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.taxonomy.RuleRef;
+import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -362,11 +363,11 @@ class PartnershipsModuleTests {
         });
         assertThat(tasks.countOpenTasks(make.owner(nhri))).isEqualTo(1);
         assertThat(tasks.openTasks(as(nhri, MemberRole.READER))).isEmpty();
-        assertThat(parties.open(make.owner(nhri)))
+        assertThat(parties.open(make.owner(nhri), 0, 20).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.lead()).isNotNull());
         accept(id, nhri, true);
-        assertThat(parties.open(make.owner(nhri))).isEmpty();
+        assertThat(parties.open(make.owner(nhri), 0, 20).rows()).isEmpty();
         assertThat(tasks.openTasks(lead()))
                 .singleElement()
                 .satisfies(task -> assertThat(task.path()).isEqualTo(PartnershipLinks.publish(id)));
@@ -375,6 +376,44 @@ class PartnershipsModuleTests {
                 .filteredOn(entry -> entry.path().equals(PartnershipLinks.INVITATIONS))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.count()).isEqualTo(1));
+    }
+
+    @Test
+    void readsInvitationsInPartsTheOldestFirst() {
+        Actor guest = make.owner(nhri);
+        PartnershipId latest = inviting(nhri);
+        List<byte[]> ids = some(45);
+        insert(
+                "INSERT INTO partnership_partnerships (id, version, number, status, edition, terms_version, title,"
+                        + " purpose, text_language, cooperation_mode, search_text, lead_organisation, registered_at,"
+                        + " end_reason) VALUES ",
+                "(?, 0, ?, 'INVITING', 1, 1, 'Many', 'Many', 'en', 'NATIONAL', 'many', ?, CURRENT_TIMESTAMP, 'many')",
+                ids,
+                id -> List.of(id, number(), UuidBytes.of(ministry.id().value())));
+        party("LEAD', 'CHOSEN", ministry, ids);
+        party("ADVISORY', 'INVITED", nhri, ids);
+        party("ADVISORY', 'INVITED", network, ids);
+
+        List<InvitationRow> all = Parts.all((from, max) -> parties.open(guest, from, max));
+
+        assertThat(all).hasSize(46).allSatisfy(row -> assertThat(row.lead()).isNotNull());
+        assertThat(all.getLast().partnership()).isEqualTo(latest);
+        assertThat(Statements.sentBy(() -> parties.open(guest, 0, 20))).isEqualTo(2);
+        assertThat(parties.open(Actor.person(nhri.founder()), 0, 20).total()).isZero();
+        forgetMany();
+    }
+
+    /** A place of the organisation in each of the partnerships, asked at the same moment. */
+    private void party(String partAndStatus, OrganisationStage.Founded organisation, List<byte[]> ids) {
+        insert(
+                "INSERT INTO partnership_parties (id, version, partnership_id, organisation, part, status,"
+                        + " stakeholder_group, named, accepted_terms, invited_at, reason) VALUES ",
+                "(?, 0, ?, ?, '" + partAndStatus + "', 'GOVERNMENT', TRUE, 1, '2020-01-06 09:00:00', 'many')",
+                ids,
+                id -> List.of(
+                        UuidBytes.of(UUID.randomUUID()),
+                        id,
+                        UuidBytes.of(organisation.id().value())));
     }
 
     @Test
@@ -392,17 +431,24 @@ class PartnershipsModuleTests {
         int lotsWords = Statements.sentBy(() -> partnerships.list(visitor, filter("many", null, null), 0, 20));
         assertThat(lots).isEqualTo(few).isBetween(1, 5);
         assertThat(lotsWords).isEqualTo(fewWords).isBetween(1, 5);
+        forgetMany();
+    }
+
+    private void forgetMany() {
         jdbc.sql("DELETE FROM partnership_parties WHERE reason = 'many'").update();
         jdbc.sql("DELETE FROM partnership_partnerships WHERE end_reason = 'many'")
                 .update();
     }
 
+    private static List<byte[]> some(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> UuidBytes.of(UUID.randomUUID()))
+                .toList();
+    }
+
     private void many(int number) {
         for (int from = 0; from < number; from += 500) {
-            int to = Math.min(from + 500, number);
-            List<byte[]> ids = IntStream.range(from, to)
-                    .mapToObj(i -> UuidBytes.of(UUID.randomUUID()))
-                    .toList();
+            List<byte[]> ids = some(Math.min(500, number - from));
             insert(
                     "INSERT INTO partnership_partnerships (id, version, number, status, edition, terms_version, title,"
                             + " purpose, text_language, cooperation_mode, search_text, lead_organisation,"

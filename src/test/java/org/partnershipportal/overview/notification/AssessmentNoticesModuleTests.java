@@ -145,7 +145,7 @@ class AssessmentNoticesModuleTests {
     }
 
     private List<NoticeRow> inbox(Actor reader) {
-        return notices.inbox(Actor.person(Objects.requireNonNull(reader.person())), 50).stream()
+        return notices.inbox(Actor.person(Objects.requireNonNull(reader.person())), 0, 50).rows().stream()
                 .filter(row -> row.message().kind() != NoticeKind.MEMBERSHIP
                         && row.message() != InputNotifications.Says.INPUT_RECEIVED)
                 .toList();

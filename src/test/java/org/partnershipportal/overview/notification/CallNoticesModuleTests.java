@@ -154,11 +154,13 @@ class CallNoticesModuleTests {
         CallDetails opened = stage.openCall(team);
         settled(opened.id().value());
         for (PersonId reader : List.of(follower, everything)) {
-            assertThat(notices.inbox(Actor.person(reader), 10)).singleElement().satisfies(notice -> {
-                assertThat(notice.message()).isEqualTo(CallNotifications.Says.CALL_OPENED);
-                assertThat(notice.address()).isEqualTo("me/" + CallLinks.page(opened.code()));
-                assertThat(notice.due()).isEqualTo(deadline(opened).instant());
-            });
+            assertThat(notices.inbox(Actor.person(reader), 0, 10).rows())
+                    .singleElement()
+                    .satisfies(notice -> {
+                        assertThat(notice.message()).isEqualTo(CallNotifications.Says.CALL_OPENED);
+                        assertThat(notice.address()).isEqualTo("me/" + CallLinks.page(opened.code()));
+                        assertThat(notice.due()).isEqualTo(deadline(opened).instant());
+                    });
         }
         assertThat(toldTo(otherThemes)).isEmpty();
         assertThat(toldTo(silent)).isEmpty();
@@ -211,7 +213,7 @@ class CallNoticesModuleTests {
         assertThat(toldTo(editor)).containsExactly(CallNotifications.Says.CALL_CORRECTED);
         assertThat(toldTo(asked))
                 .containsExactly(CallNotifications.Says.CALL_CORRECTED, InputNotifications.Says.SIGNATURE_ASKED);
-        assertThat(notices.inbox(alone, 10)).singleElement().satisfies(notice -> {
+        assertThat(notices.inbox(alone, 0, 10).rows()).singleElement().satisfies(notice -> {
             assertThat(notice.message()).isEqualTo(CallNotifications.Says.CALL_CORRECTED);
             assertThat(notice.address()).isEqualTo("me/" + CallLinks.page(call.code()));
         });
@@ -225,7 +227,7 @@ class CallNoticesModuleTests {
         stage.draft(lead, call);
         calls.extend(team, call.id(), plusDays(3), edition());
         settled(call.id().value());
-        assertThat(notices.inbox(lead, 10)).singleElement().satisfies(notice -> {
+        assertThat(notices.inbox(lead, 0, 10).rows()).singleElement().satisfies(notice -> {
             assertThat(notice.message()).isEqualTo(CallNotifications.Says.CALL_EXTENDED);
             assertThat(notice.due()).isEqualTo(plusDays(3).instant());
             assertThat(notice.address())
@@ -243,12 +245,12 @@ class CallNoticesModuleTests {
         extensions.grant(team, call.id(), given.value(), plusDays(2));
         extensions.decline(team, call.id(), refused.value(), "It was not.");
         settled(call.id().value());
-        assertThat(notices.inbox(lead, 10)).singleElement().satisfies(notice -> {
+        assertThat(notices.inbox(lead, 0, 10).rows()).singleElement().satisfies(notice -> {
             assertThat(notice.message()).isEqualTo(CallNotifications.Says.EXTENSION_GRANTED);
             assertThat(notice.address()).endsWith("/" + InputLinks.page(given));
             assertThat(notice.due()).isEqualTo(plusDays(2).instant());
         });
-        assertThat(notices.inbox(stranger, 10)).singleElement().satisfies(notice -> {
+        assertThat(notices.inbox(stranger, 0, 10).rows()).singleElement().satisfies(notice -> {
             assertThat(notice.message()).isEqualTo(CallNotifications.Says.EXTENSION_DECLINED);
             assertThat(notice.due()).isEqualTo(deadline(call).instant());
         });
@@ -267,7 +269,7 @@ class CallNoticesModuleTests {
         assertThat(toldTo(asked)).containsExactly(InputNotifications.Says.SIGNATURE_ASKED);
         inputs.freeze(lead, id);
         settled(id.value());
-        assertThat(notices.inbox(Actor.person(signatory), 10))
+        assertThat(notices.inbox(Actor.person(signatory), 0, 10).rows())
                 .filteredOn(notice -> notice.message().kind() == NoticeKind.INVITATION)
                 .allSatisfy(notice -> {
                     assertThat(notice.address()).endsWith("/" + InputLinks.sign(id));
@@ -332,7 +334,7 @@ class CallNoticesModuleTests {
         assertThat(toldTo(colleague)).contains(InputNotifications.Says.INPUT_RECEIVED);
         assertThat(toldTo(signed)).contains(InputNotifications.Says.INPUT_RECEIVED);
         assertThat(toldTo(waiting)).doesNotContain(InputNotifications.Says.INPUT_RECEIVED);
-        assertThat(notices.inbox(lead, 10))
+        assertThat(notices.inbox(lead, 0, 10).rows())
                 .filteredOn(notice -> notice.message() == InputNotifications.Says.INPUT_RECEIVED)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.address()).endsWith("/" + InputLinks.receipt(id)));
@@ -362,7 +364,7 @@ class CallNoticesModuleTests {
                 .untilAsserted(() -> assertThat(toldTo(lead)).contains(FileNotifications.Says.FILE_REFUSED));
         settled(id.value());
         assertThat(toldTo(signed)).doesNotContain(FileNotifications.Says.FILE_REFUSED);
-        assertThat(notices.inbox(lead, 10))
+        assertThat(notices.inbox(lead, 0, 10).rows())
                 .filteredOn(notice -> notice.message() == FileNotifications.Says.FILE_REFUSED)
                 .singleElement()
                 .satisfies(notice -> assertThat(notice.address()).endsWith("/" + InputLinks.page(id)));
@@ -444,7 +446,7 @@ class CallNoticesModuleTests {
                 .as("has no draft of its own")
                 .containsExactly(InputNotifications.Says.SIGNATURE_ASKED);
         assertThat(toldTo(done)).as("has submitted").containsExactly(InputNotifications.Says.INPUT_RECEIVED);
-        assertThat(notices.inbox(lead, 10))
+        assertThat(notices.inbox(lead, 0, 10).rows())
                 .filteredOn(notice -> notice.message().kind() == NoticeKind.INPUT)
                 .allSatisfy(notice -> {
                     assertThat(notice.due()).isEqualTo(deadline(call).instant());
@@ -469,7 +471,7 @@ class CallNoticesModuleTests {
                         DeadlineReminders.Says.DUE_IN_TWO_DAYS, CallNotifications.Says.EXTENSION_GRANTED);
         Instant after = plusDays(9).end();
         remindAt(after.minus(Duration.ofHours(47)));
-        assertThat(notices.inbox(lead, 10))
+        assertThat(notices.inbox(lead, 0, 10).rows())
                 .filteredOn(notice -> notice.message() == DeadlineReminders.Says.DUE_IN_TWO_DAYS)
                 .extracting(NoticeRow::due)
                 .containsExactlyInAnyOrder(deadline(call).instant(), plusDays(9).instant());
@@ -555,7 +557,7 @@ class CallNoticesModuleTests {
 
     /** What the person was told, but for who joins organisations; the newest first. */
     private List<Message> toldTo(PersonId reader) {
-        return notices.inbox(Actor.person(reader), 50).stream()
+        return notices.inbox(Actor.person(reader), 0, 50).rows().stream()
                 .map(NoticeRow::message)
                 .filter(message -> message.kind() != NoticeKind.MEMBERSHIP)
                 .toList();

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,9 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.jobs.Jobs;
+import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -268,14 +271,38 @@ class NotificationsModuleTests {
                 Set.of(reader), PartnershipNotifications.Says.PARTY_INVITED, Acting.ME, "somewhere", "the same", null);
         notices.tell(Actor.system(), told);
         notices.tell(Actor.system(), told);
-        assertThat(notices.count(Actor.person(reader))).isEqualTo(1);
+        assertThat(notices.inbox(Actor.person(reader), 0, 1).total()).isEqualTo(1);
+    }
+
+    @Test
+    void readsAnInboxInPartsTheNewestFirst() {
+        PersonId reader = person("diligent");
+        Actor self = Actor.person(reader);
+        for (int n = 0; n < 45; n++) {
+            notices.tell(
+                    Actor.system(),
+                    new Notify(
+                            Set.of(reader),
+                            PartnershipNotifications.Says.PARTY_INVITED,
+                            Acting.ME,
+                            "number-" + n,
+                            "origin-" + n,
+                            null));
+        }
+
+        List<NoticeRow> all = Parts.all((from, max) -> notices.inbox(self, from, max));
+
+        assertThat(all)
+                .hasSize(45)
+                .isSortedAccordingTo(Comparator.comparing(NoticeRow::at).reversed());
+        assertThat(Statements.sentBy(() -> notices.inbox(self, 20, 20))).isEqualTo(2);
     }
 
     @Test
     void forgetsAPersonWhoIsUnknown() {
         PersonId nobody = new PersonId(UUID.randomUUID());
         tell(nobody, PartnershipNotifications.Says.PARTY_INVITED);
-        assertThat(notices.count(Actor.person(nobody))).isZero();
+        assertThat(notices.inbox(Actor.person(nobody), 0, 1).total()).isZero();
     }
 
     @Test
@@ -283,10 +310,11 @@ class NotificationsModuleTests {
     void marksOnlyOnesOwnNotices() {
         PersonId reader = person("owner");
         tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
-        NoticeId id = notices.inbox(Actor.person(reader), 1).getFirst().id();
+        NoticeId id =
+                notices.inbox(Actor.person(reader), 0, 1).rows().getFirst().id();
         Actor other = Actor.person(person("other"));
         assertThatThrownBy(() -> notices.read(other, id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> notices.inbox(Actor.visitor(), 1)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> notices.inbox(Actor.visitor(), 0, 1).rows()).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> notices.tell(
                         other, new Notify(Set.of(), PartnershipNotifications.Says.PARTY_LEFT, Acting.ME, "", "", null)))
                 .isInstanceOf(NotPermitted.class);
@@ -299,7 +327,8 @@ class NotificationsModuleTests {
         PersonId owner = person("founder");
         OrganisationId organisation = verified(owner);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(notices.inbox(Actor.person(owner), 10))
+                .untilAsserted(() -> assertThat(
+                                notices.inbox(Actor.person(owner), 0, 10).rows())
                         .singleElement()
                         .satisfies(notice -> {
                             assertThat(notice.message())
@@ -341,7 +370,7 @@ class NotificationsModuleTests {
                 .param("m", "PARTY_INVITED")
                 .update();
         notices.deleteOld(Actor.system());
-        assertThat(notices.inbox(Actor.person(reader), 10))
+        assertThat(notices.inbox(Actor.person(reader), 0, 10).rows())
                 .extracting(NoticeRow::message)
                 .containsExactly(OrganisationNotifications.Says.MEMBER_JOINED);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE kind = 'notification.old-notices-deleted'")

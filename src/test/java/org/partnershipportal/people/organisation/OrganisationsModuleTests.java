@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -37,8 +38,10 @@ import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.DecideAppeal;
 import org.partnershipportal.platform.moderation.OpenCase;
 import org.partnershipportal.platform.moderation.SameEyes;
+import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("Organisations on a database")
@@ -73,6 +76,9 @@ class OrganisationsModuleTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
 
@@ -256,6 +262,30 @@ class OrganisationsModuleTests {
                         secretariat(),
                         new DecideOrganisation(id, read, DecideOrganisation.Decision.VERIFY, "Checked.")))
                 .isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void readsTheQueueInPartsTheOldestFirst() {
+        Actor officer = secretariat();
+        List<OrganisationId> waiting = IntStream.range(0, 45)
+                .mapToObj(n -> submittedNamed(known(), "Queue " + n + " " + unique))
+                .toList();
+        jdbc.sql("UPDATE organisation_organisations SET submitted_at = '2020-01-06 09:00:00' WHERE id IN (:waiting)")
+                .param("waiting", waiting)
+                .update();
+
+        List<QueueRow> queue = Parts.all((from, max) -> verification.queue(officer, from, max));
+
+        assertThat(queue)
+                .extracting(row -> row.organisation().id().toString())
+                .startsWith(waiting.stream()
+                        .map(OrganisationId::toString)
+                        .sorted()
+                        .toArray(String[]::new));
+        assertThat(verification.countWaiting(officer)).isEqualTo(queue.size());
+        jdbc.sql("UPDATE organisation_organisations SET status = 'CLOSED' WHERE id IN (:waiting)")
+                .param("waiting", waiting)
+                .update();
     }
 
     @Test

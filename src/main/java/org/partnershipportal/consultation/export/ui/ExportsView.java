@@ -12,6 +12,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.call.CallCode;
@@ -47,6 +49,7 @@ class ExportsView extends ActingPage {
     private static final double KILOBYTE = 1024;
 
     private final Exports exports;
+    private final ListPage page = new ListPage("export.", this::part);
     private final Div list = new Div();
     private final Div form = new Div();
     private @Nullable CallCode code;
@@ -64,7 +67,7 @@ class ExportsView extends ActingPage {
         code = its;
         shown = null;
         title(getTranslation("export.title"));
-        ExportList found = exports.list(actor, its);
+        ExportList found = exports.list(actor, its, 0, page.reach());
         add(
                 new PageHeader(getTranslation("export.title"))
                         .back(getTranslation("assessment.list.title"), path(AssessmentLinks.inputs(its)))
@@ -93,12 +96,12 @@ class ExportsView extends ActingPage {
     }
 
     private void poll(UI ui) {
-        ui.setPollInterval(shown != null && shown.isWaiting() ? POLL_MILLISECONDS : -1);
+        ui.setPollInterval(shown != null && shown.waiting() ? POLL_MILLISECONDS : -1);
     }
 
     private void refresh() {
         if (code != null) {
-            show(exports.list(actor(), code));
+            show(exports.list(actor(), code, 0, page.reach()));
         }
     }
 
@@ -107,16 +110,13 @@ class ExportsView extends ActingPage {
             return; // what did not change keeps its focus
         }
         boolean asked = shown == null || shown.open() != now.open();
-        boolean ready = shown != null && shown.isWaiting() && !now.isWaiting();
+        boolean ready = shown != null && shown.waiting() && !now.waiting();
         shown = now;
         if (asked) {
             form.removeAll();
             form.add(now.open() ? ask(now) : new Paragraph(closed(now)));
         }
-        ListPage page = new ListPage(
-                        "export.",
-                        (from, max) -> Slice.part(now.rows(), from, max).map(this::row))
-                .show();
+        page.refresh();
         list.removeAll();
         list.add(page.total() == 0 ? page : Card.section(getTranslation("export.list"), "", page));
         if (ready) {
@@ -125,8 +125,19 @@ class ExportsView extends ActingPage {
         getUI().ifPresent(this::poll);
     }
 
+    private Slice<Row> part(int from, int max) {
+        ExportList now = Objects.requireNonNull(shown);
+        List<ExportRow> rows = now.rows();
+        if (from > 0) {
+            ExportList next = exports.list(actor(), now.code(), from, max);
+            rows = next.rows();
+            shown = now.and(next);
+        }
+        return new Slice<>(rows, Objects.requireNonNull(shown).total()).map(this::row);
+    }
+
     private String closed(ExportList now) {
-        return getTranslation(now.isWaiting() ? "export.waiting" : "export.refusal.too-early");
+        return getTranslation(now.waiting() ? "export.waiting" : "export.refusal.too-early");
     }
 
     private Card ask(ExportList now) {

@@ -35,8 +35,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @OpenTo(Permission.READ)
 class InputListView extends ActingPage {
 
-    private static final int ALL = 200;
-
     private final Inputs inputs;
     private final List<RowSlots.Filler> fillers;
 
@@ -61,17 +59,11 @@ class InputListView extends ActingPage {
         ListPage list = waiting
                 ? new ListPage(
                                 "input.list.",
-                                (from, max) -> awaiting(from, max).map(row -> row(wording, row, this::path)))
+                                (from, max) ->
+                                        inputs.waiting(actor(), from, max).map(row -> row(wording, row, this::path)))
                         .none(() -> new EmptyState(getTranslation("input.list.none-waiting")))
                 : new ListPage("input.list.", (from, max) -> became(wording, inputs.ours(actor(), from, max)));
         add(header, list.show());
-    }
-
-    private Slice<InputRow> awaiting(int from, int max) {
-        List<InputRow> all = inputs.ours(actor(), 0, ALL).rows().stream()
-                .filter(InputRow::waitsForSignature)
-                .toList();
-        return new Slice<>(all.stream().skip(from).limit(max).toList(), all.size());
     }
 
     /** A part of the list, each row with what the modules above say of what became of it. */

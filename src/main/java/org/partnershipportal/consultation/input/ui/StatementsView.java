@@ -65,7 +65,7 @@ class StatementsView extends ActingPage {
     }
 
     private Slice<Row> rows(int from, int max) {
-        Slice<StatementRow> part = Slice.part(sealed.statements(actor()), from, max);
+        Slice<StatementRow> part = sealed.statements(actor(), from, max);
         Map<CallId, CallSummary> known = calls.summaries(
                 actor(), part.rows().stream().map(StatementRow::call).collect(Collectors.toSet()));
         InputWording wording = new InputWording(reader());

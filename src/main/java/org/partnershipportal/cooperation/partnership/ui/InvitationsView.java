@@ -5,7 +5,6 @@ import com.vaadin.flow.router.Route;
 import org.partnershipportal.cooperation.partnership.InvitationRow;
 import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.EmptyState;
 import org.partnershipportal.ground.uikit.ListPage;
@@ -40,8 +39,7 @@ class InvitationsView extends ActingPage {
                         .lead(getTranslation("partnership.invitations.lead")),
                 new ListPage(
                                 "partnership.invitations.",
-                                (from, max) -> Slice.part(parties.open(actor()), from, max)
-                                        .map(this::row))
+                                (from, max) -> parties.open(actor(), from, max).map(this::row))
                         .none(() -> new EmptyState(
                                 getTranslation("partnership.invitations.none"),
                                 new AppLink(

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Formats;
@@ -66,10 +65,8 @@ class InboxView extends ActingPage {
     }
 
     private Slice<Row> part(int from, int max) {
-        Actor actor = actor();
         Map<String, String> names = names();
-        List<NoticeRow> rows = notices.inbox(actor, from + max);
-        return new Slice<>(rows.stream().skip(from).toList(), notices.count(actor)).map(notice -> show(notice, names));
+        return notices.inbox(actor(), from, max).map(notice -> show(notice, names));
     }
 
     private void countUnread(Actor actor) {

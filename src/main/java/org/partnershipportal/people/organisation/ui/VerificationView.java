@@ -3,8 +3,6 @@ package org.partnershipportal.people.organisation.ui;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.List;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -34,21 +32,21 @@ class VerificationView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        List<QueueRow> queue = verification.queue(actor);
         title(getTranslation("organisation.queue.title"));
         PageHeader header = new PageHeader(getTranslation("organisation.queue.title"))
                 .lead(getTranslation("organisation.queue.lead"));
-        if (!queue.isEmpty()) {
-            header.primary(new AppLink(
-                    getTranslation("organisation.queue.oldest"),
-                    path(OrganisationLinks.decide(
-                            queue.getFirst().organisation().id()))));
-        }
+        verification
+                .queue(actor, 0, 1)
+                .rows()
+                .forEach(oldest -> header.primary(new AppLink(
+                        getTranslation("organisation.queue.oldest"),
+                        path(OrganisationLinks.decide(oldest.organisation().id())))));
         add(
                 header,
                 new ListPage(
                                 "organisation.queue.",
-                                (from, max) -> Slice.part(queue, from, max).map(this::row))
+                                (from, max) ->
+                                        verification.queue(actor(), from, max).map(this::row))
                         .show());
     }
 

@@ -212,8 +212,9 @@ class ExportPagesTest extends PagesTest {
 
     /** Waits until what was asked for last is ready. */
     private ExportId ready() {
-        await().atMost(PATIENCE).until(() -> !exports.list(team, call.code()).isWaiting());
-        ExportList list = exports.list(team, call.code());
+        await().atMost(PATIENCE)
+                .until(() -> !exports.list(team, call.code(), 0, 20).waiting());
+        ExportList list = exports.list(team, call.code(), 0, 20);
         assertThat(list.rows().getFirst().status()).isEqualTo(ExportStatus.READY);
         return list.rows().getFirst().id();
     }

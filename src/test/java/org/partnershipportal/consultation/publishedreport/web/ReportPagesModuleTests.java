@@ -311,7 +311,8 @@ class ReportPagesModuleTests {
     }
 
     private List<NoticeRow> inbox(Actor reader) {
-        return notices.inbox(Actor.person(Objects.requireNonNull(reader.person())), 50);
+        return notices.inbox(Actor.person(Objects.requireNonNull(reader.person())), 0, 50)
+                .rows();
     }
 
     private static String name(Actor actor) {
