@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputRoll;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -18,7 +19,9 @@ import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.Moderated;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /**
@@ -121,6 +124,26 @@ class InputModeration implements Moderated {
         return InputId.parse(id).stream()
                 .flatMap(input -> roll.of(Actor.system(), input).stream())
                 .anyMatch(belongs::apply);
+    }
+
+    @Override
+    public Where heardBy(Actor actor, String id) {
+        if (actor.person() == null || !actor.is(StaffRole.SECRETARIAT)) {
+            return Where.none();
+        }
+        Where team = ReportTeams.isOf(actor.person(), "a.call_id");
+        return Where.of(
+                "EXISTS (SELECT 1 FROM assessment_inputs a WHERE a.id = " + bytes(id) + " AND " + team.sql() + ")",
+                team.params());
+    }
+
+    @Override
+    public Where ownCauseOf(PersonId person, String id) {
+        return InputRoll.isOf(person, members.organisationsOf(Actor.system(), person), bytes(id));
+    }
+
+    private static String bytes(String id) {
+        return "UNHEX(REPLACE(" + id + ", '-', ''))";
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Set;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +59,18 @@ public class ReportTeams {
     @Requires(Permission.READ_DESK)
     public Set<CallId> allRanBy(Actor actor) {
         return queries.allRanBy(actor);
+    }
+
+    /**
+     * That a person is on the team of a call, whatever its status, as a condition.
+     *
+     * @param call the column in which the call stands
+     */
+    public static Where isOf(PersonId person, String call) {
+        return Where.of(
+                "EXISTS (SELECT 1 FROM call_team team WHERE team.call_id = " + call + " AND team.person = :person)",
+                "person",
+                person);
     }
 
     /** The team by the code of its call. */

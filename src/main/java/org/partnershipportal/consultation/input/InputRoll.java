@@ -13,6 +13,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,6 +86,26 @@ public class InputRoll {
         return found(jdbc.sql(CONTRIBUTORS.formatted("i.id = :id", "")).param("id", id)).stream()
                 .sorted(Comparator.comparing(one -> !one.lead()))
                 .toList();
+    }
+
+    /**
+     * That a person, alone or with one of these organisations, is among {@link #of those who contribute}, as a condition.
+     *
+     * @param id what gives the input's id in the statement
+     */
+    public static Where isOf(PersonId person, Collection<OrganisationId> organisations, String id) {
+        Where alone = Where.of("i.organisation IS NULL AND i.person = :person", "person", person);
+        Where asked = Where.in("c.organisation", "theirs", organisations);
+        Where contributes = alone.or(Where.in("i.organisation", "theirs", organisations))
+                .or(Where.of("""
+                    EXISTS (SELECT 1 FROM input_cosigners c
+                      WHERE c.input_id = i.id AND c.status IN ('INVITED', 'SIGNED') AND %s)
+                    """.formatted(asked.sql()), asked.params()));
+        return Where.of(
+                """
+            EXISTS (SELECT 1 FROM input_inputs i
+              WHERE i.id = %s AND %s AND i.status <> 'WITHDRAWN' AND %s)
+            """.formatted(id, Consent.isNotSealed("i.name_choice"), contributes.sql()), contributes.params());
     }
 
     /** Those whom one of the input's receipts names and who are still in: the lead, and who had signed what was submitted. */

@@ -2,6 +2,7 @@ package org.partnershipportal.people.membership;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Set;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.spi.OrganisationMembers;
@@ -44,5 +45,10 @@ class Belonging implements OrganisationMembers {
         return memberships
                 .members(organisation, EnumSet.allOf(MemberRole.class))
                 .contains(person);
+    }
+
+    @Override
+    public Set<OrganisationId> organisationsOf(PersonId person) {
+        return memberships.organisations(person);
     }
 }

@@ -30,4 +30,14 @@ public class MemberDirectory {
     public Set<PersonId> find(Actor actor, OrganisationId organisation, Set<MemberRole> anyOf) {
         return queries.members(organisation, anyOf);
     }
+
+    /**
+     * The organisations to which a person belongs, in whatever role; closed ones too.
+     *
+     * @param actor the portal itself; nobody else may ask
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Set<OrganisationId> organisationsOf(Actor actor, PersonId person) {
+        return queries.organisations(person);
+    }
 }

@@ -78,6 +78,14 @@ class MembershipQueries implements Memberships {
                 .collect(Collectors.toSet());
     }
 
+    /** The organisations to which the person belongs, closed ones too. */
+    Set<OrganisationId> organisations(PersonId person) {
+        return jdbc.sql("SELECT organisation_id FROM membership_members WHERE person_id = :person")
+                .param("person", person)
+                .query(OrganisationId.class)
+                .set();
+    }
+
     private List<Membership> memberships(JdbcClient.StatementSpec query, PersonId person) {
         List<Line> lines = query.param("person", person)
                 .param("today", LocalDate.ofInstant(clock.instant(), Reader.GENEVA))

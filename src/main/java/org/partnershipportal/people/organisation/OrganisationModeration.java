@@ -13,6 +13,7 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.moderation.Moderated;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /** Refusals and suspensions of organisations can be appealed by their owners. */
@@ -82,6 +83,16 @@ class OrganisationModeration implements Moderated {
         return OrganisationId.parse(id)
                 .filter(organisation -> members.isMember(person, organisation))
                 .isPresent();
+    }
+
+    @Override
+    public Where ownCauseOf(PersonId person, String id) {
+        return Where.in(
+                id,
+                "ownOrganisations",
+                members.organisationsOf(person).stream()
+                        .map(OrganisationId::toString)
+                        .toList());
     }
 
     @Override

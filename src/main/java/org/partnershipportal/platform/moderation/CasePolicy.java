@@ -9,8 +9,10 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Policy;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /** Who may read, appeal and decide a case: those concerned, and of the staff another person than the one who decided. */
@@ -55,6 +57,36 @@ class CasePolicy implements Policy<ModerationCase> {
         return (heard && decides(actor, record)) || speaksFor(actor, record);
     }
 
+    /**
+     * The same as {@link #mayRead} of an appeal that waits, as a condition on {@code moderation_cases c}, for those who decide
+     * appeals: who acts for the staff speaks for nobody.
+     */
+    Where heardBy(Actor actor) {
+        Where ofTheirKind = kinds.values().stream()
+                .map(kind -> of(kind, kind.heardBy(actor, "c.subject_id")))
+                .reduce(Where.none(), Where::or);
+        return decides(actor) ? Where.of("c.status = 'APPEALED'").and(ofTheirKind) : Where.none();
+    }
+
+    /** That the actor may decide one that waits: the same as {@link #may}, beside {@link #heardBy}. */
+    Where decidableBy(Actor actor) {
+        PersonId person = actor.person();
+        return person == null
+                ? Where.none()
+                : Where.of(
+                                "c.decided_by <> :person AND (c.appealed_by IS NULL OR c.appealed_by <> :person)",
+                                "person",
+                                person)
+                        .and(kinds.values().stream()
+                                .map(kind -> of(kind, kind.ownCauseOf(person, "c.subject_id")))
+                                .reduce(Where.none(), Where::or)
+                                .not());
+    }
+
+    private static Where of(Moderated kind, Where where) {
+        return Where.of("c.subject_kind = '" + kind.kind() + "'").and(where);
+    }
+
     @Override
     public boolean may(Actor actor, Permission permission, ModerationCase record) {
         return switch (permission) {
@@ -81,7 +113,11 @@ class CasePolicy implements Policy<ModerationCase> {
     }
 
     private boolean decides(Actor actor, ModerationCase record) {
-        return (actor.is(StaffRole.SECRETARIAT) || actor.is(StaffRole.MODERATOR))
+        return decides(actor)
                 && kind(record.subject().kind()).mayHear(actor, record.subject().id());
+    }
+
+    private static boolean decides(Actor actor) {
+        return actor.is(StaffRole.SECRETARIAT) || actor.is(StaffRole.MODERATOR);
     }
 }

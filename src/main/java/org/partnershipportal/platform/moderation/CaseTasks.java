@@ -14,18 +14,16 @@ class CaseTasks implements OpenTasks {
 
     private static final int MOST = 20;
 
-    private final Cases cases;
+    private final CaseQueries cases;
 
-    CaseTasks(Cases cases) {
+    CaseTasks(CaseQueries cases) {
         this.cases = cases;
     }
 
     @Override
     public List<OpenTask> openTasks(Actor actor) {
         return Permission.DECIDE_APPEAL.isOpenTo(actor)
-                ? cases.waiting(actor).stream()
-                        .filter(CaseRow::mine)
-                        .limit(MOST)
+                ? cases.decidable(actor, MOST).stream()
                         .map(row -> new OpenTask(
                                 "moderation.task.decide",
                                 row.title(),
@@ -39,8 +37,6 @@ class CaseTasks implements OpenTasks {
 
     @Override
     public long countOpenTasks(Actor actor) {
-        return Permission.DECIDE_APPEAL.isOpenTo(actor)
-                ? cases.waiting(actor).stream().filter(CaseRow::mine).count()
-                : 0;
+        return Permission.DECIDE_APPEAL.isOpenTo(actor) ? cases.countDecidable(actor) : 0;
     }
 }

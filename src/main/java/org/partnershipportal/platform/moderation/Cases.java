@@ -2,18 +2,15 @@ package org.partnershipportal.platform.moderation;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cases {
 
-    /** How many waiting appeals a list shows at most. */
-    public static final int LIST = 100;
-
     private final ModerationCaseRepository cases;
+    private final CaseQueries queries;
     private final CasePolicy policy;
     private final Clock clock;
 
-    Cases(ModerationCaseRepository cases, CasePolicy policy, Clock clock) {
+    Cases(ModerationCaseRepository cases, CaseQueries queries, CasePolicy policy, Clock clock) {
         this.cases = cases;
+        this.queries = queries;
         this.policy = policy;
         this.clock = clock;
     }
@@ -97,40 +93,23 @@ public class Cases {
         }
     }
 
-    /** The appeals that wait, the oldest first. */
+    /**
+     * The appeals that wait, as far as the actor may know of them, the oldest first.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
     @Requires(Permission.DECIDE_APPEAL)
     @Transactional(readOnly = true)
-    public List<CaseRow> waiting(Actor actor) {
-        List<ModerationCase> waiting = heard(actor).limit(LIST).toList();
-        Map<String, List<ModerationCase>> byKind =
-                waiting.stream().collect(Collectors.groupingBy(c -> c.subject().kind()));
-        Map<ContentRef, LocalizedText> titles = byKind.entrySet().stream()
-                .flatMap(kind -> policy
-                        .kind(kind.getKey())
-                        .titles(kind.getValue().stream()
-                                .map(c -> c.subject().id())
-                                .toList())
-                        .entrySet()
-                        .stream()
-                        .map(title -> Map.entry(new ContentRef(kind.getKey(), title.getKey()), title.getValue())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return waiting.stream()
-                .flatMap(c -> Optional.ofNullable(titles.get(c.subject())).stream()
-                        .map(title -> c.row(title, policy.may(actor, Permission.DECIDE_APPEAL, c))))
-                .toList();
+    public Slice<CaseRow> waiting(Actor actor, int from, int max) {
+        return queries.waiting(actor, from, max);
     }
 
-    /** How many appeals wait. */
+    /** How many of those wait (R0.1). */
     @Requires(Permission.DECIDE_APPEAL)
     @Transactional(readOnly = true)
     public long countWaiting(Actor actor) {
-        return heard(actor).count();
-    }
-
-    /** Those that the actor may know of; of others there is not even a count (R0.1). */
-    private Stream<ModerationCase> heard(Actor actor) {
-        return cases.findByStatusOrderByAppealedAt(CaseStatus.APPEALED, Limit.unlimited()).stream()
-                .filter(appealed -> policy.mayRead(actor, appealed));
+        return queries.countWaiting(actor);
     }
 
     /** A case. */

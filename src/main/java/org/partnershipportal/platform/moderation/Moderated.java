@@ -5,6 +5,7 @@ import java.util.Map;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.records.Where;
 
 /** A kind of record about which decisions can be appealed; a bean of the module that keeps such records. */
 public interface Moderated {
@@ -35,8 +36,24 @@ public interface Moderated {
         return true;
     }
 
+    /**
+     * The same as {@link #mayHear}, as a condition; a record that it lets through has a title.
+     *
+     * @param id the column in which the record's id stands, in letters
+     */
+    default Where heardBy(Actor actor, String id) {
+        return Where.all();
+    }
+
     /** Whether it is the person's own cause, so that they cannot decide it whatever they act for. */
     boolean isOwnCause(PersonId person, String id);
+
+    /**
+     * The same as {@link #isOwnCause}, as a condition.
+     *
+     * @param id the column in which the record's id stands, in letters
+     */
+    Where ownCauseOf(PersonId person, String id);
 
     /**
      * Sets the decision aside, in the transaction of the appeal's decision. Does nothing where the decision no longer

@@ -170,10 +170,6 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
                 allowed);
     }
 
-    CaseRow row(LocalizedText title, boolean mine) {
-        return new CaseRow(id(), title, decision, appealedAt == null ? decidedAt : appealedAt, mine);
-    }
-
     private static PersonId person(Actor actor) {
         if (actor.person() == null) {
             throw new NotAllowed();

@@ -67,6 +67,11 @@ public record Where(String sql, Map<String, Object> params) {
         return equals(NONE) ? other : other.equals(NONE) ? this : joined(" OR ", other);
     }
 
+    /** It does not hold. */
+    public Where not() {
+        return of("NOT (" + sql + ")", params);
+    }
+
     private Where joined(String by, Where other) {
         Map<String, Object> both = new HashMap<>(params);
         other.params.forEach((name, value) -> {

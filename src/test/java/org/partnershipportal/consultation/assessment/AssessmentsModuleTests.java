@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -66,6 +67,7 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.moderation.AppealDecision;
+import org.partnershipportal.platform.moderation.CaseId;
 import org.partnershipportal.platform.moderation.CaseRow;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
@@ -314,11 +316,61 @@ class AssessmentsModuleTests {
                         .isThrownBy(() ->
                                 cases.decide(other, new DecideAppeal(waiting.id(), waiting.version(), true, "Yes")));
                 assertThat(cases.latest(other, id.ref())).isEmpty();
-                assertThat(cases.waiting(other)).extracting(CaseRow::id).doesNotContain(waiting.id());
+                assertThat(cases.waiting(other, 0, 200).rows())
+                        .extracting(CaseRow::id)
+                        .doesNotContain(waiting.id());
             }
             cases.decide(second, new DecideAppeal(waiting.id(), waiting.version(), true, "It is."));
             assertThat(standing(lead, id).admissibility()).isEqualTo(Admissibility.ADMISSIBLE);
         });
+    }
+
+    @Test
+    void listsAnAppealToExactlyThoseWhoMayHearItAndAsTheirsToThoseWhoMayDecideIt() {
+        Actor second = teamMate();
+        Actor contributor = onTheTeam(Objects.requireNonNull(lead.person()));
+        InputId id = desk.submitted(lead, call, "Words");
+        PersonId alone = stage.person();
+        InputId ofOne = desk.submitted(Actor.person(alone), call, "Words of one");
+        Actor author = onTheTeam(alone);
+        afterwards(() -> {
+            Map.of(id, lead, ofOne, Actor.person(alone)).forEach((input, appellant) -> {
+                reject(input);
+                cases.appeal(appellant, new AppealDecision(input.ref(), "It is about the call."));
+            });
+            for (InputId input : List.of(id, ofOne)) {
+                assertThat(List.of(team, second, contributor, author))
+                        .allMatch(of -> isListed(of, input).isPresent());
+                assertThat(List.of(stage.secretariat(), staff(StaffRole.MODERATOR)))
+                        .allMatch(other -> isListed(other, input).isEmpty());
+                for (Actor of : List.of(team, second, contributor, author)) {
+                    assertThat(isListed(of, input))
+                            .contains(cases.latest(of, input.ref())
+                                    .orElseThrow()
+                                    .allowed()
+                                    .contains(Permission.DECIDE_APPEAL));
+                }
+                assertThat(isListed(second, input)).contains(true);
+                assertThat(isListed(team, input)).contains(false);
+            }
+            assertThat(isListed(contributor, id)).contains(false);
+            assertThat(isListed(author, ofOne)).contains(false);
+        });
+    }
+
+    /** Whether the actor reads in the list that it is theirs to decide; empty if it is not in the list. */
+    private Optional<Boolean> isListed(Actor actor, InputId input) {
+        CaseId id = cases.latest(team, input.ref()).orElseThrow().id();
+        return cases.waiting(actor, 0, 200).rows().stream()
+                .filter(row -> row.id().equals(id))
+                .map(CaseRow::mine)
+                .findFirst();
+    }
+
+    private Actor onTheTeam(PersonId person) {
+        persons.seenAsStaff(Actor.system(), person, Set.of(StaffRole.SECRETARIAT));
+        calls.join(team, call.id(), persons.find(Actor.person(person), person).eMail());
+        return Actor.staff(person, Set.of(StaffRole.SECRETARIAT));
     }
 
     @Test
@@ -849,11 +901,7 @@ class AssessmentsModuleTests {
 
     /** Another person of the secretariat who is named on the call. */
     private Actor teamMate() {
-        Actor second = stage.secretariat();
-        PersonId person = Objects.requireNonNull(second.person());
-        persons.seenAsStaff(Actor.system(), person, Set.of(StaffRole.SECRETARIAT));
-        calls.join(team, call.id(), persons.find(second, person).eMail());
-        return second;
+        return onTheTeam(stage.person());
     }
 
     private Actor staff(StaffRole role) {

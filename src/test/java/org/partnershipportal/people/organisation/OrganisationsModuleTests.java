@@ -40,6 +40,7 @@ import org.partnershipportal.platform.moderation.OpenCase;
 import org.partnershipportal.platform.moderation.SameEyes;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -278,10 +279,8 @@ class OrganisationsModuleTests {
 
         assertThat(queue)
                 .extracting(row -> row.organisation().id().toString())
-                .startsWith(waiting.stream()
-                        .map(OrganisationId::toString)
-                        .sorted()
-                        .toArray(String[]::new));
+                .startsWith(
+                        waiting.stream().map(OrganisationId::toString).sorted().toArray(String[]::new));
         assertThat(verification.countWaiting(officer)).isEqualTo(queue.size());
         jdbc.sql("UPDATE organisation_organisations SET status = 'CLOSED' WHERE id IN (:waiting)")
                 .param("waiting", waiting)
@@ -301,7 +300,7 @@ class OrganisationsModuleTests {
         organisations.appeal(owner, id, "They were enclosed.");
         assertThatThrownBy(() -> organisations.appeal(owner, id, "Again.")).isInstanceOf(NotAllowed.class);
 
-        CaseRow waiting = cases.waiting(secretariat()).stream()
+        CaseRow waiting = cases.waiting(secretariat(), 0, 200).rows().stream()
                 .filter(row -> row.title().text().equals("Appeals " + unique))
                 .findFirst()
                 .orElseThrow();
@@ -318,6 +317,51 @@ class OrganisationsModuleTests {
         assertThat(requireNonNull(requireNonNull(after.inside()).dispute()).status())
                 .isEqualTo(CaseStatus.OVERTURNED);
         assertThatThrownBy(() -> cases.decide(secretariat(), overturn)).isInstanceOf(PortalException.class);
+    }
+
+    @Test
+    void readsAppealsInPartsTheOldestFirstAndCountsThemInOneQuery() {
+        PersonId founder = known();
+        OrganisationId id = submittedNamed(founder, "Many appeals " + unique);
+        PersonId decider = known();
+        List<UUID> appeals = IntStream.range(0, 45)
+                .mapToObj(n -> appealed(id, decider, founder))
+                .toList();
+        Actor officer = secretariat();
+
+        List<CaseRow> all = Parts.all((from, max) -> cases.waiting(officer, from, max));
+
+        assertThat(all)
+                .extracting(row -> row.id().toString())
+                .startsWith(appeals.stream().map(UUID::toString).sorted().toArray(String[]::new));
+        assertThat(all.subList(0, 45)).allMatch(CaseRow::mine);
+        assertThat(Statements.sentBy(
+                        () -> assertThat(cases.countWaiting(officer)).isEqualTo(all.size())))
+                .isEqualTo(1);
+        for (Actor own : List.of(staff(decider, StaffRole.SECRETARIAT), staff(founder, StaffRole.MODERATOR))) {
+            assertThat(cases.waiting(own, 0, 45).rows()).hasSize(45).noneMatch(CaseRow::mine);
+            assertThat(cases.waiting(own, 0, 45).total()).isEqualTo(all.size());
+        }
+        jdbc.sql("DELETE FROM moderation_cases WHERE id IN (:appeals)")
+                .param("appeals", appeals)
+                .update();
+    }
+
+    private UUID appealed(OrganisationId subject, PersonId decider, PersonId appellant) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+            INSERT INTO moderation_cases (id, version, subject_kind, subject_id, decision, reason, decided_by, decided_at,
+                                          status, appeal, appealed_by, appealed_at)
+            VALUES (:id, 0, :kind, :subject, 'organisation.status.REFUSED', 'No.', :decider, '2020-01-05 09:00:00',
+                    'APPEALED', 'Yes.', :appellant, '2020-01-06 09:00:00')
+            """)
+                .param("id", id)
+                .param("kind", OrganisationModeration.subject(subject).kind())
+                .param("subject", subject.toString())
+                .param("decider", decider)
+                .param("appellant", appellant)
+                .update();
+        return id;
     }
 
     @Test
@@ -389,7 +433,7 @@ class OrganisationsModuleTests {
         PersonId founder = known();
         OrganisationId id = decidedNamed(founder, "Upheld " + unique, DecideOrganisation.Decision.REFUSE);
         organisations.appeal(actor(founder, id), id, "Unfair.");
-        CaseRow waiting = cases.waiting(secretariat()).stream()
+        CaseRow waiting = cases.waiting(secretariat(), 0, 200).rows().stream()
                 .filter(row -> row.title().text().equals("Upheld " + unique))
                 .findFirst()
                 .orElseThrow();

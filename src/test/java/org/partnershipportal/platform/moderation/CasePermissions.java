@@ -16,6 +16,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.records.Where;
 
 /** What {@link CasePolicy} decides about a decision and its appeal; who may open or settle a case, the record's module says. */
 class CasePermissions implements PermissionTable {
@@ -75,7 +76,11 @@ class CasePermissions implements PermissionTable {
         return policy.allowed(actor(relation), record).contains(verb);
     }
 
-    private ModerationCase inState(CaseStatus status) {
+    CasePolicy policy() {
+        return policy;
+    }
+
+    ModerationCase inState(CaseStatus status) {
         ModerationCase record = ModerationCase.open(
                 new OpenCase(SUBJECT, "thing.refused", "The statutes are missing."),
                 Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)),
@@ -94,7 +99,7 @@ class CasePermissions implements PermissionTable {
         return record;
     }
 
-    private Actor actor(String relation) {
+    Actor actor(String relation) {
         PersonId someone = new PersonId(UUID.randomUUID());
         return switch (relation) {
             case "who speaks for those concerned" -> Actor.person(concerned);
@@ -154,6 +159,11 @@ class CasePermissions implements PermissionTable {
         @Override
         public boolean isOwnCause(PersonId person, String id) {
             return person.equals(speaker) || person.equals(insider);
+        }
+
+        @Override
+        public Where ownCauseOf(PersonId person, String id) {
+            return isOwnCause(person, SUBJECT.id()) ? Where.of(id + " = '" + SUBJECT.id() + "'") : Where.none();
         }
 
         @Override

@@ -29,6 +29,12 @@ class WhereTests {
     }
 
     @Test
+    void turnsAConditionRound() {
+        assertThat(BIG.not()).isEqualTo(new Where("(NOT ((size > :size OR size IS NULL)))", Map.of("size", 5)));
+        assertThat(Where.none().not().sql()).isEqualTo("(NOT (1 = 0))");
+    }
+
+    @Test
     void findsNothingAmongNothing() {
         assertThat(Where.in("id", "ids", List.of())).isEqualTo(Where.none());
         assertThat(Where.in("id", "ids", List.of(1, 2)))

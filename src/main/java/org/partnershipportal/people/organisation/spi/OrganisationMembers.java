@@ -1,5 +1,6 @@
 package org.partnershipportal.people.organisation.spi;
 
+import java.util.Set;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -25,4 +26,7 @@ public interface OrganisationMembers {
 
     /** Whether the person belongs to the organisation, in whatever role. */
     boolean isMember(PersonId person, OrganisationId organisation);
+
+    /** The organisations to which the person belongs, in whatever role; closed ones too. */
+    Set<OrganisationId> organisationsOf(PersonId person);
 }

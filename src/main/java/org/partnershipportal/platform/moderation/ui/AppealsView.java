@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.partnershipportal.ground.shared.Formats;
-import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -39,8 +38,7 @@ class AppealsView extends ActingPage {
                 new PageHeader(getTranslation("moderation.list.title")).lead(getTranslation("moderation.list.lead")),
                 new ListPage(
                                 "moderation.list.",
-                                (from, max) -> Slice.part(cases.waiting(actor()), from, max)
-                                        .map(this::row))
+                                (from, max) -> cases.waiting(actor(), from, max).map(this::row))
                         .show());
     }
 

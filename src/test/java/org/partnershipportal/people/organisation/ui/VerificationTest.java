@@ -106,7 +106,7 @@ class VerificationTest extends PagesTest {
         OrganisationId id = scenes.submitted(founder, "Appeal " + unique);
         scenes.decide(id, Decision.REFUSE, "No statutes.");
         organisations.appeal(scenes.member(founder, id), id, "They were enclosed.");
-        CaseRow waiting = cases.waiting(scenes.secretariat()).stream()
+        CaseRow waiting = cases.waiting(scenes.secretariat(), 0, 200).rows().stream()
                 .filter(row -> row.title().text().equals("Appeal " + unique))
                 .findFirst()
                 .orElseThrow();
@@ -131,7 +131,7 @@ class VerificationTest extends PagesTest {
         OrganisationId id = scenes.submitted(founder, "Mine " + unique);
         scenes.decide(id, Decision.REFUSE, "No statutes.");
         organisations.appeal(scenes.member(founder, id), id, "They were enclosed.");
-        CaseRow waiting = cases.waiting(scenes.secretariat()).stream()
+        CaseRow waiting = cases.waiting(scenes.secretariat(), 0, 200).rows().stream()
                 .filter(row -> row.title().text().equals("Mine " + unique))
                 .findFirst()
                 .orElseThrow();

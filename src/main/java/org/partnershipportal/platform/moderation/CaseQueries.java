@@ -1,0 +1,106 @@
+package org.partnershipportal.platform.moderation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.records.Where;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Appeals that wait, as far as {@link CasePolicy#heardBy} lets the actor know of them; of others there is not even a count. */
+@Component
+class CaseQueries {
+
+    private static final int MOST = 200;
+
+    private final JdbcClient jdbc;
+    private final CasePolicy policy;
+
+    CaseQueries(JdbcClient jdbc, CasePolicy policy) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+    }
+
+    /** A part of them, the oldest first; one query, and those that the titles of each kind take. */
+    Slice<CaseRow> waiting(Actor actor, int from, int max) {
+        return part(actor, policy.heardBy(actor), from, max);
+    }
+
+    /** How many there are; one query. */
+    long countWaiting(Actor actor) {
+        return count(policy.heardBy(actor));
+    }
+
+    /** The beginning of those that the actor may decide, the oldest first. */
+    List<CaseRow> decidable(Actor actor, int max) {
+        return part(actor, policy.heardBy(actor).and(policy.decidableBy(actor)), 0, max)
+                .rows();
+    }
+
+    /** How many there are of those; one query. */
+    long countDecidable(Actor actor) {
+        return count(policy.heardBy(actor).and(policy.decidableBy(actor)));
+    }
+
+    private long count(Where where) {
+        return jdbc.sql("SELECT COUNT(*) FROM moderation_cases c WHERE " + where.sql())
+                .params(where.params())
+                .query(Long.class)
+                .single();
+    }
+
+    /** One row of the table. */
+    private record Found(
+            CaseId id,
+            String subjectKind,
+            String subjectId,
+            String decision,
+            Instant appealedAt,
+            boolean mine,
+            long total) {
+
+        ContentRef subject() {
+            return new ContentRef(subjectKind, subjectId);
+        }
+    }
+
+    private Slice<CaseRow> part(Actor actor, Where where, int from, int max) {
+        Where mine = policy.decidableBy(actor);
+        List<Found> found = jdbc.sql("""
+            SELECT c.id, c.subject_kind, c.subject_id, c.decision, c.appealed_at,
+                   (%s) AS mine, COUNT(*) OVER () AS total
+            FROM moderation_cases c WHERE %s
+            ORDER BY c.appealed_at, c.id LIMIT :max OFFSET :from
+            """.formatted(mine.sql(), where.sql()))
+                .params(mine.params())
+                .params(where.params())
+                .param("max", Math.clamp(max, 1, MOST))
+                .param("from", Math.max(from, 0))
+                .query(Found.class)
+                .list();
+        Map<ContentRef, LocalizedText> titles = titles(found);
+        return new Slice<>(
+                found.stream()
+                        .flatMap(row -> Stream.ofNullable(titles.get(row.subject()))
+                                .map(title ->
+                                        new CaseRow(row.id(), title, row.decision(), row.appealedAt(), row.mine())))
+                        .toList(),
+                found.isEmpty() ? 0 : found.getFirst().total());
+    }
+
+    private Map<ContentRef, LocalizedText> titles(List<Found> found) {
+        Map<String, List<String>> byKind = found.stream()
+                .collect(Collectors.groupingBy(
+                        Found::subjectKind, Collectors.mapping(Found::subjectId, Collectors.toList())));
+        return byKind.entrySet().stream()
+                .flatMap(kind -> policy.kind(kind.getKey()).titles(kind.getValue()).entrySet().stream()
+                        .map(title -> Map.entry(new ContentRef(kind.getKey(), title.getKey()), title.getValue())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
