@@ -111,11 +111,6 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
         return status == Status.OPEN && now.isBefore(expiresAt);
     }
 
-    /** As the owners see it while it waits. */
-    MembersPage.InvitationRow row() {
-        return new MembersPage.InvitationRow(id(), eMail, roles(), expiresAt);
-    }
-
     InvitationId id() {
         return new InvitationId(id);
     }

@@ -72,11 +72,6 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
         return organisation + ":" + person;
     }
 
-    /** As the owners see it while it waits; the name is {@code null} for a person erased since. */
-    MembersPage.RequestRow row(@Nullable String name) {
-        return new MembersPage.RequestRow(id(), name, message, askedAt);
-    }
-
     JoinRequestId id() {
         return new JoinRequestId(id);
     }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 
@@ -45,11 +44,6 @@ class Member {
 
     Instant joinedAt() {
         return joinedAt;
-    }
-
-    /** As the other members see it; the name is {@code null} for a person erased since. */
-    MembersPage.MemberRow row(@Nullable String name, boolean self) {
-        return new MembersPage.MemberRow(person(), name, roles(), joinedAt, self);
     }
 
     /** Roles as they stand in a column. */

@@ -2,22 +2,18 @@ package org.partnershipportal.people.membership;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationRow;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,63 +27,89 @@ public class Members {
     private final Organisations organisations;
     private final RosterRepository rosters;
     private final JoinRequestRepository requests;
-    private final InvitationRepository invitations;
     private final MembershipPolicy policy;
     private final StaffRule staffRule;
-    private final Persons persons;
+    private final MemberLists queries;
     private final Clock clock;
 
     Members(
             Organisations organisations,
             RosterRepository rosters,
             JoinRequestRepository requests,
-            InvitationRepository invitations,
             MembershipPolicy policy,
             StaffRule staffRule,
-            Persons persons,
+            MemberLists queries,
             Clock clock) {
         this.organisations = organisations;
         this.rosters = rosters;
         this.requests = requests;
-        this.invitations = invitations;
         this.policy = policy;
         this.staffRule = staffRule;
-        this.persons = persons;
+        this.queries = queries;
         this.clock = clock;
     }
 
     /**
-     * The members, for one of them.
+     * The page of the members, for one of them.
      *
      * @throws NotFound for everyone else
      */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public MembersPage page(Actor actor, OrganisationId id) {
+        OrganisationRow organisation = own(actor, id);
+        return new MembersPage(organisation.name(), queries.count(id) == 1, manages(actor, organisation));
+    }
+
+    /**
+     * The members by name, for one of them; those erased since come last.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     * @throws NotFound for everyone else
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Slice<MembersPage.MemberRow> list(Actor actor, OrganisationId id, int from, int max) {
+        own(actor, id);
+        return queries.byName(actor, id, from, max);
+    }
+
+    /**
+     * The requests to join that wait, the oldest first; none unless the actor manages members.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     * @throws NotFound for everyone but a member
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Slice<MembersPage.RequestRow> requests(Actor actor, OrganisationId id, int from, int max) {
+        return manages(actor, own(actor, id)) ? queries.requests(id, from, max) : Slice.empty();
+    }
+
+    /**
+     * The invitations that wait, the oldest first; none unless the actor manages members.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     * @throws NotFound for everyone but a member
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Slice<MembersPage.InvitationRow> invitations(Actor actor, OrganisationId id, int from, int max) {
+        return manages(actor, own(actor, id)) ? queries.invitations(id, now(), from, max) : Slice.empty();
+    }
+
+    private OrganisationRow own(Actor actor, OrganisationId id) {
         if (!actor.actsFor(id.value())) {
             throw new NotFound();
         }
-        OrganisationRow organisation = organisations.lookUp(actor, id);
-        boolean manages = policy.allowed(actor, organisation).contains(Permission.MANAGE_MEMBERS);
-        Roster roster = roster(id);
-        List<JoinRequest> asked =
-                manages ? requests.findByOrganisationIdAndOpenKeyNotNullOrderByAskedAt(id.value()) : List.of();
-        Set<PersonId> shown = new HashSet<>();
-        roster.members().forEach(member -> shown.add(member.person()));
-        asked.forEach(request -> shown.add(request.person()));
-        Map<PersonId, String> names = persons.names(actor, shown);
-        return new MembersPage(
-                organisation.name(),
-                roster.members().stream()
-                        .map(m -> m.row(names.get(m.person()), actor.isPerson(m.person())))
-                        .sorted(Comparator.comparing(
-                                MembersPage.MemberRow::name, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList(),
-                manages ? open(id).stream().map(Invitation::row).toList() : List.of(),
-                asked.stream()
-                        .map(request -> request.row(names.get(request.person())))
-                        .toList(),
-                manages);
+        return organisations.lookUp(actor, id);
+    }
+
+    private boolean manages(Actor actor, OrganisationRow organisation) {
+        return policy.allowed(actor, organisation).contains(Permission.MANAGE_MEMBERS);
     }
 
     /**
@@ -192,12 +214,6 @@ public class Members {
 
     private Roster roster(OrganisationId id) {
         return rosters.findById(id.value()).orElseThrow(NotFound::new);
-    }
-
-    private List<Invitation> open(OrganisationId id) {
-        return invitations.findByOrganisationIdAndStatusOrderByInvitedAt(id.value(), Invitation.Status.OPEN).stream()
-                .filter(invitation -> invitation.isOpen(now()))
-                .toList();
     }
 
     private static PersonId self(Actor actor) {

@@ -1,7 +1,6 @@
 package org.partnershipportal.people.membership;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -10,21 +9,14 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
- * An organisation's members as one of them sees them.
+ * An organisation's members as one of them sees them; its lists are read apart.
  *
  * @param organisation its name
- * @param members by name
- * @param invitations that wait; empty unless the reader manages members
- * @param requests to join that wait; empty unless the reader manages members
+ * @param alone whether the reader is the only member
  * @param manages whether the reader manages members
  */
 @ForOwnPages
-public record MembersPage(
-        LocalizedText organisation,
-        List<MemberRow> members,
-        List<InvitationRow> invitations,
-        List<RequestRow> requests,
-        boolean manages) {
+public record MembersPage(LocalizedText organisation, boolean alone, boolean manages) {
 
     /**
      * A member.

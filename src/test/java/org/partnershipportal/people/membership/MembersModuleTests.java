@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,9 +33,12 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("Members on a database")
@@ -56,6 +61,9 @@ class MembersModuleTests {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Persons persons;
@@ -218,7 +226,8 @@ class MembersModuleTests {
                 .isInstanceOf(NotAllowed.class);
 
         Actor owner = scenes.member(founder, id);
-        JoinRequestId request = members.page(owner, id).requests().getFirst().id();
+        JoinRequestId request =
+                members.requests(owner, id, 0, 20).rows().getFirst().id();
         assertThatThrownBy(() -> members.answer(asking, new AnswerJoining(request, Set.of(MemberRole.OWNER))))
                 .isInstanceOf(NotPermitted.class);
         members.answer(owner, new AnswerJoining(request, Set.of(MemberRole.READER)));
@@ -227,6 +236,63 @@ class MembersModuleTests {
         assertThatThrownBy(() -> members.answer(owner, new AnswerJoining(request, Set.of())))
                 .hasMessageContaining("already-answered");
         assertThatThrownBy(() -> members.ask(asking, new AskToJoin(id, ""))).hasMessageContaining("already-member");
+    }
+
+    @Test
+    void readsMembersRequestsAndInvitationsInParts() {
+        PersonId founder = scenes.person("Zoe " + unique);
+        OrganisationId id = scenes.listed(founder, "Many members " + unique);
+        Actor owner = scenes.member(founder, id);
+        List<String> names =
+                IntStream.range(10, 54).mapToObj(n -> "Member " + n).toList();
+        names.reversed().forEach(name -> keepMember(id, scenes.person(name)));
+        PersonId erased = new PersonId(UUID.randomUUID());
+        keepMember(id, erased);
+        List<PersonId> asking = IntStream.range(0, 45)
+                .mapToObj(n -> scenes.person("Asking " + n))
+                .toList();
+        asking.forEach(person -> members.ask(Actor.person(person), new AskToJoin(id, "")));
+        IntStream.range(0, 45)
+                .forEach(n -> invitations.invite(owner, invitation(id, "guest-" + n + "-" + unique + "@example.org")));
+
+        List<MembersPage.MemberRow> all = Parts.all((from, max) -> members.list(owner, id, from, max));
+        assertThat(all.subList(0, 45))
+                .extracting(MembersPage.MemberRow::name)
+                .containsExactlyElementsOf(Stream.concat(names.stream(), Stream.of("Zoe " + unique))
+                        .toList());
+        assertThat(all.getLast().person()).isEqualTo(erased);
+        assertThat(all).filteredOn(MembersPage.MemberRow::self).singleElement().isEqualTo(all.get(44));
+        assertThat(Parts.all((from, max) -> members.requests(owner, id, from, max)))
+                .hasSize(45)
+                .isSortedAccordingTo(Comparator.comparing(MembersPage.RequestRow::askedAt));
+        assertThat(Parts.all((from, max) -> members.invitations(owner, id, from, max)))
+                .hasSize(45)
+                .isSortedAccordingTo(Comparator.comparing(MembersPage.InvitationRow::expiresAt));
+        Actor reader = Actor.member(
+                asking.getFirst(),
+                new Membership(
+                        id.value(),
+                        "",
+                        Set.of(MemberRole.READER),
+                        StakeholderGroup.CIVIL_SOCIETY,
+                        null,
+                        true,
+                        Set.of()));
+        assertThat(members.list(reader, id, 0, 20).total()).isEqualTo(46);
+        assertThat(members.requests(reader, id, 0, 20).total()).isZero();
+        assertThat(members.invitations(reader, id, 0, 20).total()).isZero();
+        Actor stranger = Actor.person(asking.getFirst());
+        assertThatThrownBy(() -> members.list(stranger, id, 0, 20)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> members.requests(stranger, id, 0, 20)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> members.invitations(stranger, id, 0, 20)).isInstanceOf(NotFound.class);
+    }
+
+    private void keepMember(OrganisationId id, PersonId person) {
+        jdbc.sql("INSERT INTO membership_members (organisation_id, person_id, roles, joined_at)"
+                        + " VALUES (:id, :person, 'READER', CURRENT_TIMESTAMP)")
+                .param("id", id)
+                .param("person", person)
+                .update();
     }
 
     @Test

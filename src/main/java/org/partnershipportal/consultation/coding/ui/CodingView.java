@@ -128,6 +128,7 @@ class CodingView extends ActingPage {
         return new InputWords(language(), language());
     }
 
+    /** Drawn whole and in no parts: a tree is moved, merged and compared as a whole, and holds no more than 500 codes. */
     private Card list(CallCode code, CodeTreeDetails tree, @Nullable CodeId chosen) {
         Rows rows = Rows.bare();
         for (CodeRow row : tree.codes()) {

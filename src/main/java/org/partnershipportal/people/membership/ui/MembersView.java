@@ -2,6 +2,7 @@ package org.partnershipportal.people.membership.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -14,9 +15,9 @@ import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.EmptyState;
+import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.ground.uikit.Wording;
@@ -63,16 +64,28 @@ class MembersView extends ActingPage {
         add(new PageHeader(getTranslation("membership.members.title"))
                 .back(page.organisation().text(), path(OrganisationLinks.of(id)))
                 .more(getTranslation("membership.members.leave"), () -> askToLeave(id)));
-        if (page.manages() && page.members().size() == 1) {
+        if (page.manages() && page.alone()) {
             add(new EmptyState(getTranslation("membership.members.alone")));
         }
-        Rows rows = new Rows();
-        page.members().forEach(member -> rows.add(row(id, page, member)));
-        add(rows);
+        add(new ListPage(
+                        "membership.members.",
+                        (from, max) -> members.list(actor(), id, from, max).map(member -> row(id, page, member)))
+                .show());
         if (page.manages()) {
-            requests(id, page);
-            invitations(id, page);
+            addUnlessEmpty(
+                    "membership.requests.title",
+                    (from, max) -> members.requests(actor(), id, from, max).map(request -> row(id, request)));
+            addUnlessEmpty(
+                    "membership.invitations.title",
+                    (from, max) -> members.invitations(actor(), id, from, max).map(invitation -> row(id, invitation)));
             add(invite(id));
+        }
+    }
+
+    private void addUnlessEmpty(String titleKey, ListPage.Part part) {
+        ListPage list = new ListPage(titleKey, part).inCard().none(Div::new).show();
+        if (list.total() > 0) {
+            add(new Card(getTranslation(titleKey), list));
         }
     }
 
@@ -127,40 +140,31 @@ class MembersView extends ActingPage {
                 });
     }
 
-    private void requests(OrganisationId id, MembersPage page) {
-        if (page.requests().isEmpty()) {
-            return;
+    private Row row(OrganisationId id, MembersPage.RequestRow request) {
+        String name = name(request.name());
+        Row row = new Row(new Span(name));
+        if (!request.message().isEmpty()) {
+            row.line(TextWithLanguage.ofAnyLanguage(request.message()));
         }
-        Rows rows = Rows.bare();
-        for (MembersPage.RequestRow request : page.requests()) {
-            String name = name(request.name());
-            Row row = new Row(new Span(name));
-            if (!request.message().isEmpty()) {
-                row.line(TextWithLanguage.ofAnyLanguage(request.message()));
-            }
-            rows.add(row.end(
-                    new Button(
-                            getTranslation("membership.requests.accept"),
-                            click -> RolesDialog.open(
-                                    getTranslation("membership.requests.accept-of", name),
-                                    getTranslation("membership.requests.accept"),
-                                    Set.of(MemberRole.READER),
-                                    roles -> answered(
-                                            id,
-                                            new AnswerJoining(request.id(), roles),
-                                            "membership.requests.accepted"))),
-                    new Button(
-                            getTranslation("membership.requests.decline"),
-                            click -> Confirm.ask(
-                                    getTranslation("membership.requests.decline-question", name),
-                                    getTranslation("membership.requests.decline-consequence"),
-                                    getTranslation("membership.requests.decline"),
-                                    () -> answered(
-                                            id,
-                                            new AnswerJoining(request.id(), Set.of()),
-                                            "membership.requests.declined")))));
-        }
-        add(new Card(getTranslation("membership.requests.title"), rows));
+        return row.end(
+                new Button(
+                        getTranslation("membership.requests.accept"),
+                        click -> RolesDialog.open(
+                                getTranslation("membership.requests.accept-of", name),
+                                getTranslation("membership.requests.accept"),
+                                Set.of(MemberRole.READER),
+                                roles -> answered(
+                                        id, new AnswerJoining(request.id(), roles), "membership.requests.accepted"))),
+                new Button(
+                        getTranslation("membership.requests.decline"),
+                        click -> Confirm.ask(
+                                getTranslation("membership.requests.decline-question", name),
+                                getTranslation("membership.requests.decline-consequence"),
+                                getTranslation("membership.requests.decline"),
+                                () -> answered(
+                                        id,
+                                        new AnswerJoining(request.id(), Set.of()),
+                                        "membership.requests.declined"))));
     }
 
     private void answered(OrganisationId id, AnswerJoining command, String doneKey) {
@@ -169,24 +173,17 @@ class MembersView extends ActingPage {
         show(id);
     }
 
-    private void invitations(OrganisationId id, MembersPage page) {
-        if (page.invitations().isEmpty()) {
-            return;
-        }
-        Rows rows = Rows.bare();
-        for (MembersPage.InvitationRow invitation : page.invitations()) {
-            rows.add(new Row(Wording.isolated(invitation.eMail()))
-                    .line(new Span(RolesField.words(invitation.roles(), language())))
-                    .meta(getTranslation(
-                            "membership.invitations.until",
-                            Formats.dateTime(invitation.expiresAt(), Reader.GENEVA, language())))
-                    .end(new Button(getTranslation("membership.invitations.take-back"), click -> {
-                        invitations.takeBack(actor(), invitation.id());
-                        Toasts.done(getTranslation("membership.invitations.taken-back"));
-                        show(id);
-                    })));
-        }
-        add(new Card(getTranslation("membership.invitations.title"), rows));
+    private Row row(OrganisationId id, MembersPage.InvitationRow invitation) {
+        return new Row(Wording.isolated(invitation.eMail()))
+                .line(new Span(RolesField.words(invitation.roles(), language())))
+                .meta(getTranslation(
+                        "membership.invitations.until",
+                        Formats.dateTime(invitation.expiresAt(), Reader.GENEVA, language())))
+                .end(new Button(getTranslation("membership.invitations.take-back"), click -> {
+                    invitations.takeBack(actor(), invitation.id());
+                    Toasts.done(getTranslation("membership.invitations.taken-back"));
+                    show(id);
+                }));
     }
 
     private Card invite(OrganisationId id) {
