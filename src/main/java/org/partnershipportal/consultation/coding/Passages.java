@@ -175,22 +175,15 @@ public class Passages {
         List<StandingInput> all = sources.usable(team);
         CodingCounts counts =
                 new CodingCounts(Sources.versions(all), queries.ofCall(team.call()), queries.read(team.call()));
-        List<StandingInput> part = all.stream()
-                .skip(Math.max(0, from))
-                .limit(Math.clamp(max, 1, MOST))
-                .toList();
-        Map<OrganisationId, OrganisationSummary> names = sources.leads(actor, part);
-        return new Slice<>(
-                part.stream()
-                        .map(one -> new CodableInput(
-                                one.input(),
-                                one.lead() == null ? null : names.get(one.lead()),
-                                one.name(),
-                                one.sealed(),
-                                counts.passages(one.input()),
-                                counts.isNothing(one.input())))
-                        .toList(),
-                all.size());
+        Slice<StandingInput> part = Slice.part(all, Math.max(0, from), Math.clamp(max, 1, MOST));
+        Map<OrganisationId, OrganisationSummary> names = sources.leads(actor, part.rows());
+        return part.map(one -> new CodableInput(
+                one.input(),
+                one.lead() == null ? null : names.get(one.lead()),
+                one.name(),
+                one.sealed(),
+                counts.passages(one.input()),
+                counts.isNothing(one.input())));
     }
 
     /**
@@ -209,11 +202,8 @@ public class Passages {
                 queries.ofCode(code).stream()
                         .filter(place -> place.call().equals(team.call()))
                         .toList());
-        List<Passage.Place> part = standing.stream()
-                .skip(Math.max(0, from))
-                .limit(Math.clamp(max, 1, MOST))
-                .toList();
-        return new Slice<>(read(actor, team, usable, part), standing.size());
+        Slice<Passage.Place> part = Slice.part(standing, Math.max(0, from), Math.clamp(max, 1, MOST));
+        return new Slice<>(read(actor, team, usable, part.rows()), part.total());
     }
 
     /** Passages of one call behind ids, as far as they stand today; for the report that cites them. */

@@ -1,13 +1,17 @@
 package org.partnershipportal.consultation.publishedreport;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.people.organisation.OrganisationsByName;
@@ -97,15 +101,22 @@ public class PublishedReports {
     }
 
     /**
-     * All published inputs that one paragraph cites.
+     * The published inputs that one paragraph cites; names are read of the part alone.
      *
+     * @param from how many to leave out at the beginning
      * @throws NotFound if there is no such version or paragraph
      */
     @Requires(Permission.READ)
-    public List<PublicCitation> citedBy(Actor actor, CallCode code, ParagraphPlace place) {
+    public Slice<PublicCitation> citedBy(Actor actor, CallCode code, ParagraphPlace place, int from, int max) {
         VersionHead version = VersionRecords.find(versions.of(code), place.version());
-        CitedToday cited = cited(version, List.of(place.anchor()), Integer.MAX_VALUE);
-        return cited.of(place.anchor(), inputs.summaries(actor, cited.signers()));
+        List<VersionCitation> uses = versions.citedBy(version.id(), List.of(place.anchor()));
+        Map<InputId, StandingInput> published = published(uses);
+        Slice<VersionCitation> part = Slice.part(
+                uses.stream().filter(use -> published.containsKey(use.input())).toList(),
+                from,
+                Math.clamp(max, 1, MOST));
+        CitedToday cited = new CitedToday(part.rows(), published, MOST);
+        return new Slice<>(cited.of(place.anchor(), inputs.summaries(actor, cited.signers())), part.total());
     }
 
     /**
@@ -132,8 +143,11 @@ public class PublishedReports {
 
     private CitedToday cited(VersionHead version, List<Anchor> paragraphs, int most) {
         List<VersionCitation> uses = versions.citedBy(version.id(), paragraphs);
-        return new CitedToday(
-                uses, inputs.published(uses.stream().map(VersionCitation::input).collect(Collectors.toSet())), most);
+        return new CitedToday(uses, published(uses), most);
+    }
+
+    private Map<InputId, StandingInput> published(List<VersionCitation> uses) {
+        return inputs.published(uses.stream().map(VersionCitation::input).collect(Collectors.toSet()));
     }
 
     private static List<LocalizedText> names(OrganisationsByName names) {

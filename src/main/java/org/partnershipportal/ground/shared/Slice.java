@@ -24,7 +24,7 @@ public record Slice<T>(List<T> rows, long total) {
     }
 
     /**
-     * A part of a list that is short enough to be read as a whole.
+     * A part of a list that is reckoned as a whole.
      *
      * @param from how many to leave out at the beginning
      * @param max how many at most

@@ -21,6 +21,7 @@ import org.partnershipportal.consultation.report.ReportStage;
 import org.partnershipportal.consultation.report.Reports;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -79,6 +80,10 @@ class ReportPagingModuleTests {
         return published.page(Actor.visitor(), call.code(), 0, page);
     }
 
+    private Slice<PublicCitation> cited(ParagraphPlace place, int from, int max) {
+        return published.citedBy(Actor.visitor(), call.code(), place, from, max);
+    }
+
     @Test
     void readsAPageOfThreeHundredParagraphsAmongTenThousandInputsInSixQueries() {
         List<Actor> contributors = List.of(
@@ -121,7 +126,11 @@ class ReportPagingModuleTests {
             assertThat(published.place(
                             Actor.visitor(), call.code(), 0, place.anchor().value()))
                     .isEqualTo(place);
-            assertThat(published.citedBy(Actor.visitor(), call.code(), place)).hasSizeBetween(6, 7);
+            List<PublicCitation> cited = cited(place, 0, 20).rows();
+            assertThat(cited).hasSizeBetween(6, 7);
+            assertThat(cited(place, 0, 2)).isEqualTo(new Slice<>(cited.subList(0, 2), cited.size()));
+            assertThat(cited(place, 2, 20)).isEqualTo(new Slice<>(cited.subList(2, cited.size()), cited.size()));
+            assertThat(cited(place, 20, 20)).isEqualTo(new Slice<>(List.of(), cited.size()));
         });
     }
 

@@ -117,10 +117,13 @@ class ReportController {
             @RequestParam(defaultValue = "") String from,
             Model model) {
         ParagraphPlace place = reports.place(Actor.visitor(), code(code), version(number), paragraph);
-        List<PublicCitation> all = reports.citedBy(Actor.visitor(), code(code), place);
-        int first = Query.row(from);
         String path = PATH + "/" + code + "/versions/" + place.version() + "/paragraphs/" + place.anchor();
-        List<PublicCitation> shown = all.stream().skip(first).limit(Query.SIZE).toList();
+        Listing<PublicCitation> list = Listing.of(
+                (first, max) -> reports.citedBy(Actor.visitor(), code(code), place, first, max),
+                from,
+                new Query(),
+                path + "/inputs");
+        List<PublicCitation> shown = list.rows();
         model.addAttribute("back", path);
         model.addAttribute("place", place);
         model.addAttribute(
@@ -132,7 +135,7 @@ class ReportController {
                                 code(code),
                                 place,
                                 shown.stream().map(PublicCitation::number).collect(Collectors.toSet()))));
-        new Listing<>(shown, all.size(), first, new Query(), path + "/inputs").show(model, lang);
+        list.show(model, lang);
         return "publishedreport/inputs";
     }
 
