@@ -63,6 +63,17 @@ class PageTests {
     }
 
     @Test
+    void saysWhichLanguageItIsInAndRemembersWhichIsChosen() {
+        assertThat(at("/calls", "a=b").languages())
+                .extracting(Page.Link::html)
+                .contains(
+                        "<li><a rel=\"nofollow\" href=\"/fr/calls?a=b&amp;choose\" hreflang=\"fr\" lang=\"fr\""
+                                + " dir=\"ltr\">Français</a></li>",
+                        "<li><a rel=\"nofollow\" href=\"/en/calls?a=b&amp;choose\" hreflang=\"en\" lang=\"en\""
+                                + " dir=\"ltr\" aria-current=\"true\">English</a></li>");
+    }
+
+    @Test
     void isEnglishWhereTheAddressSaysNoLanguage() {
         Model model = new ConcurrentModel();
         assertThat(Page.show(model, "xx", "/calls")).isEqualTo(new Page(Language.EN, "/calls", "", true));

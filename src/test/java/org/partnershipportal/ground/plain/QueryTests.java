@@ -15,6 +15,7 @@ class QueryTests {
         Query query = new Query().with("text", "a&b ü").with("group", "nhri").with("country", null);
         assertThat(query.from(40)).isEqualTo("text=a%26b+%C3%BC&group=nhri&from=40");
         assertThat(query.filtered()).isEqualTo("text=a%26b+%C3%BC&group=nhri");
+        assertThat(query.from(0)).isEqualTo(query.filtered());
         assertThat(new Query().from(20)).isEqualTo("from=20");
         assertThat(new Query().with("text", "").from(0)).isEmpty();
     }

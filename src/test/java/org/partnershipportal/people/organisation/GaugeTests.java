@@ -26,7 +26,7 @@ class GaugeTests {
                 .gauge();
         assertThat(gauge.arcs()).extracting(Gauge.Arc::present).containsExactly(true, false, true);
         assertThat(gauge.arcs()).extracting(arc -> arc.group().parties()).containsExactly(2, 0, 1);
-        assertThat(gauge.sentence(Language.EN)).startsWith("2 of 3 groups. Missing: ");
+        assertThat(gauge.sentence(Language.EN)).isEqualTo("2 of 3 groups. Missing: National human rights institution.");
     }
 
     @Test

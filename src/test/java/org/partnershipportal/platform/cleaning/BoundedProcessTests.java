@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,22 +64,33 @@ class BoundedProcessTests {
                 "exec sh -c 'read line; echo alive' < line > said",
                 "sh -c 'read line; echo alive' < line > said & wait"
             })
-    void leavesNoProgramRunning(String script) throws IOException, InterruptedException {
+    void leavesNoProgramRunning(String script) throws IOException, InterruptedException, ExecutionException {
         assertThat(run("mkfifo line said")).isZero();
         ExecutorService threads = Executors.newSingleThreadExecutor();
-        var _ = threads.submit(() -> run(script));
+        Future<Boolean> interrupted = threads.submit(() -> isInterruptedBy(script));
         try (RandomAccessFile line = new RandomAccessFile(folder.resolve("line").toFile(), "rw");
                 InputStream said = Files.newInputStream(folder.resolve("said"))) {
             threads.shutdownNow();
             assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
             line.write('\n');
             assertThat(said.readAllBytes()).isEmpty();
+            assertThat(interrupted.get()).isTrue();
         }
     }
 
     @Test
     void isNotStartedWhereThereIsNoSuchProgram() {
         assertThatIOException().isThrownBy(() -> BoundedProcess.run(List.of("/nowhere/program"), folder, LONG));
+    }
+
+    /** Whether it was ended from outside, and the thread knows that it is to end too. */
+    private boolean isInterruptedBy(String script) {
+        try {
+            run(script);
+            return false;
+        } catch (IOException ended) {
+            return Thread.currentThread().isInterrupted();
+        }
     }
 
     private int run(String script) throws IOException {

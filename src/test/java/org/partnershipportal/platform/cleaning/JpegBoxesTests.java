@@ -65,7 +65,8 @@ class JpegBoxesTests {
             "00000001" + ascii("jp2c") + "00000000000000",
             "00000001" + ascii("jp2c") + "0000000000000011",
             "00000001" + ascii("jp2c") + "8000000000000010",
-            SIGNATURE + "ffffffff" + ascii("jp2c")
+            SIGNATURE + "ffffffff" + ascii("jp2c"),
+            SIGNATURE + "0000000b" + ascii("xml An")
         }) {
             assertThatIOException().as(wrong).isThrownBy(() -> cleaned(wrong));
         }

@@ -41,6 +41,8 @@ class JpegSegmentsTests {
     void keepsNoHeaderThatIsTooShortOrOfAnotherName() throws IOException {
         assertThat(cleaned(START + segment("ffe0", ascii("JFIF\0") + "0101") + SCAN + END))
                 .isEqualTo(START + SCAN + END);
+        assertThat(cleaned(START + segment("ffe0", ascii("JFIF\0") + "01010000010001") + SCAN + END))
+                .isEqualTo(START + SCAN + END);
         assertThat(cleaned(START + segment("ffee", ascii("Adoba") + "0064") + SCAN + END))
                 .isEqualTo(START + SCAN + END);
         assertThat(cleaned(START + segment("ffe1", ascii("JFIF\0") + "010100000100010000") + SCAN + END))
