@@ -99,7 +99,7 @@ class PageTests {
         assertThat(page.date(NIGHT)).isEqualTo(page.date(LocalDate.of(2026, 11, 27)));
         assertThat(page.time(NIGHT)).contains("00:30");
         assertThat(page.moment(NIGHT)).contains("27 November 2026").contains("00:30:15");
-        assertThat(page.say(Sentence.of("partnership.period.open", NIGHT))).contains("00:30:15");
+        assertThat(page.say(Sentence.of("shared.period.open", NIGHT))).contains("00:30:15");
     }
 
     @Test
