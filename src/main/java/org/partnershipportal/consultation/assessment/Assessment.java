@@ -51,25 +51,21 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID callId;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID organisation;
+    private @Nullable UUID organisation;
 
     @SuppressWarnings("unused") // read by AssessmentQueries
-    @Nullable
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private StakeholderGroup stakeholderGroup;
+    private @Nullable StakeholderGroup stakeholderGroup;
 
     @SuppressWarnings("unused") // read by AssessmentQueries
-    @Nullable
-    private String country;
+    private @Nullable String country;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private NameChoice nameChoice;
@@ -91,31 +87,25 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     private boolean withdrawn;
 
     /** Read by {@link SealedOrder} in the database alone. */
-    @Nullable
     @SuppressWarnings("UnusedVariable")
-    private Instant withdrawnAt;
+    private @Nullable Instant withdrawnAt;
 
     private long edition;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Admissibility admissibility = Admissibility.UNDECIDED;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Criterion criterion;
+    private @Nullable Criterion criterion;
 
-    @Nullable
     @Column(columnDefinition = "longtext")
-    private String reason;
+    private @Nullable String reason;
 
-    @Nullable
-    private Instant judgedAt;
+    private @Nullable Instant judgedAt;
 
-    @Nullable
-    private String publicNumber;
+    private @Nullable String publicNumber;
 
-    @Nullable
-    private Instant publishedAt;
+    private @Nullable Instant publishedAt;
 
     /** How often what is blacked out was changed; who cites it sees that it was. */
     @SuppressWarnings("unused") // StandingInputs reads it

@@ -46,9 +46,8 @@ class Call extends AbstractAggregateRoot<Call> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     private String code;
 
@@ -86,25 +85,22 @@ class Call extends AbstractAggregateRoot<Call> {
     @Column(name = "theme")
     private Set<String> themes = new HashSet<>();
 
-    @Nullable
-    private Instant opensAt;
+    private @Nullable Instant opensAt;
 
-    @Nullable
     @Embedded
     @AttributeOverride(name = "localTime", column = @Column(name = "deadline_local"))
     @AttributeOverride(name = "zone", column = @Column(name = "deadline_zone"))
     @AttributeOverride(name = "offsetSeconds", column = @Column(name = "deadline_offset"))
     @AttributeOverride(name = "tooLate", column = @Column(name = "too_late_at"))
-    private StoredDeadline deadline;
+    private @Nullable StoredDeadline deadline;
 
     /** The deadline before it was first extended for all. */
-    @Nullable
     @Embedded
     @AttributeOverride(name = "localTime", column = @Column(name = "first_local"))
     @AttributeOverride(name = "zone", column = @Column(name = "first_zone"))
     @AttributeOverride(name = "offsetSeconds", column = @Column(name = "first_offset"))
     @AttributeOverride(name = "tooLate", column = @Column(name = "first_too_late_at"))
-    private StoredDeadline firstDeadline;
+    private @Nullable StoredDeadline firstDeadline;
 
     @ElementCollection
     @CollectionTable(name = "call_team", joinColumns = @JoinColumn(name = "call_id"))
@@ -113,8 +109,7 @@ class Call extends AbstractAggregateRoot<Call> {
     private Set<UUID> team = new HashSet<>();
 
     /** When its report was first published; how long texts are kept counts from then. */
-    @Nullable
-    private Instant reportedAt;
+    private @Nullable Instant reportedAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Call() {}

@@ -28,10 +28,9 @@ class CallVersion {
     @Convert(converter = ContentConverter.class)
     private CallContent content;
 
-    @Nullable
     @Column(columnDefinition = "longtext")
     @Convert(converter = TextsConverter.class)
-    private Texts note;
+    private @Nullable Texts note;
 
     private Instant madeAt;
 

@@ -27,9 +27,8 @@ class Extension extends AbstractAggregateRoot<Extension> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID callId;
@@ -45,20 +44,17 @@ class Extension extends AbstractAggregateRoot<Extension> {
 
     private Instant askedAt;
 
-    @Nullable
     @Embedded
     @AttributeOverride(name = "localTime", column = @Column(name = "deadline_local"))
     @AttributeOverride(name = "zone", column = @Column(name = "deadline_zone"))
     @AttributeOverride(name = "offsetSeconds", column = @Column(name = "deadline_offset"))
     @AttributeOverride(name = "tooLate", column = @Column(name = "too_late_at"))
-    private StoredDeadline deadline;
+    private @Nullable StoredDeadline deadline;
 
-    @Nullable
     @Column(columnDefinition = "longtext")
-    private String answer;
+    private @Nullable String answer;
 
-    @Nullable
-    private Instant answeredAt;
+    private @Nullable Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Extension() {}

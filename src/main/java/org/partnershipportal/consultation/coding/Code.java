@@ -18,9 +18,8 @@ class Code {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID parent;
+    private @Nullable UUID parent;
 
     private String name;
 

@@ -42,9 +42,8 @@ class CodeTree extends AbstractAggregateRoot<CodeTree> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID callId;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     /** Counts changes by people: what somebody read before changing it. */
     private long edition;

@@ -41,9 +41,8 @@ class Passage extends AbstractAggregateRoot<Passage> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     private long edition = 1;
 

@@ -34,9 +34,8 @@ class Export extends AbstractAggregateRoot<Export> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID callId;
@@ -55,13 +54,11 @@ class Export extends AbstractAggregateRoot<Export> {
 
     /** Person and call while one waits for it, so that there is one at a time; else {@code null}. */
     @SuppressWarnings("unused") // the unique key and ExportRepository read it
-    @Nullable
-    private String activeFor;
+    private @Nullable String activeFor;
 
     /** Who makes it, then the name of what was made. */
-    @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID claim;
+    private @Nullable UUID claim;
 
     private int attempts;
     private int doneCount;
@@ -69,14 +66,12 @@ class Export extends AbstractAggregateRoot<Export> {
     private boolean madeAnew;
     private long bytes;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private ExportFailure failure;
+    private @Nullable ExportFailure failure;
 
     private Instant askedAt;
 
-    @Nullable
-    private Instant readyAt;
+    private @Nullable Instant readyAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Export() {}

@@ -33,9 +33,8 @@ class Citation {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID inputId;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID passageId;
+    private @Nullable UUID passageId;
 
     /** The passage, else the input: what a paragraph cites once only. */
     @SuppressWarnings("unused") // its unique key decides a race
@@ -47,18 +46,15 @@ class Citation {
 
     /** How the input stood when it was cited, or looked at again: {@link ReportQueries} compares. */
     @SuppressWarnings("unused")
-    @Nullable
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private NameChoice seenName;
+    private @Nullable NameChoice seenName;
 
     @SuppressWarnings("unused")
-    @Nullable
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private TextChoice seenText;
+    private @Nullable TextChoice seenText;
 
     @SuppressWarnings("unused")
-    @Nullable
-    private Integer seenBlackouts;
+    private @Nullable Integer seenBlackouts;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Citation() {}

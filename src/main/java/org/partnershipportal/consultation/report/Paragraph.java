@@ -21,9 +21,8 @@ class Paragraph {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     private long edition = 1;
 

@@ -39,9 +39,8 @@ class Report extends AbstractAggregateRoot<Report> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID callId;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     /** As the call has it; fixed since the call was opened. */
     private String callCode;

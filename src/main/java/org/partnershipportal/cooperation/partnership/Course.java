@@ -18,23 +18,17 @@ class Course {
 
     private Instant registeredAt;
 
-    @Nullable
-    private Instant invitingAt;
+    private @Nullable Instant invitingAt;
 
-    @Nullable
-    private Instant agreedAt;
+    private @Nullable Instant agreedAt;
 
-    @Nullable
-    private Instant publishedAt;
+    private @Nullable Instant publishedAt;
 
-    @Nullable
-    private Instant endedAt;
+    private @Nullable Instant endedAt;
 
-    @Nullable
-    private String endReason;
+    private @Nullable String endReason;
 
-    @Nullable
-    private String endLanguage;
+    private @Nullable String endLanguage;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Course() {}

@@ -68,15 +68,13 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     private String number;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID formToken;
+    private @Nullable UUID formToken;
 
     @Embedded
     private Course course;
@@ -93,13 +91,11 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID leadOrganisation;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID deputyParty;
+    private @Nullable UUID deputyParty;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID leadOfferedTo;
+    private @Nullable UUID leadOfferedTo;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "partnership_id", nullable = false)

@@ -26,9 +26,8 @@ class Party {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID organisation;
@@ -43,41 +42,31 @@ class Party {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private StakeholderGroup stakeholderGroup;
 
-    @Nullable
-    private String country;
+    private @Nullable String country;
 
     private boolean named;
 
     private int acceptedTerms;
 
-    @Nullable
-    private Instant invitedAt;
+    private @Nullable Instant invitedAt;
 
-    @Nullable
-    private Instant acceptedAt;
+    private @Nullable Instant acceptedAt;
 
-    @Nullable
-    private Instant closedAt;
+    private @Nullable Instant closedAt;
 
-    @Nullable
-    private String reason;
+    private @Nullable String reason;
 
-    @Nullable
-    private String reasonLanguage;
+    private @Nullable String reasonLanguage;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Decider decider;
+    private @Nullable Decider decider;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Part askedPart;
+    private @Nullable Part askedPart;
 
-    @Nullable
-    private String askedReason;
+    private @Nullable String askedReason;
 
-    @Nullable
-    private String askedLanguage;
+    private @Nullable String askedLanguage;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Party() {}

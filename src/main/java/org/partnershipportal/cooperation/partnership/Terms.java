@@ -39,16 +39,13 @@ class Terms {
     @Column(name = "text_language")
     private String language;
 
-    @Nullable
     @Column(name = "cooperation_mode")
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Mode mode;
+    private @Nullable Mode mode;
 
-    @Nullable
-    private LocalDate starts;
+    private @Nullable LocalDate starts;
 
-    @Nullable
-    private LocalDate ends;
+    private @Nullable LocalDate ends;
 
     /** Title and purpose without accents and capitals, for the list's search; nothing that a reader of them cannot read. */
     @Column(columnDefinition = "longtext")

@@ -47,17 +47,14 @@ class Letter {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID person;
+    private @Nullable UUID person;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID invitation;
+    private @Nullable UUID invitation;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Status status = Status.WAITING;
@@ -67,8 +64,7 @@ class Letter {
     @Column(name = "made_at")
     private Instant madeAt;
 
-    @Nullable
-    private Instant sentAt;
+    private @Nullable Instant sentAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Letter() {}

@@ -27,9 +27,8 @@ class MailPlan extends AbstractAggregateRoot<MailPlan> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     /** Only what was chosen, such as {@code DECISION=WEEKLY MEMBERSHIP=NEVER}. */
     private String choices = "";

@@ -24,9 +24,8 @@ class Notice extends AbstractAggregateRoot<Notice> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID person;
@@ -40,19 +39,15 @@ class Notice extends AbstractAggregateRoot<Notice> {
 
     private Instant toldAt;
 
-    @Nullable
-    private Instant dueAt;
+    private @Nullable Instant dueAt;
 
-    @Nullable
-    private Instant readAt;
+    private @Nullable Instant readAt;
 
-    @Nullable
-    private Instant mailAt;
+    private @Nullable Instant mailAt;
 
-    @Nullable
     @Column(name = "letter")
     @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID letter;
+    private @Nullable UUID letter;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Notice() {}

@@ -29,9 +29,8 @@ class ThemePlan extends AbstractAggregateRoot<ThemePlan> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     private boolean everyTheme;
 

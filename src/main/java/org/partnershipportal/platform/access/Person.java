@@ -30,21 +30,18 @@ class Person extends AbstractAggregateRoot<Person> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     private String name;
 
     @Column(name = "e_mail")
     private String eMail;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Language language;
+    private @Nullable Language language;
 
-    @Nullable
-    private String zone;
+    private @Nullable String zone;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private ColourScheme colourScheme = ColourScheme.SYSTEM;

@@ -32,9 +32,8 @@ class Document extends AbstractAggregateRoot<Document> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID id;
 
-    @Nullable
     @Version
-    private Long version;
+    private @Nullable Long version;
 
     private String ownerKind;
     private String ownerId;
@@ -51,32 +50,27 @@ class Document extends AbstractAggregateRoot<Document> {
     private boolean sealed;
     private long bytes;
 
-    @Nullable
-    private String sha256;
+    private @Nullable String sha256;
 
     private long cleanedBytes;
 
-    @Nullable
     @Column(name = "cleaned_sha256")
-    private String cleanedSha256;
+    private @Nullable String cleanedSha256;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private DocumentStatus status = DocumentStatus.CHECKING;
 
-    @Nullable
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private DocumentRefusal refusal;
+    private @Nullable DocumentRefusal refusal;
 
     private boolean scanned;
     private int attempts;
 
     private Instant storedAt;
 
-    @Nullable
-    private Instant checkedAt;
+    private @Nullable Instant checkedAt;
 
-    @Nullable
-    private Instant takenOutAt;
+    private @Nullable Instant takenOutAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Document() {}
