@@ -230,7 +230,8 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     /** Sends the draft's invitations. The lead itself has agreed by sending them; only verified leads may (R4.6). */
     void send(Map<OrganisationId, OrganisationSummary> known, ActorRef by, Instant at) {
         OrganisationSummary leading = Objects.requireNonNull(known.get(leadOrganisation()));
-        requireSendable();
+        course.requireCanBecome(PartnershipStatus.INVITING);
+        terms.requireComplete();
         if (!leading.verified()) {
             throw new NotAllowed("partnership.refusal.not-verified");
         }
@@ -484,12 +485,6 @@ class Partnership extends AbstractAggregateRoot<Partnership> {
     void end(Reason why, ActorRef by, Instant at) {
         course.ended(why, at);
         registerEvent(new PartnershipEvent.PartnershipEnded(id(), by, at));
-    }
-
-    /** Whether it is a draft in which nothing is missing that parties must agree to. */
-    private void requireSendable() {
-        course.requireCanBecome(PartnershipStatus.INVITING);
-        terms.requireComplete();
     }
 
     /** Follows the number of parties that accepted: two make it agreed, fewer make it inviting again. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails.Moment;
 import org.partnershipportal.cooperation.partnership.PartnershipDetails.Moment.Kind;
@@ -92,7 +93,7 @@ class PartnershipReading {
                 organisation != null && organisation.verified(),
                 inside && record.isDeputy(party),
                 inside && record.isOfferedLead(party),
-                party.status() == PartyStatus.INVITED && party.acceptedAt() != null,
+                party.isAskedAgain(),
                 party.invitedAt(),
                 party.acceptedAt(),
                 party.closedAt(),
@@ -112,11 +113,10 @@ class PartnershipReading {
     }
 
     private static Set<StakeholderGroup> askedAgain(Partnership record) {
-        Set<StakeholderGroup> groups = EnumSet.noneOf(StakeholderGroup.class);
-        record.parties()
-                .filter(party -> party.status() == PartyStatus.INVITED && party.acceptedAt() != null)
-                .forEach(party -> groups.add(party.group()));
-        return groups;
+        return record.parties()
+                .filter(Party::isAskedAgain)
+                .map(Party::group)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StakeholderGroup.class)));
     }
 
     private static List<Moment> timeLine(Partnership record, List<PartyDetails> parties) {

@@ -170,6 +170,11 @@ class Party {
         return status == PartyStatus.ACCEPTED;
     }
 
+    /** Whether it had accepted and is asked again, because what it accepted has changed. */
+    boolean isAskedAgain() {
+        return status == PartyStatus.INVITED && acceptedAt != null;
+    }
+
     boolean isOf(@Nullable OrganisationId other) {
         return other != null && organisation.equals(other.value());
     }
