@@ -53,13 +53,20 @@ public record AnswerDetails(
         return "/questions/" + question.key();
     }
 
+    /** What is wrong with what was answered; {@code null} if nothing is, or nothing was. */
+    public @Nullable Problem told() {
+        return isEmpty() ? null : problem;
+    }
+
     /** How many words it has, and of how many; {@code null} where none are counted. */
     public @Nullable Sentence counted() {
-        if (!question.kind().hasWords()) {
-            return null;
-        }
-        return question.wordLimit() == 0
+        return question.kind().hasWords() ? counted(words, question.wordLimit()) : null;
+    }
+
+    /** The same of words that were counted just now; without a limit it is 0. */
+    public static Sentence counted(int words, int limit) {
+        return limit == 0
                 ? Sentence.of("input.answer.words", words)
-                : Sentence.of("input.answer.words-of", words, question.wordLimit());
+                : Sentence.of("input.answer.words-of", words, limit);
     }
 }

@@ -82,11 +82,21 @@ public record CheckPage(
                             answer.question(),
                             answer.value(),
                             answer.isEmpty() ? null : answer.counted(),
-                            answer.files().stream()
-                                    .map(file ->
-                                            new AttachedFile(file.slot(), file.name(), file.bytes(), file.sha256()))
-                                    .toList(),
+                            attached(answer.files()),
                             answer.problem() == null ? null : Sentence.of(answer.problem())))
+                    .toList();
+        }
+
+        /** What is published of an answer of a draft: its words, and its files as far as they can be. */
+        static Read published(int number, AnswerDetails answer) {
+            List<DocumentDetails> files =
+                    answer.files().stream().filter(DocumentDetails::publishable).toList();
+            return new Read(number, answer.question(), answer.value(), null, attached(files), null);
+        }
+
+        private static List<AttachedFile> attached(List<DocumentDetails> files) {
+            return files.stream()
+                    .map(file -> new AttachedFile(file.slot(), file.name(), file.bytes(), file.sha256()))
                     .toList();
         }
 
@@ -181,7 +191,7 @@ public record CheckPage(
             List<Sentence> says = new ArrayList<>();
             says.add(Sentence.of("input.check.frozen", input.frozenVersion()));
             if (input.inTime() && input.changedSince()) {
-                says.add(Sentence.of("input.co-signers.changed"));
+                says.add(Sentence.of("input.cosigners.changed"));
             }
             notes.add(new Note(Tone.NEUTRAL, says, cosigners()));
         }

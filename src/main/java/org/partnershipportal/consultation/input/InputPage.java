@@ -2,10 +2,15 @@ package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallRules;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Tone;
+import org.partnershipportal.platform.access.PersonId;
 
 /**
  * What a page of an input says in the state in which the input is, and what can be done there. Two front ends draw it, with
@@ -21,6 +26,12 @@ public interface InputPage {
     static Sentence tooLate(InputDetails input) {
         Instant sent = input.submittedAt();
         return sent == null ? Sentence.of("input.task.too-late") : Sentence.of("input.task.too-late-sent", sent);
+    }
+
+    /** The name of a colleague; of one whose account is gone there is none. */
+    static Object colleague(PersonId person, Map<PersonId, String> names) {
+        String name = names.get(person);
+        return name == null ? Sentence.of("input.page.colleague") : name;
     }
 
     /**
@@ -51,6 +62,29 @@ public interface InputPage {
 
         static Note of(Tone tone, Sentence says, @Nullable Offer offer) {
             return new Note(tone, List.of(says), offer);
+        }
+    }
+
+    /**
+     * What can be chosen about name and text (R14.4).
+     *
+     * @param names how one may be known, from the widest; empty where there is no choice
+     * @param texts what may become of the text, from the widest
+     * @param name what is chosen now
+     * @param text what is chosen now
+     */
+    record Choices(List<NameChoice> names, List<TextChoice> texts, NameChoice name, TextChoice text) {
+
+        public Choices {
+            names = List.copyOf(names);
+            texts = List.copyOf(texts);
+        }
+
+        /** All that the call offers; a sealed input has no choice of name. */
+        static Choices of(InputDetails input, NameChoice name, TextChoice text) {
+            CallRules rules = input.call().content().rules();
+            return new Choices(
+                    input.sealed() ? List.of() : rules.signedInNames(), List.copyOf(rules.texts()), name, text);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Sentence;
@@ -37,6 +38,7 @@ public class InputPages {
     private final Extensions extensions;
     private final Persons persons;
     private final MemberDirectory members;
+    private final InputChanges changes;
 
     InputPages(
             Inputs inputs,
@@ -47,12 +49,14 @@ public class InputPages {
             SealedInputs sealed,
             Extensions extensions,
             Persons persons,
-            MemberDirectory members) {
+            MemberDirectory members,
+            InputChanges changes) {
         this.inputs = inputs;
         this.answers = answers;
         this.cosigners = cosigners;
         this.receipts = receipts;
         this.members = members;
+        this.changes = changes;
         this.refused = refused;
         this.sealed = sealed;
         this.extensions = extensions;
@@ -103,6 +107,56 @@ public class InputPages {
             throw new NotFound();
         }
         return ReceiptPage.of(input, all, refused.of(actor, id));
+    }
+
+    /**
+     * Who is asked to sign, and the version that they sign.
+     *
+     * @throws NotFound for those who do not submit it, and where nobody else can sign
+     */
+    @Requires(Permission.READ)
+    public CosignersPage cosigners(Actor actor, InputId id) {
+        return CosignersPage.of(inputs.details(actor, id));
+    }
+
+    /**
+     * What an organisation that was asked reads and signs.
+     *
+     * @throws NotFound for everyone else
+     */
+    @Requires(Permission.READ)
+    public SignPage sign(Actor actor, InputId id) {
+        InputDetails input = inputs.details(actor, id);
+        CosignerDetails own = input.cosigners().stream()
+                .filter(cosigner -> actor.actsFor(cosigner.organisation().id().value()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return SignPage.of(
+                input,
+                own,
+                input.frozenVersion() == 0 ? null : cosigners.frozen(actor, id),
+                !receipts.of(actor, id.value()).isEmpty());
+    }
+
+    /**
+     * How name and text are treated, and what follows from it.
+     *
+     * @throws NotFound for those who may not know of it
+     */
+    @Requires(Permission.READ)
+    public PublicationPage publication(Actor actor, InputId id) {
+        return PublicationPage.of(answers.page(actor, id), changes.now());
+    }
+
+    /**
+     * One question of its draft.
+     *
+     * @throws NotFound for those who do not write it, and of a question that is not asked
+     */
+    @Requires(Permission.READ)
+    public QuestionPage question(Actor actor, InputId id, QuestionKey key) {
+        DraftPage page = answers.page(actor, id);
+        return QuestionPage.of(page, key, names(actor, page));
     }
 
     private Sentence whoMaySubmit(InputDetails input) {

@@ -254,10 +254,8 @@ public record TaskPage(
         List<Sentence> writing = new ArrayList<>();
         for (AnswerDetails answer : answers) {
             if (answer.holder() != null) {
-                Object name = names.containsKey(answer.holder())
-                        ? Objects.requireNonNull(names.get(answer.holder()))
-                        : Sentence.of("input.page.colleague");
-                writing.add(Sentence.of("input.page.writes", name, answers.indexOf(answer) + 1));
+                writing.add(Sentence.of(
+                        "input.page.writes", InputPage.colleague(answer.holder(), names), answers.indexOf(answer) + 1));
             }
         }
         return writing;

@@ -9,7 +9,8 @@ import java.util.function.Function;
  * A sentence that a page says, by its key, so that every drawing of the page words it for its own reader.
  *
  * @param key its key
- * @param args the values of its placeholders: words, several words, numbers, moments, or sentences again
+ * @param args the values of its placeholders: words, several words, numbers, moments, deadlines, or
+ *     sentences again
  */
 public record Sentence(String key, List<Object> args) {
 
@@ -42,6 +43,7 @@ public record Sentence(String key, List<Object> args) {
     private static Object word(Object arg, Language language, Function<Instant, String> moment) {
         return switch (arg) {
             case Instant at -> moment.apply(at);
+            case ShownDeadline deadline -> deadline.line(language);
             case LocalizedText text -> text.text();
             case Collection<?> several ->
                 Formats.list(several.stream().map(String::valueOf).toList(), language);

@@ -1,11 +1,10 @@
 package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.Collection;
-import java.util.List;
 import java.util.function.Consumer;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.ground.uikit.CommandForm;
 
 /**
@@ -19,24 +18,20 @@ record ChosenTreatment(NameChoice name, TextChoice text) {
     /**
      * Asks for both.
      *
-     * @param now what holds now
+     * @param choices what is offered, and what is chosen now
      * @param shown is told what is chosen, at first and after each change
      */
     static CommandForm<ChosenTreatment> of(
-            InputWording wording,
-            Collection<NameChoice> names,
-            Collection<TextChoice> texts,
-            ChosenTreatment now,
-            Consumer<ChosenTreatment> shown) {
+            InputWording wording, InputPage.Choices choices, Consumer<ChosenTreatment> shown) {
         RadioButtonGroup<NameChoice> name =
-                Choices.cards(wording.text("input.publication.name"), List.copyOf(names), NameChoice::key);
+                Choices.cards(wording.text("input.publication.name"), choices.names(), NameChoice::key);
         RadioButtonGroup<TextChoice> text =
-                Choices.cards(wording.text("input.publication.text"), List.copyOf(texts), TextChoice::key);
-        if (names.contains(now.name())) {
-            name.setValue(now.name());
+                Choices.cards(wording.text("input.publication.text"), choices.texts(), TextChoice::key);
+        if (choices.names().contains(choices.name())) {
+            name.setValue(choices.name());
         }
-        if (texts.contains(now.text())) {
-            text.setValue(now.text());
+        if (choices.texts().contains(choices.text())) {
+            text.setValue(choices.text());
         }
         Runnable show = () -> shown.accept(chosen(name, text));
         name.addValueChangeListener(change -> show.run());

@@ -13,16 +13,16 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.Objects;
 import org.partnershipportal.consultation.input.CosignerDetails;
 import org.partnershipportal.consultation.input.CosignerPart;
-import org.partnershipportal.consultation.input.CosignerStatus;
 import org.partnershipportal.consultation.input.Cosigners;
-import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.CosignersPage;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.InviteCosigner;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
@@ -47,12 +47,15 @@ import org.partnershipportal.platform.access.Permission;
 @StyleSheet("context://styles/input.css")
 class CosignersView extends ActingPage {
 
+    private final InputPages pages;
     private final Inputs inputs;
     private final Cosigners cosigners;
     private final OrganisationDirectory directory;
 
-    CosignersView(Actors actors, Inputs inputs, Cosigners cosigners, OrganisationDirectory directory) {
+    CosignersView(
+            Actors actors, InputPages pages, Inputs inputs, Cosigners cosigners, OrganisationDirectory directory) {
         super(actors);
+        this.pages = pages;
         this.inputs = inputs;
         this.cosigners = cosigners;
         this.directory = directory;
@@ -65,50 +68,37 @@ class CosignersView extends ActingPage {
 
     private void show(InputId id) {
         removeAll();
-        InputDetails details = inputs.details(actor(), id);
-        if (!details.asLead()) {
-            throw new NotFound();
-        }
-        title(getTranslation("input.cosigners.title"));
+        CosignersPage page = pages.cosigners(actor(), id);
         InputWording wording = new InputWording(reader());
+        title(getTranslation("input.cosigners.title"));
         Div main = new Div(new PageHeader(getTranslation("input.cosigners.title"))
                 .back(getTranslation("input.question.back"), path(InputLinks.page(id)))
                 .lead(getTranslation("input.cosigners.lead")));
         main.addClassNames("stack", "m2");
-        if (details.lead() == null) {
-            main.add(new EmptyState(getTranslation("input.refusal.never-joint")));
-        } else {
-            boolean may = details.allowed().contains(Permission.EDIT_INPUT) && details.inTime();
-            main.add(list(details, wording, may));
-            if (may) {
-                if (details.joint()) {
-                    main.add(freezing(details));
-                }
-                main.add(form(id));
-            }
-            main.add(links(id));
+        main.add(page.none() == null ? list(page, wording) : new EmptyState(wording.say(page.none())));
+        if (page.frozen() != null) {
+            main.add(freezing(page, wording));
         }
-        Aside aside = new Aside(new DeadlineCard(wording, details, now()), meaning());
+        if (page.asks()) {
+            main.add(form(id));
+        }
+        main.add(links(page, new Drawing(wording, id, this::path)));
+        Aside aside = new Aside(new DeadlineCard(wording, page.input(), now()), meaning());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
         add(two);
     }
 
-    private Component list(InputDetails details, InputWording wording, boolean may) {
-        if (details.cosigners().isEmpty()) {
-            return new EmptyState(getTranslation("input.cosigners.none"));
-        }
+    private Rows list(CosignersPage page, InputWording wording) {
         Rows rows = new Rows();
-        details.cosigners().forEach(cosigner -> {
-            Row row = new Row(new TextWithLanguage(cosigner.organisation().name(), language()))
-                    .meta(getTranslation(
-                            "input.cosigners.asked-as",
-                            getTranslation(cosigner.part().key()),
-                            wording.moment(cosigner.invitedAt())))
-                    .end(wording.status(cosigner));
-            if (may && cosigner.status() == CosignerStatus.INVITED) {
-                row.end(takeBack(details.id(), cosigner));
+        page.asked().forEach(asked -> {
+            CosignerDetails cosigner = asked.cosigner();
+            Row row = new Row(new TextWithLanguage(cosigner.organisation().name(), language()));
+            asked.says().forEach(sentence -> row.meta(wording.say(sentence)));
+            row.end(wording.status(cosigner));
+            if (asked.takesBack()) {
+                row.end(takeBack(page.input().id(), cosigner));
             }
             rows.add(row);
         });
@@ -127,26 +117,20 @@ class CosignersView extends ActingPage {
     }
 
     /** Others sign a version that stands still; writing goes on in the next one. */
-    private Card freezing(InputDetails details) {
+    private Card freezing(CosignersPage page, InputWording wording) {
         FormProblems problems = new FormProblems();
-        boolean stands = details.frozenVersion() > 0 && !details.changedSince();
-        String state;
-        if (details.frozenVersion() == 0) {
-            state = getTranslation("input.freeze.none-yet");
-        } else {
-            state = getTranslation(stands ? "input.freeze.stands" : "input.freeze.differs", details.frozenVersion());
-        }
         Card card = new Card(
                 getTranslation("input.freeze.title"),
                 new Paragraph(getTranslation("input.freeze.meaning")),
-                new Paragraph(state),
+                new Paragraph(wording.say(Objects.requireNonNull(page.frozen()))),
                 problems);
-        if (!stands) {
-            card.add(new Button(getTranslation("input.freeze.verb"), click -> {
-                boolean done = problems.run(() -> inputs.freeze(actor(), details.id()));
+        if (page.freeze() != null) {
+            InputId id = page.input().id();
+            card.add(new Button(wording.say(page.freeze()), click -> {
+                boolean done = problems.run(() -> inputs.freeze(actor(), id));
                 if (done) {
                     Toasts.done(getTranslation("input.freeze.done"));
-                    show(details.id());
+                    show(id);
                 }
             }));
         }
@@ -183,10 +167,10 @@ class CosignersView extends ActingPage {
         return section;
     }
 
-    private Div links(InputId id) {
+    private Div links(CosignersPage page, Drawing drawing) {
         Div line = new Div(
-                new AppLink(getTranslation("input.question.continue"), path(InputLinks.publication(id))).asPrimary(),
-                new AppLink(getTranslation("input.question.back"), path(InputLinks.page(id))).asButton());
+                drawing.link(page.next()).asPrimary(),
+                new AppLink(getTranslation("input.question.back"), drawing.at("")).asButton());
         line.addClassName("row");
         return line;
     }

@@ -9,6 +9,7 @@ import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.HeldByAnother;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.SaveAnswer;
 import org.partnershipportal.consultation.input.SavedAnswer;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
@@ -18,6 +19,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
@@ -174,8 +176,8 @@ class DraftEndpoint {
     @ExceptionHandler(HeldByAnother.class)
     ResponseEntity<Map<String, Object>> held(HeldByAnother held) {
         Actor asking = actors.person().map(Actor::person).orElseThrow(SignedOut::new);
-        String name = persons.names(asking, Set.of(held.holder())).getOrDefault(held.holder(), "");
-        return refused(HttpStatus.LOCKED, AnswerField.held(wording(), name));
+        Object name = InputPage.colleague(held.holder(), persons.names(asking, Set.of(held.holder())));
+        return refused(HttpStatus.LOCKED, wording().say(Sentence.of("input.answer.held", name)));
     }
 
     @ExceptionHandler(InvalidInput.class)

@@ -19,15 +19,8 @@ final class FileRows extends UnorderedList {
     private final InputWording wording;
     private final Acting acting;
 
-    /** The files of a draft. */
-    static FileRows of(InputWording wording, Acting acting, List<DocumentDetails> files) {
-        FileRows rows = new FileRows(wording, acting);
-        files.forEach(rows::row);
-        return rows;
-    }
-
     /**
-     * The files of a frozen version.
+     * The files as they were frozen, or would be sent.
      *
      * @param kept those that are still there
      */

@@ -131,11 +131,6 @@ record InputWording(Reader reader) implements Wording {
                 : organisation.name().text();
     }
 
-    /** What the counter under an answer says. */
-    String count(int words, int limit) {
-        return limit == 0 ? text("input.answer.words", words) : text("input.answer.words-of", words, limit);
-    }
-
     /** What is left of the limit, or has to go; empty without a limit. */
     String left(int words, int limit) {
         if (limit == 0) {

@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.input.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -11,19 +12,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.time.ZoneId;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
-import org.partnershipportal.consultation.call.CallRules;
-import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.Answers;
-import org.partnershipportal.consultation.input.DraftPage;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputPage;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.PublicationPage;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -36,7 +31,6 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.Reader;
 
 /** UC-INP-05: choose how name and text are treated, after seeing what will be public; afterwards only narrower (R14.4). */
 @Route(":acting/inputs/:id/publication")
@@ -44,75 +38,76 @@ import org.partnershipportal.platform.access.Reader;
 @StyleSheet("context://styles/input.css")
 class PublicationView extends ActingPage {
 
+    private final InputPages pages;
     private final Inputs inputs;
-    private final Answers answers;
 
-    PublicationView(Actors actors, Inputs inputs, Answers answers) {
+    PublicationView(Actors actors, InputPages pages, Inputs inputs) {
         super(actors);
+        this.pages = pages;
         this.inputs = inputs;
-        this.answers = answers;
     }
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        InputId id = named(event, "id", InputId::parse);
-        DraftPage page = answers.page(actor, id);
+        PublicationPage page = pages.publication(actor, named(event, "id", InputId::parse));
         InputDetails details = page.input();
         InputWording wording = new InputWording(reader());
         title(getTranslation("input.publication.title"));
         Div main = new Div(new PageHeader(getTranslation("input.publication.heading"))
-                .back(
-                        getTranslation("input.question.back"),
-                        path(details.asLead() ? InputLinks.page(id) : InputLinks.sign(id)))
-                .lead(getTranslation(details.joint() ? "input.publication.lead-joint" : "input.publication.lead")));
+                .back(getTranslation("input.question.back"), path(above(details)))
+                .lead(wording.say(page.lead())));
         main.addClassNames("stack", "m2", "form");
-        Aside aside = new Aside();
-        aside.addClassNames("stack", "m2");
-        if (details.asLead() && details.inTime() && details.allowed().contains(Permission.EDIT_INPUT)) {
-            choose(wording, page, main, aside);
-        } else if (details.allowed().contains(Permission.NARROW_INPUT)) {
-            narrow(wording, details, main);
+        Preview preview = new Preview(wording, acting(), page);
+        if (page.choices() == null) {
+            main.add(new EmptyState(wording.say(page.note())));
         } else {
-            main.add(new EmptyState(getTranslation("input.publication.fixed")));
+            main.add(form(wording, page, page.choices(), preview));
         }
-        if (details.joint() || !details.inTime()) {
-            main.add(holds(details));
+        if (page.holds() != null) {
+            main.add(holds(wording.say(page.holds())));
+        }
+        Aside aside = new Aside();
+        if (page.shown() != null) {
+            preview.show(page.shown());
+            aside.add(new Card(getTranslation("input.preview.title"), preview));
         }
         aside.add(careful());
+        aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
         add(two);
     }
 
-    private void choose(InputWording wording, DraftPage page, Div main, Aside aside) {
+    private static String above(InputDetails details) {
+        return details.asLead() ? InputLinks.page(details.id()) : InputLinks.sign(details.id());
+    }
+
+    private Component form(InputWording wording, PublicationPage page, InputPage.Choices choices, Preview preview) {
         InputDetails details = page.input();
-        CallRules rules = details.call().content().rules();
-        Preview preview = new Preview(wording, acting(), details, page.draft());
         CommandForm<ChosenTreatment> form = ChosenTreatment.of(
-                wording,
-                rules.signedInNames(),
-                rules.texts(),
-                new ChosenTreatment(details.name(), details.text()),
-                chosen -> preview.show(chosen.name(), chosen.text()));
-        ZoneId zone = details.call().deadline() == null
-                ? Reader.GENEVA
-                : details.call().deadline().zone();
-        Div until = new Div(
-                Icon.CLOCK.create(),
-                new Span(getTranslation(
-                        "input.publication.until",
-                        wording.moment(InputWording.stated(details), zone),
-                        wording.zone(InputWording.stated(details), zone))));
-        until.addClassName("note");
-        form.column().add(until);
-        form.submit(
-                getTranslation("input.question.next"),
-                chosen -> save(chosen, details.id(), InputLinks.check(details.id())),
-                new Button(
-                        getTranslation("input.question.all"),
-                        click -> form.send(chosen -> save(chosen, details.id(), InputLinks.page(details.id())))));
-        main.add(form);
-        aside.add(new Card(getTranslation("input.preview.title"), preview));
+                wording, choices, chosen -> preview.show(page.preview(chosen.name(), chosen.text())));
+        Div note = new Div(Icon.CLOCK.create(), new Span(wording.say(page.note())));
+        note.addClassName("note");
+        form.column().add(note);
+        PublicationPage.Narrowing narrowing = page.narrowing();
+        return narrowing == null
+                ? form.submit(
+                        getTranslation("input.question.next"),
+                        chosen -> save(chosen, details.id(), InputLinks.check(details.id())),
+                        new Button(
+                                getTranslation("input.question.all"),
+                                click ->
+                                        form.send(chosen -> save(chosen, details.id(), InputLinks.page(details.id())))))
+                : form.submit(
+                        wording.say(narrowing.verb()),
+                        chosen -> Confirm.ask(
+                                getTranslation("input.publication.narrow-question"),
+                                wording.say(narrowing.consequence()),
+                                wording.say(narrowing.verb()),
+                                () -> {
+                                    inputs.narrow(actor(), details.id(), chosen.name(), chosen.text());
+                                    done("input.publication.narrowed", above(details));
+                                }));
     }
 
     private void save(ChosenTreatment chosen, InputId id, String next) {
@@ -120,48 +115,8 @@ class PublicationView extends ActingPage {
         UI.getCurrent().navigate(path(next));
     }
 
-    private void narrow(InputWording wording, InputDetails details, Div main) {
-        Set<NameChoice> names = narrowest(EnumSet.copyOf(NameChoice.signedIn()), details.effectiveName());
-        Set<TextChoice> texts = narrowest(EnumSet.allOf(TextChoice.class), details.effectiveText());
-        if (names.size() < 2 && texts.size() < 2) {
-            main.add(new EmptyState(getTranslation("input.publication.narrowest")));
-            return;
-        }
-        CommandForm<ChosenTreatment> form = ChosenTreatment.of(
-                wording,
-                names,
-                texts,
-                new ChosenTreatment(details.effectiveName(), details.effectiveText()),
-                chosen -> {});
-        form.submit(
-                getTranslation("input.publication.narrow"),
-                chosen -> Confirm.ask(
-                        getTranslation("input.publication.narrow-question"),
-                        getTranslation("input.publication.narrow-consequence"),
-                        getTranslation("input.publication.narrow"),
-                        () -> {
-                            inputs.narrow(actor(), details.id(), chosen.name(), chosen.text());
-                            done(
-                                    "input.publication.narrowed",
-                                    details.asLead() ? InputLinks.page(details.id()) : InputLinks.sign(details.id()));
-                        }));
-        main.add(new Paragraph(getTranslation("input.publication.only-narrower")), form);
-    }
-
-    /** Those that are not wider than what holds now; choices stand from the widest on. */
-    private static <E extends Enum<E>> Set<E> narrowest(Collection<E> all, E holds) {
-        EnumSet<E> left = EnumSet.copyOf(all);
-        left.removeIf(one -> one.compareTo(holds) < 0);
-        return left;
-    }
-
-    private Section holds(InputDetails details) {
-        Section section = new Section(
-                new H2(getTranslation("input.publication.holds")),
-                new Paragraph(getTranslation(
-                        "input.task.chosen",
-                        getTranslation(details.effectiveName().key()),
-                        getTranslation(details.effectiveText().key()))));
+    private Section holds(String treated) {
+        Section section = new Section(new H2(getTranslation("input.publication.holds")), new Paragraph(treated));
         section.addClassNames("stack", "s2");
         return section;
     }

@@ -11,14 +11,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Set;
 import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.Answers;
-import org.partnershipportal.consultation.input.DraftDetails;
-import org.partnershipportal.consultation.input.DraftPage;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputPages;
+import org.partnershipportal.consultation.input.QuestionPage;
 import org.partnershipportal.consultation.input.SaveAnswer;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
@@ -27,6 +25,7 @@ import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Difference;
@@ -38,7 +37,6 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.DocumentsField;
 
@@ -48,17 +46,17 @@ import org.partnershipportal.platform.document.DocumentsField;
 @StyleSheet("context://styles/input.css")
 class QuestionView extends ActingPage {
 
+    private final InputPages pages;
     private final Answers answers;
     private final Documents documents;
-    private final Persons persons;
     private final Span saved = new Span();
     private final Div links = new Div();
 
-    QuestionView(Actors actors, Answers answers, Documents documents, Persons persons) {
+    QuestionView(Actors actors, InputPages pages, Answers answers, Documents documents) {
         super(actors);
+        this.pages = pages;
         this.answers = answers;
         this.documents = documents;
-        this.persons = persons;
         saved.addClassNames("s", "t-ok");
         saved.getElement().setAttribute("role", "status");
         links.addClassName("row");
@@ -66,50 +64,50 @@ class QuestionView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
-        InputId id = named(event, "id", InputId::parse);
-        QuestionKey key = named(event, "key", QuestionKey::parse);
-        DraftPage page = answers.page(actor, id);
-        InputDetails details = page.input();
-        DraftDetails draft = page.draft();
-        AnswerDetails answer = draft.answer(key).orElseThrow(NotFound::new);
+        QuestionPage page =
+                pages.question(actor, named(event, "id", InputId::parse), named(event, "key", QuestionKey::parse));
         InputWording wording = new InputWording(reader());
-        int number = draft.answers().indexOf(answer) + 1;
-        title(getTranslation("input.question.title", number));
-        Language original = details.call().content().original();
-        Div main = new Div(header(
-                wording, details, answer.question(), number, draft.answers().size()));
+        title(getTranslation("input.question.title", page.number()));
+        Div main = new Div(header(wording, page));
         main.addClassNames("stack", "m2", "form");
-        saved(answer);
-        main.add(field(actor, wording, details, answer, original), links);
-        links(details, draft, answer);
-        Aside aside = new Aside(new DeadlineCard(wording, details, now()), hands());
+        if (page.late() != null) {
+            main.add(drawing(page).note(page.late()));
+        }
+        saved(page.answer());
+        main.add(field(wording, page), links);
+        links(page);
+        Aside aside = new Aside(new DeadlineCard(wording, page.input(), now()), hands());
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
         add(two);
     }
 
-    private PageHeader header(InputWording wording, InputDetails details, Question question, int number, int all) {
-        Language original = details.call().content().original();
+    private PageHeader header(InputWording wording, QuestionPage page) {
+        Question question = page.answer().question();
+        Language original = original(page);
         PageHeader header = new PageHeader(wording.of(question.label(), original), language())
-                .back(getTranslation("input.question.back"), path(InputLinks.page(details.id())));
+                .back(getTranslation("input.question.back"), drawing(page).at(""));
         if (!question.help().isEmpty()) {
             header.lead(new TextWithLanguage(wording.of(question.help(), original), language()));
         }
-        return header.meta(getTranslation("input.question.of", number, all))
-                .meta(question.required() ? "" : getTranslation("input.question.optional"));
+        page.about().forEach(sentence -> header.meta(wording.say(sentence)));
+        return header;
     }
 
-    private Component field(
-            Actor actor, InputWording wording, InputDetails details, AnswerDetails answer, Language original) {
-        Question question = answer.question();
-        boolean writes = details.allowed().contains(Permission.WRITE_ANSWER);
-        String holder = answer.holder() == null
-                ? ""
-                : persons.names(actor, Set.of(answer.holder()))
-                        .getOrDefault(answer.holder(), getTranslation("input.page.colleague"));
+    private static Language original(QuestionPage page) {
+        return page.input().call().content().original();
+    }
+
+    private Drawing drawing(QuestionPage page) {
+        return new Drawing(new InputWording(reader()), page.input().id(), this::path);
+    }
+
+    private Component field(InputWording wording, QuestionPage page) {
+        Question question = page.answer().question();
+        InputDetails details = page.input();
         if (question.kind().hasWords()) {
-            return new AnswerField(wording, acting(), details.id(), answer, details.language(), holder, !writes);
+            return new AnswerField(wording, acting(), page);
         }
         if (question.kind() == QuestionKind.ATTACHMENT) {
             return new DocumentsField(
@@ -119,14 +117,16 @@ class QuestionView extends ActingPage {
                     question.key().value(),
                     getTranslation("input.answer.label"));
         }
-        if (!writes) {
+        if (!page.writes()) {
             return AnswerText.of(
-                    wording.answers(original, details.language()).of(question, answer.value()), language());
+                    wording.answers(original(page), details.language())
+                            .of(question, page.answer().value()),
+                    language());
         }
-        Div whole = new Div(new Writing(wording, details.id(), answer, original), saved);
+        Div whole = new Div(new Writing(wording, details.id(), page.answer(), original(page)), saved);
         whole.addClassName("stack");
-        if (!holder.isEmpty()) {
-            whole.addComponentAsFirst(new Paragraph(AnswerField.held(wording, holder)));
+        if (page.held() != null) {
+            whole.addComponentAsFirst(new Paragraph(wording.say(page.held())));
         }
         return whole;
     }
@@ -179,19 +179,14 @@ class QuestionView extends ActingPage {
 
         /** Says what the page says of the answer as it stands; an edition saved by oneself counts as seen. */
         private void stands(long own) {
-            DraftPage page = answers.page(actor(), id);
-            page.draft().answer(key).ifPresent(now -> {
-                if (now.edition() == own) {
-                    meanwhile.saw(now);
-                }
-                Problem problem = now.isEmpty() ? null : now.problem();
-                field.problem(
-                        problem == null
-                                ? ""
-                                : getTranslation(problem.key(), problem.args().toArray()));
-                saved(now);
-                links(page.input(), page.draft(), now);
-            });
+            QuestionPage page = pages.question(actor(), id, key);
+            if (page.answer().edition() == own) {
+                meanwhile.saw(page.answer());
+            }
+            Problem problem = page.answer().told();
+            field.problem(problem == null ? "" : wording.say(Sentence.of(problem)));
+            saved(page.answer());
+            links(page);
         }
     }
 
@@ -203,25 +198,12 @@ class QuestionView extends ActingPage {
     }
 
     /** Where one goes from here; which question is next may depend on what was chosen in this one. */
-    private void links(InputDetails details, DraftDetails draft, AnswerDetails here) {
-        List<AnswerDetails> all = draft.answers();
-        int place = all.stream()
-                .map(answer -> answer.question().key())
-                .toList()
-                .indexOf(here.question().key());
-        String next;
-        if (place + 1 < all.size()) {
-            next = InputLinks.question(
-                    details.id(), all.get(place + 1).question().key());
-        } else if (details.lead() != null) {
-            next = InputLinks.cosigners(details.id());
-        } else {
-            next = InputLinks.publication(details.id());
-        }
+    private void links(QuestionPage page) {
+        Drawing drawing = drawing(page);
         links.removeAll();
         links.add(
-                new AppLink(getTranslation("input.question.next"), path(next)).asPrimary(),
-                new AppLink(getTranslation("input.question.all"), path(InputLinks.page(details.id()))).asButton());
+                drawing.link(page.next()).asPrimary(),
+                new AppLink(getTranslation("input.question.all"), drawing.at("")).asButton());
     }
 
     private Section hands() {

@@ -2,25 +2,20 @@ package org.partnershipportal.consultation.input.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallLinks;
-import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.DraftDetails;
-import org.partnershipportal.consultation.input.DraftPage;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.consultation.input.QuestionPage;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.LocalizedText;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -52,16 +47,9 @@ public record Answering(
         return shown.input();
     }
 
-    /**
-     * What its draft says.
-     *
-     * @throws NotFound for those who do not submit it
-     */
-    DraftDetails draft() {
-        if (shown instanceof DraftPage page) {
-            return page.draft();
-        }
-        throw new NotFound();
+    /** The question that the page shows; another page shows none. */
+    QuestionPage question() {
+        return (QuestionPage) shown;
     }
 
     /** The address of a page of this input, in the page's language. */
@@ -88,18 +76,8 @@ public record Answering(
         return input().allowed().contains(Permission.valueOf(permission));
     }
 
-    /** Whether it can still be chosen how name and text are treated; after the deadline only more carefully (R14.4). */
-    public boolean treatable() {
-        return can(input().inTime() ? "EDIT_INPUT" : "NARROW_INPUT");
-    }
-
     public boolean submitted() {
         return input().status() == InputStatus.SUBMITTED;
-    }
-
-    /** Whether organisations can sign with this one. */
-    public boolean canBeJoint() {
-        return input().lead() != null;
     }
 
     public CallContent content() {
@@ -136,16 +114,6 @@ public record Answering(
     /** Until when this draft can be sent. */
     public ShownDeadline deadline() {
         return input().deadline(own, now);
-    }
-
-    /** How the contributor may be known; a sealed input has no other way. */
-    public List<NameChoice> names() {
-        return sealed() ? List.of(NameChoice.sealed()) : content().rules().signedInNames();
-    }
-
-    /** What may become of the text. */
-    public List<TextChoice> textChoices() {
-        return content().rules().texts().stream().sorted().toList();
     }
 
     /** A choice as forms name it. */

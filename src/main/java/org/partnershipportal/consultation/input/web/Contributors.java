@@ -17,11 +17,13 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputPage;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.InputRow;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.FormToken;
 import org.partnershipportal.ground.plain.Page;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -44,12 +46,14 @@ public class Contributors {
     private final Calls calls;
     private final Inputs inputs;
     private final Answers answers;
+    private final InputPages pages;
 
-    Contributors(Actors actors, Calls calls, Inputs inputs, Answers answers) {
+    Contributors(Actors actors, Calls calls, Inputs inputs, Answers answers, InputPages pages) {
         this.actors = actors;
         this.calls = calls;
         this.inputs = inputs;
         this.answers = answers;
+        this.pages = pages;
     }
 
     /** The call of an address. */
@@ -112,6 +116,24 @@ public class Contributors {
         model.addAttribute("p", shown);
         model.addAttribute("faults", Faults.NONE);
         return answering;
+    }
+
+    /**
+     * The same of one of its questions.
+     *
+     * @throws NotFound too if it is not asked
+     */
+    Answering asked(
+            HttpServletRequest request, Model model, String lang, String code, String reference, String question) {
+        QuestionKey key = QuestionKey.parse(question).orElseThrow(NotFound::new);
+        return answering(
+                request,
+                model,
+                lang,
+                code,
+                reference,
+                "/questions/" + key,
+                (actor, id) -> pages.question(actor, id, key));
     }
 
     /** For whom the signed-in person acts where this input is concerned. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.ground.plain.Faults;
@@ -31,12 +32,19 @@ class CosignerController {
     private static final int SUGGESTIONS = 10;
 
     private final Contributors contributors;
+    private final InputPages pages;
     private final Cosigners cosigners;
     private final Inputs inputs;
     private final OrganisationDirectory directory;
 
-    CosignerController(Contributors contributors, Cosigners cosigners, Inputs inputs, OrganisationDirectory directory) {
+    CosignerController(
+            Contributors contributors,
+            InputPages pages,
+            Cosigners cosigners,
+            Inputs inputs,
+            OrganisationDirectory directory) {
         this.contributors = contributors;
+        this.pages = pages;
         this.cosigners = cosigners;
         this.inputs = inputs;
         this.directory = directory;
@@ -60,11 +68,7 @@ class CosignerController {
     }
 
     private Answering joint(HttpServletRequest request, Model model, String lang, String code, String input) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
-        if (!answering.canBeJoint() || !answering.input().asLead()) {
-            throw new NotFound();
-        }
-        return answering;
+        return contributors.answering(request, model, lang, code, input, HERE, pages::cosigners);
     }
 
     private String show(Answering answering, String typed, Faults faults, Model model) {

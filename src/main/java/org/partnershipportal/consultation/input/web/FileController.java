@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.partnershipportal.consultation.input.AnswerDetails;
-import org.partnershipportal.consultation.input.Answers;
-import org.partnershipportal.consultation.input.DraftDetails;
 import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.FormToken;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.questionnaire.Question;
-import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.document.DocumentContent;
@@ -36,12 +33,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class FileController {
 
     private final Contributors contributors;
-    private final Answers answers;
     private final Documents documents;
 
-    FileController(Contributors contributors, Answers answers, Documents documents) {
+    FileController(Contributors contributors, Documents documents) {
         this.contributors = contributors;
-        this.answers = answers;
         this.documents = documents;
     }
 
@@ -55,8 +50,8 @@ class FileController {
             HttpServletRequest request,
             Model model)
             throws IOException {
-        Answering answering = contributors.answering(request, model, lang, code, input, "/questions/" + question);
-        AnswerDetails answer = asked(answering.draft(), question);
+        Answering answering = contributors.asked(request, model, lang, code, input, question);
+        AnswerDetails answer = asked(answering);
         if (!MultipartUpload.isOne(request)) {
             throw new NotFound();
         }
@@ -69,7 +64,7 @@ class FileController {
         if (faults[0].isEmpty()) {
             return answering.redirect("/questions/" + question + "?saved=1");
         }
-        return refused(answering, question, faults[0], model);
+        return refused(contributors.asked(request, model, lang, code, input, question), faults[0], model);
     }
 
     /** What is left of a refused file is read and thrown away, so that its sender gets the sentence. */
@@ -90,21 +85,16 @@ class FileController {
                 .toList());
     }
 
-    private String refused(Answering answering, String question, Faults faults, Model model) {
-        DraftDetails draft = answers.draft(answering.actor(), answering.input().id());
-        AnswerDetails answer = asked(draft, question);
-        int place = draft.answers().indexOf(answer) + 1;
+    private String refused(Answering answering, Faults faults, Model model) {
+        AnswerDetails answer = asked(answering);
         model.addAttribute("faults", faults);
         model.addAttribute(
                 "q",
-                new QuestionPage(
+                new QuestionForm(
                         answering,
-                        place,
-                        draft.answers().size(),
                         answer,
                         answer.value(),
                         List.of(),
-                        QuestionPage.next(draft.answers(), place).orElse(null),
                         documents
                                 .rules(answering.actor(), answering.input().id().ref())
                                 .orElse(null)));
@@ -121,8 +111,8 @@ class FileController {
             @PathVariable String file,
             HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, "/questions/" + question);
-        DocumentDetails wanted = file(answering, question, file);
+        Answering answering = contributors.asked(request, model, lang, code, input, question);
+        DocumentDetails wanted = file(answering, file);
         documents.remove(answering.actor(), wanted.id());
         return answering.redirect("/questions/" + question + "?saved=1");
     }
@@ -139,8 +129,8 @@ class FileController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        Answering answering = contributors.answering(request, model, lang, code, input, "");
-        DocumentDetails wanted = file(answering, question, file);
+        Answering answering = contributors.asked(request, model, lang, code, input, question);
+        DocumentDetails wanted = file(answering, file);
         try (DocumentContent content = documents.open(answering.actor(), wanted.id(), form(answering))) {
             response.setContentType(content.type().mediaType());
             response.setContentLengthLong(content.bytes());
@@ -154,16 +144,17 @@ class FileController {
         return answering.sealed() ? DocumentForm.CLEANED : DocumentForm.ORIGINAL;
     }
 
-    private AnswerDetails asked(DraftDetails draft, String key) {
-        return QuestionKey.parse(key)
-                .flatMap(draft::answer)
-                .filter(answer -> answer.question().kind() == QuestionKind.ATTACHMENT)
-                .orElseThrow(NotFound::new);
+    private static AnswerDetails asked(Answering answering) {
+        AnswerDetails answer = answering.question().answer();
+        if (answer.question().kind() != QuestionKind.ATTACHMENT) {
+            throw new NotFound();
+        }
+        return answer;
     }
 
-    private DocumentDetails file(Answering answering, String question, String file) {
+    private static DocumentDetails file(Answering answering, String file) {
         DocumentId id = DocumentId.parse(file).orElseThrow(NotFound::new);
-        return asked(answering.draft(), question).files().stream()
+        return asked(answering).files().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.CheckPage;
+import org.partnershipportal.consultation.input.InputPage;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.PublicationPage;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Forms;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
-import org.partnershipportal.platform.document.DocumentDetails;
-import org.partnershipportal.platform.document.Documents;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,13 +28,13 @@ class PublicationController {
     private static final String HERE = "/publication";
 
     private final Contributors contributors;
+    private final InputPages pages;
     private final Inputs inputs;
-    private final Documents documents;
 
-    PublicationController(Contributors contributors, Inputs inputs, Documents documents) {
+    PublicationController(Contributors contributors, InputPages pages, Inputs inputs) {
         this.contributors = contributors;
+        this.pages = pages;
         this.inputs = inputs;
-        this.documents = documents;
     }
 
     @GetMapping
@@ -45,32 +45,22 @@ class PublicationController {
             @RequestParam(required = false) @Nullable String saved,
             HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::publication);
         model.addAttribute("saved", saved != null);
-        return show(answering, answering.input().name(), answering.input().text(), Faults.NONE, model);
+        return show(answering, Optional.empty(), Optional.empty(), Faults.NONE, model);
     }
 
-    private String show(Answering answering, NameChoice name, TextChoice text, Faults faults, Model model) {
-        model.addAttribute("name", name);
-        model.addAttribute("text", text);
-        model.addAttribute("faults", faults);
-        model.addAttribute("narrowing", !answering.input().inTime());
-        boolean published = answering.input().effectiveText().isPublished();
-        model.addAttribute("published", published);
-        if (published && answering.input().asLead()) {
-            model.addAttribute(
-                    "preview",
-                    ShownAnswers.of(answering, answering.input().language(), CheckPage.Read.of(answering.draft()))
-                            .stream()
-                            .filter(answer -> !answer.isEmpty())
-                            .toList());
-            model.addAttribute(
-                    "kept",
-                    documents.of(answering.actor(), answering.input().id().ref()).stream()
-                            .filter(file -> !file.publishable())
-                            .map(DocumentDetails::name)
-                            .toList());
+    private static String show(
+            Answering answering, Optional<NameChoice> name, Optional<TextChoice> text, Faults faults, Model model) {
+        PublicationPage page = (PublicationPage) answering.shown();
+        InputPage.Choices choices = page.choices();
+        if (choices != null) {
+            model.addAttribute("name", name.orElse(choices.name()));
+            model.addAttribute("text", text.orElse(choices.text()));
         }
+        model.addAttribute("faults", faults);
+        model.addAttribute(
+                "preview", ShownAnswers.of(answering, answering.input().language(), page.answers()));
         return "input/publication";
     }
 
@@ -85,7 +75,7 @@ class PublicationController {
             @RequestParam(defaultValue = "save") String go,
             HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::publication);
         Optional<NameChoice> named =
                 answering.sealed() ? Optional.of(NameChoice.sealed()) : Forms.choice(NameChoice.class, name);
         Optional<TextChoice> published = Forms.choice(TextChoice.class, text);
@@ -94,18 +84,13 @@ class PublicationController {
             faults = Faults.of(answering.page(), () -> choose(answering, named.orElseThrow(), published.orElseThrow()));
         }
         if (!faults.isEmpty()) {
-            return show(
-                    answering,
-                    named.orElse(answering.input().name()),
-                    published.orElse(answering.input().text()),
-                    faults,
-                    model);
+            return show(answering, named, published, faults, model);
         }
         return answering.redirect(go.equals("next") ? "/check" : HERE + "?saved=1");
     }
 
     private void choose(Answering answering, NameChoice name, TextChoice text) {
-        if (answering.input().inTime() && answering.input().asLead()) {
+        if (((PublicationPage) answering.shown()).narrowing() == null) {
             inputs.choose(answering.actor(), answering.input().id(), name, text);
         } else {
             inputs.narrow(answering.actor(), answering.input().id(), name, text);

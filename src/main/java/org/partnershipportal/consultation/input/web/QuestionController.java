@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.Answers;
-import org.partnershipportal.consultation.input.DraftDetails;
+import org.partnershipportal.consultation.input.QuestionPage;
 import org.partnershipportal.consultation.input.SaveAnswer;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Forms;
@@ -14,10 +14,9 @@ import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Question;
-import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
-import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.document.Documents;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,21 +58,15 @@ class QuestionController {
             @RequestParam(defaultValue = "1") String rows,
             HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, "/questions/" + question);
-        Asked asked = asked(answering.draft(), question);
-        AnswerDetails answer = asked.answer();
-        Faults faults = saved == null || answer.problem() == null || answer.isEmpty()
+        Answering answering = contributors.asked(request, model, lang, code, input, question);
+        AnswerDetails answer = answering.question().answer();
+        Faults faults = saved == null || answer.told() == null
                 ? Faults.NONE
-                : Faults.of(answering.page(), List.of(answer.problem())).toField(SaveAnswer.FIELD);
+                : Faults.of(answering.page(), List.of(answer.told())).toField(SaveAnswer.FIELD);
         model.addAttribute("saved", saved != null);
-        show(
-                answering,
-                asked,
-                answer.value(),
-                QuestionPage.rows(asked.question(), answer.value(), (int) Forms.number(rows, SaveAnswer.MOST_ROWS)),
-                faults,
-                model);
-        return "input/question";
+        int wanted = (int) Forms.number(rows, SaveAnswer.MOST_ROWS);
+        return show(
+                answering, answer.value(), QuestionForm.rows(answer.question(), answer.value(), wanted), faults, model);
     }
 
     /** Saves what was typed, and goes where the button said; what cannot be saved stays in the page. */
@@ -88,50 +81,38 @@ class QuestionController {
             @RequestParam(required = false) @Nullable String remove,
             HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, "/questions/" + question);
-        Asked asked = asked(answering.draft(), question);
-        Question it = asked.question();
-        AnswerValue typed =
-                TypedAnswer.of(it, request.getParameterMap(), answering.page().language());
+        Answering answering = contributors.asked(request, model, lang, code, input, question);
+        Question it = answering.question().answer().question();
+        Language language = answering.page().language();
+        AnswerValue typed = TypedAnswer.of(it, request.getParameterMap(), language);
         Faults faults = Faults.of(
                 answering.page(),
                 () -> answers.save(
                         answering.actor(),
                         new SaveAnswer(answering.input().id(), it.key(), typed, Forms.number(edition, EDITIONS))));
-        if (!faults.isEmpty()) {
-            Asked now = asked(answers.draft(answering.actor(), answering.input().id()), question);
-            model.addAttribute("theirs", faults.say(ChangedMeanwhile.KEY) ? theirs(answering, now) : null);
-            show(
-                    answering,
-                    now,
-                    typed,
-                    it.kind() == QuestionKind.TABLE
-                            ? TypedAnswer.rows(
-                                    it,
-                                    request.getParameterMap(),
-                                    answering.page().language())
-                            : List.of(),
-                    faults,
-                    model);
-            return "input/question";
+        if (faults.isEmpty()) {
+            return answering.redirect(after(it, typed, go, remove));
         }
-        return answering.redirect(after(asked, typed, go, remove));
+        Answering now = contributors.asked(request, model, lang, code, input, question);
+        model.addAttribute("theirs", faults.say(ChangedMeanwhile.KEY) ? theirs(now) : null);
+        return show(
+                now,
+                typed,
+                it.kind() == QuestionKind.TABLE ? TypedAnswer.rows(it, request.getParameterMap(), language) : List.of(),
+                faults,
+                model);
     }
 
     /** What stands there now, because somebody else saved it. */
-    private static ShownAnswer theirs(Answering answering, Asked now) {
+    private static ShownAnswer theirs(Answering now) {
+        QuestionPage page = now.question();
+        AnswerDetails answer = page.answer();
         return ShownAnswer.of(
-                answering.wording(),
-                now.place(),
-                now.question(),
-                now.answer().value(),
-                List.of(),
-                now.answer().counted(),
-                null);
+                now.wording(), page.number(), answer.question(), answer.value(), List.of(), answer.counted(), null);
     }
 
-    private String after(Asked asked, AnswerValue typed, String go, @Nullable String remove) {
-        String here = "/questions/" + asked.question().key();
+    private static String after(Question asked, AnswerValue typed, String go, @Nullable String remove) {
+        String here = "/questions/" + asked.key();
         int rows = typed instanceof AnswerValue.Rows table ? table.rows().size() : 0;
         if (remove != null) {
             return here + "?saved=1&rows=" + Math.max(1, rows);
@@ -153,37 +134,25 @@ class QuestionController {
             @PathVariable String question,
             HttpServletRequest request,
             Model model) {
-        Answering answering =
-                contributors.answering(request, model, lang, code, input, "/questions/" + question + "/next");
-        Asked asked = asked(answering.draft(), question);
-        AnswerDetails answer = asked.answer();
-        if (answer.problem() != null && !answer.isEmpty()) {
-            return answering.redirect("/questions/" + question + "?saved=1");
-        }
-        return answering.redirect(QuestionPage.next(asked.all(), asked.place())
-                .map(key -> "/questions/" + key)
-                .orElse(""));
+        Answering answering = contributors.asked(request, model, lang, code, input, question);
+        return answering.redirect(
+                answering.question().answer().told() == null
+                        ? answering.question().next().below()
+                        : "/questions/" + question + "?saved=1");
     }
 
-    private void show(
-            Answering answering,
-            Asked asked,
-            AnswerValue shown,
-            List<Map<String, String>> rows,
-            Faults faults,
-            Model model) {
-        boolean files = asked.question().kind() == QuestionKind.ATTACHMENT && answering.can("ATTACH_DOCUMENT");
+    private String show(
+            Answering answering, AnswerValue shown, List<Map<String, String>> rows, Faults faults, Model model) {
+        AnswerDetails answer = answering.question().answer();
+        boolean files = answer.question().kind() == QuestionKind.ATTACHMENT && answering.can("ATTACH_DOCUMENT");
         model.addAttribute("faults", faults);
         model.addAttribute(
                 "q",
-                new QuestionPage(
+                new QuestionForm(
                         answering,
-                        asked.place(),
-                        asked.all().size(),
-                        asked.answer(),
+                        answer,
                         shown,
                         rows,
-                        QuestionPage.next(asked.all(), asked.place()).orElse(null),
                         files
                                 ? documents
                                         .rules(
@@ -191,18 +160,6 @@ class QuestionController {
                                                 answering.input().id().ref())
                                         .orElse(null)
                                 : null));
-    }
-
-    /** A question of another call, or one that is not asked now, is not found. */
-    private static Asked asked(DraftDetails draft, String key) {
-        QuestionKey wanted = QuestionKey.parse(key).orElseThrow(NotFound::new);
-        AnswerDetails answer = draft.answer(wanted).orElseThrow(NotFound::new);
-        return new Asked(draft.answers(), answer, draft.answers().indexOf(answer) + 1);
-    }
-
-    private record Asked(List<AnswerDetails> all, AnswerDetails answer, int place) {
-        Question question() {
-            return answer.question();
-        }
+        return "input/question";
     }
 }

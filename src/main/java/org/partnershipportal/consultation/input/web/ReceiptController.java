@@ -188,7 +188,7 @@ class ReceiptController {
             HttpServletRequest request,
             Model model) {
         Answering answering = contributors.answering(request, model, lang, code, input, WITHDRAW);
-        return answering.submitted() ? "input/withdraw" : answering.redirect("");
+        return answering.can("WITHDRAW_INPUT") ? "input/withdraw" : answering.redirect("");
     }
 
     @PostMapping(WITHDRAW)

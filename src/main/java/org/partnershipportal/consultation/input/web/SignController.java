@@ -6,12 +6,10 @@ import java.util.Optional;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.CheckPage;
-import org.partnershipportal.consultation.input.CosignerDetails;
 import org.partnershipportal.consultation.input.Cosigners;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.SignInput;
-import org.partnershipportal.consultation.receipt.FrozenDetails;
-import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.consultation.input.SignPage;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Forms;
 import org.partnershipportal.ground.plain.Page;
@@ -33,13 +31,13 @@ class SignController {
     private static final long VERSIONS = 1_000_000;
 
     private final Contributors contributors;
+    private final InputPages pages;
     private final Cosigners cosigners;
-    private final Receipts receipts;
 
-    SignController(Contributors contributors, Cosigners cosigners, Receipts receipts) {
+    SignController(Contributors contributors, InputPages pages, Cosigners cosigners) {
         this.contributors = contributors;
+        this.pages = pages;
         this.cosigners = cosigners;
-        this.receipts = receipts;
     }
 
     @GetMapping
@@ -54,42 +52,18 @@ class SignController {
     }
 
     private Answering cosigner(HttpServletRequest request, Model model, String lang, String code, String input) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
-        if (answering.input().asLead()) {
-            throw new NotFound();
-        }
-        return answering;
+        return contributors.answering(request, model, lang, code, input, HERE, pages::sign);
     }
 
-    private String show(Answering answering, NameChoice name, TextChoice text, Faults faults, Model model) {
-        boolean frozen = answering.input().frozenVersion() > 0;
-        Optional<FrozenDetails> read = frozen
-                ? Optional.of(
-                        cosigners.frozen(answering.actor(), answering.input().id()))
-                : Optional.empty();
-        model.addAttribute("version", read.map(FrozenDetails::version).orElse(0));
+    private static String show(Answering answering, NameChoice name, TextChoice text, Faults faults, Model model) {
+        SignPage.Version version = ((SignPage) answering.shown()).version();
         model.addAttribute(
                 "answers",
-                read.map(one -> ShownAnswers.of(answering, one.language(), CheckPage.Read.of(one)))
-                        .orElse(List.of()));
-        model.addAttribute("frozenAt", read.map(FrozenDetails::frozenAt).orElse(null));
-        model.addAttribute("place", place(answering));
-        model.addAttribute(
-                "named",
-                !receipts.of(answering.actor(), answering.input().id().value()).isEmpty());
+                version == null ? List.of() : ShownAnswers.of(answering, version.written(), version.answers()));
         model.addAttribute("name", name);
         model.addAttribute("text", text);
         model.addAttribute("faults", faults);
         return "input/sign";
-    }
-
-    /** The reader's own place in the input. */
-    private static CosignerDetails place(Answering answering) {
-        return answering.input().cosigners().stream()
-                .filter(other ->
-                        answering.actor().actsFor(other.organisation().id().value()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     @PostMapping
@@ -119,7 +93,7 @@ class SignController {
                                 published.get())));
         return faults.isEmpty()
                 ? answering.redirect(HERE)
-                : show(answering, named.get(), published.get(), faults, model);
+                : show(cosigner(request, model, lang, code, input), named.get(), published.get(), faults, model);
     }
 
     @PostMapping("/decline")
@@ -157,7 +131,7 @@ class SignController {
     }
 
     /** Whoever is not in any more cannot read the input either. */
-    private String gone(Answering answering, Faults faults, Model model) {
+    private static String gone(Answering answering, Faults faults, Model model) {
         return faults.isEmpty()
                 ? "redirect:"
                         + answering

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,9 +20,13 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,23 +35,35 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.AnswerDetails;
 import org.partnershipportal.consultation.input.BeginInput;
+import org.partnershipportal.consultation.input.CosignerPart;
+import org.partnershipportal.consultation.input.CosignersPage;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.InviteCosigner;
+import org.partnershipportal.consultation.input.PublicationPage;
+import org.partnershipportal.consultation.input.QuestionPage;
 import org.partnershipportal.consultation.input.SignInput;
+import org.partnershipportal.consultation.input.SignPage;
 import org.partnershipportal.consultation.input.SubmitInput;
+import org.partnershipportal.consultation.input.web.Answering;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainBrowser;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.MenuButton;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
@@ -62,6 +81,8 @@ import org.springframework.web.util.HtmlUtils;
 @WithMockUser
 @DisplayName("UC-INP-02, UC-INP-06, UC-INP-07, UC-PUB-08, UC-PUB-10: one page model, two drawings")
 class DrawnTwiceTest extends PagesTest {
+
+    private static final List<String> CHOICES = List.of("Your name", "The text");
 
     /** What is asked in a dialog with script. */
     private static final List<String> DIALOGS = List.of("/more-time", "/withdraw");
@@ -125,6 +146,45 @@ class DrawnTwiceTest extends PagesTest {
                         new BeginInput(Inputs.newKey(), test.call.id(), NameChoice.preset(), "fr"));
             }
         },
+        HELD {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = UNTOUCHED.reach(test);
+                test.stage.answers.hold(test.colleague(), id, new QuestionKey(InputPagesStage.CAUSES));
+                return id;
+            }
+        },
+        TO_BE_PUBLISHED {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                return test.widened(WITH_A_FILE.reach(test));
+            }
+        },
+        INVITED {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = ANSWERED.reach(test);
+                test.stage.cosigners.invite(
+                        test.stage.lead(), new InviteCosigner(id, test.stage.network, "", CosignerPart.SUPPORTER));
+                return id;
+            }
+        },
+        DECLINED {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = INVITED.reach(test);
+                test.stage.cosigners.decline(test.stage.network(), id);
+                return id;
+            }
+        },
+        INVITED_TOO_LATE {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = INVITED.reach(test);
+                test.stage.close(test.call);
+                return id;
+            }
+        },
         FROZEN_FOR_OTHERS {
             @Override
             InputId reach(DrawnTwiceTest test) {
@@ -148,11 +208,60 @@ class DrawnTwiceTest extends PagesTest {
                 return id;
             }
         },
+        SIGNED_AN_OLDER_VERSION {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = SIGNED.reach(test);
+                test.stage.write(id, InputPagesStage.CAUSES, "Poverty and laws");
+                test.stage.inputs.freeze(test.stage.lead(), id);
+                return id;
+            }
+        },
+        WIDENED_SINCE_SIGNED {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                return test.widened(SIGNED.reach(test));
+            }
+        },
         SUBMITTED_TOGETHER {
             @Override
             InputId reach(DrawnTwiceTest test) {
                 InputId id = SIGNED.reach(test);
                 test.stage.inputs.submit(test.stage.lead(), new SubmitInput(id, Inputs.newKey(), 1, ""));
+                return id;
+            }
+        },
+        TOGETHER_AND_CLOSED {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = SUBMITTED_TOGETHER.reach(test);
+                test.stage.close(test.call);
+                return id;
+            }
+        },
+        PUBLISHED_TOGETHER {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = test.widened(FROZEN_FOR_OTHERS.reach(test));
+                test.stage.cosigners.sign(
+                        test.stage.network(), new SignInput(id, 1, NameChoice.SHOWN, TextChoice.PUBLISHED));
+                test.stage.inputs.submit(test.stage.lead(), new SubmitInput(id, Inputs.newKey(), 1, ""));
+                return id;
+            }
+        },
+        PUBLISHED_TOGETHER_AND_CLOSED {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = PUBLISHED_TOGETHER.reach(test);
+                test.stage.close(test.call);
+                return id;
+            }
+        },
+        WITHDRAWN_TOGETHER {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = SUBMITTED_TOGETHER.reach(test);
+                test.stage.inputs.withdraw(test.stage.lead(), id);
                 return id;
             }
         },
@@ -257,6 +366,88 @@ class DrawnTwiceTest extends PagesTest {
         isDrawnTwice(state, "/check", pages::check);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void drawsTheQuestionTwice(State state) throws Exception {
+        drawsTheQuestionTwice(state, InputPagesStage.CAUSES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNTOUCHED", "ALONE", "TOO_LATE", "WITHDRAWN"})
+    void drawsTheLastQuestionTwice(State state) throws Exception {
+        drawsTheQuestionTwice(state, InputPagesStage.WORK);
+    }
+
+    private void drawsTheQuestionTwice(State state, String key) throws Exception {
+        isDrawnTwice(state, "/questions/" + key, (actor, id) -> pages.question(actor, id, new QuestionKey(key)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ALONE")
+    void drawsWhoIsAskedToSignTwice(State state) throws Exception {
+        Drawn drawn = isDrawnTwice(state, "/co-signers", pages::cosigners);
+        boolean takesBack = ((CosignersPage) drawn.page()).asked().stream().anyMatch(CosignersPage.Asked::takesBack);
+        assertThat(drawn.html().contains("/co-signers/take-back")).isEqualTo(takesBack);
+        assertThat(find(Button.class).withText("Take back").all().isEmpty()).isNotEqualTo(takesBack);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void drawsPublicationTwice(State state) throws Exception {
+        Drawn drawn = isDrawnTwice(state, "/publication", pages::publication);
+        offersTheSame(((PublicationPage) drawn.page()).choices(), drawn);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "INVITED",
+                "INVITED_TOO_LATE",
+                "FROZEN_FOR_OTHERS",
+                "CHANGED_SINCE_FROZEN",
+                "SIGNED",
+                "SIGNED_AN_OLDER_VERSION",
+                "WIDENED_SINCE_SIGNED",
+                "SUBMITTED_TOGETHER",
+                "TOGETHER_AND_CLOSED",
+                "PUBLISHED_TOGETHER",
+                "PUBLISHED_TOGETHER_AND_CLOSED",
+                "WITHDRAWN_TOGETHER"
+            })
+    void drawsTwiceWhatAnotherSigns(State state) throws Exception {
+        Drawn drawn = isDrawnTwiceForAnother(state, "/sign", pages::sign);
+        SignPage page = (SignPage) drawn.page();
+        offersTheSame(page.sign() == null ? null : page.choices(), drawn);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "INVITED",
+                "INVITED_TOO_LATE",
+                "FROZEN_FOR_OTHERS",
+                "CHANGED_SINCE_FROZEN",
+                "SIGNED",
+                "SIGNED_AN_OLDER_VERSION",
+                "WIDENED_SINCE_SIGNED",
+                "SUBMITTED_TOGETHER",
+                "TOGETHER_AND_CLOSED",
+                "PUBLISHED_TOGETHER",
+                "PUBLISHED_TOGETHER_AND_CLOSED",
+                "WITHDRAWN_TOGETHER"
+            })
+    void drawsTwiceWhatAnotherNarrows(State state) throws Exception {
+        Drawn drawn = isDrawnTwiceForAnother(state, "/publication", pages::publication);
+        offersTheSame(((PublicationPage) drawn.page()).choices(), drawn);
+    }
+
+    private Drawn isDrawnTwiceForAnother(State state, String below, BiFunction<Actor, InputId, InputPage> read)
+            throws Exception {
+        InputId id = state.reach(this);
+        TestSessions.signIn(stage.activist);
+        return isDrawnTwice(id, Acting.organisation(stage.network.value()), below, read.apply(stage.network(), id));
+    }
+
     @Test
     @DisplayName("R14.2 after the deadline, what was submitted counts; what was changed after it does not")
     void saysWhatTheDeadlineLeaves() {
@@ -298,22 +489,31 @@ class DrawnTwiceTest extends PagesTest {
         isDrawnTwice(state, "/receipt", pages::receipt);
     }
 
-    private void isDrawnTwice(State state, String below, BiFunction<Actor, InputId, InputPage> read) throws Exception {
+    private Drawn isDrawnTwice(State state, String below, BiFunction<Actor, InputId, InputPage> read) throws Exception {
         InputId id = state.reach(this);
-        InputPage page = read.apply(state.actor(this), id);
-        UI.getCurrent().navigate(state.acting(this).segment() + "/inputs/" + id + below);
+        return isDrawnTwice(id, state.acting(this), below, read.apply(state.actor(this), id));
+    }
+
+    private Drawn isDrawnTwice(InputId id, Acting acting, String below, InputPage page) throws Exception {
+        UI.getCurrent().navigate(acting.segment() + "/inputs/" + id + below);
         find(MenuButton.class)
                 .withCondition(menu -> "More".equals(text(menu)))
                 .all()
                 .forEach(menu -> test(menu).click());
+        List<String> links =
+                find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+        InputWording wording = new InputWording(new Reader(Language.EN, Reader.GENEVA));
+        verb(page).ifPresent(verb -> press(wording.say(verb)));
         String drawn = Stream.of(
                         find(Main.class).all().stream().map(DrawnTwiceTest::text),
                         find(NativeButton.class).all().stream().map(DrawnTwiceTest::text),
-                        find(Checkbox.class).all().stream().map(Checkbox::getLabel))
+                        find(Checkbox.class).all().stream().map(Checkbox::getLabel),
+                        find(AnswerField.class).all().stream()
+                                .map(field -> field.getElement().getAttribute("config")),
+                        find(ConfirmDialog.class).all().stream()
+                                .map(dialog -> dialog.getElement().getProperty("message")))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
-        List<String> links =
-                find(Anchor.class).all().stream().map(Anchor::getHref).toList();
         String plainAt = "/en/calls/" + call.code() + "/answer/" + id;
         PlainBrowser browser = new PlainBrowser(portal);
         browser.open(plainAt + below);
@@ -322,7 +522,6 @@ class DrawnTwiceTest extends PagesTest {
         String text = HtmlUtils.htmlUnescape(
                 html.replaceAll("(?s)<style>.*?</style>|<[^>]*>", "").replaceAll("\\s+", " "));
         Page plain = new Page(Language.EN, "/", "", true);
-        InputWording wording = new InputWording(new Reader(Language.EN, Reader.GENEVA));
         List<Sentence> said = Stream.concat(
                         found(page, Sentence.class).stream(),
                         found(page, Problem.class).stream().map(Sentence::of))
@@ -333,14 +532,57 @@ class DrawnTwiceTest extends PagesTest {
             assertThat(drawn).contains(wording.say(sentence));
         });
         found(page, InputPage.Offer.class).forEach(offer -> {
-            assertThat(html).contains("href=\"" + plainAt + offer.below() + "\"");
+            if (!(page instanceof QuestionPage question && question.writes())) {
+                assertThat(html).contains("href=\"" + plainAt + offer.below() + "\"");
+            }
             if (!DIALOGS.contains(offer.below())) {
-                assertThat(links).contains(state.acting(this).segment() + "/inputs/" + id + offer.below());
+                assertThat(links).contains(acting.segment() + "/inputs/" + id + offer.below());
             }
         });
+        if (page instanceof QuestionPage question
+                && question.writes()
+                && question.held() == null
+                && question.answer().files().stream()
+                        .allMatch(file -> file.status().isReady())) {
+            assertThat(browser.send(below, "answer", "Poverty", "go", "next").address())
+                    .isEqualTo(plainAt + question.next().below());
+        }
+        return new Drawn(page, html);
     }
 
-    /** All of a kind in a page model, however deep; the input itself is drawn by each page in its own way. */
+    /** The verb before which a dialog tells what follows. */
+    private static Optional<Sentence> verb(InputPage page) {
+        return switch (page) {
+            case SignPage sign when sign.end() != null -> Optional.of(sign.end().verb());
+            case PublicationPage choice
+            when choice.narrowing() != null -> Optional.of(choice.narrowing().verb());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What both front ends let one choose about name and text. */
+    private void offersTheSame(InputPage.@Nullable Choices choices, Drawn drawn) {
+        List<String> offered = choices == null
+                ? List.of()
+                : Stream.concat(choices.names().stream(), choices.texts().stream())
+                        .map(Answering::name)
+                        .toList();
+        assertThat(find(RadioButtonGroup.class).all().stream()
+                        .filter(group -> CHOICES.contains(group.getLabel()))
+                        .flatMap(group -> group.getListDataView().getItems())
+                        .map(choice -> Answering.name((Enum<?>) choice)))
+                .containsExactlyInAnyOrderElementsOf(offered);
+        assertThat(Pattern.compile("name=\"(?:name|text)\" value=\"([a-z-]+)\"")
+                        .matcher(drawn.html())
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyInAnyOrderElementsOf(offered);
+    }
+
+    /** A page model, and how it is drawn without script. */
+    private record Drawn(InputPage page, String html) {}
+
+    /** All of a kind in a page model, however deep; the input and an answer are drawn by each page in its own way. */
     private static <T> List<T> found(Object in, Class<T> kind) {
         if (kind.isInstance(in)) {
             return List.of(kind.cast(in));
@@ -350,6 +592,7 @@ class DrawnTwiceTest extends PagesTest {
         }
         if (!(in instanceof Record)
                 || in instanceof InputDetails
+                || in instanceof AnswerDetails
                 || !in.getClass().getPackageName().endsWith(".input")) {
             return List.of();
         }
@@ -367,6 +610,25 @@ class DrawnTwiceTest extends PagesTest {
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Another of those who write for the lead. */
+    private Actor colleague() {
+        return Actor.member(
+                stage.scenes.person("A colleague"),
+                new Membership(
+                        stage.lead.value(),
+                        "Lead",
+                        Set.of(MemberRole.EDITOR),
+                        StakeholderGroup.CIVIL_SOCIETY,
+                        null,
+                        true,
+                        Set.of()));
+    }
+
+    private InputId widened(InputId id) {
+        stage.inputs.choose(stage.lead(), id, NameChoice.SHOWN, TextChoice.PUBLISHED);
+        return id;
     }
 
     private void attach(InputId id) {

@@ -472,7 +472,7 @@ class InputPagesTest extends PagesTest {
         InputId id = stage.frozen(call, "Poverty");
         stage.write(id, InputPagesStage.CAUSES, "Poverty and laws");
         lead("inputs/" + id + "/check");
-        assertThat(page()).contains("You are submitting version 1", sentence("input.co-signers.changed"));
+        assertThat(page()).contains("You are submitting version 1", sentence("input.cosigners.changed"));
         stage.inputs.freeze(stage.lead(), id);
         lead("inputs/" + id + "/check");
         assertThat(page()).contains("One co-signer has not answered.");

@@ -504,9 +504,11 @@ class AnswerPagesModuleTests {
                 .contains("value=\"not-published\" checked", "value=\"team-only\" checked", "Nothing: no row")
                 .doesNotContain("value=\"sealed\"", "Words for all");
         browser.send("/publication", "name", "shown", "text", "published", "go", "save");
-        assertThat(browser.html()).contains("Saved.", "Words for all", "<b>Network " + unique + "</b>");
+        assertThat(browser.html()).contains("Saved.", "Words for all", "<b>By Network " + unique + "</b>");
         browser.send("/publication", "name", "team-only", "text", "published", "go", "save");
-        assertThat(browser.html()).contains("Words for all", "Without a name").doesNotContain("<b>Network");
+        assertThat(browser.html())
+                .contains("Words for all", "No name is shown.")
+                .doesNotContain("By Network");
     }
 
     @Test

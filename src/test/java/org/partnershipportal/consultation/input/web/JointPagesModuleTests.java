@@ -103,7 +103,7 @@ class JointPagesModuleTests {
     void freezesSignsAndSubmitsTogether() throws Exception {
         invite();
         browser.send("/co-signers/freeze");
-        assertThat(browser.html()).contains("Version 1 is frozen.");
+        assertThat(browser.html()).contains("Version 1 is frozen and is what is written now.");
         PlainBrowser other = asClinic();
         other.open("/en/calls/" + code + "/answer");
         assertThat(other.html()).contains("Read and sign the input begun on", "Waits for your signature");
@@ -188,7 +188,7 @@ class JointPagesModuleTests {
         invite();
         PlainBrowser other = asClinic();
         other.open(input + "/sign");
-        assertThat(other.html()).contains("No version is frozen yet.");
+        assertThat(other.html()).contains("There is no version to sign yet.");
         other.send("/sign/decline");
         assertThat(other.address()).endsWith("/answer");
         assertThat(other.open(input + "/sign").status()).isEqualTo(404);

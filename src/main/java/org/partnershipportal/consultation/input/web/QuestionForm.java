@@ -3,7 +3,6 @@ package org.partnershipportal.consultation.input.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.AnswerDetails;
@@ -11,6 +10,7 @@ import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Choice;
 import org.partnershipportal.ground.questionnaire.Column;
 import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.document.UploadRules;
@@ -18,25 +18,19 @@ import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Country;
 
 /**
- * One question with what stands in its form: what was saved, or what was typed and could not be.
+ * The form of one question with what stands in it: what was saved, or what was typed and could not be.
  *
  * @param answering the input
- * @param place number of the question
- * @param count how many are asked
  * @param answer what is saved
  * @param shown what the form shows
  * @param rows the rows that a table shows, empty ones included
- * @param next key of the question after it; {@code null} after the last
  * @param files what it takes, of a question for files; {@code null} otherwise
  */
-record QuestionPage(
+record QuestionForm(
         Answering answering,
-        int place,
-        int count,
         AnswerDetails answer,
         AnswerValue shown,
         List<Map<String, String>> rows,
-        @Nullable String next,
         @Nullable UploadRules files) {
 
     public Question question() {
@@ -90,7 +84,7 @@ record QuestionPage(
     /** What stands in a cell; a country by its name. */
     public String value(int row, Column column) {
         String cell = rows.get(row).getOrDefault(column.key(), "");
-        return column.kind() == org.partnershipportal.ground.questionnaire.QuestionKind.COUNTRY
+        return column.kind() == QuestionKind.COUNTRY
                 ? CountryCode.parse(cell)
                         .map(country -> Countries.standard()
                                 .name(country, answering.page().language()))
@@ -100,8 +94,7 @@ record QuestionPage(
 
     /** Whether the table has a column of countries, which are offered while one types. */
     public boolean hasCountries() {
-        return question().columns().stream()
-                .anyMatch(column -> column.kind() == org.partnershipportal.ground.questionnaire.QuestionKind.COUNTRY);
+        return question().columns().stream().anyMatch(column -> column.kind() == QuestionKind.COUNTRY);
     }
 
     /** The countries in the order of the reader's language. */
@@ -135,12 +128,5 @@ record QuestionPage(
             rows.add(Map.of());
         }
         return rows;
-    }
-
-    /** The question that follows among those asked. */
-    static Optional<String> next(List<AnswerDetails> asked, int place) {
-        return place < asked.size()
-                ? Optional.of(asked.get(place).question().key().value())
-                : Optional.empty();
     }
 }

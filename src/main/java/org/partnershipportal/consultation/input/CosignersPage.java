@@ -1,0 +1,86 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.platform.access.Permission;
+
+/**
+ * Who is asked to stand behind an input, and the version that they sign (UC-INP-04, UC-PUB-11; R14.6).
+ *
+ * @param input the input
+ * @param asked who was asked, those in first
+ * @param none that nobody was; {@code null} if somebody was
+ * @param frozen how the version stands that others sign; {@code null} where none can be frozen
+ * @param freeze the way to freeze what is written; {@code null} where nothing is to be frozen
+ * @param asks whether others can be asked now
+ * @param next where one goes on
+ */
+@ForOwnPages
+public record CosignersPage(
+        InputDetails input,
+        List<Asked> asked,
+        @Nullable Sentence none,
+        @Nullable Sentence frozen,
+        @Nullable Sentence freeze,
+        boolean asks,
+        Offer next)
+        implements InputPage {
+
+    /**
+     * An organisation that was asked.
+     *
+     * @param cosigner who, and where it stands
+     * @param says as what and when it was asked, and why a signature of it does not hold
+     * @param takesBack whether the invitation can be taken back, which ends what the other may read
+     */
+    public record Asked(CosignerDetails cosigner, List<Sentence> says, boolean takesBack) {}
+
+    /** @throws NotFound where others cannot sign, and for those who do not submit it */
+    static CosignersPage of(InputDetails input) {
+        if (!input.asLead() || input.lead() == null) {
+            throw new NotFound();
+        }
+        boolean edits = input.allowed().contains(Permission.EDIT_INPUT);
+        boolean open = edits && input.inTime();
+        boolean stands = input.frozenVersion() > 0 && !input.changedSince();
+        boolean freezes = open && input.joint();
+        return new CosignersPage(
+                input,
+                input.cosigners().stream()
+                        .map(cosigner -> new Asked(
+                                cosigner,
+                                says(cosigner),
+                                edits && cosigner.status().waits()))
+                        .toList(),
+                input.cosigners().isEmpty() ? Sentence.of("input.cosigners.none") : null,
+                freezes ? frozen(input.frozenVersion(), stands) : null,
+                freezes && !stands ? Sentence.of("input.freeze.verb") : null,
+                open,
+                Offer.of("input.question.continue", "/publication"));
+    }
+
+    private static List<Sentence> says(CosignerDetails cosigner) {
+        return Stream.of(
+                        Optional.of(Sentence.of(
+                                "input.cosigners.asked-as",
+                                Sentence.of(cosigner.part().key()),
+                                cosigner.invitedAt())),
+                        Optional.of(Sentence.of("input.cosigners.older"))
+                                .filter(older -> cosigner.status().hasSigned() && !cosigner.signedLatest()),
+                        Optional.of(Sentence.of("input.cosigners.widened")).filter(widened -> cosigner.askedAgain()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Sentence frozen(int version, boolean stands) {
+        if (version == 0) {
+            return Sentence.of("input.freeze.none-yet");
+        }
+        return Sentence.of(stands ? "input.freeze.stands" : "input.freeze.differs", version);
+    }
+}

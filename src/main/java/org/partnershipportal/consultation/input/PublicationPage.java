@@ -1,0 +1,185 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.DocumentDetails;
+
+/**
+ * How name and text are treated: chosen freely until the deadline, afterwards and by co-signers only more carefully
+ * (UC-INP-05, UC-PUB-10; R14.4).
+ *
+ * @param input the input
+ * @param lead whose choice holds
+ * @param note until when it can be chosen, or that it can only be narrowed, or not at all
+ * @param choices what can be chosen; {@code null} if nothing can
+ * @param narrowing how it is narrowed; {@code null} where it is chosen freely, or not at all
+ * @param holds what holds now; {@code null} where that is what is chosen
+ * @param shown who sees what of it, as it holds now; {@code null} if it was withdrawn
+ * @param answers what would be published of it; empty where it is not chosen freely
+ * @param kept its files as they are kept
+ */
+@ForOwnPages
+public record PublicationPage(
+        InputDetails input,
+        Sentence lead,
+        Sentence note,
+        @Nullable Choices choices,
+        @Nullable Narrowing narrowing,
+        @Nullable Sentence holds,
+        @Nullable Preview shown,
+        List<CheckPage.Read> answers,
+        List<DocumentDetails> kept)
+        implements InputPage {
+
+    /**
+     * What is asked before something is narrowed, for nobody can widen it again.
+     *
+     * @param verb what is done
+     * @param consequence what follows
+     */
+    public record Narrowing(Sentence verb, Sentence consequence) {}
+
+    /**
+     * Who will see what of it.
+     *
+     * @param everyone what the public sees
+     * @param states what the State concerned sees
+     * @param team what the report team sees
+     * @param names whose name stands beside the text; {@code null} if nothing is published
+     * @param files what becomes of files; empty if nothing is published
+     */
+    public record Preview(
+            Sentence everyone,
+            Sentence states,
+            Sentence team,
+            @Nullable Sentence names,
+            List<Sentence> files) {}
+
+    /** Who will see what of it if this is chosen; of a joint input no more than what holds for another who signed. */
+    public Preview preview(NameChoice name, TextChoice text) {
+        return preview(
+                input,
+                input.effectiveName() == input.name() ? name : name.narrowest(input.effectiveName()),
+                input.effectiveText() == input.text() ? text : text.narrowest(input.effectiveText()),
+                kept);
+    }
+
+    static PublicationPage of(DraftPage page, Instant now) {
+        InputDetails input = page.input();
+        if (input.inTime() && input.allowed().contains(Permission.EDIT_INPUT)) {
+            Sentence until = Sentence.of("input.publication.until", input.deadline(null, now));
+            return of(input, until, Choices.of(input, input.name(), input.text()), null, Optional.of(page.draft()));
+        }
+        if (!input.allowed().contains(Permission.NARROW_INPUT)) {
+            return of(input, Sentence.of("input.publication.fixed"), null, null, Optional.empty());
+        }
+        Choices narrower = narrower(input);
+        return narrower == null
+                ? of(input, Sentence.of("input.publication.narrowest"), null, null, Optional.empty())
+                : of(
+                        input,
+                        Sentence.of("input.publication.only-narrower"),
+                        narrower,
+                        new Narrowing(
+                                Sentence.of("input.publication.narrow"),
+                                Sentence.of("input.publication.narrow-consequence")),
+                        Optional.empty());
+    }
+
+    /** @param free the draft, where its treatment is chosen freely */
+    private static PublicationPage of(
+            InputDetails input,
+            Sentence note,
+            @Nullable Choices choices,
+            @Nullable Narrowing narrowing,
+            Optional<DraftDetails> free) {
+        List<DocumentDetails> kept = free.stream()
+                .flatMap(draft -> draft.answers().stream())
+                .flatMap(answer -> answer.files().stream())
+                .toList();
+        return new PublicationPage(
+                input,
+                Sentence.of(input.joint() ? "input.publication.lead-joint" : "input.publication.lead"),
+                note,
+                choices,
+                narrowing,
+                free.isPresent() && !input.joint() ? null : input.treated(),
+                input.status() == InputStatus.WITHDRAWN
+                        ? null
+                        : preview(input, input.effectiveName(), input.effectiveText(), kept),
+                free.map(PublicationPage::published).orElse(List.of()),
+                kept);
+    }
+
+    /** What is not wider than what holds now; {@code null} if that is the narrowest already. */
+    private static @Nullable Choices narrower(InputDetails input) {
+        List<NameChoice> names = narrower(NameChoice.signedIn(), input.effectiveName());
+        List<TextChoice> texts = narrower(EnumSet.allOf(TextChoice.class), input.effectiveText());
+        return names.size() < 2 && texts.size() < 2
+                ? null
+                : new Choices(names, texts, input.effectiveName(), input.effectiveText());
+    }
+
+    /** Choices stand from the widest on. */
+    private static <E extends Enum<E>> List<E> narrower(Collection<E> all, E holds) {
+        return all.stream().filter(one -> one.compareTo(holds) >= 0).toList();
+    }
+
+    private static List<CheckPage.Read> published(DraftDetails draft) {
+        return draft.answers().stream()
+                .map(answer -> CheckPage.Read.published(draft.number(answer), answer))
+                .filter(answer -> !answer.isEmpty())
+                .toList();
+    }
+
+    private static Preview preview(InputDetails input, NameChoice name, TextChoice text, List<DocumentDetails> kept) {
+        boolean published = text.isPublished();
+        boolean named = name.isPublic() && input.lead() != null;
+        return new Preview(
+                Sentence.of(
+                        !published
+                                ? "input.preview.nothing"
+                                : named ? "input.preview.text-and-name" : "input.preview.text-without-name"),
+                Sentence.of(published ? "input.preview.as-public" : "input.preview.no-trace"),
+                Sentence.of(input.sealed() ? "input.preview.team-reads-sealed" : "input.preview.team-reads"),
+                published ? named ? names(input) : Sentence.of("input.preview.unnamed") : null,
+                published ? files(kept) : List.of());
+    }
+
+    private static Sentence names(InputDetails input) {
+        return Sentence.of(
+                "input.preview.names",
+                Stream.concat(
+                                Optional.ofNullable(input.lead()).stream(),
+                                input.cosigners().stream()
+                                        .filter(cosigner -> cosigner.status().hasSigned())
+                                        .map(CosignerDetails::organisation))
+                        .map(OrganisationSummary::name)
+                        .map(one -> one.text())
+                        .toList());
+    }
+
+    /** Of files a cleaned copy is published, or none. */
+    private static List<Sentence> files(List<DocumentDetails> kept) {
+        List<String> not = kept.stream()
+                .filter(file -> !file.publishable())
+                .map(DocumentDetails::name)
+                .toList();
+        return Stream.of(
+                        Optional.of(Sentence.of("input.preview.cleaned")).filter(some -> not.size() < kept.size()),
+                        Optional.of(Sentence.of("input.preview.kept", not)).filter(some -> !not.isEmpty()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.partnershipportal.consultation.input;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Sentence;
+import org.partnershipportal.ground.shared.Tone;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
+
+/**
+ * One question of a draft and what stands in it (UC-INP-03, UC-PUB-08).
+ *
+ * @param input the input
+ * @param answer the question with what is saved
+ * @param number its number among those asked
+ * @param about which of how many it is, and whether it can be left out
+ * @param late what the deadline has left; {@code null} before it
+ * @param held who else is writing in it now; {@code null} if nobody is
+ * @param writes whether the reader may write in it
+ * @param next what follows, in view of what is saved
+ */
+@ForOwnPages
+public record QuestionPage(
+        InputDetails input,
+        AnswerDetails answer,
+        int number,
+        List<Sentence> about,
+        @Nullable Note late,
+        @Nullable Sentence held,
+        boolean writes,
+        Offer next)
+        implements InputPage {
+
+    /** @throws NotFound if the question is not asked */
+    static QuestionPage of(DraftPage page, QuestionKey key, Map<PersonId, String> names) {
+        InputDetails input = page.input();
+        List<AnswerDetails> asked = page.draft().answers();
+        AnswerDetails answer = page.draft().answer(key).orElseThrow(NotFound::new);
+        int number = page.draft().number(answer);
+        boolean writes = input.allowed().contains(Permission.WRITE_ANSWER);
+        Sentence place = Sentence.of("input.question.of", number, asked.size());
+        return new QuestionPage(
+                input,
+                answer,
+                number,
+                answer.question().required() ? List.of(place) : List.of(place, Sentence.of("input.question.optional")),
+                input.inTime() ? null : Note.of(Tone.WARN, InputPage.tooLate(input), null),
+                answer.holder() == null
+                        ? null
+                        : Sentence.of("input.answer.held", InputPage.colleague(answer.holder(), names)),
+                writes,
+                Offer.of(writes ? "input.question.next" : "input.question.continue", next(input, asked, number)));
+    }
+
+    /** The question that follows; after the last one, who signs, or else how it is published. */
+    private static String next(InputDetails input, List<AnswerDetails> asked, int number) {
+        if (number < asked.size()) {
+            return asked.get(number).below();
+        }
+        return input.lead() == null ? "/publication" : "/co-signers";
+    }
+}
