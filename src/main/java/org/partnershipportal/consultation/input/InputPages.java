@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.input;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,7 @@ public class InputPages {
     private final Extensions extensions;
     private final Persons persons;
     private final MemberDirectory members;
-    private final InputChanges changes;
+    private final Clock clock;
 
     InputPages(
             Inputs inputs,
@@ -50,13 +51,13 @@ public class InputPages {
             Extensions extensions,
             Persons persons,
             MemberDirectory members,
-            InputChanges changes) {
+            Clock clock) {
         this.inputs = inputs;
         this.answers = answers;
         this.cosigners = cosigners;
         this.receipts = receipts;
         this.members = members;
-        this.changes = changes;
+        this.clock = clock;
         this.refused = refused;
         this.sealed = sealed;
         this.extensions = extensions;
@@ -145,7 +146,7 @@ public class InputPages {
      */
     @Requires(Permission.READ)
     public PublicationPage publication(Actor actor, InputId id) {
-        return PublicationPage.of(answers.page(actor, id), changes.now());
+        return PublicationPage.of(answers.page(actor, id), clock.instant());
     }
 
     /**
