@@ -68,8 +68,27 @@ class AccreditationHistoryTests {
                 .isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> new RecordAccreditation(id, Accreditation.GANHRI_A, REVIEW, " "))
                 .isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> new RecordAccreditation(id, Accreditation.GANHRI_A, LocalDate.of(1945, 1, 1), "List"))
+        assertThatThrownBy(
+                        () -> new RecordAccreditation(id, Accreditation.GANHRI_A, LocalDate.of(1945, 12, 31), "List"))
                 .isInstanceOf(InvalidInput.class);
+        LocalDate first = LocalDate.of(1946, 1, 1);
+        assertThat(new RecordAccreditation(id, Accreditation.GANHRI_A, first, "List").first())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void saysWhatHoldsWithEachBodyOnTheDay() {
+        assertThat(history.current(LocalDate.of(2018, 4, 30))).isEmpty();
+        assertThat(history.current(REVIEW.minusDays(1))).containsExactly(Accreditation.GANHRI_A);
+        assertThat(history.current(REVIEW)).containsExactly(Accreditation.GANHRI_B);
+    }
+
+    @Test
+    void keepsAllThatWasRecordedTheLatestFirst() {
+        assertThat(history.rows())
+                .containsExactly(
+                        new AccreditationRow(Accreditation.GANHRI_B, REVIEW, "SCA report"),
+                        new AccreditationRow(Accreditation.GANHRI_A, LocalDate.of(2018, 5, 1), "SCA report"));
     }
 
     private static AccreditationFact fact(Accreditation status, LocalDate since, Instant recorded) {

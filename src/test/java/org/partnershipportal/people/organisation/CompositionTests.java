@@ -52,6 +52,7 @@ class CompositionTests {
                 Composition.of(List.of(party(OrganisationType.NHRI, true), party(OrganisationType.TRADE_UNION, true)));
 
         assertThat(composition.isMultiStakeholder()).isTrue();
+        assertThat(composition.total()).isEqualTo(2);
         assertThat(composition.missing()).containsExactly(GOVERNMENT);
     }
 

@@ -44,6 +44,7 @@ class OrganisationTests {
             if (DECIDED_FROM.get(decision) == status) {
                 OrganisationFixtures.decided(organisation, decision);
                 assertThat(organisation.status()).isNotEqualTo(status);
+                assertThat(organisation.decisionText()).isEqualTo("The statutes were read.");
             } else {
                 assertThatThrownBy(() -> OrganisationFixtures.decided(organisation, decision))
                         .isInstanceOf(NotAllowed.class);
@@ -210,7 +211,16 @@ class OrganisationTests {
             organisation.reinstate("The statutes were enclosed.", secretariat().ref(), NOW);
             boolean stood = status == OrganisationStatus.REFUSED || status == OrganisationStatus.SUSPENDED;
             assertThat(organisation.status()).isEqualTo(stood ? OrganisationStatus.VERIFIED : status);
+            if (stood) {
+                assertThat(organisation.decisionText()).isEqualTo("The statutes were enclosed.");
+            }
         }
+    }
+
+    @Test
+    void waitsForTheSecretariatSinceItAsked() {
+        assertThat(inState(OrganisationStatus.DRAFT).submittedAt()).isNull();
+        assertThat(inState(OrganisationStatus.SUBMITTED).submittedAt()).isEqualTo(NOW);
     }
 
     @Test

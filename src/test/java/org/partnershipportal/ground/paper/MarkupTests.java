@@ -1,0 +1,144 @@
+package org.partnershipportal.ground.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.w3c.dom.Element;
+
+@DisplayName("A paper before it is printed")
+class MarkupTests {
+
+    private static final String BAR = "█████";
+    private static final BlackOut OUT = new BlackOut(BAR, new LocalizedText("[blacked out]", "en"));
+
+    @Test
+    void holdsWordsInPlaceOfWhatIsBlackedOutAndNoTraceOfHowLongItWas() {
+        Element body = written(
+                Language.FR,
+                paper -> paper.paragraph(new LocalizedText(BAR + " met " + BAR + ".\nThen " + BAR, "en"), OUT));
+        assertThat(texts(body, "p")).endsWith("[blacked out] met [blacked out].", "Then [blacked out]");
+        assertThat(Elements.below(body, "span")
+                        .filter(span -> span.getAttribute("class").equals(Markup.BLACK)))
+                .hasSize(3)
+                .allMatch(span -> span.getTextContent().equals("[blacked out]"))
+                .allMatch(span -> span.getAttribute("lang").equals("en"));
+        assertThat(body.getTextContent()).doesNotContain(BAR);
+    }
+
+    @Test
+    void makesAParagraphOfEveryLineThatSaysSomething() {
+        Element body =
+                written(Language.EN, paper -> paper.paragraph("one\n \ntwo").note("three"));
+        assertThat(texts(body, "p")).containsSubsequence("one", "two", "three").doesNotContain(" ", "");
+    }
+
+    @Test
+    void leadsFromTheListOfContentsToEachSection() {
+        Markup markup = new Markup(PaperFixtures.head(Language.EN));
+        new PaperBody(markup).section("First").subsection("Within").section("Second");
+        Element html = markup.document().getDocumentElement();
+        assertThat(Elements.below(html, "bookmark").map(bookmark -> bookmark.getAttribute("href")))
+                .containsExactly("#section-1", "#section-2");
+        assertThat(Elements.below(html, "h2").map(heading -> heading.getAttribute("id")))
+                .containsExactly("section-1", "section-2");
+        Markup without = new Markup(PaperFixtures.head(Language.EN));
+        assertThat(Elements.below(without.document().getDocumentElement(), "bookmarks"))
+                .isEmpty();
+    }
+
+    @Test
+    void standsAsTheEyeReadsItFromEitherSide() {
+        Consumer<PaperBody> writing = paper ->
+                paper.facts(facts -> facts.text("name", "value")).table(List.of("A", "B"), rows -> rows.row("1", "2"));
+        assertThat(rows(written(Language.EN, writing))).contains("name value", "A B", "1 2");
+        assertThat(rows(written(Language.AR, writing))).contains("value name", "B A", "2 1");
+    }
+
+    @Test
+    void saysWhichWayATextOfAnotherLanguageRuns() {
+        Element body = written(
+                Language.EN,
+                paper -> paper.paragraph(line -> line.text("Under ")
+                        .text(new LocalizedText("المادة", "ar"))
+                        .code("A/HRC/42/32")));
+        Element arabic = Elements.below(body, "span")
+                .filter(span -> span.getTextContent().equals("المادة"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(arabic.getAttribute("dir")).isEqualTo("rtl");
+        assertThat(arabic.getAttribute("lang")).isEqualTo("ar");
+        assertThat(arabic.getAttribute("class")).isEqualTo("turned");
+        assertThat(Elements.below(body, "bdi"))
+                .allMatch(code -> code.getAttribute("dir").equals("ltr"));
+    }
+
+    @Test
+    void keepsForTheWordFileWhatNoFontHas() {
+        Element body = written(Language.EN, paper -> paper.paragraph("Sent 🕊"));
+        Element set = Elements.below(body, "span")
+                .filter(span -> Markup.unset(span) != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(set.getTextContent()).isEqualTo("Sent \uFFFD");
+        assertThat(Markup.unset(set)).isEqualTo("Sent 🕊");
+    }
+
+    @Test
+    void numbersItemsAndTakesALineOfAnItemForNoItem() {
+        Element body = written(
+                Language.EN,
+                paper -> paper.numbered(List.of("one", "two\nlines")).list(List.of("three")));
+        assertThat(texts(body, "li")).containsExactly("1.one", "2.twolines", "three");
+        assertThat(Elements.below(body, "span").map(span -> span.getAttribute("class")))
+                .containsSubsequence("numeral", "numeral", "bullet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "relative"})
+    void leadsNowhereButToTheWebAndToMail(String address) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(
+                        Language.EN,
+                        paper -> paper.paragraph(line -> line.link("text", URI.create(address), "title"))));
+    }
+
+    @Test
+    void hasNoLinkThatSaysNothingNoRowThatIsTooShortAndNoSubsectionByItself() {
+        URI web = URI.create("https://a.example/");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(Language.EN, paper -> paper.paragraph(line -> line.link(" ", web, "title"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(Language.EN, paper -> paper.paragraph(line -> line.link("text", web, " "))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(Language.EN, paper -> paper.table(List.of("A", "B"), rows -> rows.row("1"))));
+        assertThatIllegalStateException().isThrownBy(() -> written(Language.EN, paper -> paper.subsection("Within")));
+    }
+
+    private static Element written(Language language, Consumer<PaperBody> writing) {
+        Markup markup = new Markup(PaperFixtures.head(language));
+        writing.accept(new PaperBody(markup));
+        return markup.body();
+    }
+
+    private static List<String> texts(Element body, String name) {
+        return Elements.below(body, name).map(Element::getTextContent).toList();
+    }
+
+    private static List<String> rows(Element body) {
+        return Elements.below(body, "tr")
+                .map(row -> String.join(
+                        " ",
+                        Elements.all(row).stream().map(Element::getTextContent).toList()))
+                .toList();
+    }
+}
