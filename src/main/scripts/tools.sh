@@ -50,9 +50,17 @@ maven() { # name what argument…; one long step, ended after twenty minutes
     step "$what" "$name" timeout -k 20 "${MAVEN_SECONDS:-1200}" env -C "$ROOT" mvn -B -ntp "$@"
 }
 
+known_package() { # name|name…; prints the first that the distribution has, else the last
+    local name
+    for name in ${1//|/ }; do
+        if apt-cache show "$name" >/dev/null 2>&1; then break; fi
+    done
+    printf '%s\n' "$name"
+}
+
 # Installs from the distribution, as root or through sudo, and says so. Without either it says what to install.
-install_packages() { # what-for package…
-    local why=$1 as_root=() log=$PORTAL_DATA/logs/packages.log
+install_packages() { # what-for package…; a package may have others that would do as well: name|name
+    local why=$1 as_root=() packages=() log=$PORTAL_DATA/logs/packages.log
     shift
     command -v apt-get >/dev/null || die "$why is missing and there is no apt-get here: install $* by hand, then start again."
     if ((EUID != 0)); then
@@ -66,14 +74,18 @@ install_packages() { # what-for package…
     mkdir -p "${log%/*}"
     say "      $why is missing: installing $* from the distribution (${as_root[*]:+with sudo; }log: $log) …"
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update >"$log" 2>&1 || true
+    mapfile -t packages < <(for each in "$@"; do known_package "$each"; done)
     if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y --no-install-recommends "$@" >>"$log" 2>&1; then
+        apt-get install -y --no-install-recommends "${packages[@]}" >>"$log" 2>&1; then
         tell_last_lines "$log"
         die "$* could not be installed: install $why by hand, then start again."
     fi
 }
 
-find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
+# The one that can open no window takes a third less time for the journeys.
+find_chromium() {
+    command -v chromium-headless-shell || command -v chromium || command -v chromium-browser || command -v google-chrome || true
+}
 
 find_compose() { # prints the command that understands compose files
     if docker compose version >/dev/null 2>&1; then
@@ -86,7 +98,7 @@ find_compose() { # prints the command that understands compose files
 need_test_packages() {
     local missing=()
     PATH=$PATH:/usr/sbin:/sbin
-    [[ -n $(find_chromium) ]] || missing+=(chromium)
+    [[ -n $(find_chromium) ]] || missing+=('chromium-headless-shell|chromium')
     command -v mariadbd >/dev/null || missing+=(mariadb-server)
     [[ -n $(find_compose) ]] || missing+=(docker-compose)
     command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)
