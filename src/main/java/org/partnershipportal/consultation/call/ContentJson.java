@@ -14,6 +14,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.platform.taxonomy.RuleRef;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import tools.jackson.core.JacksonException;
@@ -226,7 +227,7 @@ final class ContentJson {
         ObjectNode node = NODES.objectNode()
                 .put("key", question.key().value())
                 .put("section", question.section())
-                .put("kind", JsonPlace.word(question.kind()))
+                .put("kind", Word.of(question.kind()))
                 .put("required", question.required());
         node.set("label", node(question.label()));
         node.set("help", node(question.help()));
@@ -236,7 +237,7 @@ final class ContentJson {
         for (Column column : question.columns()) {
             ObjectNode one = columns.addObject()
                     .put("key", column.key())
-                    .put("kind", JsonPlace.word(column.kind()))
+                    .put("kind", Word.of(column.kind()))
                     .put("required", column.required());
             one.set("label", node(column.label()));
             choices(one, column.choices());
@@ -264,11 +265,11 @@ final class ContentJson {
         ArrayNode names = node.putArray("names");
         EnumSet.allOf(NameChoice.class).stream()
                 .filter(rules.names()::contains)
-                .forEach(name -> names.add(JsonPlace.word(name)));
+                .forEach(name -> names.add(Word.of(name)));
         ArrayNode texts = node.putArray("texts");
         EnumSet.allOf(TextChoice.class).stream()
                 .filter(rules.texts()::contains)
-                .forEach(text -> texts.add(JsonPlace.word(text)));
+                .forEach(text -> texts.add(Word.of(text)));
         return node.put("files", rules.files())
                 .put("bytesPerFile", rules.bytesPerFile())
                 .put("retentionYears", rules.retentionYears());

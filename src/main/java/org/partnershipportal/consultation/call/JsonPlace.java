@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +13,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Word;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -95,24 +95,14 @@ final class JsonPlace {
         return member.node.booleanValue();
     }
 
-    /** How a constant is written. */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** One of the words, as {@link #word(Enum)} writes them. */
+    /** One of the constants' {@link Word words}. */
     <E extends Enum<E>> E word(String name, Class<E> type) {
         return member(name).word(type);
     }
 
     <E extends Enum<E>> E word(Class<E> type) {
         String text = text();
-        for (E constant : type.getEnumConstants()) {
-            if (word(constant).equals(text)) {
-                return constant;
-            }
-        }
-        throw refused("call.json.word", text);
+        return Word.read(text, List.of(type.getEnumConstants())).orElseThrow(() -> refused("call.json.word", text));
     }
 
     /** A text in some of the six languages. */

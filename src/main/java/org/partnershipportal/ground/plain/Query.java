@@ -2,11 +2,13 @@ package org.partnershipportal.ground.plain;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Word;
 
 /** The filters of a list as they stand in its address, so that a link repeats the list. Nothing empty is kept. */
 public final class Query {
@@ -27,6 +29,11 @@ public final class Query {
             filters.put(name, value);
         }
         return this;
+    }
+
+    /** Adds a filter by one of several constants. */
+    public Query choice(String name, @Nullable Enum<?> constant) {
+        return with(name, constant == null ? null : Word.of(constant));
     }
 
     /** The filters without a place in the list. */
@@ -63,6 +70,11 @@ public final class Query {
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip();
+    }
+
+    /** The constant among these that an address names; {@code null} if it names none of them. */
+    public static <E extends Enum<E>> @Nullable E one(@Nullable String raw, Collection<E> among) {
+        return Word.read(raw, among).orElse(null);
     }
 
     /** The first row of a page from outside; the first of all for anything but a page's beginning. */

@@ -19,12 +19,12 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Word;
 
 /**
  * The filters of a list: three in a row, the others under "More filters". They stand in the address, so that a link
@@ -120,7 +120,7 @@ public final class Filters extends Div {
      * @param key the key of a constant's name
      */
     public <E extends Enum<E>> Filter<E> choice(String name, E[] all, Function<E, String> key) {
-        return choice(name, List.of(all), Filters::word, one -> getTranslation(key.apply(one)));
+        return choice(name, List.of(all), Word::of, one -> getTranslation(key.apply(one)));
     }
 
     /** Adds a choice of yes or nothing. */
@@ -158,11 +158,6 @@ public final class Filters extends Div {
         chosen.ifPresent(select::setValue);
         add(name, select);
         return () -> select.getOptionalValue().map(Choice::value).orElse(null);
-    }
-
-    /** How a constant stands in an address. */
-    public static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String label(String name) {

@@ -19,6 +19,7 @@ import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -61,7 +62,7 @@ class CallController {
                 .show(model, lang);
         Options.show(model, asked.query())
                 .offer("theme", Themes.standard().all(), Theme::code, theme -> theme.name(page.language()))
-                .offer("status", CallQuery.PUBLIC, CallQuery::name, status -> page.say(status.key()));
+                .offer("status", CallQuery.PUBLIC, Word::of, status -> page.say(status.key()));
         model.addAttribute("filter", asked.filter());
         model.addAttribute("themes", Themes.standard());
         model.addAttribute("now", actors.now());

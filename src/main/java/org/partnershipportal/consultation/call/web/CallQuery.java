@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.call.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallFilter;
@@ -24,30 +23,20 @@ record CallQuery(CallFilter filter) {
 
     /** Reads the parameters of an address. */
     static CallQuery of(Map<String, String> params) {
-        String status = params.getOrDefault("status", "");
         return new CallQuery(new CallFilter(
                 Query.text(params.get("text")),
                 Optional.ofNullable(params.get("theme"))
                         .flatMap(Themes.standard()::find)
                         .map(Theme::code)
                         .orElse(null),
-                PUBLIC.stream()
-                        .filter(known -> name(known).equals(status))
-                        .findFirst()
-                        .orElse(null)));
+                Query.one(params.get("status"), PUBLIC)));
     }
 
     /** The parameters as an address holds them. */
     Query query() {
-        CallStatus status = filter.status();
         return new Query()
                 .with("text", filter.text())
                 .with("theme", filter.theme())
-                .with("status", status == null ? null : name(status));
-    }
-
-    /** A state as an address names it. */
-    static String name(CallStatus status) {
-        return status.name().toLowerCase(Locale.ROOT);
+                .choice("status", filter.status());
     }
 }

@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.call.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -18,6 +17,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.ShownDeadline;
+import org.partnershipportal.ground.shared.Word;
 
 /**
  * A call as its public page shows it.
@@ -86,7 +86,7 @@ public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
 
     /** A choice as forms and addresses name it. */
     public static String name(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Word.of(choice);
     }
 
     public List<Section> sections() {

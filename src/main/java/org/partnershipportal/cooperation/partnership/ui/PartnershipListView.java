@@ -15,6 +15,7 @@ import org.partnershipportal.cooperation.partnership.PartnershipRow;
 import org.partnershipportal.cooperation.partnership.PartnershipStatus;
 import org.partnershipportal.cooperation.partnership.Partnerships;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Filters;
 import org.partnershipportal.ground.uikit.Filters.Filter;
@@ -67,11 +68,7 @@ class PartnershipListView extends ActingPage {
 
     private Supplier<PartnershipFilter> wanted(Filters filters) {
         Supplier<String> text = filters.text("text");
-        Filter<StakeholderGroup> group = filters.choice(
-                "group",
-                List.of(StakeholderGroup.values()),
-                StakeholderGroup::realmRole,
-                one -> getTranslation(one.key()));
+        Filter<StakeholderGroup> group = filters.choice("group", StakeholderGroup.values(), StakeholderGroup::key);
         Filter<CountryCode> country = ReferenceFields.country(filters, "country", language());
         Filter<String> theme = ReferenceFields.theme(filters, "theme", language());
         Filter<RuleRef> rule = ReferenceFields.rule(filters, "rule", language());
@@ -107,7 +104,7 @@ class PartnershipListView extends ActingPage {
         }
 
         String word() {
-            return status == null ? "inactive" : Filters.word(status);
+            return status == null ? "inactive" : Word.of(status);
         }
 
         String key() {

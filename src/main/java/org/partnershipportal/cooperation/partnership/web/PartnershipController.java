@@ -21,6 +21,7 @@ import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -57,19 +58,15 @@ class PartnershipController {
         Page page = Listing.of(found(asked), params.get("from"), asked.query(), PATH)
                 .show(model, lang);
         Options.show(model, asked.query())
-                .offer(
-                        "group",
-                        List.of(StakeholderGroup.values()),
-                        StakeholderGroup::realmRole,
-                        group -> page.say(group.key()))
+                .offer("group", List.of(StakeholderGroup.values()), Word::of, group -> page.say(group.key()))
                 .offer(
                         "country",
                         Countries.standard().all(page.language()),
                         country -> country.code().iso3(),
                         country -> country.name(page.language()))
                 .offer("theme", Themes.standard().all(), Theme::code, theme -> theme.name(page.language()))
-                .offer("mode", List.of(Mode.values()), PartnershipQuery::name, mode -> page.say(mode.key()))
-                .offer("status", PartnershipQuery.PUBLIC, PartnershipQuery::name, status -> page.say(status.key()))
+                .offer("mode", List.of(Mode.values()), Word::of, mode -> page.say(mode.key()))
+                .offer("status", PartnershipQuery.PUBLIC, Word::of, status -> page.say(status.key()))
                 .offer(
                         "status",
                         List.of(PartnershipQuery.INACTIVE),

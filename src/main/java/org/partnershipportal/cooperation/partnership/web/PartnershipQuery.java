@@ -1,9 +1,7 @@
 package org.partnershipportal.cooperation.partnership.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,13 +48,9 @@ record PartnershipQuery(
                         .findFirst()
                         .orElse(null);
         RuleRef rule = rules.isEmpty() ? null : rules.getFirst();
-        String status = params.getOrDefault("status", "");
         PartnershipFilter filter = new PartnershipFilter(
                 Query.text(params.get("text")),
-                Arrays.stream(StakeholderGroup.values())
-                        .filter(group -> group.realmRole().equals(params.get("group")))
-                        .findFirst()
-                        .orElse(null),
+                Query.one(params.get("group"), List.of(StakeholderGroup.values())),
                 Optional.ofNullable(params.get("country"))
                         .flatMap(CountryCode::parse)
                         .orElse(null),
@@ -65,15 +59,9 @@ record PartnershipQuery(
                         .map(Theme::code)
                         .orElse(null),
                 rule,
-                Arrays.stream(Mode.values())
-                        .filter(mode -> name(mode).equals(params.get("mode")))
-                        .findFirst()
-                        .orElse(null),
-                PUBLIC.stream()
-                        .filter(known -> name(known).equals(status))
-                        .findFirst()
-                        .orElse(null),
-                status.equals(INACTIVE),
+                Query.one(params.get("mode"), List.of(Mode.values())),
+                Query.one(params.get("status"), PUBLIC),
+                INACTIVE.equals(params.get("status")),
                 false,
                 PartnershipFilter.Order.NEWEST);
         return new PartnershipQuery(filter, typed, problem);
@@ -82,22 +70,15 @@ record PartnershipQuery(
     /** The parameters as an address holds them. */
     Query query() {
         RuleRef rule = filter.rule();
-        StakeholderGroup group = filter.group();
         CountryCode country = filter.country();
-        Mode mode = filter.mode();
-        PartnershipStatus status = filter.status();
         return new Query()
                 .with("text", filter.text())
-                .with("group", group == null ? null : group.realmRole())
+                .choice("group", filter.group())
                 .with("country", country == null ? null : country.iso3())
                 .with("theme", filter.theme())
                 .with("rule", rule == null ? typedRule : rule.text())
-                .with("mode", mode == null ? null : name(mode))
-                .with("status", filter.inactive() ? INACTIVE : status == null ? null : name(status));
-    }
-
-    /** A constant as an address names it. */
-    static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                .choice("mode", filter.mode())
+                .choice("status", filter.status())
+                .with("status", filter.inactive() ? INACTIVE : null);
     }
 }

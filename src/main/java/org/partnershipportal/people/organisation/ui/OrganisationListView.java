@@ -2,7 +2,6 @@ package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -46,11 +45,8 @@ class OrganisationListView extends ActingPage {
         }
         Filters filters = new Filters(event.getLocation().getQueryParameters(), "organisation.list.");
         Supplier<String> text = filters.text("text");
-        Filters.Filter<StakeholderGroup> group = filters.choice(
-                "group",
-                List.of(StakeholderGroup.values()),
-                StakeholderGroup::realmRole,
-                one -> getTranslation(one.key()));
+        Filters.Filter<StakeholderGroup> group =
+                filters.choice("group", StakeholderGroup.values(), StakeholderGroup::key);
         Filters.Filter<CountryCode> country = ReferenceFields.country(filters, "country", language());
         OrganisationWording wording = new OrganisationWording(language());
         ListPage list = new ListPage(

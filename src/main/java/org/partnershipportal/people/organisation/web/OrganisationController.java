@@ -2,7 +2,6 @@ package org.partnershipportal.people.organisation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.people.organisation.OrganisationFilter;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
@@ -53,11 +53,7 @@ class OrganisationController {
         OrganisationFilter filter = filter(text, group, country);
         Page page = Listing.of(found(filter), from, query(filter), PATH).show(model, lang);
         Options.show(model, query(filter))
-                .offer(
-                        "group",
-                        List.of(StakeholderGroup.values()),
-                        StakeholderGroup::realmRole,
-                        one -> page.say(one.key()))
+                .offer("group", List.of(StakeholderGroup.values()), Word::of, one -> page.say(one.key()))
                 .offer(
                         "country",
                         Countries.standard().all(page.language()),
@@ -122,17 +118,14 @@ class OrganisationController {
     private static OrganisationFilter filter(@Nullable String text, @Nullable String group, @Nullable String country) {
         return new OrganisationFilter(
                 Query.text(text),
-                Arrays.stream(StakeholderGroup.values())
-                        .filter(known -> known.realmRole().equals(group))
-                        .findFirst()
-                        .orElse(null),
+                Query.one(group, List.of(StakeholderGroup.values())),
                 Optional.ofNullable(country).flatMap(CountryCode::parse).orElse(null));
     }
 
     private static Query query(OrganisationFilter filter) {
         return new Query()
                 .with("text", filter.text())
-                .with("group", filter.group() == null ? null : filter.group().realmRole())
+                .choice("group", filter.group())
                 .with(
                         "country",
                         filter.country() == null ? null : filter.country().iso3());
