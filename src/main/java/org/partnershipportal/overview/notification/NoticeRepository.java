@@ -19,7 +19,9 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
 
     long countByPersonAndReadAtIsNull(UUID person);
 
-    List<Notice> findByPersonAndReadAtIsNull(UUID person);
+    @Modifying
+    @Query("update versioned Notice n set n.readAt = :now where n.person = :person and n.readAt is null")
+    void readAll(UUID person, Instant now);
 
     List<Notice> findByPersonAndMailAtIsNotNull(UUID person);
 

@@ -87,8 +87,7 @@ public class Notices implements UnreadNotices {
     /** Marks all as read. */
     @Requires(Permission.READ_OWN_INBOX)
     public void readAll(Actor actor) {
-        Instant now = clock.instant();
-        notices.findByPersonAndReadAtIsNull(self(actor)).forEach(notice -> notice.read(now));
+        notices.readAll(self(actor), clock.instant());
     }
 
     /** Puts a notice into the inbox of each, and plans its mail; who was told already is not told again. */

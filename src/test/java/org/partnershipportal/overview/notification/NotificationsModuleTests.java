@@ -296,6 +296,14 @@ class NotificationsModuleTests {
                 .hasSize(45)
                 .isSortedAccordingTo(Comparator.comparing(NoticeRow::at).reversed());
         assertThat(Statements.sentBy(() -> notices.inbox(self, 20, 20))).isEqualTo(2);
+        PersonId other = person("busy");
+        tell(other, PartnershipNotifications.Says.PARTY_INVITED);
+        assertThat(Statements.sentBy(() -> notices.readAll(self)))
+                .as("however many")
+                .isEqualTo(1);
+        assertThat(notices.inbox(self, 0, 45).rows()).allMatch(NoticeRow::read);
+        assertThat(notices.unreadNotices(self)).isZero();
+        assertThat(notices.unreadNotices(Actor.person(other))).isEqualTo(1);
     }
 
     @Test
