@@ -103,6 +103,91 @@ class MarkupTests {
                 .containsSubsequence("numeral", "numeral", "bullet");
     }
 
+    @Test
+    void saysItsLanguageAndWhatItIsToThoseWhoHearIt() {
+        Element html = new Markup(PaperFixtures.head(Language.AR)).document().getDocumentElement();
+        assertThat(html.getAttribute("lang")).isEqualTo("ar");
+        assertThat(html.getAttribute("dir")).isEqualTo("rtl");
+        Element description = Elements.below(html, "meta").findFirst().orElseThrow();
+        assertThat(description.getAttribute("name")).isEqualTo("subject");
+        assertThat(description.getAttribute("content")).isEqualTo("Receipt");
+    }
+
+    @Test
+    void saysWhatTheCellsOfATableAndOfFactsBelongTo() {
+        Element body = written(
+                Language.EN,
+                paper -> paper.facts(facts -> facts.text("name", "value"))
+                        .table(List.of("A", "B"), rows -> rows.row("1", "2")));
+        assertThat(Elements.below(body, "th").map(cell -> cell.getAttribute("scope") + " " + cell.getTextContent()))
+                .containsExactly("row name", "col A", "col B");
+        assertThat(Elements.below(body, "td")).noneMatch(cell -> cell.hasAttribute("scope"));
+    }
+
+    @Test
+    void hasFactsOfSeveralLinesAndInLanguagesOfTheirOwn() {
+        Element body = written(
+                Language.EN,
+                paper -> paper.facts(facts -> facts.text("one", "a\n\nb")
+                        .text("two", new LocalizedText("السجون", "ar"))
+                        .text("three", "c\n")));
+        List<Element> cells = Elements.below(body, "td")
+                .filter(cell -> cell.getAttribute("class").isEmpty())
+                .toList();
+        assertThat(texts(cells.get(0), "p")).containsExactly("a", "b");
+        assertThat(cells.get(1).getAttribute("lang")).isEqualTo("ar");
+        assertThat(cells.get(1).getTextContent()).isEqualTo("السجون");
+        assertThat(texts(cells.get(2), "p")).isEmpty();
+    }
+
+    @Test
+    void runsAsItsLanguageDoesAndCodeFromTheLeft() {
+        Element body = written(Language.AR, paper -> paper.code("sha256sum").list(List.of("واحد")));
+        assertThat(Elements.below(body, "div")
+                        .filter(block -> block.getAttribute("class").equals("code")))
+                .allMatch(code -> code.getAttribute("dir").equals("ltr"));
+        assertThat(Elements.below(body, "ul"))
+                .allMatch(list -> list.getAttribute("dir").equals("rtl"));
+        Element english =
+                written(Language.EN, paper -> paper.list(List.of("one")).paragraph("Under المادة 12 من here"));
+        assertThat(Elements.below(english, "ul"))
+                .allMatch(list -> list.getAttribute("dir").equals("ltr"));
+        assertThat(Elements.below(english, "span")
+                        .filter(span -> span.getAttribute("class").equals("turned"))
+                        .map(span -> span.getAttribute("dir") + " " + span.getTextContent()))
+                .containsExactly("rtl المادة 12 من");
+    }
+
+    @Test
+    void marksTheStepsThatAreTaken() {
+        Element body = written(
+                Language.EN,
+                paper -> paper.steps(
+                        List.of(new PaperStep("Submitted", "today", true), new PaperStep("Judged", "later", false))));
+        assertThat(Elements.below(body, "span")
+                        .map(mark -> mark.getAttribute("class"))
+                        .filter(mark -> mark.startsWith("mark")))
+                .containsExactly("mark taken", "mark");
+    }
+
+    @Test
+    void numbersItsPagesAtTheFootBesideWhenItWasMade() {
+        for (Language language : List.of(Language.EN, Language.AR)) {
+            Element foot = Elements.below(written(language, paper -> {}), "div")
+                    .filter(block -> block.getAttribute("class").equals("foot"))
+                    .findFirst()
+                    .orElseThrow();
+            boolean rightToLeft = language == Language.AR;
+            assertThat(Elements.below(foot, "td").map(cell -> cell.getAttribute("class")))
+                    .isEqualTo(rightToLeft ? List.of("count", "made") : List.of("made", "count"));
+            assertThat(foot.getTextContent()).contains("2027-03-09 20:45");
+            assertThat(Elements.below(foot, "span")
+                            .map(part -> part.getAttribute("class"))
+                            .filter(part -> !part.isEmpty()))
+                    .isEqualTo(rightToLeft ? List.of("pages", "page") : List.of("page", "pages"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "relative"})
     void leadsNowhereButToTheWebAndToMail(String address) {

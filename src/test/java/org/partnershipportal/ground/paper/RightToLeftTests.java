@@ -3,6 +3,7 @@ package org.partnershipportal.ground.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Letters of Arabic: joined, in the order of the page, and said in their own. */
@@ -57,6 +58,28 @@ class RightToLeftTests {
         assertThat(turned.spoken("\u0643\u064A"))
                 .as("the glyphs, read as Arabic")
                 .contains(persian);
+    }
+
+    @Test
+    void saysOfEachPieceWhatThatPieceSays() {
+        String one = turned.reorderRTLTextToLTR(turned.shapeText("كتب"));
+        String other = turned.reorderRTLTextToLTR(turned.shapeText("باب"));
+        assertThat(turned.spoken(one)).contains("كتب");
+        assertThat(turned.spoken(other)).contains("باب");
+    }
+
+    @Test
+    void saysTheLettersOfAShapeAndTheIdeographOfARadical() {
+        assertThat(Typeface.letters("\uFB50\uFE8F\uFEFC\uFE7F")).isEqualTo("\u0671\u0628\u0644\u0627\u0652");
+        assertThat(Typeface.letters("\uFDFA")).isEqualTo("صلىاللهعليهوسلم");
+        assertThat(Typeface.letters("\u2F00\u2E9F\u2FD5")).isEqualTo("一母龠");
+        assertThat(Typeface.letters("a\uFB4F\uFB01\u2460")).isEqualTo("a\uFB4F\uFB01\u2460");
+    }
+
+    @Test
+    void knowsTheFourAlefsThatJoinWithLam() {
+        assertThat(IntStream.rangeClosed(0xFEF0, 0xFEFF).filter(Typeface::isLamAlef))
+                .containsExactly(0xFEF5, 0xFEF6, 0xFEF7, 0xFEF8, 0xFEF9, 0xFEFA, 0xFEFB, 0xFEFC);
     }
 
     @Test

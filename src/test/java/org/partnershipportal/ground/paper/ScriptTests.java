@@ -43,12 +43,16 @@ class ScriptTests {
         assertThat(Script.glued("(2027)")).containsExactly(0, 6);
         assertThat(Script.glued("في (2027) و(A/HRC) عام")).containsExactly(3, 9, 10, 18);
         assertThat(Script.glued("(1) (2)")).containsExactly(0, 3, 4, 7);
+        assertThat(Script.glued("في ".repeat(20) + "(2027)")).containsExactly(60, 66);
     }
 
     @Test
     void leavesALineFromRightAsItIsWhereNothingWouldBreak() {
         assertThat(Script.glued("في 2027 عام")).isEmpty();
         assertThat(Script.glued("في عام")).isEmpty();
+        assertThat(Script.glued("في 50% عام"))
+                .as("by itself, the sign would stand on the other side")
+                .isEmpty();
         assertThat(Script.glued("")).isEmpty();
     }
 

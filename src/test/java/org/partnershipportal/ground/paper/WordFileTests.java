@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +14,13 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 
@@ -163,6 +166,65 @@ class WordFileTests {
     }
 
     @Test
+    void tellsByAHeadingsLevelWhatBelongsToWhat() throws IOException {
+        try (XWPFDocument word = word(PaperFixtures.sample(Language.EN))) {
+            for (int level = 1; level <= 3; level++) {
+                XWPFStyle heading = word.getStyles().getStyle("Heading" + level);
+                assertThat(heading.getName()).isEqualTo("heading " + level);
+                assertThat(heading.getCTStyle().getPPr().getOutlineLvl().getVal())
+                        .isEqualTo(BigInteger.valueOf(level - 1L));
+            }
+        }
+    }
+
+    @Test
+    void tellsStepsThatAreTakenFromThoseThatAreNot() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.EN),
+                body -> body.steps(
+                        List.of(new PaperStep("Submitted", "today", true), new PaperStep("Judged", "later", false))));
+        try (XWPFDocument word = word(paper)) {
+            String taken = texts(word).get(2);
+            String open = texts(word).get(4);
+            assertThat(taken).endsWith("Submitted").isNotEqualTo("Submitted");
+            assertThat(open).endsWith("Judged").doesNotStartWith(taken.substring(0, 1));
+            assertThat(texts(word)).contains("today", "later");
+        }
+    }
+
+    @Test
+    void saysAtTheFootWhenItWasMadeAndOnWhichPage() throws IOException {
+        try (XWPFDocument word = word(PaperFixtures.sample(Language.EN))) {
+            XWPFParagraph foot = word.getFooterList().getFirst().getParagraphs().getFirst();
+            assertThat(foot.getText()).isEqualTo("2027-03-09 20:45 · 1 / 1");
+            assertThat(foot.getCTP().getFldSimpleList())
+                    .extracting(field -> field.getInstr().strip())
+                    .containsExactly("PAGE", "NUMPAGES");
+        }
+        Paper unsigned = Paper.of(new PaperHead(Language.EN, "Title", "Description", "Issuer", ""), body -> {});
+        try (XWPFDocument word = word(unsigned)) {
+            assertThat(word.getFooterList()
+                            .getFirst()
+                            .getParagraphs()
+                            .getFirst()
+                            .getText())
+                    .isEqualTo("1 / 1");
+        }
+    }
+
+    @Test
+    void saysInWhichScriptAReaderFindsALanguage() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.EN),
+                body -> body.paragraph(new LocalizedText("监狱", "zh")).paragraph(new LocalizedText("Prisión", "es")));
+        try (XWPFDocument word = word(paper)) {
+            List<XWPFParagraph> last = word.getParagraphs();
+            assertThat(language(last.get(last.size() - 2)).getEastAsia()).isEqualTo("zh");
+            assertThat(language(last.getLast()).getVal()).isEqualTo("es");
+        }
+    }
+
+    @Test
     void linksAndTakesNothingForAFormulaOrMarkup() throws IOException {
         Paper paper = Paper.of(
                 PaperFixtures.head(Language.EN),
@@ -190,6 +252,10 @@ class WordFileTests {
                 .findFirst()
                 .orElseThrow()
                 .orElse(null);
+    }
+
+    private static CTLanguage language(XWPFParagraph paragraph) {
+        return paragraph.getRuns().getFirst().getCTR().getRPr().getLangArray(0);
     }
 
     private static Paper paper(Language language, String text) {
