@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -57,6 +60,9 @@ class ExportPagesTest extends PagesTest {
 
     @Autowired
     ExportSlot slot;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Inputs inputs;
 
@@ -122,6 +128,32 @@ class ExportPagesTest extends PagesTest {
             ready();
             open();
             assertThat(page()).contains(sentence("export.again"));
+        });
+    }
+
+    @Test
+    @DisplayName("UC-EXP-01 shows more on demand, and as many again when something changes")
+    void showsMoreAndKeepsShowingIt() {
+        desk.afterwards(call, () -> {
+            IntStream.range(0, 45)
+                    .forEach(n -> jdbc.sql("""
+                INSERT INTO export_jobs (id, version, call_id, person, kind, language, status, attempts, done_count,
+                                         total_count, made_anew, bytes, asked_at)
+                VALUES (:id, 0, :call, :person, 'TABLE_CSV', 'EN', 'DELETED', 1, 1, 1, FALSE, 9, '2026-01-05 09:00:00')
+                """)
+                            .param("id", UUID.randomUUID())
+                            .param("call", call.id())
+                            .param("person", Objects.requireNonNull(team.person()))
+                            .update());
+            open();
+            assertThat(page()).contains("20 of 45 shown");
+            press("Show more");
+            assertThat(page()).contains("40 of 45 shown");
+            press("Make the file");
+            assertThat(page()).contains("40 of 46 shown");
+            press("Show more");
+            assertThat(find(Button.class).withText("Show more").all()).isEmpty();
+            ready();
         });
     }
 
