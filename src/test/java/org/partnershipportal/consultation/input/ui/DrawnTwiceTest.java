@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -58,10 +60,15 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.MenuButton;
+import org.partnershipportal.people.membership.InvitationId;
+import org.partnershipportal.people.membership.Invitations;
+import org.partnershipportal.people.membership.InviteMember;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.document.DocumentStatus;
@@ -98,6 +105,9 @@ class DrawnTwiceTest extends PagesTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Invitations invitations;
 
     @Autowired
     JdbcClient jdbc;
@@ -446,6 +456,45 @@ class DrawnTwiceTest extends PagesTest {
         InputId id = state.reach(this);
         TestSessions.signIn(stage.activist);
         return isDrawnTwice(id, Acting.organisation(stage.network.value()), below, read.apply(stage.network(), id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/check", "/questions/causes", "/co-signers", "/publication"})
+    void drawsTwiceForThoseWhoOnlyRead(String below) throws Exception {
+        InputId id = State.FROZEN_FOR_OTHERS.reach(this);
+        Actor reader = reader(stage.lead(), stage.lead);
+        isDrawnTwice(
+                id,
+                Acting.organisation(stage.lead.value()),
+                below,
+                switch (below) {
+                    case "" -> pages.tasks(reader, id);
+                    case "/check" -> pages.check(reader, id);
+                    case "/co-signers" -> pages.cosigners(reader, id);
+                    case "/publication" -> pages.publication(reader, id);
+                    default -> pages.question(reader, id, new QuestionKey(InputPagesStage.CAUSES));
+                });
+    }
+
+    @Test
+    void drawsTwiceForThoseWhoOnlyReadWhatIsSigned() throws Exception {
+        InputId id = State.FROZEN_FOR_OTHERS.reach(this);
+        Actor reader = reader(stage.network(), stage.network);
+        Drawn drawn = isDrawnTwice(id, Acting.organisation(stage.network.value()), "/sign", pages.sign(reader, id));
+        offersTheSame(null, drawn);
+    }
+
+    /** Somebody who joined an organisation and may only read there; they are signed in. */
+    private Actor reader(Actor owner, OrganisationId organisation) {
+        PersonId reader = stage.scenes.person("A reader");
+        InvitationId invitation = invitations.invite(
+                owner,
+                new InviteMember(
+                        organisation, UUID.randomUUID() + "@example.org", Set.of(MemberRole.READER), Language.EN));
+        String path = invitations.mail(Actor.system(), invitation).orElseThrow().path();
+        invitations.accept(Actor.person(reader), invitation, path.substring(path.lastIndexOf('/') + 1));
+        TestSessions.signIn(reader);
+        return stage.scenes.member(reader, organisation);
     }
 
     @Test
