@@ -1,10 +1,10 @@
 package org.partnershipportal.consultation.assessment.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.partnershipportal.consultation.assessment.ContributorStanding;
 import org.partnershipportal.consultation.assessment.OwnStandings;
 import org.partnershipportal.consultation.input.web.Answering;
 import org.partnershipportal.consultation.input.web.Contributors;
+import org.partnershipportal.consultation.input.web.Visit;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
@@ -13,7 +13,6 @@ import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.Cases;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,24 +35,13 @@ class AppealController {
     }
 
     @GetMapping
-    String appeal(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        return show(contributors.answering(request, model, lang, code, input, HERE), "", Faults.NONE, model);
+    String appeal(Visit visit, Model model) {
+        return show(contributors.answering(visit, HERE), "", Faults.NONE, model);
     }
 
     @PostMapping
-    String appealed(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @RequestParam(defaultValue = "") String text,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+    String appealed(Visit visit, @RequestParam(defaultValue = "") String text, Model model) {
+        Answering answering = contributors.answering(visit, HERE);
         Faults faults = Faults.of(
                 answering.page(),
                 () -> cases.appeal(

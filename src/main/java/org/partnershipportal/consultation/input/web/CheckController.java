@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.CheckPage;
@@ -13,7 +12,6 @@ import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,13 +35,8 @@ class CheckController {
     }
 
     @GetMapping
-    String check(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::check);
+    String check(Visit visit, Model model) {
+        Answering answering = contributors.answering(visit, HERE, pages::check);
         return show(answering, Inputs.newKey(), Faults.NONE, model);
     }
 
@@ -60,16 +53,13 @@ class CheckController {
     /** Submits what was checked. Sent twice, one receipt comes of it. */
     @PostMapping
     String submit(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
+            Visit visit,
             @RequestParam(required = false) @Nullable String declared,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String fingerprint,
             @RequestParam(defaultValue = "") String version,
-            HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::check);
+        Answering answering = contributors.answering(visit, HERE, pages::check);
         UUID form = Forms.uuid(key);
         if (declared == null) {
             return show(
@@ -86,10 +76,6 @@ class CheckController {
                                 fingerprint)));
         return faults.isEmpty()
                 ? answering.redirect("/receipt")
-                : show(
-                        contributors.answering(request, model, lang, code, input, HERE, pages::check),
-                        form,
-                        faults,
-                        model);
+                : show(contributors.answering(visit, HERE, pages::check), form, faults, model);
     }
 }

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,9 +77,8 @@ public class Contributors {
      * @throws SignedOut if it would have to be somebody's, and nobody is signed in
      * @throws NotFound if it is not the reader's, or answers another call
      */
-    public Answering answering(
-            HttpServletRequest request, Model model, String lang, String code, String reference, String below) {
-        return answering(request, model, lang, code, reference, below, answers::page);
+    public Answering answering(Visit visit, String below) {
+        return answering(visit, below, answers::page);
     }
 
     /**
@@ -88,28 +86,25 @@ public class Contributors {
      *
      * @param read reads it for whoever acts
      */
-    Answering answering(
-            HttpServletRequest request,
-            Model model,
-            String lang,
-            String code,
-            String reference,
-            String below,
-            BiFunction<Actor, InputId, ? extends InputPage> read) {
+    Answering answering(Visit visit, String below, BiFunction<Actor, InputId, ? extends InputPage> read) {
+        String reference = visit.input();
         boolean sealed = reference.equals(Answering.SEALED);
         if (sealed && signedIn()) {
             throw new NotFound();
         }
         InputId id = sealed
-                ? SealedSession.input(request).orElseThrow(NotFound::new)
+                ? SealedSession.input(visit.request()).orElseThrow(NotFound::new)
                 : InputId.parse(reference).orElseThrow(NotFound::new);
         Actor actor = sealed ? Actor.bearer(id.ref()) : whose(id);
         InputPage shown = read.apply(actor, id);
-        if (!CallCode.parse(code).equals(Optional.of(shown.input().call().code()))) {
+        if (!CallCode.parse(visit.code())
+                .equals(Optional.of(shown.input().call().code()))) {
             throw new NotFound();
         }
-        FormToken.begin(request);
-        Page page = Page.show(model, lang, CallLinks.PUBLIC + "/" + code + "/answer/" + reference + below);
+        FormToken.begin(visit.request());
+        Model model = visit.model();
+        Page page =
+                Page.show(model, visit.lang(), CallLinks.PUBLIC + "/" + visit.code() + "/answer/" + reference + below);
         Answering answering = new Answering(
                 page, actor, shown, reference, sealed ? null : actors.reader().zone(), now());
         model.addAttribute("a", answering);
@@ -123,17 +118,9 @@ public class Contributors {
      *
      * @throws NotFound too if it is not asked
      */
-    Answering asked(
-            HttpServletRequest request, Model model, String lang, String code, String reference, String question) {
+    Answering asked(Visit visit, String question) {
         QuestionKey key = QuestionKey.parse(question).orElseThrow(NotFound::new);
-        return answering(
-                request,
-                model,
-                lang,
-                code,
-                reference,
-                "/questions/" + key,
-                (actor, id) -> pages.question(actor, id, key));
+        return answering(visit, "/questions/" + key, (actor, id) -> pages.question(actor, id, key));
     }
 
     /** For whom the signed-in person acts where this input is concerned. */

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
@@ -18,7 +17,6 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,19 +54,13 @@ class CosignerController {
      * @param q part of the name of a listed organisation
      */
     @GetMapping
-    String list(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @RequestParam(defaultValue = "") String q,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = joint(request, model, lang, code, input);
+    String list(Visit visit, @RequestParam(defaultValue = "") String q, Model model) {
+        Answering answering = joint(visit);
         return show(answering, q, Faults.NONE, model);
     }
 
-    private Answering joint(HttpServletRequest request, Model model, String lang, String code, String input) {
-        return contributors.answering(request, model, lang, code, input, HERE, pages::cosigners);
+    private Answering joint(Visit visit) {
+        return contributors.answering(visit, HERE, pages::cosigners);
     }
 
     private String show(Answering answering, String typed, Faults faults, Model model) {
@@ -84,16 +76,13 @@ class CosignerController {
 
     @PostMapping("/invite")
     String invite(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
+            Visit visit,
             @RequestParam(defaultValue = "") String organisation,
             @RequestParam(name = "by-code", defaultValue = "") String byCode,
             @RequestParam(defaultValue = "co-signer") String part,
             @RequestParam(defaultValue = "") String q,
-            HttpServletRequest request,
             Model model) {
-        Answering answering = joint(request, model, lang, code, input);
+        Answering answering = joint(visit);
         Faults faults = Faults.of(
                 answering.page(),
                 () -> cosigners.invite(
@@ -107,14 +96,8 @@ class CosignerController {
     }
 
     @PostMapping("/take-back")
-    String takeBack(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @RequestParam(defaultValue = "") String organisation,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = joint(request, model, lang, code, input);
+    String takeBack(Visit visit, @RequestParam(defaultValue = "") String organisation, Model model) {
+        Answering answering = joint(visit);
         OrganisationId other = OrganisationId.parse(organisation).orElseThrow(NotFound::new);
         Faults faults = Faults.of(
                 answering.page(),
@@ -124,13 +107,8 @@ class CosignerController {
 
     /** Freezes what is written, for the others to sign. */
     @PostMapping("/freeze")
-    String freeze(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = joint(request, model, lang, code, input);
+    String freeze(Visit visit, Model model) {
+        Answering answering = joint(visit);
         Faults faults = Faults.of(
                 answering.page(),
                 () -> inputs.freeze(answering.actor(), answering.input().id()));

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,29 +41,22 @@ class FileController {
 
     /** Takes files as they come in; one that is refused is told of, and those before it stay. */
     @PostMapping
-    String upload(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @PathVariable String question,
-            HttpServletRequest request,
-            Model model)
-            throws IOException {
-        Answering answering = contributors.asked(request, model, lang, code, input, question);
+    String upload(Visit visit, @PathVariable String question, Model model) throws IOException {
+        Answering answering = contributors.asked(visit, question);
         AnswerDetails answer = asked(answering);
-        if (!MultipartUpload.isOne(request)) {
+        if (!MultipartUpload.isOne(visit.request())) {
             throw new NotFound();
         }
         Faults[] faults = {Faults.NONE};
-        MultipartUpload.Texts texts = MultipartUpload.read(request, (field, name, content, before) -> {
-            FormToken.require(request, before.first(FormToken.FIELD));
+        MultipartUpload.Texts texts = MultipartUpload.read(visit.request(), (field, name, content, before) -> {
+            FormToken.require(visit.request(), before.first(FormToken.FIELD));
             faults[0] = faults[0].and(stored(answering, answer.question(), name, content));
         });
-        FormToken.require(request, texts.first(FormToken.FIELD));
+        FormToken.require(visit.request(), texts.first(FormToken.FIELD));
         if (faults[0].isEmpty()) {
             return answering.redirect("/questions/" + question + "?saved=1");
         }
-        return refused(contributors.asked(request, model, lang, code, input, question), faults[0], model);
+        return refused(contributors.asked(visit, question), faults[0], model);
     }
 
     /** What is left of a refused file is read and thrown away, so that its sender gets the sentence. */
@@ -103,15 +95,8 @@ class FileController {
 
     /** Removes a file. */
     @PostMapping("/{file}/remove")
-    String remove(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @PathVariable String question,
-            @PathVariable String file,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.asked(request, model, lang, code, input, question);
+    String remove(Visit visit, @PathVariable String question, @PathVariable String file) {
+        Answering answering = contributors.asked(visit, question);
         DocumentDetails wanted = file(answering, file);
         documents.remove(answering.actor(), wanted.id());
         return answering.redirect("/questions/" + question + "?saved=1");
@@ -119,17 +104,9 @@ class FileController {
 
     /** Gives a file to whoever sent it: as it was sent, or, of a sealed input, as it was cleaned. */
     @GetMapping("/{file}")
-    void download(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @PathVariable String question,
-            @PathVariable String file,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model)
+    void download(Visit visit, @PathVariable String question, @PathVariable String file, HttpServletResponse response)
             throws IOException {
-        Answering answering = contributors.asked(request, model, lang, code, input, question);
+        Answering answering = contributors.asked(visit, question);
         DocumentDetails wanted = file(answering, file);
         try (DocumentContent content = documents.open(answering.actor(), wanted.id(), form(answering))) {
             response.setContentType(content.type().mediaType());

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -15,7 +14,6 @@ import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,14 +36,8 @@ class PublicationController {
     }
 
     @GetMapping
-    String choices(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @RequestParam(required = false) @Nullable String saved,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::publication);
+    String choices(Visit visit, @RequestParam(required = false) @Nullable String saved, Model model) {
+        Answering answering = contributors.answering(visit, HERE, pages::publication);
         model.addAttribute("saved", saved != null);
         return show(answering, Optional.empty(), Optional.empty(), Faults.NONE, model);
     }
@@ -67,15 +59,12 @@ class PublicationController {
     /** Chooses until the deadline; afterwards narrows, which is never taken back. */
     @PostMapping
     String choose(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
+            Visit visit,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "save") String go,
-            HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::publication);
+        Answering answering = contributors.answering(visit, HERE, pages::publication);
         Optional<NameChoice> named =
                 answering.sealed() ? Optional.of(NameChoice.sealed()) : Forms.choice(NameChoice.class, name);
         Optional<TextChoice> published = Forms.choice(TextChoice.class, text);

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +49,12 @@ class QuestionController {
      */
     @GetMapping
     String question(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
+            Visit visit,
             @PathVariable String question,
             @RequestParam(required = false) @Nullable String saved,
             @RequestParam(defaultValue = "1") String rows,
-            HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.asked(request, model, lang, code, input, question);
+        Answering answering = contributors.asked(visit, question);
         AnswerDetails answer = answering.question().answer();
         Faults faults = saved == null || answer.told() == null
                 ? Faults.NONE
@@ -72,19 +68,16 @@ class QuestionController {
     /** Saves what was typed, and goes where the button said; what cannot be saved stays in the page. */
     @PostMapping
     String save(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
+            Visit visit,
             @PathVariable String question,
             @RequestParam(defaultValue = "0") String edition,
             @RequestParam(defaultValue = "save") String go,
             @RequestParam(required = false) @Nullable String remove,
-            HttpServletRequest request,
             Model model) {
-        Answering answering = contributors.asked(request, model, lang, code, input, question);
+        Answering answering = contributors.asked(visit, question);
         Question it = answering.question().answer().question();
         Language language = answering.page().language();
-        AnswerValue typed = TypedAnswer.of(it, request.getParameterMap(), language);
+        AnswerValue typed = TypedAnswer.of(it, visit.request().getParameterMap(), language);
         Faults faults = Faults.of(
                 answering.page(),
                 () -> answers.save(
@@ -93,12 +86,14 @@ class QuestionController {
         if (faults.isEmpty()) {
             return answering.redirect(after(it, typed, go, remove));
         }
-        Answering now = contributors.asked(request, model, lang, code, input, question);
+        Answering now = contributors.asked(visit, question);
         model.addAttribute("theirs", faults.say(ChangedMeanwhile.KEY) ? theirs(now) : null);
         return show(
                 now,
                 typed,
-                it.kind() == QuestionKind.TABLE ? TypedAnswer.rows(it, request.getParameterMap(), language) : List.of(),
+                it.kind() == QuestionKind.TABLE
+                        ? TypedAnswer.rows(it, visit.request().getParameterMap(), language)
+                        : List.of(),
                 faults,
                 model);
     }
@@ -127,14 +122,8 @@ class QuestionController {
 
     /** Leads to the next question asked in view of what was just saved; first tells what is wrong with this one. */
     @GetMapping("/next")
-    String next(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @PathVariable String question,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.asked(request, model, lang, code, input, question);
+    String next(Visit visit, @PathVariable String question) {
+        Answering answering = contributors.asked(visit, question);
         return answering.redirect(
                 answering.question().answer().told() == null
                         ? answering.question().next().below()

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,13 +70,8 @@ class ReceiptController {
     }
 
     @GetMapping(HERE)
-    String receipt(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::receipt);
+    String receipt(Visit visit, Model model) {
+        Answering answering = contributors.answering(visit, HERE, pages::receipt);
         return show(answering, model);
     }
 
@@ -97,25 +91,18 @@ class ReceiptController {
 
     /** Takes a file as it comes in, in the place of one that was refused (R14.2). */
     @PostMapping(HERE + "/files/{file}/replace")
-    String replace(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @PathVariable String file,
-            HttpServletRequest request,
-            Model model)
-            throws IOException {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE, pages::receipt);
+    String replace(Visit visit, @PathVariable String file, Model model) throws IOException {
+        Answering answering = contributors.answering(visit, HERE, pages::receipt);
         DocumentId wanted = DocumentId.parse(file).orElseThrow(NotFound::new);
-        if (!answering.submitted() || !MultipartUpload.isOne(request)) {
+        if (!answering.submitted() || !MultipartUpload.isOne(visit.request())) {
             throw new NotFound();
         }
         Faults[] faults = {Faults.NONE};
-        MultipartUpload.Texts texts = MultipartUpload.read(request, (field, name, content, before) -> {
-            FormToken.require(request, before.first(FormToken.FIELD));
+        MultipartUpload.Texts texts = MultipartUpload.read(visit.request(), (field, name, content, before) -> {
+            FormToken.require(visit.request(), before.first(FormToken.FIELD));
             faults[0] = replaced(answering, wanted, before.first("key"), name, content);
         });
-        FormToken.require(request, texts.first(FormToken.FIELD));
+        FormToken.require(visit.request(), texts.first(FormToken.FIELD));
         if (faults[0].isEmpty()) {
             return answering.redirect(HERE);
         }
@@ -137,16 +124,8 @@ class ReceiptController {
 
     /** What was sent with one of the receipts. */
     @GetMapping(HERE + "/{sequence}/what-i-sent.zip")
-    void whatISent(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @PathVariable String sequence,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model)
-            throws IOException {
-        Answering answering = contributors.answering(request, model, lang, code, input, "");
+    void whatISent(Visit visit, @PathVariable String sequence, HttpServletResponse response) throws IOException {
+        Answering answering = contributors.answering(visit, "");
         ReceiptDetails receipt = receipt(answering, Forms.number(sequence, RECEIPTS));
         response.setContentType("application/zip");
         Download.attachment(response, SentArchive.NAME);
@@ -155,16 +134,8 @@ class ReceiptController {
 
     /** One of the receipts as a paper, in the page's language. */
     @GetMapping(HERE + "/{sequence}/receipt.pdf")
-    void paper(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @PathVariable String sequence,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model)
-            throws IOException {
-        Answering answering = contributors.answering(request, model, lang, code, input, "");
+    void paper(Visit visit, @PathVariable String sequence, HttpServletResponse response) throws IOException {
+        Answering answering = contributors.answering(visit, "");
         ReceiptDetails receipt = receipt(answering, Forms.number(sequence, RECEIPTS));
         Reader reader = new Reader(answering.page().language(), Reader.GENEVA);
         byte[] pdf = papers.print(answering.actor(), receipt.input(), receipt.sequence(), reader)
@@ -181,25 +152,14 @@ class ReceiptController {
 
     /** Asks once more before it is withdrawn. */
     @GetMapping(WITHDRAW)
-    String withdraw(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, WITHDRAW);
+    String withdraw(Visit visit) {
+        Answering answering = contributors.answering(visit, WITHDRAW);
         return answering.can("WITHDRAW_INPUT") ? "input/withdraw" : answering.redirect("");
     }
 
     @PostMapping(WITHDRAW)
-    String withdrawn(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @RequestParam(required = false) @Nullable String sure,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, WITHDRAW);
+    String withdrawn(Visit visit, @RequestParam(required = false) @Nullable String sure, Model model) {
+        Answering answering = contributors.answering(visit, WITHDRAW);
         Faults faults = sure == null
                 ? Faults.one("sure", answering.page().say("input.withdraw.tick"))
                 : Faults.of(

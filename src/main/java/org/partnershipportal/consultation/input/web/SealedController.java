@@ -109,9 +109,9 @@ class SealedController {
 
     /** Shows the code, until its holder says that it is written down; never again. */
     @GetMapping(CODE)
-    String code(@PathVariable String lang, @PathVariable String code, HttpServletRequest request, Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, Answering.SEALED, "/code");
-        Optional<RecoveryCode> shown = SealedSession.code(request);
+    String code(Visit visit, Model model) {
+        Answering answering = contributors.answering(visit, "/code");
+        Optional<RecoveryCode> shown = SealedSession.code(visit.request());
         if (shown.isEmpty()) {
             return answering.redirect("");
         }
@@ -120,20 +120,15 @@ class SealedController {
     }
 
     @PostMapping(CODE)
-    String writtenDown(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @RequestParam(required = false) @Nullable String written,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, Answering.SEALED, "/code");
-        Optional<RecoveryCode> shown = SealedSession.code(request);
+    String writtenDown(Visit visit, @RequestParam(required = false) @Nullable String written, Model model) {
+        Answering answering = contributors.answering(visit, "/code");
+        Optional<RecoveryCode> shown = SealedSession.code(visit.request());
         if (written == null && shown.isPresent()) {
             model.addAttribute("code", shown.get().grouped());
             model.addAttribute("faults", Faults.one("written", answering.page().say("input.sealed.write-it-down")));
             return "input/sealed-code";
         }
-        SealedSession.writtenDown(request);
+        SealedSession.writtenDown(visit.request());
         return answering.redirect("");
     }
 

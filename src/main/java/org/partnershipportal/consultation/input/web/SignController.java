@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.consultation.call.CallLinks;
@@ -17,7 +16,6 @@ import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,18 +39,13 @@ class SignController {
     }
 
     @GetMapping
-    String read(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = cosigner(request, model, lang, code, input);
+    String read(Visit visit, Model model) {
+        Answering answering = cosigner(visit);
         return show(answering, NameChoice.preset(), TextChoice.preset(), Faults.NONE, model);
     }
 
-    private Answering cosigner(HttpServletRequest request, Model model, String lang, String code, String input) {
-        return contributors.answering(request, model, lang, code, input, HERE, pages::sign);
+    private Answering cosigner(Visit visit) {
+        return contributors.answering(visit, HERE, pages::sign);
     }
 
     private static String show(Answering answering, NameChoice name, TextChoice text, Faults faults, Model model) {
@@ -68,15 +61,12 @@ class SignController {
 
     @PostMapping
     String sign(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
+            Visit visit,
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String text,
-            HttpServletRequest request,
             Model model) {
-        Answering answering = cosigner(request, model, lang, code, input);
+        Answering answering = cosigner(visit);
         Optional<NameChoice> named = Forms.choice(NameChoice.class, name);
         Optional<TextChoice> published = Forms.choice(TextChoice.class, text);
         if (named.isEmpty() || published.isEmpty()) {
@@ -93,17 +83,12 @@ class SignController {
                                 published.get())));
         return faults.isEmpty()
                 ? answering.redirect(HERE)
-                : show(cosigner(request, model, lang, code, input), named.get(), published.get(), faults, model);
+                : show(cosigner(visit), named.get(), published.get(), faults, model);
     }
 
     @PostMapping("/decline")
-    String decline(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = cosigner(request, model, lang, code, input);
+    String decline(Visit visit, Model model) {
+        Answering answering = cosigner(visit);
         return gone(
                 answering,
                 Faults.of(
@@ -114,13 +99,8 @@ class SignController {
     }
 
     @PostMapping("/leave")
-    String leave(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = cosigner(request, model, lang, code, input);
+    String leave(Visit visit, Model model) {
+        Answering answering = cosigner(visit);
         return gone(
                 answering,
                 Faults.of(

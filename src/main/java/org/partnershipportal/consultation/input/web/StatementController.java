@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.partnershipportal.consultation.input.LeaveStatement;
 import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.plain.Faults;
@@ -9,7 +8,6 @@ import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,25 +28,14 @@ class StatementController {
     }
 
     @GetMapping
-    String statement(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        return show(holder(request, model, lang, code, input), "", Faults.NONE, model);
+    String statement(Visit visit, Model model) {
+        return show(holder(visit), "", Faults.NONE, model);
     }
 
     /** Encrypts and keeps it; an earlier one is replaced. */
     @PostMapping
-    String leave(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @RequestParam(defaultValue = "") String statement,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = holder(request, model, lang, code, input);
+    String leave(Visit visit, @RequestParam(defaultValue = "") String statement, Model model) {
+        Answering answering = holder(visit);
         Faults faults = Faults.of(
                 answering.page(),
                 () -> sealed.leaveStatement(
@@ -56,8 +43,8 @@ class StatementController {
         return faults.isEmpty() ? answering.redirect(HERE) : show(answering, statement, faults, model);
     }
 
-    private Answering holder(HttpServletRequest request, Model model, String lang, String code, String input) {
-        Answering answering = contributors.answering(request, model, lang, code, input, HERE);
+    private Answering holder(Visit visit) {
+        Answering answering = contributors.answering(visit, HERE);
         if (!answering.sealed() || !sealed.takesStatements(answering.actor())) {
             throw new NotFound();
         }

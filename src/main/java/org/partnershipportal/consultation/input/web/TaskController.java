@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.input.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.plain.Faults;
@@ -8,7 +7,6 @@ import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,37 +29,21 @@ class TaskController {
     }
 
     @GetMapping
-    String tasks(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, "", pages::tasks);
+    String tasks(Visit visit) {
+        Answering answering = contributors.answering(visit, "", pages::tasks);
         return answering.input().asLead() ? "input/tasks" : answering.redirect("/sign");
     }
 
     /** The form that asks for more time, and what came of it. */
     @GetMapping(MORE_TIME)
-    String moreTime(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, MORE_TIME, pages::tasks);
+    String moreTime(Visit visit) {
+        Answering answering = contributors.answering(visit, MORE_TIME, pages::tasks);
         return answering.input().asLead() ? "input/more-time" : answering.redirect("/sign");
     }
 
     @PostMapping(MORE_TIME)
-    String askForMoreTime(
-            @PathVariable String lang,
-            @PathVariable String code,
-            @PathVariable String input,
-            @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            Model model) {
-        Answering answering = contributors.answering(request, model, lang, code, input, MORE_TIME, pages::tasks);
+    String askForMoreTime(Visit visit, @RequestParam(defaultValue = "") String reason, Model model) {
+        Answering answering = contributors.answering(visit, MORE_TIME, pages::tasks);
         Faults faults = Faults.of(
                 answering.page(),
                 () -> inputs.askExtension(answering.actor(), answering.input().id(), reason));
