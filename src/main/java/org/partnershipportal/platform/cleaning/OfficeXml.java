@@ -68,6 +68,9 @@ final class OfficeXml {
     private final XMLEventReader in;
     private final XMLEventWriter out;
 
+    /** What the field says that is open, for programs write it in several pieces. */
+    private final StringBuilder field = new StringBuilder();
+
     private OfficeXml(InputStream in, OutputStream out) throws XMLStreamException {
         XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
         readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -88,6 +91,9 @@ final class OfficeXml {
                 StartElement element = event.asStartElement();
                 String name = element.getName().getLocalPart();
                 instruction = name.equals("instrText");
+                if (name.equals("fldChar")) {
+                    field.setLength(0);
+                }
                 if (isLeftOut(element)) {
                     skip();
                 } else if (!UNWRAPPED.contains(name)) {
@@ -167,9 +173,9 @@ final class OfficeXml {
         return event.getEventType() == XMLEvent.COMMENT || event.isProcessingInstruction();
     }
 
-    private static boolean isField(XMLEvent event) {
-        return event.isCharacters()
-                && FIELD.matcher(event.asCharacters().getData()).matches();
+    private boolean isField(XMLEvent piece) {
+        return piece.isCharacters()
+                && FIELD.matcher(field.append(piece.asCharacters().getData())).matches();
     }
 
     private void skip() throws XMLStreamException {

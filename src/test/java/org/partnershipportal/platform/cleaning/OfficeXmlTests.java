@@ -78,6 +78,16 @@ class OfficeXmlTests {
     }
 
     @Test
+    void readsAFieldThatIsWrittenInPiecesAsOne() throws XMLStreamException {
+        String begin = "<w:fldChar w:fldCharType=\"begin\"></w:fldChar>";
+        String end = "<w:fldChar w:fldCharType=\"end\"></w:fldChar>";
+        assertThat(copy(begin + "<w:instrText>INCL</w:instrText><w:instrText>UDEPICTURE &quot;http://a.example/&quot;"
+                        + "</w:instrText>" + end + begin + "<w:instrText>PAGE</w:instrText>" + end))
+                .isEqualTo(begin + "<w:instrText>INCL</w:instrText><w:instrText></w:instrText>" + end + begin
+                        + "<w:instrText>PAGE</w:instrText>" + end);
+    }
+
+    @Test
     void keepsOtherFieldsAndTheSameWordsInAText() throws XMLStreamException {
         String read =
                 "<w:instrText> PAGE </w:instrText><w:fldSimple w:instr=\" HYPERLINK &quot;https://a.example&quot;\">"
