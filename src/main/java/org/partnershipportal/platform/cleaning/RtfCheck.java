@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,24 +15,60 @@ import java.util.regex.Pattern;
  */
 final class RtfCheck {
 
-    /** Switched on, and not off: {@code \deleted0} ends a deletion. */
-    private static final String SWITCHED_ON = "\\\\(deleted|revised|objdata|objautlink)(?![a-z]|0\\b)";
+    /** Deletions are switched off by {@code \deleted0}; an object is one whatever its number. */
+    private static final Pattern UNFIT =
+            Pattern.compile("\\\\(?:deleted|revised)(?![a-z]|0\\b)|\\\\(?:objdata|objautlink)(?![a-z])");
 
-    /** The first word of a field, behind marks of how it looks; readers take it in capitals or not. */
-    private static final String DRAWS_IN =
-            "\\\\fldinst(?:[^a-zA-Z\"\\\\]|\\\\(?:(?!fldrslt)[a-zA-Z]+-?\\d*|[^a-zA-Z])){0,1000}+"
-                    + "(?i:INCLUDE\\w*|DDE\\w*|LINK|IMPORT|DATABASE|RD)\\b";
+    private static final Pattern FIELD = Pattern.compile("\\\\fldinst(?![a-z])");
 
-    private static final Pattern UNFIT = Pattern.compile(SWITCHED_ON + "|" + DRAWS_IN);
+    /** A control word with its number and the blank that ends it, or a control sign. */
+    private static final Pattern CONTROL = Pattern.compile("\\\\(?:([a-zA-Z]+)-?\\d* ?|(.))", Pattern.DOTALL);
+
+    /** Other ways to write letters, and parts that a reader may skip: what stands there, readers may differ about. */
+    private static final Set<String> UNSURE = Set.of("u", "bin", "'", "*");
+
+    private static final Set<String> ENDS = Set.of("fldrslt", "fldinst");
+    private static final Pattern DRAWS_IN = Pattern.compile("INCLUDE.*|DDE.*|LINK|IMPORT|DATABASE|RD");
 
     private RtfCheck() {}
 
     /** @throws DocumentNotAccepted if no cleaned copy can be made of it */
     static void copy(Path file, Path cleaned) throws IOException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        if (UNFIT.matcher(text).find()) {
+        if (UNFIT.matcher(text).find() || FIELD.matcher(text).results().anyMatch(field -> drawsIn(text, field.end()))) {
             throw new DocumentNotAccepted(DocumentRefusal.CANNOT_BE_CLEANED);
         }
         Files.copy(file, cleaned);
+    }
+
+    /** Whether the first word of an instruction names what draws in other files, or might for some reader. */
+    private static boolean drawsIn(String text, int from) {
+        StringBuilder word = new StringBuilder();
+        Matcher control = CONTROL.matcher(text);
+        int depth = 0;
+        for (int at = from; at < text.length(); ) {
+            char next = text.charAt(at);
+            if (next == '\\' && control.region(at, text.length()).lookingAt()) {
+                String name = control.group(1) == null ? control.group(2) : control.group(1);
+                if (UNSURE.contains(name)) {
+                    return true;
+                }
+                if (ENDS.contains(name)) {
+                    break;
+                }
+                at = control.end();
+                continue;
+            }
+            depth += next == '{' ? 1 : next == '}' ? -1 : 0;
+            boolean mark = next == '{' || next == '}' || next == '\r' || next == '\n';
+            if (depth < 0 || (!mark && !Character.isLetter(next) && !word.isEmpty())) {
+                break;
+            }
+            if (Character.isLetter(next)) {
+                word.append(next);
+            }
+            at++;
+        }
+        return DRAWS_IN.matcher(word.toString().toUpperCase(Locale.ROOT)).matches();
     }
 }

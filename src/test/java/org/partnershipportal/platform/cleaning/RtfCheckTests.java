@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,15 @@ class RtfCheckTests {
                 "{\\field{\\*\\fldinst link Excel.Sheet}}",
                 "{\\field{\\*\\fldinst IMPORT x}}",
                 "{\\field{\\*\\fldinst DATABASE x}}",
-                "{\\field{\\*\\fldinst RD x}}"
+                "{\\field{\\*\\fldinst RD x}}",
+                "{\\object\\objdata0 0105}",
+                "{\\field{\\*\\fldinst \"INCLUDEPICTURE\" \"x\"}}",
+                "{\\field{\\*\\fldinst \\fldrsltx INCLUDEPICTURE \"x\"}}",
+                "{\\field{\\*\\fldinst INC\nLUDE{\\b TEXT} \"x\"}}",
+                "{\\field{\\*\\fldinst \\u32\\'3f INCLUDEPICTURE \"x\"}}",
+                "{\\field{\\*\\fldinst \\uc3\\u32 abc INCLUDEPICTURE \"x\"}}",
+                "{\\field{\\*\\fldinst \\'49NCLUDETEXT \"x\"}}",
+                "{\\field{\\*\\fldinst {\\*\\zz abc}INCLUDETEXT \"x\"}}"
             })
     void refusesWhatPrintsDeletionsOrDrawsInOtherFiles(String content) {
         assertThatExceptionOfType(DocumentNotAccepted.class)
@@ -41,12 +50,22 @@ class RtfCheckTests {
                 .isEqualTo(DocumentRefusal.CANNOT_BE_CLEANED);
     }
 
+    @Test
+    void looksBehindAnyNumberOfBlanks() {
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> copied("{\\field{\\*\\fldinst" + " ".repeat(5000) + "INCLUDETEXT x}}"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "plain words",
+                "\\deleted0 kept \\revised0 and kept",
                 "This link was deleted, and the import revised.",
                 "{\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}",
+                "{\\field{\\*\\fldinst }{\\fldrslt include}}",
+                "{\\field{\\*\\fldinst INC LUDE}}",
+                "{\\field\\fldinst PAGE\\fldrslt\\'e9}",
                 "{\\field{\\*\\fldinst HYPERLINK \"https://a.example/link/import\"}{\\fldrslt a link}}",
                 "{\\field{\\*\\fldinst{\\b HYPERLINK \"https://a.example/\"}}{\\fldrslt{\\ul LINK}}}"
             })
