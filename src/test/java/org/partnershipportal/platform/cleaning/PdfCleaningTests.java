@@ -1,11 +1,17 @@
 package org.partnershipportal.platform.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -98,11 +104,53 @@ class PdfCleaningTests {
     void namesNoOtherFile() throws IOException {
         COSStream stream = new COSStream();
         try (var out = stream.createOutputStream()) {
-            out.write("words".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            out.write("words".getBytes(StandardCharsets.US_ASCII));
         }
         stream.setString(COSName.F, "/home/ana/notes.txt");
         COSDictionary left = cleaned(catalog -> catalog.setItem(MARK, stream));
         assertThat(left.getCOSStream(MARK).containsKey(COSName.F)).isFalse();
+    }
+
+    @Test
+    void keepsOfAPhotographThePixelsHoweverItIsPacked() throws IOException {
+        COSStream packed = new COSStream();
+        try (var out = packed.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(TestFiles.jpegWithNotes(1));
+        }
+        packed.setItem(COSName.FILTER, COSArray.ofCOSNames(List.of("FlateDecode", "DCTDecode")));
+        packed.setItem(COSName.DECODE_PARMS, new COSArray(List.of(new COSDictionary(), new COSDictionary())));
+        COSStream left = cleaned(catalog -> catalog.setItem(MARK, packed)).getCOSStream(MARK);
+        assertThat(left.getFilters()).isEqualTo(COSName.DCT_DECODE);
+        assertThat(left.containsKey(COSName.DECODE_PARMS)).isFalse();
+        assertThat(new String(raw(left), StandardCharsets.ISO_8859_1)).doesNotContain(TestFiles.PLANTED);
+        assertThat(ImageIO.read(new ByteArrayInputStream(raw(left))).getWidth()).isEqualTo(64);
+    }
+
+    @Test
+    void keepsOfAPictureInJpeg2000ThePixelsAlone() throws IOException {
+        String notes = "\0\0\0\013xml Ana";
+        String picture = "\0\0\0\012jp2c\377O";
+        COSStream stream = new COSStream();
+        try (var out = stream.createRawOutputStream()) {
+            out.write((notes + picture).getBytes(StandardCharsets.ISO_8859_1));
+        }
+        stream.setItem(COSName.FILTER, COSName.JPX_DECODE);
+        COSStream left = cleaned(catalog -> catalog.setItem(MARK, stream)).getCOSStream(MARK);
+        assertThat(new String(raw(left), StandardCharsets.ISO_8859_1)).isEqualTo(picture);
+        assertThat(left.getFilters()).isEqualTo(COSName.JPX_DECODE);
+    }
+
+    @Test
+    void isNotMadeOfAPictureThatCannotBeTakenApart() throws IOException {
+        COSStream stream = new COSStream();
+        try (var out = stream.createRawOutputStream()) {
+            out.write("no picture".getBytes(StandardCharsets.US_ASCII));
+        }
+        stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> cleaned(catalog -> catalog.setItem(MARK, stream)))
+                .extracting(DocumentNotAccepted::reason)
+                .isEqualTo(DocumentRefusal.CANNOT_BE_CLEANED);
     }
 
     @Test
@@ -147,6 +195,12 @@ class PdfCleaningTests {
         PdfCleaning.clean(file, cleaned, () -> {});
         opened = Loader.loadPDF(cleaned.toFile());
         return opened.getDocumentCatalog().getCOSObject();
+    }
+
+    private static byte[] raw(COSStream stream) throws IOException {
+        try (InputStream in = stream.createRawInputStream()) {
+            return in.readAllBytes();
+        }
     }
 
     private @Nullable PDDocument opened;
