@@ -2,7 +2,9 @@ package org.partnershipportal.consultation.input.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -64,6 +67,9 @@ class SealedPagesModuleTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private SiteCalls made;
@@ -344,6 +350,28 @@ class SealedPagesModuleTests {
         assertThat(browser.html()).doesNotContain("name=\"name\"");
         browser.send("/publication", "name", "shown", "text", "published", "go", "save");
         assertThat(browser.html()).contains("Sealed", "The text, without a name", "Nobody learns your name.");
+    }
+
+    @Test
+    @DisplayName("R14.4 after the deadline only the text of a sealed input is narrowed, and no other name is spoken of")
+    void narrowsNothingButItsText() throws Exception {
+        begun();
+        writtenDown();
+        browser.open(answer() + "/sealed/questions/law").send("/questions/law", "answer", "palabra", "go", "save");
+        browser.open(answer() + "/sealed/publication").send("/publication", "text", "published", "go", "save");
+        browser.open(answer() + "/sealed/check").send("/check", "declared", "yes");
+        jdbc.sql("UPDATE call_calls SET deadline_local = '2026-01-05T12:00', too_late_at = :end WHERE code = :code")
+                .param("end", Timestamp.from(Instant.parse("2026-01-05T11:01:00Z")))
+                .param("code", code.value())
+                .update();
+        browser.open(answer() + "/sealed/publication");
+        assertThat(browser.html())
+                .contains("value=\"not-published\"", "Choose this", "It takes effect at once")
+                .doesNotContain("name=\"name\"", "Report team only");
+        browser.send("/publication", "text", "not-published", "go", "save");
+        assertThat(browser.html())
+                .contains("This is the most careful choice already.", "Sealed · Text not published")
+                .doesNotContain("name=\"text\"", "Report team only");
     }
 
     @Test
