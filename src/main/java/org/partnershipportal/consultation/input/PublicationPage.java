@@ -27,7 +27,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * @param holds what holds now; {@code null} where that is what is chosen
  * @param shown who sees what of it, as it holds now; {@code null} if it was withdrawn
  * @param answers what would be published of it; empty where it is not chosen freely
- * @param kept its files as they are kept
+ * @param kept its files as they are kept; only for those who submit it
  */
 @ForOwnPages
 public record PublicationPage(
@@ -66,7 +66,10 @@ public record PublicationPage(
             @Nullable Sentence names,
             List<Sentence> files) {}
 
-    /** Who will see what of it if this is chosen; of a joint input no more than what holds for another who signed. */
+    /**
+     * Who will see what of it if this is chosen. Where another who signed narrowed it, no more is promised than what holds
+     * now.
+     */
     public Preview preview(NameChoice name, TextChoice text) {
         return preview(
                 input,
@@ -79,16 +82,16 @@ public record PublicationPage(
         InputDetails input = page.input();
         if (input.inTime() && input.allowed().contains(Permission.EDIT_INPUT)) {
             Sentence until = Sentence.of("input.publication.until", input.deadline(null, now));
-            return of(input, until, Choices.of(input, input.name(), input.text()), null, Optional.of(page.draft()));
+            return of(page, until, Choices.of(input, input.name(), input.text()), null, Optional.of(page.draft()));
         }
         if (!input.allowed().contains(Permission.NARROW_INPUT)) {
-            return of(input, Sentence.of("input.publication.fixed"), null, null, Optional.empty());
+            return of(page, Sentence.of("input.publication.fixed"), null, null, Optional.empty());
         }
         Choices narrower = narrower(input);
         return narrower == null
-                ? of(input, Sentence.of("input.publication.narrowest"), null, null, Optional.empty())
+                ? of(page, Sentence.of("input.publication.narrowest"), null, null, Optional.empty())
                 : of(
-                        input,
+                        page,
                         Sentence.of("input.publication.only-narrower"),
                         narrower,
                         new Narrowing(
@@ -99,12 +102,13 @@ public record PublicationPage(
 
     /** @param free the draft, where its treatment is chosen freely */
     private static PublicationPage of(
-            InputDetails input,
+            DraftPage page,
             Sentence note,
             @Nullable Choices choices,
             @Nullable Narrowing narrowing,
             Optional<DraftDetails> free) {
-        List<DocumentDetails> kept = free.stream()
+        InputDetails input = page.input();
+        List<DocumentDetails> kept = page.writing().stream()
                 .flatMap(draft -> draft.answers().stream())
                 .flatMap(answer -> answer.files().stream())
                 .toList();
@@ -163,7 +167,7 @@ public record PublicationPage(
                 Stream.concat(
                                 Optional.ofNullable(input.lead()).stream(),
                                 input.cosigners().stream()
-                                        .filter(cosigner -> cosigner.status().hasSigned())
+                                        .filter(CosignerDetails::signs)
                                         .map(CosignerDetails::organisation))
                         .map(OrganisationSummary::name)
                         .map(one -> one.text())

@@ -116,7 +116,8 @@ public final class ListPage extends Div {
     private void more() {
         Slice<Row> next = part.rows(rows.getComponentCount(), ShowMore.PAGE);
         next.rows().forEach(rows::add);
-        more.update(rows.getComponentCount(), next.total());
+        // What has gone meanwhile may leave nothing more, and nothing knows no total.
+        more.update(rows.getComponentCount(), Math.max(rows.getComponentCount(), next.total()));
     }
 
     private Component nothing() {

@@ -19,9 +19,13 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
 
     long countByPersonAndReadAtIsNull(UUID person);
 
+    @Query("select n.id from Notice n where n.person = :person and n.readAt is null")
+    List<UUID> unread(UUID person);
+
+    /** By ids, so that no place between is locked where a notice is being written. */
     @Modifying
-    @Query("update versioned Notice n set n.readAt = :now where n.person = :person and n.readAt is null")
-    void readAll(UUID person, Instant now);
+    @Query("update versioned Notice n set n.readAt = :now where n.id in :ids and n.readAt is null")
+    void read(List<UUID> ids, Instant now);
 
     List<Notice> findByPersonAndMailAtIsNotNull(UUID person);
 

@@ -3,6 +3,7 @@ package org.partnershipportal.overview.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -87,7 +88,10 @@ public class Notices implements UnreadNotices {
     /** Marks all as read. */
     @Requires(Permission.READ_OWN_INBOX)
     public void readAll(Actor actor) {
-        notices.readAll(self(actor), clock.instant());
+        List<UUID> unread = notices.unread(self(actor));
+        if (!unread.isEmpty()) {
+            notices.read(unread, clock.instant());
+        }
     }
 
     /** Puts a notice into the inbox of each, and plans its mail; who was told already is not told again. */

@@ -300,7 +300,7 @@ class NotificationsModuleTests {
         tell(other, PartnershipNotifications.Says.PARTY_INVITED);
         assertThat(Statements.sentBy(() -> notices.readAll(self)))
                 .as("however many")
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(notices.inbox(self, 0, 45).rows()).allMatch(NoticeRow::read);
         assertThat(notices.unreadNotices(self)).isZero();
         assertThat(notices.unreadNotices(Actor.person(other))).isEqualTo(1);

@@ -79,7 +79,8 @@ class PublicationController {
     }
 
     private void choose(Answering answering, NameChoice name, TextChoice text) {
-        if (((PublicationPage) answering.shown()).narrowing() == null) {
+        PublicationPage page = (PublicationPage) answering.shown();
+        if (page.choices() != null && page.narrowing() == null) {
             inputs.choose(answering.actor(), answering.input().id(), name, text);
         } else {
             inputs.narrow(answering.actor(), answering.input().id(), name, text);

@@ -512,6 +512,23 @@ class AnswerPagesModuleTests {
     }
 
     @Test
+    @DisplayName("R14.4 what is narrowed twice, because the first answer was lost, is no refusal")
+    void narrowsTwiceToTheSame() throws Exception {
+        InputId input = begun();
+        save(input, "law", "answer", "Words for all", "go", "save");
+        String page = call() + "/answer/" + input + "/publication";
+        browser.open(page).send("/publication", "name", "shown", "text", "published", "go", "save");
+        submit(input);
+        passDeadline();
+        PlainBrowser again = new PlainBrowser(context);
+        again.open(page);
+        browser.open(page).send("/publication", "name", "team-only", "text", "not-published", "go", "save");
+        assertThat(browser.html()).contains("Saved.");
+        again.send("/publication", "name", "team-only", "text", "not-published", "go", "save");
+        assertThat(again.html()).contains("Saved.").doesNotContain("There is a problem");
+    }
+
+    @Test
     @DisplayName("R14.4 an input never becomes sealed")
     void neverBecomesSealed() throws Exception {
         InputId input = begun();

@@ -122,6 +122,23 @@ class JointPagesModuleTests {
     }
 
     @Test
+    @DisplayName("R14.4 whose signature does not hold for what was sent is not named on the page of its publication")
+    void namesOnlyThoseWhoseSignatureHolds() throws Exception {
+        browser.open(input + "/publication").send("/publication", "name", "shown", "text", "published", "go", "save");
+        invite();
+        browser.send("/co-signers/freeze");
+        PlainBrowser other = asClinic();
+        other.open(input + "/sign").send("/sign", "name", "shown", "text", "published");
+        TestSessions.signIn(lead.founder());
+        assertThat(browser.open(input + "/publication").html()).contains("By Lead " + unique + " and Clinic " + unique);
+        browser.open(input + "/questions/law").send("/questions/law", "answer", "Other words", "go", "save");
+        browser.open(input + "/co-signers").send("/co-signers/freeze");
+        assertThat(browser.open(input + "/publication").html())
+                .contains("<b>By Lead " + unique + "</b>")
+                .doesNotContain("Clinic " + unique);
+    }
+
+    @Test
     @DisplayName("R14.6 who was asked takes nothing along of a text that it did not sign")
     void givesWhatWasSentToThoseOnlyWhomTheReceiptNames() throws Exception {
         invite();
