@@ -62,23 +62,23 @@ known_package() { # name|name…; prints the first that the distribution has, el
 install_packages() { # what-for package…; a package may have others that would do as well: name|name
     local why=$1 as_root=() packages=() log=$PORTAL_DATA/logs/packages.log
     shift
-    command -v apt-get >/dev/null || die "$why is missing and there is no apt-get here: install $* by hand, then start again."
+    command -v apt-get >/dev/null || die "$why is missing and there is no apt-get here: install ${*//|/ or } by hand, then start again."
     if ((EUID != 0)); then
         if command -v sudo >/dev/null && { [[ -t 0 ]] || sudo -n true 2>/dev/null; }; then
             as_root=(sudo)
             say "      $why is missing; sudo may ask for your password to install it."
         else
-            die "$why is missing: let an administrator run 'apt-get install $*', then start again."
+            die "$why is missing: let an administrator run 'apt-get install ${*%%|*}', then start again."
         fi
     fi
     mkdir -p "${log%/*}"
-    say "      $why is missing: installing $* from the distribution (${as_root[*]:+with sudo; }log: $log) …"
+    say "      $why is missing: installing ${*//|/ or } from the distribution (${as_root[*]:+with sudo; }log: $log) …"
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update >"$log" 2>&1 || true
     mapfile -t packages < <(for each in "$@"; do known_package "$each"; done)
     if ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install -y --no-install-recommends "${packages[@]}" >>"$log" 2>&1; then
         tell_last_lines "$log"
-        die "$* could not be installed: install $why by hand, then start again."
+        die "${*//|/ or } could not be installed: install $why by hand, then start again."
     fi
 }
 
