@@ -25,7 +25,7 @@ class MarkupTests {
     void holdsWordsInPlaceOfWhatIsBlackedOutAndNoTraceOfHowLongItWas() {
         Element body = written(
                 Language.FR,
-                paper -> paper.paragraph(new LocalizedText(BAR + " met " + BAR + ".\nThen " + BAR, "en"), OUT));
+                paper -> paper.paragraph(new LocalizedText(BAR + " met " + BAR + ".\n \nThen " + BAR, "en"), OUT));
         assertThat(texts(body, "p")).endsWith("[blacked out] met [blacked out].", "Then [blacked out]");
         assertThat(Elements.below(body, "span")
                         .filter(span -> span.getAttribute("class").equals(Markup.BLACK)))
@@ -47,8 +47,8 @@ class MarkupTests {
         Markup markup = new Markup(PaperFixtures.head(Language.EN));
         new PaperBody(markup).section("First").subsection("Within").section("Second");
         Element html = markup.document().getDocumentElement();
-        assertThat(Elements.below(html, "bookmark").map(bookmark -> bookmark.getAttribute("href")))
-                .containsExactly("#section-1", "#section-2");
+        assertThat(Elements.below(html, "bookmark").map(mark -> mark.getAttribute("name") + mark.getAttribute("href")))
+                .containsExactly("First#section-1", "Second#section-2");
         assertThat(Elements.below(html, "h2").map(heading -> heading.getAttribute("id")))
                 .containsExactly("section-1", "section-2");
         Markup without = new Markup(PaperFixtures.head(Language.EN));
@@ -195,6 +195,17 @@ class MarkupTests {
                 .isThrownBy(() -> written(
                         Language.EN,
                         paper -> paper.paragraph(line -> line.link("text", URI.create(address), "title"))));
+    }
+
+    @Test
+    void saysWhereALinkLeads() {
+        Element body = written(
+                Language.EN,
+                paper -> paper.paragraph(line -> line.link("the call", URI.create("https://a.example/"), "Call 4")));
+        assertThat(Elements.below(body, "a")
+                        .map(link -> link.getTextContent() + ", " + link.getAttribute("title") + ", "
+                                + link.getAttribute("href")))
+                .containsExactly("the call, Call 4, https://a.example/");
     }
 
     @Test
