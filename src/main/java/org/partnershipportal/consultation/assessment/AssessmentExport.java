@@ -89,7 +89,7 @@ public class AssessmentExport {
         return its.isOver() ? marks(desk.visibleTo(actor, its)) : Map.of();
     }
 
-    /** What each readable input's contributors have sent and allow, as a mark that changes with it; one query. */
+    /** A mark of each readable input that changes when its contributors submit or choose again; one query. */
     private Map<InputId, String> marks(Where readable) {
         record Sent(
                 InputId id,

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where inputs stand, for those whose they are: many at once, and one with the reasons. */
+/** Where inputs stand, as their contributors read it: many without the reasons, one with them. */
 @Service
 @Transactional(readOnly = true)
 public class OwnStandings {

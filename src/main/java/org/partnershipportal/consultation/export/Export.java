@@ -223,7 +223,7 @@ class Export extends AbstractAggregateRoot<Export> {
         return waitsAs(person(), call());
     }
 
-    /** The same of whatever the person waits for. */
+    /** The same, for any export of the call for which the person waits. */
     static String waitsAs(PersonId person, CallId call) {
         return person + " " + call;
     }

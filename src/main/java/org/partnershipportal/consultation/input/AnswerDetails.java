@@ -63,7 +63,7 @@ public record AnswerDetails(
         return question.kind().hasWords() ? counted(words, question.wordLimit()) : null;
     }
 
-    /** The same of words that were counted just now; without a limit it is 0. */
+    /** The same for words that were counted just now; without a limit it is 0. */
     public static Sentence counted(int words, int limit) {
         return limit == 0
                 ? Sentence.of("input.answer.words", words)

@@ -13,9 +13,9 @@ import org.partnershipportal.platform.access.Permission;
  * Who is asked to stand behind an input, and the version that they sign (UC-INP-04, UC-PUB-11; R14.6).
  *
  * @param input the input
- * @param asked who was asked, those in first
+ * @param asked who was asked, those still taking part first
  * @param none that nobody was; {@code null} if somebody was
- * @param frozen how the version stands that others sign; {@code null} where none can be frozen
+ * @param frozen whether the version that others sign is up to date; {@code null} where none can be frozen
  * @param freeze the way to freeze what is written; {@code null} where nothing is to be frozen
  * @param asks whether others can be asked now
  * @param next where one goes on
@@ -35,7 +35,7 @@ public record CosignersPage(
      * An organisation that was asked.
      *
      * @param cosigner who, and where it stands
-     * @param says as what and when it was asked, and why a signature of it does not hold
+     * @param says its part, when it was asked, and why its signature does not hold
      * @param takesBack whether the invitation can be taken back, which ends what the other may read
      */
     public record Asked(CosignerDetails cosigner, List<Sentence> says, boolean takesBack) {}

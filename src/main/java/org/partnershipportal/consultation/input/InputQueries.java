@@ -44,7 +44,7 @@ class InputQueries {
                                       WHERE s.cosigner_id = c.id AND s.text_version = i.frozen_version))))
         """;
 
-    /** That it is submitted, as a condition on the sealed handles {@code h}: it has no other name there. */
+    /** That the input of a sealed handle {@code h} is submitted: the sealed module knows it by its handle alone. */
     static final Where SUBMITTED =
             Where.of("EXISTS (SELECT 1 FROM input_inputs i WHERE i.id = h.handle AND i.status = 'SUBMITTED')");
 

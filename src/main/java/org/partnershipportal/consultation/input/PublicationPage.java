@@ -20,7 +20,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * (UC-INP-05, UC-PUB-10; R14.4).
  *
  * @param input the input
- * @param lead whose choice holds
+ * @param lead what decides whether anything is published
  * @param note until when it can be chosen, or that it can only be narrowed, or not at all
  * @param choices what can be chosen; {@code null} if nothing can
  * @param narrowing how it is narrowed; {@code null} where it is chosen freely, or not at all

@@ -18,7 +18,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param answer the question with what is saved
  * @param number its number among those asked
  * @param about which of how many it is, and whether it can be left out
- * @param late what the deadline has left; {@code null} before it
+ * @param late what counts now that the deadline has passed; {@code null} before it
  * @param held who else is writing in it now; {@code null} if nobody is
  * @param writes whether the reader may write in it
  * @param next what follows, in view of what is saved

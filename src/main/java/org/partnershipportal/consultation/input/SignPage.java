@@ -108,7 +108,7 @@ public record SignPage(
 
     private static @Nullable Note obstacle(InputDetails input) {
         if (input.status() == InputStatus.WITHDRAWN) {
-            return Note.of(Tone.WARN, Sentence.of("input.refusal.withdrawn"), null);
+            return Note.of(Tone.WARN, Sentence.of("input.sign.withdrawn"), null);
         }
         if (!input.inTime()) {
             return Note.of(Tone.WARN, Sentence.of("input.sign.over"), null);

@@ -21,7 +21,7 @@ public enum Freshness {
     private static final int INACTIVE_AFTER_YEARS = 2;
 
     /**
-     * How a partnership looks.
+     * How fresh a partnership is.
      *
      * @param published when it was published; {@code null} if it is not
      * @return {@code null} unless it is published and not over
@@ -43,7 +43,7 @@ public enum Freshness {
         return last.isBefore(today.minusYears(1)) ? OVER_A_YEAR : RECENT;
     }
 
-    /** Last heard of before this instant, a published one is {@link #INACTIVE}. */
+    /** A published partnership whose last report is older than this is {@link #INACTIVE}. */
     static Instant inactiveBefore(Instant now) {
         return day(now).minusYears(INACTIVE_AFTER_YEARS)
                 .atStartOfDay(ZoneOffset.UTC)

@@ -116,7 +116,7 @@ public final class ListPage extends Div {
     private void more() {
         Slice<Row> next = part.rows(rows.getComponentCount(), ShowMore.PAGE);
         next.rows().forEach(rows::add);
-        // What has gone meanwhile may leave nothing more, and nothing knows no total.
+        // If rows have gone since, this part may be empty, and an empty part has no total.
         more.update(rows.getComponentCount(), Math.max(rows.getComponentCount(), next.total()));
     }
 

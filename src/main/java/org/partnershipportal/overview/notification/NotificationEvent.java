@@ -39,7 +39,7 @@ public sealed interface NotificationEvent extends DomainEvent {
     /**
      * Notices and mails were deleted for their age.
      *
-     * @param before of when and earlier
+     * @param before what is older than this was deleted
      * @param notices how many notices
      * @param letters how many mails
      */

@@ -24,7 +24,7 @@ final class RtfCheck {
     /** A control word with its number and the blank that ends it, or a control sign. */
     private static final Pattern CONTROL = Pattern.compile("\\\\(?:([a-zA-Z]+)-?\\d* ?|(.))", Pattern.DOTALL);
 
-    /** Other ways to write letters, and parts that a reader may skip: what stands there, readers may differ about. */
+    /** Other ways to write letters, and parts that a reader may skip: readers may disagree about what these contain. */
     private static final Set<String> UNSURE = Set.of("u", "bin", "'", "*");
 
     private static final Set<String> ENDS = Set.of("fldrslt", "fldinst");

@@ -59,7 +59,7 @@ class CasePolicy implements Policy<ModerationCase> {
 
     /**
      * The same as {@link #mayRead} of an appeal that waits, as a condition on {@code moderation_cases c}, for those who decide
-     * appeals: who acts for the staff speaks for nobody.
+     * appeals: staff represent no organisation.
      */
     Where heardBy(Actor actor) {
         Where ofTheirKind = kinds.values().stream()

@@ -67,7 +67,7 @@ public record Where(String sql, Map<String, Object> params) {
         return equals(NONE) ? other : other.equals(NONE) ? this : joined(" OR ", other);
     }
 
-    /** It does not hold. */
+    /** The opposite condition. */
     public Where not() {
         return of("NOT (" + sql + ")", params);
     }

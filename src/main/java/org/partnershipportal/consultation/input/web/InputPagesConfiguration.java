@@ -6,7 +6,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Has every page say that it is one of a sealed session, and those of an input know where they stand. */
+/** Marks the pages of a sealed session, and gives the handlers of an input's pages their {@link Visit}. */
 @Configuration
 class InputPagesConfiguration implements WebMvcConfigurer {
 

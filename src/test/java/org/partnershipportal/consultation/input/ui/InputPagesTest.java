@@ -321,7 +321,7 @@ class InputPagesTest extends PagesTest {
         assertThat(page()).contains(sentence("questionnaire.problem.required"));
         stage.write(id, InputPagesStage.CAUSES, "Poverty");
         press("Freeze this version");
-        assertThat(page()).contains("Version 1 is frozen and is what is written now.");
+        assertThat(page()).contains("Version 1 is frozen. Nothing has changed since.");
         press("Take back");
         assertThat(stage.inputs.details(stage.lead(), id).cosigners())
                 .allMatch(cosigner -> cosigner.status() == CosignerStatus.TAKEN_BACK);

@@ -103,7 +103,7 @@ class JointPagesModuleTests {
     void freezesSignsAndSubmitsTogether() throws Exception {
         invite();
         browser.send("/co-signers/freeze");
-        assertThat(browser.html()).contains("Version 1 is frozen and is what is written now.");
+        assertThat(browser.html()).contains("Version 1 is frozen. Nothing has changed since.");
         PlainBrowser other = asClinic();
         other.open("/en/calls/" + code + "/answer");
         assertThat(other.html()).contains("Read and sign the input begun on", "Waits for your signature");

@@ -366,11 +366,11 @@ class SealedPagesModuleTests {
                 .update();
         browser.open(answer() + "/sealed/publication");
         assertThat(browser.html())
-                .contains("value=\"not-published\"", "Choose this", "It takes effect at once")
+                .contains("value=\"not-published\"", "Choose this", "Your choice takes effect at once")
                 .doesNotContain("name=\"name\"", "Report team only");
         browser.send("/publication", "text", "not-published", "go", "save");
         assertThat(browser.html())
-                .contains("This is the most careful choice already.", "Sealed · Text not published")
+                .contains("You have already made the most careful choice.", "Sealed · Text not published")
                 .doesNotContain("name=\"text\"", "Report team only");
     }
 
