@@ -349,7 +349,7 @@ class SealedPagesModuleTests {
         browser.open(answer() + "/sealed/publication");
         assertThat(browser.html()).doesNotContain("name=\"name\"");
         browser.send("/publication", "name", "shown", "text", "published", "go", "save");
-        assertThat(browser.html()).contains("Sealed", "The text, without a name", "Nobody learns your name.");
+        assertThat(browser.html()).contains("Sealed", "The text, without a name", "We do not know your name");
     }
 
     @Test
