@@ -203,6 +203,8 @@ class SessionTest {
         Page own = browser.window(Language.EN);
         browser.signIn(own, "newcomer", "/app/me/me");
         assertThat(own.locator("vaadin-combo-box input").inputValue()).contains("Guayaquil");
+        signOut(own); // or the portal keeps it once more when another test ends this session
+        own.waitForURL(Browser.PORTAL + "/en/");
     }
 
     @Test
