@@ -22,6 +22,7 @@ fresh_data() { # folder, first ports
     hold_data
     find "$PORTAL_DATA" -mindepth 1 -maxdepth 1 \
         ! -name 'keycloak-*' ! -name secrets.env ! -name lock ! -name 'app-*' -exec rm -rf {} +
+    mkdir -p "$PORTAL_DATA/logs"
     unset PORTAL_DB_URL PORTAL_DB_USER PORTAL_DB_PASSWORD
     PORTAL_SAMPLE=sample
     PORTAL_PORT=$(free_port "$2")

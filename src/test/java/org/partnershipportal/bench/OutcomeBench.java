@@ -207,7 +207,8 @@ class OutcomeBench {
         }
         Runnable view = () -> passages.of(team, input);
         Runnable list = () -> passages.inputs(team, call.code(), 0, 50);
-        table.row("Coding view, queries", Statements.sentBy(view), "", MOST_QUERIES);
+        // One more than a list: whether the team may is asked before the words are read.
+        table.row("Coding view, queries", Statements.sentBy(view), "", MOST_QUERIES + 1);
         table.row("Coding view", milliseconds(view), "ms");
         table.row("List of 10,000 inputs to code, queries", Statements.sentBy(list), "", MOST_QUERIES);
         table.row("List of 10,000 inputs to code", milliseconds(list), "ms");
