@@ -86,23 +86,20 @@ class AssessmentQueries {
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 actor,
                 found.stream().map(Found::organisation).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return new Slice<>(
-                found.stream()
-                        .map(one -> new AssessmentRow(
-                                one.id(),
-                                one.organisation() == null ? null : known.get(one.organisation()),
-                                one.organisation() == null ? 0 : Math.max(0, one.signers() - 1),
-                                one.nameChoice(),
-                                Objects.requireNonNullElse(one.sealedNumber(), 0),
-                                one.textChoice(),
-                                one.textLanguage(),
-                                one.receivedAt(),
-                                one.admissibility(),
-                                one.criterion(),
-                                one.publicNumber(),
-                                one.sameTexts()))
-                        .toList(),
-                found.isEmpty() ? 0 : found.getFirst().total());
+        return Slice.counted(found, Found::total)
+                .map(one -> new AssessmentRow(
+                        one.id(),
+                        one.organisation() == null ? null : known.get(one.organisation()),
+                        one.organisation() == null ? 0 : Math.max(0, one.signers() - 1),
+                        one.nameChoice(),
+                        Objects.requireNonNullElse(one.sealedNumber(), 0),
+                        one.textChoice(),
+                        one.textLanguage(),
+                        one.receivedAt(),
+                        one.admissibility(),
+                        one.criterion(),
+                        one.publicNumber(),
+                        one.sameTexts()));
     }
 
     /** Which of its call's sealed inputs it is; 0 of one that is not sealed, which is not asked. */

@@ -110,8 +110,7 @@ class CallQueries {
             return Slice.empty();
         }
         Map<CallId, List<String>> themes = themes(found.stream().map(Found::id).toList());
-        return new Slice<>(found, found.getFirst().total())
-                .map(row -> row.row(themes.getOrDefault(row.id(), List.of())));
+        return Slice.counted(found, Found::total).map(row -> row.row(themes.getOrDefault(row.id(), List.of())));
     }
 
     /** One query. */

@@ -214,7 +214,7 @@ class InputQueries {
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 actor,
                 found.stream().map(Found::organisation).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return new Slice<>(found, found.isEmpty() ? 0 : found.getFirst().total())
+        return Slice.counted(found, Found::total)
                 .map(one -> new Arrival(
                         one.id(),
                         one.organisation() == null ? null : known.get(one.organisation()),

@@ -66,6 +66,11 @@ public record PublicationPage(
             @Nullable Sentence names,
             List<Sentence> files) {}
 
+    /** Whether it is chosen freely; otherwise it is narrowed, be it to what holds already. */
+    public boolean isChosenFreely() {
+        return choices != null && narrowing == null;
+    }
+
     /**
      * Who will see what of it if this is chosen. Where another who signed narrowed it, no more is promised than what holds
      * now.

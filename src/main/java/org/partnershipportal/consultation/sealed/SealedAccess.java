@@ -121,7 +121,7 @@ class SealedAccess {
                 .param("from", Math.max(from, 0))
                 .query(Found.class)
                 .list();
-        return new Slice<>(found, found.isEmpty() ? 0 : found.getFirst().total())
+        return Slice.counted(found, Found::total)
                 .map(row -> new LeftStatement(row.handle(), row.leftAt(), row.readAt()));
     }
 

@@ -100,7 +100,7 @@ class PartnershipQueries {
                         .flatMap(List::stream)
                         .map(Beside::organisation)
                         .collect(Collectors.toSet()));
-        return new Slice<>(found, found.getFirst().total())
+        return Slice.counted(found, Found::total)
                 .map(row -> row(
                         actor,
                         row,

@@ -165,7 +165,7 @@ class PartnershipTasks implements OpenTasks, Navigation {
                 .list();
         Map<OrganisationId, OrganisationSummary> known = directory.summaries(
                 actor, found.stream().map(Found::leadOrganisation).toList());
-        return new Slice<>(found, found.isEmpty() ? 0 : found.getFirst().total())
+        return Slice.counted(found, Found::total)
                 .map(row -> new InvitationRow(
                         row.id(),
                         new LocalizedText(row.title(), row.textLanguage()),

@@ -19,8 +19,8 @@ import org.unbescape.html.HtmlEscape;
 /**
  * What templates say of a record's text: {@code p:text} writes it, {@code p:lang} leaves the writing to another attribute.
  * Where its language is not the page's, the element gets the text's language and direction. {@code p:sheet} fills an element
- * with what the page needs of the style sheet, {@code p:options} a list with what the filter of this name offers, and {@code p:languages} one
- * with the page in each language.
+ * with what the page needs of the style sheet, {@code p:options} a list with what the filter of this name offers, and
+ * {@code p:languages} one with the page in each language.
  */
 public final class PlainDialect extends AbstractProcessorDialect {
 
@@ -39,9 +39,9 @@ public final class PlainDialect extends AbstractProcessorDialect {
         return Set.of(
                 new Spoken(prefix, "text", true),
                 new Spoken(prefix, "lang", false),
-                new Sheet(prefix),
-                new Offered(prefix),
-                new Languages(prefix));
+                new Written(prefix, "sheet", PlainDialect::sheet),
+                new Written(prefix, "options", PlainDialect::options),
+                new Written(prefix, "languages", PlainDialect::languages));
     }
 
     private static Object evaluated(ITemplateContext context, String expression) {
@@ -80,53 +80,26 @@ public final class PlainDialect extends AbstractProcessorDialect {
         }
     }
 
-    /** Writes the rules that the page's own template, and what fills its places, can need. */
-    private static final class Sheet extends AbstractAttributeTagProcessor {
+    /** What the dialect writes into an element. */
+    @FunctionalInterface
+    private interface Body {
 
-        Sheet(String prefix) {
-            super(TemplateMode.HTML, prefix, null, false, "sheet", true, WITH_ATTRIBUTES, true);
-        }
-
-        @Override
-        protected void doProcess(
-                ITemplateContext context,
-                IProcessableElementTag tag,
-                AttributeName attribute,
-                String value,
-                IElementTagStructureHandler element) {
-            Set<String> templates = new HashSet<>(Slot.templates(context.getVariable(Slot.TEMPLATES)));
-            templates.add(context.getTemplateStack().getFirst().getTemplate());
-            element.setBody(Stylesheet.of(Set.copyOf(templates)), false);
-        }
+        /**
+         * The markup, escaped where it must be.
+         *
+         * @param value what the attribute says
+         */
+        String of(ITemplateContext context, Page page, String value);
     }
 
-    /** Writes the choices of a filter. */
-    private static final class Offered extends AbstractAttributeTagProcessor {
+    /** Fills an element. */
+    private static final class Written extends AbstractAttributeTagProcessor {
 
-        Offered(String prefix) {
-            super(TemplateMode.HTML, prefix, null, false, "options", true, WITH_ATTRIBUTES, true);
-        }
+        private final Body body;
 
-        @Override
-        protected void doProcess(
-                ITemplateContext context,
-                IProcessableElementTag tag,
-                AttributeName attribute,
-                String value,
-                IElementTagStructureHandler element) {
-            if (context.getVariable(Options.NAME) instanceof Options options
-                    && context.getVariable(Page.NAME) instanceof Page page) {
-                String filter = String.valueOf(evaluated(context, value));
-                element.setBody(options.html(filter, page.say("uikit.filters.all")), false);
-            }
-        }
-    }
-
-    /** Writes the links by which a language is chosen; they stand on every page. */
-    private static final class Languages extends AbstractAttributeTagProcessor {
-
-        Languages(String prefix) {
-            super(TemplateMode.HTML, prefix, null, false, "languages", true, WITH_ATTRIBUTES, true);
+        Written(String prefix, String attribute, Body body) {
+            super(TemplateMode.HTML, prefix, null, false, attribute, true, WITH_ATTRIBUTES, true);
+            this.body = body;
         }
 
         @Override
@@ -137,9 +110,27 @@ public final class PlainDialect extends AbstractProcessorDialect {
                 String value,
                 IElementTagStructureHandler element) {
             if (context.getVariable(Page.NAME) instanceof Page page) {
-                element.setBody(
-                        page.languages().stream().map(Page.Link::html).collect(Collectors.joining("\n")), false);
+                element.setBody(body.of(context, page, value), false);
             }
         }
+    }
+
+    /** The rules that the page's own template, and what fills its places, can need. */
+    private static String sheet(ITemplateContext context, Page page, String value) {
+        Set<String> templates = new HashSet<>(Slot.templates(context.getVariable(Slot.TEMPLATES)));
+        templates.add(context.getTemplateStack().getFirst().getTemplate());
+        return Stylesheet.of(Set.copyOf(templates));
+    }
+
+    /** The choices of a filter; none where the page has no filters. */
+    private static String options(ITemplateContext context, Page page, String value) {
+        return context.getVariable(Options.NAME) instanceof Options options
+                ? options.html(String.valueOf(evaluated(context, value)), page.say("uikit.filters.all"))
+                : "";
+    }
+
+    /** The links by which a language is chosen; they stand on every page. */
+    private static String languages(ITemplateContext context, Page page, String value) {
+        return page.languages().stream().map(Page.Link::html).collect(Collectors.joining("\n"));
     }
 }

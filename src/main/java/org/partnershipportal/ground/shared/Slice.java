@@ -2,6 +2,7 @@ package org.partnershipportal.ground.shared;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * A part of a list.
@@ -24,7 +25,15 @@ public record Slice<T>(List<T> rows, long total) {
     }
 
     /**
-     * A part of a list that is reckoned as a whole.
+     * A part whose rows each know how many there are in all, as {@code COUNT(*) OVER ()} tells; of no rows nothing is known,
+     * so the total is 0.
+     */
+    public static <T> Slice<T> counted(List<T> rows, ToLongFunction<? super T> total) {
+        return new Slice<>(rows, rows.isEmpty() ? 0 : total.applyAsLong(rows.getFirst()));
+    }
+
+    /**
+     * A part of a list that is computed as a whole.
      *
      * @param from how many to leave out at the beginning
      * @param max how many at most

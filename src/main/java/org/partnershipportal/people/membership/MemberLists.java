@@ -40,7 +40,7 @@ class MemberLists {
             WHERE m.organisation_id = :organisation
             ORDER BY CASE WHEN p.name IS NULL THEN 1 ELSE 0 END, p.name, m.person_id
             """, organisation, from, max).query(Found.class).list();
-        return new Slice<>(found, found.isEmpty() ? 0 : found.getFirst().total())
+        return Slice.counted(found, Found::total)
                 .map(row -> new MembersPage.MemberRow(
                         row.personId(),
                         row.name(),
@@ -59,7 +59,7 @@ class MemberLists {
             WHERE r.organisation_id = :organisation AND r.open_key IS NOT NULL
             ORDER BY r.asked_at, r.id
             """, organisation, from, max).query(Found.class).list();
-        return new Slice<>(found, found.isEmpty() ? 0 : found.getFirst().total())
+        return Slice.counted(found, Found::total)
                 .map(row -> new MembersPage.RequestRow(row.id(), row.name(), row.message(), row.askedAt()));
     }
 
@@ -75,7 +75,7 @@ class MemberLists {
                 .param("now", now)
                 .query(Found.class)
                 .list();
-        return new Slice<>(found, found.isEmpty() ? 0 : found.getFirst().total())
+        return Slice.counted(found, Found::total)
                 .map(row -> new MembersPage.InvitationRow(
                         row.id(), row.eMail(), Member.read(row.roles()), row.expiresAt()));
     }

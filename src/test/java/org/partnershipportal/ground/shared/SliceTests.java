@@ -19,6 +19,12 @@ class SliceTests {
     }
 
     @Test
+    void takesItsTotalFromItsFirstRowAndKnowsNoneOfNoRows() {
+        assertThat(Slice.counted(List.of(7, 3), row -> row)).isEqualTo(new Slice<>(List.of(7, 3), 7));
+        assertThat(Slice.counted(List.<Integer>of(), row -> row)).isEqualTo(Slice.empty());
+    }
+
+    @Test
     void staysTheSamePartWhenItsRowsAreToldInAnotherWay() {
         assertThat(new Slice<>(List.of("a", "bb"), 9).map(String::length)).isEqualTo(new Slice<>(List.of(1, 2), 9));
     }

@@ -79,8 +79,7 @@ class PublicationController {
     }
 
     private void choose(Answering answering, NameChoice name, TextChoice text) {
-        PublicationPage page = (PublicationPage) answering.shown();
-        if (page.choices() != null && page.narrowing() == null) {
+        if (((PublicationPage) answering.shown()).isChosenFreely()) {
             inputs.choose(answering.actor(), answering.input().id(), name, text);
         } else {
             inputs.narrow(answering.actor(), answering.input().id(), name, text);
