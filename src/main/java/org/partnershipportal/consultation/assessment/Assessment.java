@@ -77,7 +77,10 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     private int textVersion;
 
-    private String textDigest;
+    private @Nullable String textDigest;
+
+    @SuppressWarnings("unused") // read by StandingInputs
+    private boolean textDeleted;
 
     @SuppressWarnings("unused") // read by AssessmentQueries
     private Instant receivedAt;
@@ -186,6 +189,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         textLanguage = standing.language();
         textVersion = standing.version();
         textDigest = standing.digest();
+        textDeleted = standing.textDeleted();
         receivedAt = standing.received();
         endsAt = standing.end();
         withdrawn = standing.withdrawn();
@@ -375,8 +379,9 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         return textVersion;
     }
 
-    String digest() {
-        return textDigest;
+    /** The same for all that say the same; empty of one that is never compared, as a sealed one is (R14.8). */
+    Optional<String> digest() {
+        return Optional.ofNullable(textDigest);
     }
 
     Instant endsAt() {

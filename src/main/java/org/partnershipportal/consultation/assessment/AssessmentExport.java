@@ -96,12 +96,12 @@ public class AssessmentExport {
                 String textVersion,
                 String nameChoice,
                 String textChoice,
-                String textDigest,
+                String textDeleted,
                 @Nullable OrganisationId organisation,
                 @Nullable String part) {}
         Map<InputId, HashChain> marks = new LinkedHashMap<>();
         jdbc.sql("""
-            SELECT i.id, i.text_version, i.name_choice, i.text_choice, i.text_digest, s.organisation, s.part
+            SELECT i.id, i.text_version, i.name_choice, i.text_choice, i.text_deleted, s.organisation, s.part
             FROM assessment_inputs i LEFT JOIN assessment_signers s ON s.input_id = i.id
             WHERE %s ORDER BY i.received_at, i.id, s.organisation
             """.formatted(readable.sql()))
@@ -112,7 +112,7 @@ public class AssessmentExport {
                     HashChain before = marks.computeIfAbsent(
                             row.id(),
                             first -> HashChain.EMPTY.with(String.join(
-                                    " ", row.textVersion(), row.nameChoice(), row.textChoice(), row.textDigest())));
+                                    " ", row.textVersion(), row.nameChoice(), row.textChoice(), row.textDeleted())));
                     marks.put(row.id(), before.with(row.organisation() + " " + row.part()));
                 });
         Map<InputId, String> heads = new LinkedHashMap<>();

@@ -68,11 +68,12 @@ class AssessmentQueries {
     private Slice<AssessmentRow> list(Actor actor, Where visible, Where asked, String order, int from, int max) {
         List<Found> found = jdbc.sql("""
             SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.received_at,
-                   i.admissibility, i.criterion, i.public_number, same.number_of AS same_texts, COUNT(*) OVER () AS total,
+                   i.admissibility, i.criterion, i.public_number,
+                   COALESCE(same.number_of, 1) AS same_texts, COUNT(*) OVER () AS total,
                    (SELECT COUNT(*) FROM assessment_signers s WHERE s.input_id = i.id) AS signers, %4$s
             FROM assessment_inputs i
-            JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i WHERE %1$s
-                  GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
+            LEFT JOIN (SELECT i.text_digest, COUNT(*) AS number_of FROM assessment_inputs i
+                       WHERE %1$s AND i.text_digest IS NOT NULL GROUP BY i.text_digest) same ON same.text_digest = i.text_digest
             %5$s
             WHERE %1$s AND %2$s
             ORDER BY %3$s, i.id LIMIT :max OFFSET :skip
@@ -115,7 +116,7 @@ class AssessmentQueries {
                 : 0;
     }
 
-    /** How many inputs say the same as this one, itself included. */
+    /** How many inputs say the same as this one, itself included; a sealed one is compared with none (R14.8). */
     long same(Actor actor, DeskCase like) {
         Where where = saying(actor, like);
         return jdbc.sql("SELECT COUNT(*) FROM assessment_inputs i WHERE " + where.sql())
@@ -138,7 +139,9 @@ class AssessmentQueries {
     private static Where saying(Actor actor, DeskCase like) {
         Assessment said = like.assessment();
         return AssessmentPolicy.visibleTo(actor, said.call(), like.team(), like.now())
-                .and(Where.of("i.text_digest = :digest", "digest", said.digest()));
+                .and(said.digest()
+                        .map(digest -> Where.of("i.text_digest = :digest", "digest", digest))
+                        .orElseGet(() -> Where.of("i.id = :itself", "itself", said.input())));
     }
 
     /** The organisations behind inputs, each lead first; one query. */
@@ -172,7 +175,7 @@ class AssessmentQueries {
                 .and(Where.given(filter.name(), name -> Where.of("i.name_choice = :name", "name", name)))
                 .and(Where.given(filter.text(), text -> Where.of("i.text_choice = :text", "text", text)))
                 .and(Where.given(filter.sameAs(), same -> Where.of("""
-                    i.text_digest = (SELECT o.text_digest FROM assessment_inputs o
+                    i.id = :same OR i.text_digest = (SELECT o.text_digest FROM assessment_inputs o
                       WHERE o.id = :same AND o.call_id = :call AND o.withdrawn = FALSE AND o.ends_at <= :now)
                     """, "same", same)))
                 .and(Where.given(
@@ -198,7 +201,7 @@ class AssessmentQueries {
             case LANGUAGE -> "i.text_language";
             case ADMISSIBILITY -> "i.admissibility";
             case PUBLISHED -> "i.published_at";
-            case SAME_TEXT -> "same.number_of";
+            case SAME_TEXT -> "COALESCE(same.number_of, 1)";
         };
         String direction = filter.descending() ? " DESC" : "";
         return by

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StandingInputs {
 
-    private static final String STANDING = "i.withdrawn = FALSE AND i.text_digest <> ''";
+    private static final String STANDING = "i.withdrawn = FALSE AND i.text_deleted = FALSE";
 
     /**
      * How many inputs to a call stand whose own time is over.

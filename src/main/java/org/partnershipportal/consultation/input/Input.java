@@ -429,6 +429,11 @@ class Input extends AbstractAggregateRoot<Input> {
         return course.status() == InputStatus.DRAFT && course.isTextDeleted();
     }
 
+    /** Whether its text may be compared with another's: a sealed one's never, a withdrawn one's no longer (R14.8). */
+    boolean isComparable() {
+        return status() == InputStatus.SUBMITTED && !isSealed() && !isTextDeleted();
+    }
+
     boolean isTextDeleted() {
         return course.isTextDeleted();
     }

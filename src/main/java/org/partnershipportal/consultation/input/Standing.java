@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.input;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -22,7 +23,8 @@ import org.partnershipportal.ground.questionnaire.QuestionKey;
  * @param version number of the frozen version that was submitted
  * @param received when the server received it last
  * @param end the first instant at which it may be read by the report team: the end of its own time, extension included
- * @param digest the same for inputs that say the same; empty once the text is deleted
+ * @param digest the same for linked inputs that say the same; {@code null} of a sealed one, whose text nothing compares
+ *     with another's (R14.8), and once the input is withdrawn or its text deleted
  * @param answered the questions that it answers
  */
 public record Standing(
@@ -37,7 +39,7 @@ public record Standing(
         int version,
         Instant received,
         Instant end,
-        String digest,
+        @Nullable String digest,
         Set<QuestionKey> answered) {
 
     public Standing {

@@ -121,7 +121,9 @@ public class SubmittedInputs {
                 input.submittedVersion(),
                 Objects.requireNonNull(input.submittedAt()),
                 desk.end(input),
-                input.isTextDeleted() ? "" : frozen.map(FrozenVersion::digest).orElse(""),
+                frozen.filter(words -> input.isComparable())
+                        .map(FrozenVersion::digest)
+                        .orElse(null),
                 frozen.map(SubmittedInputs::answered).orElse(Set.of()));
     }
 

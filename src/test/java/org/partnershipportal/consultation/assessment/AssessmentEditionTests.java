@@ -67,7 +67,7 @@ class AssessmentEditionTests {
     void followsWhoSigned() {
         Assessment it = undecided();
         assertThat(it).extracting("answered").isEqualTo(Set.of(LAW.value()));
-        assertThat(it.digest()).isEqualTo("digest-1");
+        assertThat(it.digest()).contains("digest-1");
         assertThat(it.signers())
                 .containsExactlyInAnyOrder(
                         new InputSigner(LEAD, null), new InputSigner(SECOND, CosignerPart.CO_SIGNER));

@@ -86,7 +86,7 @@ final class AssessmentFixtures {
                 1,
                 END.minusSeconds(60),
                 END,
-                "",
+                null,
                 Set.of());
     }
 

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -463,6 +465,32 @@ class AssessmentsModuleTests {
         });
     }
 
+    @Test
+    void comparesASealedInputAndAWithdrawnOneWithNoneR14_8() {
+        InputId linked = desk.submitted(lead, call, "The same words");
+        InputId other = desk.submitted(stage.contributor(), call, "The same words");
+        InputId sealed = sealed("The same words");
+        Actor leaving = stage.contributor();
+        InputId withdrawn = desk.submitted(leaving, call, "The same words");
+        inputs.withdraw(leaving, withdrawn);
+        afterwards(() -> {
+            assertThat(assessments.details(team, sealed).same()).isOne();
+            assertThat(assessments.details(team, linked).same()).isEqualTo(2);
+            assertThat(listed(AssessmentFilter.everything().sameAs(linked))).containsExactlyInAnyOrder(linked, other);
+            assertThat(listed(AssessmentFilter.everything().sameAs(sealed))).containsExactly(sealed);
+            assertThat(list().rows())
+                    .extracting(AssessmentRow::input, AssessmentRow::same)
+                    .containsExactlyInAnyOrder(tuple(linked, 2L), tuple(other, 2L), tuple(sealed, 1L));
+            assertThat(assessments.admitAlike(team, sealed)).isOne();
+            assertThat(assessments.details(team, linked).admissibility()).isEqualTo(Admissibility.UNDECIDED);
+        });
+        assertThat(digest(sealed)).as("what joins it to others in the database").isNull();
+        assertThat(digest(withdrawn))
+                .as("what joins it to others in the database")
+                .isNull();
+        assertThat(digest(linked)).isNotNull().isEqualTo(digest(other));
+    }
+
     // ── redaction and publication ──
 
     @Test
@@ -828,6 +856,17 @@ class AssessmentsModuleTests {
 
     private Slice<AssessmentRow> list() {
         return list(team);
+    }
+
+    private List<InputId> listed(AssessmentFilter filter) {
+        return assessments.list(team, call.id(), filter, 0, 50).rows().stream()
+                .map(AssessmentRow::input)
+                .toList();
+    }
+
+    private @Nullable String digest(InputId input) {
+        return template.queryForObject(
+                "SELECT text_digest FROM assessment_inputs WHERE id = ?", String.class, UuidBytes.of(input.value()));
     }
 
     private Slice<AssessmentRow> list(Actor actor) {

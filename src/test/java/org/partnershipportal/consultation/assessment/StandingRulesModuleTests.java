@@ -52,15 +52,15 @@ class StandingRulesModuleTests {
         for (Admissibility admissibility : Admissibility.values()) {
             for (Instant its : moments) {
                 for (boolean withdrawn : List.of(true, false)) {
-                    for (String digest : List.of("", "said")) {
-                        input(call, admissibility, its, withdrawn, digest, LEAD, "TEAM_ONLY");
-                        input(call, admissibility, its, withdrawn, digest, null, "SEALED");
+                    for (boolean deleted : List.of(true, false)) {
+                        input(call, admissibility, its, withdrawn, deleted, LEAD, "TEAM_ONLY");
+                        input(call, admissibility, its, withdrawn, deleted, null, "SEALED");
                     }
                 }
             }
         }
-        input(call, Admissibility.ADMISSIBLE, now, false, "said", OTHER, "SHOWN");
-        input(call, Admissibility.ADMISSIBLE, now, false, "said", null, "SHOWN");
+        input(call, Admissibility.ADMISSIBLE, now, false, false, OTHER, "SHOWN");
+        input(call, Admissibility.ADMISSIBLE, now, false, false, null, "SHOWN");
         return new ReportTeam(
                 call,
                 new CallCode("call-" + call.value().toString().substring(0, 13)),
@@ -74,20 +74,20 @@ class StandingRulesModuleTests {
             Admissibility admissibility,
             Instant end,
             boolean withdrawn,
-            String digest,
+            boolean textDeleted,
             @Nullable OrganisationId lead,
             String name) {
         jdbc.update(
                 """
                         INSERT INTO assessment_inputs (id, version, call_id, organisation, name_choice, text_choice, text_language,
-                            text_version, text_digest, received_at, ends_at, withdrawn, edition, admissibility)
+                            text_version, text_deleted, received_at, ends_at, withdrawn, edition, admissibility)
                         VALUES (?, 0, ?, ?, ?, 'NOT_PUBLISHED', 'en', 1, ?, ?, ?, ?, 1, ?)
                         """,
                 UuidBytes.of(UUID.randomUUID()),
                 UuidBytes.of(call.value()),
                 lead == null ? null : UuidBytes.of(lead.value()),
                 name,
-                digest,
+                textDeleted,
                 now.minus(2, ChronoUnit.DAYS).atOffset(ZoneOffset.UTC),
                 end.atOffset(ZoneOffset.UTC),
                 withdrawn,
