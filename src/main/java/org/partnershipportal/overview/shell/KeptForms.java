@@ -27,7 +27,7 @@ class KeptForms {
     private record Kept(Map<Field, @Nullable Object> typed, Instant at) {}
 
     private final Clock clock;
-    private final Map<Place, Kept> kept = new LinkedHashMap<>();
+    private final LinkedHashMap<Place, Kept> kept = new LinkedHashMap<>();
 
     KeptForms(Clock clock) {
         this.clock = clock;
@@ -36,8 +36,10 @@ class KeptForms {
     synchronized void keep(Place place, Map<Field, @Nullable Object> typed) {
         forgetOld();
         if (!typed.isEmpty()) {
-            kept.remove(place);
-            kept.put(place, new Kept(new LinkedHashMap<>(typed), clock.instant()));
+            kept.putLast(place, new Kept(new LinkedHashMap<>(typed), clock.instant()));
+            if (kept.size() > MOST) {
+                kept.pollFirstEntry();
+            }
         }
     }
 
@@ -51,8 +53,5 @@ class KeptForms {
     private void forgetOld() {
         Instant oldest = clock.instant().minus(LONGEST);
         kept.values().removeIf(each -> each.at().isBefore(oldest));
-        while (kept.size() >= MOST) {
-            kept.remove(kept.keySet().iterator().next());
-        }
     }
 }
