@@ -17,6 +17,7 @@ import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
@@ -64,6 +65,7 @@ final class SubmittingProcess {
                 portal.getBean(Persons.class),
                 portal.getBean(Calls.class),
                 inputs,
+                portal.getBean(SealedInputs.class),
                 answers,
                 portal.getBean(java.time.Clock.class));
         this.folder = folder;

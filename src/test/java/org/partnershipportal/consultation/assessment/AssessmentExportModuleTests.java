@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.PortalException;
@@ -36,9 +33,6 @@ class AssessmentExportModuleTests {
 
     @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private SealedInputs sealedInputs;
 
     @Autowired
     private Assessments assessments;
@@ -107,9 +101,7 @@ class AssessmentExportModuleTests {
     @Test
     @DisplayName("R14.8 a sealed input is taken along without anybody's name")
     void namesNobodyBehindASealedInput() {
-        InputId sealed = sealedInputs
-                .begin(Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"))
-                .input();
+        InputId sealed = stage.sealed(call).input();
         Actor holder = Actor.bearer(sealed.ref());
         stage.answer(holder, sealed, "law", "Sealed words");
         stage.submit(holder, sealed);

@@ -32,7 +32,6 @@ import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
 import org.partnershipportal.consultation.input.InputId;
@@ -40,7 +39,6 @@ import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.consultation.input.NotYetReadable;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.consultation.input.SubmittedInputs;
@@ -102,9 +100,6 @@ class AssessmentsModuleTests {
 
     @Autowired
     private Cosigners cosigners;
-
-    @Autowired
-    private SealedInputs sealedInputs;
 
     @Autowired
     private SubmittedInputs submittedInputs;
@@ -907,9 +902,7 @@ class AssessmentsModuleTests {
     }
 
     private InputId sealed(String text) {
-        InputId id = sealedInputs
-                .begin(Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"))
-                .input();
+        InputId id = stage.sealed(call).input();
         Actor holder = Actor.bearer(id.ref());
         inputs.choose(holder, id, NameChoice.SEALED, TextChoice.PUBLISHED);
         stage.answer(holder, id, "law", text);

@@ -33,11 +33,9 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -76,9 +74,6 @@ class ExportsModuleTests {
 
     @Autowired
     private Inputs inputs;
-
-    @Autowired
-    private SealedInputs sealedInputs;
 
     @Autowired
     private Documents documents;
@@ -194,9 +189,7 @@ class ExportsModuleTests {
     @Test
     @DisplayName("R14.8 a sealed input leaves without anybody's name")
     void namesNobodyBehindASealedInput() {
-        InputId sealed = sealedInputs
-                .begin(Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"))
-                .input();
+        InputId sealed = stage.sealed(call).input();
         Actor holder = Actor.bearer(sealed.ref());
         stage.answer(holder, sealed, "law", "Sealed words");
         attach(holder, sealed, "Signed-by-Amal.txt", "A file");

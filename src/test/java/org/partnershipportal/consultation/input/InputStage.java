@@ -44,8 +44,8 @@ public final class InputStage {
     private final Persons persons;
     private final Calls calls;
     private final Inputs inputs;
+    private final SealedInputs sealedInputs;
     private final Answers answers;
-
     private final Clock clock;
 
     public InputStage(
@@ -54,15 +54,17 @@ public final class InputStage {
             Persons persons,
             Calls calls,
             Inputs inputs,
+            SealedInputs sealedInputs,
             Answers answers,
             Clock clock) {
-        this.clock = clock;
         this.organisations = organisations;
         this.memberships = memberships;
         this.persons = persons;
         this.calls = calls;
         this.inputs = inputs;
+        this.sealedInputs = sealedInputs;
         this.answers = answers;
+        this.clock = clock;
     }
 
     /** An unverified organisation, for which its founder acts. */
@@ -139,6 +141,12 @@ public final class InputStage {
 
     public InputId draft(Actor contributor, CallDetails call) {
         return inputs.begin(contributor, new BeginInput(UUID.randomUUID(), call.id(), NameChoice.TEAM_ONLY, "en"));
+    }
+
+    /** A sealed draft; its holder is whoever bears its code. */
+    public SealedBegun sealed(CallDetails call) {
+        return sealedInputs.begin(
+                Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"));
     }
 
     /** A draft that can be submitted. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.partnershipportal.consultation.assessment.AssessmentStage;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.Criterion;
 import org.partnershipportal.consultation.assessment.JudgeInadmissible;
@@ -13,12 +14,8 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
-import org.partnershipportal.consultation.input.Inputs;
-import org.partnershipportal.consultation.input.SealedBegun;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -33,27 +30,24 @@ public class ReportStage {
 
     private final Persons persons;
     private final Calls calls;
-    private final Inputs inputs;
-    private final SealedInputs sealedInputs;
     private final Assessments assessments;
     private final MovableClock clock;
     private final InputStage stage;
+    private final AssessmentStage desk;
 
     public ReportStage(
             InputStage stage,
+            AssessmentStage desk,
             Persons persons,
             Calls calls,
-            Inputs inputs,
-            SealedInputs sealedInputs,
             Assessments assessments,
             MovableClock clock) {
         this.persons = persons;
         this.calls = calls;
-        this.inputs = inputs;
-        this.sealedInputs = sealedInputs;
         this.assessments = assessments;
         this.clock = clock;
         this.stage = stage;
+        this.desk = desk;
     }
 
     public InputStage inputs() {
@@ -89,41 +83,31 @@ public class ReportStage {
 
     /** A submitted input of a new organisation, with these words as its one answer. */
     public InputId submitted(Actor contributor, CallDetails call, NameChoice name, TextChoice text, String words) {
-        InputId id = stage.draft(contributor, call);
-        inputs.choose(contributor, id, name, text);
-        stage.answer(contributor, id, "law", words);
-        stage.submit(contributor, id);
-        return id;
+        return desk.submitted(contributor, call, words, name, text);
     }
 
     /** A submitted sealed input; its holder is whoever bears its code. */
     public InputId sealed(CallDetails call, String words) {
-        SealedBegun begun = sealedInputs.begin(
-                Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"));
-        Actor holder = Actor.bearer(begun.input().ref());
-        stage.answer(holder, begun.input(), "law", words);
-        stage.submit(holder, begun.input());
-        return begun.input();
+        InputId id = stage.sealed(call).input();
+        Actor holder = Actor.bearer(id.ref());
+        stage.answer(holder, id, "law", words);
+        stage.submit(holder, id);
+        return id;
     }
 
     public void admit(Actor actor, InputId input) {
-        assessments.admit(actor, input, assessments.details(actor, input).edition());
+        assessments.admit(actor, input, desk.edition(actor, input));
     }
 
     public void reject(Actor actor, InputId input) {
         assessments.judgeInadmissible(
                 actor,
                 new JudgeInadmissible(
-                        input,
-                        assessments.details(actor, input).edition(),
-                        Criterion.NOT_ABOUT_CALL,
-                        "It is about something else."));
+                        input, desk.edition(actor, input), Criterion.NOT_ABOUT_CALL, "It is about something else."));
     }
 
     public PublicationNumber publish(Actor actor, InputId input) {
-        admit(actor, input);
-        return assessments.publish(
-                actor, input, assessments.details(actor, input).edition());
+        return desk.published(actor, input);
     }
 
     /** Does something after the call's deadline. */

@@ -17,7 +17,6 @@ import org.partnershipportal.consultation.assessment.JudgeInadmissible;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
 import org.partnershipportal.consultation.input.InputId;
@@ -25,7 +24,6 @@ import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.InviteCosigner;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -48,9 +46,6 @@ class AssessmentNoticesModuleTests {
 
     @Autowired
     Cosigners cosigners;
-
-    @Autowired
-    SealedInputs sealedInputs;
 
     @Autowired
     Assessments assessments;
@@ -128,9 +123,7 @@ class AssessmentNoticesModuleTests {
 
     @Test
     void tellsNobodyOfASealedInputR14_8() {
-        InputId id = sealedInputs
-                .begin(Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"))
-                .input();
+        InputId id = stage.sealed(call).input();
         Actor holder = Actor.bearer(id.ref());
         inputs.choose(holder, id, NameChoice.SEALED, TextChoice.PUBLISHED);
         stage.answer(holder, id, "law", "Sealed");

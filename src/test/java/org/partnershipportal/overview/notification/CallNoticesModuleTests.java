@@ -27,7 +27,6 @@ import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.Answers;
-import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
 import org.partnershipportal.consultation.input.InputId;
@@ -35,7 +34,6 @@ import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.InviteCosigner;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -114,9 +112,6 @@ class CallNoticesModuleTests {
 
     @Autowired
     Cosigners cosigners;
-
-    @Autowired
-    SealedInputs sealedInputs;
 
     @Autowired
     MovableClock clock;
@@ -391,9 +386,7 @@ class CallNoticesModuleTests {
 
     @Test
     void tellsNobodyAnythingOfASealedInputR14_8() {
-        InputId id = sealedInputs
-                .begin(Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"))
-                .input();
+        InputId id = stage.sealed(call).input();
         Actor holder = Actor.bearer(id.ref());
         stage.answer(holder, id, "law", "Sealed words");
         inputs.askExtension(holder, id, "The power was cut.");

@@ -57,8 +57,7 @@ class KeptFormsTests {
             forms.keep(PAGE, typed("The law"));
         });
         clock.at(
-                now.plus(Duration.ofDays(2)),
-                () -> assertThat(forms.take(PAGE)).isEmpty());
+                now.plus(Duration.ofDays(2)), () -> assertThat(forms.take(PAGE)).isEmpty());
     }
 
     @Test

@@ -31,12 +31,10 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
-import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SealedBegun;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.plain.Site;
@@ -64,9 +62,6 @@ class PublishedInputPagesModuleTests {
 
     @Autowired
     Assessments assessments;
-
-    @Autowired
-    SealedInputs sealedInputs;
 
     private Site site;
 
@@ -252,8 +247,7 @@ class PublishedInputPagesModuleTests {
 
     @Test
     void tellsTheHolderOfASealedInputUnderItsCodeWhatBecameOfItAndHearsTheirAppealR14_8() {
-        SealedBegun begun = sealedInputs.begin(
-                Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"));
+        SealedBegun begun = stage.sealed(call);
         Actor holder = Actor.bearer(begun.input().ref());
         stage.answer(holder, begun.input(), "law", "Sealed words");
         stage.submit(holder, begun.input());

@@ -38,7 +38,6 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SealedBegun;
-import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.outcome.GiveReason;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
 import org.partnershipportal.consultation.outcome.Outcomes;
@@ -80,9 +79,6 @@ class ReportPagesModuleTests {
 
     @Autowired
     Inputs inputs;
-
-    @Autowired
-    SealedInputs sealedInputs;
 
     @Autowired
     Reports reports;
@@ -244,8 +240,7 @@ class ReportPagesModuleTests {
 
     @Test
     void tellsTheHolderOfASealedInputUnderItsCodeR14_8() {
-        SealedBegun begun = sealedInputs.begin(
-                Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"));
+        SealedBegun begun = stage.inputs().sealed(call);
         Actor holder = Actor.bearer(begun.input().ref());
         stage.inputs().answer(holder, begun.input(), "law", "Sealed words");
         stage.inputs().submit(holder, begun.input());
