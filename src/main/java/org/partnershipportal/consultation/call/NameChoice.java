@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.partnershipportal.ground.shared.Sentence;
 
 /**
  * How the contributor of an input is known (R14.4), from the widest to the narrowest. Others ask what a choice allows and
@@ -59,6 +60,21 @@ public enum NameChoice {
     /** The narrower of the two. */
     public NameChoice narrowest(NameChoice other) {
         return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * What follows from it for those who may choose it. Public pages name organisations: an individual they never name.
+     *
+     * @param organisations whether it may be chosen for an organisation
+     * @param individuals whether it may be chosen for oneself
+     */
+    public List<Sentence> meaning(boolean organisations, boolean individuals) {
+        Sentence meaning = Sentence.of(key() + ".meaning");
+        if (!isPublic() || !individuals) {
+            return List.of(meaning);
+        }
+        Sentence unnamed = Sentence.of(key() + ".individual");
+        return organisations ? List.of(meaning, unnamed) : List.of(unnamed);
     }
 
     /** Key of its name; its explanation has the same with {@code .meaning}. */

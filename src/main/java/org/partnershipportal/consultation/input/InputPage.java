@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,25 @@ public interface InputPage {
     }
 
     /**
+     * One of several choices.
+     *
+     * @param value the choice
+     * @param label its name
+     * @param meaning what follows from it
+     */
+    record Choice<T>(T value, Sentence label, List<Sentence> meaning) {
+
+        /** A way of being known, with what follows for those who may choose it. */
+        public static Choice<NameChoice> of(NameChoice name, boolean organisations, boolean individuals) {
+            return new Choice<>(name, Sentence.of(name.key()), name.meaning(organisations, individuals));
+        }
+
+        static Choice<TextChoice> of(TextChoice text) {
+            return new Choice<>(text, Sentence.of(text.key()), List.of(Sentence.of(text.key() + ".meaning")));
+        }
+    }
+
+    /**
      * What can be chosen about name and text (R14.4).
      *
      * @param names how one may be known, from the widest; empty where there is no choice
@@ -73,7 +93,7 @@ public interface InputPage {
      * @param name what is chosen now
      * @param text what is chosen now
      */
-    record Choices(List<NameChoice> names, List<TextChoice> texts, NameChoice name, TextChoice text) {
+    record Choices(List<Choice<NameChoice>> names, List<Choice<TextChoice>> texts, NameChoice name, TextChoice text) {
 
         public Choices {
             names = List.copyOf(names);
@@ -83,8 +103,23 @@ public interface InputPage {
         /** All that the call offers; a sealed input has no choice of name. */
         static Choices of(InputDetails input, NameChoice name, TextChoice text) {
             CallRules rules = input.call().content().rules();
+            return of(input, input.sealed() ? List.of() : rules.signedInNames(), rules.texts(), name, text);
+        }
+
+        static Choices of(
+                InputDetails input,
+                Collection<NameChoice> names,
+                Collection<TextChoice> texts,
+                NameChoice name,
+                TextChoice text) {
+            boolean individual = input.lead() == null;
             return new Choices(
-                    input.sealed() ? List.of() : rules.signedInNames(), List.copyOf(rules.texts()), name, text);
+                    names.stream()
+                            .map(one -> Choice.of(one, !individual, individual))
+                            .toList(),
+                    texts.stream().map(Choice::of).toList(),
+                    name,
+                    text);
         }
     }
 }

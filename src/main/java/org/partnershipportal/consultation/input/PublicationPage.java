@@ -21,9 +21,10 @@ import org.partnershipportal.platform.document.DocumentDetails;
  *
  * @param input the input
  * @param lead what decides whether anything is published
- * @param note until when it can be chosen, or that it can only be narrowed, or not at all
+ * @param notes until when it can be chosen, or that it can only be narrowed, or not at all
  * @param choices what can be chosen; {@code null} if nothing can
  * @param narrowing how it is narrowed; {@code null} where it is chosen freely, or not at all
+ * @param careful what those do who fear reprisals; empty where nothing of it is left to do
  * @param holds what holds now; {@code null} where that is what is chosen
  * @param shown who sees what of it, as it holds now; {@code null} if it was withdrawn
  * @param answers what would be published of it; empty where it is not chosen freely
@@ -33,9 +34,10 @@ import org.partnershipportal.platform.document.DocumentDetails;
 public record PublicationPage(
         InputDetails input,
         Sentence lead,
-        Sentence note,
+        List<Sentence> notes,
         @Nullable Choices choices,
         @Nullable Narrowing narrowing,
+        List<Sentence> careful,
         @Nullable Sentence holds,
         @Nullable Preview shown,
         List<CheckPage.Read> answers,
@@ -86,18 +88,22 @@ public record PublicationPage(
     static PublicationPage of(DraftPage page, Instant now) {
         InputDetails input = page.input();
         if (input.inTime() && input.allowed().contains(Permission.EDIT_INPUT)) {
-            Sentence until = Sentence.of("input.publication.until", input.deadline(null, now));
+            List<Sentence> until = List.of(
+                    Sentence.of("input.publication.until", input.deadline(null, now)),
+                    Sentence.of("input.publication.after"));
             return of(page, until, Choices.of(input, input.name(), input.text()), null, Optional.of(page.draft()));
         }
         if (!input.allowed().contains(Permission.NARROW_INPUT)) {
-            return of(page, Sentence.of("input.publication.fixed"), null, null, Optional.empty());
+            return of(page, List.of(Sentence.of("input.publication.fixed")), null, null, Optional.empty());
         }
         Choices narrower = narrower(input);
         return narrower == null
-                ? of(page, Sentence.of("input.publication.narrowest"), null, null, Optional.empty())
+                ? of(page, List.of(Sentence.of("input.publication.narrowest")), null, null, Optional.empty())
                 : of(
                         page,
-                        Sentence.of("input.publication.only-narrower"),
+                        List.of(
+                                Sentence.of(input.inTime() ? "input.publication.co-signs" : "input.publication.over"),
+                                Sentence.of("input.publication.only-narrower")),
                         narrower,
                         new Narrowing(
                                 Sentence.of("input.publication.narrow"),
@@ -108,7 +114,7 @@ public record PublicationPage(
     /** @param free the draft, where its treatment is chosen freely */
     private static PublicationPage of(
             DraftPage page,
-            Sentence note,
+            List<Sentence> notes,
             @Nullable Choices choices,
             @Nullable Narrowing narrowing,
             Optional<DraftDetails> free) {
@@ -120,9 +126,10 @@ public record PublicationPage(
         return new PublicationPage(
                 input,
                 Sentence.of(input.joint() ? "input.publication.lead-joint" : "input.publication.lead"),
-                note,
+                notes,
                 choices,
                 narrowing,
+                careful(choices, free.isPresent()),
                 free.isPresent() && !input.joint() ? null : input.treated(),
                 input.status() == InputStatus.WITHDRAWN
                         ? null
@@ -131,13 +138,34 @@ public record PublicationPage(
                 kept);
     }
 
+    /** What is chosen, where there is a choice, and how one writes, as long as one does. */
+    private static List<Sentence> careful(@Nullable Choices choices, boolean writes) {
+        List<Sentence> narrowest = choices == null
+                ? List.of()
+                : Stream.of(choices.names(), choices.texts())
+                        .filter(offered -> offered.size() > 1)
+                        .map(offered -> offered.getLast().label())
+                        .toList();
+        Optional<Sentence> choose = narrowest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sentence(
+                        narrowest.size() > 1 ? "input.publication.careful-both" : "input.publication.careful-one",
+                        List.copyOf(narrowest)));
+        return Stream.of(
+                        choose,
+                        Optional.of(Sentence.of("input.publication.careful-words"))
+                                .filter(words -> writes))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** What is not wider than what holds now; {@code null} if that is the narrowest already. */
     private static @Nullable Choices narrower(InputDetails input) {
         List<NameChoice> names = narrower(NameChoice.signedIn(), input.effectiveName());
         List<TextChoice> texts = narrower(EnumSet.allOf(TextChoice.class), input.effectiveText());
         return names.size() < 2 && texts.size() < 2
                 ? null
-                : new Choices(names, texts, input.effectiveName(), input.effectiveText());
+                : Choices.of(input, names, texts, input.effectiveName(), input.effectiveText());
     }
 
     /** Choices stand from the widest on. */

@@ -16,6 +16,7 @@ import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.ShownDeadline;
 import org.partnershipportal.ground.shared.Word;
 
@@ -72,6 +73,11 @@ public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
         return Arrays.stream(TextChoice.values())
                 .filter(rules().texts()::contains)
                 .toList();
+    }
+
+    /** What follows from a way of being known, for all whom the call addresses. */
+    public List<Sentence> meaning(NameChoice name) {
+        return name.meaning(true, rules().individuals());
     }
 
     /** Key of what a way of being known means for a person at risk. */

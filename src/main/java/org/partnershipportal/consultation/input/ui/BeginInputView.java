@@ -22,6 +22,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
+import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputRow;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.uikit.AppLink;
@@ -115,8 +116,12 @@ class BeginInputView extends ActingPage {
         if (offered.isEmpty()) {
             return new EmptyState(getTranslation("input.begin.sealed-only"));
         }
-        RadioButtonGroup<NameChoice> name =
-                Choices.cards(getTranslation("input.publication.name"), offered, NameChoice::key);
+        RadioButtonGroup<NameChoice> name = Choices.cards(
+                wording,
+                getTranslation("input.publication.name"),
+                offered.stream()
+                        .map(one -> InputPage.Choice.of(one, organisation, !organisation))
+                        .toList());
         name.setValue(NameChoice.preset(offered));
         ComboBox<String> writes = new ComboBox<>(getTranslation("input.begin.language"), wording.languages());
         writes.setItemLabelGenerator(wording::languageName);

@@ -6,25 +6,34 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnershipportal.consultation.input.InputPage;
 
 /** Choices whose meaning is read before one chooses: each is a card with its name and what follows from it. */
 final class Choices {
 
     private Choices() {}
 
-    /** @param key of a choice's name; its meaning has the same with {@code .meaning} */
-    static <T> RadioButtonGroup<T> cards(String label, List<T> offered, Function<T, String> key) {
+    static <T> RadioButtonGroup<T> cards(InputWording wording, String label, List<InputPage.Choice<T>> offered) {
+        Map<T, InputPage.Choice<T>> choices =
+                offered.stream().collect(Collectors.toMap(InputPage.Choice::value, Function.identity()));
         RadioButtonGroup<T> group = new RadioButtonGroup<>();
         group.setLabel(label);
-        group.setItems(offered);
-        group.setRenderer(new ComponentRenderer<>(choice -> {
-            Span name = new Span();
-            name.setText(name.getTranslation(key.apply(choice)));
+        group.setItems(offered.stream().map(InputPage.Choice::value).toList());
+        group.setRenderer(new ComponentRenderer<>(value -> {
+            InputPage.Choice<T> choice = Objects.requireNonNull(choices.get(value));
+            Span name = new Span(wording.say(choice.label()));
             name.addClassName("strong");
-            Span meaning = new Span(name.getTranslation(key.apply(choice) + ".meaning"));
-            meaning.addClassName("m");
-            return new Div(new Div(name), new Div(meaning));
+            Div card = new Div(new Div(name));
+            choice.meaning().forEach(sentence -> {
+                Span meaning = new Span(wording.say(sentence));
+                meaning.addClassName("m");
+                card.add(new Div(meaning));
+            });
+            return card;
         }));
         group.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         group.addClassName("choices");

@@ -24,13 +24,13 @@ record ChosenTreatment(NameChoice name, TextChoice text) {
     static CommandForm<ChosenTreatment> of(
             InputWording wording, InputPage.Choices choices, Consumer<ChosenTreatment> shown) {
         RadioButtonGroup<NameChoice> name =
-                Choices.cards(wording.text("input.publication.name"), choices.names(), NameChoice::key);
+                Choices.cards(wording, wording.text("input.publication.name"), choices.names());
         RadioButtonGroup<TextChoice> text =
-                Choices.cards(wording.text("input.publication.text"), choices.texts(), TextChoice::key);
-        if (choices.names().contains(choices.name())) {
+                Choices.cards(wording, wording.text("input.publication.text"), choices.texts());
+        if (name.getListDataView().contains(choices.name())) {
             name.setValue(choices.name());
         }
-        if (choices.texts().contains(choices.text())) {
+        if (text.getListDataView().contains(choices.text())) {
             text.setValue(choices.text());
         }
         Runnable show = () -> shown.accept(chosen(name, text));

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallSummary;
@@ -36,6 +38,11 @@ record InputWording(Reader reader) implements Wording {
 
     String say(Sentence sentence) {
         return sentence.in(language(), this::moment);
+    }
+
+    /** Several that follow each other. */
+    String say(List<Sentence> sentences) {
+        return sentences.stream().map(this::say).collect(Collectors.joining(" "));
     }
 
     @Override

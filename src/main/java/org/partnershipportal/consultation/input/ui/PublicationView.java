@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
@@ -19,6 +20,7 @@ import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.PublicationPage;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -59,7 +61,7 @@ class PublicationView extends ActingPage {
         main.addClassNames("stack", "m2", "form");
         Preview preview = new Preview(wording, acting(), page);
         if (page.choices() == null) {
-            main.add(new EmptyState(wording.say(page.note())));
+            main.add(new EmptyState(wording.say(page.notes())));
         } else {
             main.add(form(wording, page, page.choices(), preview));
         }
@@ -71,7 +73,7 @@ class PublicationView extends ActingPage {
             preview.show(page.shown());
             aside.add(new Card(getTranslation("input.preview.title"), preview));
         }
-        aside.add(careful());
+        aside.add(careful(wording, page.careful()));
         aside.addClassNames("stack", "m2");
         Div two = new Div(main, aside);
         two.addClassName("two");
@@ -86,7 +88,7 @@ class PublicationView extends ActingPage {
         InputDetails details = page.input();
         CommandForm<ChosenTreatment> form = ChosenTreatment.of(
                 wording, choices, chosen -> preview.show(page.preview(chosen.name(), chosen.text())));
-        Div note = new Div(Icon.CLOCK.create(), new Span(wording.say(page.note())));
+        Div note = new Div(Icon.CLOCK.create(), new Span(wording.say(page.notes())));
         note.addClassName("note");
         form.column().add(note);
         PublicationPage.Narrowing narrowing = page.narrowing();
@@ -121,12 +123,11 @@ class PublicationView extends ActingPage {
         return section;
     }
 
-    private Section careful() {
-        Section section = new Section(
-                new H2(getTranslation("input.publication.careful")),
-                new Paragraph(getTranslation("input.publication.careful-words")),
-                new PlainLink(
-                        getTranslation("input.page.safety-link"), language().tag() + "/safety"));
+    private Section careful(InputWording wording, List<Sentence> says) {
+        Section section = new Section(new H2(getTranslation("input.publication.careful")));
+        says.forEach(sentence -> section.add(new Paragraph(wording.say(sentence))));
+        section.add(new PlainLink(
+                getTranslation("input.page.safety-link"), language().tag() + "/safety"));
         section.addClassNames("stack", "s2", "s");
         return section;
     }

@@ -12,6 +12,7 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.web.ShownCall;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.FormToken;
@@ -100,15 +101,21 @@ class AnswerStartController {
     private void offer(ShownCall shown, HttpServletRequest request, Model model) {
         FormToken.begin(request);
         List<Contributors.Seat> seats = contributors.seats(shown.call());
+        List<Contributors.Seat> may = seats.stream()
+                .filter(seat -> Permission.BEGIN_INPUT.isOpenTo(seat.actor())
+                        && (seat.name() != null || shown.rules().individuals()))
+                .toList();
+        boolean organisations = may.stream().anyMatch(seat -> seat.name() != null);
+        boolean individuals = may.stream().anyMatch(seat -> seat.name() == null);
+        model.addAttribute(
+                "names",
+                shown.rules().signedInNames().stream()
+                        .map(name -> InputPage.Choice.of(name, organisations, individuals))
+                        .toList());
         model.addAttribute("seats", seats);
         model.addAttribute("signedIn", true);
         model.addAttribute("begun", Contributors.inputs(seats).findAny().isPresent());
-        model.addAttribute(
-                "may",
-                seats.stream()
-                        .filter(seat -> Permission.BEGIN_INPUT.isOpenTo(seat.actor())
-                                && (seat.name() != null || shown.rules().individuals()))
-                        .toList());
+        model.addAttribute("may", may);
         model.addAttribute("languages", Language.values());
         model.addAttribute("token", UUID.randomUUID());
     }

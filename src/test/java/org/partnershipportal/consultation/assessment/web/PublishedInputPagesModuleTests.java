@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.assessment.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,15 +34,19 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.PublicationPage;
 import org.partnershipportal.consultation.input.SealedBegun;
 import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.plain.Site;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +65,9 @@ class PublishedInputPagesModuleTests {
 
     @Autowired
     Inputs inputs;
+
+    @Autowired
+    InputPages pages;
 
     @Autowired
     Assessments assessments;
@@ -116,6 +125,31 @@ class PublishedInputPagesModuleTests {
             PublicationNumber number = desk.published(team, id);
             for (String address : List.of("/en/inputs/" + number, "/en/calls/" + call.code() + "/inputs")) {
                 assertThat(html(address)).contains("Not named").doesNotContain(name(), "Ecuador");
+            }
+        });
+    }
+
+    @Test
+    @DisplayName("R14.4 names no individual, and says so where they choose that their name is shown")
+    void namesNoIndividual() throws Exception {
+        PersonId person = stage.person();
+        Actor alone = Actor.person(person);
+        InputId id = desk.submitted(alone, call, "Words");
+        PublicationPage page = pages.publication(alone, id);
+        assertThat(requireNonNull(page.choices()).names().getFirst().meaning())
+                .containsExactly(Sentence.of("call.name-choice.shown.individual"));
+        TestSessions.signIn(person);
+        for (String address : List.of("", "/answer", "/answer/" + id + "/publication")) {
+            assertThat(new PlainBrowser(context)
+                            .open("/en/calls/" + call.code() + address)
+                            .html())
+                    .contains("public pages show no name beside the text. They name organisations only.");
+        }
+        TestSessions.signOut();
+        desk.afterwards(call, () -> {
+            PublicationNumber number = desk.published(team, id);
+            for (String address : List.of("/en/inputs/" + number, "/en/calls/" + call.code() + "/inputs")) {
+                assertThat(html(address)).contains("Not named");
             }
         });
     }

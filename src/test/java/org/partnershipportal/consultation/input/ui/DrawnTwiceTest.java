@@ -517,6 +517,34 @@ class DrawnTwiceTest extends PagesTest {
     }
 
     @Test
+    @DisplayName("R14.4 says why name and text can only be narrowed, and what is left to those who fear reprisals")
+    void saysWhyItIsOnlyNarrowed() {
+        PublicationPage chosen = pages.publication(stage.lead(), State.UNTOUCHED.reach(this));
+        assertThat(keys(chosen.notes())).containsExactly("input.publication.until", "input.publication.after");
+        assertThat(keys(chosen.careful()))
+                .containsExactly("input.publication.careful-both", "input.publication.careful-words");
+        InputId id = State.PUBLISHED_TOGETHER.reach(this);
+        PublicationPage cosigned = pages.publication(stage.network(), id);
+        assertThat(keys(cosigned.notes()))
+                .containsExactly("input.publication.co-signs", "input.publication.only-narrower");
+        assertThat(keys(cosigned.careful())).containsExactly("input.publication.careful-both");
+        stage.close(call);
+        assertThat(keys(pages.publication(stage.network(), id).notes()))
+                .containsExactly("input.publication.over", "input.publication.only-narrower");
+        stage.inputs.narrow(stage.lead(), id, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        assertThat(pages.publication(stage.lead(), id).careful())
+                .containsExactly(Sentence.of(
+                        "input.publication.careful-one",
+                        Sentence.of(TextChoice.preset().key())));
+        stage.inputs.narrow(stage.lead(), id, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+        assertThat(pages.publication(stage.lead(), id).careful()).isEmpty();
+    }
+
+    private static List<String> keys(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::key).toList();
+    }
+
+    @Test
     @DisplayName("R14.2 does not say that all was received where a file was refused")
     void saysThatFilesWereRefused() {
         InputId id = State.FILE_REFUSED.reach(this);
@@ -614,7 +642,7 @@ class DrawnTwiceTest extends PagesTest {
         List<String> offered = choices == null
                 ? List.of()
                 : Stream.concat(choices.names().stream(), choices.texts().stream())
-                        .map(Answering::name)
+                        .map(choice -> Answering.name((Enum<?>) choice.value()))
                         .toList();
         assertThat(find(RadioButtonGroup.class).all().stream()
                         .filter(group -> CHOICES.contains(group.getLabel()))

@@ -347,7 +347,9 @@ class SealedPagesModuleTests {
         assertThat(browser.html()).doesNotContain("/co-signers");
         assertThat(browser.open(answer() + "/sealed/co-signers").status()).isEqualTo(404);
         browser.open(answer() + "/sealed/publication");
-        assertThat(browser.html()).doesNotContain("name=\"name\"");
+        assertThat(browser.html())
+                .contains("If you fear reprisals", "Choose “Text not published”.", "Leave out places, dates and ranks")
+                .doesNotContain("name=\"name\"", "Report team only");
         browser.send("/publication", "name", "shown", "text", "published", "go", "save");
         assertThat(browser.html()).contains("Sealed", "The text, without a name", "We do not know your name");
     }
@@ -370,7 +372,7 @@ class SealedPagesModuleTests {
                 .doesNotContain("name=\"name\"", "Report team only");
         browser.send("/publication", "text", "not-published", "go", "save");
         assertThat(browser.html())
-                .contains("You have already made the most careful choice.", "Sealed · Text not published")
+                .contains("You have already made the most restrictive choice.", "Sealed · Text not published")
                 .doesNotContain("name=\"text\"", "Report team only");
     }
 
