@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.PluralRules;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.Language;
 
 /** Every sentence stands in six languages, with the same placeholders, and every one is used. */
@@ -93,6 +98,39 @@ class TranslationsTests {
                 .filter(key -> !key.endsWith(".example") && !key.endsWith(".properties"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(minus(used, keys)).isEmpty();
+    }
+
+    /** Keys that are computed from a constant's name stand nowhere in the code. */
+    @Test
+    void everyConstantThatNamesAKeyHasItsSentence() throws IOException {
+        Set<String> wanted = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.partnershipportal").stream()
+                        .filter(type ->
+                                type.isEnum() && type.tryGetMethod("key").isPresent())
+                        .flatMap(type -> keys(type.reflect()))
+                        .filter(key -> key.contains(".")) // others are the last part of a key
+                        .collect(Collectors.toCollection(TreeSet::new));
+        for (NameChoice choice : NameChoice.values()) {
+            wanted.add(choice.key() + ".meaning");
+            wanted.add(choice.key().replace("name-choice", "known"));
+        }
+        for (TextChoice choice : TextChoice.values()) {
+            wanted.add(choice.key() + ".meaning");
+        }
+        assertThat(wanted).contains("partnership.status.draft", "call.status.open");
+        assertThat(minus(wanted, bundle(Language.EN).keySet())).isEmpty();
+    }
+
+    private static Stream<String> keys(Class<?> type) {
+        return Stream.of(type.getEnumConstants()).map(constant -> {
+            try {
+                Method key = type.getDeclaredMethod("key");
+                key.setAccessible(true);
+                return String.valueOf(key.invoke(constant));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(constant + " names no key", e);
+            }
+        });
     }
 
     @Test

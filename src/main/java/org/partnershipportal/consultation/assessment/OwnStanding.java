@@ -26,9 +26,9 @@ public record OwnStanding(
         return over || admissibility != Admissibility.UNDECIDED;
     }
 
-    /** Whether its name or its text is still shown, so that it can be narrowed after the deadline (R14.4). */
+    /** Whether name or text can be narrowed after the deadline (R14.4). */
     public boolean isNarrowable() {
-        return over && (name.isPublic() || text.isPublished());
+        return over && (name.isNarrowable() || text.isPublished());
     }
 
     static OwnStanding of(

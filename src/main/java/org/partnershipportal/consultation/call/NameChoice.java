@@ -47,9 +47,14 @@ public enum NameChoice {
         return Arrays.stream(values()).filter(offered::contains).toList();
     }
 
-    /** Whether the public may read the name. */
+    /** Whether the public may read the name beside the input. */
     public boolean isPublic() {
         return this == SHOWN;
+    }
+
+    /** Whether a contributor who signed in can still narrow it after the deadline (R14.4). */
+    public boolean isNarrowable() {
+        return signedIn().stream().anyMatch(other -> other.compareTo(this) > 0);
     }
 
     /** Whether nobody may know it, the report team neither: such an input leads to no person and no organisation (R14.8). */
