@@ -61,5 +61,7 @@ class FileNamesTests {
         String safe = FileNames.safe("😀".repeat(300) + ".pdf");
         assertThat(safe).endsWith("😀.pdf");
         assertThat(safe.codePointCount(0, safe.length())).isEqualTo(120);
+        assertThat(FileNames.safe("a".repeat(300) + ".paragraph")).endsWith("a.paragraph");
+        assertThat(FileNames.safe("a".repeat(300) + ".paragraphs")).endsWith("aaa");
     }
 }

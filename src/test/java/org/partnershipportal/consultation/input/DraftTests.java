@@ -144,6 +144,15 @@ class DraftTests {
                 .isFalse();
     }
 
+    @Test
+    @DisplayName("R14.5 the language it is written in is frozen with it")
+    void freezesTheLanguageItIsWrittenIn() {
+        BeginInput french = new BeginInput(UUID.randomUUID(), CALL, NameChoice.TEAM_ONLY, "fr");
+        Draft draft = draft(Input.of(LEAD, french, CALL, BY, NOW), Map.of("law", WORDS));
+        assertThat(new FrozenVersion(UUID.randomUUID(), 1, 1, draft.content(), NOW).language())
+                .isEqualTo("fr");
+    }
+
     private static List<String> fields(Draft draft) {
         return draft.problems().stream().map(Problem::field).toList();
     }

@@ -48,7 +48,10 @@ class BlackOutTests {
                     .flatMap(paragraph -> paragraph.getRuns().stream())
                     .filter(run -> run.getCTR().getRPr().sizeOfShdArray() > 0)
                     .toList();
-            assertThat(black).isNotEmpty().allMatch(run -> "FFFFFF".equals(run.getColor()));
+            assertThat(black)
+                    .isNotEmpty()
+                    .allMatch(run -> "FFFFFF".equals(run.getColor()))
+                    .allMatch(run -> run.text().matches("\\[?(blacked out|محجوب)\\]?[\u200E\u200F]?"));
             assertThat(word.getParagraphs())
                     .noneMatch(paragraph -> paragraph.getText().contains("█"));
         }

@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -100,6 +104,7 @@ class WordFileTests {
                     .as("the first column in sense")
                     .isEqualTo("السؤال");
             assertThat(rows.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(rows.getRow(1).isRepeatHeader()).isFalse();
         }
     }
 
@@ -117,6 +122,51 @@ class WordFileTests {
                     .matches(run -> run.getCTR().getRPr().sizeOfRtlArray() == 1);
             assertThat(word.getParagraphs().getLast().getText())
                     .isEqualTo("صدر القرار 42/32 عن Human Rights Council في جنيف.");
+        }
+    }
+
+    /** A point or bracket without letters beside it takes its side from what is around it. */
+    @Test
+    void keepsAMarkAtTheEndOnTheSideOfItsWords() throws IOException {
+        try (XWPFDocument word = word(paper(Language.AR, "القانون جيد."))) {
+            assertThat(word.getParagraphs().getLast().getRuns())
+                    .singleElement()
+                    .matches(run -> run.getCTR().getRPr().sizeOfRtlArray() == 1);
+        }
+        Paper english = Paper.of(
+                PaperFixtures.head(Language.EN),
+                body -> body.paragraph(line -> line.text("From ")
+                        .text(new LocalizedText("مؤسسة (عيّنة)", "ar"))
+                        .text(new LocalizedText("مؤسسة", "ar"))
+                        .text(new LocalizedText("Fondation (exemple)", "fr"))));
+        try (XWPFDocument word = word(english)) {
+            assertThat(word.getParagraphs().getLast().getText())
+                    .isEqualTo("From مؤسسة (عيّنة)\u200Fمؤسسة" + "Fondation (exemple)");
+        }
+        Paper arabic = Paper.of(
+                PaperFixtures.head(Language.AR),
+                body -> body.paragraph(line -> line.text("من ")
+                        .text(new LocalizedText("Foundation (sample)", "en"))
+                        .text(new LocalizedText("مؤسسة (عيّنة)", "ar"))));
+        try (XWPFDocument word = word(arabic)) {
+            assertThat(word.getParagraphs().getLast().getText())
+                    .isEqualTo("من Foundation (sample)\u200E" + "مؤسسة (عيّنة)");
+        }
+    }
+
+    @Test
+    void beginsACellOfTheOtherDirectionWhereItsColumnDoes() throws IOException {
+        Paper paper = Paper.of(
+                PaperFixtures.head(Language.AR),
+                body -> body.facts(facts -> facts.text("النص", new LocalizedText("Law\nand order", "en"))
+                        .text("النص", "القانون")));
+        try (XWPFDocument word = word(paper)) {
+            XWPFTable facts = word.getTables().getFirst();
+            assertThat(facts.getRow(0).getCell(1).getParagraphs())
+                    .hasSize(2)
+                    .allMatch(line -> line.getAlignment() == ParagraphAlignment.RIGHT);
+            assertThat(facts.getRow(1).getCell(1).getParagraphs())
+                    .allMatch(line -> line.getAlignment() == ParagraphAlignment.LEFT);
         }
     }
 
@@ -159,6 +209,8 @@ class WordFileTests {
                     .matches(paragraph -> "Heading2".equals(paragraph.getStyle()));
             assertThat(number(word, "one")).isEqualTo(number(word, "two")).isNotEqualTo(number(word, "five"));
             assertThat(number(word, "three")).isNotNull();
+            assertThat(mark(word, "one")).isEqualTo("%1.");
+            assertThat(mark(word, "three")).isEqualTo("•");
             assertThat(number(word, "four"))
                     .as("a second line has no mark of its own")
                     .isNull();
@@ -228,6 +280,10 @@ class WordFileTests {
                         .link("the call", URI.create("https://example.org/calls/x?a=1&b=2"), "Call")));
         try (XWPFDocument word = word(paper)) {
             assertThat(word.getParagraphs().getLast().getText()).isEqualTo("<b>&amp; see the call");
+            assertThat(word.getParagraphs().getLast().getRuns())
+                    .as("what is a link is not told by its colour alone")
+                    .allMatch(
+                            run -> run instanceof XWPFHyperlinkRun == (run.getUnderline() == UnderlinePatterns.SINGLE));
             assertThat(word.getHyperlinks()).extracting("url").containsExactly("https://example.org/calls/x?a=1&b=2");
         }
     }
@@ -248,6 +304,17 @@ class WordFileTests {
                 .findFirst()
                 .orElseThrow()
                 .orElse(null);
+    }
+
+    private static String mark(XWPFDocument word, String text) {
+        XWPFNumbering numbering = word.getNumbering();
+        BigInteger kind = numbering.getAbstractNumID(paragraph(word, text).getNumID());
+        return numbering
+                .getAbstractNum(kind)
+                .getCTAbstractNum()
+                .getLvlArray(0)
+                .getLvlText()
+                .getVal();
     }
 
     private static CTLanguage language(XWPFParagraph paragraph) {

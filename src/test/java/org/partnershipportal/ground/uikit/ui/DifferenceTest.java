@@ -72,6 +72,40 @@ class DifferenceTest extends BrowserlessTest {
                 .doesNotContain("Title", "Care");
     }
 
+    @Test
+    void saysThatAnotherWasFasterAndWhoseEachValueIs() {
+        stored = new Note(2, "Relief", Language.FR);
+        save("Health", Language.FR);
+        assertThat(words())
+                .contains("shared.refusal.changed-meanwhile")
+                .containsSubsequence("uikit.difference.stored", "Relief", "uikit.difference.yours", "Health");
+    }
+
+    @Test
+    void comparesWithWhatOneSawWhereNothingOfOnesOwnIsToBeSaved() {
+        assertThat(difference.guard(this::refuseUnlessSeen)).isTrue();
+        stored = new Note(2, "Relief", Language.FR);
+        assertThat(difference.guard(this::refuseUnlessSeen)).isFalse();
+        assertThat(words()).contains("Relief", "Care");
+        assertThat(difference.guard(this::refuseUnlessSeen)).isTrue();
+    }
+
+    @Test
+    void countsNothingAsSeenThatASecondActCouldNotReplace() {
+        stored = new Note(2, "Relief", Language.FR);
+        assertThat(difference.guard(now -> false, this::refuseUnlessSeen)).isFalse();
+        assertThat(difference.seen().edition()).isEqualTo(1);
+        assertThat(difference.guard(now -> now.edition() == 2, this::refuseUnlessSeen))
+                .isFalse();
+        assertThat(difference.guard(now -> false, this::refuseUnlessSeen)).isTrue();
+    }
+
+    private void refuseUnlessSeen() {
+        if (difference.seen().edition() != stored.edition()) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
     private boolean save(String title, @Nullable Language language) {
         Note mine = new Note(difference.seen().edition(), title, language);
         return difference.guard(mine, () -> {

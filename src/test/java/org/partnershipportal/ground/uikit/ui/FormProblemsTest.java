@@ -12,14 +12,17 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.FormColumn;
@@ -110,6 +113,63 @@ class FormProblemsTest extends BrowserlessTest {
         assertThat(lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.getText()).contains("shared.problem.choose"));
+    }
+
+    @Test
+    void saysThemInTheOrderOfTheFormAndNamesEachField() {
+        TextField unnamed = new TextField();
+        problems.bind("unnamed", unnamed);
+        UI.getCurrent().add(unnamed);
+        assertThat(problems.run(() -> {
+                    throw new InvalidInput(List.of(
+                            Problem.of("elsewhere", "shared.problem.choose"),
+                            Problem.of("unnamed", "shared.problem.missing"),
+                            Problem.of("website", "shared.problem.website"),
+                            Problem.of("title", "shared.problem.missing")));
+                }))
+                .isFalse();
+        assertThat(lines())
+                .extracting(line -> line.getElement().getTextRecursively())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("uikit.problems.named"),
+                        second -> assertThat(second).contains("uikit.problems.named"),
+                        third -> assertThat(third).contains("shared.problem.missing"),
+                        last -> assertThat(last).contains("shared.problem.choose"));
+        assertThat(find(Anchor.class, problems).all())
+                .extracting(Anchor::getHref)
+                .containsExactly("#title", "#website", "#unnamed");
+    }
+
+    @Test
+    void givesARefusalToWhoShowsItAndSaysWhetherItWasDone() {
+        List<PortalException> refused = new ArrayList<>();
+        read();
+        assertThat(problems.run(() -> {}, refused::add)).isTrue();
+        assertThat(problems.isVisible()).as("the problems of before").isFalse();
+        assertThat(refused).isEmpty();
+        assertThat(problems.run(
+                        () -> {
+                            throw new ChangedMeanwhile();
+                        },
+                        refused::add))
+                .isFalse();
+        assertThat(refused).singleElement().isInstanceOf(ChangedMeanwhile.class);
+        assertThat(problems.isVisible()).isFalse();
+    }
+
+    @Test
+    void saysEachFieldsProblemOnceWhereADayIsNone() {
+        DateField day = new DateField("Begins", Language.EN);
+        problems.bind("starts", day);
+        UI.getCurrent().add(day);
+        type(day, "tomorrow");
+        problems.read(() -> {
+            throw new InvalidInput(List.of(
+                    Problem.of("starts", "shared.problem.missing"), Problem.of("title", "shared.problem.missing")));
+        });
+        assertThat(lines()).hasSize(2);
+        assertThat(day.getErrorMessage()).contains("shared.problem.date");
+        assertThat(title.isInvalid()).isTrue();
     }
 
     @Test

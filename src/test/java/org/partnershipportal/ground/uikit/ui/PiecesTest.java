@@ -135,6 +135,31 @@ class PiecesTest extends BrowserlessTest {
     }
 
     @Test
+    @DisplayName("R4.2 the reason for a group that is missing stands beside it, and beside no other")
+    void gaugeSaysWhyAGroupIsMissing() {
+        Gauge.Group present = new Gauge.Group("access.group.civil-society", 2, new LocalizedText("of before", "en"));
+        GroupGauge gauge = GroupGauge.large(
+                Gauge.of(List.of(GOVERNMENT, NHRI, present)), Language.EN, number -> number + " parties");
+        UI.getCurrent().add(gauge);
+        List<ListItem> groups = find(ListItem.class, gauge).all();
+        assertThat(groups)
+                .extracting(group -> group.getElement().getTextRecursively())
+                .satisfiesExactly(
+                        one -> assertThat(one).endsWith("3 parties"),
+                        one -> assertThat(one).endsWith("0 partiesno staff & <b>"),
+                        one -> assertThat(one).endsWith("2 parties"));
+        assertThat(groups)
+                .extracting(group -> group.getElement().getChild(0).getOuterHTML())
+                .satisfies(marks -> assertThat(marks.get(0))
+                        .as("a tick for a group that takes part alone")
+                        .isEqualTo(marks.get(2))
+                        .isNotEqualTo(marks.get(1)));
+        GroupGauge small = GroupGauge.small(Gauge.of(List.of(GOVERNMENT, NHRI, present)), Language.EN);
+        UI.getCurrent().add(small);
+        assertThat(small.getElement().getTextRecursively()).contains("2", "no staff & <b>");
+    }
+
+    @Test
     void gaugeHasThreeGroups() {
         assertThatIllegalArgumentException().isThrownBy(() -> Gauge.of(List.of(GOVERNMENT, NHRI)));
     }
