@@ -5,7 +5,7 @@
 MUTANTS_SECONDS=900 # what one module may take
 MOST_OTHERS=20
 NOT_ASKED='/(e2e|bench)/|(Module|Paper|KilledNode|Templates|TrailKinds|EventSentences)Tests\.java$'
-NOT_BROKEN='^@(Component|Service|Configuration|ConfigurationProperties|Controller|Repository)\>|^import (com\.vaadin|org\.partnershipportal\.ground\.paper)\.'
+NOT_BROKEN='^@(Component|Service|Configuration|ConfigurationProperties|(Rest)?Controller|Repository)\>|^import (com\.vaadin|org\.partnershipportal\.ground\.paper)\.'
 
 modules() { # [name]; prints the folder of each module, below the root package
     find "$ROOT/src/main/java/org/partnershipportal" -mindepth 3 -maxdepth 3 -name package-info.java \
