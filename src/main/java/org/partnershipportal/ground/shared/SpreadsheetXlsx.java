@@ -52,7 +52,6 @@ public final class SpreadsheetXlsx implements Spreadsheet {
 
     @Override
     public void close() throws IOException {
-        workbook.finish();
         workbook.close();
     }
 }

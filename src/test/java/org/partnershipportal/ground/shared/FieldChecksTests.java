@@ -2,6 +2,7 @@ package org.partnershipportal.ground.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,21 @@ class FieldChecksTests {
     void refusesWhatIsBlank(String typed) {
         checks.line("title", typed, 200);
         refuses("title", "shared.problem.missing");
+    }
+
+    @Test
+    void keepsWhatIsRight() {
+        assertThat(checks.language("language", "zh-Hans")).isEqualTo("zh-Hans");
+        assertThat(checks.optionalLine("mandate", " A mandate ", 200)).isEqualTo("A mandate");
+        assertThat(checks.eMail("eMail", "mail@example.org")).isEqualTo("mail@example.org");
+        assertThatCode(checks::done).doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesAProblemOfAFieldThatTheCommandDoesNotHave() {
+        FieldChecks ofCommand = new FieldChecks(Problem.class);
+        assertThatCode(() -> ofCommand.line("field", "x", 200)).doesNotThrowAnyException();
+        assertThatIllegalArgumentException().isThrownBy(() -> ofCommand.line("feild", "x", 200));
     }
 
     @Test

@@ -84,6 +84,18 @@ class FormatsTests {
 
     @ParameterizedTest
     @CsvSource({
+        "Europe/Zurich, EN, Zurich",
+        "Europe/Zurich, RU, Цюрих",
+        "Asia/Kolkata, EN, Kolkata",
+        "Asia/Calcutta, EN, Kolkata"
+    })
+    @DisplayName("R14.1 a zone is told by its city")
+    void namesAZoneByItsCity(String zone, Language reader, String city) {
+        assertThat(Formats.city(ZoneId.of(zone), reader)).isEqualTo(city);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0, 1 KB",
         "1, 1 KB",
         "1536, 2 KB",
