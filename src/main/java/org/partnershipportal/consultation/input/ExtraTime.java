@@ -21,15 +21,26 @@ public record ExtraTime(
         @Nullable ExtensionDetails asked, @Nullable Sentence state, InputPage.@Nullable Offer ask) {
 
     static ExtraTime of(InputDetails input, @Nullable ExtensionDetails asked) {
-        CallStatus call = input.call().status();
-        boolean pending = asked != null && asked.status() == ExtensionStatus.ASKED;
-        boolean open = !pending
-                && input.allowed().contains(Permission.ASK_EXTENSION)
-                && (call == CallStatus.OPEN || call == CallStatus.CLOSED);
         return new ExtraTime(
                 asked,
                 asked == null ? null : state(asked),
-                open ? InputPage.Offer.of("input.more-time.ask", "/more-time") : null);
+                isGiven(input) && !isPending(asked) ? InputPage.Offer.of("input.more-time.ask", "/more-time") : null);
+    }
+
+    /** Whether the reader may ask for it at all: not once the call's report is published. */
+    public static boolean isGiven(InputDetails input) {
+        CallStatus call = input.call().status();
+        return input.allowed().contains(Permission.ASK_EXTENSION)
+                && (call == CallStatus.OPEN || call == CallStatus.CLOSED);
+    }
+
+    /** Whether a request waits for its answer. */
+    boolean isPending() {
+        return isPending(asked);
+    }
+
+    private static boolean isPending(@Nullable ExtensionDetails asked) {
+        return asked != null && asked.status() == ExtensionStatus.ASKED;
     }
 
     private static Sentence state(ExtensionDetails asked) {

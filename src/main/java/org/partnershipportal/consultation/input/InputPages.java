@@ -150,6 +150,27 @@ public class InputPages {
     }
 
     /**
+     * Asking for more time, and what came of it.
+     *
+     * @throws NotFound for those who may not know of the input
+     */
+    @Requires(Permission.READ)
+    public MoreTimePage moreTime(Actor actor, InputId id) {
+        InputDetails input = inputs.details(actor, id);
+        return MoreTimePage.of(input, moreTime(input));
+    }
+
+    /**
+     * Withdrawing it, and what follows.
+     *
+     * @throws NotFound for those who may not know of it
+     */
+    @Requires(Permission.READ)
+    public WithdrawPage withdraw(Actor actor, InputId id) {
+        return WithdrawPage.of(inputs.details(actor, id));
+    }
+
+    /**
      * One question of its draft.
      *
      * @throws NotFound for those who do not write it, and of a question that is not asked

@@ -90,6 +90,16 @@ public record TaskPage(
         return input.signers();
     }
 
+    /** How more time is asked for. */
+    public MoreTimePage askingForMore() {
+        return MoreTimePage.of(input, moreTime);
+    }
+
+    /** How it is withdrawn. */
+    public WithdrawPage withdrawing() {
+        return WithdrawPage.of(input);
+    }
+
     /** Whether nobody else is at it, and nobody can be asked. */
     public boolean alone() {
         return writing.isEmpty() && invite == null && signers().isEmpty();

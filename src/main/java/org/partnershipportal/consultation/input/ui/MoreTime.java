@@ -4,13 +4,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.partnershipportal.consultation.input.ExtraTime;
+import org.partnershipportal.consultation.input.MoreTimePage;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Wording;
 
 /** More time for this draft alone (R14.2): what was asked and answered, and the way to ask. */
 final class MoreTime extends Section {
@@ -21,36 +26,39 @@ final class MoreTime extends Section {
     private final InputWording wording;
     private final Consumer<String> ask;
 
-    /** @param ask asks with the reason that was typed, and shows the page anew */
-    MoreTime(InputWording wording, ExtraTime time, Consumer<String> ask) {
+    /** @param ask asks with the reason that was typed, and shows the page again */
+    MoreTime(InputWording wording, MoreTimePage page, Consumer<String> ask) {
         this.wording = wording;
         this.ask = ask;
+        ExtraTime time = page.time();
         addClassNames("stack", "s2");
         add(new H2(wording.text("input.more-time.title")));
-        if (time.state() != null) {
+        if (time.asked() != null && time.state() != null) {
             Div state = new Div(new Span(wording.say(time.state())));
             state.addClassName("s");
-            add(state);
+            add(state, new Paragraph(TextWithLanguage.ofAnyLanguage(time.asked().reason())));
         }
-        if (time.ask() != null) {
-            add(button(wording.say(time.ask().label())));
+        if (page.send() == null) {
+            add(Wording.small(wording.say(page.says())));
+        } else {
+            add(button(page, page.send()));
         }
-        setVisible(getComponentCount() > 1);
+        setVisible(!page.isEmpty());
     }
 
-    private Button button(String words) {
-        Button button = new Button(words, click -> askWhy());
+    private Button button(MoreTimePage page, Sentence send) {
+        Button button = new Button(wording.text("input.more-time.ask"), click -> askWhy(page, send));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }
 
-    private void askWhy() {
+    private void askWhy(MoreTimePage page, Sentence send) {
         TextArea reason = new TextArea(wording.text("input.more-time.reason"));
         reason.setHelperText(wording.text("input.more-time.reason-hint"));
         Confirm.ask(
                 wording.text("input.more-time.ask"),
-                wording.text("input.more-time.who-sees"),
-                wording.text("input.more-time.send"),
+                wording.say(page.says()),
+                wording.say(send),
                 new CommandForm<>(Why.class).required(Why::reason, reason),
                 why -> ask.accept(why.reason()));
     }

@@ -19,6 +19,7 @@ import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.RefusedFile;
 import org.partnershipportal.consultation.input.TaskPage;
+import org.partnershipportal.consultation.input.WithdrawPage;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -77,7 +78,7 @@ class TaskListView extends ActingPage {
         Aside aside = new Aside(new DeadlineCard(wording, details, now()), together(page, drawing));
         aside.addClassNames("stack", "m2");
         aside.add(
-                new MoreTime(wording, page.moreTime(), reason -> {
+                new MoreTime(wording, page.askingForMore(), reason -> {
                     inputs.askExtension(actor(), id, reason);
                     Toasts.done(getTranslation("input.more-time.sent"));
                     show(pages.tasks(actor(), id));
@@ -97,20 +98,22 @@ class TaskListView extends ActingPage {
                 .meta(wording.say(details.forWhom()))
                 .meta(getTranslation("input.answer.written-in", wording.languageName(details.language())));
         if (page.withdraw() != null) {
-            header.more(wording.say(page.withdraw().label()), () -> askToWithdraw(details.id()));
+            header.more(wording.say(page.withdraw().label()), () -> askToWithdraw(wording, page.withdrawing()));
         }
         return header;
     }
 
-    private void askToWithdraw(InputId id) {
-        Confirm.askToEnd(
-                getTranslation("input.page.withdraw-question"),
-                getTranslation("input.page.withdraw-consequence"),
-                getTranslation("input.page.withdraw"),
-                () -> {
-                    inputs.withdraw(actor(), id);
-                    done("input.page.withdrawn", InputLinks.LIST);
-                });
+    private void askToWithdraw(InputWording wording, WithdrawPage page) {
+        if (page.verb() != null) {
+            Confirm.askToEnd(
+                    getTranslation("input.page.withdraw-question"),
+                    wording.say(page.consequence()),
+                    wording.say(page.verb()),
+                    () -> {
+                        inputs.withdraw(actor(), page.input().id());
+                        done("input.page.withdrawn", InputLinks.LIST);
+                    });
+        }
     }
 
     /** A file that its check refused after it had been sent: which, why, and until when another takes its place (R14.2). */

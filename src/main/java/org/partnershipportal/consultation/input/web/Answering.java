@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.input.ExtraTime;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputStatus;
@@ -74,6 +75,11 @@ public record Answering(
     /** Whether the actor may do this now; the permission by its constant's name. */
     public boolean can(String permission) {
         return input().allowed().contains(Permission.valueOf(permission));
+    }
+
+    /** Whether the actor may ask for more time. */
+    public boolean mayHaveMoreTime() {
+        return ExtraTime.isGiven(input());
     }
 
     public boolean submitted() {

@@ -10,6 +10,7 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.ReceiptPage;
 import org.partnershipportal.consultation.input.RefusedFiles;
 import org.partnershipportal.consultation.input.ReplaceFile;
+import org.partnershipportal.consultation.input.WithdrawPage;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.ReceiptPapers;
 import org.partnershipportal.consultation.receipt.Receipts;
@@ -153,13 +154,13 @@ class ReceiptController {
     /** Asks once more before it is withdrawn. */
     @GetMapping(WITHDRAW)
     String withdraw(Visit visit) {
-        Answering answering = contributors.answering(visit, WITHDRAW);
-        return answering.can("WITHDRAW_INPUT") ? "input/withdraw" : answering.redirect("");
+        Answering answering = contributors.answering(visit, WITHDRAW, pages::withdraw);
+        return ((WithdrawPage) answering.shown()).verb() == null ? answering.redirect("") : "input/withdraw";
     }
 
     @PostMapping(WITHDRAW)
     String withdrawn(Visit visit, @RequestParam(required = false) @Nullable String sure, Model model) {
-        Answering answering = contributors.answering(visit, WITHDRAW);
+        Answering answering = contributors.answering(visit, WITHDRAW, pages::withdraw);
         Faults faults = sure == null
                 ? Faults.one("sure", answering.page().say("input.withdraw.tick"))
                 : Faults.of(

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input.web;
 
 import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.MoreTimePage;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
@@ -34,16 +35,16 @@ class TaskController {
         return answering.input().asLead() ? "input/tasks" : answering.redirect("/sign");
     }
 
-    /** The form that asks for more time, and what came of it. */
+    /** The form that asks for more time, and what came of it; the task list where there is neither. */
     @GetMapping(MORE_TIME)
     String moreTime(Visit visit) {
-        Answering answering = contributors.answering(visit, MORE_TIME, pages::tasks);
-        return answering.input().asLead() ? "input/more-time" : answering.redirect("/sign");
+        Answering answering = contributors.answering(visit, MORE_TIME, pages::moreTime);
+        return ((MoreTimePage) answering.shown()).isEmpty() ? answering.redirect("") : "input/more-time";
     }
 
     @PostMapping(MORE_TIME)
     String askForMoreTime(Visit visit, @RequestParam(defaultValue = "") String reason, Model model) {
-        Answering answering = contributors.answering(visit, MORE_TIME, pages::tasks);
+        Answering answering = contributors.answering(visit, MORE_TIME, pages::moreTime);
         Faults faults = Faults.of(
                 answering.page(),
                 () -> inputs.askExtension(answering.actor(), answering.input().id(), reason));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -35,6 +36,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.ExtensionDetails;
+import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.AnswerDetails;
@@ -47,11 +51,13 @@ import org.partnershipportal.consultation.input.InputPage;
 import org.partnershipportal.consultation.input.InputPages;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.InviteCosigner;
+import org.partnershipportal.consultation.input.MoreTimePage;
 import org.partnershipportal.consultation.input.PublicationPage;
 import org.partnershipportal.consultation.input.QuestionPage;
 import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SignPage;
 import org.partnershipportal.consultation.input.SubmitInput;
+import org.partnershipportal.consultation.input.WithdrawPage;
 import org.partnershipportal.consultation.input.web.Answering;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainBrowser;
@@ -108,6 +114,9 @@ class DrawnTwiceTest extends PagesTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    Extensions extensions;
 
     @Autowired
     JdbcClient jdbc;
@@ -343,6 +352,38 @@ class DrawnTwiceTest extends PagesTest {
                 return id;
             }
         },
+        MORE_TIME_GRANTED {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = MORE_TIME_ASKED.reach(test);
+                Deadline ofAll = requireNonNull(test.call.deadline());
+                test.extensions.grant(
+                        test.stage.desk(),
+                        test.call.id(),
+                        id.value(),
+                        Deadline.of(ofAll.local().plusDays(7), ofAll.zone()));
+                return id;
+            }
+        },
+        MORE_TIME_DECLINED {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = MORE_TIME_ASKED.reach(test);
+                test.extensions.decline(test.stage.desk(), test.call.id(), id.value(), "The report is due");
+                return id;
+            }
+        },
+        REPORTED {
+            @Override
+            InputId reach(DrawnTwiceTest test) {
+                InputId id = SUBMITTED_AND_CLOSED.reach(test);
+                test.jdbc
+                        .sql("UPDATE call_calls SET status = 'REPORTED' WHERE code = :code")
+                        .param("code", test.call.code().value())
+                        .update();
+                return id;
+            }
+        },
         WITHDRAWN {
             @Override
             InputId reach(DrawnTwiceTest test) {
@@ -449,6 +490,57 @@ class DrawnTwiceTest extends PagesTest {
     void drawsTwiceWhatAnotherNarrows(State state) throws Exception {
         Drawn drawn = isDrawnTwiceForAnother(state, "/publication", pages::publication);
         offersTheSame(((PublicationPage) drawn.page()).choices(), drawn);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R14.2 tells twice who sees a request for more time, what was asked and what was answered")
+    void drawsMoreTimeTwice(State state) throws Exception {
+        InputId id = state.reach(this);
+        MoreTimePage page = pages.moreTime(state.actor(this), id);
+        if (page.isEmpty()) {
+            isOfferedNowhere(id, state.acting(this), "/more-time");
+        } else {
+            Drawn drawn = isDrawnTwice(id, state.acting(this), "/more-time", page);
+            assertThat(drawn.html().contains("name=\"reason\"")).isEqualTo(page.send() != null);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R14.4 tells twice what follows when an input is withdrawn, and offers it where it can be")
+    void drawsWithdrawingTwice(State state) throws Exception {
+        InputId id = state.reach(this);
+        WithdrawPage page = pages.withdraw(state.actor(this), id);
+        if (page.verb() == null) {
+            isOfferedNowhere(id, state.acting(this), "/withdraw");
+        } else {
+            isDrawnTwice(id, state.acting(this), "/withdraw", page);
+        }
+    }
+
+    /** Neither is there a way to it with script, nor a page of it without. */
+    private void isOfferedNowhere(InputId id, Acting acting, String below) throws Exception {
+        UI.getCurrent().navigate(acting.segment() + "/inputs/" + id);
+        openMenus();
+        assertThat(Stream.concat(find(Button.class).all().stream(), find(NativeButton.class).all().stream())
+                        .map(DrawnTwiceTest::text))
+                .doesNotContain(below.equals("/withdraw") ? "Withdraw this input" : "Ask for more time");
+        PlainBrowser browser = new PlainBrowser(portal);
+        String plainAt = "/en/calls/" + call.code() + "/answer/" + id;
+        assertThat(browser.open(plainAt + below).address()).isEqualTo(plainAt);
+        assertThat(browser.html()).doesNotContain("href=\"" + plainAt + below + "\"");
+    }
+
+    @Test
+    @DisplayName("R14.4 promises another input only as long as the call is open to all")
+    void promisesAnotherInputUntilTheDeadline() {
+        InputId id = State.SUBMITTED.reach(this);
+        assertThat(keys(pages.withdraw(stage.lead(), id).consequence()))
+                .containsExactly("input.page.withdraw-consequence", "input.withdraw.again");
+        stage.close(call);
+        assertThat(keys(pages.withdraw(stage.lead(), id).consequence()))
+                .containsExactly("input.page.withdraw-consequence");
     }
 
     private Drawn isDrawnTwiceForAnother(State state, String below, BiFunction<Actor, InputId, InputPage> read)
@@ -572,23 +664,24 @@ class DrawnTwiceTest extends PagesTest {
     }
 
     private Drawn isDrawnTwice(InputId id, Acting acting, String below, InputPage page) throws Exception {
-        UI.getCurrent().navigate(acting.segment() + "/inputs/" + id + below);
-        find(MenuButton.class)
-                .withCondition(menu -> "More".equals(text(menu)))
-                .all()
-                .forEach(menu -> test(menu).click());
+        UI.getCurrent().navigate(acting.segment() + "/inputs/" + id + (DIALOGS.contains(below) ? "" : below));
+        openMenus();
         List<String> links =
                 find(Anchor.class).all().stream().map(Anchor::getHref).toList();
         InputWording wording = new InputWording(new Reader(Language.EN, Reader.GENEVA));
-        verb(page).ifPresent(verb -> press(wording.say(verb)));
+        verb(page).ifPresent(verb -> pressAny(wording.say(verb)));
         String drawn = Stream.of(
                         find(Main.class).all().stream().map(DrawnTwiceTest::text),
                         find(NativeButton.class).all().stream().map(DrawnTwiceTest::text),
                         find(Checkbox.class).all().stream().map(Checkbox::getLabel),
                         find(AnswerField.class).all().stream()
                                 .map(field -> field.getElement().getAttribute("config")),
+                        find(Dialog.class).all().stream().map(DrawnTwiceTest::text),
+                        find(Dialog.class).all().stream().map(Dialog::getHeaderTitle),
+                        find(Button.class).all().stream().map(DrawnTwiceTest::text),
                         find(ConfirmDialog.class).all().stream()
-                                .map(dialog -> dialog.getElement().getProperty("message")))
+                                .flatMap(dialog ->
+                                        Stream.of("message", "confirmText").map(dialog.getElement()::getProperty)))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
         String plainAt = "/en/calls/" + call.code() + "/answer/" + id;
@@ -604,6 +697,10 @@ class DrawnTwiceTest extends PagesTest {
                         found(page, Problem.class).stream().map(Sentence::of))
                 .toList();
         assertThat(said).isNotEmpty();
+        found(page, ExtensionDetails.class).forEach(asked -> {
+            assertThat(text).contains(asked.reason());
+            assertThat(drawn).contains(asked.reason());
+        });
         assertThat(said).allSatisfy(sentence -> {
             assertThat(text).contains(plain.say(sentence).replaceAll("\\s+", " "));
             assertThat(drawn).contains(wording.say(sentence));
@@ -627,12 +724,29 @@ class DrawnTwiceTest extends PagesTest {
         return new Drawn(page, html);
     }
 
+    private void openMenus() {
+        find(MenuButton.class)
+                .withCondition(menu -> "More".equals(text(menu)))
+                .all()
+                .forEach(menu -> test(menu).click());
+    }
+
+    /** Presses a button of the page, or of a menu that is open. */
+    private void pressAny(String words) {
+        find(NativeButton.class).all().stream()
+                .filter(item -> words.equals(text(item)))
+                .findFirst()
+                .ifPresentOrElse(item -> test(item).click(), () -> press(words));
+    }
+
     /** The verb before which a dialog tells what follows. */
     private static Optional<Sentence> verb(InputPage page) {
         return switch (page) {
             case SignPage sign when sign.end() != null -> Optional.of(sign.end().verb());
             case PublicationPage choice
             when choice.narrowing() != null -> Optional.of(choice.narrowing().verb());
+            case MoreTimePage more -> Optional.ofNullable(more.time().ask()).map(InputPage.Offer::label);
+            case WithdrawPage withdraw -> Optional.ofNullable(withdraw.verb());
             default -> Optional.empty();
         };
     }

@@ -590,7 +590,7 @@ class InputPagesTest extends PagesTest {
         assertThat(find(TextArea.class).single().getErrorMessage()).isEqualTo("Fill in this field.");
         find(TextArea.class).single().setValue("The prison was closed to us");
         test(find(Button.class).withText("Send the request").single()).click();
-        assertThat(page()).contains("The secretariat has not answered yet.");
+        assertThat(page()).contains("The report team has not answered yet.");
         assertThat(find(Button.class).withText("Ask for more time").all()).isEmpty();
     }
 
