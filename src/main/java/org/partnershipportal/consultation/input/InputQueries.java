@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.call.Calls;
-import org.partnershipportal.consultation.call.NameChoice;
-import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
-import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.records.Where;
@@ -50,12 +47,12 @@ class InputQueries {
 
     private final JdbcClient jdbc;
     private final Calls calls;
-    private final OrganisationDirectory directory;
+    private final Receipts receipts;
 
-    InputQueries(JdbcClient jdbc, Calls calls, OrganisationDirectory directory) {
+    InputQueries(JdbcClient jdbc, Calls calls, Receipts receipts) {
         this.jdbc = jdbc;
         this.calls = calls;
-        this.directory = directory;
+        this.receipts = receipts;
     }
 
     /** A part of all, or of those to one call; three queries, however many there are. */
@@ -185,44 +182,27 @@ class InputQueries {
                         .single();
     }
 
-    /** Three queries, however many there are; asked after the report team was checked. */
-    Slice<Arrival> arrived(Actor actor, CallId call, int from, int max) {
-        record Found(
-                InputId id,
-                @Nullable OrganisationId organisation,
-                NameChoice effectiveName,
-                TextChoice effectiveText,
-                int signers,
-                String textLanguage,
-                Instant submittedAt,
-                long total) {}
-        List<Found> found = jdbc.sql("""
-            SELECT i.id, i.organisation, i.effective_name, i.effective_text, i.text_language, i.submitted_at,
-                   COUNT(*) OVER () AS total,
-                   (SELECT COUNT(*) FROM input_cosigners c JOIN input_signatures s ON s.cosigner_id = c.id
-                    WHERE c.input_id = i.id AND c.status = 'SIGNED'
-                      AND s.text_version = i.submitted_version) AS signers
-            FROM input_inputs i
-            WHERE i.call_id = :call AND i.status = 'SUBMITTED'
-            ORDER BY i.submitted_at DESC, i.id LIMIT :max OFFSET :skip
+    /**
+     * When each input to a call first came that had come by then and had not been withdrawn by then; two queries, asked after
+     * the report team was checked. What is sent or withdrawn later changes nothing of it.
+     */
+    List<Instant> arrived(CallId call, Instant until) {
+        record Came(UUID id, Instant submittedAt, int receipts) {}
+        List<Came> came = jdbc.sql("""
+            SELECT i.id, i.submitted_at, i.receipts FROM input_inputs i
+            WHERE i.call_id = :call AND (i.status = 'SUBMITTED' OR (i.status = 'WITHDRAWN' AND i.withdrawn_at >= :until))
             """)
                 .param("call", call)
-                .param("max", Math.clamp(max, 1, MOST))
-                .param("skip", Math.max(0, from))
-                .query(Found.class)
+                .param("until", until)
+                .query(Came.class)
                 .list();
-        Map<OrganisationId, OrganisationSummary> known = directory.summaries(
-                actor,
-                found.stream().map(Found::organisation).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return Slice.counted(found, Found::total)
-                .map(one -> new Arrival(
-                        one.id(),
-                        one.organisation() == null ? null : known.get(one.organisation()),
-                        one.effectiveName(),
-                        one.effectiveText(),
-                        one.signers(),
-                        one.textLanguage(),
-                        one.submittedAt()));
+        Map<UUID, Instant> first = receipts.firstReceived(
+                Actor.system(),
+                came.stream().filter(one -> one.receipts() > 1).map(Came::id).toList());
+        return came.stream()
+                .map(one -> first.getOrDefault(one.id(), one.submittedAt()))
+                .filter(at -> at.isBefore(until))
+                .toList();
     }
 
     private static Map<String, Object> viewer(Actor actor) {

@@ -2,12 +2,14 @@ package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -289,17 +291,22 @@ public class Inputs {
     }
 
     /**
-     * What has come to a call: that it came, when, and from which group; no text, and of sealed ones no contributor
-     * (R14.9). Only for the call's report team;
-     * other staff are told who may, for they may read the call.
+     * How many inputs came to a call, by day (R14.9). Only for the call's report team; other staff are told who may, for they
+     * may read the call.
      */
     @Requires(Permission.READ_DESK)
     @Transactional(readOnly = true)
-    public Slice<Arrival> arrived(Actor actor, CallId call, int from, int max) {
-        if (calls.details(actor, call).team().stream().noneMatch(actor::isPerson)) {
+    public Arrivals arrived(Actor actor, CallId id) {
+        CallDetails call = calls.details(actor, id);
+        if (call.team().stream().noneMatch(actor::isPerson)) {
             throw new NotPermitted(Permission.READ_DESK);
         }
-        return queries.arrived(actor, call, from, max);
+        Deadline deadline = call.deadline();
+        if (deadline == null) {
+            return new Arrivals(List.of());
+        }
+        Instant until = Arrivals.countedUntil(changes.now(), deadline.end(), deadline.zone());
+        return Arrivals.counted(queries.arrived(id, until), deadline.zone());
     }
 
     /** A new key for a form that submits. */

@@ -3,7 +3,10 @@ package org.partnershipportal.consultation.receipt;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -135,6 +138,19 @@ public class Receipts {
         return receipts.findByInputIdAndSequenceNumber(input, sequence)
                 .map(Receipt::signers)
                 .orElse(Set.of());
+    }
+
+    /** When some inputs were first received; those that have no receipt are missing. One query. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Map<UUID, Instant> firstReceived(Actor actor, Collection<UUID> inputs) {
+        record First(UUID inputId, Instant receivedAt) {}
+        return inputs.isEmpty()
+                ? Map.of()
+                : jdbc.sql("""
+                    SELECT input_id, received_at FROM receipt_receipts
+                    WHERE sequence_number = 1 AND input_id IN (:inputs)
+                    """).param("inputs", inputs).query(First.class).list().stream()
+                        .collect(Collectors.toMap(First::inputId, First::receivedAt));
     }
 
     /** Forgets what was sent with an input whose time has come; its receipts stay, and match nothing any more. */

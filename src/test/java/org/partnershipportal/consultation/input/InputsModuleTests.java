@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -803,23 +805,101 @@ class InputsModuleTests {
     // ── the desk ──
 
     @Test
-    void showsTheReportTeamThatItCameAndOtherStaffNothingR14_9() {
+    void tellsTheReportTeamHowManyCameByDayAndOtherStaffNothingR14_9() {
         Actor team = stage.secretariat();
         call = stage.openCall(team);
         InputId id = stage.answered(lead, call);
-        assertThat(inputs.arrived(team, call.id(), 0, 10).total()).isZero();
-        stage.submit(lead, id);
-        assertThat(inputs.arrived(team, call.id(), 0, 10).rows())
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.input()).isEqualTo(id);
-                    assertThat(row.text()).isEqualTo(TextChoice.NOT_PUBLISHED);
-                });
+        stage.answered(stage.contributor(OrganisationType.MINISTRY), call);
+        assertThat(inputs.arrived(team, call.id()).days()).isEmpty();
+        LocalDate day = endsOn().minusDays(9);
+        clock.at(noon(day), () -> stage.submit(lead, id));
+        clock.at(noon(day), () -> submitSealed("Words"));
+        clock.at(noon(day.plusDays(2)), () -> submitSealed("Other words"));
+        clock.at(
+                noon(day.plusDays(5)),
+                () -> assertThat(inputs.arrived(team, call.id()))
+                        .isEqualTo(
+                                new Arrivals(List.of(new Arrivals.Day(day, 2), new Arrivals.Day(day.plusDays(2), 1)))));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> inputs.arrived(stage.secretariat(), call.id()));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> inputs.arrived(stage.secretariat(), call.id(), 0, 10));
-        assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> inputs.arrived(stage.contributor(OrganisationType.MINISTRY), call.id(), 0, 10));
+                .isThrownBy(() -> inputs.arrived(stage.contributor(OrganisationType.MINISTRY), call.id()));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inputs.details(team, id));
+    }
+
+    @Test
+    void countsADayOnceItIsOverSoThatNobodyWatchesOneComeR14_9() {
+        Actor team = stage.secretariat();
+        call = stage.openCall(team);
+        InputId id = stage.answered(lead, call);
+        LocalDate day = endsOn().minusDays(9);
+        Instant midnight = day.plusDays(1).atStartOfDay(Deadline.GENEVA).toInstant();
+        clock.at(noon(day), () -> stage.submit(lead, id));
+        clock.at(
+                midnight.minusSeconds(600),
+                () -> assertThat(inputs.arrived(team, call.id()).days()).isEmpty());
+        clock.at(
+                midnight,
+                () -> assertThat(inputs.arrived(team, call.id()).total()).isOne());
+    }
+
+    @Test
+    void movesNothingOfADayThatWasCountedWhenOneIsSentAgainOrWithdrawnTodayR14_9() {
+        Actor team = stage.secretariat();
+        call = stage.openCall(team);
+        Actor other = stage.contributor();
+        InputId again = stage.answered(lead, call);
+        InputId gone = stage.answered(other, call);
+        LocalDate day = endsOn().minusDays(9);
+        Arrivals both = new Arrivals(List.of(new Arrivals.Day(day, 2)));
+        clock.at(noon(day), () -> stage.submit(lead, again));
+        clock.at(noon(day), () -> stage.submit(other, gone));
+        clock.at(noon(day.plusDays(3)), () -> {
+            stage.submit(lead, again);
+            inputs.withdraw(other, gone);
+            assertThat(inputs.arrived(team, call.id())).isEqualTo(both);
+        });
+        clock.at(
+                noon(day.plusDays(4)),
+                () -> assertThat(inputs.arrived(team, call.id()))
+                        .isEqualTo(new Arrivals(List.of(new Arrivals.Day(day, 1)))));
+    }
+
+    @Test
+    void countsAllThatCameInTimeAtTheDeadlineAndAnExtendedOneOnlyAfterItsDayR14_9() {
+        Actor team = stage.secretariat();
+        call = stage.openCall(team);
+        Actor late = stage.contributor();
+        InputId inTime = stage.answered(lead, call);
+        InputId extended = stage.answered(late, call);
+        inputs.askExtension(late, extended, "The power was cut.");
+        Deadline deadline = java.util.Objects.requireNonNull(call.deadline());
+        extensions.grant(
+                team, call.id(), extended.value(), Deadline.of(deadline.local().plusDays(20), deadline.zone()));
+        clock.at(end().minusSeconds(90), () -> stage.submit(lead, inTime));
+        clock.at(end().plusSeconds(90), () -> stage.submit(late, extended));
+        Arrivals one = new Arrivals(List.of(new Arrivals.Day(endsOn(), 1)));
+        clock.at(
+                end().plusSeconds(180),
+                () -> assertThat(inputs.arrived(team, call.id())).isEqualTo(one));
+        clock.at(
+                noon(endsOn().plusDays(1)),
+                () -> assertThat(inputs.arrived(team, call.id()))
+                        .isEqualTo(new Arrivals(List.of(new Arrivals.Day(endsOn(), 2)))));
+    }
+
+    private LocalDate endsOn() {
+        return java.util.Objects.requireNonNull(call.deadline()).local().toLocalDate();
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(Deadline.GENEVA).toInstant();
+    }
+
+    private void submitSealed(String words) {
+        SealedBegun begun = stage.sealed(call);
+        Actor holder = Actor.bearer(begun.input().ref());
+        stage.answer(holder, begun.input(), "law", words);
+        stage.submit(holder, begun.input());
     }
 
     @Test

@@ -3,38 +3,29 @@ package org.partnershipportal.consultation.input.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
-import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
-import org.partnershipportal.consultation.input.Arrival;
+import org.partnershipportal.consultation.input.Arrivals;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.EmptyState;
-import org.partnershipportal.ground.uikit.ListPage;
-import org.partnershipportal.ground.uikit.Row;
-import org.partnershipportal.ground.uikit.StatusBadge;
-import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.ActingSlot;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.Reader;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On the desk's page of a call: what has come, without a word of it (R14.9, UC-INP-10). For the report team alone. */
+/** On the desk's page of a call: how many inputs came, by day (R14.9, UC-INP-10). For the report team alone. */
 @Component
 @Order(9)
 class ArrivalsSlot extends ActingSlot<CallId> {
-
-    private static final Set<CallStatus> OVER = EnumSet.of(CallStatus.CLOSED, CallStatus.REPORTED, CallStatus.ARCHIVED);
 
     private final Actors actors;
     private final Calls calls;
@@ -58,61 +49,42 @@ class ArrivalsSlot extends ActingSlot<CallId> {
             return Optional.of(Card.section(
                     wording.text("input.arrived.title"), "", new Paragraph(wording.text("input.arrived.team-only"))));
         }
-        ListPage list = new ListPage(
-                        "input.arrived.",
-                        (from, max) -> inputs.arrived(actors.current(acting), id, from, max)
-                                .map(arrival -> row(wording, arrival)))
-                .none(() -> new EmptyState(none(wording, call)))
-                .show();
-        if (list.total() == 0) {
-            return Optional.of(Card.section(wording.text("input.arrived.title"), "", list));
-        }
-        String count = wording.text("input.arrived.count", list.total());
-        if (OVER.contains(call.status())) {
+        Arrivals came = inputs.arrived(actor, id);
+        String count = wording.text("input.arrived.count", came.total());
+        if (call.isOver() && came.total() > 0) {
             // The table of inputs has its place now.
             return Optional.of(new Details(
                     wording.text("input.arrived.title") + " · " + count,
                     new Paragraph(wording.text("input.arrived.texts-now")),
-                    list));
+                    days(wording, came)));
+        }
+        if (call.isOver()) {
+            return Optional.of(Card.section(
+                    wording.text("input.arrived.title"), "", new EmptyState(wording.text("input.arrived.none"))));
         }
         Section section = Card.section(
                 wording.text("input.arrived.title"),
-                count,
-                new Paragraph(wording.text("input.arrived.no-texts")),
-                list);
+                came.total() == 0 ? "" : count,
+                new Paragraph(wording.text("input.arrived.only-days")),
+                came.total() == 0 ? new EmptyState(noneYet(wording, call)) : days(wording, came),
+                new Paragraph(wording.text("input.arrived.today")));
         section.addClassName("stack");
         return Optional.of(section);
     }
 
-    private String none(InputWording wording, CallDetails call) {
-        Deadline deadline = call.deadline();
-        return deadline == null || call.status() != CallStatus.OPEN
-                ? wording.text("input.arrived.none")
-                : wording.text("input.arrived.none-yet", wording.daysLeft(deadline.instant(), actors.now()));
+    private static Facts days(InputWording wording, Arrivals came) {
+        Facts days = Facts.lines();
+        came.days()
+                .forEach(day -> days.fact(
+                        Formats.date(day.day(), wording.language()),
+                        wording.text("input.arrived.count", day.inputs())));
+        return days;
     }
 
-    private static Row row(InputWording wording, Arrival arrival) {
-        com.vaadin.flow.component.Component who = arrival.from() == null
-                ? new Span(wording.text(arrival.name().isSealed() ? "input.arrived.sealed" : "input.arrived.person"))
-                : new TextWithLanguage(arrival.from().name(), wording.language());
-        Row row = new Row(who);
-        if (arrival.from() != null) {
-            row.meta(wording.text(arrival.from().group().key()));
-            row.end(
-                    arrival.from().verified()
-                            ? StatusBadge.ok(wording.text("input.arrived.verified"))
-                            : StatusBadge.warn(wording.text("input.arrived.not-verified")));
-        }
-        if (arrival.signers() > 0) {
-            row.meta(wording.text("input.arrived.signers", arrival.signers()));
-        }
-        return row.meta(wording.text(
-                        "input.arrived.received",
-                        wording.exactly(arrival.received(), Reader.GENEVA),
-                        wording.languageName(arrival.language())))
-                .meta(wording.text(
-                        "input.task.chosen",
-                        wording.text(arrival.name().key()),
-                        wording.text(arrival.text().key())));
+    private String noneYet(InputWording wording, CallDetails call) {
+        Deadline deadline = call.deadline();
+        return deadline == null
+                ? wording.text("input.arrived.none")
+                : wording.text("input.arrived.none-yet", wording.daysLeft(deadline.instant(), actors.now()));
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -528,18 +529,26 @@ class InputPagesTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("UC-INP-10, R14.9 shows the desk that something came and from whom, and not a word of it")
-    void showsTheDeskNoWord() {
+    @DisplayName(
+            "UC-INP-10, R14.9 shows the desk how many came by day, and not from whom, with which choices or a word of it")
+    void showsTheDeskHowManyCameByDay() {
         InputId id = stage.answered(call, "Unspeakable");
         stage.submitted(id);
         TestSessions.signIn(stage.officer, StaffRole.SECRETARIAT);
         UI.getCurrent().navigate("staff/home");
-        String list = text(
-                arrivals.fill("desk-inputs", new ContentRef("call", call.id().toString()), "staff")
-                        .orElseThrow());
+        ContentRef record = new ContentRef("call", call.id().toString());
+        assertThat(text(arrivals.fill("desk-inputs", record, "staff").orElseThrow()))
+                .contains(sentence("input.arrived.today"))
+                .doesNotContain("1 input", "Lead");
+        stage.cameOn(id, Instant.parse("2026-01-04T11:00:00Z"));
+        String list = text(arrivals.fill("desk-inputs", record, "staff").orElseThrow());
         assertThat(list)
-                .contains("1 input", "Lead", "Verified", "Text not published")
-                .doesNotContain("Unspeakable");
+                .contains("4 January 2026", "1 input")
+                .doesNotContain("Unspeakable", "Lead", "Verified", "Civil society", "Text not published", "English");
+        stage.close(call);
+        assertThat(text(arrivals.fill("desk-inputs", record, "staff").orElseThrow()))
+                .contains("4 January 2026", "1 input")
+                .doesNotContain("Lead", "Verified", "Text not published", "English");
         TestSessions.signIn(stage.scenes.person("Another officer"), StaffRole.SECRETARIAT);
         assertThat(text(arrivals.fill(
                                 "desk-inputs", new ContentRef("call", call.id().toString()), "staff")

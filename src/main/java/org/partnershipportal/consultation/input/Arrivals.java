@@ -1,0 +1,59 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/**
+ * How many inputs came to a call, by day and by nothing else: linked and sealed ones are one number (R14.9). A day is counted
+ * once it is over, so that nobody who looks again and again learns at which minute one came.
+ *
+ * @param days those on which any came, the earliest first
+ */
+@ForOwnPages
+public record Arrivals(List<Day> days) {
+
+    /**
+     * One day.
+     *
+     * @param day in the zone of the call's deadline
+     * @param inputs how many came for the first time on it
+     */
+    public record Day(LocalDate day, long inputs) {}
+
+    public Arrivals {
+        days = List.copyOf(days);
+    }
+
+    /** Counts what came by the days of a zone. */
+    static Arrivals counted(Collection<Instant> received, ZoneId zone) {
+        return new Arrivals(received.stream()
+                .collect(
+                        Collectors.groupingBy(at -> LocalDate.ofInstant(at, zone), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(counted -> new Day(counted.getKey(), counted.getValue()))
+                .toList());
+    }
+
+    /**
+     * The first instant that is not counted yet: where today began, and for what came in time, once the deadline for everyone
+     * has passed, that deadline.
+     *
+     * @param end the first instant that is too late for everyone
+     */
+    static Instant countedUntil(Instant now, Instant end, ZoneId zone) {
+        Instant today = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
+        return end.isAfter(now) || end.isBefore(today) ? today : end;
+    }
+
+    /** How many came in all. */
+    public long total() {
+        return days.stream().mapToLong(Day::inputs).sum();
+    }
+}
