@@ -108,7 +108,8 @@ class ChainCheckTests {
     void findsARemovedRow() {
         rows.remove(4);
         assertThat(findings(check(rows, end(rows), checkpoint(chain(10), 5, key))))
-                .contains(new Finding(Kind.ROW_MISSING, 5));
+                .as("and does not say that it was rewritten too")
+                .containsExactly(new Finding(Kind.ROW_MISSING, 5));
     }
 
     @Test

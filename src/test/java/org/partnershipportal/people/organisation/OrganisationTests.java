@@ -181,7 +181,7 @@ class OrganisationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "-", "e_n", "en-"})
+    @ValueSource(strings = {"", "x", "-", "e_n", "en-", "und", "x-ours"})
     void refusesALanguageThatIsNone(String tag) {
         assertThatThrownBy(() -> written(tag)).isInstanceOf(InvalidInput.class);
     }
