@@ -22,6 +22,11 @@ public sealed interface CallEvent extends DomainEvent {
     sealed interface OfExtension extends CallEvent {
         /** The draft's reference. */
         UUID draft();
+
+        @Override
+        default ContentRef about() {
+            return new ContentRef("draft", draft().toString());
+        }
     }
 
     record CallDrafted(CallId call, ActorRef by, Instant at) implements CallEvent {}

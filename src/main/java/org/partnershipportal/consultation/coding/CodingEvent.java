@@ -20,6 +20,17 @@ public sealed interface CodingEvent extends DomainEvent {
         return new ContentRef("call", call().toString());
     }
 
+    /** What happens to an input's passages. */
+    sealed interface OfInput extends CodingEvent {
+        /** The input. */
+        InputId input();
+
+        @Override
+        default ContentRef about() {
+            return input().ref();
+        }
+    }
+
     record CodeAdded(CallId call, CodeId code, ActorRef by, Instant at) implements CodingEvent {}
 
     record CodeChanged(CallId call, CodeId code, ActorRef by, Instant at) implements CodingEvent {}
@@ -31,16 +42,13 @@ public sealed interface CodingEvent extends DomainEvent {
 
     record CodeDeleted(CallId call, CodeId code, ActorRef by, Instant at) implements CodingEvent {}
 
-    record PassageMarked(CallId call, InputId input, PassageId passage, ActorRef by, Instant at)
-            implements CodingEvent {}
+    record PassageMarked(CallId call, InputId input, PassageId passage, ActorRef by, Instant at) implements OfInput {}
 
-    record PassageRecoded(CallId call, InputId input, PassageId passage, ActorRef by, Instant at)
-            implements CodingEvent {}
+    record PassageRecoded(CallId call, InputId input, PassageId passage, ActorRef by, Instant at) implements OfInput {}
 
-    record PassageRemoved(CallId call, InputId input, PassageId passage, ActorRef by, Instant at)
-            implements CodingEvent {}
+    record PassageRemoved(CallId call, InputId input, PassageId passage, ActorRef by, Instant at) implements OfInput {}
 
     /** Somebody read the input and found nothing to mark, or took that back. */
     record ReadWithoutPassage(CallId call, InputId input, boolean nothing, ActorRef by, Instant at)
-            implements CodingEvent {}
+            implements OfInput {}
 }

@@ -18,6 +18,17 @@ public sealed interface ReportEvent extends DomainEvent {
         return new ContentRef("report", call().toString());
     }
 
+    /** What happens to an input's citations. */
+    sealed interface OfInput extends ReportEvent {
+        /** The input. */
+        InputId input();
+
+        @Override
+        default ContentRef about() {
+            return input().ref();
+        }
+    }
+
     record ReportBegun(CallId call, ActorRef by, Instant at) implements ReportEvent {}
 
     /** Its title or introduction changed. */
@@ -31,15 +42,14 @@ public sealed interface ReportEvent extends DomainEvent {
 
     record ParagraphRemoved(CallId call, ParagraphId paragraph, ActorRef by, Instant at) implements ReportEvent {}
 
-    record InputCited(CallId call, ParagraphId paragraph, InputId input, ActorRef by, Instant at)
-            implements ReportEvent {}
+    record InputCited(CallId call, ParagraphId paragraph, InputId input, ActorRef by, Instant at) implements OfInput {}
 
     record CitationRemoved(CallId call, ParagraphId paragraph, InputId input, ActorRef by, Instant at)
-            implements ReportEvent {}
+            implements OfInput {}
 
     /** Somebody looked at a citation whose input was narrowed or blacked out anew, and keeps it. */
     record CitationKept(CallId call, ParagraphId paragraph, InputId input, ActorRef by, Instant at)
-            implements ReportEvent {}
+            implements OfInput {}
 
     record SentToClearance(CallId call, ActorRef by, Instant at) implements ReportEvent {}
 

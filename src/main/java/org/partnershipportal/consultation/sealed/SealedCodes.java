@@ -3,10 +3,9 @@ package org.partnershipportal.consultation.sealed;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.Semaphore;
-import javax.crypto.Mac;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.partnershipportal.platform.access.DerivedKey;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.springframework.stereotype.Component;
 
@@ -17,31 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedCodes {
 
-    private static final String HMAC = "HmacSHA256";
     private static final String PURPOSE = "sealed inputs";
     private static final int ROUNDS = 200_000;
     private static final int BITS = 256;
 
-    private final SecretKeySpec key;
+    private final DerivedKey key;
     private final byte[] salt;
     /** One of the slow ones at a time, so that guessing cannot take the portal's processors. */
     private final Semaphore place = new Semaphore(1, true);
 
     /** @throws IllegalStateException if the portal has no secret, for without it a stolen database could be searched */
     SealedCodes(PortalSettings settings) {
-        if (settings.secret().isBlank()) {
-            throw new IllegalStateException(
-                    "PORTAL_SECRET is missing: recovery codes of sealed inputs are kept with it."
-                            + " Set it to at least 32 random characters.");
-        }
-        byte[] secret = settings.secret().getBytes(StandardCharsets.UTF_8);
-        key = new SecretKeySpec(mac(new SecretKeySpec(secret, HMAC), PURPOSE), HMAC);
+        key = DerivedKey.of(settings, PURPOSE);
         salt = (PURPOSE + "\n" + settings.secret()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The key of a code, 32 bytes. */
     byte[] key(RecoveryCode code) {
-        return mac(key, code.value());
+        return key.mac(code.value());
     }
 
     /** The key as codes of before have it: slow. */
@@ -56,16 +48,6 @@ class SealedCodes {
             throw new IllegalStateException("Every Java has PBKDF2", e);
         } finally {
             place.release();
-        }
-    }
-
-    private static byte[] mac(SecretKeySpec key, String text) {
-        try {
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HMAC-SHA-256", e);
         }
     }
 }

@@ -11,11 +11,15 @@ import org.partnershipportal.ground.shared.HashChain;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The trail as auditors read it. Reading changes nothing and leaves no row. */
+/**
+ * The trail as auditors read it. Reading changes nothing and leaves no row. What is about an input is shown by pseudonyms
+ * and by the hour, once the hour is over (mission.md, Who acts); the check reads every row as it was written.
+ */
 @Service
 @Transactional(readOnly = true)
 @ForOwnPages
@@ -24,11 +28,13 @@ public class Trail {
     private static final int CHUNK = 1000;
 
     private final TrailQueries rows;
+    private final ShownRows shown;
     private final CheckpointFile checkpoints;
     private final Clock clock;
 
-    Trail(TrailQueries rows, CheckpointFile checkpoints, Clock clock) {
+    Trail(TrailQueries rows, ShownRows shown, CheckpointFile checkpoints, Clock clock) {
         this.rows = rows;
+        this.shown = shown;
         this.checkpoints = checkpoints;
         this.clock = clock;
     }
@@ -40,24 +46,29 @@ public class Trail {
      */
     @Requires(Permission.READ_TRAIL)
     public List<TrailRow> rows(Actor actor, TrailFilter filter, @Nullable TrailRow after, int limit) {
-        return rows.after(filter, after, Math.min(limit, CHUNK));
+        return part(shown.where(filter), after, Math.min(limit, CHUNK));
     }
 
     /** How many rows fit the filter. */
     @Requires(Permission.READ_TRAIL)
     public long count(Actor actor, TrailFilter filter) {
-        return rows.count(filter);
+        return rows.count(shown.where(filter));
     }
 
     /** Gives all rows that fit the filter one by one, the newest first, holding a thousand at most. */
     @Requires(Permission.READ_TRAIL)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void export(Actor actor, TrailFilter filter, Consumer<TrailRow> each) {
-        List<TrailRow> chunk = rows.after(filter, null, CHUNK);
+        Where wanted = shown.where(filter);
+        List<TrailRow> chunk = part(wanted, null, CHUNK);
         while (!chunk.isEmpty()) {
             chunk.forEach(each);
-            chunk = chunk.size() < CHUNK ? List.of() : rows.after(filter, chunk.getLast(), CHUNK);
+            chunk = chunk.size() < CHUNK ? List.of() : part(wanted, chunk.getLast(), CHUNK);
         }
+    }
+
+    private List<TrailRow> part(Where wanted, @Nullable TrailRow after, int limit) {
+        return rows.after(wanted, after, limit).stream().map(shown::show).toList();
     }
 
     /**

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.HashChain;
-import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,9 +21,9 @@ import org.springframework.stereotype.Repository;
 class TrailQueries {
 
     private static final String ROW =
-            "id, happened_at, kind, subject_kind, subject_id, actor_kind, person, organisation, facts, reason";
+            "id, happened_at, kind, subject_kind, subject_id, actor_kind, person, organisation, facts, reason, about";
     private static final String FOUND = "SELECT place, hash, " + ROW + " FROM audit_rows WHERE ";
-    private static final String NEWEST_FIRST = " ORDER BY happened_at DESC, id DESC LIMIT :limit";
+    private static final String NEWEST_FIRST = " ORDER BY shown_at DESC, id DESC LIMIT :limit";
 
     private final JdbcClient jdbc;
 
@@ -34,8 +32,9 @@ class TrailQueries {
     }
 
     void insert(TrailRow row) {
-        jdbc.sql("INSERT INTO audit_rows (" + ROW + ") VALUES (:id, :at, :kind, :subjectKind, :subject, :actorKind,"
-                        + " :person, :organisation, :facts, :reason)")
+        jdbc.sql("INSERT INTO audit_rows (" + ROW
+                        + ", shown_at) VALUES (:id, :at, :kind, :subjectKind, :subject, :actorKind,"
+                        + " :person, :organisation, :facts, :reason, :about, :shownAt)")
                 .param("id", row.id())
                 .param("at", micros(row.at()))
                 .param("kind", row.kind())
@@ -46,6 +45,8 @@ class TrailQueries {
                 .param("organisation", row.by().organisation(), Types.BINARY)
                 .param("facts", row.facts())
                 .param("reason", row.reason(), Types.VARCHAR)
+                .param("about", row.about(), Types.VARCHAR)
+                .param("shownAt", micros(row.shownAt()))
                 .update();
     }
 
@@ -108,14 +109,13 @@ class TrailQueries {
                 .toList();
     }
 
-    /** The page after a row; the first page if there is none. */
-    List<TrailRow> after(TrailFilter filter, @Nullable TrailRow last, int limit) {
-        Where where = where(filter)
-                .and(Where.given(
-                        last,
-                        row -> Where.of(
-                                "happened_at < :lastAt OR (happened_at = :lastAt AND id < :lastId)",
-                                Map.of("lastAt", micros(row.at()), "lastId", row.id()))));
+    /** The page after a row, as rows are shown; the first page if there is none. In an hour what is confidential is in no order. */
+    List<TrailRow> after(Where wanted, @Nullable TrailRow last, int limit) {
+        Where where = wanted.and(Where.given(
+                last,
+                row -> Where.of(
+                        "shown_at < :lastAt OR (shown_at = :lastAt AND id < :lastId)",
+                        Map.of("lastAt", micros(row.shownAt()), "lastId", row.id()))));
         return jdbc
                 .sql(FOUND + where.sql() + NEWEST_FIRST)
                 .params(where.params())
@@ -127,29 +127,11 @@ class TrailQueries {
                 .toList();
     }
 
-    long count(TrailFilter filter) {
-        Where where = where(filter);
-        return jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE " + where.sql())
-                .params(where.params())
+    long count(Where wanted) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE " + wanted.sql())
+                .params(wanted.params())
                 .query(Long.class)
                 .single();
-    }
-
-    private static Where where(TrailFilter filter) {
-        return given(filter.kind(), kind -> Where.of("kind = :kind", "kind", kind))
-                .and(given(
-                        filter.actor(),
-                        actor -> PersonId.parse(actor)
-                                .map(id -> Where.of("person = :actor OR organisation = :actor", "actor", id))
-                                .orElse(Where.none())))
-                .and(given(filter.record(), record -> Where.of("subject_id = :record", "record", record)))
-                .and(filter.refusedOnly() ? Where.of("reason IS NOT NULL") : Where.all())
-                .and(Where.given(filter.from(), from -> Where.of("happened_at >= :from", "from", micros(from))))
-                .and(Where.given(filter.until(), until -> Where.of("happened_at < :until", "until", micros(until))));
-    }
-
-    private static Where given(String typed, Function<String, Where> condition) {
-        return typed.isEmpty() ? Where.all() : condition.apply(typed);
     }
 
     /** One row of the table; place and hash are there once it is sealed. */
@@ -165,7 +147,8 @@ class TrailQueries {
             @Nullable UUID person,
             @Nullable UUID organisation,
             String facts,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable String about) {
 
         TrailRow row() {
             return new TrailRow(
@@ -175,7 +158,8 @@ class TrailQueries {
                     new ContentRef(subjectKind, subjectId),
                     new ActorRef(actorKind, person, organisation),
                     facts,
-                    reason);
+                    reason,
+                    about);
         }
 
         SealedRow sealed() {
@@ -183,7 +167,7 @@ class TrailQueries {
         }
     }
 
-    private static long micros(Instant at) {
+    static long micros(Instant at) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, at);
     }
 }

@@ -21,6 +21,8 @@ import org.partnershipportal.platform.access.ActRefused;
  * @param by who
  * @param facts the event's other ids and instants as canonical JSON
  * @param reason key of the sentence with which an act was refused; {@code null} for what was done
+ * @param about id of the confidential record in whose life it happened, empty where a refused act named none; {@code null}
+ *     if it is about none. The chain does not hash it: it follows from the rest
  */
 @ForOwnPages
 public record TrailRow(
@@ -30,12 +32,14 @@ public record TrailRow(
         ContentRef subject,
         ActorRef by,
         String facts,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String about) {
 
     private static final int LONGEST_ID = 200;
 
     /** The row of an event. */
     static TrailRow of(UUID id, DomainEvent event) {
+        ContentRef about = event.about();
         return new TrailRow(
                 id,
                 event.at().truncatedTo(ChronoUnit.MICROS),
@@ -43,26 +47,38 @@ public record TrailRow(
                 event.subject(),
                 event.by(),
                 EventFacts.of(event),
-                null);
+                null,
+                about == null ? null : about.id());
     }
 
     /** The row of a refusal. */
     static TrailRow of(UUID id, ActRefused refusal) {
         String target = refusal.target();
-        String kept = target.substring(0, Math.min(target.length(), LONGEST_ID));
+        String kept = target.substring(0, Math.min(target.length(), LONGEST_ID)).replaceAll("\\p{Cc}", " ");
         return new TrailRow(
                 id,
                 refusal.at().truncatedTo(ChronoUnit.MICROS),
                 EventKind.of(refusal.permission()),
-                new ContentRef("", kept.replaceAll("\\p{Cc}", " ")),
+                new ContentRef("", kept),
                 refusal.by(),
                 "{}",
-                refusal.reason());
+                refusal.reason(),
+                refusal.permission().isAboutInputs() ? kept : null);
     }
 
     /** Whether an act was refused. */
     public boolean refused() {
         return reason != null;
+    }
+
+    /** Whether it is about a confidential record: auditors are shown pseudonyms and the hour. */
+    public boolean isConfidential() {
+        return about != null;
+    }
+
+    /** The instant that auditors are shown: of what is confidential the beginning of its hour. */
+    Instant shownAt() {
+        return isConfidential() ? at.truncatedTo(ChronoUnit.HOURS) : at;
     }
 
     /** Key of the sentence that says what happened, or of the words for what was refused. */

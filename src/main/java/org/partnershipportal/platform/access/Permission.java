@@ -6,6 +6,7 @@ import static org.partnershipportal.platform.access.MemberRole.READER;
 import static org.partnershipportal.platform.access.MemberRole.SIGNATORY;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -107,6 +108,30 @@ public enum Permission {
     /** What only clocks and listeners of the portal itself do. */
     RUN_BY_ITSELF(actor -> actor.kind() == Actor.Kind.SYSTEM, true);
 
+    private static final Set<Permission> ABOUT_INPUTS = EnumSet.of(
+            OPEN_CASE,
+            APPEAL,
+            DECIDE_APPEAL,
+            ATTACH_DOCUMENT,
+            EXTEND_CALL,
+            ASK_EXTENSION,
+            BEGIN_INPUT,
+            BEGIN_SEALED_INPUT,
+            EDIT_INPUT,
+            SIGN_INPUT,
+            SUBMIT_INPUT,
+            WITHDRAW_INPUT,
+            NARROW_INPUT,
+            ASSESS_INPUT,
+            REDACT_INPUT,
+            PUBLISH_INPUT,
+            EXPORT_INPUTS,
+            READ_IDENTITY_STATEMENT,
+            CODE_INPUTS,
+            WRITE_REPORT,
+            SEND_OUTCOMES,
+            RUN_BY_ITSELF);
+
     private final Predicate<Actor> kinds;
     private final boolean act;
 
@@ -123,6 +148,14 @@ public enum Permission {
     /** Whether it changes something, so that it and its refusal stand in the trail; reading does not. */
     public boolean isAct() {
         return act;
+    }
+
+    /**
+     * Whether it may be done to an input, or to a file, case, request or citation of one. Of such an act that was refused
+     * the trail shows pseudonyms only: a refusal does not say which kind of record was meant.
+     */
+    public boolean isAboutInputs() {
+        return ABOUT_INPUTS.contains(this);
     }
 
     /** Key of the sentence that says who may, when someone may not. */

@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.document;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
@@ -21,6 +22,11 @@ public sealed interface DocumentEvent extends DomainEvent {
     @Override
     default ContentRef subject() {
         return new ContentRef(KIND, id().toString());
+    }
+
+    @Override
+    default @Nullable ContentRef about() {
+        return owner().confidential() ? owner() : null;
     }
 
     /** It was received and stored. */

@@ -63,7 +63,8 @@ class ChainCheckTests {
                 was.subject(),
                 new ActorRef("system", null, null),
                 was.facts(),
-                was.reason());
+                was.reason(),
+                was.about());
         rows.set(4, new SealedRow(5, rows.get(4).hash(), changed));
         assertThat(findings(check(rows, end(rows), checkpoint(rows, 10, key))))
                 .containsExactly(new Finding(Kind.ROW_CHANGED, 5));
@@ -81,7 +82,7 @@ class ChainCheckTests {
                 new ActorRef("organisation", new UUID(0, 3), acting.organisation()),
                 new ActorRef("staff", person, null))) {
             for (String reason : new String[] {null, "call.refusal.edit", "call.refusal.open"}) {
-                different.add(new TrailRow(was.id(), was.at(), was.kind(), was.subject(), by, was.facts(), reason)
+                different.add(new TrailRow(was.id(), was.at(), was.kind(), was.subject(), by, was.facts(), reason, null)
                         .canonical());
             }
         }
@@ -92,7 +93,14 @@ class ChainCheckTests {
     void findsAChangedInstantOfOneMicrosecond() {
         TrailRow was = rows.get(4).row();
         TrailRow changed = new TrailRow(
-                was.id(), was.at().plusNanos(1000), was.kind(), was.subject(), was.by(), was.facts(), was.reason());
+                was.id(),
+                was.at().plusNanos(1000),
+                was.kind(),
+                was.subject(),
+                was.by(),
+                was.facts(),
+                was.reason(),
+                was.about());
         rows.set(4, new SealedRow(5, rows.get(4).hash(), changed));
         assertThat(findings(check(rows, end(rows)))).containsExactly(new Finding(Kind.ROW_CHANGED, 5));
     }

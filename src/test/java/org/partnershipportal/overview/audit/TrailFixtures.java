@@ -24,6 +24,7 @@ final class TrailFixtures {
                 new ContentRef("organisation", new UUID(1, number).toString()),
                 new ActorRef("staff", new UUID(2, number), null),
                 "{}",
+                null,
                 null);
     }
 

@@ -3,6 +3,7 @@ package org.partnershipportal.overview.audit.ui;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -30,7 +31,8 @@ final class TrailExport implements DownloadHandler {
             "audit.column.actor-kind",
             "audit.column.person",
             "audit.column.organisation",
-            "audit.column.facts");
+            "audit.column.facts",
+            "audit.column.shown");
 
     private final Trail trail;
     private final Supplier<Actor> actor;
@@ -46,11 +48,15 @@ final class TrailExport implements DownloadHandler {
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        Actor asking = actor.get();
-        TrailFilter wanted = filter.get();
         event.setFileName("trail.csv");
         event.setContentType("text/csv; charset=UTF-8");
-        try (SpreadsheetCsv csv = new SpreadsheetCsv(event.getOutputStream(), headings())) {
+        write(event.getOutputStream());
+    }
+
+    void write(OutputStream out) throws IOException {
+        Actor asking = actor.get();
+        TrailFilter wanted = filter.get();
+        try (SpreadsheetCsv csv = new SpreadsheetCsv(out, headings())) {
             trail.export(asking, wanted, row -> csv.row(cells(row)));
         }
     }
@@ -73,7 +79,10 @@ final class TrailExport implements DownloadHandler {
                         row.by().kind(),
                         text(row.by().person()),
                         text(row.by().organisation()),
-                        row.facts())
+                        row.facts(),
+                        row.isConfidential()
+                                ? Translations.standard().text(reader.language(), "audit.trail.confidential")
+                                : "")
                 .map(Object::toString)
                 .toList();
     }

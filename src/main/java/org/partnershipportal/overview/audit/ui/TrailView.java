@@ -147,6 +147,9 @@ class TrailView extends ActingPage {
                     trailRow.subject().id());
         }
         who.addClassName("row");
+        if (trailRow.isConfidential()) {
+            row.line(new Span(getTranslation("audit.trail.confidential")));
+        }
         return row.meta(new Span(Formats.dateTime(trailRow.at(), reader().zone(), language())))
                 .meta(who);
     }

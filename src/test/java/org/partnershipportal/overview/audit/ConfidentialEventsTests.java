@@ -1,0 +1,115 @@
+package org.partnershipportal.overview.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.export.ExportId;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+
+/** What is about an input says so, so that the trail shows auditors pseudonyms: no event and no act is forgotten. */
+@DisplayName("Events and acts that are about inputs")
+class ConfidentialEventsTests {
+
+    /** Ids of records that are inputs', or may be. */
+    private static final Set<String> OF_INPUTS = Set.of(
+            "InputId", "ExportId", "PassageId", "CitationId", "DocumentId", "CaseId", "ContentRef", "RecoveryCode");
+
+    private final SampleEvents events = new SampleEvents(Instant.parse("2026-03-12T11:07:08.123456Z"));
+
+    @Test
+    void inputsAndExportsAreConfidentialRecords() {
+        assertThat(new ContentRef(InputId.KIND, "").confidential()).isTrue();
+        assertThat(new ContentRef(ExportId.KIND, "").confidential()).isTrue();
+        assertThat(new ContentRef("organisation", "").confidential()).isFalse();
+        assertThat(new ContentRef("call", "").confidential()).isFalse();
+    }
+
+    @Test
+    void everyEventThatNamesAnInputIsAboutIt() {
+        List<String> faults = new ArrayList<>();
+        String input = events.input.toString();
+        for (Class<?> type : SampleEvents.ALL) {
+            DomainEvent event = events.of(type);
+            boolean names =
+                    event.subject().id().equals(input) || EventFacts.of(event).contains(input);
+            ContentRef about = event.about();
+            if (names && (about == null || !about.id().equals(input))) {
+                faults.add(type.getName() + " names an input but is not about it: override about()");
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyEventOfOnePartysDraftOrOfAnExportIsAboutAConfidentialRecord() {
+        List<String> faults = new ArrayList<>();
+        for (Class<?> type : SampleEvents.ALL) {
+            boolean names = Arrays.stream(type.getRecordComponents())
+                    .anyMatch(
+                            component -> component.getName().equals("draft") || component.getType() == ExportId.class);
+            if (names && events.of(type).about() == null) {
+                faults.add(type.getName());
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyActThatMayBeDoneToAnInputIsAboutInputs() {
+        Set<String> faults = new TreeSet<>();
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.partnershipportal").stream()
+                        .filter(type ->
+                                type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Requires.class)))
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .forEach(method -> {
+                            Requires requires = method.getAnnotation(Requires.class);
+                            if (requires != null && isForgotten(requires.value(), method)) {
+                                faults.add(requires.value() + " of " + method);
+                            }
+                        });
+        assertThat(faults).as("name these in Permission.ABOUT_INPUTS").isEmpty();
+    }
+
+    private static boolean isForgotten(Permission permission, Method method) {
+        return permission.isAct()
+                && !permission.isAboutInputs()
+                && (method.getDeclaringClass().getPackage() == InputId.class.getPackage()
+                        || Arrays.stream(method.getGenericParameterTypes())
+                                .skip(1)
+                                .flatMap(ConfidentialEventsTests::parts)
+                                .anyMatch(ConfidentialEventsTests::isOfInputs));
+    }
+
+    /** The type, and of a command what it holds. */
+    private static Stream<String> parts(Type type) {
+        Stream<String> held = type instanceof Class<?> command && command.isRecord()
+                ? Arrays.stream(command.getRecordComponents())
+                        .map(component -> component.getGenericType().getTypeName())
+                : Stream.empty();
+        return Stream.concat(Stream.of(type.getTypeName()), held).filter(Objects::nonNull);
+    }
+
+    private static boolean isOfInputs(String type) {
+        return OF_INPUTS.stream().anyMatch(id -> type.matches("(.*[.<, $])?" + id + "([>,].*)?"));
+    }
+}
