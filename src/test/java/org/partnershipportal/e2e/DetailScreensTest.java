@@ -134,8 +134,8 @@ class DetailScreensTest {
             keyboard.use(text("organisation.page.appeal"));
             page.waitForURL("**/appeal");
             screen(page, "organisation-appeal");
-            keyboard.write(text("organisation.appeal.text"), "They were enclosed.");
-            keyboard.use(text("organisation.appeal.send"));
+            keyboard.write(text("moderation.appeal.text"), "They were enclosed.");
+            keyboard.use(text("moderation.appeal.send"));
             page.waitForURL("**/organisations/" + id);
             screen(page, "organisation-appealed");
         }

@@ -190,8 +190,8 @@ class OutcomeJourneyTest {
             browser.settle(institution);
             looks.at(institution, "appeal");
             phone(institution, "appeal");
-            keyboard.write(text("assessment.appeal.text"), "It answers the question.");
-            keyboard.use(text("assessment.appeal.send"));
+            keyboard.write(text("moderation.appeal.text"), "It answers the question.");
+            keyboard.use(text("moderation.appeal.send"));
             institution.waitForURL("**/receipt");
             browser.settle(institution);
             assertThat(main(institution)).contains(text("moderation.status.appealed"));

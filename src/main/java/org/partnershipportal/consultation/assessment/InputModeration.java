@@ -15,6 +15,7 @@ import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputRoll;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.people.membership.MemberDirectory;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
@@ -152,6 +153,28 @@ class InputModeration implements Moderated {
             found.reinstate(by.ref(), clock.instant());
             desk.save(found);
         });
+    }
+
+    /** The criterion of the call by which it is inadmissible. */
+    @Override
+    public List<Sentence> grounds(String id) {
+        return find(id).flatMap(found -> Optional.ofNullable(found.criterion()))
+                .map(criterion -> List.of(Sentence.of(criterion.key())))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Sentence heard() {
+        return Sentence.of("assessment.appeal.heard");
+    }
+
+    /** The holder of a sealed one is warned not to open it by the appeal (R14.8). */
+    @Override
+    public List<Sentence> advice(String id) {
+        Sentence ofInput = Sentence.of("assessment.appeal.of-input");
+        return find(id).filter(Assessment::isSealed).isPresent()
+                ? List.of(ofInput, Sentence.of("assessment.appeal.sealed"))
+                : List.of(ofInput);
     }
 
     private Optional<Assessment> find(String id) {

@@ -17,6 +17,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.moderation.AppealPage;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.Cases;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +89,19 @@ public class OwnStandings {
                 .findById(id.value())
                 .filter(found -> its.allowed().contains(Permission.READ_OUTCOME) && !found.isWithdrawn())
                 .map(found -> standing(actor, found));
+    }
+
+    /**
+     * What is to be known before one appeals that the input is inadmissible.
+     *
+     * @throws NotFound if there is nothing against which the actor may appeal
+     */
+    @Requires(Permission.APPEAL)
+    public AppealPage appealing(Actor actor, InputId id) {
+        return details(actor, id)
+                .filter(ContributorStanding::mayAppeal)
+                .map(standing -> cases.appealing(actor, id.ref()))
+                .orElseThrow(NotFound::new);
     }
 
     private ContributorStanding standing(Actor actor, Assessment found) {

@@ -19,6 +19,7 @@ import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.AppealDecision;
+import org.partnershipportal.platform.moderation.AppealPage;
 import org.partnershipportal.platform.moderation.CaseDetails;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.moderation.Cases;
@@ -110,6 +111,18 @@ public class Organisations {
         Organisation closed = load(actor, id, Permission.CLOSE_ORGANISATION);
         closed.close(actor.ref(), now());
         organisations.save(closed);
+    }
+
+    /**
+     * What is to be known before one appeals against it.
+     *
+     * @throws NotFound if there is nothing against which the actor may appeal
+     */
+    @Requires(Permission.APPEAL)
+    @Transactional(readOnly = true)
+    public AppealPage appealing(Actor actor, OrganisationId id) {
+        load(actor, id, Permission.APPEAL);
+        return cases.appealing(actor, OrganisationModeration.subject(id));
     }
 
     /** Appeals against the refusal or suspension that now stands. */

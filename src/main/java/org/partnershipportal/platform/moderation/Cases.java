@@ -60,6 +60,20 @@ public class Cases {
     }
 
     /**
+     * What is to be known before one appeals against the latest decision about the record.
+     *
+     * @throws NotFound if there is none against which the actor may appeal now
+     */
+    @Requires(Permission.APPEAL)
+    @Transactional(readOnly = true)
+    public AppealPage appealing(Actor actor, ContentRef subject) {
+        return latest(actor, subject)
+                .filter(found -> found.allowed().contains(Permission.APPEAL))
+                .map(found -> AppealPage.of(found, policy.kind(subject.kind())))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
      * Appeals against the latest decision about the record.
      *
      * @throws NotFound if there is none that the actor may know of

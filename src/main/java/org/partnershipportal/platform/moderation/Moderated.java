@@ -1,8 +1,10 @@
 package org.partnershipportal.platform.moderation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.records.Where;
@@ -54,6 +56,21 @@ public interface Moderated {
      * @param id the column in which the record's id stands, in letters
      */
     Where ownCauseOf(PersonId person, String id);
+
+    /** By which rule was decided against the record, beside the reason. */
+    default List<Sentence> grounds(String id) {
+        return List.of();
+    }
+
+    /** Who hears an appeal, as those concerned are told before they make one. */
+    default Sentence heard() {
+        return Sentence.of("moderation.appeal.heard");
+    }
+
+    /** What belongs into an appeal about the record, and what does not. */
+    default List<Sentence> advice(String id) {
+        return List.of();
+    }
 
     /**
      * Sets the decision aside, in the transaction of the appeal's decision. Does nothing where the decision no longer

@@ -1,6 +1,5 @@
 package org.partnershipportal.consultation.assessment.web;
 
-import org.partnershipportal.consultation.assessment.ContributorStanding;
 import org.partnershipportal.consultation.assessment.OwnStandings;
 import org.partnershipportal.consultation.input.web.Answering;
 import org.partnershipportal.consultation.input.web.Contributors;
@@ -8,7 +7,6 @@ import org.partnershipportal.consultation.input.web.Visit;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.moderation.AppealDecision;
 import org.partnershipportal.platform.moderation.Cases;
 import org.springframework.ui.Model;
@@ -51,11 +49,9 @@ class AppealController {
     }
 
     private String show(Answering answering, String typed, Faults faults, Model model) {
-        ContributorStanding standing = standings
-                .details(answering.actor(), answering.input().id())
-                .filter(ContributorStanding::mayAppeal)
-                .orElseThrow(NotFound::new);
-        model.addAttribute("standing", standing);
+        model.addAttribute(
+                "appeal",
+                standings.appealing(answering.actor(), answering.input().id()));
         model.addAttribute("typed", typed);
         model.addAttribute("faults", faults);
         return "assessment/appeal";

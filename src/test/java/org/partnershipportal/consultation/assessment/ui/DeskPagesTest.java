@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,15 +34,20 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.moderation.AppealPage;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 
 @PortalModuleTest
 @WithMockUser
@@ -59,6 +65,9 @@ class DeskPagesTest extends PagesTest {
 
     @Autowired
     StandingSlot standing;
+
+    @Autowired
+    WebApplicationContext portal;
 
     @Autowired
     private InputStage stage;
@@ -285,6 +294,41 @@ class DeskPagesTest extends PagesTest {
             lead("inputs/" + id + "/appeal");
             assertThat(find(TextArea.class).all()).isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-05 tells the same before an appeal with script and without")
+    void drawsTheAppealTwice() {
+        InputId id = desk.submitted(lead, call, "Words");
+        desk.afterwards(call, () -> {
+            assessments.judgeInadmissible(
+                    team,
+                    new org.partnershipportal.consultation.assessment.JudgeInadmissible(
+                            id, 0, Criterion.NOT_ABOUT_CALL, "It is about the weather."));
+            AppealPage page = standings.appealing(lead, id);
+            lead("inputs/" + id + "/appeal");
+            String drawn = page() + find(TextArea.class).single().getHelperText();
+            String plain = plain("/en/calls/" + call.code() + "/answer/" + id + "/appeal");
+            List<String> said = Stream.of(page.decided(), List.of(page.heard()), page.advice())
+                    .flatMap(List::stream)
+                    .map(sentence -> sentence.in(Language.EN, String::valueOf))
+                    .toList();
+            assertThat(drawn).contains(said).contains(page.reason());
+            assertThat(plain).contains(said).contains(page.reason());
+            assertThat(said)
+                    .contains(
+                            sentence(Criterion.NOT_ABOUT_CALL.key()),
+                            "Only one appeal is heard. Include everything that matters.")
+                    .doesNotContain("Do not say who you are.");
+        });
+    }
+
+    private String plain(String address) {
+        try {
+            return HtmlUtils.htmlUnescape(new PlainBrowser(portal).open(address).html());
+        } catch (Exception e) {
+            throw new IllegalStateException(address, e);
+        }
     }
 
     @Test

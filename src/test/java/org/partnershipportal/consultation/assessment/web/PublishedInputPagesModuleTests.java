@@ -297,8 +297,9 @@ class PublishedInputPagesModuleTests {
             assertThat(browser.html())
                     .contains("Inadmissible", "It is about the weather.", "/answer/sealed/appeal")
                     .doesNotContain(begun.input().toString());
-            browse(() -> browser.open("/en/calls/" + call.code() + "/answer/sealed/appeal")
-                    .send("/appeal", "text", ""));
+            browse(() -> browser.open("/en/calls/" + call.code() + "/answer/sealed/appeal"));
+            assertThat(browser.html()).contains("Write about the input itself. Do not say who you are.");
+            browse(() -> browser.send("/appeal", "text", ""));
             assertThat(browser.html()).contains("There is a problem");
             browse(() -> browser.send("/appeal", "text", "It is about the call."));
             assertThat(browser.address()).endsWith("/answer/sealed/receipt");

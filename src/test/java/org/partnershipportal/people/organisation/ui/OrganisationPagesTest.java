@@ -130,6 +130,11 @@ class OrganisationPagesTest extends PagesTest {
                 .contains("An owner can appeal");
 
         open(id, "/appeal");
+        assertThat(text())
+                .contains("Organisation refused", "The statutes are missing.")
+                .contains("Someone other than the person who decided reads your appeal");
+        assertThat(find(TextArea.class).single().getHelperText())
+                .isEqualTo("Only one appeal is heard. Include everything that matters.");
         test(button("Send the appeal")).click();
         assertThat(find(TextArea.class).single().isInvalid()).isTrue();
         find(TextArea.class).single().setValue("They were enclosed.");
