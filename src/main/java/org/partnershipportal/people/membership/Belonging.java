@@ -17,19 +17,19 @@ class Belonging implements OrganisationMembers {
 
     private final RosterRepository rosters;
     private final MembershipQueries memberships;
-    private final StaffRule staffRule;
+    private final JoiningRule rule;
     private final Clock clock;
 
-    Belonging(RosterRepository rosters, MembershipQueries memberships, StaffRule staffRule, Clock clock) {
+    Belonging(RosterRepository rosters, MembershipQueries memberships, JoiningRule rule, Clock clock) {
         this.rosters = rosters;
         this.memberships = memberships;
-        this.staffRule = staffRule;
+        this.rule = rule;
         this.clock = clock;
     }
 
     @Override
     public void found(Actor founding, PersonId founder, OrganisationId organisation, OrganisationType type) {
-        staffRule.check(type, founder);
+        rule.check(type, founder);
         rosters.save(new Roster(organisation, founder, founding.ref(), clock.instant()));
     }
 
@@ -37,7 +37,7 @@ class Belonging implements OrganisationMembers {
     public void check(OrganisationId organisation, OrganisationType type) {
         rosters.findById(organisation.value()).stream()
                 .flatMap(roster -> roster.members().stream())
-                .forEach(member -> staffRule.check(type, member.person()));
+                .forEach(member -> rule.check(type, member.person()));
     }
 
     @Override

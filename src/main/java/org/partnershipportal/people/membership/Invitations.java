@@ -33,7 +33,7 @@ public class Invitations {
     private final InvitationRepository invitations;
     private final InvitationTokens tokens;
     private final MembershipPolicy policy;
-    private final StaffRule staffRule;
+    private final JoiningRule rule;
     private final Persons persons;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class Invitations {
             InvitationRepository invitations,
             InvitationTokens tokens,
             MembershipPolicy policy,
-            StaffRule staffRule,
+            JoiningRule rule,
             Persons persons,
             Clock clock) {
         this.organisations = organisations;
@@ -51,7 +51,7 @@ public class Invitations {
         this.invitations = invitations;
         this.tokens = tokens;
         this.policy = policy;
-        this.staffRule = staffRule;
+        this.rule = rule;
         this.persons = persons;
         this.clock = clock;
     }
@@ -118,7 +118,7 @@ public class Invitations {
         PersonId person = Optional.ofNullable(actor.person()).orElseThrow(NotAllowed::new);
         Invitation invitation = borne(id, token);
         OrganisationRow organisation = organisation(invitation.organisation());
-        staffRule.check(organisation.type(), person);
+        rule.check(organisation.type(), person);
         Roster roster = roster(organisation.id());
         roster.admit(person, invitation.roles(), actor.ref(), now());
         invitation.accept(now());

@@ -28,7 +28,7 @@ public class Members {
     private final RosterRepository rosters;
     private final JoinRequestRepository requests;
     private final MembershipPolicy policy;
-    private final StaffRule staffRule;
+    private final JoiningRule rule;
     private final MemberLists queries;
     private final Clock clock;
 
@@ -37,14 +37,14 @@ public class Members {
             RosterRepository rosters,
             JoinRequestRepository requests,
             MembershipPolicy policy,
-            StaffRule staffRule,
+            JoiningRule rule,
             MemberLists queries,
             Clock clock) {
         this.organisations = organisations;
         this.rosters = rosters;
         this.requests = requests;
         this.policy = policy;
-        this.staffRule = staffRule;
+        this.rule = rule;
         this.queries = queries;
         this.clock = clock;
     }
@@ -177,7 +177,7 @@ public class Members {
             throw new NotAllowed("membership.refusal.already-member");
         }
         OrganisationRow organisation = require(actor, command.organisation(), Permission.JOIN_ORGANISATION);
-        staffRule.check(organisation.type(), person);
+        rule.check(organisation.type(), person);
         if (requests.existsByOpenKey(JoinRequest.openKey(command.organisation(), person))) {
             throw new NotAllowed("membership.refusal.already-asked");
         }
@@ -199,7 +199,7 @@ public class Members {
         request.answer(command.accepts(), actor.ref(), now());
         requests.save(request);
         if (command.accepts()) {
-            staffRule.check(organisation.type(), request.person());
+            rule.check(organisation.type(), request.person());
             Roster roster = roster(request.organisation());
             roster.admit(request.person(), command.roles(), actor.ref(), now());
             rosters.save(roster);

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** No member of a State's organisation can be staff of the platform; access asks the same at each sign-in. */
 @Component
-class StaffRule {
+class JoiningRule {
 
     private final Persons persons;
 
-    StaffRule(Persons persons) {
+    JoiningRule(Persons persons) {
         this.persons = persons;
     }
 
