@@ -3,6 +3,8 @@ package org.partnershipportal.people.membership;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.spi.OrganisationMembers;
@@ -28,16 +30,21 @@ class Belonging implements OrganisationMembers {
     }
 
     @Override
-    public void found(Actor founding, PersonId founder, OrganisationId organisation, OrganisationType type) {
-        rule.check(type, founder);
+    public void found(
+            Actor founding,
+            PersonId founder,
+            OrganisationId organisation,
+            OrganisationType type,
+            @Nullable CountryCode country) {
+        rule.join(organisation, type, country, founder);
         rosters.save(new Roster(organisation, founder, founding.ref(), clock.instant()));
     }
 
     @Override
-    public void check(OrganisationId organisation, OrganisationType type) {
+    public void check(OrganisationId organisation, OrganisationType type, @Nullable CountryCode country) {
         rosters.findById(organisation.value()).stream()
                 .flatMap(roster -> roster.members().stream())
-                .forEach(member -> rule.check(type, member.person()));
+                .forEach(member -> rule.check(organisation, type, country, member.person()));
     }
 
     @Override

@@ -31,6 +31,8 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     enum Status {
         OPEN,
         ACCEPTED,
+        /** A person with another address asked an owner to confirm that it was meant for them. */
+        ASKED,
         TAKEN_BACK
     }
 
@@ -77,11 +79,30 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     /**
      * Is accepted by the bearer of its link.
      *
+     * @param address the bearer's confirmed address; empty if they have none
+     * @throws NotAllowed if it was used, taken back, is too old, or was sent to another address
+     */
+    void accept(String address, Instant now) {
+        requireOpen(now);
+        if (!isFor(address)) {
+            throw new NotAllowed("membership.refusal.invitation-other-address");
+        }
+        status = Status.ACCEPTED;
+    }
+
+    /**
+     * Is used up by a bearer with another address, about whom an owner decides.
+     *
      * @throws NotAllowed if it was used, taken back, or is too old
      */
-    void accept(Instant now) {
+    void ask(Instant now) {
         requireOpen(now);
-        status = Status.ACCEPTED;
+        status = Status.ASKED;
+    }
+
+    /** Whether it was sent to this address. */
+    boolean isFor(String address) {
+        return eMail.equalsIgnoreCase(address);
     }
 
     /** Is good for nothing from now on. */
@@ -96,7 +117,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     /** Refuses with the sentence that says why the link is no longer good. */
     void requireOpen(Instant now) {
         switch (status) {
-            case ACCEPTED -> throw new NotAllowed("membership.refusal.invitation-used");
+            case ACCEPTED, ASKED -> throw new NotAllowed("membership.refusal.invitation-used");
             case TAKEN_BACK -> throw new NotAllowed("membership.refusal.invitation-taken-back");
             case OPEN -> {
                 if (!now.isBefore(expiresAt)) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -23,7 +24,10 @@ import org.partnershipportal.platform.access.Requires;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Invitations by mail to become a member: the link is good once, for seven days, in the hands of a signed-in person. */
+/**
+ * Invitations by mail to become a member: the link is good once, for seven days, in the hands of the person whose confirmed
+ * address it was sent to. Who has another address asks an owner by it.
+ */
 @Service
 @Transactional
 public class Invitations {
@@ -31,6 +35,7 @@ public class Invitations {
     private final Organisations organisations;
     private final RosterRepository rosters;
     private final InvitationRepository invitations;
+    private final JoinRequestRepository requests;
     private final InvitationTokens tokens;
     private final MembershipPolicy policy;
     private final JoiningRule rule;
@@ -41,6 +46,7 @@ public class Invitations {
             Organisations organisations,
             RosterRepository rosters,
             InvitationRepository invitations,
+            JoinRequestRepository requests,
             InvitationTokens tokens,
             MembershipPolicy policy,
             JoiningRule rule,
@@ -49,6 +55,7 @@ public class Invitations {
         this.organisations = organisations;
         this.rosters = rosters;
         this.invitations = invitations;
+        this.requests = requests;
         this.tokens = tokens;
         this.policy = policy;
         this.rule = rule;
@@ -104,27 +111,80 @@ public class Invitations {
     public InvitationOffer offer(Actor actor, InvitationId id, String token) {
         Invitation invitation = borne(id, token);
         OrganisationRow organisation = organisation(invitation.organisation());
-        return new InvitationOffer(organisation.id(), organisation.name(), invitation.roles(), invitation.expiresAt());
+        String address = address(self(actor));
+        return new InvitationOffer(
+                organisation.id(),
+                organisation.name(),
+                invitation.roles(),
+                invitation.expiresAt(),
+                invitation.isFor(address),
+                address);
     }
 
     /**
      * Becomes a member by the link of an invitation; of two who use it at once, one does.
      *
      * @throws NotFound if the link is not that of an invitation
-     * @throws NotAllowed if it was used, taken back, is too old, or the person may not join
+     * @throws NotAllowed if it was used, taken back, is too old, was sent to another address than the person's, or the person
+     *     may not join
      */
     @Requires(Permission.JOIN_ORGANISATION)
     public OrganisationId accept(Actor actor, InvitationId id, String token) {
-        PersonId person = Optional.ofNullable(actor.person()).orElseThrow(NotAllowed::new);
+        PersonId person = self(actor);
         Invitation invitation = borne(id, token);
         OrganisationRow organisation = organisation(invitation.organisation());
-        rule.check(organisation.type(), person);
+        invitation.accept(address(person), now());
+        rule.join(organisation.id(), organisation.type(), organisation.country(), person);
         Roster roster = roster(organisation.id());
         roster.admit(person, invitation.roles(), actor.ref(), now());
-        invitation.accept(now());
         invitations.save(invitation);
         rosters.save(roster);
         return organisation.id();
+    }
+
+    /**
+     * Asks the owners to confirm that an invitation is meant for the bearer of its link, to whose address it was not sent.
+     * The link is used up by it.
+     *
+     * @throws NotFound if the link is not that of an invitation
+     * @throws NotAllowed if it was used, taken back, is too old, or the person may not join, belongs to the organisation, or
+     *     has asked already
+     */
+    @Requires(Permission.JOIN_ORGANISATION)
+    public void ask(Actor actor, InvitationId id, String token) {
+        PersonId person = self(actor);
+        Invitation invitation = borne(id, token);
+        OrganisationRow organisation = organisation(invitation.organisation());
+        rule.check(organisation.id(), organisation.type(), organisation.country(), person);
+        if (roster(organisation.id()).find(person).isPresent()) {
+            throw new NotAllowed("membership.refusal.already-member");
+        }
+        if (requests.existsByOpenKey(JoinRequest.openKey(organisation.id(), person))) {
+            throw new NotAllowed("membership.refusal.already-asked");
+        }
+        invitation.ask(now());
+        invitations.save(invitation);
+        requests.save(new JoinRequest(invitation, person, actor.ref(), now()));
+    }
+
+    /** Takes back what was sent to the address of someone who is no member any more, so that no older link leads back in. */
+    void takeBackThoseTo(PersonId gone, OrganisationId organisation, ActorRef by) {
+        String address = address(gone);
+        invitations.findByOrganisationIdAndStatusOrderByInvitedAt(organisation.value(), Invitation.Status.OPEN).stream()
+                .filter(invitation -> invitation.isFor(address))
+                .forEach(invitation -> {
+                    invitation.takeBack(by, now());
+                    invitations.save(invitation);
+                });
+    }
+
+    private static PersonId self(Actor actor) {
+        return Optional.ofNullable(actor.person()).orElseThrow(NotAllowed::new);
+    }
+
+    /** The person's confirmed address; empty if there is none. */
+    private String address(PersonId person) {
+        return persons.address(Actor.system(), person);
     }
 
     /** What the mail of an invitation needs; empty if it is no longer good. */

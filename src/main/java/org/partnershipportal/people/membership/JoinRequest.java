@@ -16,7 +16,10 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** A person's request to become a member of a listed organisation; an owner answers it. */
+/**
+ * A person's request to become a member of a listed organisation, or of one that invited another address than theirs; an
+ * owner answers it.
+ */
 @Entity
 @Table(name = "membership_join_requests")
 class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
@@ -40,6 +43,12 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
 
     private Instant askedAt;
 
+    /** The invitation by whose link it was made. */
+    @SuppressWarnings("unused") // read by MemberLists
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(name = "invitation_id")
+    private @Nullable UUID invitation;
+
     /** Organisation and person while it waits, and unique: one request at a time. */
     private @Nullable String openKey;
 
@@ -47,11 +56,22 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
     protected JoinRequest() {}
 
     JoinRequest(AskToJoin command, PersonId person, ActorRef by, Instant now) {
+        this(command, null, person, by, now);
+    }
+
+    /** By the link of an invitation that was sent to another address. */
+    JoinRequest(Invitation invitation, PersonId person, ActorRef by, Instant now) {
+        this(new AskToJoin(invitation.organisation(), ""), invitation.id(), person, by, now);
+    }
+
+    private JoinRequest(
+            AskToJoin command, @Nullable InvitationId invitation, PersonId person, ActorRef by, Instant now) {
         this.id = JoinRequestId.random().value();
         this.organisationId = command.organisation().value();
         this.person = person.value();
         this.message = command.message();
         this.askedAt = now;
+        this.invitation = invitation == null ? null : invitation.value();
         this.openKey = openKey(command.organisation(), person);
         registerEvent(new MemberEvent.JoiningAsked(organisation(), id(), by, now));
     }

@@ -1,26 +1,66 @@
 package org.partnershipportal.people.membership;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.springframework.stereotype.Component;
 
-/** No member of a State's organisation can be staff of the platform; access asks the same at each sign-in. */
+/**
+ * Who may belong where, asked wherever an organisation is joined and when it changes its type or country. No member of a
+ * State's organisation is staff of the platform (access asks the same at each sign-in), or belongs to an NHRI or a
+ * civil-society organisation of that country (R4.7).
+ */
 @Component
 class JoiningRule {
 
-    private final Persons persons;
+    /** The groups that a State's own people are no members of, in their country. */
+    private static final Set<StakeholderGroup> APART =
+            EnumSet.of(StakeholderGroup.NHRI, StakeholderGroup.CIVIL_SOCIETY);
 
-    JoiningRule(Persons persons) {
+    private final Persons persons;
+    private final MembershipQueries memberships;
+
+    JoiningRule(Persons persons, MembershipQueries memberships) {
         this.persons = persons;
+        this.memberships = memberships;
     }
 
-    /** Refuses to let staff of the platform into a State's organisation. */
-    void check(OrganisationType type, PersonId person) {
+    /**
+     * Lets a person join; of two organisations that they join at once and may not both belong to, one is refused.
+     *
+     * @throws NotAllowed if they may not belong to it
+     */
+    void join(OrganisationId organisation, OrganisationType type, @Nullable CountryCode country, PersonId person) {
+        persons.hold(Actor.system(), person);
+        check(organisation, type, country, person);
+    }
+
+    /** @throws NotAllowed if the person may not belong to an organisation of this type and country */
+    void check(OrganisationId organisation, OrganisationType type, @Nullable CountryCode country, PersonId person) {
         if (type.ofState() && !persons.staffRolesOf(Actor.system(), person).isEmpty()) {
             throw new NotAllowed("membership.refusal.staff-in-state");
         }
+        if (country != null
+                && memberships.of(person).stream()
+                        .anyMatch(other -> isApart(organisation.value(), type, country, other))) {
+            throw new NotAllowed("membership.refusal.state-and-society");
+        }
+    }
+
+    private static boolean isApart(UUID organisation, OrganisationType type, CountryCode country, Membership other) {
+        return !other.organisation().equals(organisation)
+                && country.equals(other.country())
+                && ((type.ofState() && APART.contains(other.group()))
+                        || (other.ofState() && APART.contains(type.group())));
     }
 }

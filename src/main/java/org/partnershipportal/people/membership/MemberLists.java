@@ -2,10 +2,12 @@ package org.partnershipportal.people.membership;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,16 +53,30 @@ class MemberLists {
 
     /** Requests that wait, the oldest first. */
     Slice<MembersPage.RequestRow> requests(OrganisationId organisation, int from, int max) {
-        record Found(JoinRequestId id, @Nullable String name, String message, Instant askedAt, long total) {}
+        record Found(
+                JoinRequestId id,
+                @Nullable String name,
+                String message,
+                @Nullable String eMail,
+                @Nullable String roles,
+                Instant askedAt,
+                long total) {}
         List<Found> found =
                 part("""
-            SELECT r.id, p.name, r.message, r.asked_at, COUNT(*) OVER () AS total
+            SELECT r.id, p.name, r.message, i.e_mail, i.roles, r.asked_at, COUNT(*) OVER () AS total
             FROM membership_join_requests r LEFT JOIN access_persons p ON p.id = r.person_id
+            LEFT JOIN membership_invitations i ON i.id = r.invitation_id
             WHERE r.organisation_id = :organisation AND r.open_key IS NOT NULL
             ORDER BY r.asked_at, r.id
             """, organisation, from, max).query(Found.class).list();
         return Slice.counted(found, Found::total)
-                .map(row -> new MembersPage.RequestRow(row.id(), row.name(), row.message(), row.askedAt()));
+                .map(row -> new MembersPage.RequestRow(
+                        row.id(),
+                        row.name(),
+                        row.message(),
+                        row.eMail(),
+                        row.roles() == null ? Set.of(MemberRole.READER) : Member.read(row.roles()),
+                        row.askedAt()));
     }
 
     /** Invitations that can still be accepted, the oldest first. */

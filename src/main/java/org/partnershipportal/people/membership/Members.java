@@ -27,6 +27,7 @@ public class Members {
     private final Organisations organisations;
     private final RosterRepository rosters;
     private final JoinRequestRepository requests;
+    private final Invitations invitations;
     private final MembershipPolicy policy;
     private final JoiningRule rule;
     private final MemberLists queries;
@@ -36,6 +37,7 @@ public class Members {
             Organisations organisations,
             RosterRepository rosters,
             JoinRequestRepository requests,
+            Invitations invitations,
             MembershipPolicy policy,
             JoiningRule rule,
             MemberLists queries,
@@ -43,6 +45,7 @@ public class Members {
         this.organisations = organisations;
         this.rosters = rosters;
         this.requests = requests;
+        this.invitations = invitations;
         this.policy = policy;
         this.rule = rule;
         this.queries = queries;
@@ -137,7 +140,7 @@ public class Members {
     }
 
     /**
-     * Ends a membership; access ends at the next request, in open tabs too.
+     * Ends a membership; access ends at the next request, in open tabs too, and no invitation to the person leads back.
      *
      * @throws NotAllowed if nobody would be owner any more
      */
@@ -147,6 +150,7 @@ public class Members {
         Roster roster = roster(id);
         roster.remove(person, actor.ref(), now());
         rosters.save(roster);
+        invitations.takeBackThoseTo(person, id, actor.ref());
     }
 
     /**
@@ -162,13 +166,14 @@ public class Members {
         Roster roster = roster(id);
         roster.leave(self(actor), actor.ref(), now());
         rosters.save(roster);
+        invitations.takeBackThoseTo(self(actor), id, actor.ref());
     }
 
     /**
      * Asks to join a listed organisation.
      *
      * @throws NotFound if it is not listed
-     * @throws NotAllowed if the person belongs to it, has asked already, or is staff and it is a State's
+     * @throws NotAllowed if the person belongs to it, has asked already, or may not belong to it (R4.7, Who acts)
      */
     @Requires(Permission.JOIN_ORGANISATION)
     public void ask(Actor actor, AskToJoin command) {
@@ -177,7 +182,7 @@ public class Members {
             throw new NotAllowed("membership.refusal.already-member");
         }
         OrganisationRow organisation = require(actor, command.organisation(), Permission.JOIN_ORGANISATION);
-        rule.check(organisation.type(), person);
+        rule.check(organisation.id(), organisation.type(), organisation.country(), person);
         if (requests.existsByOpenKey(JoinRequest.openKey(command.organisation(), person))) {
             throw new NotAllowed("membership.refusal.already-asked");
         }
@@ -199,7 +204,7 @@ public class Members {
         request.answer(command.accepts(), actor.ref(), now());
         requests.save(request);
         if (command.accepts()) {
-            rule.check(organisation.type(), request.person());
+            rule.join(organisation.id(), organisation.type(), organisation.country(), request.person());
             Roster roster = roster(request.organisation());
             roster.admit(request.person(), command.roles(), actor.ref(), now());
             rosters.save(roster);

@@ -46,7 +46,16 @@ public record MembersPage(LocalizedText organisation, boolean alone, boolean man
      * @param id which
      * @param name of the person; {@code null} for one erased since
      * @param message empty if there is none
+     * @param invited the address of the invitation by whose link they ask, which is not theirs; {@code null} if they ask
+     *     without one
+     * @param roles what is proposed: those of the invitation
      * @param askedAt when
      */
-    public record RequestRow(JoinRequestId id, @Nullable String name, String message, Instant askedAt) {}
+    public record RequestRow(
+            JoinRequestId id,
+            @Nullable String name,
+            String message,
+            @Nullable String invited,
+            Set<MemberRole> roles,
+            Instant askedAt) {}
 }

@@ -76,7 +76,7 @@ public class Organisations {
     @Requires(Permission.EDIT_ORGANISATION)
     public void edit(Actor actor, EditOrganisation command) {
         Organisation edited = load(actor, command.id(), Permission.EDIT_ORGANISATION);
-        members.check(command.id(), command.profile().kind());
+        members.check(command.id(), command.profile().kind(), command.profile().country());
         edited.edit(command, actor.ref(), now());
         organisations.save(edited);
     }
@@ -219,7 +219,7 @@ public class Organisations {
 
     private OrganisationId begin(Actor actor, PersonId person, RegisterOrganisation command) {
         Organisation begun = organisations.saveAndFlush(new Organisation(command, actor.ref(), now()));
-        members.found(actor, person, begun.id(), begun.type());
+        members.found(actor, person, begun.id(), begun.type(), begun.country());
         return begun.id();
     }
 

@@ -1,5 +1,7 @@
 package org.partnershipportal.platform.access;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -18,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Persons {
 
     private final PersonRepository persons;
+    private final EntityManager entities;
     private final Clock clock;
 
-    Persons(PersonRepository persons, Clock clock) {
+    Persons(PersonRepository persons, EntityManager entities, Clock clock) {
         this.persons = persons;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -74,6 +78,25 @@ public class Persons {
     @Transactional(readOnly = true)
     public Set<StaffRole> staffRolesOf(Actor actor, PersonId id) {
         return persons.findById(id.value()).map(Person::staffRoles).orElse(Set.of());
+    }
+
+    /**
+     * Holds the person for this transaction: of two at once that rest on what else the person does, the later one fails.
+     * Does nothing for an unknown person.
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void hold(Actor actor, PersonId id) {
+        persons.findById(id.value())
+                .ifPresent(person -> entities.lock(person, LockModeType.PESSIMISTIC_FORCE_INCREMENT));
+    }
+
+    /** The person's confirmed address; empty for an unknown person and for one whose address nobody has confirmed. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public String address(Actor actor, PersonId id) {
+        return persons.findById(id.value())
+                .map(person -> person.details().eMail())
+                .orElse("");
     }
 
     /** The person with this confirmed address. */

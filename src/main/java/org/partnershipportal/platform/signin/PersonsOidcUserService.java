@@ -2,6 +2,7 @@ package org.partnershipportal.platform.signin;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.Actor;
@@ -28,7 +29,8 @@ class PersonsOidcUserService implements OAuth2UserService<OidcUserRequest, OidcU
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = users.loadUser(request);
-        String eMail = user.getEmail() == null ? "" : user.getEmail();
+        String eMail =
+                Boolean.TRUE.equals(user.getEmailVerified()) ? Objects.requireNonNullElse(user.getEmail(), "") : "";
         String name = user.getFullName() == null || user.getFullName().isBlank() ? eMail : user.getFullName();
         persons.signedIn(
                 Actor.system(),

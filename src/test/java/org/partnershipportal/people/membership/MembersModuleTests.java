@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -99,22 +101,100 @@ class MembersModuleTests {
     }
 
     @Test
-    void letsOneOfTwoPersonsUseAnInvitationAtTheSameTime() throws Exception {
+    void letsAPersonUseAnInvitationOnceAtTheSameTime() throws Exception {
         PersonId founder = scenes.person("A person");
         OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
-        InvitationId invitation = invite(founder, id, MemberRole.EDITOR);
-        String token = token(invitation);
         PersonId one = scenes.person("A person");
-        PersonId other = scenes.person("A person");
+        InvitationId invitation = invite(founder, id, one, MemberRole.EDITOR);
+        String token = token(invitation);
 
         List<Object> results = atOnce(
                 () -> invitations.accept(Actor.person(one), invitation, token),
-                () -> invitations.accept(Actor.person(other), invitation, token));
+                () -> invitations.accept(Actor.person(one), invitation, token));
 
         assertThat(results).containsOnlyOnce(id);
-        assertThat(Stream.of(one, other)
-                        .filter(p -> memberships.of(p, id.value()).isPresent()))
-                .hasSize(1);
+        assertThat(membership(one, id).roles()).containsExactly(MemberRole.EDITOR);
+    }
+
+    @Test
+    void admitsByALinkOnlyThePersonWhoseAddressItWasSentTo() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        PersonId invited = scenes.person("A person");
+        PersonId other = scenes.person("Another person");
+        PersonId unconfirmed = known("");
+        InvitationId invitation = invite(founder, id, invited, MemberRole.SIGNATORY);
+        String token = token(invitation);
+
+        for (PersonId stranger : List.of(other, unconfirmed)) {
+            assertThatThrownBy(() -> invitations.accept(Actor.person(stranger), invitation, token))
+                    .hasMessageContaining("invitation-other-address");
+            assertThat(memberships.of(stranger, id.value())).isEmpty();
+        }
+        assertThat(invitations.offer(Actor.person(other), invitation, token).accepts())
+                .isFalse();
+        assertThat(invitations.offer(Actor.person(invited), invitation, token).accepts())
+                .isTrue();
+        assertThat(invitations.accept(Actor.person(invited), invitation, token)).isEqualTo(id);
+    }
+
+    @Test
+    void letsAnOwnerDecideOnWhoOpensALinkWithAnotherAddress() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor owner = scenes.member(founder, id);
+        PersonId invited = scenes.person("A person");
+        Actor other = Actor.person(scenes.person("Another person"));
+        InvitationId invitation = invite(founder, id, invited, MemberRole.EDITOR, MemberRole.SIGNATORY);
+        String token = token(invitation);
+
+        assertThatThrownBy(() -> invitations.ask(other, invitation, "forged")).isInstanceOf(NotFound.class);
+        invitations.ask(other, invitation, token);
+
+        assertThat(memberships.of(requireNonNull(other.person()), id.value())).isEmpty();
+        MembersPage.RequestRow request =
+                members.requests(owner, id, 0, 10).rows().getFirst();
+        assertThat(request.invited()).isEqualTo(invited + "@example.org");
+        assertThat(request.roles()).containsExactlyInAnyOrder(MemberRole.EDITOR, MemberRole.SIGNATORY);
+        assertThatThrownBy(() -> invitations.ask(other, invitation, token)).hasMessageContaining("invitation-used");
+        assertThatThrownBy(() -> invitations.accept(Actor.person(invited), invitation, token))
+                .as("the link is used up")
+                .hasMessageContaining("invitation-used");
+        assertThat(members.invitations(owner, id, 0, 10).total()).isZero();
+
+        members.answer(owner, new AnswerJoining(request.id(), Set.of(MemberRole.EDITOR)));
+        assertThat(membership(requireNonNull(other.person()), id).roles()).containsExactly(MemberRole.EDITOR);
+    }
+
+    @Test
+    void leadsNobodyBackWhoWasRemovedOrLeftByAnOlderLink() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.listed(founder, "Listed " + unique);
+        for (boolean leaves : List.of(true, false)) {
+            PersonId guest = scenes.person("A guest");
+            InvitationId older = invite(founder, id, guest, MemberRole.OWNER);
+            String token = token(older);
+            InvitationId anothers = invite(founder, id, scenes.person("Another guest"), MemberRole.READER);
+            members.ask(Actor.person(guest), new AskToJoin(id, ""));
+            JoinRequestId asked = members.requests(scenes.member(founder, id), id, 0, 10)
+                    .rows()
+                    .getFirst()
+                    .id();
+            members.answer(scenes.member(founder, id), new AnswerJoining(asked, Set.of(MemberRole.READER)));
+
+            if (leaves) {
+                members.leave(scenes.member(guest, id), id);
+            } else {
+                members.remove(scenes.member(founder, id), id, guest);
+            }
+
+            assertThatThrownBy(() -> invitations.accept(Actor.person(guest), older, token))
+                    .hasMessageContaining("taken-back");
+            assertThat(memberships.of(guest, id.value())).isEmpty();
+            assertThat(invitations.mail(Actor.system(), anothers))
+                    .as("another one's stays")
+                    .isPresent();
+        }
     }
 
     @Test
@@ -122,14 +202,16 @@ class MembersModuleTests {
         PersonId founder = scenes.person("A person");
         OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
         OrganisationId other = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
-        InvitationId used = invite(founder, id, MemberRole.READER);
+        PersonId person = scenes.person("A person");
+        Actor guest = Actor.person(person);
+        InvitationId used = invite(founder, id, person, MemberRole.READER);
         String usedToken = token(used);
-        invitations.accept(Actor.person(scenes.person("A person")), used, usedToken);
-        InvitationId back = invite(founder, id, MemberRole.READER);
+        invitations.accept(guest, used, usedToken);
+        members.remove(scenes.member(founder, id), id, person);
+        InvitationId back = invite(founder, id, person, MemberRole.READER);
         String backToken = token(back);
         invitations.takeBack(scenes.member(founder, id), back);
-        InvitationId foreign = invite(founder, other, MemberRole.OWNER);
-        Actor guest = Actor.person(scenes.person("A person"));
+        InvitationId foreign = invite(founder, other, person, MemberRole.OWNER);
 
         assertThatThrownBy(() -> invitations.accept(guest, used, usedToken)).hasMessageContaining("invitation-used");
         assertThatThrownBy(() -> invitations.accept(guest, back, backToken)).hasMessageContaining("taken-back");
@@ -160,7 +242,7 @@ class MembersModuleTests {
         PersonId one = scenes.person("A person");
         OrganisationId id = scenes.draft(one, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
         PersonId other = scenes.person("A person");
-        InvitationId invitation = invite(one, id, MemberRole.OWNER);
+        InvitationId invitation = invite(one, id, other, MemberRole.OWNER);
         invitations.accept(Actor.person(other), invitation, token(invitation));
         Actor first = scenes.member(one, id);
         Actor second = scenes.member(other, id);
@@ -184,7 +266,7 @@ class MembersModuleTests {
         PersonId founder = scenes.person("A person");
         OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
         PersonId editor = scenes.person("A person");
-        InvitationId invitation = invite(founder, id, MemberRole.EDITOR);
+        InvitationId invitation = invite(founder, id, editor, MemberRole.EDITOR);
         invitations.accept(Actor.person(editor), invitation, token(invitation));
         assertThat(memberships.of(editor, id.value())).isPresent();
 
@@ -201,7 +283,7 @@ class MembersModuleTests {
         OrganisationId other =
                 scenes.draft(scenes.person("A person"), "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
         PersonId editor = scenes.person("A person");
-        InvitationId invitation = invite(founder, id, MemberRole.EDITOR, MemberRole.SIGNATORY);
+        InvitationId invitation = invite(founder, id, editor, MemberRole.EDITOR, MemberRole.SIGNATORY);
         invitations.accept(Actor.person(editor), invitation, token(invitation));
 
         assertThatThrownBy(() -> members.remove(scenes.member(editor, id), id, founder))
@@ -302,7 +384,7 @@ class MembersModuleTests {
         PersonId minister = scenes.person("A person");
         OrganisationId ministry = scenes.verified(minister, "Verified " + unique, OrganisationType.MINISTRY, ECUADOR);
         organisations.list(scenes.member(minister, ministry), ministry, true);
-        InvitationId invitation = invite(minister, ministry, MemberRole.READER);
+        InvitationId invitation = invite(minister, ministry, staff, MemberRole.READER);
         OrganisationId ngo = scenes.draft(staff, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
 
         assertThatThrownBy(() -> invitations.accept(Actor.person(staff), invitation, token(invitation)))
@@ -321,15 +403,108 @@ class MembersModuleTests {
     }
 
     @Test
+    @DisplayName(
+            "R4.7: who belongs to a State's organisation joins no NHRI or civil society of that country, by any way")
+    void keepsAStateAndTheSocietyOfItsCountryApart() {
+        PersonId minister = scenes.person("A person");
+        OrganisationId ministry = scenes.verified(minister, "Verified " + unique, OrganisationType.MINISTRY, ECUADOR);
+        PersonId founder = scenes.person("A person");
+        OrganisationId ngo = scenes.listed(founder, "Listed " + unique);
+        organisations.list(scenes.member(minister, ministry), ministry, true);
+
+        for (OrganisationType type : List.of(OrganisationType.NHRI, OrganisationType.COALITION)) {
+            refusesApart(() -> scenes.draft(minister, "Draft " + unique, type, ECUADOR));
+        }
+        refusesApart(() -> scenes.draft(founder, "Draft " + unique, OrganisationType.JUDICIARY, ECUADOR));
+        refusesApart(() -> members.ask(Actor.person(minister), new AskToJoin(ngo, "")));
+        refusesApart(() -> members.ask(Actor.person(founder), new AskToJoin(ministry, "")));
+        InvitationId invitation = invite(founder, ngo, minister, MemberRole.READER);
+        refusesApart(() -> invitations.accept(Actor.person(minister), invitation, token(invitation)));
+        refusesApart(() -> invitations.ask(Actor.person(minister), invitation, token(invitation)));
+        assertThat(memberships.of(minister)).hasSize(1);
+        assertThat(memberships.of(founder)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R4.7: two organisations of the same side, another country and a UN body are joined")
+    void letsAPersonBelongToWhatIsNotApart() {
+        PersonId person = scenes.person("A person");
+        scenes.draft(person, "Draft " + unique, OrganisationType.MINISTRY, ECUADOR);
+
+        scenes.draft(person, "Draft " + unique, OrganisationType.PARLIAMENT, ECUADOR);
+        scenes.draft(person, "Draft " + unique, OrganisationType.NATIONAL_NGO, new CountryCode("PER"));
+        scenes.draft(person, "Draft " + unique, OrganisationType.UNODC, null);
+        scenes.draft(person, "Draft " + unique, OrganisationType.COALITION, null);
+
+        assertThat(memberships.of(person)).hasSize(5);
+    }
+
+    @Test
+    @DisplayName(
+            "R4.7: a request that waits is asked again when an owner accepts it, and an organisation when it becomes another")
+    void asksAgainWhenItCounts() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId ngo = scenes.listed(founder, "Listed " + unique);
+        PersonId guest = scenes.person("A person");
+        members.ask(Actor.person(guest), new AskToJoin(ngo, ""));
+        OrganisationId elsewhere =
+                scenes.draft(guest, "Draft " + unique, OrganisationType.MINISTRY, new CountryCode("PER"));
+        scenes.draft(guest, "Draft " + unique, OrganisationType.MINISTRY, ECUADOR);
+        Actor owner = scenes.member(founder, ngo);
+        JoinRequestId request =
+                members.requests(owner, ngo, 0, 10).rows().getFirst().id();
+
+        refusesApart(() -> members.answer(owner, new AnswerJoining(request, Set.of(MemberRole.READER))));
+
+        PersonId both = scenes.person("A person");
+        OrganisationId own = scenes.draft(both, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        scenes.draft(both, "Draft " + unique, OrganisationType.MINISTRY, new CountryCode("PER"));
+        Actor editor = scenes.member(both, own);
+        refusesApart(() -> organisations.edit(
+                editor,
+                new EditOrganisation(
+                        own,
+                        version(editor, own),
+                        OrganisationFixtures.profile("Moved", OrganisationType.NATIONAL_NGO, new CountryCode("PER")))));
+        assertThat(organisations.details(scenes.member(guest, elsewhere), elsewhere))
+                .isNotNull();
+    }
+
+    @Test
+    @DisplayName("R4.7: of two organisations that are apart and joined at the same moment, one is")
+    void letsAPersonIntoOneOfTwoAtTheSameTime() throws Exception {
+        PersonId minister = scenes.person("A person");
+        OrganisationId ministry = scenes.draft(minister, "Draft " + unique, OrganisationType.MINISTRY, ECUADOR);
+        PersonId founder = scenes.person("A person");
+        OrganisationId ngo = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        PersonId person = scenes.person("A person");
+        InvitationId here = invite(minister, ministry, person, MemberRole.READER);
+        InvitationId there = invite(founder, ngo, person, MemberRole.READER);
+        String hereToken = token(here);
+        String thereToken = token(there);
+
+        atOnce(
+                () -> invitations.accept(Actor.person(person), here, hereToken),
+                () -> invitations.accept(Actor.person(person), there, thereToken));
+
+        assertThat(memberships.of(person)).hasSize(1);
+    }
+
+    private static void refusesApart(ThrowingCallable joining) {
+        assertThatThrownBy(joining).hasMessageContaining("state-and-society");
+    }
+
+    @Test
     void endsEverybodysActingForAClosedOrganisation() {
         PersonId founder = scenes.person("A person");
         OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
-        InvitationId invitation = invite(founder, id, MemberRole.READER);
+        PersonId guest = scenes.person("A person");
+        InvitationId invitation = invite(founder, id, guest, MemberRole.READER);
         String token = token(invitation);
         organisations.close(scenes.member(founder, id), id);
 
         assertThat(memberships.of(founder)).isEmpty();
-        assertThatThrownBy(() -> invitations.accept(Actor.person(scenes.person("A person")), invitation, token))
+        assertThatThrownBy(() -> invitations.accept(Actor.person(guest), invitation, token))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -350,10 +525,9 @@ class MembersModuleTests {
         return new InviteMember(id, eMail, Set.of(MemberRole.READER), Language.EN);
     }
 
-    private InvitationId invite(PersonId owner, OrganisationId id, MemberRole... roles) {
+    private InvitationId invite(PersonId owner, OrganisationId id, PersonId guest, MemberRole... roles) {
         return invitations.invite(
-                scenes.member(owner, id),
-                new InviteMember(id, UUID.randomUUID() + "@example.org", Set.of(roles), Language.FR));
+                scenes.member(owner, id), new InviteMember(id, guest + "@example.org", Set.of(roles), Language.FR));
     }
 
     private String token(InvitationId invitation) {

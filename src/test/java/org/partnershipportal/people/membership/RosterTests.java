@@ -7,6 +7,7 @@ import static org.partnershipportal.people.organisation.OrganisationFixtures.eve
 import static org.partnershipportal.people.organisation.OrganisationFixtures.person;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 
 class RosterTests {
+
+    private static final String ADDRESS = "guest@example.org";
 
     private final PersonId founder = person();
     private final ActorRef by = Actor.person(founder).ref();
@@ -89,16 +92,38 @@ class RosterTests {
 
         assertThat(invitation.isOpen(NOW.plus(week).minusMillis(1))).isTrue();
         assertThat(invitation.isOpen(NOW.plus(week))).isFalse();
-        assertThatThrownBy(() -> invitation.accept(NOW.plus(week))).hasMessageContaining("invitation-late");
+        assertThatThrownBy(() -> invitation.accept(ADDRESS, NOW.plus(week))).hasMessageContaining("invitation-late");
     }
 
     @Test
     void acceptsAnInvitationOnce() {
         Invitation invitation = invitation();
-        invitation.accept(NOW);
+        invitation.accept(ADDRESS, NOW);
 
-        assertThatThrownBy(() -> invitation.accept(NOW)).hasMessageContaining("invitation-used");
+        assertThatThrownBy(() -> invitation.accept(ADDRESS, NOW)).hasMessageContaining("invitation-used");
         assertThatThrownBy(() -> invitation.takeBack(by, NOW)).hasMessageContaining("invitation-used");
+    }
+
+    @Test
+    void isAcceptedOnlyWithTheAddressItWasSentToInWhateverCase() {
+        for (String other : List.of("", " ", "someone@example.org", "guest@example.org.", "xguest@example.org")) {
+            assertThatThrownBy(() -> invitation().accept(other, NOW)).hasMessageContaining("other-address");
+        }
+        Invitation invitation = invitation();
+        invitation.accept("Guest@Example.ORG", NOW);
+        assertThat(invitation.isOpen(NOW)).isFalse();
+    }
+
+    @Test
+    void isUsedUpByWhoAsksWithAnotherAddress() {
+        Invitation invitation = invitation();
+        invitation.ask(NOW);
+
+        assertThat(invitation.isOpen(NOW)).isFalse();
+        assertThatThrownBy(() -> invitation.accept(ADDRESS, NOW)).hasMessageContaining("invitation-used");
+        assertThatThrownBy(() -> invitation.ask(NOW)).hasMessageContaining("invitation-used");
+        assertThatThrownBy(() -> invitation().ask(NOW.plus(Duration.ofDays(7))))
+                .hasMessageContaining("invitation-late");
     }
 
     @Test
@@ -106,7 +131,7 @@ class RosterTests {
         Invitation invitation = invitation();
         invitation.takeBack(by, NOW);
 
-        assertThatThrownBy(() -> invitation.accept(NOW)).hasMessageContaining("taken-back");
+        assertThatThrownBy(() -> invitation.accept(ADDRESS, NOW)).hasMessageContaining("taken-back");
     }
 
     @Test
@@ -148,7 +173,6 @@ class RosterTests {
     }
 
     private Invitation invitation() {
-        return new Invitation(
-                new InviteMember(organisation, "guest@example.org", Set.of(MemberRole.READER), Language.EN), by, NOW);
+        return new Invitation(new InviteMember(organisation, ADDRESS, Set.of(MemberRole.READER), Language.EN), by, NOW);
     }
 }

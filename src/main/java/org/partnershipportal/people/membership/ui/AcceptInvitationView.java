@@ -10,6 +10,7 @@ import org.partnershipportal.ground.uikit.Facts;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.membership.InvitationId;
 import org.partnershipportal.people.membership.InvitationOffer;
 import org.partnershipportal.people.membership.Invitations;
@@ -41,18 +42,28 @@ class AcceptInvitationView extends ActingPage {
         String token = event.getRouteParameters().get("token").orElseThrow(NotFound::new);
         InvitationOffer offer = invitations.offer(actor, id, token);
         title(getTranslation("membership.invited.title"));
-        add(
-                new PageHeader(getTranslation("membership.invited.title"))
-                        .lead(getTranslation("membership.invited.lead"))
-                        .primary(new Button(getTranslation("membership.invited.accept"), click -> accept(id, token))),
-                Facts.lines()
-                        .fact(
-                                getTranslation("membership.invited.organisation"),
-                                new TextWithLanguage(offer.name(), language()))
-                        .fact(getTranslation("membership.roles.label"), RolesField.words(offer.roles(), language()))
-                        .fact(
-                                getTranslation("membership.invited.until"),
-                                Formats.dateTime(offer.expiresAt(), Reader.GENEVA, language())));
+        PageHeader header = new PageHeader(getTranslation("membership.invited.title"));
+        Facts facts = Facts.lines()
+                .fact(getTranslation("membership.invited.organisation"), new TextWithLanguage(offer.name(), language()))
+                .fact(getTranslation("membership.roles.label"), RolesField.words(offer.roles(), language()))
+                .fact(
+                        getTranslation("membership.invited.until"),
+                        Formats.dateTime(offer.expiresAt(), Reader.GENEVA, language()));
+        if (offer.accepts()) {
+            header.lead(getTranslation("membership.invited.lead"))
+                    .primary(new Button(getTranslation("membership.invited.accept"), click -> accept(id, token)));
+        } else {
+            header.lead(getTranslation("membership.refusal.invitation-other-address"))
+                    .primary(new Button(getTranslation("membership.invited.ask"), click -> ask(id, token)));
+            facts.fact(getTranslation("membership.invited.your-address"), Wording.isolated(offer.address()));
+        }
+        add(header, facts);
+    }
+
+    private void ask(InvitationId id, String token) {
+        invitations.ask(actor(), id, token);
+        Toasts.done(getTranslation("membership.join.sent"));
+        UI.getCurrent().navigate(Acting.ME.segment() + "/" + OrganisationLinks.LIST);
     }
 
     private void accept(InvitationId id, String token) {

@@ -146,13 +146,18 @@ class MembersView extends ActingPage {
         if (!request.message().isEmpty()) {
             row.line(TextWithLanguage.ofAnyLanguage(request.message()));
         }
+        if (request.invited() != null) {
+            row.line(new Span(
+                    new Span(getTranslation("membership.requests.invited") + " "),
+                    Wording.isolated(request.invited())));
+        }
         return row.end(
                 new Button(
                         getTranslation("membership.requests.accept"),
                         click -> RolesDialog.open(
                                 getTranslation("membership.requests.accept-of", name),
                                 getTranslation("membership.requests.accept"),
-                                Set.of(MemberRole.READER),
+                                request.roles(),
                                 roles -> answered(
                                         id, new AnswerJoining(request.id(), roles), "membership.requests.accepted"))),
                 new Button(

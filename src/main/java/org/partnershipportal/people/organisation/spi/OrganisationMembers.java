@@ -1,6 +1,8 @@
 package org.partnershipportal.people.organisation.spi;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -13,16 +15,23 @@ public interface OrganisationMembers {
     /**
      * Makes the person who registers an organisation its first owner.
      *
-     * @throws NotAllowed if it is a State's and the person is staff of the platform
+     * @param country where it works; {@code null} for several
+     * @throws NotAllowed if the person may not belong to it (R4.7, Who acts)
      */
-    void found(Actor founding, PersonId founder, OrganisationId organisation, OrganisationType type);
+    void found(
+            Actor founding,
+            PersonId founder,
+            OrganisationId organisation,
+            OrganisationType type,
+            @Nullable CountryCode country);
 
     /**
-     * Asks whether all members may belong to the organisation once it is of this type.
+     * Asks whether all members may belong to the organisation once it is of this type and country.
      *
-     * @throws NotAllowed if it becomes a State's and one of them is staff of the platform
+     * @param country where it works; {@code null} for several
+     * @throws NotAllowed if one of them may not (R4.7, Who acts)
      */
-    void check(OrganisationId organisation, OrganisationType type);
+    void check(OrganisationId organisation, OrganisationType type, @Nullable CountryCode country);
 
     /** Whether the person belongs to the organisation, in whatever role. */
     boolean isMember(PersonId person, OrganisationId organisation);

@@ -90,8 +90,8 @@ class MembersTest extends PagesTest {
 
     @Test
     void makesTheBearerOfALinkAMemberOnce() {
-        String path = invitation(MemberRole.EDITOR);
         PersonId guest = scenes.person("Gus OrganisationStage.Founded");
+        String path = invitation(guest, MemberRole.EDITOR);
         TestSessions.signIn(guest);
         UI.getCurrent().navigate(path);
         assertThat(text()).contains("Members " + unique).contains("editor");
@@ -105,8 +105,32 @@ class MembersTest extends PagesTest {
     }
 
     @Test
+    void asksAnOwnerForThoseWhoOpenALinkSentToAnotherAddress() {
+        PersonId invited = scenes.person("Ida Invited");
+        String path = invitation(invited, MemberRole.SIGNATORY);
+        PersonId other = scenes.person("Otto Other");
+        TestSessions.signIn(other);
+        UI.getCurrent().navigate(path);
+        assertThat(text())
+                .contains("This link was sent to another address than yours.")
+                .contains(other + "@example.org")
+                .doesNotContain(invited + "@example.org");
+        assertThat(find(Button.class).withText("Accept").all()).isEmpty();
+
+        test(button("Ask an owner")).click();
+
+        assertThat(memberships.of(other, id.value())).isEmpty();
+        TestSessions.signIn(founder);
+        open();
+        assertThat(text()).contains("Otto Other").contains("With an invitation sent to " + invited + "@example.org");
+        test(button("Accept")).click();
+        test(find(Button.class).withText("Accept").all().getLast()).click();
+        assertThat(memberships.of(other, id.value()).orElseThrow().roles()).containsExactly(MemberRole.SIGNATORY);
+    }
+
+    @Test
     void answersAForgedLinkLikeOneThatDoesNotExist() {
-        String path = invitation(MemberRole.OWNER);
+        String path = invitation(scenes.person("Gus OrganisationStage.Founded"), MemberRole.OWNER);
         String other = path.substring(0, path.lastIndexOf('/') + 1) + "AAAA";
 
         answersNotFound(other);
@@ -179,7 +203,7 @@ class MembersTest extends PagesTest {
     }
 
     private void accept(PersonId guest, MemberRole role) {
-        String path = invitation(role);
+        String path = invitation(guest, role);
         String[] parts = path.split("/", -1);
         invitations.accept(
                 Actor.person(guest),
@@ -187,10 +211,9 @@ class MembersTest extends PagesTest {
                 parts[parts.length - 1]);
     }
 
-    private String invitation(MemberRole role) {
+    private String invitation(PersonId guest, MemberRole role) {
         InvitationId invitation = invitations.invite(
-                scenes.member(founder, id),
-                new InviteMember(id, UUID.randomUUID() + "@example.org", Set.of(role), Language.EN));
+                scenes.member(founder, id), new InviteMember(id, guest + "@example.org", Set.of(role), Language.EN));
         return invitations.mail(Actor.system(), invitation).orElseThrow().path();
     }
 
