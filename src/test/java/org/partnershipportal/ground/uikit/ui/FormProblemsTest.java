@@ -57,6 +57,7 @@ class FormProblemsTest extends BrowserlessTest {
 
     @Test
     void makesTheCommandOfWhatWasTypedRight() {
+        assertThat(problems.isVisible()).isFalse();
         title.setValue("Care");
         assertThat(read()).contains(new Command("Care", ""));
         assertThat(problems.isVisible()).isFalse();
@@ -65,7 +66,8 @@ class FormProblemsTest extends BrowserlessTest {
     @Test
     void saysEveryProblemOnTopAndAtItsField() {
         website.setValue("not an address");
-        assertThat(read()).isEmpty();
+        read();
+        assertThat(read()).as("each is said once").isEmpty();
         assertThat(problems.isVisible()).isTrue();
         assertThat(lines()).hasSize(2);
         assertThat(title.isInvalid()).isTrue();
@@ -92,6 +94,12 @@ class FormProblemsTest extends BrowserlessTest {
     void takesTheFocusWhenThereIsAProblem() {
         read();
         assertThat(sentScripts()).anyMatch(script -> script.contains("Portal.problems(this"));
+        UI.getCurrent().remove(problems);
+        sentScripts();
+        UI.getCurrent().add(problems);
+        assertThat(sentScripts())
+                .as("where it comes with problems")
+                .anyMatch(script -> script.contains("Portal.problems(this"));
     }
 
     @Test
@@ -155,6 +163,14 @@ class FormProblemsTest extends BrowserlessTest {
                 .isFalse();
         assertThat(refused).singleElement().isInstanceOf(ChangedMeanwhile.class);
         assertThat(problems.isVisible()).isFalse();
+        assertThat(problems.run(
+                        () -> {
+                            throw new InvalidInput(Problem.of("title", "shared.problem.missing"));
+                        },
+                        refused::add))
+                .isFalse();
+        assertThat(refused).as("a problem is shown here").hasSize(1);
+        assertThat(lines()).hasSize(1);
     }
 
     @Test
