@@ -51,6 +51,12 @@ class BlackOutTests {
             assertThat(black)
                     .isNotEmpty()
                     .allMatch(run -> "FFFFFF".equals(run.getColor()))
+                    .allMatch(run -> run.getCTR()
+                            .getRPr()
+                            .getShdArray(0)
+                            .xgetFill()
+                            .getStringValue()
+                            .equals("000000"))
                     .allMatch(run -> run.text().matches("\\[?(blacked out|محجوب)\\]?[\u200E\u200F]?"));
             assertThat(word.getParagraphs())
                     .noneMatch(paragraph -> paragraph.getText().contains("█"));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 
@@ -209,8 +210,8 @@ class WordFileTests {
                     .matches(paragraph -> "Heading2".equals(paragraph.getStyle()));
             assertThat(number(word, "one")).isEqualTo(number(word, "two")).isNotEqualTo(number(word, "five"));
             assertThat(number(word, "three")).isNotNull();
-            assertThat(mark(word, "one")).isEqualTo("%1.");
-            assertThat(mark(word, "three")).isEqualTo("•");
+            assertThat(mark(word, "one")).containsExactly("decimal", "%1.");
+            assertThat(mark(word, "three")).containsExactly("bullet", "•");
             assertThat(number(word, "four"))
                     .as("a second line has no mark of its own")
                     .isNull();
@@ -306,15 +307,11 @@ class WordFileTests {
                 .orElse(null);
     }
 
-    private static String mark(XWPFDocument word, String text) {
+    private static List<String> mark(XWPFDocument word, String text) {
         XWPFNumbering numbering = word.getNumbering();
         BigInteger kind = numbering.getAbstractNumID(paragraph(word, text).getNumID());
-        return numbering
-                .getAbstractNum(kind)
-                .getCTAbstractNum()
-                .getLvlArray(0)
-                .getLvlText()
-                .getVal();
+        CTLvl level = numbering.getAbstractNum(kind).getCTAbstractNum().getLvlArray(0);
+        return List.of(level.getNumFmt().getVal().toString(), level.getLvlText().getVal());
     }
 
     private static CTLanguage language(XWPFParagraph paragraph) {
