@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.moderation.CaseStatus;
 
 /**
@@ -34,6 +35,16 @@ public record ContributorStanding(
         boolean mayAppeal,
         Instant end,
         boolean early) {
+
+    /** What is said of it as long as nobody can have judged it. */
+    public Sentence before() {
+        return Sentence.of("input.receipt.before", lastMinute());
+    }
+
+    /** Where the appeal stands, in a word; {@code null} while the reader can still make one, and where there is nothing to appeal. */
+    public @Nullable Sentence appealed() {
+        return appeal == null || mayAppeal ? null : Sentence.of(appeal.key());
+    }
 
     /** The last minute in which it may still be changed, as deadlines are stated (R14.1). */
     public Instant lastMinute() {

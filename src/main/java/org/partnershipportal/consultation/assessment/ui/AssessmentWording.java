@@ -12,6 +12,7 @@ import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
 import org.partnershipportal.ground.uikit.Wording;
@@ -38,6 +39,11 @@ record AssessmentWording(Reader reader) implements Wording {
 
     String moment(Instant at) {
         return Formats.dateTime(at, Reader.GENEVA, language());
+    }
+
+    /** A sentence, its moments with the name of their zone. */
+    String say(Sentence sentence) {
+        return sentence.in(language(), at -> Formats.moment(at, language()));
     }
 
     StatusBadge badge(Admissibility as) {

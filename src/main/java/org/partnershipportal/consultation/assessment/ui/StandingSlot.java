@@ -43,9 +43,7 @@ class StandingSlot extends ActingSlot<InputId> {
 
     /** Before the deadline there is no verdict, and none is spoken of: what happens next, and when. */
     private static Card before(AssessmentWording wording, ContributorStanding standing) {
-        return new Card(
-                wording.text("assessment.standing.title"),
-                new Paragraph(wording.text("assessment.standing.before", wording.moment(standing.lastMinute()))));
+        return new Card(wording.text("assessment.standing.title"), new Paragraph(wording.say(standing.before())));
     }
 
     private static Card card(AssessmentWording wording, Acting acting, InputId id, ContributorStanding standing) {
@@ -57,8 +55,8 @@ class StandingSlot extends ActingSlot<InputId> {
                             wording.text(standing.criterion().key()))
                     .fact(wording.text("assessment.judge.reason"), TextWithLanguage.ofAnyLanguage(standing.reason())));
         }
-        if (standing.appeal() != null && !standing.mayAppeal()) {
-            card.add(Wording.small(wording.text(standing.appeal().key())));
+        if (standing.appealed() != null) {
+            card.add(Wording.small(wording.say(standing.appealed())));
         }
         if (standing.answer() != null) {
             card.add(new Paragraph(TextWithLanguage.ofAnyLanguage(standing.answer())));

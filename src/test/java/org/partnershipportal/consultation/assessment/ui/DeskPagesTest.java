@@ -25,6 +25,7 @@ import org.partnershipportal.consultation.assessment.AssessmentStage;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.Criterion;
+import org.partnershipportal.consultation.assessment.JudgeInadmissible;
 import org.partnershipportal.consultation.assessment.OwnStandings;
 import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.RedactInput;
@@ -36,6 +37,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
@@ -279,12 +281,11 @@ class DeskPagesTest extends PagesTest {
     void letsContributorsAppeal() {
         InputId id = desk.submitted(lead, call, "Words");
         desk.afterwards(call, () -> {
-            assessments.judgeInadmissible(
-                    team,
-                    new org.partnershipportal.consultation.assessment.JudgeInadmissible(
-                            id, 0, Criterion.NOT_ABOUT_CALL, "It is about the weather."));
+            judgeInadmissible(id);
             lead("inputs/" + id + "/receipt");
-            assertThat(page()).contains("Inadmissible", "It is about the weather.", "Appeal");
+            assertThat(page())
+                    .contains("Inadmissible", "It is about the weather.", "Appeal")
+                    .doesNotContain(sentence(CaseStatus.DECIDED.key()));
             lead("inputs/" + id + "/appeal");
             press("Send the appeal");
             assertThat(page()).contains("There is a problem");
@@ -297,14 +298,27 @@ class DeskPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName("UC-ASM-05, R14.1 says on both receipts until when it can be changed, by Geneva time")
+    void saysTwiceWhatHappensBeforeItIsJudged() {
+        InputId id = desk.submitted(lead, call, "Words");
+        String before = standings
+                .details(lead, id)
+                .orElseThrow()
+                .before()
+                .in(Language.EN, at -> Formats.moment(at, Language.EN));
+        lead("inputs/" + id + "/receipt");
+        assertThat(page()).contains(before);
+        assertThat(plain("/en/calls/" + call.code() + "/answer/" + id + "/receipt"))
+                .contains(before);
+        assertThat(before).contains("Geneva");
+    }
+
+    @Test
     @DisplayName("UC-ASM-05 tells the same before an appeal with script and without")
     void drawsTheAppealTwice() {
         InputId id = desk.submitted(lead, call, "Words");
         desk.afterwards(call, () -> {
-            assessments.judgeInadmissible(
-                    team,
-                    new org.partnershipportal.consultation.assessment.JudgeInadmissible(
-                            id, 0, Criterion.NOT_ABOUT_CALL, "It is about the weather."));
+            judgeInadmissible(id);
             AppealPage page = standings.appealing(lead, id);
             lead("inputs/" + id + "/appeal");
             String drawn = page() + find(TextArea.class).single().getHelperText();
@@ -320,7 +334,15 @@ class DeskPagesTest extends PagesTest {
                             sentence(Criterion.NOT_ABOUT_CALL.key()),
                             "Only one appeal is heard. Include everything that matters.")
                     .doesNotContain("Do not say who you are.");
+            assertThat(plain("/en/calls/" + call.code() + "/answer/" + id + "/receipt"))
+                    .contains("Inadmissible", "It is about the weather.", "Appeal")
+                    .doesNotContain(sentence(CaseStatus.DECIDED.key()));
         });
+    }
+
+    private void judgeInadmissible(InputId id) {
+        assessments.judgeInadmissible(
+                team, new JudgeInadmissible(id, 0, Criterion.NOT_ABOUT_CALL, "It is about the weather."));
     }
 
     private String plain(String address) {

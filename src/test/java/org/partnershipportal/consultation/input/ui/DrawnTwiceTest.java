@@ -569,6 +569,19 @@ class DrawnTwiceTest extends PagesTest {
     }
 
     @Test
+    @DisplayName(
+            "R14.2, R14.4 offers those who only read neither more time nor withdrawing, and shows them what was asked")
+    void offersReadersNeitherMoreTimeNorWithdrawing() throws Exception {
+        InputId id = State.MORE_TIME_ASKED.reach(this);
+        Actor reader = reader(stage.lead(), stage.lead);
+        Acting acting = Acting.organisation(stage.lead.value());
+        assertThat(pages.moreTime(reader, id).send()).isNull();
+        isDrawnTwice(id, acting, "/more-time", pages.moreTime(reader, id));
+        isOfferedNowhere(State.SUBMITTED.reach(this), acting, "/withdraw");
+        assertThat(pages.withdraw(reader, id).verb()).isNull();
+    }
+
+    @Test
     void drawsTwiceForThoseWhoOnlyReadWhatIsSigned() throws Exception {
         InputId id = State.FROZEN_FOR_OTHERS.reach(this);
         Actor reader = reader(stage.network(), stage.network);
