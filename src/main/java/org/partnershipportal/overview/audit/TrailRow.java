@@ -15,7 +15,7 @@ import org.partnershipportal.platform.access.ActRefused;
  * a record (R0.4).
  *
  * @param id the row's own id
- * @param at when, to the microsecond
+ * @param at when, to the microsecond; of what someone without an account did to a confidential record the hour only (R14.8)
  * @param kind what happened: {@code module.event-in-kebab-case}, or for a refusal what was tried
  * @param subject the record; its parts are empty where a refused act named none
  * @param by who
@@ -42,7 +42,7 @@ public record TrailRow(
         ContentRef about = event.about();
         return new TrailRow(
                 id,
-                event.at().truncatedTo(ChronoUnit.MICROS),
+                kept(event.at(), event.by(), about != null),
                 EventKind.of(event.getClass()),
                 event.subject(),
                 event.by(),
@@ -57,13 +57,19 @@ public record TrailRow(
         String kept = target.substring(0, Math.min(target.length(), LONGEST_ID)).replaceAll("\\p{Cc}", " ");
         return new TrailRow(
                 id,
-                refusal.at().truncatedTo(ChronoUnit.MICROS),
+                kept(refusal.at(), refusal.by(), refusal.permission().isAboutInputs()),
                 EventKind.of(refusal.permission()),
                 new ContentRef("", kept),
                 refusal.by(),
                 "{}",
                 refusal.reason(),
                 refusal.permission().isAboutInputs() ? kept : null);
+    }
+
+    /** Who begins a sealed input has no account, and who comes back to it has none. */
+    private static Instant kept(Instant at, ActorRef by, boolean confidential) {
+        boolean withoutAccount = by.kind().equals("visitor") || by.kind().equals("bearer");
+        return at.truncatedTo(confidential && withoutAccount ? ChronoUnit.HOURS : ChronoUnit.MICROS);
     }
 
     /** Whether an act was refused. */

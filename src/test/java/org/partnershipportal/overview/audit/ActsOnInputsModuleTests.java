@@ -191,6 +191,22 @@ class ActsOnInputsModuleTests {
     }
 
     @Test
+    void keepsTheHourOnlyOfWhatSomeoneWithoutAnAccountDid() {
+        for (String kind : List.of("visitor", "bearer")) {
+            SampleEvents sealed = new SampleEvents(at, new ActorRef(kind, null, null));
+            everything(sealed);
+            assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE about = :id AND happened_at <> :hour")
+                            .param("id", sealed.input.toString())
+                            .param("hour", TrailQueries.micros(at.truncatedTo(ChronoUnit.HOURS)))
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+            assertThat(lifeOf(nameOf(sealed))).isNotEmpty();
+        }
+        assertThat(everything(one)).allMatch(row -> row.at().equals(at));
+    }
+
+    @Test
     void pagesThroughAnHourWithoutLosingARow() {
         List<TrailRow> kept = everything(one);
         Set<UUID> seen = new HashSet<>();
