@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.consultation.sealed.StatementState;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
@@ -77,6 +78,7 @@ public class InputPages {
                 refused.of(actor, id),
                 moreTime(page.input()),
                 page.input().sealed() && sealed.takesStatements(actor),
+                page.input().sealed() ? sealed.statement(actor, id) : StatementState.NONE,
                 names(actor, page));
     }
 

@@ -129,7 +129,7 @@ public class SealedInputs {
         });
     }
 
-    /** What became of the statement, for the holder. */
+    /** What became of the holder's statements, for the holder. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)
     public StatementState statement(Actor actor, InputId id) {
@@ -152,7 +152,7 @@ public class SealedInputs {
                 left.rows().stream().map(one -> new InputId(one.handle())).toList());
         return left.map(one -> {
             InputId input = new InputId(one.handle());
-            return new StatementRow(input, Objects.requireNonNull(calls.get(input)), one.leftAt(), one.readAt());
+            return new StatementRow(input, Objects.requireNonNull(calls.get(input)), one.leftAt(), one.downloadedAt());
         });
     }
 

@@ -10,12 +10,12 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  *
  * @param input its random handle
  * @param call the call
- * @param leftAt when the statement was left
- * @param readAt when it was downloaded last; {@code null} if never
+ * @param leftAt when the statement was left, to the hour
+ * @param downloadedAt when one was downloaded last, this or one before it; {@code null} if never
  */
 @ForOwnPages
 public record StatementRow(
         InputId input,
         CallId call,
         Instant leftAt,
-        @Nullable Instant readAt) {}
+        @Nullable Instant downloadedAt) {}

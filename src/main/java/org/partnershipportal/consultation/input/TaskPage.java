@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.sealed.StatementState;
 import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.Section;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -110,6 +111,7 @@ public record TaskPage(
             List<RefusedFile> refused,
             ExtraTime moreTime,
             boolean statement,
+            StatementState left,
             Map<PersonId, String> names) {
         InputDetails input = page.input();
         DraftDetails draft = page.writing().orElse(new DraftDetails(List.of(), List.of(), ""));
@@ -117,7 +119,7 @@ public record TaskPage(
         int done = (int) answers.stream().filter(AnswerDetails::isDone).count();
         return new TaskPage(
                 input,
-                notes(input),
+                notes(input, left),
                 refused,
                 Sentence.of("input.task.answered", done, answers.size()),
                 answers.isEmpty() ? 0 : done * 100 / answers.size(),
@@ -139,8 +141,18 @@ public record TaskPage(
         return input.inTime() && input.allowed().contains(permission);
     }
 
-    private static List<Note> notes(InputDetails input) {
+    private static List<Note> notes(InputDetails input, StatementState left) {
         List<Note> notes = new ArrayList<>();
+        if (!left.downloads().isEmpty()) {
+            int times = left.downloads().size();
+            notes.add(Note.of(
+                    Tone.WARN,
+                    Sentence.of(
+                            "input.statement.downloads",
+                            times,
+                            left.downloads().getLast().at()),
+                    Offer.of("input.statement.why", "/statement")));
+        }
         Instant sent = input.submittedAt();
         if (sent != null) {
             notes.add(sent(input, sent));

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * That an identity statement was left to a sealed handle.
  *
  * @param handle random
- * @param leftAt when
- * @param readAt when it was downloaded last; {@code null} if never
+ * @param leftAt when, to the hour
+ * @param downloadedAt when one was downloaded last, this or one before it; {@code null} if never
  */
 public record LeftStatement(
-        UUID handle, Instant leftAt, @Nullable Instant readAt) {}
+        UUID handle, Instant leftAt, @Nullable Instant downloadedAt) {}

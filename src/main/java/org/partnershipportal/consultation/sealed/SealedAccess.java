@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.sealed;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,7 @@ class SealedAccess {
     }
 
     void leave(UUID handle, byte[] statement, Instant at) {
-        jdbc.sql("UPDATE sealed_handles SET statement = :statement, left_at = :at, read_at = NULL, read_reason = NULL"
-                        + " WHERE handle = :handle")
+        jdbc.sql("UPDATE sealed_handles SET statement = :statement, left_at = :at WHERE handle = :handle")
                 .param("handle", handle)
                 .param("statement", statement)
                 .param("at", at)
@@ -87,33 +87,52 @@ class SealedAccess {
                 .optional();
     }
 
-    void read(UUID handle, String reason, Instant at) {
-        jdbc.sql("UPDATE sealed_handles SET read_at = :at, read_reason = :reason WHERE handle = :handle")
+    void downloaded(UUID handle, String reason, Instant at) {
+        jdbc.sql("INSERT INTO sealed_downloads (id, handle, downloaded_at, reason) VALUES (:id, :handle, :at, :reason)")
+                .param("id", UUID.randomUUID())
                 .param("handle", handle)
                 .param("reason", reason)
                 .param("at", at)
                 .update();
     }
 
-    /** Whether a statement was left, and whether and why it was read. */
+    /** Whether a statement was left, and all that the custodian did with it and with those before it; one query. */
     StatementState state(UUID handle) {
-        return jdbc.sql("SELECT left_at, read_at, read_reason AS reason FROM sealed_handles WHERE handle = :handle")
-                .param("handle", handle)
-                .query(StatementState.class)
-                .optional()
-                .orElse(StatementState.NONE);
+        record Found(
+                @Nullable Instant leftAt,
+                @Nullable Instant downloadedAt,
+                @Nullable String reason) {}
+        List<Found> found =
+                jdbc.sql("""
+            SELECT h.left_at, d.downloaded_at, d.reason
+            FROM sealed_handles h LEFT JOIN sealed_downloads d ON d.handle = h.handle
+            WHERE h.handle = :handle
+            ORDER BY d.downloaded_at, d.id
+            """).param("handle", handle).query(Found.class).list();
+        return found.isEmpty()
+                ? StatementState.NONE
+                : new StatementState(
+                        found.getFirst().leftAt(),
+                        found.stream()
+                                .filter(one -> one.downloadedAt() != null)
+                                .map(one -> new StatementState.Download(
+                                        Objects.requireNonNull(one.downloadedAt()),
+                                        Objects.requireNonNull(one.reason())))
+                                .toList());
     }
 
     /**
-     * A part of the handles to which a statement was left, the latest first; one query.
+     * A part of the handles to which a statement was left that is still kept, the latest first; one query.
      *
      * @param among a condition on {@code sealed_handles h}
      */
     Slice<LeftStatement> statements(Where among, int from, int max) {
-        record Found(UUID handle, Instant leftAt, @Nullable Instant readAt, long total) {}
+        record Found(UUID handle, Instant leftAt, @Nullable Instant downloadedAt, long total) {}
         List<Found> found = jdbc.sql("""
-            SELECT h.handle, h.left_at, h.read_at, COUNT(*) OVER () AS total FROM sealed_handles h
-            WHERE h.left_at IS NOT NULL AND %s
+            SELECT h.handle, h.left_at, COUNT(*) OVER () AS total,
+                   (SELECT MAX(d.downloaded_at) FROM sealed_downloads d WHERE d.handle = h.handle) AS downloaded_at
+            FROM sealed_handles h
+            WHERE h.statement IS NOT NULL AND %s
             ORDER BY h.left_at DESC, h.handle LIMIT :max OFFSET :from
             """.formatted(among.sql()))
                 .params(among.params())
@@ -122,7 +141,7 @@ class SealedAccess {
                 .query(Found.class)
                 .list();
         return Slice.counted(found, Found::total)
-                .map(row -> new LeftStatement(row.handle(), row.leftAt(), row.readAt()));
+                .map(row -> new LeftStatement(row.handle(), row.leftAt(), row.downloadedAt()));
     }
 
     void forget(UUID handle) {

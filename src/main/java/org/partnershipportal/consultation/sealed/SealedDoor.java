@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.sealed;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -86,10 +87,10 @@ public class SealedDoor {
         custodian.required();
     }
 
-    /** Encrypts a statement to the custodian and keeps it; an earlier one is replaced. */
+    /** Encrypts a statement to the custodian and keeps it, with the hour; an earlier one is replaced. */
     @Requires(Permission.RUN_BY_ITSELF)
     public void leave(Actor actor, UUID handle, String statement, Instant at) {
-        access.leave(handle, custodian.encrypt(statement), at);
+        access.leave(handle, custodian.encrypt(statement), hour(at));
     }
 
     /** What became of the statement. */
@@ -113,7 +114,7 @@ public class SealedDoor {
     }
 
     /**
-     * The encrypted statement; that it was read, when and why, is kept beside it.
+     * The encrypted statement; that it was downloaded, in which hour and why, is kept for ever.
      *
      * @return CMS in DER; empty if there is none
      */
@@ -121,12 +122,17 @@ public class SealedDoor {
     public Optional<byte[]> read(Actor actor, UUID handle, String reason, Instant at) {
         Optional<byte[]> statement = access.statement(handle);
         if (statement.isPresent()) {
-            access.read(handle, reason, at);
+            access.downloaded(handle, reason, hour(at));
         }
         return statement;
     }
 
-    /** Forgets the statement, when the time of what was sealed has come. */
+    /** No time of what is sealed is kept finer (R14.8). */
+    private static Instant hour(Instant at) {
+        return at.truncatedTo(ChronoUnit.HOURS);
+    }
+
+    /** Forgets the statement, when the time of what was sealed has come; what the custodian did with it is told still. */
     @Requires(Permission.RUN_BY_ITSELF)
     public void forget(Actor actor, UUID handle) {
         access.forget(handle);

@@ -1,20 +1,29 @@
 package org.partnershipportal.consultation.sealed;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the identity statement of a sealed input, for its holder.
+ * What became of the identity statements of a sealed input, for its holder (R14.8).
  *
- * @param leftAt when it was left; {@code null} if there is none
- * @param readAt when the custodian downloaded it; {@code null} if never
- * @param reason why, in the custodian's words
+ * @param leftAt when the last one was left, to the hour; {@code null} if none ever was
+ * @param downloads each time that the custodian downloaded one, the first first; none is ever taken out
  */
-public record StatementState(
-        @Nullable Instant leftAt,
-        @Nullable Instant readAt,
-        @Nullable String reason) {
+public record StatementState(@Nullable Instant leftAt, List<Download> downloads) {
 
     /** Of one to which none was left. */
-    public static final StatementState NONE = new StatementState(null, null, null);
+    public static final StatementState NONE = new StatementState(null, List.of());
+
+    /**
+     * A download.
+     *
+     * @param at when, to the hour
+     * @param reason why, in the custodian's words
+     */
+    public record Download(Instant at, String reason) {}
+
+    public StatementState {
+        downloads = List.copyOf(downloads);
+    }
 }

@@ -924,8 +924,8 @@ class InputsModuleTests {
                 .flatMap(status -> kept(1, status, "NULL", 0).stream())
                 .toList();
         Stream.concat(left.stream(), others.stream())
-                .forEach(id -> jdbc.sql(
-                                "INSERT INTO sealed_handles (handle, code_key, left_at) VALUES (:id, :key, :at)")
+                .forEach(id -> jdbc.sql("INSERT INTO sealed_handles (handle, code_key, statement, left_at)"
+                                + " VALUES (:id, :key, :key, :at)")
                         .param("id", id)
                         .param("key", Arrays.copyOf(id.toString().getBytes(StandardCharsets.UTF_8), 32))
                         .param("at", Instant.parse("2099-01-01T09:00:00Z"))

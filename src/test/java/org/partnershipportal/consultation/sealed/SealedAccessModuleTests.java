@@ -2,16 +2,22 @@ package org.partnershipportal.consultation.sealed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.sealed.StatementState.Download;
+import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.PortalModuleTest;
+import org.partnershipportal.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of a sealed input: a key derived from its code, and what became of its statement. */
 @PortalModuleTest
@@ -19,6 +25,7 @@ class SealedAccessModuleTests {
 
     private static final Instant LEFT = Instant.parse("2027-03-01T09:00:00Z");
     private static final Instant READ = Instant.parse("2027-04-01T09:00:00Z");
+    private static final Instant AGAIN = Instant.parse("2027-04-02T10:00:00Z");
 
     @Autowired
     SealedAccess access;
@@ -39,27 +46,57 @@ class SealedAccessModuleTests {
     }
 
     @Test
-    @DisplayName("R14.8: whatever the custodian did with a statement, its holder is told")
-    void tellsWhatBecameOfAStatement() {
+    @DisplayName("R14.8: whatever the custodian did with a statement, its holder is told, for ever")
+    void tellsEveryDownloadOfAStatementAndOfThoseBeforeIt() {
         assertThat(access.state(handle)).isEqualTo(StatementState.NONE);
 
         access.leave(handle, new byte[] {1}, LEFT);
-        assertThat(access.state(handle)).isEqualTo(new StatementState(LEFT, null, null));
+        assertThat(access.state(handle)).isEqualTo(new StatementState(LEFT, List.of()));
 
-        access.read(handle, "To reach the holder", READ);
-        assertThat(access.state(handle)).isEqualTo(new StatementState(LEFT, READ, "To reach the holder"));
-        assertThat(access.statements(Where.of("h.handle = :handle", "handle", handle), 0, 20)
-                        .rows())
-                .containsExactly(new LeftStatement(handle, LEFT, READ));
+        access.downloaded(handle, "To reach the holder", READ);
+        access.downloaded(handle, "To reach them again", AGAIN);
+        List<Download> told =
+                List.of(new Download(READ, "To reach the holder"), new Download(AGAIN, "To reach them again"));
+        assertThat(access.state(handle)).isEqualTo(new StatementState(LEFT, told));
+        assertThat(listed()).containsExactly(new LeftStatement(handle, LEFT, AGAIN));
+
+        access.leave(handle, new byte[] {2}, AGAIN);
+        assertThat(access.state(handle))
+                .as("another statement ends nothing")
+                .isEqualTo(new StatementState(AGAIN, told));
+
+        access.forget(handle);
+        assertThat(access.state(handle).downloads()).as("nor does its deletion").isEqualTo(told);
+        assertThat(listed()).as("what is gone is not offered").isEmpty();
     }
 
     @Test
-    void forgetsThatItWasReadWhenAnotherStatementIsLeft() {
-        access.leave(handle, new byte[] {1}, LEFT);
-        access.read(handle, "To reach the holder", READ);
+    void keepsWhatWasDownloadedBeforeEachDownloadHadItsRow() {
+        try (HikariDataSource before = TestDatabase.empty()) {
+            TestDatabase.migrate(before, "__root", "latest");
+            TestDatabase.migrate(before, "sealed", "latest");
+            TestDatabase.migrate(before, "receipt", "latest");
+            TestDatabase.migrate(before, "input", "8");
+            JdbcClient jdbc = JdbcClient.create(before);
+            jdbc.sql("""
+                INSERT INTO sealed_handles (handle, code_key, derivation, statement, left_at, read_at, read_reason)
+                VALUES (:handle, :key, 'HMAC', :statement, '2027-03-01 09:00:00', '2027-04-01 09:00:00', 'To reach them')
+                """)
+                    .param("handle", UuidBytes.of(handle))
+                    .param("key", key)
+                    .param("statement", new byte[] {1})
+                    .update();
+            TestDatabase.migrate(before, "input", "latest");
+            assertThat(jdbc.sql("SELECT reason FROM sealed_downloads WHERE handle = :handle")
+                            .param("handle", UuidBytes.of(handle))
+                            .query(String.class)
+                            .list())
+                    .containsExactly("To reach them");
+        }
+    }
 
-        access.leave(handle, new byte[] {2}, READ);
-
-        assertThat(access.state(handle)).isEqualTo(new StatementState(READ, null, null));
+    private List<LeftStatement> listed() {
+        return access.statements(Where.of("h.handle = :handle", "handle", handle), 0, 20)
+                .rows();
     }
 }

@@ -79,8 +79,8 @@ class StatementsView extends ActingPage {
                 : wording.title(call);
         Row row = new Row(new TextWithLanguage(title, language()))
                 .meta(getTranslation("input.statements.left", wording.moment(statement.leftAt())));
-        if (statement.readAt() != null) {
-            row.meta(getTranslation("input.statements.read", wording.moment(statement.readAt())));
+        if (statement.downloadedAt() != null) {
+            row.meta(getTranslation("input.statements.read", wording.moment(statement.downloadedAt())));
         }
         return row.end(new Button(getTranslation("input.statements.download"), click -> ask(statement)));
     }

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input.web;
 
 import org.partnershipportal.consultation.input.LeaveStatement;
 import org.partnershipportal.consultation.input.SealedInputs;
+import org.partnershipportal.consultation.sealed.StatementState;
 import org.partnershipportal.ground.plain.Faults;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
@@ -29,13 +30,20 @@ class StatementController {
 
     @GetMapping
     String statement(Visit visit, Model model) {
-        return show(holder(visit), "", Faults.NONE, model);
+        Answering answering = holder(visit);
+        if (!takes(answering) && state(answering).leftAt() == null) {
+            throw new NotFound();
+        }
+        return show(answering, "", Faults.NONE, model);
     }
 
     /** Encrypts and keeps it; an earlier one is replaced. */
     @PostMapping
     String leave(Visit visit, @RequestParam(defaultValue = "") String statement, Model model) {
         Answering answering = holder(visit);
+        if (!takes(answering)) {
+            throw new NotFound();
+        }
         Faults faults = Faults.of(
                 answering.page(),
                 () -> sealed.leaveStatement(
@@ -45,15 +53,23 @@ class StatementController {
 
     private Answering holder(Visit visit) {
         Answering answering = contributors.answering(visit, HERE);
-        if (!answering.sealed() || !sealed.takesStatements(answering.actor())) {
+        if (!answering.sealed()) {
             throw new NotFound();
         }
         return answering;
     }
 
+    private boolean takes(Answering answering) {
+        return sealed.takesStatements(answering.actor());
+    }
+
+    private StatementState state(Answering answering) {
+        return sealed.statement(answering.actor(), answering.input().id());
+    }
+
     private String show(Answering answering, String typed, Faults faults, Model model) {
-        model.addAttribute(
-                "state", sealed.statement(answering.actor(), answering.input().id()));
+        model.addAttribute("state", state(answering));
+        model.addAttribute("takes", takes(answering));
         model.addAttribute("typed", typed);
         model.addAttribute("longest", LeaveStatement.LONGEST);
         model.addAttribute("faults", faults);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.web.SiteCalls;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -33,8 +36,10 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.people.organisation.OrganisationProfile;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +60,9 @@ class SealedPagesModuleTests {
 
     @Autowired
     OrganisationStage stage;
+
+    @Autowired
+    SealedInputs sealedInputs;
 
     @Autowired
     WebApplicationContext context;
@@ -235,6 +243,42 @@ class SealedPagesModuleTests {
                     .as(page)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    @DisplayName("R14.8: whoever comes back reads each download of a statement and why, to the hour")
+    void tellsTheHolderOfEveryDownload() throws Exception {
+        begun();
+        writtenDown();
+        InputId input = InputId.parse(handle()).orElseThrow();
+        assertThat(browser.open(answer() + "/sealed/statement").status())
+                .as("without the custodian's key there is nothing to say")
+                .isEqualTo(404);
+        assertThat(browser.open(answer() + "/sealed").html()).doesNotContain("downloaded your statement");
+        jdbc.sql("UPDATE sealed_handles SET statement = :statement, left_at = '2027-03-01 09:00:00' WHERE handle = :id")
+                .param("statement", new byte[] {1})
+                .param("id", input)
+                .update();
+        Actor custodian = Actor.staff(stage.person(), Set.of(StaffRole.IDENTITY_CUSTODIAN));
+        sealedInputs.readStatement(custodian, input, "The first reason");
+        jdbc.sql("UPDATE sealed_handles SET statement = :statement WHERE handle = :id")
+                .param("statement", new byte[] {2})
+                .param("id", input)
+                .update();
+        sealedInputs.readStatement(custodian, input, "The second reason");
+
+        assertThat(browser.open(answer() + "/sealed").html())
+                .contains("The identity custodian downloaded your statements 2 times")
+                .contains("/sealed/statement");
+        assertThat(browser.open(answer() + "/sealed/statement").html())
+                .contains("The first reason", "The second reason")
+                .doesNotContain("<textarea");
+        assertThat(jdbc.sql("SELECT downloaded_at FROM sealed_downloads WHERE handle = :id")
+                        .param("id", input)
+                        .query(Instant.class)
+                        .list())
+                .hasSize(2)
+                .allSatisfy(at -> assertThat(at).isEqualTo(at.truncatedTo(ChronoUnit.HOURS)));
     }
 
     @Test
