@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.FileCheck.Result;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -32,6 +35,7 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -127,19 +131,8 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     @CollectionTable(name = "assessment_redactions", joinColumns = @JoinColumn(name = "input_id"))
     private Set<StoredBlackOut> passages = new HashSet<>();
 
-    /** The files that the desk does not publish. */
-    @ElementCollection
-    @CollectionTable(name = "assessment_held_back", joinColumns = @JoinColumn(name = "input_id"))
-    @Column(name = "document")
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private Set<UUID> heldBack = new HashSet<>();
-
-    /** The files that came with the version that is published; only these are ever public. */
-    @ElementCollection
-    @CollectionTable(name = "assessment_files", joinColumns = @JoinColumn(name = "input_id"))
-    @Column(name = "document")
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private Set<UUID> publicFiles = new HashSet<>();
+    @Embedded
+    private AssessedFiles files = new AssessedFiles();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Assessment() {}
@@ -164,7 +157,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         take(standing, lead);
         if (otherText || withdrawn) {
             passages.clear();
-            heldBack.clear();
+            files.forget();
         }
         if (otherText) {
             judged(Admissibility.UNDECIDED, null, null, null);
@@ -193,18 +186,13 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         receivedAt = standing.received();
         endsAt = standing.end();
         withdrawn = standing.withdrawn();
-        replace(
+        AssessedFiles.replace(
                 signers,
                 standing.textDeleted()
                         ? Set.of()
                         : standing.signers().stream().map(StoredSigner::of).collect(Collectors.toSet()));
-        replace(answered, standing.answered().stream().map(QuestionKey::value).collect(Collectors.toSet()));
-    }
-
-    /** Writes to the database what differs and no more. */
-    private static <T> void replace(Set<T> kept, Set<T> wanted) {
-        kept.retainAll(wanted);
-        kept.addAll(wanted);
+        AssessedFiles.replace(
+                answered, standing.answered().stream().map(QuestionKey::value).collect(Collectors.toSet()));
     }
 
     /** Finds it admissible; an earlier judgement is taken back by it. */
@@ -254,13 +242,16 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     /**
-     * Says what of it the public does not read.
+     * Says what of it the public does not read. If that changes the passages, whoever looked at a file looks again; a public
+     * file in which one is found, or that cannot be searched, is public no more.
      *
      * @param answers what was submitted
+     * @param found what a search for these passages found in each of its files
      * @throws ChangedMeanwhile if another version was submitted since it was read
      * @throws InvalidInput if a passage is not one of the answers
      */
-    void redact(RedactInput command, List<FrozenAnswer> answers, ActorRef by, Instant at) {
+    void redact(
+            RedactInput command, List<FrozenAnswer> answers, Map<DocumentId, Result> found, ActorRef by, Instant at) {
         requireThere();
         if (command.version() != textVersion) {
             throw new ChangedMeanwhile();
@@ -268,33 +259,63 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         Blackening.check(answers, command.passages());
         Set<StoredBlackOut> wanted =
                 command.passages().stream().map(StoredBlackOut::of).collect(Collectors.toSet());
-        blackouts += passages.equals(wanted) ? 0 : 1;
-        replace(passages, wanted);
-        replace(heldBack, command.heldBack().stream().map(DocumentId::value).collect(Collectors.toSet()));
+        if (AssessedFiles.replace(passages, wanted)) {
+            blackouts++;
+            files.forgetLooks();
+        }
+        files.holdBack(command.heldBack());
+        if (isPublished()) {
+            files.publish(found);
+        }
         edition++;
-        registerEvent(new AssessmentEvent.InputRedacted(input(), call(), passages.size(), heldBack.size(), by, at));
+        registerEvent(new AssessmentEvent.InputRedacted(
+                input(), call(), passages.size(), command.heldBack().size(), by, at));
     }
 
     /**
-     * Publishes it.
+     * Somebody of the team looked at a file and says that it may be published beside what is blacked out now. If it is
+     * published, the file is public at once.
      *
-     * @param files those that came with the submitted version
-     * @throws NotAllowed if it is not admissible, its contributors do not want it published, or it is published already
+     * @param ofVersion those that came with the submitted version and can be published
+     * @throws NotFound if it is none of them
+     * @throws NotAllowed if it may not be published at all
      */
-    void publish(PublicationNumber number, Collection<DocumentId> files, ActorRef by, Instant at) {
+    void lookAt(DocumentId file, Collection<DocumentId> ofVersion, ActorRef by, Instant at) {
         requireThere();
+        if (!ofVersion.contains(file)) {
+            throw new NotFound();
+        }
+        requireFitToPublish();
+        if (files.look(file, isPublished(), by, at)) {
+            edition++;
+            registerEvent(new AssessmentEvent.InputFileLookedAt(input(), call(), file, by, at));
+        }
+    }
+
+    private void requireFitToPublish() {
         if (!textChoice.isPublished()) {
             throw new NotAllowed("assessment.refusal.not-to-be-published");
         }
         if (admissibility != Admissibility.ADMISSIBLE) {
             throw new NotAllowed("assessment.refusal.not-admissible");
         }
+    }
+
+    /**
+     * Publishes it, without the files that stay back.
+     *
+     * @param found what a search for what is blacked out now found in each file of the submitted version
+     * @throws NotAllowed if it is not admissible, its contributors do not want it published, or it is published already
+     */
+    void publish(PublicationNumber number, Map<DocumentId, Result> found, ActorRef by, Instant at) {
+        requireThere();
+        requireFitToPublish();
         if (publicNumber != null) {
             throw new NotAllowed("assessment.refusal.published-already");
         }
         publicNumber = number.value();
         publishedAt = at;
-        replace(publicFiles, files.stream().map(DocumentId::value).collect(Collectors.toSet()));
+        files.publish(found);
         edition++;
         registerEvent(new AssessmentEvent.InputPublished(input(), call(), by, at));
     }
@@ -311,7 +332,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     private void takeOff(ActorRef by, Instant at) {
         publicNumber = null;
         publishedAt = null;
-        publicFiles.clear();
+        files.takeOff();
         registerEvent(new AssessmentEvent.PublicationEnded(input(), call(), by, at));
     }
 
@@ -339,7 +360,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     boolean isPublished(DocumentId file) {
-        return isPublished() && publicFiles.contains(file.value()) && !heldBack.contains(file.value());
+        return isPublished() && files.isOpen(file);
     }
 
     /** Whether the desk may publish it now. */
@@ -423,8 +444,8 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         return passages.stream().map(StoredBlackOut::passage).toList();
     }
 
-    Set<DocumentId> heldBack() {
-        return heldBack.stream().map(DocumentId::new).collect(Collectors.toSet());
+    AssessedFiles files() {
+        return files;
     }
 
     Optional<PublicationNumber> number() {

@@ -6,6 +6,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.platform.document.DocumentId;
 
 /** What the desk does with inputs, and what becomes of that; ids, kinds and instants only. */
 public sealed interface AssessmentEvent extends DomainEvent {
@@ -28,6 +29,10 @@ public sealed interface AssessmentEvent extends DomainEvent {
 
     /** Passages were blacked out, or files held back; how many of each now. */
     record InputRedacted(InputId input, CallId call, int passages, int files, ActorRef by, Instant at)
+            implements AssessmentEvent {}
+
+    /** Somebody of the team looked at a file and said that it may be published beside what is blacked out. */
+    record InputFileLookedAt(InputId input, CallId call, DocumentId file, ActorRef by, Instant at)
             implements AssessmentEvent {}
 
     record InputPublished(InputId input, CallId call, ActorRef by, Instant at) implements AssessmentEvent {}

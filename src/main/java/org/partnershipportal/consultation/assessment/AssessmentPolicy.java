@@ -50,7 +50,7 @@ final class AssessmentPolicy implements Policy<DeskCase> {
         return switch (permission) {
             case READ, READ_DESK, REDACT_INPUT -> true;
             case ASSESS_INPUT -> !input.isPublished();
-            case PUBLISH_INPUT -> input.isPublished() || input.isPublishable();
+            case PUBLISH_INPUT, LOOK_AT_FILE -> input.isPublished() || input.isPublishable();
             default -> false;
         };
     }

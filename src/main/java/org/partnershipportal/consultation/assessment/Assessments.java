@@ -2,7 +2,9 @@ package org.partnershipportal.consultation.assessment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.partnershipportal.consultation.assessment.spi.InputUse;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
@@ -106,7 +108,7 @@ public class Assessments {
                 assessment.reason(),
                 assessment.judgedAt(),
                 assessment.passages(),
-                assessment.heldBack(),
+                assessment.files().heldBack(),
                 assessment.number().orElse(null),
                 assessment.number().isPresent() ? assessment.publishedAt() : null,
                 assessment.isPublishable(),
@@ -208,59 +210,80 @@ public class Assessments {
     }
 
     /**
-     * Says what of an input the public does not read; what is published is changed at once.
+     * Says what of an input the public does not read; what is published is changed at once. A public file in which a passage
+     * is found, or that cannot be searched, is public no more.
      *
      * @throws ChangedMeanwhile if another person did something to it since, or another version was submitted
      * @throws InvalidInput if a passage is not one of the answers
      */
     @Requires(Permission.REDACT_INPUT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void redact(Actor actor, RedactInput command) {
-        desk.act(actor, command.input(), assessment -> {
-            assessment.requireEdition(command.edition());
-            SubmittedInput submitted = inputs.read(actor, command.input());
-            assessment.redact(command, submitted.answers(), actor.ref(), desk.now());
-        });
+        afterSearch(
+                actor,
+                command.input(),
+                command.edition(),
+                Assessment::isPublished,
+                (assessment, submitted, texts) -> assessment.redact(
+                        command,
+                        submitted.answers(),
+                        texts.results(submitted, command.passages()),
+                        actor.ref(),
+                        desk.now()));
     }
 
-    /** Whether what is blacked out stands in the files too, those that are held back included. */
-    @Requires(Permission.REDACT_INPUT)
-    @Transactional(readOnly = true)
-    public List<FileCheck> checkFiles(Actor actor, InputId id) {
-        Assessment assessment = desk.readable(actor, id).assessment();
-        SubmittedInput submitted = inputs.read(actor, id);
-        List<String> words = Blackening.words(submitted.answers(), assessment.passages());
-        return Publishing.files(submitted).stream()
-                .map(file -> search.check(Actor.system(), file, words))
-                .toList();
-    }
-
-    /** What the public would read of it, whether it may be published or not. */
+    /** What the public would read of it, whether it may be published or not; its files are not searched for that. */
     @Requires(Permission.PUBLISH_INPUT)
     @Transactional(readOnly = true)
     public Publication preview(Actor actor, InputId id) {
         Assessment assessment = desk.readable(actor, id).assessment();
         SubmittedInput submitted = inputs.read(actor, id);
         List<DocumentDetails> files = Publishing.files(submitted).stream()
-                .filter(file -> file.publishable() && !assessment.heldBack().contains(file.id()))
+                .filter(file -> assessment.isPublished()
+                        ? assessment.isPublished(file.id())
+                        : file.publishable() && !assessment.files().heldBack().contains(file.id()))
                 .toList();
         return publishing.publication(assessment, submitted, files);
     }
 
     /**
-     * Publishes an input under a number that cannot be guessed.
+     * Publishes an input under a number that cannot be guessed. Its files are searched again for what is blacked out; those in
+     * which it is found, and those that cannot be searched, stay back unless somebody of the team looked at them.
      *
      * @throws NotAllowed if it is not admissible, or its contributors do not want its text published
      * @throws ChangedMeanwhile if another person did something to it since
      */
     @Requires(Permission.PUBLISH_INPUT)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PublicationNumber publish(Actor actor, InputId id, long edition) {
         PublicationNumber number = publishing.number();
-        desk.act(actor, id, assessment -> {
-            assessment.requireEdition(edition);
-            SubmittedInput submitted = inputs.read(actor, id);
-            assessment.publish(number, Publishing.ids(Publishing.files(submitted)), actor.ref(), desk.now());
-        });
+        afterSearch(
+                actor,
+                id,
+                edition,
+                Assessment::isPublishable,
+                (assessment, submitted, texts) -> assessment.publish(
+                        number, texts.results(submitted, assessment.passages()), actor.ref(), desk.now()));
         return number;
+    }
+
+    /** A verb that decides by what files say. */
+    private interface Searching {
+        void apply(Assessment assessment, SubmittedInput submitted, FileTexts texts);
+    }
+
+    /** Reads the files first, holding nothing; then does it to the record as it was seen, or refuses. */
+    private void afterSearch(Actor actor, InputId id, long edition, Predicate<Assessment> searched, Searching verb) {
+        FileTexts texts = Objects.requireNonNull(transaction.execute(
+                        status -> searched.test(desk.readable(actor, id).assessment())
+                                ? Optional.of(inputs.read(actor, id))
+                                : Optional.<SubmittedInput>empty()))
+                .map(search::read)
+                .orElseGet(FileTexts::none);
+        transaction.executeWithoutResult(status -> desk.act(actor, id, assessment -> {
+            assessment.requireEdition(edition);
+            verb.apply(assessment, inputs.read(actor, id), texts);
+        }));
     }
 
     /** Takes an input off every public path; published again, it gets another number. */

@@ -78,14 +78,15 @@ final class Blackening {
         return new String(points, 0, points.length);
     }
 
-    /** The words underneath, to look for elsewhere; one of a single sign would be found everywhere. */
+    /** The words underneath, to look for elsewhere; a single letter would be found everywhere, a sign of Chinese is a name. */
     static List<String> words(List<FrozenAnswer> answers, List<BlackOut> passages) {
         return passages.stream()
                 .flatMap(passage -> Optional.ofNullable(text(answers, passage))
                         .map(text -> text.substring(begin(text, passage), end(text, passage))
                                 .strip())
                         .stream())
-                .filter(words -> words.codePointCount(0, words.length()) > 1)
+                .filter(words -> words.codePointCount(0, words.length()) > 1
+                        || words.codePoints().anyMatch(Character::isIdeographic))
                 .distinct()
                 .toList();
     }

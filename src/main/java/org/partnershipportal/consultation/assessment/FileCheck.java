@@ -23,6 +23,11 @@ public record FileCheck(DocumentDetails file, Result result) {
         /** There is no cleaned copy, so it is never published. */
         NEVER_PUBLISHED;
 
+        /** Whether the file stays back until somebody of the team has looked at it. */
+        boolean needsLook() {
+            return this != NOT_FOUND;
+        }
+
         /** Key of its sentence. */
         public String key() {
             return "assessment.file-check." + name().toLowerCase(Locale.ROOT).replace('_', '-');

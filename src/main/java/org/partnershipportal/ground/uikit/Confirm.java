@@ -1,5 +1,6 @@
 package org.partnershipportal.ground.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -22,6 +23,13 @@ public final class Confirm {
      */
     public static void ask(String question, String consequence, String verb, Runnable act) {
         dialog(question, consequence, verb, "primary", act).open();
+    }
+
+    /** The same where more follows than a sentence says. */
+    public static void ask(String question, Component consequence, String verb, Runnable act) {
+        ConfirmDialog dialog = dialog(question, "", verb, "primary", act);
+        dialog.setText(consequence);
+        dialog.open();
     }
 
     /** The same for an act that ends or removes something. */

@@ -87,6 +87,8 @@ public enum Permission {
     ASSESS_INPUT(staffOf(StaffRole.SECRETARIAT), true),
     /** Black out passages of an input before it is published. */
     REDACT_INPUT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Say of a file that stays back that one has looked at it, and that it may be published with its input. */
+    LOOK_AT_FILE(staffOf(StaffRole.SECRETARIAT), true),
     /** Publish an input whose contributors want it published, or end that. */
     PUBLISH_INPUT(staffOf(StaffRole.SECRETARIAT), true),
     /** Take all inputs to a call along as a file. */

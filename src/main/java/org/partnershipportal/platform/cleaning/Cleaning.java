@@ -1,15 +1,11 @@
 package org.partnershipportal.platform.cleaning;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,9 +16,6 @@ import org.springframework.stereotype.Component;
 public class Cleaning {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
-    private static final int OUT_OF_MEMORY = 3;
-    private static final String PACKED = "BOOT-INF/";
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final LibreOffice libreOffice;
 
@@ -69,23 +62,9 @@ public class Cleaning {
     }
 
     private static void open(DocumentType type, Path file, Path cleaned, Path work) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xshare:auto",
-                "-Djava.awt.headless=true",
-                "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
-                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
-                "-Djava.io.tmpdir=" + work,
-                "-cp",
-                classPath()));
-        command.addAll(mainClass());
-        command.addAll(List.of(type.name(), file.toString(), cleaned.toString()));
-        int code = BoundedProcess.run(command, work, LIMIT);
-        if (code == BoundedProcess.TOO_LONG || code == OUT_OF_MEMORY) {
+        int code = FileProcess.run(
+                CleaningProcess.class, List.of(type.name(), file.toString(), cleaned.toString()), work, LIMIT);
+        if (code == BoundedProcess.TOO_LONG || code == FileProcess.OUT_OF_MEMORY) {
             throw new DocumentNotAccepted(DocumentRefusal.ARCHIVE_BOMB);
         }
         Optional<DocumentRefusal> refusal = CleaningProcess.reason(code);
@@ -95,21 +74,5 @@ public class Cleaning {
         if (code != 0 || !Files.isRegularFile(cleaned)) {
             throw new IOException("The process that opens files ended with " + code);
         }
-    }
-
-    /** As this process was started with, yet valid in any folder. */
-    private static String classPath() {
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(System.getProperty("java.class.path"))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    /** From a packed jar only its own launcher finds the classes. */
-    private static List<String> mainClass() {
-        String main = CleaningProcess.class.getName();
-        String place = String.valueOf(
-                CleaningProcess.class.getProtectionDomain().getCodeSource().getLocation());
-        return place.contains(PACKED) ? List.of("-Dloader.main=" + main, LAUNCHER) : List.of(main);
     }
 }

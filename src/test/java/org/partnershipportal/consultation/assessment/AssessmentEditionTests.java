@@ -6,6 +6,7 @@ import static org.partnershipportal.consultation.assessment.AssessmentFixtures.*
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -28,8 +29,8 @@ class AssessmentEditionTests {
         Assessment it = undecided();
         later(it, () -> it.reject(Criterion.ABUSIVE, "Why", false, DESK, NOW));
         later(it, () -> it.admit(DESK, NOW));
-        later(it, () -> it.redact(holdBack(it), answers("Lee"), DESK, NOW));
-        later(it, () -> it.publish(number(), List.of(), DESK, NOW));
+        later(it, () -> it.redact(holdBack(it), answers("Lee"), Map.of(), DESK, NOW));
+        later(it, () -> it.publish(number(), Map.of(), DESK, NOW));
         later(it, () -> it.endPublication(DESK, NOW));
         later(it, () -> it.follow(anew(2), organisation(LEAD), CONTRIBUTOR, NOW));
     }
@@ -44,21 +45,21 @@ class AssessmentEditionTests {
     @DisplayName("R14.4 what the desk held back of one version says nothing of the next one")
     void forgetsWhatWasHeldBackOfAnEarlierVersion() {
         Assessment it = admitted();
-        it.redact(holdBack(it), answers("Lee"), DESK, NOW);
-        assertThat(it.heldBack()).containsExactly(FILE);
+        it.redact(holdBack(it), answers("Lee"), Map.of(), DESK, NOW);
+        assertThat(it.files().heldBack()).containsExactly(FILE);
         it.follow(standing(NameChoice.TEAM_ONLY, TextChoice.PUBLISHED), organisation(LEAD), CONTRIBUTOR, NOW);
-        assertThat(it.heldBack()).as("another choice of name").containsExactly(FILE);
+        assertThat(it.files().heldBack()).as("another choice of name").containsExactly(FILE);
         it.follow(anew(2), organisation(LEAD), CONTRIBUTOR, NOW);
-        assertThat(it.heldBack()).isEmpty();
+        assertThat(it.files().heldBack()).isEmpty();
     }
 
     @Test
     void countsHowOftenWhatIsBlackedOutChanged() {
         Assessment it = admitted();
-        it.redact(blackOut(it, passage(0, 2)), answers("Lee"), DESK, NOW);
-        it.redact(blackOut(it, passage(0, 2)), answers("Lee"), DESK, NOW);
+        it.redact(blackOut(it, passage(0, 2)), answers("Lee"), Map.of(), DESK, NOW);
+        it.redact(blackOut(it, passage(0, 2)), answers("Lee"), Map.of(), DESK, NOW);
         assertThat(it).extracting("blackouts").isEqualTo(1);
-        it.redact(blackOut(it, passage(0, 3)), answers("Lee"), DESK, NOW);
+        it.redact(blackOut(it, passage(0, 3)), answers("Lee"), Map.of(), DESK, NOW);
         assertThat(it).extracting("blackouts").isEqualTo(2);
     }
 
@@ -112,11 +113,11 @@ class AssessmentEditionTests {
     @DisplayName("R0.2 nothing of a publication is left once it has ended")
     void keepsNothingOfAPublicationThatEnded() {
         Assessment it = admitted();
-        it.publish(number(), List.of(FILE), DESK, NOW);
+        it.publish(number(), Map.of(FILE, FileCheck.Result.NOT_FOUND), DESK, NOW);
         assertThat(it.publishedAt()).isEqualTo(NOW);
         it.endPublication(DESK, NOW);
         assertThat(it.publishedAt()).isNull();
-        assertThat(it).extracting("publicFiles").isEqualTo(Set.of());
+        assertThat(it).extracting("files.publicFiles").isEqualTo(Set.of());
     }
 
     @Test

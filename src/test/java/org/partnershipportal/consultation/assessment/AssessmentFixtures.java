@@ -123,7 +123,7 @@ final class AssessmentFixtures {
 
     static Assessment published() {
         Assessment assessment = admitted();
-        assessment.publish(number(), List.of(), DESK, NOW);
+        assessment.publish(number(), Map.of(), DESK, NOW);
         return assessment;
     }
 

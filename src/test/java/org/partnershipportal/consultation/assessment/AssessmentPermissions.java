@@ -56,7 +56,12 @@ class AssessmentPermissions implements PermissionTable {
 
     @Override
     public List<Permission> verbs() {
-        return List.of(Permission.READ, Permission.ASSESS_INPUT, Permission.REDACT_INPUT, Permission.PUBLISH_INPUT);
+        return List.of(
+                Permission.READ,
+                Permission.ASSESS_INPUT,
+                Permission.REDACT_INPUT,
+                Permission.LOOK_AT_FILE,
+                Permission.PUBLISH_INPUT);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.partnershipportal.consultation.assessment.AssessmentFixtures.*
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -131,7 +132,7 @@ class AssessmentTests {
     @Test
     void keepsPositionsAndNothingOfTheText() {
         Assessment assessment = admitted();
-        assessment.redact(redact(1, passage(7, 10)), answers("Warden Lee"), DESK, NOW);
+        assessment.redact(redact(1, passage(7, 10)), answers("Warden Lee"), Map.of(), DESK, NOW);
         assertThat(assessment.passages()).containsExactly(passage(7, 10));
         assertThat(events(assessment)).last().isInstanceOf(AssessmentEvent.InputRedacted.class);
     }
@@ -139,19 +140,19 @@ class AssessmentTests {
     @Test
     void refusesPassagesOfAnotherVersion() {
         assertThatExceptionOfType(ChangedMeanwhile.class)
-                .isThrownBy(() -> admitted().redact(redact(2, passage(0, 1)), answers("Lee"), DESK, NOW));
+                .isThrownBy(() -> admitted().redact(redact(2, passage(0, 1)), answers("Lee"), Map.of(), DESK, NOW));
     }
 
     @Test
     void refusesPassagesBeyondTheText() {
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> admitted().redact(redact(1, passage(0, 4)), answers("Lee"), DESK, NOW));
+                .isThrownBy(() -> admitted().redact(redact(1, passage(0, 4)), answers("Lee"), Map.of(), DESK, NOW));
     }
 
     @Test
     void dropsPassagesWithTheVersionTheyBelongTo() {
         Assessment assessment = admitted();
-        assessment.redact(redact(1, passage(0, 3)), answers("Lee"), DESK, NOW);
+        assessment.redact(redact(1, passage(0, 3)), answers("Lee"), Map.of(), DESK, NOW);
         assessment.follow(
                 standing(2, NameChoice.SHOWN, TextChoice.PUBLISHED, false), organisation(LEAD), CONTRIBUTOR, NOW);
         assertThat(assessment.passages()).isEmpty();
@@ -221,7 +222,7 @@ class AssessmentTests {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> publish(assessment));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> assessment.admit(DESK, NOW));
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> assessment.redact(redact(1), answers("Lee"), DESK, NOW));
+                .isThrownBy(() -> assessment.redact(redact(1), answers("Lee"), Map.of(), DESK, NOW));
     }
 
     @Test
@@ -238,7 +239,7 @@ class AssessmentTests {
         assessment.endPublication(DESK, NOW);
         assertThat(assessment.isPublished()).isFalse();
         PublicationNumber other = PublicationNumber.draw(new java.util.Random(8));
-        assessment.publish(other, List.of(), DESK, NOW);
+        assessment.publish(other, Map.of(), DESK, NOW);
         assertThat(assessment.number()).contains(other);
     }
 
@@ -250,10 +251,15 @@ class AssessmentTests {
     @Test
     void publishesTheFilesOfTheSubmittedVersionAloneAndNotThoseHeldBack() {
         Assessment assessment = admitted();
-        assessment.publish(number(), List.of(FILE), DESK, NOW);
+        assessment.publish(number(), Map.of(FILE, FileCheck.Result.NOT_FOUND), DESK, NOW);
         assertThat(assessment.isPublished(FILE)).isTrue();
         assertThat(assessment.isPublished(new DocumentId(UUID.randomUUID()))).isFalse();
-        assessment.redact(new RedactInput(INPUT, 1, 2, List.of(), Set.of(FILE)), answers("Lee"), DESK, NOW);
+        assessment.redact(
+                new RedactInput(INPUT, 1, 2, List.of(), Set.of(FILE)),
+                answers("Lee"),
+                Map.of(FILE, FileCheck.Result.NOT_FOUND),
+                DESK,
+                NOW);
         assertThat(assessment.isPublished(FILE)).isFalse();
         assertThat(assessment.isPublished()).isTrue();
     }
@@ -261,7 +267,7 @@ class AssessmentTests {
     @Test
     void publishesNoFileOfWhatIsNotPublishedAnyMore() {
         Assessment assessment = admitted();
-        assessment.publish(number(), List.of(FILE), DESK, NOW);
+        assessment.publish(number(), Map.of(FILE, FileCheck.Result.NOT_FOUND), DESK, NOW);
         narrow(assessment, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
         assertThat(assessment.isPublished(FILE)).isFalse();
     }
@@ -338,7 +344,7 @@ class AssessmentTests {
     }
 
     private static void publish(Assessment assessment) {
-        assessment.publish(number(), List.of(), DESK, NOW);
+        assessment.publish(number(), Map.of(), DESK, NOW);
     }
 
     private static RedactInput redact(int version, BlackOut... passages) {

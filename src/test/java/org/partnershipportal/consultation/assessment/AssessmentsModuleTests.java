@@ -111,6 +111,9 @@ class AssessmentsModuleTests {
     private Assessments assessments;
 
     @Autowired
+    private InputFileChecks checks;
+
+    @Autowired
     private AssessmentFigures figures;
 
     @Autowired
@@ -677,8 +680,8 @@ class AssessmentsModuleTests {
         afterwards(() -> {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> opened(Actor.visitor(), open.id()));
             redact(id, BlackOut.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA));
-            assertThat(assessments.checkFiles(team, id))
-                    .extracting(check -> check.file().id(), FileCheck::result)
+            assertThat(checks.of(team, id))
+                    .extracting(check -> check.file().id(), FileStanding::result)
                     .containsExactlyInAnyOrder(
                             org.assertj.core.groups.Tuple.tuple(open.id(), FileCheck.Result.NOT_FOUND),
                             org.assertj.core.groups.Tuple.tuple(naming.id(), FileCheck.Result.FOUND));

@@ -128,7 +128,7 @@ class BlackeningTests {
 
     @Test
     void findsWordsInAFileWhateverItsBlanksAndCase() {
-        assertThat(FileSearch.folded("The war-\u00ADden  LEE\nAnn ﬁnds")).contains(FileSearch.folded("lee ann finds"));
+        assertThat(WordSearch.folded("The war-\u00ADden  LEE\nAnn ﬁnds")).contains(WordSearch.folded("lee ann finds"));
     }
 
     @Test

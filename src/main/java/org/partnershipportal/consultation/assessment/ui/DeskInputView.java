@@ -15,6 +15,7 @@ import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.InputFileChecks;
 import org.partnershipportal.consultation.assessment.Publication;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
@@ -50,13 +51,20 @@ import org.springframework.beans.factory.ObjectProvider;
 class DeskInputView extends ActingPage {
 
     private final Assessments assessments;
+    private final InputFileChecks checks;
     private final Calls calls;
     private final List<PageSlot.Filler> fillers;
 
-    DeskInputView(Actors actors, Assessments assessments, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
+    DeskInputView(
+            Actors actors,
+            Assessments assessments,
+            InputFileChecks checks,
+            Calls calls,
+            ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.fillers = fillers.orderedStream().toList();
         this.assessments = assessments;
+        this.checks = checks;
         this.calls = calls;
     }
 
@@ -199,7 +207,8 @@ class DeskInputView extends ActingPage {
                             language().tag() + "/" + AssessmentLinks.publication(details.number())),
                     new Button(getTranslation("assessment.publish.end"), click -> askToEnd(id, details.edition())));
         } else if (details.publishable()) {
-            Button publish = new Button(getTranslation("assessment.publish.act"), click -> askToPublish(id, details));
+            Button publish =
+                    new Button(getTranslation("assessment.publish.act"), click -> askToPublish(wording, details));
             publish.addThemeName("primary");
             card.add(publish);
         } else {
@@ -212,9 +221,33 @@ class DeskInputView extends ActingPage {
                 getTranslation("assessment.redact.open", details.passages().size()),
                 path(AssessmentLinks.redaction(id))));
         if (details.allowed().contains(Permission.PUBLISH_INPUT)) {
-            card.add(preview(wording, words, assessments.preview(actor(), id)));
+            Publication shown = assessments.preview(actor(), id);
+            if (details.number() != null && hasMoreFiles(details, shown)) {
+                Button files = new Button(getTranslation("assessment.files.open"));
+                files.addClickListener(click -> {
+                    files.removeFromParent();
+                    card.add(staying(wording, details));
+                });
+                card.add(files);
+            }
+            card.add(preview(wording, words, shown));
         }
         return card;
+    }
+
+    private static boolean hasMoreFiles(AssessmentDetails details, Publication shown) {
+        return shown.files().size() < details.submitted().files().size();
+    }
+
+    private StayingFiles staying(AssessmentWording wording, AssessmentDetails details) {
+        InputId id = details.submitted().input();
+        return new StayingFiles(
+                wording,
+                acting(),
+                id,
+                details.edition(),
+                () -> checks.of(actor(), id),
+                command -> checks.lookAt(actor(), command));
     }
 
     private Details preview(AssessmentWording wording, AnswerWording words, Publication shown) {
@@ -230,16 +263,26 @@ class DeskInputView extends ActingPage {
         shown.files()
                 .forEach(file -> whole.add(Wording.small(wording.text(
                         "assessment.publish.file", file.type().extensions().getFirst()))));
+        if (shown.number() == null && !shown.files().isEmpty()) {
+            whole.add(Wording.small(wording.text("assessment.files.search")));
+        }
         return new Details(getTranslation("assessment.publish.preview"), whole);
     }
 
-    private void askToPublish(InputId id, AssessmentDetails details) {
+    /** Says first which files stay back, and why. */
+    private void askToPublish(AssessmentWording wording, AssessmentDetails details) {
+        InputId id = details.submitted().input();
+        Div consequence = new Div(new Paragraph(getTranslation("assessment.publish.consequence")));
+        StayingFiles files = details.submitted().files().isEmpty() ? null : staying(wording, details);
+        if (files != null) {
+            consequence.add(files);
+        }
         Confirm.ask(
                 getTranslation("assessment.publish.question"),
-                getTranslation("assessment.publish.consequence"),
+                consequence,
                 getTranslation("assessment.publish.act"),
                 () -> {
-                    assessments.publish(actor(), id, details.edition());
+                    assessments.publish(actor(), id, files == null ? details.edition() : files.edition());
                     done(id, getTranslation("assessment.publish.done"));
                 });
     }

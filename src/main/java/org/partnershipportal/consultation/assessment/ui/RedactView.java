@@ -22,11 +22,14 @@ import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.assessment.BlackOut;
 import org.partnershipportal.consultation.assessment.FileCheck;
+import org.partnershipportal.consultation.assessment.FileTexts;
+import org.partnershipportal.consultation.assessment.InputFileChecks;
 import org.partnershipportal.consultation.assessment.RedactInput;
 import org.partnershipportal.consultation.assessment.RedactionReason;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.uikit.Card;
@@ -55,12 +58,14 @@ import org.partnershipportal.platform.document.DocumentDetails;
 class RedactView extends ActingPage implements BeforeLeaveObserver {
 
     private final Assessments assessments;
+    private final InputFileChecks checks;
     private final Calls calls;
     private BooleanSupplier unsaved = () -> false;
 
-    RedactView(Actors actors, Assessments assessments, Calls calls) {
+    RedactView(Actors actors, Assessments assessments, InputFileChecks checks, Calls calls) {
         super(actors);
         this.assessments = assessments;
+        this.checks = checks;
         this.calls = calls;
     }
 
@@ -148,7 +153,7 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
                 how,
                 answers,
                 new Card(getTranslation("assessment.redact.marked"), marked),
-                files(id, heldBack),
+                files(details, marking, heldBack, drawn),
                 meanwhile,
                 form);
         shown.run();
@@ -240,16 +245,24 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
         return group;
     }
 
-    private Card files(InputId id, CheckboxGroup<DocumentDetails> heldBack) {
+    /** Says of each file whether what is blacked out on the page stands in it too, saved or not. */
+    private Card files(
+            AssessmentDetails details, Marking marking, CheckboxGroup<DocumentDetails> heldBack, List<Runnable> drawn) {
+        SubmittedInput submitted = details.submitted();
         UnorderedList checked = new UnorderedList();
-        for (FileCheck check : assessments.checkFiles(actor(), id)) {
-            checked.add(new ListItem(getTranslation(
-                    "assessment.redact.file",
-                    check.file().name(),
-                    getTranslation(check.result().key()))));
-        }
+        checked.getElement().setAttribute("aria-live", "polite");
         Card card = new Card(getTranslation("assessment.input.files"), heldBack, checked);
-        card.setVisible(checked.getComponentCount() > 0);
+        card.setVisible(!submitted.files().isEmpty());
+        FileTexts texts = checks.texts(actor(), submitted.input());
+        drawn.add(() -> {
+            checked.removeAll();
+            for (FileCheck check : texts.check(submitted, marking.passages())) {
+                checked.add(new ListItem(getTranslation(
+                        "assessment.redact.file",
+                        check.file().name(),
+                        getTranslation(check.result().key()))));
+            }
+        });
         return card;
     }
 }

@@ -1,6 +1,8 @@
 package org.partnershipportal.consultation.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,6 +13,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -35,12 +41,19 @@ import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.plain.PlainBrowser;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentStatus;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.moderation.AppealPage;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.signin.TestSessions;
@@ -58,6 +71,12 @@ class DeskPagesTest extends PagesTest {
 
     @Autowired
     Assessments assessments;
+
+    @Autowired
+    Inputs inputs;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     OwnStandings standings;
@@ -262,6 +281,112 @@ class DeskPagesTest extends PagesTest {
                     .hasSize(2)
                     .contains(kim);
         });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-03 says of each file whether what is blacked out on the page stands in it, saved or not")
+    void searchesFilesForWhatIsOnThePage() throws IOException {
+        InputId id = stage.draft(lead, call);
+        stage.answer(lead, id, "law", "Warden Lee did it.");
+        attach(id, "one.txt", "The warden was Mr LEE.");
+        attach(id, "two.txt", "Nothing here.");
+        stage.submit(lead, id);
+        desk.afterwards(call, () -> {
+            staff("desk/inputs/" + id + "/redaction");
+            String found = sentence("assessment.file-check.found");
+            assertThat(page()).doesNotContain(found);
+            find(TextField.class).single().setValue("Lee");
+            press("Black out everywhere");
+            assertThat(page())
+                    .contains("one.txt: " + found, "two.txt: " + sentence("assessment.file-check.not-found"))
+                    .doesNotContain("two.txt: " + found);
+            assertThat(assessments.details(team, id).passages())
+                    .as("nothing is saved")
+                    .isEmpty();
+            press("Show again");
+            assertThat(page()).doesNotContain(found);
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-04 says before publication which files stay back and why, and publishes one after a look")
+    void saysWhichFilesStayBack() throws IOException {
+        InputId id = stage.draft(lead, call);
+        inputs.choose(lead, id, NameChoice.SHOWN, TextChoice.PUBLISHED);
+        stage.answer(lead, id, "law", "Warden Lee did it.");
+        attach(id, "one.txt", "The warden was Mr LEE.");
+        attach(id, "two.txt", "Lee, again.");
+        attach(id, "three.txt", "Nothing here.");
+        stage.submit(lead, id);
+        desk.afterwards(call, () -> {
+            assessments.admit(team, id, 0);
+            AssessmentDetails seen = assessments.details(team, id);
+            QuestionKey question =
+                    seen.submitted().answers().getFirst().question().key();
+            BlackOut lee = BlackOut.ofText(question, 7, 10, RedactionReason.SAFETY);
+            assessments.redact(
+                    team, new RedactInput(id, seen.submitted().version(), seen.edition(), List.of(lee), Set.of()));
+            staff("desk/inputs/" + id);
+            press("Publish");
+            assertThat(dialog())
+                    .contains(
+                            "2 files stay back until you have looked at them.",
+                            sentence("assessment.file-check.found"));
+            find(Button.class)
+                    .withText("I have looked at it: publish it")
+                    .all()
+                    .getFirst()
+                    .click();
+            assertThat(dialog()).contains("1 file stays back until you have looked at it.", "looked at it, ");
+            test(find(ConfirmDialog.class).single()).confirm();
+            assertThat(assessments.preview(team, id).files()).hasSize(2);
+            press("Files that are not published");
+            press("I have looked at it: publish it");
+            assertThat(page()).contains("No file stays back.");
+            assertThat(assessments.preview(team, id).files()).hasSize(3);
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-04 publishes nothing of what another person changed since the files were searched")
+    void publishesNothingThatChangedSinceTheSearch() throws IOException {
+        InputId id = stage.draft(lead, call);
+        inputs.choose(lead, id, NameChoice.SHOWN, TextChoice.PUBLISHED);
+        stage.answer(lead, id, "law", "Warden Lee did it.");
+        attach(id, "one.txt", "Mr LEE.");
+        stage.submit(lead, id);
+        desk.afterwards(call, () -> {
+            assessments.admit(team, id, 0);
+            staff("desk/inputs/" + id);
+            press("Publish");
+            assertThat(dialog()).contains("No file stays back.");
+            AssessmentDetails seen = assessments.details(team, id);
+            QuestionKey question =
+                    seen.submitted().answers().getFirst().question().key();
+            BlackOut lee = BlackOut.ofText(question, 7, 10, RedactionReason.SAFETY);
+            assessments.redact(
+                    team, new RedactInput(id, seen.submitted().version(), seen.edition(), List.of(lee), Set.of()));
+            ConfirmDialog dialog = find(ConfirmDialog.class).single();
+            assertThatThrownBy(() -> test(dialog).confirm()).isInstanceOf(ChangedMeanwhile.class);
+            assertThat(assessments.details(team, id).number()).isNull();
+        });
+    }
+
+    private String dialog() {
+        return text(find(StayingFiles.class).single());
+    }
+
+    private void attach(InputId id, String name, String content) throws IOException {
+        DocumentDetails stored = documents.upload(
+                lead,
+                new Upload(id.ref(), "evidence", name),
+                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        documents.checkNow(Actor.system(), stored.id());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> documents
+                        .details(lead, stored.id())
+                        .filter(file -> file.status() == DocumentStatus.READY)
+                        .isPresent());
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.partnershipportal.consultation.assessment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.document.DocumentId;
+
+/** The files of one assessed input: which the team holds back, which somebody looked at, and which are public. */
+@Embeddable
+class AssessedFiles {
+
+    /** The files that the desk does not publish. */
+    @ElementCollection
+    @CollectionTable(name = "assessment_held_back", joinColumns = @JoinColumn(name = "input_id"))
+    @Column(name = "document")
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private Set<UUID> heldBack = new HashSet<>();
+
+    /** The files that somebody of the team looked at; void once something else is blacked out, or said. */
+    @ElementCollection
+    @CollectionTable(name = "assessment_looked_at", joinColumns = @JoinColumn(name = "input_id"))
+    private Set<StoredLook> looks = new HashSet<>();
+
+    /** The files of the version that is published in which nothing was found, or that somebody looked at; no other is public. */
+    @ElementCollection
+    @CollectionTable(name = "assessment_files", joinColumns = @JoinColumn(name = "input_id"))
+    @Column(name = "document")
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private Set<UUID> publicFiles = new HashSet<>();
+
+    /** Nothing that was decided holds for the files of another version. */
+    void forget() {
+        heldBack.clear();
+        looks.clear();
+    }
+
+    void forgetLooks() {
+        looks.clear();
+    }
+
+    /** What the team does not publish, in place of what it did not before. */
+    void holdBack(Collection<DocumentId> files) {
+        replace(heldBack, files.stream().map(DocumentId::value).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Files in which nothing was found, and those that somebody looked at, are public; the others stay back.
+     *
+     * @param found what a search found in each file
+     */
+    void publish(Map<DocumentId, FileCheck.Result> found) {
+        replace(
+                publicFiles,
+                found.entrySet().stream()
+                        .filter(file -> !file.getValue().needsLook() || isLookedAt(file.getKey()))
+                        .map(file -> file.getKey().value())
+                        .collect(Collectors.toSet()));
+    }
+
+    void takeOff() {
+        publicFiles.clear();
+    }
+
+    /**
+     * Somebody looked at the file.
+     *
+     * @param atOnce whether it is public from now on
+     * @return whether nobody had before
+     */
+    boolean look(DocumentId file, boolean atOnce, ActorRef by, Instant at) {
+        if (isLookedAt(file)) {
+            return false;
+        }
+        looks.add(new StoredLook(file.value(), by.person(), at));
+        if (atOnce) {
+            publicFiles.add(file.value());
+        }
+        return true;
+    }
+
+    private boolean isLookedAt(DocumentId file) {
+        return looks.stream().anyMatch(look -> look.document().equals(file.value()));
+    }
+
+    boolean isOpen(DocumentId file) {
+        return publicFiles.contains(file.value()) && !heldBack.contains(file.value());
+    }
+
+    Set<DocumentId> heldBack() {
+        return heldBack.stream().map(DocumentId::new).collect(Collectors.toSet());
+    }
+
+    /** Who looked at which file, and when. */
+    Map<DocumentId, FileLook> looks() {
+        return looks.stream()
+                .collect(Collectors.toMap(
+                        look -> new DocumentId(look.document()),
+                        look -> new FileLook(
+                                look.person() == null ? null : new PersonId(look.person()), look.lookedAt())));
+    }
+
+    /** Writes to the database what differs and no more; whether anything does. */
+    static <T> boolean replace(Set<T> kept, Set<T> wanted) {
+        boolean less = kept.retainAll(wanted);
+        return kept.addAll(wanted) || less;
+    }
+}

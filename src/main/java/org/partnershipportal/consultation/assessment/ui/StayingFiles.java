@@ -1,0 +1,101 @@
+package org.partnershipportal.consultation.assessment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.partnershipportal.consultation.assessment.FileStanding;
+import org.partnershipportal.consultation.assessment.LookAtFile;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.platform.access.Acting;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentForm;
+import org.partnershipportal.platform.document.DocumentLinks;
+
+/**
+ * The files of an input that are not published with it, each with the reason, and with the act of whoever has looked at one
+ * that stays back; and who looked at the others.
+ */
+final class StayingFiles extends Div {
+
+    private final AssessmentWording wording;
+    private final Acting acting;
+    private final Supplier<List<FileStanding>> search;
+    private final ToLongFunction<LookAtFile> look;
+    private final InputId input;
+    private long edition;
+
+    /**
+     * @param edition the edition that was seen
+     * @param search searches the files
+     * @param look says that one has looked at a file; gives the edition after it
+     */
+    StayingFiles(
+            AssessmentWording wording,
+            Acting acting,
+            InputId input,
+            long edition,
+            Supplier<List<FileStanding>> search,
+            ToLongFunction<LookAtFile> look) {
+        this.wording = wording;
+        this.acting = acting;
+        this.search = search;
+        this.look = look;
+        this.input = input;
+        this.edition = edition;
+        addClassName("stack");
+        getElement().setAttribute("aria-live", "polite");
+        draw();
+    }
+
+    /** The edition after what was done here. */
+    long edition() {
+        return edition;
+    }
+
+    private void draw() {
+        removeAll();
+        List<FileStanding> files = search.get();
+        long staying = files.stream().filter(FileStanding::staysBack).count();
+        add(new Paragraph(wording.text("assessment.files.staying", staying)));
+        Rows rows = Rows.bare();
+        files.forEach(file -> rows.add(row(file)));
+        add(rows);
+    }
+
+    private Row row(FileStanding standing) {
+        DocumentDetails file = standing.file();
+        Row row = new Row(new PlainLink(
+                        file.name(),
+                        DocumentLinks.content(
+                                        file.id(),
+                                        file.publishable() ? DocumentForm.CLEANED : DocumentForm.ORIGINAL,
+                                        acting)
+                                .substring(1)))
+                .meta(wording.text(standing.result().key()));
+        if (standing.heldBack()) {
+            row.meta(wording.text("assessment.files.held-back"));
+        }
+        if (standing.looked() != null) {
+            row.meta(wording.text(
+                    "assessment.files.looked",
+                    Objects.requireNonNullElseGet(standing.lookedBy(), () -> wording.text("call.team.former")),
+                    wording.moment(standing.looked())));
+        }
+        if (standing.staysBack()) {
+            Button publish = new Button(wording.text("assessment.files.look"), click -> {
+                edition = look.applyAsLong(new LookAtFile(input, edition, file.id()));
+                draw();
+            });
+            publish.setAriaLabel(wording.text("assessment.files.look-of", file.name()));
+            row.end(publish);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,74 @@
+package org.partnershipportal.consultation.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnershipportal.consultation.assessment.WordSearch.Searched;
+
+@DisplayName("What is blacked out is found in a file")
+class WordSearchTests {
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                Lee             | the warden LEE        | in capitals
+                José Álvarez    | Jose Alvarez          | without accents
+                Jose Alvarez    | José\\nÁlvarez        | across a line break
+                Jose Alvarez    | Jose\u0301 A\u0301lvarez | with marks of their own
+                Alvarez         | Álva-\\nrez           | hyphenated at the end of a line
+                Alvarez         | Alva\u00ADrez        | with a soft hyphen
+                Alvarez         | A l v a r e z         | letter by letter, as runs of formats leave it
+                Alvarez         | Ａｌｖａｒｅｚ          | in full width
+                Alvarez         | Alva\u200Brez        | with a blank of no width
+                O'Neil          | O’Neil                | with another apostrophe
+                Weiß            | WEISS                 | with a sharp s in capitals
+                Sørensen        | Sorensen              | with a letter that has no accent
+                Ива\u0301нов          | ИВАНОВ                | in Russian with a stress mark
+                Семёнов         | семенов               | in Russian without the dots
+                王小明            | 证人王 小\\n明说          | in Chinese across a line
+                王小明            | 證人王小明說            | in Chinese among other signs
+                李               | 李先生                 | a family name of one sign
+                محمد            | مُحَمَّد              | in Arabic with vowels
+                أحمد            | احمد                  | in Arabic without hamza
+                فاطمة           | فاطمه                 | in Arabic with another last letter
+                محمد            | محـــمد               | in Arabic drawn out
+                محمد            | دمحم                  | in Arabic as some programs keep it
+                Ann Lee         | Warden Lee            | by one of its words alone
+                Ann Lee         | Lee, Ann              | in another order
+                +41 22 917 90 00 | 0041 22 9179000 or (+41)22-917-90-00 | a number written otherwise
+                """)
+    void however(String blackedOut, String file, String how) {
+        assertThat(isFound(blackedOut, file.translateEscapes(), "Warden"))
+                .as(how)
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                Lee             | Nothing here          | another text
+                Ann Lee         | A fleet of planned annexes | words within which short ones stand
+                Warden Lee      | The warden said       | a word that the public reads anyway
+                王小明            | 王大明                 | another name
+                a               | a and a               | a single letter
+                ***             | * * * stars           | no letter at all
+                """)
+    void andNothingElse(String blackedOut, String file, String how) {
+        assertThat(isFound(blackedOut, file, "Warden")).as(how).isFalse();
+    }
+
+    @Test
+    void nothingIsFoundWhereNothingIsBlackedOut() {
+        assertThat(new WordSearch(List.of(), List.of("Lee")).isIn(Searched.of("Lee")))
+                .isFalse();
+    }
+
+    private static boolean isFound(String blackedOut, String file, String open) {
+        List<String> words = Blackening.words(
+                AssessmentFixtures.answers(blackedOut),
+                List.of(AssessmentFixtures.passage(0, blackedOut.codePointCount(0, blackedOut.length()))));
+        return new WordSearch(words, List.of(open)).isIn(Searched.of(file));
+    }
+}
