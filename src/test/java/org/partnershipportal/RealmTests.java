@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
@@ -60,6 +64,20 @@ class RealmTests {
                 assertThat(client.get("secret").asString()).matches("\\$\\{[A-Z_]+}");
             }
         });
+    }
+
+    /** An empty list of kinds would mean all of them. */
+    @Test
+    @DisplayName("R14.8: the realm keeps no record of who signed in or out, and the others for 7 days")
+    void theRealmKeepsNoRecordOfSigningInOrOut() {
+        List<String> kept = new ArrayList<>();
+        realm.path("enabledEventTypes").forEach(kind -> kept.add(kind.asString()));
+        assertThat(kept)
+                .contains("LOGIN_ERROR", "UPDATE_CREDENTIAL")
+                .doesNotContain(
+                        "LOGIN", "LOGOUT", "CODE_TO_TOKEN", "REFRESH_TOKEN", "TOKEN_EXCHANGE", "USER_INFO_REQUEST");
+        assertThat(realm.path("eventsExpiration").asInt())
+                .isEqualTo(Math.toIntExact(Duration.ofDays(7).toSeconds()));
     }
 
     @Test

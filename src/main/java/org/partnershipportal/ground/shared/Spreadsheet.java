@@ -19,6 +19,9 @@ public interface Spreadsheet extends Closeable {
     /** Controls but tab and line feed, unpaired surrogates, and what is no character. */
     Pattern UNWRITABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]");
 
+    /** With what a formula can begin; spreadsheets of East Asia also take the full-width signs. */
+    String FORMULA = "=+-@\t\n\uFF1D\uFF0B\uFF0D\uFF20\u2212";
+
     /** Adds a row; a cell that is too long is cut, and ends with how many characters are missing, in brackets. */
     void row(List<String> cells);
 
@@ -29,7 +32,7 @@ public interface Spreadsheet extends Closeable {
     static String safe(String cell) {
         String plain =
                 UNWRITABLE.matcher(LINE_END.matcher(cell).replaceAll("\n")).replaceAll("\uFFFD");
-        String inert = !plain.isEmpty() && "=+-@\t\n".indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
+        String inert = !plain.isEmpty() && FORMULA.indexOf(plain.charAt(0)) >= 0 ? "'" + plain : plain;
         if (inert.length() <= LONGEST_CELL) {
             return inert;
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetCsvTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+49 30", "-1", "@SUM(A1)", "\t=1", "\n=1"})
+    @ValueSource(strings = {"=1+1", "+49 30", "-1", "@SUM(A1)", "\t=1", "\n=1", "＝1+1", "＋1", "－1", "＠SUM(A1)", "−1"})
     void keepsWhatLooksLikeAFormulaAsText(String cell) throws IOException {
         assertThat(written(cell)).isEqualTo("'" + cell);
     }
