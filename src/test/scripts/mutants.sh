@@ -4,7 +4,7 @@
 
 MUTANTS_SECONDS=900 # what one module may take
 MOST_OTHERS=20
-NOT_ASKED='/(e2e|bench)/|/CleaningTests\.java$|(Module|Paper|KilledNode|Templates|TrailKinds|EventSentences)Tests\.java$'
+NOT_ASKED='/(e2e|bench)/|/(Cleaning|TextReading)Tests\.java$|(Module|Paper|KilledNode|Templates|TrailKinds|EventSentences)Tests\.java$'
 NOT_BROKEN='^@(Component|Service|Configuration|ConfigurationProperties|(Rest)?Controller|Repository)\>|^import (com\.vaadin|org\.partnershipportal\.ground\.paper)\.'
 
 modules() { # [name]; prints the folder of each module, below the root package

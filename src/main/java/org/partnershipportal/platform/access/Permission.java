@@ -126,6 +126,7 @@ public enum Permission {
             NARROW_INPUT,
             ASSESS_INPUT,
             REDACT_INPUT,
+            LOOK_AT_FILE,
             PUBLISH_INPUT,
             EXPORT_INPUTS,
             READ_IDENTITY_STATEMENT,

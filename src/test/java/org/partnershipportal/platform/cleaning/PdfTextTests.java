@@ -2,13 +2,11 @@ package org.partnershipportal.platform.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,13 +19,11 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The text of a cleaned file is had whole or not at all")
+@DisplayName("The text of a PDF is had whole or not at all")
 class PdfTextTests {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
 
     @TempDir
     Path folder;
@@ -79,46 +75,6 @@ class PdfTextTests {
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(TestFiles.text("no PDF")));
     }
 
-    @Test
-    void isReadInAProcessOfItsOwnAndNotForLongerThanItMay() throws IOException {
-        Path file = Files.write(folder.resolve("document.pdf"), TestFiles.pdf());
-        TextReading reading = new TextReading();
-        assertThat(reading.text(DocumentType.PDF, file, folder, LONG))
-                .hasValueSatisfying(text -> assertThat(text).contains(TestFiles.VISIBLE));
-        Files.delete(folder.resolve("text.txt"));
-        assertThat(reading.text(DocumentType.PDF, file, folder, Duration.ofMillis(1)))
-                .isEmpty();
-        Files.write(file, TestFiles.text("no PDF"));
-        assertThat(reading.text(DocumentType.PDF, file, folder, LONG)).isEmpty();
-    }
-
-    @Test
-    void isThatOfATextAsItStandsAndNoneOfAPicture() throws IOException {
-        Path file = Files.write(folder.resolve("document.txt"), TestFiles.text("Words"));
-        assertThat(new TextReading().text(DocumentType.TXT, file, folder, LONG)).contains("Words");
-        assertThat(new TextReading().text(DocumentType.PNG, file, folder, LONG)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"DOCX", "XLSX", "ODT"})
-    void isThatOfTheCleanedCopyOfAnOfficeFile(DocumentType type) throws IOException {
-        LibreOffice office = new LibreOffice(new CleaningSettings("", ""));
-        assumeTrue(office.isPresent());
-        byte[] file = switch (type) {
-            case DOCX -> TestFiles.docx("""
-                        <w:p><w:r><w:t>Visit</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>edby</w:t></w:r></w:p>
-                        """, "");
-            case XLSX -> TestFiles.xlsx();
-            default -> TestFiles.odt();
-        };
-        Path sent = Files.write(folder.resolve("sent"), file);
-        Path work = Files.createDirectory(folder.resolve("work"));
-        Path cleaned = new Cleaning(office).clean(type, sent, work).orElseThrow();
-        assertThat(new TextReading().text(type.cleaned(), cleaned, work, LONG))
-                .hasValueSatisfying(
-                        text -> assertThat(text.replaceAll("\\s", "")).contains(TestFiles.VISIBLE));
-    }
-
     private Optional<String> read(byte[] pdf) throws IOException {
         return PdfText.of(Files.write(folder.resolve("document.pdf"), pdf));
     }
@@ -147,7 +103,7 @@ class PdfTextTests {
                 content.drawImage(LosslessFactory.createFromImage(pdf, TestFiles.picture()), 0, 0, width, height);
             }
             content.beginText();
-            content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            content.setFont(FONT, 12);
             content.newLineAtOffset(50, 700);
             content.showText(words);
             content.endText();
