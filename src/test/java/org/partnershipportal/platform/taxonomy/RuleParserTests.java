@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,17 @@ class RuleParserTests {
     @Test
     void refusesWhatIsTooLongToBeRules() {
         assertThat(problem("NMR 45, ".repeat(1250)).key()).isEqualTo("shared.problem.too-long");
+        assertThat(SETS.parse("rules", "NMR 45, ".repeat(125))).hasSize(1);
+        assertThat(problem("NMR 45, ".repeat(125) + " "))
+                .returns("shared.problem.too-long", Problem::key)
+                .returns(List.of(1001, 1000, 1), Problem::args);
+    }
+
+    @Test
+    void ordersRulesBySetAndNumber() {
+        assertThat(new TreeSet<>(SETS.parse("rules", "Tokyo 2, NMR 10, NMR 9, BR 26, NMR 10")))
+                .extracting(RuleRef::toString)
+                .containsExactly("Bangkok 26", "Mandela 9", "Mandela 10", "Tokyo 2");
     }
 
     @Test
