@@ -176,6 +176,7 @@ class RuleParserTests {
     @Test
     void quotesOnlyTheBeginningOfALongWordAndNoControlCharacter() {
         assertThat(problem("x".repeat(500)).args().getFirst()).isEqualTo("x".repeat(40) + "…");
+        assertThat(problem("x".repeat(40)).args().getFirst()).isEqualTo("x".repeat(40));
         assertThat(problem("a\u0000b\u202E").args().getFirst()).isEqualTo("ab");
     }
 
