@@ -4,7 +4,7 @@
 
 MUTANTS_SECONDS=900 # what one module may take
 MOST_OTHERS=20
-NOT_ASKED='/(e2e|bench)/|/(Cleaning|TextReading)Tests\.java$|(Module|Paper|KilledNode|Templates|TrailKinds|EventSentences)Tests\.java$'
+NOT_ASKED='/(e2e|bench)/|/(Cleaning|FileInspection|TextReading)Tests\.java$|(Module|Paper|KilledNode|Templates|TrailKinds|EventSentences)Tests\.java$'
 NOT_BROKEN='^@(Component|Service|Configuration|ConfigurationProperties|(Rest)?Controller|Repository)\>|^import (com\.vaadin|org\.partnershipportal\.ground\.paper)\.'
 
 modules() { # [name]; prints the folder of each module, below the root package
@@ -29,8 +29,8 @@ broken_classes() { # module
 }
 
 # The module's own plain tests, those of others that name it (unless so many do that the module is but their ground), and the
-# one that reads the tables of who may do what. Papers are drawn and checked for seconds, files opened in processes of their own
-# for seconds too, texts and templates have no rule to break.
+# one that reads the tables of who may do what. Papers are drawn and checked for seconds, files opened in processes of their
+# own and bombs made for seconds too, texts and templates have no rule to break.
 asking_tests() { # module
     local folder=org/partnershipportal/$1 others
     (
