@@ -34,6 +34,8 @@ class RtfCheckTests {
                 "{\\field{\\*\\fldinst IMPORT x}}",
                 "{\\field{\\*\\fldinst DATABASE x}}",
                 "{\\field{\\*\\fldinst RD x}}",
+                "{\\field{\\*\\fldinst LINK}in the text}",
+                "{\\field{\\*\\fldinst {\\b LINK}}in the text}",
                 "{\\object\\objdata0 0105}",
                 "{\\field{\\*\\fldinst \"INCLUDEPICTURE\" \"x\"}}",
                 "{\\field{\\*\\fldinst \\fldrsltx INCLUDEPICTURE \"x\"}}",
