@@ -11,7 +11,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * @param file the file
  * @param result what a search for what is blacked out found in it
  * @param heldBack whether the team does not publish it
- * @param published whether the public reads it now
+ * @param staysBack whether it stays back until somebody of the team has looked at it
  * @param looked when somebody of the team looked at it; {@code null} if nobody did since what is blacked out was changed
  * @param lookedBy who; {@code null} if nobody did, or that is not known any more
  */
@@ -20,12 +20,6 @@ public record FileStanding(
         DocumentDetails file,
         FileCheck.Result result,
         boolean heldBack,
-        boolean published,
+        boolean staysBack,
         @Nullable Instant looked,
-        @Nullable String lookedBy) {
-
-    /** Whether it stays back until somebody of the team has looked at it. */
-    public boolean staysBack() {
-        return file.publishable() && !heldBack && !published && looked == null && result.needsLook();
-    }
-}
+        @Nullable String lookedBy) {}

@@ -112,11 +112,15 @@ public class InputFileChecks {
     private static FileStanding standing(
             Assessment assessment, FileCheck check, @Nullable FileLook look, Map<PersonId, String> names) {
         DocumentId file = check.file().id();
+        boolean heldBack = assessment.files().heldBack().contains(file);
+        boolean open = assessment.isPublished()
+                ? assessment.isPublished(file)
+                : look != null || !check.result().needsLook();
         return new FileStanding(
                 check.file(),
                 check.result(),
-                assessment.files().heldBack().contains(file),
-                assessment.isPublished(file),
+                heldBack,
+                check.file().publishable() && !heldBack && !open,
                 look == null ? null : look.at(),
                 look == null || look.person() == null ? null : names.get(look.person()));
     }

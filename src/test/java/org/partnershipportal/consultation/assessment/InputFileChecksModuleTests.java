@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,8 +28,11 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.NotYetReadable;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.StaffRole;
@@ -64,6 +69,9 @@ class InputFileChecksModuleTests {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private PublicationPapers papers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -246,6 +254,55 @@ class InputFileChecksModuleTests {
                     .isThrownBy(() -> checks.lookAt(team, new LookAtFile(id, edition - 1, picture)));
             assertThat(checks.of(team, id)).allMatch(one -> one.looked() == null);
         });
+    }
+
+    @Test
+    void areThoseOfBeforeTooThoughNothingIsFoundInThem() throws IOException {
+        DocumentId open = attach("one.txt", "Nothing here");
+        stage.submit(lead, id);
+        desk.afterwards(call, () -> {
+            redact(LEE);
+            PublicationNumber number = desk.published(team, id);
+            jdbc.sql("DELETE FROM assessment_files WHERE input_id = :id")
+                    .param("id", UuidBytes.of(id.value()))
+                    .update();
+            assertThat(shown(number)).isEmpty();
+            assertThat(checks.of(team, id))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.staysBack()).isTrue());
+            lookAt(open);
+            assertThat(shown(number)).containsExactly(open);
+            assertThat(checks.of(team, id))
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.staysBack()).isFalse());
+        });
+    }
+
+    @Test
+    void areNotOnTheDownloadsOfThePublishedInputInAnyLanguage() throws IOException {
+        attach("one.txt", "Lee");
+        attach("two.txt", "Nothing here, and it is a little longer");
+        stage.submit(lead, id);
+        desk.afterwards(call, () -> {
+            redact(LEE);
+            PublicationNumber number = desk.published(team, id);
+            for (Language language : Language.values()) {
+                String first = Translations.standard().text(language, "assessment.public.file", 1, "txt");
+                String second = Translations.standard().text(language, "assessment.public.file", 2, "txt");
+                assertThat(words(papers.word(Actor.visitor(), number, language).word()))
+                        .contains(first)
+                        .doesNotContain(second, "Lee");
+            }
+        });
+    }
+
+    private static String words(byte[] word) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
