@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileSearch {
 
-    private static final Duration FOR_ONE = Duration.ofSeconds(15);
-    private static final Duration FOR_ALL = Duration.ofSeconds(30);
+    private static final Duration FOR_ONE = Duration.ofSeconds(30);
+    private static final Duration FOR_ALL = Duration.ofSeconds(60);
 
     private final DocumentTexts documents;
 

@@ -52,6 +52,7 @@ class WordSearchTests {
                 Ann Lee         | A fleet of planned annexes | words within which short ones stand
                 Warden Lee      | The warden said       | a word that the public reads anyway
                 王小明            | 王大明                 | another name
+                Ann Gómez       | go home               | a part of a word before its accent
                 a               | a and a               | a single letter
                 ***             | * * * stars           | no letter at all
                 """)
