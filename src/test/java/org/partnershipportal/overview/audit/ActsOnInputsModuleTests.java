@@ -258,26 +258,35 @@ class ActsOnInputsModuleTests {
 
     @Test
     void hidesWhatWasKeptBeforeJustTheSame() throws IOException {
-        everything(one);
-        for (Class<?> type : SampleEvents.ALL) {
-            rows.insert(TrailRow.of(UUID.randomUUID(), one.of(type)));
-        }
+        List<String> before = text("/kinds-before-pseudonyms.txt").lines().toList();
+        List<TrailRow> kept = new ArrayList<>();
+        SampleEvents.ALL.forEach(type -> kept.add(TrailRow.of(UUID.randomUUID(), one.of(type))));
         for (Permission act : Permission.values()) {
-            if (act.isAct()) {
-                rows.insert(refused(act, one));
-            }
+            kept.add(refused(act, one));
         }
+        Instant moment = at.plusSeconds(1_001);
+        kept.stream()
+                .filter(row -> before.contains(row.kind()))
+                .forEach(row -> rows.insert(new TrailRow(
+                        row.id(),
+                        moment,
+                        row.kind(),
+                        row.subject(),
+                        row.by(),
+                        row.facts(),
+                        row.reason(),
+                        row.about())));
         List<String> backfill = updatesOf("/db/migration/audit/V2__acts_on_inputs_are_shown_by_pseudonyms.sql");
         // A copy, so that nothing that goes on at the same time waits for this.
         TransactionTemplate reading = new TransactionTemplate(transactions);
         reading.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         reading.executeWithoutResult(
                 status -> jdbc.sql("CREATE TABLE audit_before AS SELECT * FROM audit_rows WHERE happened_at = "
-                                + TrailQueries.micros(at))
+                                + TrailQueries.micros(moment))
                         .update());
         try {
             Map<String, String> now = shownColumns();
-            assertThat(now).hasSizeGreaterThan(150);
+            assertThat(now).hasSizeGreaterThan(100);
             jdbc.sql("UPDATE audit_before SET about = NULL, shown_at = 0").update();
             backfill.forEach(update ->
                     jdbc.sql(update.replace("audit_rows", "audit_before")).update());
@@ -303,11 +312,15 @@ class ActsOnInputsModuleTests {
     }
 
     private static List<String> updatesOf(String script) throws IOException {
-        try (InputStream file = Objects.requireNonNull(TrailRow.class.getResourceAsStream(script))) {
-            return Arrays.stream(new String(file.readAllBytes(), UTF_8).split(";\\s*\\R", -1))
-                    .map(String::strip)
-                    .filter(statement -> statement.startsWith("UPDATE"))
-                    .toList();
+        return Arrays.stream(text(script).split(";\\s*\\R", -1))
+                .map(String::strip)
+                .filter(statement -> statement.startsWith("UPDATE"))
+                .toList();
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream file = Objects.requireNonNull(TrailRow.class.getResourceAsStream(resource))) {
+            return new String(file.readAllBytes(), UTF_8);
         }
     }
 
