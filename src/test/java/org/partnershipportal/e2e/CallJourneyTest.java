@@ -57,6 +57,7 @@ class CallJourneyTest {
         journey.setDates();
         journey.isNotYetRead();
         journey.preview();
+        journey.nameASecondMember();
         journey.open();
         journey.isReadByEveryone();
 
@@ -294,6 +295,14 @@ class CallJourneyTest {
                     .contains(text("call.fact.files-limit", 5, text("call.size", Formats.number(10, language))));
             keyboard.use(text("call.page.desk"));
             arrives(desk());
+        }
+
+        /** Without whom it does not open (R14.11). */
+        void nameASecondMember() {
+            keyboard.write(text("call.team.e-mail"), "secretariat-2@sample.example");
+            keyboard.use(text("call.team.add"));
+            page.getByText(text("call.team.added")).first().waitFor();
+            browser.settle(page);
         }
 
         void open() {

@@ -32,7 +32,6 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
-import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -108,6 +107,11 @@ class Call extends AbstractAggregateRoot<Call> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private Set<UUID> team = new HashSet<>();
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "call_id", nullable = false)
+    @OrderBy("takenAt")
+    private List<Takeover> takeovers = new ArrayList<>();
+
     /** When its report was first published; how long texts are kept counts from then. */
     private @Nullable Instant reportedAt;
 
@@ -139,7 +143,7 @@ class Call extends AbstractAggregateRoot<Call> {
         require(CallAct.EDIT, at);
         requireEdition(command.edition());
         if (status == CallStatus.SCHEDULED) {
-            requireFit(command.content(), command.deadline(), java.util.Objects.requireNonNull(opensAt));
+            requireFit(command.content(), true, command.deadline(), java.util.Objects.requireNonNull(opensAt));
         }
         code = command.code();
         deadline = command.deadline() == null ? null : StoredDeadline.of(command.deadline());
@@ -149,15 +153,19 @@ class Call extends AbstractAggregateRoot<Call> {
         registerEvent(new CallEvent.CallEdited(id(), by, at));
     }
 
-    /** Sets when it opens; a moment in the past opens it now. */
-    void schedule(ScheduleCall command, ActorRef by, Instant at) {
+    /**
+     * Sets when it opens; a moment in the past opens it now.
+     *
+     * @param able those of the team who can act
+     */
+    void schedule(ScheduleCall command, Set<PersonId> able, ActorRef by, Instant at) {
         require(CallAct.SCHEDULE, at);
         requireEdition(command.edition());
         if (!command.opens().isAfter(at)) {
-            open(by, at);
+            open(able, by, at);
             return;
         }
-        requireFit(content(), deadline().orElse(null), command.opens());
+        requireFit(content(), TeamRules.isFit(team(), able), deadline().orElse(null), command.opens());
         status = CallStatus.SCHEDULED;
         opensAt = command.opens();
         edition++;
@@ -173,19 +181,31 @@ class Call extends AbstractAggregateRoot<Call> {
         registerEvent(new CallEvent.CallUnscheduled(id(), by, at));
     }
 
-    /** Opens it now. */
-    void open(ActorRef by, Instant at) {
+    /**
+     * Opens it now.
+     *
+     * @param able those of the team who can act
+     */
+    void open(Set<PersonId> able, ActorRef by, Instant at) {
         require(CallAct.OPEN, at);
-        requireFit(content(), deadline().orElse(null), at);
+        requireFit(content(), TeamRules.isFit(team(), able), deadline().orElse(null), at);
         become(CallStatus.OPEN);
         opensAt = at;
         edition++;
         registerEvent(new CallEvent.CallOpened(id(), by, at));
     }
 
-    /** Opens what was scheduled, if its moment has come; the clock's verb, which may come late or twice. */
-    void openIfDue(ActorRef by, Instant at) {
-        if (status == CallStatus.SCHEDULED && opensAt != null && !opensAt.isAfter(at)) {
+    /**
+     * Opens what was scheduled, if its moment has come; the clock's verb, which may come late or twice. Without a team it
+     * stays scheduled, and opens once there is one (R14.11).
+     *
+     * @param able those of the team who can act
+     */
+    void openIfDue(Set<PersonId> able, ActorRef by, Instant at) {
+        if (status == CallStatus.SCHEDULED
+                && opensAt != null
+                && !opensAt.isAfter(at)
+                && TeamRules.isFit(team(), able)) {
             become(CallStatus.OPEN);
             edition++;
             registerEvent(new CallEvent.CallOpened(id(), by, at));
@@ -255,25 +275,37 @@ class Call extends AbstractAggregateRoot<Call> {
     /** Names a person of the secretariat who runs the report. */
     void join(PersonId person, ActorRef by, Instant at) {
         require(CallAct.NAME_TEAM, at);
-        if (team.size() >= CallLimits.TEAM) {
-            throw new InvalidInput(Problem.of("eMail", "shared.problem.too-many", CallLimits.TEAM));
-        }
+        TeamRules.requireRoom(team());
         if (team.add(person.value())) {
             registerEvent(new CallEvent.TeamMemberNamed(id(), person, by, at));
         }
     }
 
-    /** Takes a person out of the team; the last one stays. */
-    void leave(PersonId person, ActorRef by, Instant at) {
+    /**
+     * Takes a person out of the team. Two who can act stay from the moment at which its opening is set, and one in a draft
+     * (R14.11).
+     *
+     * @param able those of the team who can act
+     */
+    void leave(PersonId person, Set<PersonId> able, ActorRef by, Instant at) {
         require(CallAct.NAME_TEAM, at);
-        if (!team.contains(person.value())) {
-            throw new NotFound();
-        }
-        if (team.size() == 1) {
-            throw new NotAllowed("call.refusal.last-of-team");
-        }
+        TeamRules.requireLoss(team(), person, able, status);
         team.remove(person.value());
         registerEvent(new CallEvent.TeamMemberRemoved(id(), person, by, at));
+    }
+
+    /**
+     * Lets another person of the secretariat run the report. Who was named before stays so, for a role may come back.
+     *
+     * @param able those of the team who can act
+     * @throws NotAllowed if anybody can
+     */
+    void takeOver(PersonId person, String reason, Set<PersonId> able, ActorRef by, Instant at) {
+        require(CallAct.TAKE_OVER, at);
+        TeamRules.requireNobody(team(), able);
+        team.add(person.value());
+        takeovers.add(new Takeover(person, reason, at));
+        registerEvent(new CallEvent.TeamTakenOver(id(), person, by, at));
     }
 
     /** The draft is about to be deleted. */
@@ -306,8 +338,8 @@ class Call extends AbstractAggregateRoot<Call> {
         status = next;
     }
 
-    private static void requireFit(CallContent content, @Nullable Deadline deadline, Instant opens) {
-        ContentChecks.requireComplete(content);
+    private static void requireFit(CallContent content, boolean team, @Nullable Deadline deadline, Instant opens) {
+        ContentChecks.requireReady(content, team);
         if (deadline == null) {
             throw new InvalidInput(Problem.of("deadline", "shared.problem.missing"));
         }
@@ -401,6 +433,11 @@ class Call extends AbstractAggregateRoot<Call> {
 
     List<Correction> corrections() {
         return versions.stream().flatMap(one -> one.correction().stream()).toList();
+    }
+
+    /** When and why its report was taken over, the earliest first. */
+    List<TakenOver> takenOver() {
+        return takeovers.stream().map(Takeover::told).toList();
     }
 
     Set<PersonId> team() {

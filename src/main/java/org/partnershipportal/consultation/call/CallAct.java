@@ -15,7 +15,15 @@ public enum CallAct {
     /** Change an open call in ways that leave every answer valid, with a notice. */
     CORRECT(Permission.WRITE_CALL, CallStatus.OPEN),
     /** Say who runs the report. */
-    NAME_TEAM(Permission.WRITE_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED, CallStatus.OPEN, CallStatus.CLOSED),
+    NAME_TEAM(Permission.NAME_TEAM, CallStatus.DRAFT, CallStatus.SCHEDULED, CallStatus.OPEN, CallStatus.CLOSED),
+    /** Run the report in place of a team of which nobody can act any more. */
+    TAKE_OVER(
+            Permission.TAKE_OVER_CALL,
+            CallStatus.DRAFT,
+            CallStatus.SCHEDULED,
+            CallStatus.OPEN,
+            CallStatus.CLOSED,
+            CallStatus.REPORTED),
     SCHEDULE(Permission.OPEN_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED),
     UNSCHEDULE(Permission.OPEN_CALL, CallStatus.SCHEDULED),
     OPEN(Permission.OPEN_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED),

@@ -5,6 +5,8 @@ import java.time.Instant;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StaffRole;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,15 +23,18 @@ class CallClock {
     private final CallQueries queries;
     private final Change<Call> change;
     private final TransactionTemplate transaction;
+    private final Persons persons;
     private final Clock clock;
 
     CallClock(
             CallQueries queries,
             CallRepository calls,
             Changes changes,
+            Persons persons,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.queries = queries;
+        this.persons = persons;
         this.change = changes.of(Call.class, calls::save);
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -44,7 +49,7 @@ class CallClock {
     /** What the moment asks of one call, in a transaction of its own. */
     void turn(CallId id, Instant now) {
         transaction.executeWithoutResult(status -> change.make(Actor.system(), id, call -> {}, (call, portal, at) -> {
-            call.openIfDue(portal, now);
+            call.openIfDue(persons.holding(Actor.system(), StaffRole.SECRETARIAT, call.team()), portal, now);
             call.closeIfDue(portal, now);
         }));
     }

@@ -20,6 +20,7 @@ import org.partnershipportal.platform.access.PersonId;
  * @param deadline until when, extensions for all included; {@code null} only for a draft
  * @param firstDeadline the deadline before it was extended for all; equal to {@code deadline} if it never was
  * @param corrections dated notices, the oldest first
+ * @param takenOver when and why its report was taken over, the earliest first
  * @param team persons who run the report; empty for everyone but the secretariat
  * @param allowed what the actor may do to it now
  */
@@ -34,11 +35,13 @@ public record CallDetails(
         @Nullable Deadline deadline,
         @Nullable Deadline firstDeadline,
         List<Correction> corrections,
+        List<TakenOver> takenOver,
         Set<PersonId> team,
         Set<Permission> allowed) {
 
     public CallDetails {
         corrections = List.copyOf(corrections);
+        takenOver = List.copyOf(takenOver);
         team = Set.copyOf(team);
         allowed = Set.copyOf(allowed);
     }

@@ -60,6 +60,9 @@ public sealed interface CallEvent extends DomainEvent {
 
     record TeamMemberRemoved(CallId call, PersonId member, ActorRef by, Instant at) implements CallEvent {}
 
+    /** Another person of the secretariat runs the report, for nobody named could act; the reason stands on the call. */
+    record TeamTakenOver(CallId call, PersonId member, ActorRef by, Instant at) implements CallEvent {}
+
     record ExtensionAsked(CallId call, UUID draft, ActorRef by, Instant at) implements OfExtension {}
 
     record ExtensionGranted(CallId call, UUID draft, ActorRef by, Instant at) implements OfExtension {}

@@ -14,7 +14,7 @@ public final class CallLimits {
     public static final int MANDATE = 500;
     /** Characters of the notice of a correction. */
     public static final int NOTE = 2_000;
-    /** Characters of a reason, of an extension asked for or declined. */
+    /** Characters of a reason: of an extension asked for or declined, or of taking over. */
     public static final int REASON = 2_000;
 
     /** Files of an input. */
@@ -27,6 +27,8 @@ public final class CallLimits {
     public static final int THEMES = 20;
     /** Rules of the sets that it is about. */
     public static final int STANDARDS = 60;
+    /** Persons of the report's team who can act, from its opening on (R14.11). */
+    public static final int TEAM_LEAST = 2;
     /** Persons of the report's team. */
     public static final int TEAM = 30;
 

@@ -13,7 +13,7 @@ import org.partnershipportal.platform.records.Where;
 /**
  * Who may do what to a call. From its opening on everyone reads it; before, the secretariat alone, and for everyone else it
  * does not exist (R0.1). The secretariat writes and opens calls; the desk, with what parties ask and send, is the screen of
- * the persons who are named on the call.
+ * the persons who are named on the call, and they alone say who else is (R14.11).
  */
 final class CallPolicy implements Policy<Call> {
 
@@ -42,18 +42,24 @@ final class CallPolicy implements Policy<Call> {
                 isSecretariat(actor)
                         && Arrays.stream(CallAct.values())
                                 .anyMatch(act -> act.permission() == permission && act.isPossible(status));
+            case NAME_TEAM -> isOfTeam(actor, record) && CallAct.NAME_TEAM.isPossible(status);
+            case TAKE_OVER_CALL ->
+                isSecretariat(actor) && !isOfTeam(actor, record) && CallAct.TAKE_OVER.isPossible(status);
             case ASK_EXTENSION -> CallAct.EXTEND.isPossible(status);
             case READ_DESK -> isOfTeam(actor, record) && record.isPublic();
             default -> false;
         };
     }
 
-    /** Lets the secretariat pass for a verb; whether it is possible now, the record says with a sentence of its own. */
+    /**
+     * Lets the secretariat pass for a verb, and for naming the team its members alone; whether it is possible now, the record
+     * says with a sentence of its own.
+     */
     void require(Actor actor, CallAct act, Call record) {
         if (!mayRead(actor, record)) {
             throw new NotFound();
         }
-        if (!isSecretariat(actor)) {
+        if (act == CallAct.NAME_TEAM ? !isOfTeam(actor, record) : !isSecretariat(actor)) {
             throw new NotPermitted(act.permission());
         }
     }

@@ -2,8 +2,10 @@ package org.partnershipportal.consultation.call;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
@@ -11,6 +13,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
@@ -88,11 +91,12 @@ public class Calls {
     /**
      * Sets when it opens; a moment in the past opens it now.
      *
-     * @throws InvalidInput with everything that is missing, or if the deadline does not lie after the opening
+     * @throws InvalidInput with everything that is missing, a second member of its team included, or if the deadline does not
+     *     lie after the opening
      */
     @Requires(Permission.OPEN_CALL)
     public void schedule(Actor actor, ScheduleCall command) {
-        change(actor, CallAct.SCHEDULE, command.call(), (call, by, at) -> call.schedule(command, by, at));
+        change(actor, CallAct.SCHEDULE, command.call(), (call, by, at) -> call.schedule(command, able(call), by, at));
     }
 
     /** Makes a scheduled call a draft again. */
@@ -104,11 +108,11 @@ public class Calls {
     /**
      * Opens it now; from then on everyone reads it.
      *
-     * @throws InvalidInput with everything that is missing
+     * @throws InvalidInput with everything that is missing, a second member of its team included (R14.11)
      */
     @Requires(Permission.OPEN_CALL)
     public void open(Actor actor, CallId id) {
-        change(actor, CallAct.OPEN, id, (call, by, at) -> call.open(by, at));
+        change(actor, CallAct.OPEN, id, (call, by, at) -> call.open(able(call), by, at));
     }
 
     /**
@@ -132,12 +136,12 @@ public class Calls {
     }
 
     /**
-     * Names a person who runs the report.
+     * Names a person who runs the report; for its members alone (R14.11).
      *
      * @param eMail the confirmed address of a person of the secretariat
      * @throws InvalidInput if there is no such person there
      */
-    @Requires(Permission.WRITE_CALL)
+    @Requires(Permission.NAME_TEAM)
     public void join(Actor actor, CallId id, String eMail) {
         PersonId member = secretary(eMail)
                 .orElseThrow(() -> new InvalidInput(Problem.of("eMail", "call.problem.no-secretariat")));
@@ -145,13 +149,60 @@ public class Calls {
     }
 
     /**
-     * Takes a person out of those who run the report.
+     * Takes a person out of those who run the report; for its members alone (R14.11).
      *
-     * @throws NotAllowed if it is the last one
+     * @throws NotAllowed if fewer than two who can act would stay, or nobody in a draft
+     */
+    @Requires(Permission.NAME_TEAM)
+    public void leave(Actor actor, CallId id, PersonId member) {
+        change(actor, CallAct.NAME_TEAM, id, (call, by, at) -> call.leave(member, able(call), by, at));
+    }
+
+    /**
+     * Runs the report in place of a team of which nobody can act any more; whoever reads the call is told, with the reason.
+     *
+     * @throws NotAllowed if a member can act
+     */
+    @Requires(Permission.TAKE_OVER_CALL)
+    public void takeOver(Actor actor, TakeOverCall command) {
+        PersonId person = Objects.requireNonNull(actor.person());
+        change(
+                actor,
+                CallAct.TAKE_OVER,
+                command.call(),
+                (call, by, at) -> call.takeOver(person, command.reason(), able(call), by, at));
+    }
+
+    /**
+     * Who runs the report, and what of the team is missing; for the secretariat.
+     *
+     * @throws NotFound if there is none, or the reader may not know of it
      */
     @Requires(Permission.WRITE_CALL)
-    public void leave(Actor actor, CallId id, PersonId member) {
-        change(actor, CallAct.NAME_TEAM, id, (call, by, at) -> call.leave(member, by, at));
+    @Transactional(readOnly = true)
+    public CallTeam team(Actor actor, CallId id) {
+        Call call = calls.findById(id.value()).orElseThrow(NotFound::new);
+        CallStatus status = call.statusAt(clock.instant());
+        Set<PersonId> able = able(call);
+        Map<PersonId, String> names = persons.names(actor, call.team());
+        String lacking = CallTeam.lacking(status, able.size());
+        return new CallTeam(
+                call.team().stream()
+                        .map(one -> new CallTeam.Member(
+                                one,
+                                names.get(one),
+                                able.contains(one),
+                                TeamRules.canLose(call.team(), one, able, status)))
+                        .sorted(Comparator.comparing(one -> Objects.requireNonNullElse(one.name(), "")))
+                        .toList(),
+                lacking == null ? null : Sentence.of(lacking),
+                policy.allowed(actor, call).contains(Permission.NAME_TEAM),
+                able.isEmpty() && policy.allowed(actor, call).contains(Permission.TAKE_OVER_CALL));
+    }
+
+    /** Those of the team who can act: whom the realm was last seen to give the role (R14.11). */
+    private Set<PersonId> able(Call call) {
+        return persons.holding(Actor.system(), StaffRole.SECRETARIAT, call.team());
     }
 
     private void change(Actor actor, CallAct act, CallId id, Change.Verb<Call> verb) {
@@ -254,6 +305,7 @@ public class Calls {
                 call.deadline().orElse(null),
                 call.firstDeadline().orElse(null),
                 call.corrections(),
+                call.takenOver(),
                 CallPolicy.isInside(actor) ? call.team() : Set.of(),
                 policy.allowed(actor, call));
     }

@@ -52,6 +52,18 @@ final class ContentChecks {
         it.checks.done();
     }
 
+    /**
+     * The same, and what must be there beside it.
+     *
+     * @param team whether two of its team can act (R14.11)
+     */
+    static void requireReady(CallContent content, boolean team) {
+        ContentChecks it = new ContentChecks(content);
+        it.complete();
+        it.checks.that(team, "team", "call.problem.team-of-two");
+        it.checks.done();
+    }
+
     /** The dated notice of a correction, with its texts normalised. */
     static Texts note(Texts note, Language original) {
         FieldChecks checks = new FieldChecks();

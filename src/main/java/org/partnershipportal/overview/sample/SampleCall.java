@@ -39,13 +39,17 @@ class SampleCall {
         this.clock = clock;
     }
 
-    /** Takes the calls on from wherever an interrupted run has left them. */
-    void make(Actor secretariat) {
-        open(secretariat, "older-persons", WEEKS);
-        open(secretariat, "prison-management", WEEKS * 2);
+    /**
+     * Takes the calls on from wherever an interrupted run has left them.
+     *
+     * @param colleague the second member of their report teams
+     */
+    void make(Actor secretariat, SamplePerson colleague) {
+        open(secretariat, colleague, "older-persons", WEEKS);
+        open(secretariat, colleague, "prison-management", WEEKS * 2);
     }
 
-    private void open(Actor secretariat, String name, int weeks) {
+    private void open(Actor secretariat, SamplePerson colleague, String name, int weeks) {
         CallCode code = new CallCode(name);
         List<CallRow> there =
                 calls.list(secretariat, new CallFilter(name, null, null), 0, 1).rows();
@@ -55,6 +59,7 @@ class SampleCall {
         CallDetails draft = calls.details(secretariat, code);
         if (draft.status() == CallStatus.DRAFT) {
             calls.edit(secretariat, new EditCall(draft.id(), draft.edition(), name, draft.content(), noonIn(weeks)));
+            calls.join(secretariat, draft.id(), colleague.eMail());
             calls.open(secretariat, draft.id());
         }
     }

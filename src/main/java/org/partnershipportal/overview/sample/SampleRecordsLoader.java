@@ -38,6 +38,7 @@ class SampleRecordsLoader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleRecordsLoader.class);
     private static final SamplePerson SECRETARIAT = new SamplePerson("secretariat");
+    private static final SamplePerson COLLEAGUE = new SamplePerson("secretariat-2");
     private static final SamplePerson OFFICIAL = new SamplePerson("gov-ec");
 
     private final Persons persons;
@@ -77,6 +78,7 @@ class SampleRecordsLoader implements ApplicationRunner {
             return;
         }
         persons.signedIn(Actor.system(), SECRETARIAT.signIn(StaffRole.SECRETARIAT));
+        persons.signedIn(Actor.system(), COLLEAGUE.signIn(StaffRole.SECRETARIAT));
         persons.signedIn(Actor.system(), OFFICIAL.signIn());
         SampleOrganisation.ALL.forEach(this::verified);
         OrganisationId mission = verified(SampleOrganisation.MISSION_EC);
@@ -89,7 +91,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         partnership.make(
                 signatory(SampleOrganisation.MINISTRY_EC),
                 List.of(signatory(SampleOrganisation.NHRI_EC), signatory(SampleOrganisation.WOMEN_EC)));
-        call.make(Actor.staff(SECRETARIAT.id(), Set.of(StaffRole.SECRETARIAT)));
+        call.make(Actor.staff(SECRETARIAT.id(), Set.of(StaffRole.SECRETARIAT)), COLLEAGUE);
         admitOfficial(verified(SampleOrganisation.MINISTRY_EC));
         LOG.info("{} sample organisations made", SampleOrganisation.ALL.size());
     }

@@ -61,6 +61,10 @@ public enum Permission {
     OPEN_CALL(staffOf(StaffRole.SECRETARIAT), true),
     /** Extend a call for all, or for one party that asked (R14.2). */
     EXTEND_CALL(staffOf(StaffRole.SECRETARIAT), true),
+    /** Say who runs the report on a call; its members alone (R14.11). */
+    NAME_TEAM(staffOf(StaffRole.SECRETARIAT), true),
+    /** Take over a report on which nobody named can act any more. */
+    TAKE_OVER_CALL(staffOf(StaffRole.SECRETARIAT), true),
     /** Ask for more time for one's own draft. */
     ASK_EXTENSION(contributor(OWNER, EDITOR, SIGNATORY), true),
 

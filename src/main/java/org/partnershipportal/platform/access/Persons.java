@@ -99,6 +99,16 @@ public class Persons {
                 .orElse("");
     }
 
+    /** Which of these persons were last seen with the staff role; one erased since is not. One query. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Set<PersonId> holding(Actor actor, StaffRole role, Collection<PersonId> ids) {
+        return persons.findAllById(ids.stream().map(PersonId::value).toList()).stream()
+                .filter(person -> person.staffRoles().contains(role))
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The person with this confirmed address. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)

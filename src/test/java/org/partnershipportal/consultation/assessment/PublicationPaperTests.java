@@ -72,6 +72,7 @@ class PublicationPaperTests {
             CallFixtures.DEADLINE,
             CallFixtures.DEADLINE,
             List.of(),
+            List.of(),
             Set.of(),
             Set.of());
 

@@ -38,6 +38,12 @@ public final class CallFixtures {
     static final ActorRef BY = Actor.system().ref();
     static final PersonId DRAFTER = new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
 
+    /** The other one who runs it. */
+    static final PersonId SECOND = new PersonId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
+
+    /** Both have the role. */
+    static final Set<PersonId> ABLE = Set.of(DRAFTER, SECOND);
+
     private CallFixtures() {}
 
     static Actor secretariat(PersonId person) {
@@ -292,8 +298,11 @@ public final class CallFixtures {
                 it.original(), it.texts(), it.questionnaire(), rules, it.themes(), it.standards(), it.mandate());
     }
 
+    /** Run by two. */
     static Call draft() {
-        return new Call(new CallCode("older-persons"), content(), DEADLINE, DRAFTER, BY, AT);
+        Call call = new Call(new CallCode("older-persons"), content(), DEADLINE, DRAFTER, BY, AT);
+        call.join(SECOND, BY, AT);
+        return call;
     }
 
     static Call bareDraft() {
@@ -303,19 +312,25 @@ public final class CallFixtures {
 
     static Call scheduled() {
         Call call = draft();
-        call.schedule(new ScheduleCall(call.id(), call.edition(), AT.plus(Duration.ofDays(1))), BY, AT);
+        call.schedule(new ScheduleCall(call.id(), call.edition(), AT.plus(Duration.ofDays(1))), ABLE, BY, AT);
         return call;
     }
 
     static Call open() {
         Call call = draft();
-        call.open(BY, AT);
+        call.open(ABLE, BY, AT);
         return call;
     }
 
     static Call closed() {
         Call call = open();
         call.closeIfDue(BY, TOO_LATE);
+        return call;
+    }
+
+    static Call reported() {
+        Call call = closed();
+        call.report(BY, TOO_LATE);
         return call;
     }
 

@@ -42,7 +42,7 @@ class CallPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("draft", "scheduled", "open", "over, not yet closed by the clock", "closed");
+        return List.of("draft", "scheduled", "open", "over, not yet closed by the clock", "closed", "reported");
     }
 
     @Override
@@ -52,13 +52,15 @@ class CallPermissions implements PermissionTable {
                 Permission.WRITE_CALL,
                 Permission.OPEN_CALL,
                 Permission.EXTEND_CALL,
+                Permission.NAME_TEAM,
+                Permission.TAKE_OVER_CALL,
                 Permission.ASK_EXTENSION,
                 Permission.READ_DESK);
     }
 
     @Override
     public boolean allows(String relation, String state, Permission verb) {
-        boolean over = state.startsWith("over") || state.equals("closed");
+        boolean over = state.startsWith("over") || state.equals("closed") || state.equals("reported");
         CallPolicy policy = new CallPolicy(Clock.fixed(over ? TOO_LATE : AT, ZoneOffset.UTC));
         return policy.allowed(actor(relation), inState(state)).contains(verb);
     }
@@ -68,6 +70,7 @@ class CallPermissions implements PermissionTable {
             case "draft" -> draft();
             case "scheduled" -> scheduled();
             case "closed" -> closed();
+            case "reported" -> reported();
             default -> open();
         };
     }

@@ -23,12 +23,14 @@ import org.springframework.context.annotation.Scope;
 public final class CallStage {
 
     private final Calls calls;
+    private final Persons persons;
     private final Clock clock;
     private final PersonId drafter;
     private final PersonId reader;
 
     public CallStage(Calls calls, Persons persons, Clock clock) {
         this.calls = calls;
+        this.persons = persons;
         this.clock = clock;
         drafter = person(persons, StaffRole.SECRETARIAT);
         reader = person(persons);
@@ -61,6 +63,23 @@ public final class CallStage {
 
     /** A draft that is fit to open. */
     public CallDetails draft() {
+        CallDetails draft = alone();
+        TeamStage.ofTwo(calls, persons, secretariat(), draft.id());
+        return calls.details(secretariat(), draft.id());
+    }
+
+    /** Another person of the secretariat, named on no call. */
+    public PersonId colleague() {
+        return person(persons, StaffRole.SECRETARIAT);
+    }
+
+    /** Lets all who are named on the call leave the secretariat. */
+    public void losesItsTeam(CallDetails call) {
+        now(call).team().forEach(one -> persons.seenAsStaff(Actor.system(), one, Set.of()));
+    }
+
+    /** The same with its drafter as its only member. */
+    public CallDetails alone() {
         CallId id = calls.draft(
                 secretariat(), new DraftCall("Older persons", Language.EN, "call-" + UUID.randomUUID(), noonIn(30)));
         CallDetails bare = calls.details(secretariat(), id);

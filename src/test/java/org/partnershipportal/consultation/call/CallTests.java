@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
@@ -80,22 +81,24 @@ class CallTests {
     @Test
     void doesNotOpenIncomplete() {
         Call call = bareDraft();
-        assertThatThrownBy(() -> call.open(BY, AT)).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> call.schedule(schedule(call, DURING), BY, AT)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> call.open(ABLE, BY, AT)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> call.schedule(schedule(call, DURING), ABLE, BY, AT))
+                .isInstanceOf(InvalidInput.class);
         assertThat(call.statusAt(AT)).isEqualTo(CallStatus.DRAFT);
     }
 
     @Test
     void doesNotOpenWithoutADeadline() {
         Call call = new Call(new CallCode("older-persons"), content(), null, DRAFTER, BY, AT);
-        assertThatThrownBy(() -> call.open(BY, AT))
+        call.join(SECOND, BY, AT);
+        assertThatThrownBy(() -> call.open(ABLE, BY, AT))
                 .satisfies(refused -> assertThat(fields(refused)).containsExactly("deadline"));
     }
 
     @Test
     void doesNotOpenAfterItsDeadline() {
         Call call = draft();
-        assertThatThrownBy(() -> call.open(BY, DEADLINE.instant()))
+        assertThatThrownBy(() -> call.open(ABLE, BY, DEADLINE.instant()))
                 .satisfies(
                         refused -> assertThat(keys(refused)).containsExactly("call.problem.deadline-before-opening"));
     }
@@ -103,9 +106,9 @@ class CallTests {
     @Test
     void isScheduledBeforeItsDeadlineOnly() {
         Call call = draft();
-        assertThatThrownBy(() -> call.schedule(schedule(call, DEADLINE.instant()), BY, AT))
+        assertThatThrownBy(() -> call.schedule(schedule(call, DEADLINE.instant()), ABLE, BY, AT))
                 .isInstanceOf(InvalidInput.class);
-        call.schedule(schedule(call, DURING), BY, AT);
+        call.schedule(schedule(call, DURING), ABLE, BY, AT);
         assertThat(call.statusAt(AT)).isEqualTo(CallStatus.SCHEDULED);
         assertThat(call.isPublic()).isFalse();
     }
@@ -113,7 +116,7 @@ class CallTests {
     @Test
     void opensNowIfItIsScheduledForThePast() {
         Call call = draft();
-        call.schedule(schedule(call, AT.minusSeconds(60)), BY, AT);
+        call.schedule(schedule(call, AT.minusSeconds(60)), ABLE, BY, AT);
         assertThat(call.statusAt(AT)).isEqualTo(CallStatus.OPEN);
         assertThat(call.opensAt()).isEqualTo(AT);
     }
@@ -147,18 +150,18 @@ class CallTests {
     @Test
     void opensByTheClockWhenItsMomentHasComeAndNotBefore() {
         Call call = scheduled();
-        call.openIfDue(BY, AT.plus(Duration.ofDays(1)).minusMillis(1));
+        call.openIfDue(ABLE, BY, AT.plus(Duration.ofDays(1)).minusMillis(1));
         assertThat(call.isPublic()).isFalse();
-        call.openIfDue(BY, AT.plus(Duration.ofDays(1)));
+        call.openIfDue(ABLE, BY, AT.plus(Duration.ofDays(1)));
         assertThat(call.isPublic()).isTrue();
     }
 
     @Test
     void isNotOpenedTwiceByTheClock() {
         Call call = scheduled();
-        call.openIfDue(BY, DURING);
+        call.openIfDue(ABLE, BY, DURING);
         long edition = call.edition();
-        call.openIfDue(BY, DURING);
+        call.openIfDue(ABLE, BY, DURING);
         assertThat(call.edition()).isEqualTo(edition);
         assertThat(call.opensAt()).isEqualTo(AT.plus(Duration.ofDays(1)));
     }
@@ -167,7 +170,7 @@ class CallTests {
     void isNotOpenedByTheClockAfterItWasTakenBack() {
         Call call = scheduled();
         call.unschedule(BY, AT);
-        call.openIfDue(BY, DURING);
+        call.openIfDue(ABLE, BY, DURING);
         assertThat(call.isPublic()).isFalse();
     }
 
@@ -250,8 +253,8 @@ class CallTests {
         refuses(() -> call.edit(edit, BY, DURING), "call.refusal.edit");
         refuses(() -> call.delete(BY, DURING), "call.refusal.delete");
         refuses(() -> call.unschedule(BY, DURING), "call.refusal.unschedule");
-        refuses(() -> call.open(BY, DURING), "call.refusal.open");
-        refuses(() -> call.schedule(schedule(call, DURING), BY, DURING), "call.refusal.schedule");
+        refuses(() -> call.open(ABLE, BY, DURING), "call.refusal.open");
+        refuses(() -> call.schedule(schedule(call, DURING), ABLE, BY, DURING), "call.refusal.schedule");
     }
 
     @Test
@@ -314,27 +317,113 @@ class CallTests {
     }
 
     @Test
-    void hasAlwaysSomebodyWhoRunsItsReport() {
-        Call call = open();
-        refuses(() -> call.leave(DRAFTER, BY, DURING), "call.refusal.last-of-team");
-        call.join(COLLEAGUE, BY, DURING);
-        call.leave(DRAFTER, BY, DURING);
+    @DisplayName("R14.11 a draft has always somebody who runs it")
+    void hasAlwaysSomebodyWhoRunsIt() {
+        Call call = bareDraft();
+        refuses(() -> call.leave(DRAFTER, ABLE, BY, AT), "call.refusal.last-of-team");
+        call.join(COLLEAGUE, BY, AT);
+        call.leave(DRAFTER, ABLE, BY, AT);
         assertThat(call.team()).containsExactly(COLLEAGUE);
-        assertThatThrownBy(() -> call.leave(DRAFTER, BY, DURING)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> call.leave(DRAFTER, ABLE, BY, AT)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("R14.11 does not open, now or later, with fewer than two of its team who can act")
+    void doesNotOpenWithATeamOfOne() {
+        Call alone = new Call(new CallCode("older-persons"), content(), DEADLINE, DRAFTER, BY, AT);
+        refusesForItsTeam(() -> alone.open(ABLE, BY, AT));
+        refusesForItsTeam(() -> alone.schedule(schedule(alone, DURING), ABLE, BY, AT));
+        refusesForItsTeam(() -> alone.schedule(schedule(alone, AT.minusSeconds(60)), ABLE, BY, AT));
+        Call named = draft();
+        refusesForItsTeam(() -> named.open(Set.of(DRAFTER), BY, AT));
+        refusesForItsTeam(() -> named.open(Set.of(DRAFTER, COLLEAGUE), BY, AT));
+        refusesForItsTeam(() -> named.open(Set.of(), BY, AT));
+        refusesForItsTeam(() -> named.schedule(schedule(named, DURING), Set.of(SECOND), BY, AT));
+        assertThat(alone.statusAt(AT)).isEqualTo(CallStatus.DRAFT);
+        assertThat(named.statusAt(AT)).isEqualTo(CallStatus.DRAFT);
+    }
+
+    @Test
+    @DisplayName("R14.11 is not opened by the clock while fewer than two of its team can act, and is once they can")
+    void isNotOpenedByTheClockWithATeamOfOne() {
+        Call call = scheduled();
+        call.openIfDue(Set.of(DRAFTER), BY, DURING);
+        call.openIfDue(Set.of(DRAFTER, COLLEAGUE), BY, DURING);
+        call.openIfDue(Set.of(), BY, DURING);
+        assertThat(call.statusAt(DURING)).isEqualTo(CallStatus.SCHEDULED);
+        assertThat(events(call, CallEvent.CallOpened.class)).isEmpty();
+        call.openIfDue(ABLE, BY, DURING);
+        assertThat(call.isPublic()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scheduled", "open", "over, not yet closed by the clock", "closed"})
+    @DisplayName("R14.11 two of its team who can act stay, from the moment at which its opening is set")
+    void keepsTwoWhoCanAct(String state) {
+        Call call = CallPermissions.inState(state);
+        Instant at = state.contains("closed") ? TOO_LATE : AT;
+        refuses(() -> call.leave(DRAFTER, ABLE, BY, at), "call.refusal.two-of-team");
+        refuses(() -> call.leave(SECOND, ABLE, BY, at), "call.refusal.two-of-team");
+        call.join(COLLEAGUE, BY, at);
+        refuses(() -> call.leave(SECOND, ABLE, BY, at), "call.refusal.two-of-team");
+        refuses(() -> call.leave(SECOND, Set.of(DRAFTER), BY, at), "call.refusal.two-of-team");
+        call.leave(COLLEAGUE, ABLE, BY, at);
+        assertThat(call.team()).isEqualTo(ABLE);
+        call.join(COLLEAGUE, BY, at);
+        call.leave(DRAFTER, Set.of(DRAFTER, SECOND, COLLEAGUE), BY, at);
+        assertThat(call.team()).containsExactlyInAnyOrder(SECOND, COLLEAGUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft", "scheduled", "open", "over, not yet closed by the clock", "closed", "reported"})
+    @DisplayName("R14.11 is taken over with a reason that stays, only once nobody of its team can act")
+    void isTakenOverOnceNobodyCanAct(String state) {
+        Call call = CallPermissions.inState(state);
+        Instant at = state.contains("closed") || state.equals("reported") ? TOO_LATE : AT;
+        refuses(() -> call.takeOver(COLLEAGUE, "Both left.", ABLE, BY, at), "call.refusal.team-can-act");
+        refuses(() -> call.takeOver(COLLEAGUE, "One left.", Set.of(SECOND), BY, at), "call.refusal.team-can-act");
+        assertThat(call.team()).isEqualTo(ABLE);
+        assertThat(call.takenOver()).isEmpty();
+        call.takeOver(COLLEAGUE, "Both left.", Set.of(), BY, at);
+        assertThat(call.team()).containsExactlyInAnyOrder(DRAFTER, SECOND, COLLEAGUE);
+        assertThat(call.takenOver()).containsExactly(new TakenOver(at, "Both left."));
+        assertThat(events(call, CallEvent.TeamTakenOver.class))
+                .extracting(CallEvent.TeamTakenOver::member)
+                .containsExactly(COLLEAGUE);
+        refuses(
+                () -> call.takeOver(new PersonId(UUID.randomUUID()), "Again.", Set.of(COLLEAGUE), BY, at),
+                "call.refusal.team-can-act");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\n"})
+    @DisplayName("R14.11 is not taken over without a reason")
+    void isNotTakenOverWithoutAReason(String reason) {
+        assertThatThrownBy(() -> new TakeOverCall(CallId.random(), reason))
+                .satisfies(refused -> assertThat(fields(refused)).containsExactly("reason"));
+        assertThatThrownBy(() -> new TakeOverCall(CallId.random(), "a".repeat(CallLimits.REASON + 1)))
+                .satisfies(refused -> assertThat(fields(refused)).containsExactly("reason"));
+    }
+
+    private static void refusesForItsTeam(Runnable verb) {
+        assertThatThrownBy(verb::run).satisfies(refused -> {
+            assertThat(fields(refused)).containsExactly("team");
+            assertThat(keys(refused)).containsExactly("call.problem.team-of-two");
+        });
     }
 
     @Test
     void everyChangeMakesALaterEditionThatEarlierReadersAreRefusedWith() {
         Call call = draft();
         later(call, () -> call.edit(edit(call, titled(en("Older")), DEADLINE), BY, AT));
-        later(call, () -> call.schedule(schedule(call, DURING), BY, AT));
+        later(call, () -> call.schedule(schedule(call, DURING), ABLE, BY, AT));
         later(call, () -> call.unschedule(BY, AT));
-        later(call, () -> call.schedule(schedule(call, DURING), BY, AT));
-        later(call, () -> call.openIfDue(BY, DURING));
+        later(call, () -> call.schedule(schedule(call, DURING), ABLE, BY, AT));
+        later(call, () -> call.openIfDue(ABLE, BY, DURING));
         later(call, () -> call.correct(correction(call, changed("law", q -> words(q, 800))), BY, DURING));
         later(call, () -> call.extend(LATER, call.edition(), BY, DURING));
         Call opened = draft();
-        later(opened, () -> opened.open(BY, AT));
+        later(opened, () -> opened.open(ABLE, BY, AT));
     }
 
     private static void later(Call call, Runnable verb) {
@@ -357,7 +446,7 @@ class CallTests {
         Call call = draft();
         ScheduleCall stale = schedule(call, DURING);
         call.edit(edit(call, titled(en("Older")), DEADLINE), BY, AT);
-        assertThatThrownBy(() -> call.schedule(stale, BY, AT)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> call.schedule(stale, ABLE, BY, AT)).isInstanceOf(ChangedMeanwhile.class);
         assertThat(call.statusAt(AT)).isEqualTo(CallStatus.DRAFT);
     }
 
@@ -399,10 +488,10 @@ class CallTests {
     void namesATeamWhileItRuns() {
         Call call = open();
         call.join(COLLEAGUE, BY, DURING);
-        assertThat(events(call, CallEvent.TeamMemberNamed.class)).hasSize(1);
+        assertThat(events(call, CallEvent.TeamMemberNamed.class)).hasSize(2);
         call.join(COLLEAGUE, BY, DURING);
-        assertThat(events(call, CallEvent.TeamMemberNamed.class)).hasSize(1);
-        for (int n = 2; n < CallLimits.TEAM; n++) {
+        assertThat(events(call, CallEvent.TeamMemberNamed.class)).hasSize(2);
+        for (int n = 3; n < CallLimits.TEAM; n++) {
             call.join(new PersonId(UUID.randomUUID()), BY, DURING);
         }
         assertThat(call.team()).hasSize(CallLimits.TEAM);
@@ -410,7 +499,7 @@ class CallTests {
                 .satisfies(refused -> assertThat(keys(refused)).containsExactly("shared.problem.too-many"));
         call.report(BY, TOO_LATE);
         refuses(() -> call.join(DRAFTER, BY, TOO_LATE), "call.refusal.name-team");
-        refuses(() -> call.leave(DRAFTER, BY, TOO_LATE), "call.refusal.name-team");
+        refuses(() -> call.leave(DRAFTER, ABLE, BY, TOO_LATE), "call.refusal.name-team");
     }
 
     @Test
@@ -443,7 +532,7 @@ class CallTests {
         call.edit(edit(call, titled(en("Women in prison")), DEADLINE), BY, AT);
         assertThat(call).extracting("title").isEqualTo(en("Women in prison"));
         assertThat(call).extracting("searchText").asString().contains("women in prison");
-        call.open(BY, AT);
+        call.open(ABLE, BY, AT);
         call.correct(correction(call, titled(en("Women and girls in prison"))), BY, DURING);
         assertThat(call).extracting("title").isEqualTo(en("Women and girls in prison"));
     }

@@ -34,6 +34,8 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.MemberRole;
@@ -45,6 +47,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.access.spi.OpenTask;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +71,9 @@ class CallsModuleTests {
 
     @Autowired
     Persons persons;
+
+    @Autowired
+    TeamTasks teamTasks;
 
     @Autowired
     JdbcClient jdbc;
@@ -106,7 +112,7 @@ class CallsModuleTests {
         assertThat(details.allowed()).containsExactly(Permission.READ);
         assertThat(calls.content(Actor.visitor(), id, 1)).isEqualTo(content());
         assertThat(calls.details(Actor.visitor(), details.code()).id()).isEqualTo(id);
-        assertThat(read(id).team()).containsExactly(drafter.person());
+        assertThat(read(id).team()).contains(person(drafter)).hasSize(2);
         assertThatThrownBy(() -> calls.content(Actor.visitor(), id, 3)).isInstanceOf(NotFound.class);
     }
 
@@ -342,7 +348,7 @@ class CallsModuleTests {
 
     @Test
     void namesOnlyPersonsOfTheSecretariatToTheTeam() {
-        CallId id = draft();
+        CallId id = bareTeam();
         String stranger = "stranger-" + UUID.randomUUID() + "@example.org";
         persons.signedIn(Actor.system(), new SignIn(new PersonId(UUID.randomUUID()), "S", stranger, null, Set.of()));
         for (String address : List.of(stranger, "nobody-" + UUID.randomUUID() + "@example.org", "")) {
@@ -351,9 +357,216 @@ class CallsModuleTests {
         PersonId member = java.util.Objects.requireNonNull(colleague.person());
         calls.join(drafter, id, persons.find(colleague, member).eMail());
         assertThat(read(id).team()).containsExactlyInAnyOrder(drafter.person(), member);
-        calls.leave(colleague, id, java.util.Objects.requireNonNull(drafter.person()));
+        calls.leave(colleague, id, person(drafter));
         assertThat(read(id).team()).containsExactly(member);
-        assertThatThrownBy(() -> calls.leave(drafter, id, member)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> calls.leave(colleague, id, member)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    @DisplayName("R14.11 nobody but a member says who runs a report, not even in a draft")
+    void letsOnlyAMemberNameTheTeam() {
+        String address = persons.find(colleague, person(colleague)).eMail();
+        for (CallId id : List.of(draft(), open())) {
+            Set<PersonId> before = read(id).team();
+            for (Actor other : List.of(colleague, Actor.staff(person(drafter), Set.of(StaffRole.MODERATOR)))) {
+                assertThatThrownBy(() -> calls.join(other, id, address))
+                        .isInstanceOfAny(NotPermitted.class, NotFound.class);
+                assertThatThrownBy(() -> calls.leave(other, id, person(drafter)))
+                        .isInstanceOfAny(NotPermitted.class, NotFound.class);
+            }
+            assertThatThrownBy(() -> calls.takeOver(colleague, new TakeOverCall(id, "I want to read it.")))
+                    .isInstanceOf(NotAllowed.class);
+            assertThat(read(id).team()).isEqualTo(before);
+            assertThat(calls.team(colleague, id))
+                    .returns(false, CallTeam::mayName)
+                    .returns(false, CallTeam::mayTakeOver);
+        }
+        CallId open = open();
+        calls.join(drafter, open, address);
+        assertThat(read(open).team()).contains(person(colleague));
+    }
+
+    @Test
+    @DisplayName("R14.11 a call does not open while fewer than two of its team can act")
+    void opensWithATeamOfTwoOnly() {
+        CallId id = bareTeam();
+        assertThatThrownBy(() -> calls.open(drafter, id))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::key)
+                                .containsExactly("call.problem.team-of-two"));
+        joins(id, colleague);
+        loses(colleague);
+        assertThatThrownBy(() -> calls.open(drafter, id)).isInstanceOf(InvalidInput.class);
+        regains(colleague);
+        calls.open(drafter, id);
+        assertThat(read(id).status()).isEqualTo(CallStatus.OPEN);
+    }
+
+    @Test
+    @DisplayName("R14.11 a scheduled call waits for its team, and opens once two of it can act")
+    void theClockWaitsForATeamOfTwo() {
+        CallId id = bareTeam();
+        joins(id, colleague);
+        Instant opens = clock.instant().plus(Duration.ofDays(1));
+        calls.schedule(drafter, new ScheduleCall(id, read(id).edition(), opens));
+        loses(colleague);
+        callClock.turn(id, opens.plusSeconds(60));
+        assertThat(read(id).status()).isEqualTo(CallStatus.SCHEDULED);
+        assertThat(calls.team(drafter, id).warning()).isEqualTo(Sentence.of("call.team.one-before"));
+        assertThat(tasks(drafter, id)).containsExactly("call.task.team");
+        assertThat(tasks(colleague, id)).isEmpty();
+        regains(colleague);
+        assertThat(tasks(drafter, id)).isEmpty();
+        callClock.turn(id, opens.plusSeconds(120));
+        assertThat(read(id).status()).isEqualTo(CallStatus.OPEN);
+    }
+
+    @Test
+    @DisplayName("R14.11 of two who remove each other, or themselves, at once in a team of three, two stay")
+    void keepsTwoWhenMembersRemoveEachOtherAtOnce() throws Exception {
+        Actor third = secretariat("third-" + UUID.randomUUID() + "@example.org");
+        for (int round = 0; round < 6; round++) {
+            CallId id = bareTeam();
+            joins(id, colleague);
+            joins(id, third);
+            calls.open(drafter, id);
+            boolean themselves = round % 2 == 0;
+            atOnce(
+                    () -> removed(drafter, id, themselves ? drafter : colleague),
+                    () -> removed(colleague, id, themselves ? colleague : drafter));
+            assertThat(read(id).team()).hasSize(2).contains(person(third));
+        }
+    }
+
+    @Test
+    @DisplayName("R14.11 one who adds and one who removes at once never leave a single member")
+    void neverLeavesOneWhenOneIsAddedAtOnce() throws Exception {
+        Actor third = secretariat("third-" + UUID.randomUUID() + "@example.org");
+        for (int round = 0; round < 6; round++) {
+            CallId id = bareTeam();
+            joins(id, colleague);
+            calls.open(drafter, id);
+            atOnce(
+                    () -> {
+                        joins(id, third);
+                        return "joined";
+                    },
+                    () -> removed(colleague, id, drafter));
+            assertThat(read(id).team().size()).isBetween(2, 3);
+            assertThat(read(id).team()).contains(person(colleague));
+        }
+    }
+
+    @Test
+    @DisplayName("R14.11 a team of one of before goes on, is told what is missing, and does not become nobody")
+    void letsATeamOfOneOfBeforeGoOn() {
+        CallId id = open();
+        jdbc.sql("DELETE FROM call_team WHERE call_id = :call AND person <> :person")
+                .param("call", UuidBytes.of(id.value()))
+                .param("person", UuidBytes.of(person(drafter).value()))
+                .update();
+        assertThat(calls.team(drafter, id))
+                .returns(Sentence.of("call.team.one"), CallTeam::warning)
+                .returns(true, CallTeam::mayName);
+        assertThat(tasks(drafter, id)).containsExactly("call.task.team");
+        assertThat(tasks(colleague, id)).isEmpty();
+        assertThatThrownBy(() -> calls.leave(drafter, id, person(drafter))).isInstanceOf(NotAllowed.class);
+        calls.extend(drafter, id, later, read(id).edition());
+        joins(id, colleague);
+        assertThat(calls.team(drafter, id).warning()).isNull();
+        assertThat(tasks(drafter, id)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R14.11 another of the secretariat takes over with a reason once no member can act, and every reader is told")
+    void isTakenOverOnceNoMemberCanAct() {
+        CallId id = bareTeam();
+        joins(id, colleague);
+        calls.open(drafter, id);
+        Actor other = secretariat("other-" + UUID.randomUUID() + "@example.org");
+        TakeOverCall command = new TakeOverCall(id, "  Both have left the secretariat.  ");
+        loses(colleague);
+        assertThatThrownBy(() -> calls.takeOver(other, command)).isInstanceOf(NotAllowed.class);
+        assertThat(tasks(other, id)).isEmpty();
+        loses(drafter);
+        assertThat(tasks(other, id)).containsExactly("call.task.take-over");
+        assertThat(calls.team(other, id))
+                .returns(true, CallTeam::mayTakeOver)
+                .returns(false, CallTeam::mayName)
+                .returns(Sentence.of("call.team.nobody"), CallTeam::warning);
+        for (Actor none : others()) {
+            assertThatThrownBy(() -> calls.takeOver(none, command)).isInstanceOf(NotPermitted.class);
+        }
+        calls.takeOver(other, command);
+        for (Actor reader : List.of(Actor.visitor(), other, Actor.bearer(new ContentRef("input", "x")))) {
+            assertThat(calls.details(reader, id).takenOver())
+                    .extracting(TakenOver::reason)
+                    .containsExactly("Both have left the secretariat.");
+        }
+        assertThat(read(id).team()).contains(person(other), person(drafter), person(colleague));
+        assertThat(calls.team(other, id))
+                .returns(Sentence.of("call.team.one"), CallTeam::warning)
+                .returns(true, CallTeam::mayName)
+                .returns(false, CallTeam::mayTakeOver);
+        assertThatThrownBy(() -> calls.takeOver(secretariat(UUID.randomUUID() + "@example.org"), command))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    @DisplayName("R14.11 of two who take over at once one does")
+    void isTakenOverByOneOfTwo() throws Exception {
+        CallId id = bareTeam();
+        loses(drafter);
+        Actor one = secretariat("one-" + UUID.randomUUID() + "@example.org");
+        Actor other = secretariat("other-" + UUID.randomUUID() + "@example.org");
+        List<Object> outcome = atOnce(() -> tookOver(one, id), () -> tookOver(other, id));
+        assertThat(outcome).filteredOn("taken over"::equals).hasSize(1);
+        assertThat(outcome).filteredOn(NotAllowed.class::isInstance).hasSize(1);
+        assertThat(calls.details(one, id).takenOver()).hasSize(1);
+    }
+
+    private Object tookOver(Actor actor, CallId id) {
+        calls.takeOver(actor, new TakeOverCall(id, "Nobody is left."));
+        return "taken over";
+    }
+
+    private Object removed(Actor actor, CallId id, Actor member) {
+        calls.leave(actor, id, person(member));
+        return "removed";
+    }
+
+    private void joins(CallId id, Actor member) {
+        calls.join(drafter, id, persons.find(member, person(member)).eMail());
+    }
+
+    private void loses(Actor actor) {
+        persons.seenAsStaff(Actor.system(), person(actor), Set.of());
+    }
+
+    private void regains(Actor actor) {
+        persons.seenAsStaff(Actor.system(), person(actor), Set.of(StaffRole.SECRETARIAT));
+    }
+
+    /** Keys of what waits for the actor about the team of this call. */
+    private List<String> tasks(Actor actor, CallId id) {
+        return teamTasks.openTasks(actor).stream()
+                .filter(task -> task.path().equals(CallLinks.desk(read(id).code())))
+                .map(OpenTask::verbKey)
+                .toList();
+    }
+
+    private static PersonId person(Actor actor) {
+        return java.util.Objects.requireNonNull(actor.person());
+    }
+
+    /** Complete, and run by its drafter alone. */
+    private CallId bareTeam() {
+        CallId id = calls.draft(drafter, new DraftCall("Older persons", Language.EN, code(), deadline));
+        calls.edit(drafter, new EditCall(id, read(id).edition(), read(id).code().value(), content(), deadline));
+        return id;
     }
 
     private CallId draft() {
@@ -363,6 +576,7 @@ class CallsModuleTests {
     private CallId draft(CallContent content, Deadline until) {
         CallId id = calls.draft(drafter, new DraftCall("Older persons", Language.EN, code(), until));
         calls.edit(drafter, new EditCall(id, read(id).edition(), read(id).code().value(), content, until));
+        TeamStage.ofTwo(calls, persons, drafter, id);
         return id;
     }
 

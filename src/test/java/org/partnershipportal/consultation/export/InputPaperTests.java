@@ -68,6 +68,7 @@ class InputPaperTests {
             CallFixtures.DEADLINE,
             CallFixtures.DEADLINE,
             List.of(),
+            List.of(),
             Set.of(),
             Set.of());
     private static final OrganisationId LEAD = new OrganisationId(UUID.randomUUID());

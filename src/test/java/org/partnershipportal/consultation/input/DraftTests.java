@@ -207,6 +207,7 @@ class DraftTests {
                 CallFixtures.DEADLINE,
                 CallFixtures.DEADLINE,
                 List.of(),
+                List.of(),
                 Set.of(),
                 Set.of());
     }

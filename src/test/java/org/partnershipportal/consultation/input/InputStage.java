@@ -15,6 +15,7 @@ import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.DraftCall;
 import org.partnershipportal.consultation.call.EditCall;
 import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TeamStage;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
@@ -135,6 +136,7 @@ public final class InputStage {
         CallId id = calls.draft(secretariat, new DraftCall("Older persons", Language.EN, code, deadline));
         CallContent content = CallFixtures.content();
         calls.edit(secretariat, new EditCall(id, calls.details(secretariat, id).edition(), code, content, deadline));
+        TeamStage.ofTwo(calls, persons, secretariat, id);
         calls.open(secretariat, id);
         return calls.details(secretariat, id);
     }

@@ -69,6 +69,18 @@ final class CallCards {
         return parts;
     }
 
+    /** That another person of the secretariat runs the report since, when and why (R14.11). */
+    Component takenOver() {
+        Card card = new Card(wording.text("call.take-over.heading"));
+        call.takenOver().forEach(taken -> {
+            Paragraph why = new Paragraph(taken.reason());
+            why.addClassName("pre");
+            why.getElement().setAttribute("dir", "auto");
+            card.add(new Paragraph(wording.text("call.take-over.told", wording.day(taken.at()))), why);
+        });
+        return card;
+    }
+
     /** The texts that say what it is for, and whom it addresses. */
     Component about() {
         Div about = new Div();

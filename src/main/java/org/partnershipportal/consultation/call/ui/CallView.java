@@ -43,6 +43,9 @@ class CallView extends ActingPage {
         CallCards cards = new CallCards(wording, call);
         title(getTranslation("call.page.title"));
         add(header(call, wording));
+        if (!call.takenOver().isEmpty()) {
+            add(cards.takenOver());
+        }
         if (!call.corrections().isEmpty()) {
             add(cards.corrections());
         }
@@ -74,7 +77,9 @@ class CallView extends ActingPage {
                 .meta(
                         wording.status(call.status(), call.deadline()),
                         Wording.isolated(call.code().value(), "m"));
-        if (call.allowed().contains(Permission.WRITE_CALL) || call.allowed().contains(Permission.READ_DESK)) {
+        if (call.allowed().contains(Permission.WRITE_CALL)
+                || call.allowed().contains(Permission.READ_DESK)
+                || call.allowed().contains(Permission.TAKE_OVER_CALL)) {
             header.secondary(new AppLink(getTranslation("call.page.desk"), path(CallLinks.desk(call.code()))));
         }
         return header;

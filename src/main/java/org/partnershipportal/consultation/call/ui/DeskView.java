@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.EditCall;
 import org.partnershipportal.consultation.call.Extensions;
+import org.partnershipportal.consultation.call.TakeOverCall;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
@@ -37,7 +41,6 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.access.Persons;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-CAL-09: a call at the desk: what stands and what is missing, open it, see what has come. */
@@ -45,10 +48,13 @@ import org.springframework.beans.factory.ObjectProvider;
 @OpenTo(Permission.WRITE_CALL)
 class DeskView extends ActingPage {
 
+    /** Each of them is a reason to be here. */
+    private static final Set<Permission> AT_THE_DESK =
+            EnumSet.of(Permission.WRITE_CALL, Permission.EXTEND_CALL, Permission.READ_DESK, Permission.TAKE_OVER_CALL);
+
     private final Calls calls;
     private final Extensions extensions;
     private final CallExchange exchange;
-    private final Persons persons;
     private final List<PageSlot.Filler> fillers;
 
     DeskView(
@@ -56,13 +62,11 @@ class DeskView extends ActingPage {
             Calls calls,
             Extensions extensions,
             CallExchange exchange,
-            Persons persons,
             ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.calls = calls;
         this.extensions = extensions;
         this.exchange = exchange;
-        this.persons = persons;
         this.fillers = fillers.orderedStream().toList();
     }
 
@@ -75,7 +79,7 @@ class DeskView extends ActingPage {
         removeAll();
         Actor actor = actor();
         CallDetails call = calls.details(actor, code);
-        if (!call.allowed().contains(Permission.WRITE_CALL) && !call.allowed().contains(Permission.READ_DESK)) {
+        if (Collections.disjoint(call.allowed(), AT_THE_DESK)) {
             throw new NotPermitted(Permission.WRITE_CALL);
         }
         CallWording wording = new CallWording(reader(), now());
@@ -95,8 +99,7 @@ class DeskView extends ActingPage {
         Div first = new Div(cards.texts(), cards.dates());
         first.addClassName("eq");
         add(first, new DeskQuestions(wording, call, questionActs(call)).card());
-        Div last =
-                new Div(cards.rules(), TeamCard.of(call, persons.names(actor, call.team()), wording, teamActs(call)));
+        Div last = new Div(cards.rules(), TeamCard.of(calls.team(actor, call.id()), wording, teamActs(call)));
         last.addClassName("eq");
         add(last);
         if (!call.corrections().isEmpty()) {
@@ -215,6 +218,12 @@ class DeskView extends ActingPage {
             public void leave(PersonId member) {
                 calls.leave(actor(), call.id(), member);
                 done(call.code(), "call.team.removed");
+            }
+
+            @Override
+            public void takeOver(String reason) {
+                calls.takeOver(actor(), new TakeOverCall(call.id(), reason));
+                done(call.code(), "call.take-over.done");
             }
         };
     }

@@ -34,6 +34,7 @@ final class FieldNames {
         return switch (parts[0]) {
             case "question" -> parts.length > 1 ? question(parts[1]) : "";
             case "section" -> parts.length > 1 ? section(parts[1]) : "";
+            case "team" -> wording.text("call.team.heading");
             case "deadline" -> wording.text("call.dates.deadline");
             default -> "";
         };

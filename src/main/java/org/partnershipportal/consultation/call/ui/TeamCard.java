@@ -2,19 +2,22 @@ package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
-import java.util.Comparator;
-import java.util.Map;
-import org.partnershipportal.consultation.call.CallAct;
-import org.partnershipportal.consultation.call.CallDetails;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
+import org.partnershipportal.consultation.call.CallLimits;
+import org.partnershipportal.consultation.call.CallTeam;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.platform.access.PersonId;
 
-/** UC-CAL-09: who runs the report of a call; they alone see what has come. */
+/** UC-CAL-09: who runs the report of a call; they alone see what comes, and name each other (R14.11). */
 final class TeamCard {
 
     /** What the card's buttons do. */
@@ -22,30 +25,43 @@ final class TeamCard {
         void join(String eMail);
 
         void leave(PersonId member);
+
+        void takeOver(String reason);
     }
 
     private TeamCard() {}
 
-    static Component of(CallDetails call, Map<PersonId, String> names, CallWording wording, Acts acts) {
+    static Component of(CallTeam team, CallWording wording, Acts acts) {
         Rows rows = Rows.bare();
-        boolean mayName = call.can(CallAct.NAME_TEAM);
-        call.team().stream()
-                .sorted(Comparator.comparing(member -> name(member, names, wording)))
-                .forEach(member -> {
-                    String name = name(member, names, wording);
-                    Row row = new Row(new Span(name));
-                    if (mayName && call.team().size() > 1) {
-                        Button remove = new Button(wording.text("call.rows.remove"), click -> acts.leave(member));
-                        remove.setAriaLabel(wording.text("call.rows.remove-of", name));
-                        row.end(remove);
-                    }
-                    rows.add(row);
-                });
+        team.members().forEach(member -> rows.add(row(member, team, wording, acts)));
         Card card = new Card(wording.text("call.team.heading"), wording.text("call.team.lead"), rows);
-        if (mayName) {
+        Sentence warning = team.warning();
+        if (warning != null) {
+            Div note = new Div(new Span(wording.text(warning.key())));
+            note.addClassNames("note", "warn");
+            card.add(note);
+        }
+        if (team.mayName()) {
             card.add(form(wording, acts));
         }
+        if (team.mayTakeOver()) {
+            card.add(new Button(wording.text("call.take-over.act"), click -> askWhy(wording, acts)));
+        }
         return card;
+    }
+
+    private static Row row(CallTeam.Member member, CallTeam team, CallWording wording, Acts acts) {
+        String name = Objects.requireNonNullElse(member.name(), wording.text("call.team.former"));
+        Row row = new Row(new Span(name));
+        if (!member.canAct()) {
+            row.meta(wording.text("call.team.cannot-act"));
+        }
+        if (team.mayName() && member.canLeave()) {
+            Button remove = new Button(wording.text("call.rows.remove"), click -> acts.leave(member.person()));
+            remove.setAriaLabel(wording.text("call.rows.remove-of", name));
+            row.end(remove);
+        }
+        return row;
     }
 
     private record NewMember(String eMail) {}
@@ -58,7 +74,18 @@ final class TeamCard {
                 .submitAside(wording.text("call.team.add"), member -> acts.join(member.eMail()));
     }
 
-    private static String name(PersonId member, Map<PersonId, String> names, CallWording wording) {
-        return names.getOrDefault(member, wording.text("call.team.former"));
+    /** What is typed; the call checks it. */
+    private record Why(String reason) {}
+
+    private static void askWhy(CallWording wording, Acts acts) {
+        TextArea reason = new TextArea(wording.text("call.take-over.reason"));
+        reason.setHelperText(wording.text("call.take-over.reason-hint"));
+        reason.setMaxLength(CallLimits.REASON);
+        Confirm.ask(
+                wording.text("call.take-over.act"),
+                wording.text("call.take-over.consequence"),
+                wording.text("call.take-over.act"),
+                new CommandForm<>(Why.class).required(Why::reason, reason),
+                why -> acts.takeOver(why.reason()));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -31,6 +32,7 @@ import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PagesTest;
@@ -366,6 +368,65 @@ class CallPagesTest extends PagesTest {
         press("Open now");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(stage.now(complete).status()).isEqualTo(CallStatus.OPEN);
+    }
+
+    @Test
+    @DisplayName(
+            "UC-CAL-09, R14.11 says before it opens that a second member of the team is missing, and opens with one")
+    void asksForASecondMember() {
+        CallDetails draft = stage.alone();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + draft.code());
+        assertThat(page()).contains("This call does not open until two members of its report team can act.");
+        press("Open now");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(page()).contains("Report team: A call opens once two members of its report team can act.");
+        assertThat(stage.now(draft).status()).isEqualTo(CallStatus.DRAFT);
+        PersonId colleague = stage.colleague();
+        find(EmailField.class)
+                .single()
+                .setValue(persons.find(Actor.person(colleague), colleague).eMail());
+        press("Add to the team");
+        assertThat(page()).doesNotContain("does not open until");
+        press("Open now");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(stage.now(draft).status()).isEqualTo(CallStatus.OPEN);
+    }
+
+    @Test
+    @DisplayName("UC-CAL-09, R14.11 offers no way into the team of an open call to who is not of it")
+    void offersNobodyElseAWayIntoTheTeam() {
+        CallDetails open = stage.open();
+        TestSessions.signIn(stage.colleague(), org.partnershipportal.platform.access.StaffRole.SECRETARIAT);
+        visit("staff/desk/calls/" + open.code());
+        assertThat(page()).contains("Report team").doesNotContain("Add to the team", "Take over the report");
+        assertThat(find(EmailField.class).all()).isEmpty();
+        assertThat(find(Button.class).withText("Remove").all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "UC-CAL-09, R14.11 lets another of the secretariat take over once nobody can act, and tells every reader why")
+    void letsAnotherTakeOver() {
+        CallDetails open = stage.open();
+        stage.losesItsTeam(open);
+        PersonId other = stage.colleague();
+        TestSessions.signIn(other, org.partnershipportal.platform.access.StaffRole.SECRETARIAT);
+        visit("staff/home");
+        assertThat(page()).contains("Take over a report whose team cannot act");
+        visit("staff/desk/calls/" + open.code());
+        assertThat(page()).contains("No member of this report team can act.", "No longer of the secretariat");
+        press("Take over the report");
+        area("Reason").setValue("Both left for other posts");
+        test(find(Button.class).withText("Take over the report").all().getLast())
+                .click();
+        assertThat(stage.now(open).team()).contains(other);
+        assertThat(page()).contains("Only one member of this report team can act.", "Add to the team");
+        TestSessions.signIn(stage.reader());
+        visit("me/calls/" + open.code());
+        assertThat(page())
+                .contains("Report team changed", "another person of the secretariat took over")
+                .contains("Both left for other posts");
     }
 
     @Test

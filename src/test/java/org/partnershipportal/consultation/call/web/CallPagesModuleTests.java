@@ -19,6 +19,7 @@ import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.plain.Site;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,22 @@ class CallPagesModuleTests {
                 .contains("action=\"" + lang + "/calls/" + code + "/answer\"", "method=\"post\"")
                 .contains("hreflang=\"ru\" href=\"/ru/calls/" + code + "\"");
         assertThat(html).contains("value=\"team-only\" checked").doesNotContain("value=\"sealed\" checked");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    @DisplayName("R14.11 tells everyone that the report was taken over, when and why, and not by whom")
+    void tellsThatTheReportWasTakenOver(Language language) throws Exception {
+        CallCode code = made.open("Taken over " + unique);
+        String address = "/" + language.tag() + "/calls/" + code;
+        String told = Translations.standard().text(language, "call.take-over.heading");
+        assertThat(site.html(address)).doesNotContain(told);
+        made.takenOver(code, "Both <b>left</b> for other posts");
+        String html = site.html(address);
+        PlainPage.check(html, language);
+        assertThat(html)
+                .contains(told, "Both &lt;b&gt;left&lt;/b&gt; for other posts")
+                .doesNotContain("A colleague", "A secretary");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallContent;
+import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.CallTexts;
@@ -20,6 +21,8 @@ import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.DraftCall;
 import org.partnershipportal.consultation.call.EditCall;
 import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TakeOverCall;
+import org.partnershipportal.consultation.call.TeamStage;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.questionnaire.Choice;
 import org.partnershipportal.ground.questionnaire.Column;
@@ -42,11 +45,13 @@ import org.partnershipportal.platform.taxonomy.RuleRef;
 public final class SiteCalls {
 
     private final Calls calls;
+    private final Persons persons;
     private final Clock clock;
     private final Actor secretariat;
 
     public SiteCalls(Calls calls, Persons persons, Clock clock) {
         this.calls = calls;
+        this.persons = persons;
         this.clock = clock;
         PersonId person = persons.signedIn(
                 Actor.system(),
@@ -66,8 +71,17 @@ public final class SiteCalls {
 
     public CallCode open(String title, CallContent content) {
         CallId id = draft(title, content);
+        TeamStage.ofTwo(calls, persons, secretariat, id);
         calls.open(secretariat, id);
         return calls.details(secretariat, id).code();
+    }
+
+    /** Lets its whole team leave the secretariat, and another person take over. */
+    public void takenOver(CallCode code, String reason) {
+        CallDetails call = calls.details(secretariat, code);
+        call.team().forEach(one -> persons.seenAsStaff(Actor.system(), one, Set.of()));
+        Actor other = Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.SECRETARIAT));
+        calls.takeOver(other, new TakeOverCall(call.id(), reason));
     }
 
     /** A call that nobody but the secretariat may know of. */

@@ -21,6 +21,7 @@ import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.DraftCall;
 import org.partnershipportal.consultation.call.EditCall;
 import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TeamStage;
 import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.CosignerPart;
@@ -48,6 +49,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
@@ -79,6 +81,7 @@ public final class InputPagesStage {
     final OrganisationId lead;
     final OrganisationId network;
 
+    private final Persons persons;
     private final Clock clock;
     private final JdbcClient jdbc;
 
@@ -88,6 +91,7 @@ public final class InputPagesStage {
         inputs = portal.getBean(Inputs.class);
         answers = portal.getBean(Answers.class);
         cosigners = portal.getBean(Cosigners.class);
+        persons = portal.getBean(Persons.class);
         clock = portal.getBean(Clock.class);
         jdbc = portal.getBean(JdbcClient.class);
         officer = scenes.person("An officer");
@@ -124,6 +128,7 @@ public final class InputPagesStage {
         CallId id = calls.draft(desk(), new DraftCall("Women deprived of liberty", Language.EN, code, deadline));
         long edition = calls.details(desk(), id).edition();
         calls.edit(desk(), new EditCall(id, edition, code, content(individuals), deadline));
+        TeamStage.ofTwo(calls, persons, desk(), id);
         calls.open(desk(), id);
         return calls.details(desk(), new CallCode(code));
     }

@@ -1,0 +1,11 @@
+package org.partnershipportal.consultation.call;
+
+import java.time.Instant;
+
+/**
+ * That the report on a call was taken over, as everyone who reads the call is told (R14.11).
+ *
+ * @param at when
+ * @param reason why, in whatever language it was written
+ */
+public record TakenOver(Instant at, String reason) {}
