@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -253,6 +255,33 @@ class InputFileChecksModuleTests {
             assertThatExceptionOfType(ChangedMeanwhile.class)
                     .isThrownBy(() -> checks.lookAt(team, new LookAtFile(id, edition - 1, picture)));
             assertThat(checks.of(team, id)).allMatch(one -> one.looked() == null);
+        });
+    }
+
+    @Test
+    void areNeverPublicWhoeverPublishesAndBlacksOutAtOnce() throws IOException {
+        DocumentId naming = attach("one.txt", "Mr Lee");
+        stage.submit(lead, id);
+        List<Object> done = new ArrayList<>();
+        desk.afterwards(call, () -> {
+            assessments.admit(team, id, 0);
+            long edition = desk.edition(team, id);
+            try {
+                done.addAll(atOnce(() -> assessments.publish(team, id, edition), () -> {
+                    assessments.redact(team, new RedactInput(id, 1, edition, List.of(LEE), Set.of()));
+                    return "blacked out";
+                }));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+            assertThat(done).filteredOn(ChangedMeanwhile.class::isInstance).hasSize(1);
+            if (done.contains("blacked out")) {
+                assertThat(assessments.details(team, id).number()).isNull();
+                desk.published(team, id);
+            } else {
+                redact(LEE);
+            }
+            assertThat(isPublic(naming)).isFalse();
         });
     }
 

@@ -309,6 +309,29 @@ class DeskPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName("UC-ASM-03 searches files for what another blacked out as soon as one keeps it as well")
+    void searchesFilesForWhatAnotherBlackedOut() throws IOException {
+        InputId id = stage.draft(lead, call);
+        stage.answer(lead, id, "law", "Warden Lee and warden Kim.");
+        attach(id, "one.txt", "Mr KIM.");
+        stage.submit(lead, id);
+        desk.afterwards(call, () -> {
+            AssessmentDetails seen = assessments.details(team, id);
+            staff("desk/inputs/" + id + "/redaction");
+            QuestionKey question =
+                    seen.submitted().answers().getFirst().question().key();
+            BlackOut kim = BlackOut.ofText(question, 22, 25, RedactionReason.SAFETY);
+            assessments.redact(
+                    team, new RedactInput(id, seen.submitted().version(), seen.edition(), List.of(kim), Set.of()));
+            press("Save");
+            String found = "one.txt: " + sentence("assessment.file-check.found");
+            assertThat(page()).doesNotContain(found);
+            press("Keep these as well");
+            assertThat(page()).contains(found);
+        });
+    }
+
+    @Test
     @DisplayName("UC-ASM-04 says before publication which files stay back and why, and publishes one after a look")
     void saysWhichFilesStayBack() throws IOException {
         InputId id = stage.draft(lead, call);
