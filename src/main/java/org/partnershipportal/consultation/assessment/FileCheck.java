@@ -28,6 +28,11 @@ public record FileCheck(DocumentDetails file, Result result) {
             return this != NOT_FOUND;
         }
 
+        /** Key of the words with which a member of the team lets a file of this result be published. */
+        public String releaseKey() {
+            return this == FOUND ? "assessment.files.look-found" : "assessment.files.look";
+        }
+
         /** Key of its sentence. */
         public String key() {
             return "assessment.file-check." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JoiningRule {
 
-    /** The groups that a State's own people are no members of, in their country. */
+    /** The groups whose organisations a member of a State's organisation cannot belong to, in the same country. */
     private static final Set<StakeholderGroup> APART =
             EnumSet.of(StakeholderGroup.NHRI, StakeholderGroup.CIVIL_SOCIETY);
 

@@ -81,8 +81,8 @@ public class Persons {
     }
 
     /**
-     * Holds the person for this transaction: of two at once that rest on what else the person does, the later one fails.
-     * Does nothing for an unknown person.
+     * Locks the person's row for this transaction and counts its version up. If two transactions depend on the person's
+     * other memberships, the later one fails. Does nothing for an unknown person.
      */
     @Requires(Permission.RUN_BY_ITSELF)
     public void hold(Actor actor, PersonId id) {

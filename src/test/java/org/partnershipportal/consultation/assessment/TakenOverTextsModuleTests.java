@@ -14,7 +14,7 @@ import org.partnershipportal.testing.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database as it was when equal words of sealed inputs could be found is migrated. */
-@DisplayName("Texts of inputs at the desk of before")
+@DisplayName("Digests of texts from before migration V6")
 class TakenOverTextsModuleTests {
 
     private HikariDataSource database;

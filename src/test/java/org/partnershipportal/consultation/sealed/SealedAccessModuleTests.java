@@ -46,7 +46,7 @@ class SealedAccessModuleTests {
     }
 
     @Test
-    @DisplayName("R14.8: whatever the custodian did with a statement, its holder is told, for ever")
+    @DisplayName("R14.8: every download of a statement is told to its holder, permanently")
     void tellsEveryDownloadOfAStatementAndOfThoseBeforeIt() {
         assertThat(access.state(handle)).isEqualTo(StatementState.NONE);
 

@@ -426,7 +426,8 @@ class MembersModuleTests {
     }
 
     @Test
-    @DisplayName("R4.7: two organisations of the same side, another country and a UN body are joined")
+    @DisplayName(
+            "R4.7: a person can belong to two organisations of the same side, of different countries, and to a UN body")
     void letsAPersonBelongToWhatIsNotApart() {
         PersonId person = scenes.person("A person");
         scenes.draft(person, "Draft " + unique, OrganisationType.MINISTRY, ECUADOR);
@@ -441,7 +442,7 @@ class MembersModuleTests {
 
     @Test
     @DisplayName(
-            "R4.7: a request that waits is asked again when an owner accepts it, and an organisation when it becomes another")
+            "R4.7: the rule is checked again when an owner accepts a request, and when an organisation changes its country")
     void asksAgainWhenItCounts() {
         PersonId founder = scenes.person("A person");
         OrganisationId ngo = scenes.listed(founder, "Listed " + unique);
@@ -471,7 +472,7 @@ class MembersModuleTests {
     }
 
     @Test
-    @DisplayName("R4.7: of two organisations that are apart and joined at the same moment, one is")
+    @DisplayName("R4.7: of two incompatible organisations joined at once, only one is joined")
     void letsAPersonIntoOneOfTwoAtTheSameTime() throws Exception {
         PersonId minister = scenes.person("A person");
         OrganisationId ministry = scenes.draft(minister, "Draft " + unique, OrganisationType.MINISTRY, ECUADOR);

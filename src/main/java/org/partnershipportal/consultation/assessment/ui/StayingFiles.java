@@ -89,11 +89,12 @@ final class StayingFiles extends Div {
                     wording.moment(standing.looked())));
         }
         if (standing.staysBack()) {
-            Button publish = new Button(wording.text("assessment.files.look"), click -> {
+            String release = wording.text(standing.result().releaseKey());
+            Button publish = new Button(release, click -> {
                 edition = look.applyAsLong(new LookAtFile(input, edition, file.id()));
                 draw();
             });
-            publish.setAriaLabel(wording.text("assessment.files.look-of", file.name()));
+            publish.setAriaLabel(release + ": " + file.name());
             row.end(publish);
         }
         return row;

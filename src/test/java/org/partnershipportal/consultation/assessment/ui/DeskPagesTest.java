@@ -353,19 +353,23 @@ class DeskPagesTest extends PagesTest {
             press("Publish");
             assertThat(dialog())
                     .contains(
-                            "2 files stay back until you have looked at them.",
+                            "2 files are not published until a member of the report team has checked them and allowed"
+                                    + " them.",
                             sentence("assessment.file-check.found"));
             find(Button.class)
-                    .withText("I have looked at it: publish it")
+                    .withText("Publish although redacted words were found")
                     .all()
                     .getFirst()
                     .click();
-            assertThat(dialog()).contains("1 file stays back until you have looked at it.", "looked at it, ");
+            assertThat(dialog())
+                    .contains(
+                            "1 file is not published until a member of the report team has checked it and allowed it.",
+                            "Publication allowed by ");
             test(find(ConfirmDialog.class).single()).confirm();
             assertThat(assessments.preview(team, id).files()).hasSize(2);
-            press("Files that are not published");
-            press("I have looked at it: publish it");
-            assertThat(page()).contains("No file stays back.");
+            press("Files and their publication");
+            press("Publish although redacted words were found");
+            assertThat(page()).contains("No file is waiting for a check.");
             assertThat(assessments.preview(team, id).files()).hasSize(3);
         });
     }
@@ -382,7 +386,7 @@ class DeskPagesTest extends PagesTest {
             assessments.admit(team, id, 0);
             staff("desk/inputs/" + id);
             press("Publish");
-            assertThat(dialog()).contains("No file stays back.");
+            assertThat(dialog()).contains("No file is waiting for a check.");
             AssessmentDetails seen = assessments.details(team, id);
             QuestionKey question =
                     seen.submitted().answers().getFirst().question().key();
@@ -481,7 +485,7 @@ class DeskPagesTest extends PagesTest {
                     .contains(
                             sentence(Criterion.NOT_ABOUT_CALL.key()),
                             "Only one appeal is heard. Include everything that matters.")
-                    .doesNotContain("Do not say who you are.");
+                    .doesNotContain("Do not say who you are");
             assertThat(plain("/en/calls/" + call.code() + "/answer/" + id + "/receipt"))
                     .contains("Inadmissible", "It is about the weather.", "Appeal")
                     .doesNotContain(sentence(CaseStatus.DECIDED.key()));

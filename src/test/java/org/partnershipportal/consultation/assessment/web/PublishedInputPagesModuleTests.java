@@ -298,7 +298,7 @@ class PublishedInputPagesModuleTests {
                     .contains("Inadmissible", "It is about the weather.", "/answer/sealed/appeal")
                     .doesNotContain(begun.input().toString());
             browse(() -> browser.open("/en/calls/" + call.code() + "/answer/sealed/appeal"));
-            assertThat(browser.html()).contains("Write about the input itself. Do not say who you are.");
+            assertThat(browser.html()).contains("Write about the input itself. Do not say who you are, and leave out");
             browse(() -> browser.send("/appeal", "text", ""));
             assertThat(browser.html()).contains("There is a problem");
             browse(() -> browser.send("/appeal", "text", "It is about the call."));

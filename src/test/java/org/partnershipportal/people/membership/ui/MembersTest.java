@@ -112,7 +112,7 @@ class MembersTest extends PagesTest {
         TestSessions.signIn(other);
         UI.getCurrent().navigate(path);
         assertThat(text())
-                .contains("This link was sent to another address than yours.")
+                .contains("This link was sent to an address that is not confirmed as yours.")
                 .contains(other + "@example.org")
                 .doesNotContain(invited + "@example.org");
         assertThat(find(Button.class).withText("Accept").all()).isEmpty();
@@ -122,7 +122,9 @@ class MembersTest extends PagesTest {
         assertThat(memberships.of(other, id.value())).isEmpty();
         TestSessions.signIn(founder);
         open();
-        assertThat(text()).contains("Otto Other").contains("With an invitation sent to " + invited + "@example.org");
+        assertThat(text())
+                .contains("Otto Other")
+                .contains("By an invitation that was sent to " + invited + "@example.org");
         test(button("Accept")).click();
         test(find(Button.class).withText("Accept").all().getLast()).click();
         assertThat(memberships.of(other, id.value()).orElseThrow().roles()).containsExactly(MemberRole.SIGNATORY);

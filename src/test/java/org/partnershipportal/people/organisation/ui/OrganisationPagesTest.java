@@ -132,7 +132,7 @@ class OrganisationPagesTest extends PagesTest {
         open(id, "/appeal");
         assertThat(text())
                 .contains("Organisation refused", "The statutes are missing.")
-                .contains("Someone other than the person who decided reads your appeal");
+                .contains("Someone other than the person who decided decides on your appeal");
         assertThat(find(TextArea.class).single().getHelperText())
                 .isEqualTo("Only one appeal is heard. Include everything that matters.");
         test(button("Send the appeal")).click();
