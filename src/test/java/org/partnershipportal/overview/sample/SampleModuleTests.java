@@ -127,6 +127,9 @@ class SampleModuleTests {
         for (String name : List.of("older-persons", "prison-management")) {
             CallDetails call = calls.details(Actor.visitor(), new CallCode(name));
             assertThat(call.status()).isEqualTo(CallStatus.OPEN);
+            assertThat(calls.details(Actor.system(), call.id()).team())
+                    .as("R14.11")
+                    .hasSize(2);
             assertThat(call.content().texts().title().byLanguage())
                     .hasSize(Language.values().length)
                     .allSatisfy((language, title) -> assertThat(title).endsWith("(sample)"));
