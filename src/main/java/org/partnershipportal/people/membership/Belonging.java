@@ -1,6 +1,7 @@
 package org.partnershipportal.people.membership;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,10 @@ class Belonging implements OrganisationMembers {
     public void check(OrganisationId organisation, OrganisationType type, @Nullable CountryCode country) {
         rosters.findById(organisation.value()).stream()
                 .flatMap(roster -> roster.members().stream())
-                .forEach(member -> rule.check(organisation, type, country, member.person()));
+                .map(Member::person)
+                .sorted(Comparator.comparing(
+                        PersonId::value)) // locked in one order, so that two edits cannot wait for each other
+                .forEach(member -> rule.join(organisation, type, country, member));
     }
 
     @Override

@@ -31,8 +31,8 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     enum Status {
         OPEN,
         ACCEPTED,
-        /** A person with another address asked an owner to confirm that it was meant for them. */
-        ASKED,
+        /** An owner confirmed that it was meant for someone with another address. */
+        CONFIRMED,
         TAKEN_BACK
     }
 
@@ -90,14 +90,11 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
         status = Status.ACCEPTED;
     }
 
-    /**
-     * Is used up by a bearer with another address, about whom an owner decides.
-     *
-     * @throws NotAllowed if it was used, taken back, or is too old
-     */
-    void ask(Instant now) {
-        requireOpen(now);
-        status = Status.ASKED;
+    /** Is used up because an owner confirmed that it was meant for a bearer with another address. */
+    void confirm() {
+        if (status == Status.OPEN) {
+            status = Status.CONFIRMED;
+        }
     }
 
     /** Whether it was sent to this address. */
@@ -117,7 +114,7 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
     /** Refuses with the sentence that says why the link is no longer good. */
     void requireOpen(Instant now) {
         switch (status) {
-            case ACCEPTED, ASKED -> throw new NotAllowed("membership.refusal.invitation-used");
+            case ACCEPTED, CONFIRMED -> throw new NotAllowed("membership.refusal.invitation-used");
             case TAKEN_BACK -> throw new NotAllowed("membership.refusal.invitation-taken-back");
             case OPEN -> {
                 if (!now.isBefore(expiresAt)) {

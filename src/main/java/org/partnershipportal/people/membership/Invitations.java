@@ -139,12 +139,13 @@ public class Invitations {
         roster.admit(person, invitation.roles(), actor.ref(), now());
         invitations.save(invitation);
         rosters.save(roster);
+        closeRequest(person, organisation.id());
         return organisation.id();
     }
 
     /**
      * Asks the owners to confirm that an invitation is meant for the bearer of its link, to whose address it was not sent.
-     * The link is used up by it.
+     * The link stays good for the one it was sent to, until an owner says yes.
      *
      * @throws NotFound if the link is not that of an invitation
      * @throws NotAllowed if it was used, taken back, is too old, or the person may not join, belongs to the organisation, or
@@ -162,13 +163,20 @@ public class Invitations {
         if (requests.existsByOpenKey(JoinRequest.openKey(organisation.id(), person))) {
             throw new NotAllowed("membership.refusal.already-asked");
         }
-        invitation.ask(now());
-        invitations.save(invitation);
         requests.save(new JoinRequest(invitation, person, actor.ref(), now()));
+    }
+
+    /** Uses up the invitation by whose link someone asked who is a member now. */
+    void confirm(InvitationId id) {
+        invitations.findById(id.value()).ifPresent(invitation -> {
+            invitation.confirm();
+            invitations.save(invitation);
+        });
     }
 
     /** Takes back what was sent to the address of someone who is no member any more, so that no older link leads back in. */
     void takeBackThoseTo(PersonId gone, OrganisationId organisation, ActorRef by) {
+        closeRequest(gone, organisation);
         String address = address(gone);
         invitations.findByOrganisationIdAndStatusOrderByInvitedAt(organisation.value(), Invitation.Status.OPEN).stream()
                 .filter(invitation -> invitation.isFor(address))
@@ -176,6 +184,14 @@ public class Invitations {
                     invitation.takeBack(by, now());
                     invitations.save(invitation);
                 });
+    }
+
+    /** Nobody is let in again by a request that waited when they came or went in another way. */
+    private void closeRequest(PersonId person, OrganisationId organisation) {
+        requests.findByOpenKey(JoinRequest.openKey(organisation, person)).ifPresent(request -> {
+            request.close();
+            requests.save(request);
+        });
     }
 
     private static PersonId self(Actor actor) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,7 +45,6 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
     private Instant askedAt;
 
     /** The invitation by whose link it was made. */
-    @SuppressWarnings("unused") // read by MemberLists
     @JdbcTypeCode(SqlTypes.BINARY)
     @Column(name = "invitation_id")
     private @Nullable UUID invitation;
@@ -85,6 +85,16 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
         if (!yes) {
             registerEvent(new MemberEvent.JoiningDeclined(organisation(), person(), by, now));
         }
+    }
+
+    /** The invitation by whose link it was made. */
+    Optional<InvitationId> invitation() {
+        return Optional.ofNullable(invitation).map(InvitationId::new);
+    }
+
+    /** Waits no longer: the person became a member in another way, or is none any more. */
+    void close() {
+        openKey = null;
     }
 
     /** The key under which an open request is unique. */

@@ -1,5 +1,6 @@
 package org.partnershipportal.people.membership;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -8,4 +9,6 @@ interface JoinRequestRepository extends JpaRepository<JoinRequest, UUID> {
     boolean existsByOrganisationIdAndOpenKeyNotNull(UUID organisation);
 
     boolean existsByOpenKey(String openKey);
+
+    Optional<JoinRequest> findByOpenKey(String openKey);
 }

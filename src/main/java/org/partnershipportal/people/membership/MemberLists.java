@@ -2,12 +2,11 @@ package org.partnershipportal.people.membership;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,12 +57,12 @@ class MemberLists {
                 @Nullable String name,
                 String message,
                 @Nullable String eMail,
-                @Nullable String roles,
+                @Nullable String address,
                 Instant askedAt,
                 long total) {}
         List<Found> found =
                 part("""
-            SELECT r.id, p.name, r.message, i.e_mail, i.roles, r.asked_at, COUNT(*) OVER () AS total
+            SELECT r.id, p.name, r.message, i.e_mail, p.e_mail AS address, r.asked_at, COUNT(*) OVER () AS total
             FROM membership_join_requests r LEFT JOIN access_persons p ON p.id = r.person_id
             LEFT JOIN membership_invitations i ON i.id = r.invitation_id
             WHERE r.organisation_id = :organisation AND r.open_key IS NOT NULL
@@ -75,7 +74,7 @@ class MemberLists {
                         row.name(),
                         row.message(),
                         row.eMail(),
-                        row.roles() == null ? Set.of(MemberRole.READER) : Member.read(row.roles()),
+                        row.eMail() == null ? null : Objects.requireNonNullElse(row.address(), ""),
                         row.askedAt()));
     }
 

@@ -208,6 +208,7 @@ public class Members {
             Roster roster = roster(request.organisation());
             roster.admit(request.person(), command.roles(), actor.ref(), now());
             rosters.save(roster);
+            request.invitation().ifPresent(invitations::confirm);
         }
     }
 

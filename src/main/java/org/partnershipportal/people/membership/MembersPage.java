@@ -48,7 +48,7 @@ public record MembersPage(LocalizedText organisation, boolean alone, boolean man
      * @param message empty if there is none
      * @param invited the address of the invitation by whose link they ask, which is not theirs; {@code null} if they ask
      *     without one
-     * @param roles what is proposed: those of the invitation
+     * @param address the person's own confirmed address, where they ask by such a link; {@code null} otherwise
      * @param askedAt when
      */
     public record RequestRow(
@@ -56,6 +56,6 @@ public record MembersPage(LocalizedText organisation, boolean alone, boolean man
             @Nullable String name,
             String message,
             @Nullable String invited,
-            Set<MemberRole> roles,
+            @Nullable String address,
             Instant askedAt) {}
 }

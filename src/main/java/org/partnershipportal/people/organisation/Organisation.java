@@ -275,9 +275,14 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         website = profile.website();
     }
 
+    /** Whether the profile gives it another type or country, by which it is asked again who may belong to it. */
+    boolean becomesOther(OrganisationProfile profile) {
+        return profile.type() != type || !Objects.equals(profile.country(), country());
+    }
+
     /** Whether the profile is that of something else than what was verified. */
     private boolean isOther(OrganisationProfile profile) {
-        return !profile.name().equals(name) || profile.type() != type || !Objects.equals(profile.country(), country());
+        return !profile.name().equals(name) || becomesOther(profile);
     }
 
     private void sameVersion(long read) {

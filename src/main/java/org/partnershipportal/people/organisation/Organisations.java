@@ -76,7 +76,10 @@ public class Organisations {
     @Requires(Permission.EDIT_ORGANISATION)
     public void edit(Actor actor, EditOrganisation command) {
         Organisation edited = load(actor, command.id(), Permission.EDIT_ORGANISATION);
-        members.check(command.id(), command.profile().kind(), command.profile().country());
+        if (edited.becomesOther(command.profile())) {
+            members.check(
+                    command.id(), command.profile().kind(), command.profile().country());
+        }
         edited.edit(command, actor.ref(), now());
         organisations.save(edited);
     }

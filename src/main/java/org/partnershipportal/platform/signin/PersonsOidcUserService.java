@@ -29,9 +29,9 @@ class PersonsOidcUserService implements OAuth2UserService<OidcUserRequest, OidcU
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = users.loadUser(request);
-        String eMail =
-                Boolean.TRUE.equals(user.getEmailVerified()) ? Objects.requireNonNullElse(user.getEmail(), "") : "";
-        String name = user.getFullName() == null || user.getFullName().isBlank() ? eMail : user.getFullName();
+        String given = Objects.requireNonNullElse(user.getEmail(), "");
+        String eMail = Boolean.TRUE.equals(user.getEmailVerified()) ? given : "";
+        String name = user.getFullName() == null || user.getFullName().isBlank() ? given : user.getFullName();
         persons.signedIn(
                 Actor.system(),
                 new SignIn(

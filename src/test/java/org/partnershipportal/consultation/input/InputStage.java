@@ -109,14 +109,8 @@ public final class InputStage {
     }
 
     public PersonId person() {
-        return persons.signedIn(
-                Actor.system(),
-                new SignIn(
-                        new PersonId(UUID.randomUUID()),
-                        "A person",
-                        UUID.randomUUID() + "@example.org",
-                        null,
-                        Set.of()));
+        PersonId id = new PersonId(UUID.randomUUID());
+        return persons.signedIn(Actor.system(), new SignIn(id, "A person", id + "@example.org", null, Set.of()));
     }
 
     /** An open call with every kind of question, of which "law" is required; it closes in four weeks. */

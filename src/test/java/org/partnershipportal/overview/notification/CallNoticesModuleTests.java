@@ -529,8 +529,7 @@ class CallNoticesModuleTests {
     private PersonId join(Actor owner, MemberRole role) {
         PersonId person = stage.person();
         InvitationId invitation = invitations.invite(
-                owner,
-                new InviteMember(organisation(owner), UUID.randomUUID() + "@example.org", Set.of(role), Language.EN));
+                owner, new InviteMember(organisation(owner), person + "@example.org", Set.of(role), Language.EN));
         String path = invitations.mail(Actor.system(), invitation).orElseThrow().path();
         invitations.accept(Actor.person(person), invitation, path.substring(path.lastIndexOf('/') + 1));
         return person;

@@ -155,15 +155,53 @@ class MembersModuleTests {
         MembersPage.RequestRow request =
                 members.requests(owner, id, 0, 10).rows().getFirst();
         assertThat(request.invited()).isEqualTo(invited + "@example.org");
-        assertThat(request.roles()).containsExactlyInAnyOrder(MemberRole.EDITOR, MemberRole.SIGNATORY);
-        assertThatThrownBy(() -> invitations.ask(other, invitation, token)).hasMessageContaining("invitation-used");
-        assertThatThrownBy(() -> invitations.accept(Actor.person(invited), invitation, token))
-                .as("the link is used up")
-                .hasMessageContaining("invitation-used");
-        assertThat(members.invitations(owner, id, 0, 10).total()).isZero();
+        assertThat(request.address()).isEqualTo(other.person() + "@example.org");
+        assertThatThrownBy(() -> invitations.ask(other, invitation, token)).hasMessageContaining("already-asked");
+        assertThat(members.invitations(owner, id, 0, 10).total())
+                .as("it stays good for the one it was sent to")
+                .isOne();
 
         members.answer(owner, new AnswerJoining(request.id(), Set.of(MemberRole.EDITOR)));
+        assertThatThrownBy(() -> invitations.accept(Actor.person(invited), invitation, token))
+                .as("used up once an owner said yes")
+                .hasMessageContaining("invitation-used");
         assertThat(membership(requireNonNull(other.person()), id).roles()).containsExactly(MemberRole.EDITOR);
+    }
+
+    @Test
+    void leavesALinkToTheOneItWasSentToWhenAnOwnerDeclinesAnother() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.draft(founder, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor owner = scenes.member(founder, id);
+        PersonId invited = scenes.person("A person");
+        InvitationId invitation = invite(founder, id, invited, MemberRole.EDITOR);
+        String token = token(invitation);
+        invitations.ask(Actor.person(scenes.person("Another person")), invitation, token);
+        JoinRequestId request =
+                members.requests(owner, id, 0, 10).rows().getFirst().id();
+
+        members.answer(owner, new AnswerJoining(request, Set.of()));
+
+        assertThat(invitations.accept(Actor.person(invited), invitation, token)).isEqualTo(id);
+    }
+
+    @Test
+    void letsNobodyInAgainByARequestThatWaitedWhenTheyCameInAnotherWay() {
+        PersonId founder = scenes.person("A person");
+        OrganisationId id = scenes.listed(founder, "Listed " + unique);
+        Actor owner = scenes.member(founder, id);
+        PersonId guest = scenes.person("A guest");
+        members.ask(Actor.person(guest), new AskToJoin(id, ""));
+        JoinRequestId waiting =
+                members.requests(owner, id, 0, 10).rows().getFirst().id();
+        InvitationId invitation = invite(founder, id, guest, MemberRole.READER);
+        invitations.accept(Actor.person(guest), invitation, token(invitation));
+
+        assertThat(members.requests(owner, id, 0, 10).total()).isZero();
+        members.remove(owner, id, guest);
+        assertThatThrownBy(() -> members.answer(owner, new AnswerJoining(waiting, Set.of(MemberRole.OWNER))))
+                .hasMessageContaining("already-answered");
+        assertThat(memberships.of(guest, id.value())).isEmpty();
     }
 
     @Test

@@ -151,13 +151,18 @@ class MembersView extends ActingPage {
                     new Span(getTranslation("membership.requests.invited") + " "),
                     Wording.isolated(request.invited())));
         }
+        if (request.address() != null) {
+            row.line(new Span(
+                    new Span(getTranslation("membership.requests.own-address") + " "),
+                    Wording.isolated(request.address())));
+        }
         return row.end(
                 new Button(
                         getTranslation("membership.requests.accept"),
                         click -> RolesDialog.open(
                                 getTranslation("membership.requests.accept-of", name),
                                 getTranslation("membership.requests.accept"),
-                                request.roles(),
+                                Set.of(MemberRole.READER),
                                 roles -> answered(
                                         id, new AnswerJoining(request.id(), roles), "membership.requests.accepted"))),
                 new Button(

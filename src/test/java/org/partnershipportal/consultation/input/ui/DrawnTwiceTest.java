@@ -23,7 +23,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -593,9 +592,7 @@ class DrawnTwiceTest extends PagesTest {
     private Actor reader(Actor owner, OrganisationId organisation) {
         PersonId reader = stage.scenes.person("A reader");
         InvitationId invitation = invitations.invite(
-                owner,
-                new InviteMember(
-                        organisation, UUID.randomUUID() + "@example.org", Set.of(MemberRole.READER), Language.EN));
+                owner, new InviteMember(organisation, reader + "@example.org", Set.of(MemberRole.READER), Language.EN));
         String path = invitations.mail(Actor.system(), invitation).orElseThrow().path();
         invitations.accept(Actor.person(reader), invitation, path.substring(path.lastIndexOf('/') + 1));
         TestSessions.signIn(reader);

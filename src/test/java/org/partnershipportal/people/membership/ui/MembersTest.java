@@ -124,10 +124,11 @@ class MembersTest extends PagesTest {
         open();
         assertThat(text())
                 .contains("Otto Other")
-                .contains("By an invitation that was sent to " + invited + "@example.org");
+                .contains("Opened the invitation that was sent to " + invited + "@example.org")
+                .contains("Their own confirmed address: " + other + "@example.org");
         test(button("Accept")).click();
         test(find(Button.class).withText("Accept").all().getLast()).click();
-        assertThat(memberships.of(other, id.value()).orElseThrow().roles()).containsExactly(MemberRole.SIGNATORY);
+        assertThat(memberships.of(other, id.value()).orElseThrow().roles()).containsExactly(MemberRole.READER);
     }
 
     @Test
