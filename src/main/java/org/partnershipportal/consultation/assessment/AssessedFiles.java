@@ -70,6 +70,12 @@ class AssessedFiles {
                         .collect(Collectors.toSet()));
     }
 
+    /** None is public until somebody looks at it again. */
+    void closeUntilLookedAt() {
+        looks.clear();
+        publicFiles.clear();
+    }
+
     void takeOff() {
         publicFiles.clear();
     }

@@ -146,6 +146,8 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     /**
      * Takes over how the input stands now. Another version is judged anew, and what may not be public any more ends at once.
+     * A file can show the name on its paper or in a picture: once the name is narrowed, no file is public until somebody of
+     * the team has looked at it again (R14.4).
      *
      * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
      */
@@ -153,6 +155,10 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         boolean otherText = standing.version() != textVersion;
         if (standing.withdrawn() && !withdrawn) {
             withdrawnAt = at;
+        }
+        if (nameChoice.isPublic() && !standing.name().isPublic()) {
+            files.closeUntilLookedAt();
+            edition++;
         }
         take(standing, lead);
         if (otherText || withdrawn) {

@@ -101,11 +101,24 @@ class StayingFilesTests {
     }
 
     @Test
-    void mustBeLookedAtAgainInAnotherVersionAndNotForAnotherChoice() {
+    void isPublicNoMoreOnceTheNameIsNarrowedUntilSomebodyLooksAgainR14_4() {
+        Assessment it = published(Map.of(FILE, Result.NOT_FOUND, OTHER, Result.FOUND));
+        it.lookAt(OTHER, FILES, DESK, NOW);
+        narrow(it, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        assertThat(it.isPublished()).isTrue();
+        assertThat(it.isPublished(FILE)).isFalse();
+        assertThat(it.isPublished(OTHER)).isFalse();
+        assertThat(it.files().looks()).isEmpty();
+        it.lookAt(FILE, FILES, DESK, NOW);
+        assertThat(it.isPublished(FILE)).isTrue();
+        narrow(it, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        assertThat(it.isPublished(FILE)).as("it was narrowed before").isTrue();
+    }
+
+    @Test
+    void mustBeLookedAtAgainInAnotherVersion() {
         Assessment it = admitted();
         it.lookAt(FILE, FILES, DESK, NOW);
-        narrow(it, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
-        assertThat(it.files().looks()).containsOnlyKeys(FILE);
         it.follow(standing(2, NameChoice.SHOWN, TextChoice.PUBLISHED, false), organisation(LEAD), CONTRIBUTOR, NOW);
         assertThat(it.files().looks()).isEmpty();
     }

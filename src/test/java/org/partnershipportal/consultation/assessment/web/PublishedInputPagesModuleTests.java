@@ -143,7 +143,7 @@ class PublishedInputPagesModuleTests {
             assertThat(new PlainBrowser(context)
                             .open("/en/calls/" + call.code() + address)
                             .html())
-                    .contains("public pages show no name beside the text. They name organisations only.");
+                    .contains("no public page shows your name beside the text.");
         }
         TestSessions.signOut();
         desk.afterwards(call, () -> {
