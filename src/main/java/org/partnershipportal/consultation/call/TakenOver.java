@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call;
 
 import java.time.Instant;
+import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * That the report on a call was taken over, as everyone who reads the call is told (R14.11).
@@ -8,4 +9,5 @@ import java.time.Instant;
  * @param at when
  * @param reason why, in whatever language it was written
  */
+@ForOwnPages
 public record TakenOver(Instant at, String reason) {}

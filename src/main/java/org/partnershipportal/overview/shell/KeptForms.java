@@ -34,6 +34,7 @@ class KeptForms {
     }
 
     synchronized void keep(Place place, Map<Field, @Nullable Object> typed) {
+        forgetOld();
         if (!typed.isEmpty()) {
             kept.putLast(place, new Kept(new LinkedHashMap<>(typed), clock.instant()));
             if (kept.size() > MOST) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +81,8 @@ class SealedAccessModuleTests {
             JdbcClient jdbc = JdbcClient.create(before);
             jdbc.sql("""
                 INSERT INTO sealed_handles (handle, code_key, derivation, statement, left_at, read_at, read_reason)
-                VALUES (:handle, :key, 'HMAC', :statement, '2027-03-01 09:00:00', '2027-04-01 09:00:00', 'To reach them')
+                VALUES (:handle, :key, 'HMAC', :statement, '2027-03-01 09:12:34.567891', '2027-04-01 09:59:59.999999',
+                  'To reach them')
                 """)
                     .param("handle", UuidBytes.of(handle))
                     .param("key", key)
@@ -92,6 +94,14 @@ class SealedAccessModuleTests {
                             .query(String.class)
                             .list())
                     .containsExactly("To reach them");
+            assertThat(jdbc.sql("SELECT downloaded_at FROM sealed_downloads")
+                            .query(LocalDateTime.class)
+                            .list())
+                    .containsExactly(LocalDateTime.parse("2027-04-01T09:00:00"));
+            assertThat(jdbc.sql("SELECT left_at FROM sealed_handles")
+                            .query(LocalDateTime.class)
+                            .list())
+                    .containsExactly(LocalDateTime.parse("2027-03-01T09:00:00"));
         }
     }
 
