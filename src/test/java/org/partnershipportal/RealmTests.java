@@ -81,6 +81,16 @@ class RealmTests {
     }
 
     @Test
+    @DisplayName("R14.8: nothing writes the realm's events into a log, where no 7 days end them")
+    void theRealmWritesNoEventIntoALog() {
+        JsonNode listeners = realm.path("eventsListeners");
+        assertThat(listeners.isArray())
+                .as("without a list Keycloak sets its own")
+                .isTrue();
+        assertThat(listeners.isEmpty()).isTrue();
+    }
+
+    @Test
     void samplePeopleHaveTheIdsThatTheSampleExpects() {
         JsonNode users = read("sample/partnership-portal-users-0.json").path("users");
         assertThat(users.isEmpty()).isFalse();
