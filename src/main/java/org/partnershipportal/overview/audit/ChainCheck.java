@@ -39,7 +39,7 @@ final class ChainCheck {
         long expected = chain.length() + 1;
         if (sealed.place() != expected) {
             found(Kind.ROW_MISSING, expected);
-        } else if (!chain.with(sealed.row().canonical()).head().equals(sealed.hash())) {
+        } else if (!sealed.follows(chain)) {
             found(Kind.ROW_CHANGED, expected);
         }
         chain = new HashChain(sealed.place(), sealed.hash());

@@ -22,7 +22,7 @@ class TrailQueries {
 
     private static final String ROW =
             "id, happened_at, kind, subject_kind, subject_id, actor_kind, person, organisation, facts, reason, about";
-    private static final String FOUND = "SELECT place, hash, " + ROW + " FROM audit_rows WHERE ";
+    private static final String FOUND = "SELECT place, hash, shown_at, " + ROW + " FROM audit_rows WHERE ";
     private static final String NEWEST_FIRST = " ORDER BY shown_at DESC, id DESC LIMIT :limit";
 
     private final JdbcClient jdbc;
@@ -138,6 +138,7 @@ class TrailQueries {
     private record Found(
             @Nullable Long place,
             @Nullable String hash,
+            long shownAt,
             UUID id,
             long happenedAt,
             String kind,
@@ -153,7 +154,7 @@ class TrailQueries {
         TrailRow row() {
             return new TrailRow(
                     id,
-                    Instant.EPOCH.plus(happenedAt, ChronoUnit.MICROS),
+                    instant(happenedAt),
                     kind,
                     new ContentRef(subjectKind, subjectId),
                     new ActorRef(actorKind, person, organisation),
@@ -163,8 +164,12 @@ class TrailQueries {
         }
 
         SealedRow sealed() {
-            return new SealedRow(Objects.requireNonNull(place), Objects.requireNonNull(hash), row());
+            return new SealedRow(Objects.requireNonNull(place), Objects.requireNonNull(hash), row(), instant(shownAt));
         }
+    }
+
+    private static Instant instant(long micros) {
+        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
     }
 
     static long micros(Instant at) {

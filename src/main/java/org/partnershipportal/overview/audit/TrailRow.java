@@ -2,27 +2,35 @@ package org.partnershipportal.overview.audit;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.platform.access.ActRefused;
+import org.partnershipportal.platform.access.Permission;
 
 /**
  * One row of the trail: what happened to which record, by whom, when. Ids, kinds and instants; never a name or a text of
  * a record (R0.4).
  *
  * @param id the row's own id
- * @param at when, to the microsecond; of what someone without an account did to a confidential record the hour only (R14.8)
+ * @param at when, to the microsecond; of what someone without an account did to a confidential record the
+ *     hour only (R14.8)
  * @param kind what happened: {@code module.event-in-kebab-case}, or for a refusal what was tried
  * @param subject the record; its parts are empty where a refused act named none
  * @param by who
  * @param facts the event's other ids and instants as canonical JSON
  * @param reason key of the sentence with which an act was refused; {@code null} for what was done
  * @param about id of the confidential record in whose life it happened, empty where a refused act named none; {@code null}
- *     if it is about none. The chain does not hash it: it follows from the rest
+ *     if it is about none. The chain does not hash it: it follows from the rest, and the check derives it again
  */
 @ForOwnPages
 public record TrailRow(
@@ -36,6 +44,19 @@ public record TrailRow(
         @Nullable String about) {
 
     private static final int LONGEST_ID = 200;
+
+    private static final Set<String> WITHOUT_ACCOUNT = Set.of("visitor", "bearer");
+
+    private static final Set<String> ACTS_ABOUT_INPUTS = Arrays.stream(Permission.values())
+            .filter(Permission::isAboutInputs)
+            .map(EventKind::of)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Where the facts name the record, in the order in which the rows of before were filled. */
+    private static final Pattern INPUT = Pattern.compile("\"input\":\"([^\"]*)\"");
+
+    private static final Pattern DRAFT = Pattern.compile("\"draft\":\"([^\"]*)\"");
+    private static final Pattern OWNER = Pattern.compile("\"owner\":\\{\"id\":\"([^\"]*)\",\"kind\":\"([^\"]*)\"}");
 
     /** The row of an event. */
     static TrailRow of(UUID id, DomainEvent event) {
@@ -66,10 +87,10 @@ public record TrailRow(
                 refusal.permission().isAboutInputs() ? kept : null);
     }
 
-    /** Who begins a sealed input has no account, and who comes back to it has none. */
+    /** Who begins a sealed input has no account, nor who comes back to it. */
     private static Instant kept(Instant at, ActorRef by, boolean confidential) {
-        boolean withoutAccount = by.kind().equals("visitor") || by.kind().equals("bearer");
-        return at.truncatedTo(confidential && withoutAccount ? ChronoUnit.HOURS : ChronoUnit.MICROS);
+        return at.truncatedTo(
+                confidential && WITHOUT_ACCOUNT.contains(by.kind()) ? ChronoUnit.HOURS : ChronoUnit.MICROS);
     }
 
     /** Whether an act was refused. */
@@ -85,6 +106,28 @@ public record TrailRow(
     /** The instant that auditors are shown: of what is confidential the beginning of its hour. */
     Instant shownAt() {
         return isConfidential() ? at.truncatedTo(ChronoUnit.HOURS) : at;
+    }
+
+    /**
+     * Whether what decides how auditors are shown the row is as it was written: both are derived again from what the chain
+     * hashes, so that nobody hides a row, or shows its ids, by changing what stands beside it.
+     *
+     * @param stored the instant that stands beside the row
+     */
+    boolean isShownAsWritten(Instant stored) {
+        return Objects.equals(about, derivedAbout()) && stored.equals(shownAt());
+    }
+
+    private @Nullable String derivedAbout() {
+        if (refused() ? ACTS_ABOUT_INPUTS.contains(kind) : subject.confidential()) {
+            return subject.id();
+        }
+        return Stream.of(INPUT, DRAFT, OWNER)
+                .flatMap(named -> named.matcher(facts).results())
+                .filter(named -> named.groupCount() == 1 || new ContentRef(named.group(2), "").confidential())
+                .map(named -> named.group(1))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Key of the sentence that says what happened, or of the words for what was refused. */

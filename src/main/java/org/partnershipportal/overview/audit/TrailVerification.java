@@ -36,7 +36,7 @@ public record TrailVerification(long rows, long checkpoints, long waiting, List<
 
     /** What may not fit. */
     public enum Kind {
-        /** The row is not what was written at this place: it was changed, or rows were exchanged. */
+        /** The row is not what was written at this place: it was changed, or how it is shown, or rows were exchanged. */
         ROW_CHANGED,
         /** There is no row at this place. */
         ROW_MISSING,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StaffRolesChanged;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -246,6 +248,52 @@ class ActsOnInputsModuleTests {
                     .contains(new TrailVerification.Finding(TrailVerification.Kind.ROW_CHANGED, place));
         } finally {
             later(place, -1);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "Finds whoever hides a row from auditors, or has its ids shown, though the chain hashes neither column")
+    void findsAChangeOfHowARowIsShown() {
+        everything(one);
+        rows.insert(TrailRow.of(UUID.randomUUID(), new StaffRolesChanged(new PersonId(UUID.randomUUID()), at)));
+        sealing.sealAll();
+        long open = lastSealed("kind = 'access.staff-roles-changed'");
+        long hidden = lastSealed("kind = 'document.document-ready'");
+        long refused = lastSealed("kind = 'submit-input' AND reason IS NOT NULL");
+        for (long place : List.of(open, hidden, refused)) {
+            for (String change :
+                    List.of("about = 'x'", "about = ''", "shown_at = 9000000000000000000", "shown_at = shown_at + 1")) {
+                assertFound(place, change);
+            }
+        }
+        assertFound(hidden, "about = NULL");
+        assertFound(hidden, "about = NULL, shown_at = happened_at");
+        assertFound(refused, "about = NULL, shown_at = happened_at");
+        assertThat(trail.verify(auditor, done -> {}).findings()).isEmpty();
+    }
+
+    private long lastSealed(String which) {
+        return jdbc.sql("SELECT MAX(place) FROM audit_rows WHERE " + which)
+                .query(Long.class)
+                .single();
+    }
+
+    private void assertFound(long place, String change) {
+        SealedRow was = rows.sealedAfter(place - 1, 1).getFirst();
+        jdbc.sql("UPDATE audit_rows SET " + change + " WHERE place = :place")
+                .param("place", place)
+                .update();
+        try {
+            assertThat(trail.verify(auditor, done -> {}).findings())
+                    .as(change + " of " + was.row().kind())
+                    .containsExactly(new TrailVerification.Finding(TrailVerification.Kind.ROW_CHANGED, place));
+        } finally {
+            jdbc.sql("UPDATE audit_rows SET about = :about, shown_at = :shownAt WHERE place = :place")
+                    .param("about", was.row().about(), Types.VARCHAR)
+                    .param("shownAt", TrailQueries.micros(was.shownAt()))
+                    .param("place", place)
+                    .update();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.partnershipportal.overview.audit.TrailFixtures.chain;
 import static org.partnershipportal.overview.audit.TrailFixtures.checkpoint;
 import static org.partnershipportal.overview.audit.TrailFixtures.end;
+import static org.partnershipportal.overview.audit.TrailFixtures.sealed;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ class ChainCheckTests {
                 was.facts(),
                 was.reason(),
                 was.about());
-        rows.set(4, new SealedRow(5, rows.get(4).hash(), changed));
+        rows.set(4, sealed(5, rows.get(4).hash(), changed));
         assertThat(findings(check(rows, end(rows), checkpoint(rows, 10, key))))
                 .containsExactly(new Finding(Kind.ROW_CHANGED, 5));
     }
@@ -101,14 +102,14 @@ class ChainCheckTests {
                 was.facts(),
                 was.reason(),
                 was.about());
-        rows.set(4, new SealedRow(5, rows.get(4).hash(), changed));
+        rows.set(4, sealed(5, rows.get(4).hash(), changed));
         assertThat(findings(check(rows, end(rows)))).containsExactly(new Finding(Kind.ROW_CHANGED, 5));
     }
 
     @Test
     void findsAChangedRowThatWasGivenAFittingHash() {
         HashChain forged = end(rows.subList(0, 4)).with(TrailFixtures.row(99).canonical());
-        rows.set(4, new SealedRow(5, forged.head(), TrailFixtures.row(99)));
+        rows.set(4, sealed(5, forged.head(), TrailFixtures.row(99)));
         assertThat(findings(check(rows, end(rows)))).containsExactly(new Finding(Kind.ROW_CHANGED, 6));
     }
 
@@ -129,7 +130,7 @@ class ChainCheckTests {
     @Test
     void findsARemovedRowWhoseSuccessorsMovedUp() {
         List<SealedRow> closed = new ArrayList<>(rows.subList(0, 4));
-        rows.subList(5, 10).forEach(r -> closed.add(new SealedRow(r.place() - 1, r.hash(), r.row())));
+        rows.subList(5, 10).forEach(r -> closed.add(sealed(r.place() - 1, r.hash(), r.row())));
         assertThat(findings(check(closed, end(closed)))).contains(new Finding(Kind.ROW_CHANGED, 5));
     }
 
@@ -137,8 +138,8 @@ class ChainCheckTests {
     void findsExchangedRows() {
         SealedRow third = rows.get(2);
         SealedRow seventh = rows.get(6);
-        rows.set(2, new SealedRow(3, third.hash(), seventh.row()));
-        rows.set(6, new SealedRow(7, seventh.hash(), third.row()));
+        rows.set(2, sealed(3, third.hash(), seventh.row()));
+        rows.set(6, sealed(7, seventh.hash(), third.row()));
         assertThat(findings(check(rows, end(rows))))
                 .containsExactly(new Finding(Kind.ROW_CHANGED, 3), new Finding(Kind.ROW_CHANGED, 7));
     }
@@ -147,14 +148,14 @@ class ChainCheckTests {
     void findsExchangedRowsThatTookTheirHashesAlong() {
         SealedRow third = rows.get(2);
         SealedRow fourth = rows.get(3);
-        rows.set(2, new SealedRow(3, fourth.hash(), fourth.row()));
-        rows.set(3, new SealedRow(4, third.hash(), third.row()));
+        rows.set(2, sealed(3, fourth.hash(), fourth.row()));
+        rows.set(3, sealed(4, third.hash(), third.row()));
         assertThat(findings(check(rows, end(rows)))).contains(new Finding(Kind.ROW_CHANGED, 3));
     }
 
     @Test
     void findsAnInsertedRow() {
-        rows.add(5, new SealedRow(6, "f".repeat(64), TrailFixtures.row(77)));
+        rows.add(5, sealed(6, "f".repeat(64), TrailFixtures.row(77)));
         assertThat(check(rows, end(rows)).sound()).isFalse();
     }
 
@@ -185,7 +186,7 @@ class ChainCheckTests {
         for (int i = 1; i <= 10; i++) {
             TrailRow row = TrailFixtures.row(i == 5 ? 99 : i);
             chain = chain.with(row.canonical());
-            anew.add(new SealedRow(i, chain.head(), row));
+            anew.add(sealed(i, chain.head(), row));
         }
         assertThat(check(anew, end(anew)).sound()).as("whole in itself").isTrue();
         assertThat(findings(check(anew, end(anew), checkpoint(rows, 4, key), checkpoint(rows, 8, key))))
@@ -221,7 +222,7 @@ class ChainCheckTests {
     @Test
     void tellsAHundredFindingsAtMost() {
         List<SealedRow> broken = chain(200).stream()
-                .map(r -> new SealedRow(r.place(), r.hash(), TrailFixtures.row(r.place() + 1000)))
+                .map(r -> sealed(r.place(), r.hash(), TrailFixtures.row(r.place() + 1000)))
                 .toList();
         assertThat(findings(check(broken, end(broken)))).hasSize(100);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.partnershipportal.consultation.export.ExportId;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
+import org.partnershipportal.platform.access.ActRefused;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 
@@ -32,7 +34,9 @@ class ConfidentialEventsTests {
     private static final Set<String> OF_INPUTS = Set.of(
             "InputId", "ExportId", "PassageId", "CitationId", "DocumentId", "CaseId", "ContentRef", "RecoveryCode");
 
-    private final SampleEvents events = new SampleEvents(Instant.parse("2026-03-12T11:07:08.123456Z"));
+    private static final Instant AT = Instant.parse("2026-03-12T11:07:08.123456Z");
+
+    private final SampleEvents events = new SampleEvents(AT);
 
     @Test
     void inputsAndExportsAreConfidentialRecords() {
@@ -70,6 +74,21 @@ class ConfidentialEventsTests {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** The chain hashes neither, so the check derives both again (decision 44). */
+    @Test
+    void whatEveryEventAndEveryRefusalIsAboutFollowsFromItsRow() {
+        List<TrailRow> rows = new ArrayList<>();
+        SampleEvents.ALL.forEach(type -> rows.add(TrailRow.of(UUID.randomUUID(), events.of(type))));
+        for (Permission act : Permission.values()) {
+            for (String target : List.of(events.input.toString(), "", "no id", "x".repeat(300))) {
+                rows.add(TrailRow.of(
+                        UUID.randomUUID(), new ActRefused(act, "shared.problem.too-long", target, events.by, AT)));
+            }
+        }
+        assertThat(rows).allMatch(row -> row.isShownAsWritten(row.shownAt()));
+        assertThat(rows).noneMatch(row -> row.isShownAsWritten(row.shownAt().plusNanos(1000)));
     }
 
     @Test

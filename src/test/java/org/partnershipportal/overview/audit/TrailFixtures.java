@@ -28,12 +28,16 @@ final class TrailFixtures {
                 null);
     }
 
+    static SealedRow sealed(long place, String hash, TrailRow row) {
+        return new SealedRow(place, hash, row, row.shownAt());
+    }
+
     static List<SealedRow> chain(int length) {
         List<SealedRow> rows = new ArrayList<>();
         HashChain chain = HashChain.EMPTY;
         for (int i = 1; i <= length; i++) {
             chain = chain.with(row(i).canonical());
-            rows.add(new SealedRow(i, chain.head(), row(i)));
+            rows.add(sealed(i, chain.head(), row(i)));
         }
         return rows;
     }
