@@ -22,7 +22,7 @@ import org.partnershipportal.platform.access.Permission;
  * a record (R0.4).
  *
  * @param id the row's own id
- * @param at when, to the microsecond; of what someone without an account did to a confidential record the
+ * @param at when, to the microsecond; of what someone without an account, or the portal itself, did to a confidential record the
  *     hour only (R14.8)
  * @param kind what happened: {@code module.event-in-kebab-case}, or for a refusal what was tried
  * @param subject the record; its parts are empty where a refused act named none
@@ -45,7 +45,7 @@ public record TrailRow(
 
     private static final int LONGEST_ID = 200;
 
-    private static final Set<String> WITHOUT_ACCOUNT = Set.of("visitor", "bearer");
+    private static final Set<String> WITHOUT_ACCOUNT = Set.of("visitor", "bearer", "system");
 
     private static final Set<String> ACTS_ABOUT_INPUTS = Arrays.stream(Permission.values())
             .filter(Permission::isAboutInputs)
@@ -87,7 +87,7 @@ public record TrailRow(
                 refusal.permission().isAboutInputs() ? kept : null);
     }
 
-    /** Who begins a sealed input has no account, nor who comes back to it. */
+    /** Who begins a sealed input has no account, nor who comes back to it; the portal checks its files seconds later. */
     private static Instant kept(Instant at, ActorRef by, boolean confidential) {
         return at.truncatedTo(
                 confidential && WITHOUT_ACCOUNT.contains(by.kind()) ? ChronoUnit.HOURS : ChronoUnit.MICROS);

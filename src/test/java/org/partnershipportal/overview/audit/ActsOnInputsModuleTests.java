@@ -193,8 +193,8 @@ class ActsOnInputsModuleTests {
     }
 
     @Test
-    void keepsTheHourOnlyOfWhatSomeoneWithoutAnAccountDid() {
-        for (String kind : List.of("visitor", "bearer")) {
+    void keepsTheHourOnlyOfWhatSomeoneWithoutAnAccountOrThePortalItselfDid() {
+        for (String kind : List.of("visitor", "bearer", "system")) {
             SampleEvents sealed = new SampleEvents(at, new ActorRef(kind, null, null));
             everything(sealed);
             assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE about = :id AND happened_at <> :hour")
