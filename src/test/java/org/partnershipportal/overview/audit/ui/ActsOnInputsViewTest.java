@@ -162,7 +162,7 @@ class ActsOnInputsViewTest extends PagesTest {
             assertThat(rows()).as(kind).isNotEmpty();
             assertThat(page())
                     .as(kind)
-                    .contains("the IDs are pseudonyms")
+                    .contains("IDs are replaced by pseudonyms")
                     .doesNotContain(records)
                     .doesNotContain(people);
         }
@@ -179,7 +179,7 @@ class ActsOnInputsViewTest extends PagesTest {
                 .hasSizeGreaterThan(15)
                 .allSatisfy(line -> assertThat(line)
                         .doesNotContain(people)
-                        .contains("the IDs are pseudonyms")
+                        .contains("IDs are replaced by pseudonyms")
                         .matches("\"?\\d{4}-\\d\\d-\\d\\dT\\d\\d:00:00Z.*"));
     }
 
@@ -193,8 +193,8 @@ class ActsOnInputsViewTest extends PagesTest {
         for (String id : people) {
             open("actor", id);
             showMore();
-            assertThat(page()).doesNotContain("the IDs are pseudonyms");
-            assertThat(exported(filter(id, ""))).doesNotContain("the IDs are pseudonyms");
+            assertThat(page()).doesNotContain("IDs are replaced by pseudonyms");
+            assertThat(exported(filter(id, ""))).doesNotContain("IDs are replaced by pseudonyms");
         }
     }
 
