@@ -48,7 +48,7 @@ class Belonging implements OrganisationMembers {
                 .map(Member::person)
                 .sorted(Comparator.comparing(
                         PersonId::value)) // locked in one order, so that two edits cannot wait for each other
-                .forEach(member -> rule.join(organisation, type, country, member));
+                .forEach(member -> rule.letIn(organisation, type, country, member));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.partnershipportal.people.membership;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ class JoiningRule {
     }
 
     /**
-     * Lets a person join; of two organisations that they join at once and may not both belong to, one is refused.
+     * Lets a person join by their own act; of two organisations that they join at once and may not both belong to, one is
+     * refused.
      *
      * @throws NotAllowed if they may not belong to it
      */
@@ -45,16 +47,35 @@ class JoiningRule {
         check(organisation, type, country, person);
     }
 
+    /**
+     * Lets a person in, or keeps them, by another's act. Who decides does not learn by a refusal where else the person
+     * belongs.
+     *
+     * @throws NotAllowed if they may not belong to it
+     */
+    void letIn(OrganisationId organisation, OrganisationType type, @Nullable CountryCode country, PersonId person) {
+        persons.hold(Actor.system(), person);
+        if (obstacle(organisation, type, country, person).isPresent()) {
+            throw new NotAllowed("membership.refusal.cannot-belong");
+        }
+    }
+
     /** @throws NotAllowed if the person may not belong to an organisation of this type and country */
     void check(OrganisationId organisation, OrganisationType type, @Nullable CountryCode country, PersonId person) {
+        obstacle(organisation, type, country, person).ifPresent(why -> {
+            throw new NotAllowed(why);
+        });
+    }
+
+    private Optional<String> obstacle(
+            OrganisationId organisation, OrganisationType type, @Nullable CountryCode country, PersonId person) {
         if (type.ofState() && !persons.staffRolesOf(Actor.system(), person).isEmpty()) {
-            throw new NotAllowed("membership.refusal.staff-in-state");
+            return Optional.of("membership.refusal.staff-in-state");
         }
-        if (country != null
+        boolean apart = country != null
                 && memberships.of(person).stream()
-                        .anyMatch(other -> isApart(organisation.value(), type, country, other))) {
-            throw new NotAllowed("membership.refusal.state-and-society");
-        }
+                        .anyMatch(other -> isApart(organisation.value(), type, country, other));
+        return apart ? Optional.of("membership.refusal.state-and-society") : Optional.empty();
     }
 
     private static boolean isApart(UUID organisation, OrganisationType type, CountryCode country, Membership other) {

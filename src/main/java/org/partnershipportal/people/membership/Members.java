@@ -204,7 +204,7 @@ public class Members {
         request.answer(command.accepts(), actor.ref(), now());
         requests.save(request);
         if (command.accepts()) {
-            rule.join(organisation.id(), organisation.type(), organisation.country(), request.person());
+            rule.letIn(organisation.id(), organisation.type(), organisation.country(), request.person());
             Roster roster = roster(request.organisation());
             roster.admit(request.person(), command.roles(), actor.ref(), now());
             rosters.save(roster);
