@@ -105,6 +105,14 @@ class AssessedFiles {
         return publicFiles.contains(file.value()) && !heldBack.contains(file.value());
     }
 
+    /** The public ones. */
+    Set<DocumentId> open() {
+        return publicFiles.stream()
+                .map(DocumentId::new)
+                .filter(this::isOpen)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     Set<DocumentId> heldBack() {
         return heldBack.stream().map(DocumentId::new).collect(Collectors.toSet());
     }

@@ -253,16 +253,18 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
      *
      * @param answers what was submitted
      * @param found what a search for these passages found in each of its files
+     * @return the files that were public, that nobody holds back, and that are public no more
      * @throws ChangedMeanwhile if another version was submitted since it was read
      * @throws InvalidInput if a passage is not one of the answers
      */
-    void redact(
+    Set<DocumentId> redact(
             RedactInput command, List<FrozenAnswer> answers, Map<DocumentId, Result> found, ActorRef by, Instant at) {
         requireThere();
         if (command.version() != textVersion) {
             throw new ChangedMeanwhile();
         }
         Blackening.check(answers, command.passages());
+        Set<DocumentId> gone = files.open();
         Set<StoredBlackOut> wanted =
                 command.passages().stream().map(StoredBlackOut::of).collect(Collectors.toSet());
         if (AssessedFiles.replace(passages, wanted)) {
@@ -276,6 +278,9 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         edition++;
         registerEvent(new AssessmentEvent.InputRedacted(
                 input(), call(), passages.size(), command.heldBack().size(), by, at));
+        gone.removeAll(files.open());
+        gone.removeAll(command.heldBack());
+        return gone;
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.partnershipportal.consultation.assessment;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.partnershipportal.consultation.assessment.spi.InputUse;
@@ -22,6 +24,7 @@ import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.platform.moderation.OpenCase;
 import org.springframework.beans.factory.ObjectProvider;
@@ -213,23 +216,26 @@ public class Assessments {
      * Says what of an input the public does not read; what is published is changed at once. A public file in which a passage
      * is found, or that cannot be searched, is public no more.
      *
+     * @return the files that are public no more for that
      * @throws ChangedMeanwhile if another person did something to it since, or another version was submitted
      * @throws InvalidInput if a passage is not one of the answers
      */
     @Requires(Permission.REDACT_INPUT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void redact(Actor actor, RedactInput command) {
+    public Set<DocumentId> redact(Actor actor, RedactInput command) {
+        Set<DocumentId> gone = new HashSet<>();
         afterSearch(
                 actor,
                 command.input(),
                 command.edition(),
                 Assessment::isPublished,
-                (assessment, submitted, texts) -> assessment.redact(
+                (assessment, submitted, texts) -> gone.addAll(assessment.redact(
                         command,
                         submitted.answers(),
                         texts.results(submitted, command.passages()),
                         actor.ref(),
-                        desk.now()));
+                        desk.now())));
+        return gone;
     }
 
     /** What the public would read of it, whether it may be published or not; its files are not searched for that. */

@@ -67,12 +67,12 @@ public class InputFileChecks {
     /**
      * How each file of an input stands, searched now for what is blacked out as it is saved.
      *
+     * @param texts what its files say, as it was read for {@link #texts}; nothing is read for this
      * @throws NotFound for everyone but the report team of its call
      */
     @Requires(Permission.LOOK_AT_FILE)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public List<FileStanding> of(Actor actor, InputId id) {
-        FileTexts texts = texts(actor, id);
+    public List<FileStanding> of(Actor actor, InputId id, FileTexts texts) {
         return seen(actor, id, (assessment, submitted) -> {
             Map<DocumentId, FileLook> looks = assessment.files().looks();
             Map<PersonId, String> names = persons.names(

@@ -680,7 +680,7 @@ class AssessmentsModuleTests {
         afterwards(() -> {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> opened(Actor.visitor(), open.id()));
             redact(id, BlackOut.ofText(new QuestionKey("law"), 7, 10, RedactionReason.PERSONAL_DATA));
-            assertThat(checks.of(team, id))
+            assertThat(checks.of(team, id, checks.texts(team, id)))
                     .extracting(check -> check.file().id(), FileStanding::result)
                     .containsExactlyInAnyOrder(
                             org.assertj.core.groups.Tuple.tuple(open.id(), FileCheck.Result.NOT_FOUND),

@@ -129,7 +129,7 @@ class InputFileChecksModuleTests {
             PublicationNumber number = desk.published(team, id);
             assertThat(shown(number)).containsExactlyInAnyOrder(open, print);
             assertThat(List.of(naming, picture)).noneMatch(this::isPublic);
-            assertThat(checks.of(team, id))
+            assertThat(checks.of(team, id, checks.texts(team, id)))
                     .extracting(one -> one.file().id(), FileStanding::result, FileStanding::staysBack)
                     .containsExactlyInAnyOrder(
                             tuple(naming, Result.FOUND, true),
@@ -140,7 +140,7 @@ class InputFileChecksModuleTests {
             assertThat(shown(number)).containsExactlyInAnyOrder(open, print, picture);
             assertThat(isPublic(picture)).isTrue();
             assertThat(isPublic(naming)).isFalse();
-            assertThat(checks.of(team, id))
+            assertThat(checks.of(team, id, checks.texts(team, id)))
                     .filteredOn(one -> one.looked() != null)
                     .singleElement()
                     .satisfies(one -> {
@@ -242,11 +242,13 @@ class InputFileChecksModuleTests {
             long edition = desk.edition(team, id);
             LookAtFile look = new LookAtFile(id, edition, picture);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> checks.lookAt(stage.secretariat(), look));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> checks.of(stage.secretariat(), id));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> checks.of(stage.secretariat(), id, FileTexts.none()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> checks.texts(stage.secretariat(), id));
             for (Actor stranger : List.of(lead, Actor.visitor(), staff(StaffRole.MODERATOR), staff(StaffRole.ADMIN))) {
                 assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> checks.lookAt(stranger, look));
-                assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> checks.of(stranger, id));
+                assertThatExceptionOfType(NotPermitted.class)
+                        .isThrownBy(() -> checks.of(stranger, id, FileTexts.none()));
                 assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> checks.texts(stranger, id));
             }
             assertThatExceptionOfType(NotFound.class)
@@ -254,7 +256,7 @@ class InputFileChecksModuleTests {
                     .isThrownBy(() -> checks.lookAt(team, new LookAtFile(other, desk.edition(team, other), picture)));
             assertThatExceptionOfType(ChangedMeanwhile.class)
                     .isThrownBy(() -> checks.lookAt(team, new LookAtFile(id, edition - 1, picture)));
-            assertThat(checks.of(team, id)).allMatch(one -> one.looked() == null);
+            assertThat(checks.of(team, id, checks.texts(team, id))).allMatch(one -> one.looked() == null);
         });
     }
 
@@ -296,12 +298,12 @@ class InputFileChecksModuleTests {
                     .param("id", UuidBytes.of(id.value()))
                     .update();
             assertThat(shown(number)).isEmpty();
-            assertThat(checks.of(team, id))
+            assertThat(checks.of(team, id, checks.texts(team, id)))
                     .singleElement()
                     .satisfies(one -> assertThat(one.staysBack()).isTrue());
             lookAt(open);
             assertThat(shown(number)).containsExactly(open);
-            assertThat(checks.of(team, id))
+            assertThat(checks.of(team, id, checks.texts(team, id)))
                     .singleElement()
                     .satisfies(one -> assertThat(one.staysBack()).isFalse());
         });

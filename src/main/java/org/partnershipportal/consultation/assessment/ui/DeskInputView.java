@@ -10,12 +10,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.AssessmentLinks;
 import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.FileTexts;
 import org.partnershipportal.consultation.assessment.InputFileChecks;
+import org.partnershipportal.consultation.assessment.LookAtFile;
 import org.partnershipportal.consultation.assessment.Publication;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
@@ -43,6 +46,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.DocumentDetails;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ASM-02, UC-ASM-04: the report team reads an input, judges it, and publishes what its contributors let it publish. */
@@ -54,6 +58,9 @@ class DeskInputView extends ActingPage {
     private final InputFileChecks checks;
     private final Calls calls;
     private final List<PageSlot.Filler> fillers;
+
+    /** What the page has seen, its reader's own looks at files included: every act on the page carries it. */
+    private long edition;
 
     DeskInputView(
             Actors actors,
@@ -77,6 +84,7 @@ class DeskInputView extends ActingPage {
         removeAll();
         Actor actor = actor();
         AssessmentDetails details = assessments.details(actor, id);
+        edition = details.edition();
         CallDetails call = calls.details(actor, details.submitted().call());
         AssessmentWording wording = new AssessmentWording(reader());
         AnswerWording words =
@@ -95,7 +103,7 @@ class DeskInputView extends ActingPage {
         main.addClassNames("stack", "m2");
         Aside aside = new Aside(facts(wording, details));
         if (details.allowed().contains(Permission.ASSESS_INPUT)) {
-            aside.add(new JudgeForm(wording, details, acts(id, details)));
+            aside.add(new JudgeForm(wording, details, () -> edition, acts(id)));
         }
         aside.add(publication(wording, details, words));
         if (details.admissibility() != Admissibility.INADMISSIBLE) {
@@ -172,10 +180,10 @@ class DeskInputView extends ActingPage {
         return facts;
     }
 
-    private JudgeForm.Acts acts(InputId id, AssessmentDetails details) {
+    private JudgeForm.Acts acts(InputId id) {
         return new JudgeForm.Acts(
                 () -> {
-                    assessments.admit(actor(), id, details.edition());
+                    assessments.admit(actor(), id, edition);
                     done(id, getTranslation("assessment.judge.admitted"));
                 },
                 () -> done(id, getTranslation("assessment.judge.many", assessments.admitAlike(actor(), id))),
@@ -205,7 +213,7 @@ class DeskInputView extends ActingPage {
                     new PlainLink(
                             getTranslation("assessment.publish.open"),
                             language().tag() + "/" + AssessmentLinks.publication(details.number())),
-                    new Button(getTranslation("assessment.publish.end"), click -> askToEnd(id, details.edition())));
+                    new Button(getTranslation("assessment.publish.end"), click -> askToEnd(id)));
         } else if (details.publishable()) {
             Button publish =
                     new Button(getTranslation("assessment.publish.act"), click -> askToPublish(wording, details));
@@ -222,32 +230,49 @@ class DeskInputView extends ActingPage {
                 path(AssessmentLinks.redaction(id))));
         if (details.allowed().contains(Permission.PUBLISH_INPUT)) {
             Publication shown = assessments.preview(actor(), id);
+            Div everyone = new Div(preview(wording, words, shown));
             if (details.number() != null && hasMoreFiles(details, shown)) {
-                Button files = new Button(getTranslation("assessment.files.open"));
-                files.addClickListener(click -> {
-                    files.removeFromParent();
-                    card.add(staying(wording, details));
-                });
+                Div files = new Div();
+                files.addClassName("stack");
+                if (waiting(details, shown) > 0) {
+                    files.add(new Paragraph(getTranslation("assessment.files.staying", waiting(details, shown))));
+                }
+                files.add(new Button(getTranslation("assessment.files.open"), click -> {
+                    files.removeAll();
+                    files.add(staying(wording, id, () -> {
+                        everyone.removeAll();
+                        everyone.add(preview(wording, words, assessments.preview(actor(), id)));
+                    }));
+                }));
                 card.add(files);
             }
-            card.add(preview(wording, words, shown));
+            card.add(everyone);
         }
         return card;
+    }
+
+    /** How many files of what is published the public does not have until somebody has looked at them. */
+    private static long waiting(AssessmentDetails details, Publication shown) {
+        return details.submitted().files().stream()
+                .flatMap(file -> Optional.ofNullable(file.stored()).stream())
+                .filter(DocumentDetails::publishable)
+                .filter(file -> !details.heldBack().contains(file.id()))
+                .filter(file ->
+                        shown.files().stream().noneMatch(open -> open.id().equals(file.id())))
+                .count();
     }
 
     private static boolean hasMoreFiles(AssessmentDetails details, Publication shown) {
         return shown.files().size() < details.submitted().files().size();
     }
 
-    private StayingFiles staying(AssessmentWording wording, AssessmentDetails details) {
-        InputId id = details.submitted().input();
-        return new StayingFiles(
-                wording,
-                acting(),
-                id,
-                details.edition(),
-                () -> checks.of(actor(), id),
-                command -> checks.lookAt(actor(), command));
+    /** The files are read once for it, however many of them one looks at. */
+    private StayingFiles staying(AssessmentWording wording, InputId id, Runnable looked) {
+        FileTexts texts = checks.texts(actor(), id);
+        return new StayingFiles(wording, acting(), () -> checks.of(actor(), id, texts), file -> {
+            edition = checks.lookAt(actor(), new LookAtFile(id, edition, file));
+            looked.run();
+        });
     }
 
     private Details preview(AssessmentWording wording, AnswerWording words, Publication shown) {
@@ -273,21 +298,20 @@ class DeskInputView extends ActingPage {
     private void askToPublish(AssessmentWording wording, AssessmentDetails details) {
         InputId id = details.submitted().input();
         Div consequence = new Div(new Paragraph(getTranslation("assessment.publish.consequence")));
-        StayingFiles files = details.submitted().files().isEmpty() ? null : staying(wording, details);
-        if (files != null) {
-            consequence.add(files);
+        if (!details.submitted().files().isEmpty()) {
+            consequence.add(staying(wording, id, () -> {}));
         }
         Confirm.ask(
                 getTranslation("assessment.publish.question"),
                 consequence,
                 getTranslation("assessment.publish.act"),
                 () -> {
-                    assessments.publish(actor(), id, files == null ? details.edition() : files.edition());
+                    assessments.publish(actor(), id, edition);
                     done(id, getTranslation("assessment.publish.done"));
                 });
     }
 
-    private void askToEnd(InputId id, long edition) {
+    private void askToEnd(InputId id) {
         Confirm.askToEnd(
                 getTranslation("assessment.publish.end-question"),
                 getTranslation("assessment.publish.end-consequence"),

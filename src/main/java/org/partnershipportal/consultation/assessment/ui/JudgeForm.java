@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.Criterion;
@@ -31,7 +32,8 @@ final class JudgeForm extends Div {
             Consumer<JudgeInadmissible> reject,
             Consumer<JudgeInadmissible> rejectAlike) {}
 
-    JudgeForm(AssessmentWording wording, AssessmentDetails details, Acts acts) {
+    /** @param edition the edition that the page has seen by the time of the act */
+    JudgeForm(AssessmentWording wording, AssessmentDetails details, Supplier<Long> edition, Acts acts) {
         Checkbox alike = new Checkbox(wording.text("assessment.judge.alike", details.same()));
         alike.setVisible(details.same() > 1 && details.admissibility() == Admissibility.UNDECIDED);
         RadioButtonGroup<Criterion> criterion = new RadioButtonGroup<>(wording.text("assessment.judge.criterion"));
@@ -56,7 +58,7 @@ final class JudgeForm extends Div {
         if (details.admissibility() != Admissibility.INADMISSIBLE) {
             CommandForm<JudgeInadmissible> why = new CommandForm<>(JudgeInadmissible.class)
                     .given(JudgeInadmissible::input, details.submitted().input())
-                    .given(JudgeInadmissible::edition, details.edition())
+                    .read(JudgeInadmissible::edition, edition)
                     .required(JudgeInadmissible::criterion, criterion)
                     .required(JudgeInadmissible::reason, reason)
                     .submitAside(

@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.assessment.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -141,9 +142,10 @@ class RedactView extends ActingPage implements BeforeLeaveObserver {
                 .submit(
                         getTranslation("assessment.redact.save"),
                         command -> meanwhile.guard(() -> {
-                            assessments.redact(actor(), command);
+                            int gone = assessments.redact(actor(), command).size();
                             unsaved = () -> false;
-                            done("assessment.redact.saved", AssessmentLinks.input(id));
+                            Toasts.done(getTranslation("assessment.redact.saved", gone));
+                            UI.getCurrent().navigate(path(AssessmentLinks.input(id)));
                         }));
         add(
                 new PageHeader(getTranslation("assessment.redact.title"))

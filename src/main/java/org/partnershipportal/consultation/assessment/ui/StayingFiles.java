@@ -5,17 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import org.partnershipportal.consultation.assessment.FileStanding;
-import org.partnershipportal.consultation.assessment.LookAtFile;
-import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentForm;
+import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentLinks;
 
 /**
@@ -27,36 +26,21 @@ final class StayingFiles extends Div {
     private final AssessmentWording wording;
     private final Acting acting;
     private final Supplier<List<FileStanding>> search;
-    private final ToLongFunction<LookAtFile> look;
-    private final InputId input;
-    private long edition;
+    private final Consumer<DocumentId> look;
 
     /**
-     * @param edition the edition that was seen
-     * @param search searches the files
-     * @param look says that one has looked at a file; gives the edition after it
+     * @param search searches the files; it is asked again after each look
+     * @param look says that one has looked at a file
      */
     StayingFiles(
-            AssessmentWording wording,
-            Acting acting,
-            InputId input,
-            long edition,
-            Supplier<List<FileStanding>> search,
-            ToLongFunction<LookAtFile> look) {
+            AssessmentWording wording, Acting acting, Supplier<List<FileStanding>> search, Consumer<DocumentId> look) {
         this.wording = wording;
         this.acting = acting;
         this.search = search;
         this.look = look;
-        this.input = input;
-        this.edition = edition;
         addClassName("stack");
         getElement().setAttribute("aria-live", "polite");
         draw();
-    }
-
-    /** The edition after what was done here. */
-    long edition() {
-        return edition;
     }
 
     private void draw() {
@@ -91,7 +75,7 @@ final class StayingFiles extends Div {
         if (standing.staysBack()) {
             String release = wording.text(standing.result().releaseKey());
             Button publish = new Button(release, click -> {
-                edition = look.applyAsLong(new LookAtFile(input, edition, file.id()));
+                look.accept(file.id());
                 draw();
             });
             publish.setAriaLabel(release + ": " + file.name());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +53,9 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentStatus;
+import org.partnershipportal.platform.document.DocumentTexts;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.moderation.AppealPage;
@@ -61,6 +65,8 @@ import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
 
@@ -77,6 +83,9 @@ class DeskPagesTest extends PagesTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    DocumentTexts reading;
 
     @Autowired
     OwnStandings standings;
@@ -397,6 +406,162 @@ class DeskPagesTest extends PagesTest {
             assertThatThrownBy(() -> test(dialog).confirm()).isInstanceOf(ChangedMeanwhile.class);
             assertThat(assessments.details(team, id).number()).isNull();
         });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-04 lets one end the publication at once after a look at a file")
+    void endsThePublicationAfterALook() throws IOException {
+        InputId id = naming("one.txt", "two.txt");
+        desk.afterwards(call, () -> {
+            blackOutLee(id);
+            desk.published(team, id);
+            staff("desk/inputs/" + id);
+            press("Files and their publication");
+            release();
+            assertThat(assessments.preview(team, id).files()).hasSize(1);
+            press("End publication");
+            test(find(ConfirmDialog.class).single()).confirm();
+            assertThat(assessments.details(team, id).number()).isNull();
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-02, UC-ASM-04 lets one publish, or judge, after a look in a question that one did not answer")
+    void publishesAfterALookInAQuestionThatWasCancelled() throws IOException {
+        InputId id = naming("one.txt", "two.txt");
+        desk.afterwards(call, () -> {
+            blackOutLee(id);
+            assessments.admit(team, id, desk.edition(team, id));
+            staff("desk/inputs/" + id);
+            press("Publish");
+            release();
+            test(find(ConfirmDialog.class).single()).cancel();
+            press("Publish");
+            assertThat(dialog()).contains("1 file is not published until ");
+            release();
+            test(find(ConfirmDialog.class).single()).confirm();
+            assertThat(assessments.details(team, id).number()).isNotNull();
+            assertThat(assessments.preview(team, id).files()).hasSize(2);
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-02 lets one find an input inadmissible after a look at a file")
+    @SuppressWarnings("unchecked")
+    void judgesAfterALook() throws IOException {
+        InputId id = naming("one.txt");
+        desk.afterwards(call, () -> {
+            blackOutLee(id);
+            assessments.admit(team, id, desk.edition(team, id));
+            staff("desk/inputs/" + id);
+            press("Publish");
+            release();
+            test(find(ConfirmDialog.class).single()).cancel();
+            ((RadioButtonGroup<Criterion>) find(RadioButtonGroup.class).single()).setValue(Criterion.NOT_ABOUT_CALL);
+            find(TextArea.class).single().setValue("It is about the weather.");
+            press("Find inadmissible");
+            assertThat(assessments.details(team, id).admissibility()).isEqualTo(Admissibility.INADMISSIBLE);
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-04 reads no file again for a look at one")
+    void readsNoFileAgainAfterALook() throws IOException {
+        InputId id = naming("one.txt", "two.txt");
+        Semaphore places = (Semaphore) Objects.requireNonNull(
+                ReflectionTestUtils.getField(AopTestUtils.<Object>getUltimateTargetObject(reading), "places"));
+        desk.afterwards(call, () -> {
+            blackOutLee(id);
+            assessments.admit(team, id, desk.edition(team, id));
+            staff("desk/inputs/" + id);
+            press("Publish");
+            int busy = places.drainPermits();
+            try {
+                release();
+            } finally {
+                places.release(busy);
+            }
+            assertThat(dialog())
+                    .contains("1 file is not published until ", sentence("assessment.file-check.found"))
+                    .doesNotContain(sentence("assessment.file-check.not-searchable"));
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-03 says how many files of what is published are public no more, and leads to them")
+    void saysHowManyFilesArePublicNoMore() throws IOException {
+        InputId id = naming("one.txt", "two.txt");
+        desk.afterwards(call, () -> {
+            desk.published(team, id);
+            assertThat(assessments.preview(team, id).files()).hasSize(2);
+            staff("desk/inputs/" + id + "/redaction");
+            find(TextField.class).single().setValue("Lee");
+            press("Black out everywhere");
+            press("Save");
+            assertThat(text(find(Notification.class).single()))
+                    .contains("Saved. 2 files are no longer public until a member of the report team has checked them");
+            assertThat(page()).contains("2 files are not published until a member of the report team has checked them");
+            press("Files and their publication");
+            release();
+            release();
+            assertThat(page()).contains("No file is waiting for a check.");
+            assertThat(assessments.preview(team, id).files()).hasSize(2);
+        });
+    }
+
+    @Test
+    @DisplayName("UC-ASM-03 says of no file that it is public no more if it was not public, or the team holds it back")
+    void saysOfNoOtherFileThatItIsPublicNoMore() throws IOException {
+        InputId id = naming("one.txt");
+        desk.afterwards(call, () -> {
+            assertThat(blackOutLee(id)).as("not published").isEmpty();
+            desk.published(team, id);
+            AssessmentDetails seen = assessments.details(team, id);
+            assertThat(assessments.redact(
+                            team, new RedactInput(id, seen.submitted().version(), seen.edition(), List.of(), Set.of())))
+                    .as("it comes back")
+                    .isEmpty();
+            AssessmentDetails open = assessments.details(team, id);
+            DocumentId file = assessments.preview(team, id).files().getFirst().id();
+            assertThat(assessments.redact(
+                            team,
+                            new RedactInput(
+                                    id, open.submitted().version(), open.edition(), seen.passages(), Set.of(file))))
+                    .as("the team chose it")
+                    .isEmpty();
+            staff("desk/inputs/" + id);
+            assertThat(page())
+                    .contains("Files and their publication")
+                    .doesNotContain("waiting", "is not published until");
+        });
+    }
+
+    /** Submitted, with files in each of which the name stands that is blacked out by {@link #blackOutLee}. */
+    private InputId naming(String... files) throws IOException {
+        InputId id = stage.draft(lead, call);
+        inputs.choose(lead, id, NameChoice.SHOWN, TextChoice.PUBLISHED);
+        stage.answer(lead, id, "law", "Warden Lee did it.");
+        for (String file : files) {
+            attach(id, file, "Mr LEE, in " + file);
+        }
+        stage.submit(lead, id);
+        return id;
+    }
+
+    private Set<DocumentId> blackOutLee(InputId id) {
+        AssessmentDetails seen = assessments.details(team, id);
+        BlackOut lee =
+                BlackOut.ofText(seen.submitted().answers().getFirst().question().key(), 7, 10, RedactionReason.SAFETY);
+        return assessments.redact(
+                team, new RedactInput(id, seen.submitted().version(), seen.edition(), List.of(lee), Set.of()));
+    }
+
+    private void release() {
+        find(Button.class)
+                .withText("Publish although redacted words were found")
+                .all()
+                .getFirst()
+                .click();
     }
 
     private String dialog() {
