@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -24,27 +25,29 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The whole text of a PDF: what is drawn, and what stands beside it in words (addresses of links, descriptions of pictures).
- * A PDF of which a page may say more than its text does has none: a page without text, one with a picture on more than a
- * tenth of it, one whose letters cannot be told.
+ * A PDF of which a page may say more than its text does has none: a page without text, one with pictures larger than an
+ * icon or with drawn shapes as intricate as letters, one whose letters cannot be told.
  */
 final class PdfText extends PDFTextStripper {
 
     private static final int MOST_PAGES = 300;
     private static final int MOST_SIGNS = 4_000_000;
-    private static final double LARGEST_PICTURE = 0.1;
+    private static final double LARGEST_PICTURE = 0.005;
     private static final int UNKNOWN_ONE_IN = 50;
     private static final long MEMORY = 64L * 1024 * 1024;
     private static final long STORAGE = 512L * 1024 * 1024;
 
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final StringBuilder beside = new StringBuilder();
+    private PageShapes shapes = new PageShapes();
     private double pictured;
     private long signs;
     private long unknown;
+    private boolean afterUnknown;
+    private boolean unknownTogether;
 
     private PdfText() {}
 
@@ -66,18 +69,33 @@ final class PdfText extends PDFTextStripper {
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
             setStartPage(page);
             setEndPage(page);
-            pictured = 0;
+            forgetPage();
             String words = getText(pdf);
             text.append(words).append('\n');
-            if (words.isBlank() || pictured > LARGEST_PICTURE || text.length() > MOST_SIGNS) {
+            if (words.isBlank() || saysMoreThanItsText() || text.length() > MOST_SIGNS) {
                 return Optional.empty();
             }
         }
         strings(pdf.getDocument().getTrailer());
         text.append(beside);
-        return unknown * UNKNOWN_ONE_IN > signs || text.length() > MOST_SIGNS
-                ? Optional.empty()
-                : Optional.of(text.toString());
+        return text.length() > MOST_SIGNS ? Optional.empty() : Optional.of(text.toString());
+    }
+
+    private void forgetPage() {
+        shapes = new PageShapes();
+        pictured = 0;
+        signs = 0;
+        unknown = 0;
+        afterUnknown = false;
+        unknownTogether = false;
+    }
+
+    /** A sign nobody can tell may be a bullet; two together, or many, may be a name. */
+    private boolean saysMoreThanItsText() {
+        return pictured > LARGEST_PICTURE
+                || shapes.mayBeLetters()
+                || unknownTogether
+                || unknown * UNKNOWN_ONE_IN > signs;
     }
 
     @Override
@@ -85,6 +103,7 @@ final class PdfText extends PDFTextStripper {
         if (operator.getName().equals("BI") || isPicture(operator, operands)) {
             pictured += shareOfPage();
         }
+        shapes.see(operator.getName());
         operands.forEach(this::strings);
         super.processOperator(operator, operands);
     }
@@ -108,14 +127,21 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        String sign = Objects.requireNonNullElse(font.toUnicode(code), "");
         signs++;
-        unknown += isKnown(font.toUnicode(code)) ? 0 : 1;
+        if (!isKnown(sign)) {
+            unknown++;
+            unknownTogether |= afterUnknown;
+            afterUnknown = true;
+        } else if (!sign.isBlank()) {
+            afterUnknown = false;
+        }
         super.showGlyph(rendering, font, code, displacement);
     }
 
     /** What a font keeps for itself says nothing to others. */
-    private static boolean isKnown(@Nullable String sign) {
-        return sign != null
+    private static boolean isKnown(String sign) {
+        return !sign.isEmpty()
                 && sign.codePoints()
                         .noneMatch(point -> point == 0xFFFD || Character.getType(point) == Character.PRIVATE_USE);
     }
