@@ -113,6 +113,14 @@ class AssessedFiles {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** Those that were open before, that nobody holds back, and that are open no more. */
+    Set<DocumentId> closedSince(Set<DocumentId> before, Collection<DocumentId> heldBack) {
+        Set<DocumentId> closed = new HashSet<>(before);
+        closed.removeAll(open());
+        closed.removeAll(heldBack);
+        return closed;
+    }
+
     Set<DocumentId> heldBack() {
         return heldBack.stream().map(DocumentId::new).collect(Collectors.toSet());
     }

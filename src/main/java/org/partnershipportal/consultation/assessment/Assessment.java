@@ -153,9 +153,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
      */
     void follow(Standing standing, @Nullable OrganisationSummary lead, ActorRef by, Instant at) {
         boolean otherText = standing.version() != textVersion;
-        if (standing.withdrawn() && !withdrawn) {
-            withdrawnAt = at;
-        }
+        withdrawnAt = standing.withdrawn() && !withdrawn ? at : withdrawnAt;
         if (nameChoice.isPublic() && !standing.name().isPublic()) {
             files.closeUntilLookedAt();
             edition++;
@@ -264,7 +262,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
             throw new ChangedMeanwhile();
         }
         Blackening.check(answers, command.passages());
-        Set<DocumentId> gone = files.open();
+        Set<DocumentId> before = files.open();
         Set<StoredBlackOut> wanted =
                 command.passages().stream().map(StoredBlackOut::of).collect(Collectors.toSet());
         if (AssessedFiles.replace(passages, wanted)) {
@@ -278,9 +276,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         edition++;
         registerEvent(new AssessmentEvent.InputRedacted(
                 input(), call(), passages.size(), command.heldBack().size(), by, at));
-        gone.removeAll(files.open());
-        gone.removeAll(command.heldBack());
-        return gone;
+        return files.closedSince(before, command.heldBack());
     }
 
     /**
