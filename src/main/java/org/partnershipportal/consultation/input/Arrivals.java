@@ -3,10 +3,8 @@ package org.partnershipportal.consultation.input;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
@@ -30,14 +28,10 @@ public record Arrivals(List<Day> days) {
         days = List.copyOf(days);
     }
 
-    /** Counts what came by the days of a zone. */
-    static Arrivals counted(Collection<Instant> received, ZoneId zone) {
-        return new Arrivals(received.stream()
-                .collect(
-                        Collectors.groupingBy(at -> LocalDate.ofInstant(at, zone), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(counted -> new Day(counted.getKey(), counted.getValue()))
+    /** Of what was counted by day. */
+    static Arrivals counted(SortedMap<LocalDate, Long> days) {
+        return new Arrivals(days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList());
     }
 

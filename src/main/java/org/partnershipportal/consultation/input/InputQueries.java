@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -183,26 +184,16 @@ class InputQueries {
     }
 
     /**
-     * When each input to a call first came that had come by then and had not been withdrawn by then; two queries, asked after
+     * How many inputs to a call first came on each day by then that had not been withdrawn by then; two queries, asked after
      * the report team was checked. What is sent or withdrawn later changes nothing of it.
      */
-    List<Instant> arrived(CallId call, Instant until) {
-        record Came(UUID id, Instant submittedAt, int receipts) {}
-        List<Came> came = jdbc.sql("""
-            SELECT i.id, i.submitted_at, i.receipts FROM input_inputs i
-            WHERE i.call_id = :call AND (i.status = 'SUBMITTED' OR (i.status = 'WITHDRAWN' AND i.withdrawn_at >= :until))
-            """)
-                .param("call", call)
-                .param("until", until)
-                .query(Came.class)
-                .list();
-        Map<UUID, Instant> first = receipts.firstReceived(
-                Actor.system(),
-                came.stream().filter(one -> one.receipts() > 1).map(Came::id).toList());
-        return came.stream()
-                .map(one -> first.getOrDefault(one.id(), one.submittedAt()))
-                .filter(at -> at.isBefore(until))
-                .toList();
+    Arrivals arrived(CallId call, Instant until, ZoneId zone) {
+        Where came = Where.of("""
+            EXISTS (SELECT 1 FROM input_inputs i
+                    WHERE i.id = r.input_id AND i.call_id = :call
+                      AND (i.status = 'SUBMITTED' OR i.status = 'WITHDRAWN' AND i.withdrawn_at >= :until))
+            """, Map.of("call", call, "until", until));
+        return Arrivals.counted(receipts.firstReceived(Actor.system(), came, until, zone));
     }
 
     private static Map<String, Object> viewer(Actor actor) {

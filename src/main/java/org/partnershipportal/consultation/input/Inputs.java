@@ -306,7 +306,7 @@ public class Inputs {
             return new Arrivals(List.of());
         }
         Instant until = Arrivals.countedUntil(changes.now(), deadline.end(), deadline.zone());
-        return Arrivals.counted(queries.arrived(id, until), deadline.zone());
+        return queries.arrived(id, until, deadline.zone());
     }
 
     /** A new key for a form that submits. */

@@ -4,14 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.receipt.spi.ReceiptOwner;
@@ -20,6 +25,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -140,17 +146,45 @@ public class Receipts {
                 .orElse(Set.of());
     }
 
-    /** When some inputs were first received; those that have no receipt are missing. One query. */
+    /**
+     * How many inputs were first received on each day of a zone; days without any are missing. The database counts: two
+     * queries, of as many rows as days.
+     *
+     * @param inputs which inputs, by the {@code input_id} of a receipt {@code r}
+     * @param until the first instant that does not count
+     */
     @Requires(Permission.RUN_BY_ITSELF)
-    public Map<UUID, Instant> firstReceived(Actor actor, Collection<UUID> inputs) {
-        record First(UUID inputId, Instant receivedAt) {}
-        return inputs.isEmpty()
-                ? Map.of()
-                : jdbc.sql("""
-                    SELECT input_id, received_at FROM receipt_receipts
-                    WHERE sequence_number = 1 AND input_id IN (:inputs)
-                    """).param("inputs", inputs).query(First.class).list().stream()
-                        .collect(Collectors.toMap(First::inputId, First::receivedAt));
+    public SortedMap<LocalDate, Long> firstReceived(Actor actor, Where inputs, Instant until, ZoneId zone) {
+        record Earliest(@Nullable Instant earliest) {}
+        record Counted(int nth, long inputs) {}
+        Where counted = inputs.and(Where.of("r.sequence_number = 1 AND r.received_at < :until", "until", until));
+        Instant first = jdbc.sql("SELECT MIN(r.received_at) AS earliest FROM receipt_receipts r WHERE " + counted.sql())
+                .params(counted.params())
+                .query(Earliest.class)
+                .single()
+                .earliest();
+        SortedMap<LocalDate, Long> found = new TreeMap<>();
+        if (first != null) {
+            List<LocalDate> days = LocalDate.ofInstant(first, zone)
+                    .datesUntil(LocalDate.ofInstant(until, zone).plusDays(1))
+                    .toList();
+            Map<String, Object> starts = new HashMap<>();
+            StringBuilder cases = new StringBuilder();
+            for (int day = days.size() - 1; day >= 0; day--) {
+                starts.put("day" + day, days.get(day).atStartOfDay(zone).toInstant());
+                cases.append(" WHEN r.received_at >= :day%1$d THEN %1$d".formatted(day));
+            }
+            jdbc.sql("""
+                SELECT came.nth, COUNT(*) AS inputs
+                FROM (SELECT CASE%s END AS nth FROM receipt_receipts r WHERE %s) came GROUP BY came.nth
+                """.formatted(cases, counted.sql()))
+                    .params(counted.params())
+                    .params(starts)
+                    .query(Counted.class)
+                    .list()
+                    .forEach(one -> found.put(days.get(one.nth()), one.inputs()));
+        }
+        return found;
     }
 
     /** Forgets what was sent with an input whose time has come; its receipts stay, and match nothing any more. */

@@ -2,7 +2,16 @@
 @ApplicationModule(
         id = "receipt",
         displayName = "Receipts",
-        allowedDependencies = {"shared", "plain", "questionnaire", "paper", "access", "organisation", "document", "call"
+        allowedDependencies = {
+            "shared",
+            "plain",
+            "questionnaire",
+            "paper",
+            "access",
+            "organisation",
+            "document",
+            "call",
+            "records"
         })
 @NullMarked
 package org.partnershipportal.consultation.receipt;

@@ -887,6 +887,33 @@ class InputsModuleTests {
                         .isEqualTo(new Arrivals(List.of(new Arrivals.Day(endsOn(), 2)))));
     }
 
+    @Test
+    void countsEachByTheDayOfTheCallsZoneAlsoWhenADayIsShorterR14_9() {
+        Actor team = stage.secretariat();
+        call = stage.openCall(team);
+        LocalDate shorter = LocalDate.of(2025, 3, 30);
+        for (String at : List.of(
+                "2025-03-29T22:59:59Z",
+                "2025-03-29T23:00:00Z",
+                "2025-03-30T21:59:59Z",
+                "2025-03-30T22:00:00Z",
+                "2025-04-01T12:00:00Z")) {
+            InputId id = stage.answered(lead, call);
+            stage.submit(lead, id);
+            stage.submit(lead, id);
+            jdbc.sql("UPDATE receipt_receipts SET received_at = :at WHERE input_id = :id AND sequence_number = 1")
+                    .param("at", Instant.parse(at))
+                    .param("id", id)
+                    .update();
+        }
+        assertThat(inputs.arrived(team, call.id()))
+                .isEqualTo(new Arrivals(List.of(
+                        new Arrivals.Day(shorter.minusDays(1), 1),
+                        new Arrivals.Day(shorter, 2),
+                        new Arrivals.Day(shorter.plusDays(1), 1),
+                        new Arrivals.Day(shorter.plusDays(2), 1))));
+    }
+
     private LocalDate endsOn() {
         return java.util.Objects.requireNonNull(call.deadline()).local().toLocalDate();
     }

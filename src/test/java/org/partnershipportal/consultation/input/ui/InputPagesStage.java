@@ -234,10 +234,14 @@ public final class InputPagesStage {
 
     /** As if it had come then, for the portal's clock goes on by itself. */
     void cameOn(InputId id, Instant at) {
-        jdbc.sql("UPDATE input_inputs SET submitted_at = :at WHERE id = :id")
-                .param("at", Timestamp.from(at))
-                .param("id", UuidBytes.of(id.value()))
-                .update();
+        for (String came : List.of(
+                "UPDATE input_inputs SET submitted_at = :at WHERE id = :id",
+                "UPDATE receipt_receipts SET received_at = :at WHERE input_id = :id")) {
+            jdbc.sql(came)
+                    .param("at", Timestamp.from(at))
+                    .param("id", UuidBytes.of(id.value()))
+                    .update();
+        }
     }
 
     InputId draft(CallDetails call) {
