@@ -8,3 +8,5 @@ CREATE TABLE call_takeovers (
     PRIMARY KEY (id),
     CONSTRAINT call_takeover_of FOREIGN KEY (call_id) REFERENCES call_calls (id)
 );
+
+ALTER TABLE call_calls ADD COLUMN taken_over BOOLEAN DEFAULT FALSE NOT NULL;

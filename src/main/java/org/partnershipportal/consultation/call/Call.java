@@ -107,6 +107,9 @@ class Call extends AbstractAggregateRoot<Call> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private Set<UUID> team = new HashSet<>();
 
+    /** Without it every page of a call would ask for takeovers, of which there are hardly any. */
+    private boolean takenOver;
+
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "call_id", nullable = false)
     @OrderBy("takenAt")
@@ -305,6 +308,7 @@ class Call extends AbstractAggregateRoot<Call> {
         TeamRules.requireNobody(team(), able);
         team.add(person.value());
         takeovers.add(new Takeover(person, reason, at));
+        takenOver = true;
         registerEvent(new CallEvent.TeamTakenOver(id(), person, by, at));
     }
 
@@ -437,7 +441,7 @@ class Call extends AbstractAggregateRoot<Call> {
 
     /** When and why its report was taken over, the earliest first. */
     List<TakenOver> takenOver() {
-        return takeovers.stream().map(Takeover::told).toList();
+        return takenOver ? takeovers.stream().map(Takeover::told).toList() : List.of();
     }
 
     Set<PersonId> team() {

@@ -74,7 +74,7 @@ final class CallCards {
         Card card = new Card(wording.text("call.take-over.heading"));
         call.takenOver().forEach(taken -> {
             Paragraph why = new Paragraph(taken.reason());
-            why.addClassName("pre");
+            why.addClassName("prose");
             why.getElement().setAttribute("dir", "auto");
             card.add(new Paragraph(wording.text("call.take-over.told", wording.day(taken.at()))), why);
         });
