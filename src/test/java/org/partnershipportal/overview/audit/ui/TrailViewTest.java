@@ -87,7 +87,7 @@ class TrailViewTest extends PagesTest {
     void narrowsWhileOneTypes() {
         open(Map.of());
         test(find(TextField.class)
-                        .withCondition(f -> f.getLabel().startsWith("ID of a person"))
+                        .withCondition(f -> f.getLabel().startsWith("Who acted"))
                         .single())
                 .setValue(UUID.randomUUID().toString());
         assertThat(rows()).isEmpty();
