@@ -259,7 +259,7 @@ class ActsOnInputsModuleTests {
         rows.insert(TrailRow.of(UUID.randomUUID(), new StaffRolesChanged(new PersonId(UUID.randomUUID()), at)));
         sealing.sealAll();
         long open = lastSealed("kind = 'access.staff-roles-changed'");
-        long hidden = lastSealed("kind = 'document.document-ready'");
+        long hidden = lastSealed("kind = 'document.document-ready' AND about IS NOT NULL");
         long refused = lastSealed("kind = 'submit-input' AND reason IS NOT NULL");
         for (long place : List.of(open, hidden, refused)) {
             for (String change :
