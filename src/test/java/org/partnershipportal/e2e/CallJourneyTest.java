@@ -54,10 +54,10 @@ class CallJourneyTest {
         journey.writeTexts();
         journey.ask();
         journey.allow();
+        journey.nameASecondMember();
         journey.setDates();
         journey.isNotYetRead();
         journey.preview();
-        journey.nameASecondMember();
         journey.open();
         journey.isReadByEveryone();
 
