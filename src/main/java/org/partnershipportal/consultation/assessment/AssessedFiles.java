@@ -72,8 +72,8 @@ class AssessedFiles {
 
     /** None is public until somebody looks at it again. */
     void closeUntilLookedAt() {
-        looks.clear();
-        publicFiles.clear();
+        forgetLooks();
+        takeOff();
     }
 
     void takeOff() {

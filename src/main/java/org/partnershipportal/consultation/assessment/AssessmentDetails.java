@@ -3,12 +3,15 @@ package org.partnershipportal.consultation.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
 
 /**
@@ -52,5 +55,28 @@ public record AssessmentDetails(
         passages = List.copyOf(passages);
         heldBack = Set.copyOf(heldBack);
         allowed = Set.copyOf(allowed);
+    }
+
+    /**
+     * Whether it is published without some of its files.
+     *
+     * @param shown what the public reads of it
+     */
+    public boolean hasMoreFiles(Publication shown) {
+        return number != null && shown.files().size() < submitted.files().size();
+    }
+
+    /**
+     * How many files the public does not have until somebody of the team has looked at them.
+     *
+     * @param shown what the public reads of it
+     */
+    public long waitingFiles(Publication shown) {
+        Set<DocumentId> open = shown.files().stream().map(DocumentDetails::id).collect(Collectors.toSet());
+        return submitted.files().stream()
+                .flatMap(file -> Optional.ofNullable(file.stored()).stream())
+                .filter(DocumentDetails::publishable)
+                .filter(file -> !heldBack.contains(file.id()) && !open.contains(file.id()))
+                .count();
     }
 }

@@ -87,7 +87,7 @@ public record TrailRow(
                 refusal.permission().isAboutInputs() ? kept : null);
     }
 
-    /** Who begins a sealed input has no account, nor who comes back to it; the portal checks its files seconds later. */
+    /** Nobody who begins a sealed input, or comes back to it, has an account; the portal checks its files seconds later. */
     private static Instant kept(Instant at, ActorRef by, boolean confidential) {
         return at.truncatedTo(
                 confidential && WITHOUT_ACCOUNT.contains(by.kind()) ? ChronoUnit.HOURS : ChronoUnit.MICROS);

@@ -157,12 +157,8 @@ public class Invitations {
         Invitation invitation = borne(id, token);
         OrganisationRow organisation = organisation(invitation.organisation());
         rule.check(organisation.id(), organisation.type(), organisation.country(), person);
-        if (roster(organisation.id()).find(person).isPresent()) {
-            throw new NotAllowed("membership.refusal.already-member");
-        }
-        if (requests.existsByOpenKey(JoinRequest.openKey(organisation.id(), person))) {
-            throw new NotAllowed("membership.refusal.already-asked");
-        }
+        roster(organisation.id()).requireNoMember(person);
+        requests.requireNoneOf(person, organisation.id());
         requests.save(new JoinRequest(invitation, person, actor.ref(), now()));
     }
 

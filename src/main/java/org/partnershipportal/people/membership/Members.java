@@ -178,14 +178,10 @@ public class Members {
     @Requires(Permission.JOIN_ORGANISATION)
     public void ask(Actor actor, AskToJoin command) {
         PersonId person = self(actor);
-        if (roster(command.organisation()).find(person).isPresent()) {
-            throw new NotAllowed("membership.refusal.already-member");
-        }
+        roster(command.organisation()).requireNoMember(person);
         OrganisationRow organisation = require(actor, command.organisation(), Permission.JOIN_ORGANISATION);
         rule.check(organisation.id(), organisation.type(), organisation.country(), person);
-        if (requests.existsByOpenKey(JoinRequest.openKey(command.organisation(), person))) {
-            throw new NotAllowed("membership.refusal.already-asked");
-        }
+        requests.requireNoneOf(person, command.organisation());
         requests.save(new JoinRequest(command, person, actor.ref(), now()));
     }
 

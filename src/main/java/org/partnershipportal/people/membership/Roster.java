@@ -59,15 +59,20 @@ class Roster extends AbstractAggregateRoot<Roster> {
         admit(founder, EnumSet.of(MemberRole.OWNER, MemberRole.EDITOR, MemberRole.SIGNATORY), by, now);
     }
 
+    /** @throws NotAllowed if the person is a member */
+    void requireNoMember(PersonId person) {
+        if (find(person).isPresent()) {
+            throw new NotAllowed("membership.refusal.already-member");
+        }
+    }
+
     /**
      * Takes a person in.
      *
      * @throws NotAllowed if the person is a member already
      */
     void admit(PersonId person, Set<MemberRole> roles, ActorRef by, Instant now) {
-        if (find(person).isPresent()) {
-            throw new NotAllowed("membership.refusal.already-member");
-        }
+        requireNoMember(person);
         members.add(new Member(person, someOf(roles), now));
         changedAt = now;
         registerEvent(new MemberEvent.MemberJoined(organisation(), person, by, now));

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
@@ -46,7 +45,6 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.document.DocumentDetails;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ASM-02, UC-ASM-04: the report team reads an input, judges it, and publishes what its contributors let it publish. */
@@ -231,11 +229,12 @@ class DeskInputView extends ActingPage {
         if (details.allowed().contains(Permission.PUBLISH_INPUT)) {
             Publication shown = assessments.preview(actor(), id);
             Div everyone = new Div(preview(wording, words, shown));
-            if (details.number() != null && hasMoreFiles(details, shown)) {
+            if (details.hasMoreFiles(shown)) {
                 Div files = new Div();
                 files.addClassName("stack");
-                if (waiting(details, shown) > 0) {
-                    files.add(new Paragraph(getTranslation("assessment.files.staying", waiting(details, shown))));
+                long waiting = details.waitingFiles(shown);
+                if (waiting > 0) {
+                    files.add(new Paragraph(getTranslation("assessment.files.staying", waiting)));
                 }
                 files.add(new Button(getTranslation("assessment.files.open"), click -> {
                     files.removeAll();
@@ -249,21 +248,6 @@ class DeskInputView extends ActingPage {
             card.add(everyone);
         }
         return card;
-    }
-
-    /** How many files of what is published the public does not have until somebody has looked at them. */
-    private static long waiting(AssessmentDetails details, Publication shown) {
-        return details.submitted().files().stream()
-                .flatMap(file -> Optional.ofNullable(file.stored()).stream())
-                .filter(DocumentDetails::publishable)
-                .filter(file -> !details.heldBack().contains(file.id()))
-                .filter(file ->
-                        shown.files().stream().noneMatch(open -> open.id().equals(file.id())))
-                .count();
-    }
-
-    private static boolean hasMoreFiles(AssessmentDetails details, Publication shown) {
-        return shown.files().size() < details.submitted().files().size();
     }
 
     /** The files are read once for it, however many of them one looks at. */
