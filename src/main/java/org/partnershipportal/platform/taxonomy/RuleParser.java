@@ -1,45 +1,34 @@
 package org.partnershipportal.platform.taxonomy;
 
-import com.ibm.icu.text.Normalizer2;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Problem;
 
-/** Reads rules as people type them (R6.2). */
+/**
+ * Reads rules as people type them (R6.2): {@code list = part (separator part)*},
+ * {@code part = [set] [rule] number paragraph* [of set]}, {@code paragraph = (1) | .1 | [of] paragraph 1}; a set that
+ * stands before a number also counts for the numbers after it, one behind a number for those without a set before it.
+ */
 final class RuleParser {
 
     private static final int LONGEST = 1000;
     private static final int QUOTED = 40;
-    private static final Pattern SEPARATORS =
-            Pattern.compile("[,;،؛、\\n&+]|\\s(?:and|et|y|e|и|و)\\s|[和及与]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILLERS =
-            Pattern.compile("规则|規則|第|条|條|(?<!\\p{L})(?:the|of|de|des|du|las|los|la|rules?|regles?|reglas?|правил[оа]?"
-                    + "|القاعدة|قاعدة|القواعد|قواعد|رقم|من|no?|nr|num)(?!\\p{L})\\.?");
-    private static final Pattern ITEM = Pattern.compile("(?<before>\\D*?)\\s*(?<number>\\d+)"
-            + "(?:\\s*(?:\\(\\s*(?:\\d{1,2}|\\p{L})\\s*\\)|[.٫]\\s*(?:\\d{1,2}|\\p{L}(?!\\p{L}))))*"
-            + "\\s*\\.?\\s*(?<after>\\D*)");
 
-    private final Map<String, RuleSet> byName = new HashMap<>();
+    /** Rule 3 of the Tokyo Rules has the most. */
+    private static final int PARAGRAPHS = 12;
+
+    private static final String UNREADABLE = "taxonomy.problem.rule-unreadable";
+    private static final String NO_SET = "taxonomy.problem.rule-set-missing";
+
+    private final RuleWords words;
     private final String example;
 
     RuleParser(List<RuleSet> sets) {
-        for (RuleSet set : sets) {
-            Stream.of(
-                            set.abbreviations(),
-                            set.labels().byLanguage().values(),
-                            set.shortNames().byLanguage().values())
-                    .flatMap(Collection::stream)
-                    .forEach(name -> byName.put(bare(name), set));
-        }
+        words = new RuleWords(sets);
         example = new RuleRef(sets.getFirst().code(), 45).text();
     }
 
@@ -50,74 +39,120 @@ final class RuleParser {
         if (text.length() > LONGEST) {
             throw invalid(field, "shared.problem.too-long", text.length(), LONGEST, text.length() - LONGEST);
         }
-        Set<RuleRef> found = new LinkedHashSet<>();
-        RuleSet current = null;
-        boolean numberDue = false;
-        for (String part : SEPARATORS.split(compatible(text), -1)) {
-            if (part.isBlank()) {
-                continue;
+        RuleLexer lexer = new RuleLexer(words, FoldedText.of(text));
+        Reading reading = new Reading(field);
+        for (List<RuleToken> tokens : lexer.parts()) {
+            String typed = quoted(lexer.typed(tokens));
+            reading.take(RulePart.read(tokens).orElseThrow(() -> invalid(field, UNREADABLE, typed, example)), typed);
+        }
+        return reading.done();
+    }
+
+    /** What was read so far. */
+    private final class Reading {
+
+        private record Waiting(String number, String typed) {}
+
+        private final String field;
+        private final Set<RuleRef> found = new LinkedHashSet<>();
+        private final List<Waiting> withoutSet = new ArrayList<>();
+        private final List<String> bare = new ArrayList<>();
+        private @Nullable RuleSet current;
+        private boolean numberDue;
+        private boolean paragraphsFollow;
+
+        Reading(String field) {
+            this.field = field;
+        }
+
+        void take(RulePart part, String typed) {
+            String number = part.number();
+            if (number != null && part.isBare() && paragraphsFollow) {
+                paragraph(number);
+                return;
             }
-            Matcher item = ITEM.matcher(SearchText.fold(part));
-            boolean numbered = item.matches();
-            RuleSet named = set(field, part, numbered ? item : null, current);
-            if (numbered) {
-                found.add(new RuleRef(named.code(), number(field, named, item.group("number"))));
+            part.paragraphs().forEach(this::paragraph);
+            paragraphsFollow = part.severalParagraphs();
+            if (part.set() != null) {
+                named(part.set(), part, typed);
+            } else if (number != null) {
+                numbered(number, typed);
+            } else if (part.paragraphs().isEmpty()) {
+                throw invalid(field, NO_SET, typed, example);
+            } else if (found.isEmpty() && withoutSet.isEmpty()) {
+                throw invalid(field, UNREADABLE, typed, example);
             }
-            current = named;
-            numberDue = !numbered;
         }
-        if (current == null) {
-            throw invalid(field, "shared.problem.missing");
-        }
-        if (numberDue) {
-            throw invalid(field, "taxonomy.problem.rule-number-missing", current.last(), example(current));
-        }
-        return List.copyOf(found);
-    }
 
-    /** The set that a part names, else the one named before it. */
-    private RuleSet set(String field, String part, @Nullable Matcher item, @Nullable RuleSet current) {
-        String before = bare(item == null ? part : item.group("before"));
-        String after = item == null ? "" : bare(item.group("after"));
-        if (before.isEmpty() && after.isEmpty()) {
-            if (current == null || item == null) {
-                throw invalid(field, "taxonomy.problem.rule-set-missing", quoted(part), example);
+        private void named(RuleSet set, RulePart part, String typed) {
+            if (numberDue && current != null && !current.equals(set)) {
+                throw numberMissing(current);
             }
-            return current;
+            String number = part.number();
+            if (number == null || part.setBehind()) {
+                if (part.setBehind() && !bare.isEmpty() && !set.equals(current)) {
+                    throw invalid(field, NO_SET, bare.getFirst(), example);
+                }
+                numberDue = number == null && withoutSet.isEmpty();
+                withoutSet.forEach(waiting -> found.add(rule(set, waiting.number())));
+                withoutSet.clear();
+            } else {
+                numberDue = false;
+            }
+            if (number != null) {
+                found.add(rule(set, number));
+            } else if (!part.paragraphs().isEmpty()) {
+                throw invalid(field, UNREADABLE, typed, example);
+            }
+            current = set;
+            bare.clear();
         }
-        RuleSet named = before.isEmpty() || after.isEmpty() ? byName.get(before + after) : null;
-        if (named == null) {
-            throw invalid(field, "taxonomy.problem.rule-unreadable", quoted(part), example);
+
+        private void numbered(String number, String typed) {
+            if (current == null) {
+                withoutSet.add(new Waiting(number, typed));
+            } else {
+                found.add(rule(current, number));
+                bare.add(typed);
+                numberDue = false;
+            }
         }
-        return named;
-    }
 
-    private static int number(String field, RuleSet set, String digits) {
-        String significant = digits.replaceFirst("^0+", "");
-        if (significant.isEmpty()) {
-            throw invalid(field, "taxonomy.problem.rule-zero", set.code(), set.last());
+        List<RuleRef> done() {
+            if (!withoutSet.isEmpty()) {
+                throw invalid(field, NO_SET, withoutSet.getFirst().typed(), example);
+            }
+            if (current == null) {
+                throw invalid(field, "shared.problem.missing");
+            }
+            if (numberDue) {
+                throw numberMissing(current);
+            }
+            return List.copyOf(found);
         }
-        if (significant.length() > 4 || Integer.parseInt(significant) > set.last()) {
-            throw invalid(field, "taxonomy.problem.rule-past-end", set.code(), set.last());
+
+        private InvalidInput numberMissing(RuleSet set) {
+            return invalid(
+                    field, "taxonomy.problem.rule-number-missing", set.last(), new RuleRef(set.code(), 1).text());
         }
-        return Integer.parseInt(significant);
-    }
 
-    private static String example(RuleSet set) {
-        return new RuleRef(set.code(), 1).text();
-    }
+        private RuleRef rule(RuleSet set, String digits) {
+            String significant = digits.replaceFirst("^0+", "");
+            if (significant.isEmpty()) {
+                throw invalid(field, "taxonomy.problem.rule-zero", set.code(), set.last());
+            }
+            if (significant.length() > 4 || Integer.parseInt(significant) > set.last()) {
+                throw invalid(field, "taxonomy.problem.rule-past-end", set.code(), set.last());
+            }
+            return new RuleRef(set.code(), Integer.parseInt(significant));
+        }
 
-    /** Full-width commas and digits as plain ones, before the text is divided. */
-    private static String compatible(String text) {
-        return Normalizer2.getNFKCInstance().normalize(text);
-    }
-
-    /** A name without the words that surround it, such as "rule" or "the". */
-    private static String bare(String name) {
-        return FILLERS.matcher(SearchText.fold(name))
-                .replaceAll(" ")
-                .replaceAll("[\\s·.:#§《》«»“”\"]+", " ")
-                .strip();
+        private void paragraph(String named) {
+            boolean lettered = !Character.isDigit(named.charAt(0));
+            if (!lettered && (!named.matches("[1-9]\\d?") || Integer.parseInt(named) > PARAGRAPHS)) {
+                throw invalid(field, "taxonomy.problem.rule-paragraph", named, PARAGRAPHS, example + "(1)");
+            }
+        }
     }
 
     private static String quoted(String part) {

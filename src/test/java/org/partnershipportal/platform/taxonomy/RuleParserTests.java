@@ -80,6 +80,178 @@ class RuleParserTests {
         assertThat(SETS.parse("rules", typed).stream().map(RuleRef::text)).containsExactly(expected.split("; ", -1));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mandela 45, para. 1                                             | Mandela 45
+            NMR 45 para 1                                                   | Mandela 45
+            Rule 45, paragraph 1, of the Nelson Mandela Rules               | Mandela 45
+            paragraph 1 of rule 45 of the Nelson Mandela Rules              | Mandela 45
+            Mandela rule 45, paras. 1 and 2                                 | Mandela 45
+            NMR 45 paras 1-2, BR 26                                         | Mandela 45; Bangkok 26
+            NMR 45, paras. 1, 2 and 3; BR 26                                | Mandela 45; Bangkok 26
+            NMR 45 § 1                                                      | Mandela 45
+            NMR 45 §1                                                       | Mandela 45
+            NMR 45, §§ 1-2                                                  | Mandela 45
+            NMR 45 ¶ 1                                                      | Mandela 45
+            NMR 45, para. (1)                                               | Mandela 45
+            NMR 45 (1), sub-para. (a)                                       | Mandela 45
+            NMR 45(1)(ii)                                                   | Mandela 45
+            Règles Nelson Mandela, règle 45, par. 1                         | Mandela 45
+            règle 45, paragraphe 1, des Règles Nelson Mandela               | Mandela 45
+            Mandela 45, al. 2                                               | Mandela 45
+            l’alinéa 2 de la règle 45 des Règles Nelson Mandela             | Mandela 45
+            Regla 45, párr. 1, de las Reglas Nelson Mandela                 | Mandela 45
+            Reglas de Tokio, regla 8, párrs. 1 y 2                          | Tokyo 8
+            Mandela 45, párr. 1 a)                                          | Mandela 45
+            Mandela 45, apartado 1                                          | Mandela 45
+            Mandela 45, inciso e)                                           | Mandela 45
+            правило 45, п. 1, Правил Нельсона Манделы                       | Mandela 45
+            пункт 1 правила 26 Бангкокских правил                           | Bangkok 26
+            Мандела 45, пп. 1 и 2                                           | Mandela 45
+            Бангкокские правила, правило 26, пункт 1                        | Bangkok 26
+            曼德拉规则第45条第1款                                           | Mandela 45
+            曼德拉规则第四十五条第一款                                      | Mandela 45
+            曼德拉规则第一百二十二条                                        | Mandela 122
+            曼德拉規則第45條第1款                                           | Mandela 45
+            東京規則第8條第2項                                              | Tokyo 8
+            القاعدة ٤٥، الفقرة ١، من قواعد نيلسون مانديلا                   | Mandela 45
+            الفقرة 1 من القاعدة 45 من قواعد نيلسون مانديلا                  | Mandela 45
+            قواعد بانكوك، القاعدة ٢٦، الفقرتان ١ و٢                         | Bangkok 26
+            """)
+    void understandsParagraphsInWordsAndSigns(String typed, String expected) {
+        understandsWhatPeopleType(typed, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            45 NMR                                           | Mandela 45
+            rule 45 NMR                                      | Mandela 45
+            Rule 45 (Nelson Mandela Rules)                   | Mandela 45
+            45(1) Mandela                                    | Mandela 45
+            rule 45 - Mandela Rules                          | Mandela 45
+            26 Bangkok Rules                                 | Bangkok 26
+            rule 26, Bangkok Rules                           | Bangkok 26
+            rules 45 and 46 of the Nelson Mandela Rules      | Mandela 45; Mandela 46
+            45 NMR, 26 BR                                    | Mandela 45; Bangkok 26
+            rule 45 of the Mandela Rules, rule 8 of TR       | Mandela 45; Tokyo 8
+            правило 26 Бангкокских правил                    | Bangkok 26
+            правила 8 и 9 Токийских правил                   | Tokyo 8; Tokyo 9
+            第45条（曼德拉规则）                             | Mandela 45
+            القاعدة 26 من قواعد بانكوك                       | Bangkok 26
+            regla 8 de las Reglas de Tokio                   | Tokyo 8
+            règles 8 et 9 des Règles de Tokyo                | Tokyo 8; Tokyo 9
+            """)
+    void understandsTheSetBehindTheNumber(String typed, String expected) {
+        understandsWhatPeopleType(typed, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            N.M.R. 45                     | Mandela 45
+            n.m.r.45                      | Mandela 45
+            B.R. 26                       | Bangkok 26
+            T.R. 8.2                      | Tokyo 8
+            Mandela n° 45                 | Mandela 45
+            Mandela nº 45                 | Mandela 45
+            Mandela n.º 45                | Mandela 45
+            Мандела № 45                  | Mandela 45
+            Mandela no. 45                | Mandela 45
+            Mandela núm. 45               | Mandela 45
+            règle n° 45 des Règles Nelson Mandela | Mandela 45
+            مانديلا رقم ٤٥                | Mandela 45
+            NMR – 45                      | Mandela 45
+            - NMR 45                      | Mandela 45
+            """)
+    void understandsDotsInAnAcronymAndTheSignOfANumber(String typed, String expected) {
+        understandsWhatPeopleType(typed, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            قواعد نيلسون مانديلا ٤٥ وقواعد بانكوك ٢٦  | Mandela 45; Bangkok 26
+            مانديلا ٤٥ و٤٦                            | Mandela 45; Mandela 46
+            曼德拉规则45和46                          | Mandela 45; Mandela 46
+            曼德拉规则第45条、曼谷规则第26条          | Mandela 45; Bangkok 26
+            ＮＭＲ　４５（１）                        | Mandela 45
+            NMR ۴۵ (۱)                                | Mandela 45
+            """)
+    void understandsSeveralInEachScript(String typed, String expected) {
+        understandsWhatPeopleType(typed, expected);
+    }
+
+    @Test
+    void understandsTheFullTitleOfEachSetInEachLanguage() {
+        for (RuleSet set : SETS.all()) {
+            for (Language language : Language.values()) {
+                for (String name : List.of(
+                        set.name(language),
+                        set.shortNames().in(language),
+                        set.labels().in(language))) {
+                    assertThat(SETS.parse("rules", name + " 8")).as(name).containsExactly(new RuleRef(set.code(), 8));
+                    assertThat(SETS.parse("rules", "8 " + name)).as(name).containsExactly(new RuleRef(set.code(), 8));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NMR -45",
+                "Mandela -45",
+                "NMR \u201345",
+                "-45 NMR",
+                "NMR 45, -46",
+                "NMR 45,-46",
+                "NMR (-45)",
+                "NMR 45 (-1)",
+                "NMR .45",
+                "NMR 45.1.2",
+                "NMR 45.1e3",
+                "NMR 45 para",
+                "NMR para 1",
+                "para 1",
+                "NMR 45 (Mandela",
+                "NMR 45 (and)",
+                "45 NMR BR",
+                "NMR 45 to 46",
+                "NMR 45, 46 BR 26",
+                "NMR 45 第46",
+                "曼德拉规则第五"
+            })
+    void refusesNegativeNumbersDecimalsAndBrokenReferences(String typed) {
+        assertThat(problem(typed).key()).startsWith("taxonomy.problem.rule-");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NMR 45(0)            | 0
+            NMR 45.0             | 0
+            NMR 45, para. 0      | 0
+            NMR 45 § 0           | 0
+            曼德拉规则第45条第0款 | 0
+            NMR 45 (٠)           | 0
+            NMR 45.05            | 05
+            NMR 45.50            | 50
+            TR 8.25              | 25
+            NMR 45 (13)          | 13
+            NMR 45, paras. 1, 46 | 46
+            """)
+    void refusesParagraphsThatNoRuleHasWithTheCure(String typed, String paragraph) {
+        assertThat(sentence(typed, Language.EN))
+                .isEqualTo("Rules have no paragraph " + paragraph
+                        + ". Enter a paragraph from 1 to 12, such as “Mandela 45(1)”, or leave it out.");
+        assertThat(SETS.parse("rules", "TR 3.12")).hasSize(1);
+    }
+
+    @Test
+    void asksForTheSetWhereItCouldBeTheOneBeforeOrTheOneBehind() {
+        assertThat(sentence("NMR 45, 26 and 27 BR", Language.EN)).startsWith("“26” does not say which rules.");
+        assertThat(sentence("45, BR 26", Language.EN)).startsWith("“45” does not say which rules.");
+        assertThat(sentence("Mandela, BR 26", Language.EN)).startsWith("The number of the rule is missing.");
+        assertThat(sentence("NMR 0.5", Language.EN)).startsWith("Mandela Rules start at 1.");
+    }
+
     @Test
     void understandsOneRulePerLine() {
         assertThat(SETS.parse("rules", "NMR 45\nBR 26\n\n"))
