@@ -134,17 +134,21 @@ class Input extends AbstractAggregateRoot<Input> {
         registerEvent(new InputEvent.ChoicesChanged(id(), name, text, wider && isJoint(), by, at));
     }
 
-    /** Narrows for the lead, at any time; what is wider than today's choice changes nothing (R14.4). */
+    /**
+     * Narrows for the lead, at any time (R14.4).
+     *
+     * @throws InvalidInput if it is wider than what holds for the whole input
+     */
     void narrow(NameChoice name, TextChoice text, ActorRef by, Instant at) {
-        requireChoosable(name);
+        requireNarrower(name, text);
         choices.narrow(name, text);
         settle();
         registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
     }
 
-    /** Narrows for one who signed, at any time. */
+    /** Narrows for one who signed, under the same terms. */
     void narrow(OrganisationId signer, NameChoice name, TextChoice text, ActorRef by, Instant at) {
-        requireChoosable(name);
+        requireNarrower(name, text);
         cosigner(signer).narrow(name, text);
         settle();
         registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
@@ -153,6 +157,11 @@ class Input extends AbstractAggregateRoot<Input> {
     private void requireChoosable(NameChoice name) {
         course.requireNotWithdrawn();
         choices.requireChoosable(name);
+    }
+
+    private void requireNarrower(NameChoice name, TextChoice text) {
+        requireChoosable(name);
+        choices.requireNotWider(name, text);
     }
 
     /** Freezes what is written as the next version; nothing that was signed before is changed by it. */

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipportal.consultation.call.CallRules;
@@ -53,6 +54,19 @@ class InputChoices {
     void requireChoosable(NameChoice name) {
         if (isSealed() != name.isSealed()) {
             throw new InvalidInput(Problem.of("name", "input.problem.never-sealed-later"));
+        }
+    }
+
+    /** @throws InvalidInput naming each choice that is wider than what counts now */
+    void requireNotWider(NameChoice name, TextChoice text) {
+        List<Problem> wider = Stream.of(
+                        name.compareTo(effectiveName) < 0 ? "name" : "",
+                        text.compareTo(effectiveText) < 0 ? "text" : "")
+                .filter(field -> !field.isEmpty())
+                .map(field -> Problem.of(field, "input.problem.only-narrower"))
+                .toList();
+        if (!wider.isEmpty()) {
+            throw new InvalidInput(wider);
         }
     }
 

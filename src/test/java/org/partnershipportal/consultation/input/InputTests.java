@@ -106,9 +106,32 @@ class InputTests {
         input.narrow(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, BY, END);
         assertThat(input.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
         assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
-        input.narrow(NameChoice.SHOWN, TextChoice.PUBLISHED, BY, END);
+        refusesWider(input, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED, "name");
+        refusesWider(input, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, "text");
+        refusesWider(input, NameChoice.SHOWN, TextChoice.PUBLISHED, "name", "text");
         assertThat(input.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
         assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+    }
+
+    /** A page that was open since before the deadline still offers what is wider: it is told, and nothing is kept of it. */
+    private static void refusesWider(Input input, NameChoice name, TextChoice text, String... fields) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> input.narrow(name, text, BY, END))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly(fields));
+    }
+
+    @Test
+    void refusesToOneSignerWhatIsWiderThanHoldsForAllR14_4() {
+        Input input = signedDraft(NameChoice.SHOWN, TextChoice.PUBLISHED);
+        submitted(input);
+        assertThat(input.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> input.narrow(SECOND, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, BY, END))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("text"));
     }
 
     @Test

@@ -106,10 +106,12 @@ class PublicationView extends ActingPage {
                                 getTranslation("input.publication.narrow-question"),
                                 wording.say(narrowing.consequence()),
                                 wording.say(narrowing.verb()),
-                                () -> {
-                                    inputs.narrow(actor(), details.id(), chosen.name(), chosen.text());
-                                    done("input.publication.narrowed", above(details));
-                                }));
+                                () -> form.send(confirmed -> narrow(confirmed, details))));
+    }
+
+    private void narrow(ChosenTreatment chosen, InputDetails details) {
+        inputs.narrow(actor(), details.id(), chosen.name(), chosen.text());
+        done("input.publication.narrowed", above(details));
     }
 
     private void save(ChosenTreatment chosen, InputId id, String next) {

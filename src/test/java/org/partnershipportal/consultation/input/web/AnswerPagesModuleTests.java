@@ -30,7 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.call.web.SiteCalls;
+import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.plain.PlainBrowser;
@@ -526,6 +529,24 @@ class AnswerPagesModuleTests {
         assertThat(browser.html()).contains("Saved.");
         again.send("/publication", "name", "team-only", "text", "not-published", "go", "save");
         assertThat(again.html()).contains("Saved.").doesNotContain("There is a problem");
+    }
+
+    @Test
+    @DisplayName("R14.4 who widens after the deadline, from a page that was open before, is refused and told so")
+    void refusesToWidenAfterTheDeadline() throws Exception {
+        InputId input = begun();
+        String page = call() + "/answer/" + input + "/publication";
+        save(input, "law", "answer", "Words for few", "go", "save");
+        submit(input);
+        browser.open(page);
+        passDeadline();
+        browser.send("/publication", "name", "shown", "text", "published", "go", "save");
+        assertThat(browser.html())
+                .contains("There is a problem", "less restrictive than what holds now")
+                .doesNotContain("Saved.");
+        InputDetails kept = inputs.details(records.owner(network), input);
+        assertThat(kept.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
+        assertThat(kept.effectiveText()).isEqualTo(TextChoice.NOT_PUBLISHED);
     }
 
     @Test
