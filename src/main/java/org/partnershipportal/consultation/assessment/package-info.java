@@ -8,6 +8,7 @@
             "questionnaire",
             "uikit",
             "access",
+            "limits",
             "records",
             "access::spi",
             "taxonomy",

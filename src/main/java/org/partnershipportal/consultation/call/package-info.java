@@ -8,6 +8,7 @@
             "questionnaire",
             "uikit",
             "access",
+            "limits",
             "access::spi",
             "records",
             "taxonomy",

@@ -7,6 +7,7 @@
             "questionnaire",
             "uikit",
             "access",
+            "limits",
             "jobs",
             "document",
             "organisation",

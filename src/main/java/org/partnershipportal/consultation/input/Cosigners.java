@@ -21,6 +21,8 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,18 +37,21 @@ public class Cosigners {
     private final Submissions submissions;
     private final Calls calls;
     private final OrganisationDirectory directory;
+    private final Limits limits;
 
     Cosigners(
             InputChanges changes,
             InputQueries queries,
             Submissions submissions,
             Calls calls,
-            OrganisationDirectory directory) {
+            OrganisationDirectory directory,
+            Limits limits) {
         this.changes = changes;
         this.queries = queries;
         this.submissions = submissions;
         this.calls = calls;
         this.directory = directory;
+        this.limits = limits;
     }
 
     /**
@@ -57,6 +62,7 @@ public class Cosigners {
     @Requires(Permission.EDIT_INPUT)
     public void invite(Actor actor, InviteCosigner command) {
         changes.of(actor, Permission.EDIT_INPUT, command.input(), input -> {
+            limits.takeBy(Limit.INVITATION, actor);
             Window window = changes.window(input);
             input.invite(asked(actor, command), command.part(), window, actor.ref(), window.received());
         });

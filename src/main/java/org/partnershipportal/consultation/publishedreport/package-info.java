@@ -6,6 +6,7 @@
             "shared",
             "plain",
             "access",
+            "limits",
             "organisation",
             "call",
             "input",

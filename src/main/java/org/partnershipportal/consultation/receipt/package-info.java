@@ -8,6 +8,7 @@
             "questionnaire",
             "paper",
             "access",
+            "limits",
             "organisation",
             "document",
             "call",

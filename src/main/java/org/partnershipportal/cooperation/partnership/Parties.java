@@ -16,6 +16,8 @@ import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,17 +35,20 @@ public class Parties {
     private final OrganisationDirectory directory;
     private final PartnershipTasks tasks;
     private final JdbcClient jdbc;
+    private final Limits limits;
 
     Parties(
             PartnershipRepository partnerships,
             OrganisationDirectory directory,
             PartnershipTasks tasks,
             Changes changes,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Limits limits) {
         change = changes.of(Partnership.class, partnerships::save);
         this.directory = directory;
         this.tasks = tasks;
         this.jdbc = jdbc;
+        this.limits = limits;
     }
 
     /**
@@ -54,6 +59,7 @@ public class Parties {
     @Requires(Permission.INVITE_PARTY)
     public void invite(Actor actor, InviteParty command) {
         change.make(actor, command.partnership(), policy.lead(actor, Permission.INVITE_PARTY), (it, by, at) -> {
+            limits.takeBy(Limit.INVITATION, actor);
             OrganisationSummary guest = guest(actor, command);
             it.invite(command, guest, directory.summaries(actor, it.organisations()), by, at);
         });

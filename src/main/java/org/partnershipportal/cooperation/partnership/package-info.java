@@ -7,6 +7,7 @@
             "plain",
             "uikit",
             "access",
+            "limits",
             "access::spi",
             "records",
             "taxonomy",

@@ -8,6 +8,7 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.SignedOut;
+import org.partnershipportal.ground.shared.TryLater;
 
 /**
  * What a form's act was refused with, as its page says it: on top, with links, and at each field. Where the refusal names
@@ -24,13 +25,15 @@ public record Faults(List<Fault> list) {
         list = List.copyOf(list);
     }
 
-    /** Does the act; empty if it was done. What may not be seen is not found, as everywhere. */
+    /**
+     * Does the act; empty if it was done. What may not be seen is not found, and what is not possible now has a page of its own, as
+     * everywhere. */
     public static <E extends Exception> Faults of(Page page, Act<E> act) throws E {
         try {
             act.run();
             return NONE;
-        } catch (NotFound | SignedOut hidden) {
-            throw hidden;
+        } catch (NotFound | SignedOut | TryLater other) {
+            throw other;
         } catch (PortalException refusal) {
             return of(page, refusal);
         }

@@ -9,11 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.SignedOut;
+import org.partnershipportal.ground.shared.TryLater;
 
 /** A page was refused: hidden and missing records look alike (R0.1), the rest says who may. */
 @ParentLayout(MainLayout.class)
 @PermitAll
 class RefusalView extends ErrorPage implements HasErrorParameter<PortalException> {
+    private static final int TOO_MANY = 429;
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<PortalException> parameter) {
         PortalException refusal = parameter.getException();
@@ -26,6 +29,10 @@ class RefusalView extends ErrorPage implements HasErrorParameter<PortalException
             case SignedOut ended -> {
                 say(getTranslation("shell.error.signed-out"), sentence);
                 yield HttpServletResponse.SC_UNAUTHORIZED;
+            }
+            case TryLater notNow -> {
+                say(getTranslation("shell.error.refused"), sentence);
+                yield notNow.isFull() ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : TOO_MANY;
             }
             default -> {
                 say(getTranslation("shell.error.refused"), sentence);

@@ -3,6 +3,7 @@ package org.partnershipportal.people.membership;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -21,6 +22,8 @@ import org.partnershipportal.platform.access.PersonDetails;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +43,7 @@ public class Invitations {
     private final MembershipPolicy policy;
     private final JoiningRule rule;
     private final Persons persons;
+    private final Limits limits;
     private final Clock clock;
 
     Invitations(
@@ -51,6 +55,7 @@ public class Invitations {
             MembershipPolicy policy,
             JoiningRule rule,
             Persons persons,
+            Limits limits,
             Clock clock) {
         this.organisations = organisations;
         this.rosters = rosters;
@@ -60,6 +65,7 @@ public class Invitations {
         this.policy = policy;
         this.rule = rule;
         this.persons = persons;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -85,6 +91,8 @@ public class Invitations {
         if (open.stream().anyMatch(i -> i.isOpen(now()) && i.eMail().equalsIgnoreCase(command.eMail()))) {
             throw new InvalidInput(Problem.of("eMail", "membership.problem.already-invited"));
         }
+        limits.takeBy(Limit.INVITATION, actor);
+        limits.take(Limit.ONE_ADDRESS, command.eMail().toLowerCase(Locale.ROOT));
         // Of two owners who invite the same address at the same time, the later one fails.
         roster.touch(now());
         rosters.save(roster);

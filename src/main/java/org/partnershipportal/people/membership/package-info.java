@@ -2,7 +2,15 @@
 @ApplicationModule(
         id = "membership",
         displayName = "Members of organisations",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "signin", "organisation", "organisation::spi"
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "limits",
+            "access::spi",
+            "signin",
+            "organisation",
+            "organisation::spi"
         })
 @NullMarked
 package org.partnershipportal.people.membership;

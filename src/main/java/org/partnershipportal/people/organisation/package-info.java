@@ -6,6 +6,7 @@
             "shared",
             "uikit",
             "access",
+            "limits",
             "access::spi",
             "signin",
             "records",

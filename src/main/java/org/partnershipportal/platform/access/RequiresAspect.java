@@ -12,6 +12,7 @@ import org.aspectj.lang.annotation.Aspect;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.ground.shared.TryLater;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -47,6 +48,8 @@ class RequiresAspect {
                 throw new NotPermitted(requires.value());
             }
             return call.proceed();
+        } catch (TryLater notNow) {
+            throw notNow; // ends by itself; one client could fill the trail with it
         } catch (PortalException refusal) {
             refused(requires.value(), refusal.key(), args, actor);
             throw refusal;

@@ -15,6 +15,8 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
 import org.partnershipportal.platform.jobs.Jobs;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -41,6 +43,7 @@ public class Documents {
     private final DocumentFiles files;
     private final Jobs jobs;
     private final TransactionTemplate transaction;
+    private final Limits limits;
     private final Clock clock;
 
     Documents(
@@ -53,6 +56,7 @@ public class Documents {
             DocumentFiles files,
             Jobs jobs,
             PlatformTransactionManager transactions,
+            Limits limits,
             Clock clock) {
         this.documents = documents;
         this.owners = owners;
@@ -63,6 +67,7 @@ public class Documents {
         this.files = files;
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -85,6 +90,7 @@ public class Documents {
     @Requires(Permission.ATTACH_DOCUMENT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public DocumentDetails upload(Actor actor, Upload upload, InputStream content) throws IOException {
+        limits.takeBy(Limit.OWN_UPLOAD, actor);
         Document stored = receiving.receive(actor, upload, content);
         jobs.wake(Checks.KIND);
         return Objects.requireNonNull(transaction.execute(status -> reading.toSender(actor, stored)));

@@ -1,22 +1,27 @@
 package org.partnershipportal.platform.document;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
-import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads a form with files of a plain page as it comes in: texts into memory, bounded; files to whom they are handed, from the
@@ -32,6 +37,11 @@ public final class MultipartUpload {
     public static final int MAX_FIELDS = 300;
 
     private static final int LONGEST_HEADER = 4096;
+
+    /** How much of a refused form is read and thrown away. */
+    private static final long MOST_SKIPPED = 64L * 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(MultipartUpload.class);
 
     /** Takes the files of a form, one after the other. */
     @FunctionalInterface
@@ -91,28 +101,59 @@ public final class MultipartUpload {
      * Reads the form to its end.
      *
      * @return its texts
-     * @throws InvalidInput if its texts are longer than {@link #MAX_TEXTS} or it has more than {@link #MAX_FIELDS} fields
-     * @throws IOException if it breaks off or is no such form; what was handed on before stays with whom it was handed to
+     * @throws InvalidInput if its texts are longer than {@link #MAX_TEXTS}, it has more than {@link #MAX_FIELDS} fields, breaks
+     *     off, or is no such form; what was handed on before stays with whom it was handed to
+     * @throws IOException if a file could not be kept
      */
     public static Texts read(HttpServletRequest request, Files files) throws IOException {
+        try {
+            return readWhole(request, files);
+        } catch (PortalException refused) {
+            skipRest(request);
+            throw refused;
+        } catch (BrokenForm broken) {
+            skipRest(request);
+            throw new InvalidInput(Problem.of("", "document.problem.form-broken"));
+        }
+    }
+
+    /** So that who sent too much reads the sentence: a server that answers before it has read all closes the connection. */
+    private static void skipRest(HttpServletRequest request) {
+        try {
+            var _ = request.getInputStream().skip(MOST_SKIPPED);
+        } catch (IOException gone) {
+            LOG.debug("A form ended early");
+        }
+    }
+
+    private static Texts readWhole(HttpServletRequest request, Files files) throws IOException {
         var upload = new JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory>();
         upload.setHeaderCharset(StandardCharsets.UTF_8);
         upload.setMaxPartHeaderSize(LONGEST_HEADER);
         Texts texts = new Texts();
         int fields = 0;
-        try {
-            FileItemInputIterator parts = upload.getItemIterator(request);
-            while (parts.hasNext()) {
-                fields++;
-                if (fields > MAX_FIELDS) {
-                    throw new InvalidInput(Problem.of("", "document.problem.form-too-long"));
-                }
-                take(parts.next(), texts, files);
+        FileItemInputIterator parts = sent(() -> upload.getItemIterator(request));
+        while (sent(parts::hasNext)) {
+            fields++;
+            if (fields > MAX_FIELDS) {
+                throw new InvalidInput(Problem.of("", "document.problem.form-too-long"));
             }
-        } catch (FileUploadException broken) {
-            throw new IOException("The form cannot be read", broken);
+            take(sent(parts::next), texts, files);
         }
         return texts;
+    }
+
+    private static <T> T sent(Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
+        } catch (IOException broken) {
+            throw new BrokenForm(broken);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 
     private static void take(FileItemInput part, Texts texts, Files files) throws IOException {
@@ -120,17 +161,63 @@ public final class MultipartUpload {
         if (field == null) {
             return;
         }
-        try (InputStream content = part.getInputStream()) {
+        try (InputStream content = new Sent(part.getInputStream())) {
             if (part.isFormField()) {
                 texts.add(field, content);
-            } else if (!isEmpty(part.getName())) {
-                files.take(field, part.getName(), content, texts);
+                return;
+            }
+            String name = name(part);
+            if (!name.isEmpty()) {
+                files.take(field, name, content, texts);
             }
         }
     }
 
-    /** A field in which no file was chosen is sent with an empty name. */
-    private static boolean isEmpty(@Nullable String name) {
-        return name == null || name.isEmpty();
+    /**
+     * As it was sent, for {@link Upload} mends names; a name with a NUL, which is none on any disk, too. A field in which no file
+     * was chosen is sent with an empty name.
+     */
+    private static String name(FileItemInput part) {
+        try {
+            return Objects.requireNonNullElse(part.getName(), "");
+        } catch (InvalidPathException noName) {
+            return noName.getInput();
+        }
+    }
+
+    /** What comes cannot be read as a form; not that something could not be kept. */
+    private static final class BrokenForm extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenForm(Exception why) {
+            super("The form cannot be read", why);
+        }
+    }
+
+    /** A part as it comes in; that it breaks off is the form's fault, whoever reads it. */
+    private static final class Sent extends FilterInputStream {
+
+        Sent(InputStream part) {
+            super(part);
+        }
+
+        @Override
+        public int read() throws IOException {
+            return sent(super::read);
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            return sent(() -> super.read(buffer, from, length));
+        }
+
+        /** Reads what nobody wanted, up to the next part. */
+        @Override
+        public void close() throws IOException {
+            sent(() -> {
+                super.close();
+                return this;
+            });
+        }
     }
 }

@@ -17,20 +17,23 @@ class ProductionGuard implements SmartInitializingSingleton {
 
     private final PortalSettings settings;
     private final String databaseUrl;
+    private final String proxies;
     private final List<SampleRecords> samples;
 
     ProductionGuard(
             PortalSettings settings,
             @Value("${spring.datasource.url}") String databaseUrl,
+            @Value("${portal.proxies}") String proxies,
             List<SampleRecords> samples) {
         this.settings = settings;
         this.databaseUrl = databaseUrl;
+        this.proxies = proxies;
         this.samples = samples;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        check(settings, databaseUrl);
+        check(settings, databaseUrl, proxies);
         if (samples.stream().anyMatch(SampleRecords::present)) {
             throw new NotForProduction(
                     "The database holds a sample person or organisation.",
@@ -39,7 +42,7 @@ class ProductionGuard implements SmartInitializingSingleton {
     }
 
     /** Refuses settings that are only good for development. */
-    static void check(PortalSettings settings, String databaseUrl) {
+    static void check(PortalSettings settings, String databaseUrl, String proxies) {
         if (!databaseUrl.startsWith("jdbc:mysql:")) {
             throw new NotForProduction(
                     "The portal would run on its embedded database.",
@@ -49,6 +52,11 @@ class ProductionGuard implements SmartInitializingSingleton {
             throw new NotForProduction(
                     "The public address " + settings.url() + " is not encrypted.",
                     "Set PORTAL_URL to an https:// address.");
+        }
+        if (proxies.isBlank()) {
+            throw new NotForProduction(
+                    "No reverse proxy is named, so that all visitors would count as one.",
+                    "Set PORTAL_PROXIES to the addresses from which the proxy that ends TLS asks, such as 10.0.0.0/8.");
         }
         if (!settings.keycloak().url().startsWith("https://")) {
             throw new NotForProduction(

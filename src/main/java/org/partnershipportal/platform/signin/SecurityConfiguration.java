@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import java.time.Duration;
 import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.limits.NetworkLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -25,6 +26,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -100,11 +102,13 @@ class SecurityConfiguration {
             OidcSessionRegistry sessions,
             PersonsOidcUserService users,
             KeycloakAnswers keycloak,
+            NetworkLimits limits,
             PortalSettings settings)
             throws Exception {
         OidcBackChannelLogoutHandler backChannel = new OidcBackChannelLogoutHandler(sessions);
         backChannel.setSessionCookieName(SESSION_COOKIE);
-        return http.requestCache(cache -> cache.requestCache(requestCache()))
+        return http.addFilterBefore(new LimitedSignIn(limits, SIGN_IN), OAuth2AuthorizationRequestRedirectFilter.class)
+                .requestCache(cache -> cache.requestCache(requestCache()))
                 .oauth2Login(login -> login.loginPage(SIGN_IN)
                         .authorizedClientRepository(clients)
                         .authorizationEndpoint(endpoint ->

@@ -10,11 +10,12 @@ import org.partnershipportal.platform.access.PortalSettings;
 class ProductionGuardTests {
 
     private static final String MYSQL = "jdbc:mysql://db:3306/portal";
+    private static final String PROXY = "10.0.0.7";
     private static final String SECRET = "Xk2v9QpL7mNc4RtY8wZa3BsD6fGh1JuE";
 
     @Test
     void startsOnWhatIsFitForProduction() {
-        assertThatCode(() -> ProductionGuard.check(settings("https://portal.example", SECRET, SECRET), MYSQL))
+        assertThatCode(() -> ProductionGuard.check(settings("https://portal.example", SECRET, SECRET), MYSQL, PROXY))
                 .doesNotThrowAnyException();
     }
 
@@ -38,8 +39,17 @@ class ProductionGuardTests {
         refuses(settings("https://portal.example", SECRET, "development-" + SECRET), MYSQL, "PORTAL_OIDC_SECRET");
     }
 
+    @Test
+    void refusesWhereNoProxyIsNamedForThenAllVisitorsCountAsOne() {
+        PortalSettings fit = settings("https://portal.example", SECRET, SECRET);
+        assertThatThrownBy(() -> ProductionGuard.check(fit, MYSQL, " "))
+                .isInstanceOfSatisfying(
+                        NotForProduction.class,
+                        refusal -> assertThat(refusal.cure()).contains("PORTAL_PROXIES"));
+    }
+
     private static void refuses(PortalSettings settings, String database, String toSet) {
-        assertThatThrownBy(() -> ProductionGuard.check(settings, database))
+        assertThatThrownBy(() -> ProductionGuard.check(settings, database, PROXY))
                 .isInstanceOfSatisfying(
                         NotForProduction.class,
                         refusal -> assertThat(refusal.cure()).contains(toSet));

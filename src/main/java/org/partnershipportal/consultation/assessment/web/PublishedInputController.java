@@ -34,6 +34,8 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentForm;
 import org.partnershipportal.platform.document.DocumentLinks;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -112,6 +114,7 @@ class PublishedInputController {
 
     /** The same as a paper, written at the moment of the request (UC-PUB-15). */
     @GetMapping(PATH + "/{number}/input.pdf")
+    @Limited(Limit.PAPER)
     void pdf(@PathVariable String lang, @PathVariable String number, HttpServletResponse response) throws IOException {
         byte[] pdf = papers.print(Actor.visitor(), number(number), language(lang))
                 .print()
@@ -121,6 +124,7 @@ class PublishedInputController {
 
     /** The same as a Word file. */
     @GetMapping(PATH + "/{number}/input.docx")
+    @Limited(Limit.PAPER)
     void word(@PathVariable String lang, @PathVariable String number, HttpServletResponse response) throws IOException {
         Download.send(
                 response,

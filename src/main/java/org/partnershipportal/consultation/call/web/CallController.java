@@ -24,6 +24,8 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.Theme;
 import org.partnershipportal.platform.taxonomy.Themes;
@@ -56,6 +58,7 @@ class CallController {
     }
 
     @GetMapping(PATH)
+    @Limited(value = Limit.SEARCH, onlyWithQuery = true)
     String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
         CallQuery asked = CallQuery.of(params);
         Page page = Listing.of(found(asked), params.get("from"), asked.query(), PATH)
@@ -70,6 +73,7 @@ class CallController {
     }
 
     @GetMapping(PATH + ".csv")
+    @Limited(Limit.SEARCH)
     void export(
             @PathVariable String lang,
             @RequestParam Map<String, String> params,

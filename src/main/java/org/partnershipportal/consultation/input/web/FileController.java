@@ -20,6 +20,8 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.MultipartUpload;
 import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limited;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,22 +43,26 @@ class FileController {
 
     /** Takes files as they come in; one that is refused is told of, and those before it stay. */
     @PostMapping
+    @Limited(Limit.UPLOAD)
     String upload(Visit visit, @PathVariable String question, Model model) throws IOException {
         Answering answering = contributors.asked(visit, question);
         AnswerDetails answer = asked(answering);
         if (!MultipartUpload.isOne(visit.request())) {
             throw new NotFound();
         }
-        Faults[] faults = {Faults.NONE};
-        MultipartUpload.Texts texts = MultipartUpload.read(visit.request(), (field, name, content, before) -> {
-            FormToken.require(visit.request(), before.first(FormToken.FIELD));
-            faults[0] = faults[0].and(stored(answering, answer.question(), name, content));
+        Faults[] stored = {Faults.NONE};
+        Faults read = Faults.of(answering.page(), () -> {
+            MultipartUpload.Texts texts = MultipartUpload.read(visit.request(), (field, name, content, before) -> {
+                FormToken.require(visit.request(), before.first(FormToken.FIELD));
+                stored[0] = stored[0].and(stored(answering, answer.question(), name, content));
+            });
+            FormToken.require(visit.request(), texts.first(FormToken.FIELD));
         });
-        FormToken.require(visit.request(), texts.first(FormToken.FIELD));
-        if (faults[0].isEmpty()) {
+        Faults faults = stored[0].and(read.toField("file"));
+        if (faults.isEmpty()) {
             return answering.redirect("/questions/" + question + "?saved=1");
         }
-        return refused(contributors.asked(visit, question), faults[0], model);
+        return refused(contributors.asked(visit, question), faults, model);
     }
 
     /** What is left of a refused file is read and thrown away, so that its sender gets the sentence. */

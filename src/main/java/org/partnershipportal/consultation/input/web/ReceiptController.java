@@ -26,6 +26,8 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.MultipartUpload;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limited;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -92,22 +94,26 @@ class ReceiptController {
 
     /** Takes a file as it comes in, in the place of one that was refused (R14.2). */
     @PostMapping(HERE + "/files/{file}/replace")
+    @Limited(Limit.UPLOAD)
     String replace(Visit visit, @PathVariable String file, Model model) throws IOException {
         Answering answering = contributors.answering(visit, HERE, pages::receipt);
         DocumentId wanted = DocumentId.parse(file).orElseThrow(NotFound::new);
         if (!answering.submitted() || !MultipartUpload.isOne(visit.request())) {
             throw new NotFound();
         }
-        Faults[] faults = {Faults.NONE};
-        MultipartUpload.Texts texts = MultipartUpload.read(visit.request(), (field, name, content, before) -> {
-            FormToken.require(visit.request(), before.first(FormToken.FIELD));
-            faults[0] = replaced(answering, wanted, before.first("key"), name, content);
+        Faults[] replaced = {Faults.NONE};
+        Faults read = Faults.of(answering.page(), () -> {
+            MultipartUpload.Texts texts = MultipartUpload.read(visit.request(), (field, name, content, before) -> {
+                FormToken.require(visit.request(), before.first(FormToken.FIELD));
+                replaced[0] = replaced(answering, wanted, before.first("key"), name, content);
+            });
+            FormToken.require(visit.request(), texts.first(FormToken.FIELD));
         });
-        FormToken.require(visit.request(), texts.first(FormToken.FIELD));
-        if (faults[0].isEmpty()) {
+        Faults faults = replaced[0].and(read.toField("refused"));
+        if (faults.isEmpty()) {
             return answering.redirect(HERE);
         }
-        model.addAttribute("faults", faults[0]);
+        model.addAttribute("faults", faults);
         return show(answering, model);
     }
 

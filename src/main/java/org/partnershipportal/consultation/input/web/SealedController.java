@@ -21,6 +21,9 @@ import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limited;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,11 +46,13 @@ class SealedController {
     private final Contributors contributors;
     private final SealedInputs sealed;
     private final Inputs inputs;
+    private final Limits limits;
 
-    SealedController(Contributors contributors, SealedInputs sealed, Inputs inputs) {
+    SealedController(Contributors contributors, SealedInputs sealed, Inputs inputs, Limits limits) {
         this.contributors = contributors;
         this.sealed = sealed;
         this.inputs = inputs;
+        this.limits = limits;
     }
 
     /** What sealed means; whoever is signed in is signed out first. */
@@ -74,6 +79,7 @@ class SealedController {
 
     /** Begins. Sent twice before anything was written, the one draft gets another code. */
     @PostMapping(START)
+    @Limited(Limit.SEALED_START)
     String begin(
             @PathVariable String lang,
             @PathVariable String code,
@@ -151,6 +157,7 @@ class SealedController {
 
     /** Opens the input of a code. A wrong code, of whatever form, is told the same. */
     @PostMapping(RETURN)
+    @Limited(Limit.RECOVERY_CODE)
     String open(
             @PathVariable String lang,
             @RequestParam(name = "code", defaultValue = "") String typed,
@@ -159,7 +166,9 @@ class SealedController {
         if (contributors.signedIn()) {
             return comeBack(lang, model, Faults.NONE);
         }
-        Optional<InputId> found = RecoveryCode.parse(typed).flatMap(parsed -> sealed.open(Actor.visitor(), parsed));
+        Optional<RecoveryCode> parsed = RecoveryCode.parse(typed);
+        parsed.ifPresent(code -> limits.take(Limit.ONE_RECOVERY_CODE, code.value()));
+        Optional<InputId> found = parsed.flatMap(code -> sealed.open(Actor.visitor(), code));
         if (found.isEmpty()) {
             Page page = Page.show(model, lang, RETURN);
             return comeBack(lang, model, Faults.one("code", page.say("input.sealed.no-such-code")));

@@ -24,6 +24,8 @@ import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limited;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -157,6 +159,7 @@ class ReportController {
 
     /** A version as a paper; what it cites is computed when it is taken along. */
     @GetMapping("/versions/{number}/report.pdf")
+    @Limited(Limit.PAPER)
     void pdf(@PathVariable String code, @PathVariable String number, HttpServletResponse response) throws IOException {
         byte[] pdf = paper(code, number).print().pdf();
         Download.send(response, "application/pdf", "report-" + code(code) + ".pdf", pdf);
@@ -164,6 +167,7 @@ class ReportController {
 
     /** The same as a Word file. */
     @GetMapping("/versions/{number}/report.docx")
+    @Limited(Limit.PAPER)
     void word(@PathVariable String code, @PathVariable String number, HttpServletResponse response) throws IOException {
         byte[] word = paper(code, number).word();
         Download.send(response, Paper.WORD, "report-" + code(code) + ".docx", word);

@@ -15,6 +15,9 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.ReadingLanguage;
 import org.partnershipportal.platform.document.MultipartUpload;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limited;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,9 +37,11 @@ class VerifyController {
     private static final int LONGEST = 8 * 1024 * 1024;
 
     private final Receipts receipts;
+    private final Limits limits;
 
-    VerifyController(Receipts receipts) {
+    VerifyController(Receipts receipts, Limits limits) {
         this.receipts = receipts;
+        this.limits = limits;
     }
 
     /** Leads to the page in the reader's language. */
@@ -62,6 +67,7 @@ class VerifyController {
     }
 
     @PostMapping(Page.LANGUAGES + PATH)
+    @Limited(Limit.RECEIPT_CHECK)
     String check(@PathVariable String lang, HttpServletRequest request, Model model) throws IOException {
         Page page = Page.show(model, lang, PATH);
         if (!MultipartUpload.isOne(request)) {
@@ -89,6 +95,7 @@ class VerifyController {
                         : Faults.one("number", page.say("receipt.verify.number-form")))
                 .and(content == null ? Faults.one("file", page.say("receipt.verify.content-missing")) : Faults.NONE);
         if (content != null && parsed.isPresent()) {
+            limits.take(Limit.ONE_RECEIPT, parsed.get().toString());
             model.addAttribute("matches", receipts.matches(Actor.visitor(), parsed.get(), content));
         }
         return show(number, typed, faults, model);

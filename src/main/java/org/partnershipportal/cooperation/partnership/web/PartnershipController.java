@@ -25,6 +25,8 @@ import org.partnershipportal.ground.shared.Word;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.SdgTargets;
@@ -53,6 +55,7 @@ class PartnershipController {
     }
 
     @GetMapping(PATH)
+    @Limited(value = Limit.SEARCH, onlyWithQuery = true)
     String list(@PathVariable String lang, @RequestParam Map<String, String> params, Model model) {
         PartnershipQuery asked = PartnershipQuery.of(params);
         Page page = Listing.of(found(asked), params.get("from"), asked.query(), PATH)
@@ -80,6 +83,7 @@ class PartnershipController {
     }
 
     @GetMapping(PATH + ".csv")
+    @Limited(Limit.SEARCH)
     void export(
             @PathVariable String lang,
             @RequestParam Map<String, String> params,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.partnershipportal.ground.plain.KeptForm;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.ReadingLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +54,11 @@ class ErrorPages implements ErrorController {
         if (fault == Fault.OURS) {
             model.addAttribute("reference", noted(request));
         }
-        if (fault == Fault.SIGN_IN || fault == Fault.BUSY) {
+        if (request.getAttribute(TryLater.class.getName()) instanceof TryLater notNow) {
+            LaterAdvice.show(notNow, language, model, response);
+            return "publicsite/error";
+        }
+        if (fault == Fault.SIGN_IN || fault == Fault.BUSY || fault == Fault.TOO_MANY) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "120");
         }
         response.setStatus(fault.status().value());
@@ -88,63 +93,5 @@ class ErrorPages implements ErrorController {
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
         LOG.error("Fault {}", reference, cause);
         return reference.toString();
-    }
-
-    /** The kinds of fault that are told apart. */
-    enum Fault {
-        BAD_REQUEST(HttpStatus.BAD_REQUEST),
-        FORBIDDEN(HttpStatus.FORBIDDEN),
-        NOT_FOUND(HttpStatus.NOT_FOUND),
-        METHOD(HttpStatus.METHOD_NOT_ALLOWED),
-        OURS(HttpStatus.INTERNAL_SERVER_ERROR),
-        BUSY(HttpStatus.SERVICE_UNAVAILABLE),
-        /** Keycloak does not answer. */
-        SIGN_IN(HttpStatus.SERVICE_UNAVAILABLE);
-
-        private final HttpStatus status;
-
-        Fault(HttpStatus status) {
-            this.status = status;
-        }
-
-        /** Whether signing in once more may help. */
-        public boolean signsIn() {
-            return this == SIGN_IN;
-        }
-
-        /** The kind of a status code that some part of the portal answered. */
-        static Fault of(int code, boolean signingIn) {
-            return switch (code) {
-                case 401, 403 -> FORBIDDEN;
-                case 404, 406, 410 -> NOT_FOUND;
-                case 405 -> METHOD;
-                case 503 -> signingIn ? SIGN_IN : BUSY;
-                default -> {
-                    if (code >= 500) {
-                        yield signingIn ? SIGN_IN : OURS;
-                    }
-                    yield BAD_REQUEST;
-                }
-            };
-        }
-
-        /** What is answered. */
-        HttpStatus status() {
-            return status;
-        }
-
-        /** Key of the page's heading. */
-        public String heading() {
-            return "publicsite.error." + key() + "-heading";
-        }
-
-        /** Key of the sentence that says what to do. */
-        public String sentence() {
-            return "publicsite.error." + key() + "-sentence";
-        }
-
-        private String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
     }
 }

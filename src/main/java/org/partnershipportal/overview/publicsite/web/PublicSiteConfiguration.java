@@ -1,6 +1,9 @@
 package org.partnershipportal.overview.publicsite.web;
 
+import org.apache.catalina.core.StandardHost;
 import org.partnershipportal.ground.plain.PlainDialect;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -20,6 +23,16 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
     @Bean
     PlainDialect plainDialect() {
         return new PlainDialect();
+    }
+
+    /** What the server itself refuses is said in the reader's language too. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> bareErrors() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(BareErrors.class.getName());
+            }
+        });
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +45,7 @@ class OrganisationController {
     }
 
     @GetMapping(PATH)
+    @Limited(value = Limit.SEARCH, onlyWithQuery = true)
     String list(
             @PathVariable String lang,
             @RequestParam(required = false) @Nullable String text,
@@ -65,6 +68,7 @@ class OrganisationController {
     }
 
     @GetMapping(PATH + ".csv")
+    @Limited(Limit.SEARCH)
     void export(
             @PathVariable String lang,
             @RequestParam(required = false) @Nullable String text,

@@ -1,0 +1,92 @@
+package org.partnershipportal.platform.limits;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * The table of limits: what one network, one person or one target is allowed, and in which time it comes back. Behind one
+ * address there may be a hall of 200 people, so what counts networks is generous; what counts persons and targets need not be
+ * (src/docs/decisions/0051-limits.md).
+ */
+public enum Limit {
+    /** Sealed inputs started, which takes no account. */
+    SEALED_START(Per.NETWORK, 400, Duration.ofHours(1)),
+    /** Recovery codes typed. */
+    RECOVERY_CODE(Per.NETWORK, 400, Duration.ofMinutes(10)),
+    /** The same recovery code typed. */
+    ONE_RECOVERY_CODE(Per.TARGET, 20, Duration.ofMinutes(10)),
+    /** Receipts checked. */
+    RECEIPT_CHECK(Per.NETWORK, 400, Duration.ofMinutes(10)),
+    /** The same receipt checked. */
+    ONE_RECEIPT(Per.TARGET, 100, Duration.ofMinutes(10)),
+    /** Ways to Keycloak, to sign in or to make an account. */
+    SIGN_IN(Per.NETWORK, 600, Duration.ofMinutes(10)),
+    /** Files sent on the pages without script. */
+    UPLOAD(Per.NETWORK, 2_000, Duration.ofHours(1)),
+    /** Files sent by one person, or for one sealed input. */
+    OWN_UPLOAD(Per.PERSON, 200, Duration.ofHours(1)),
+    /** Papers of what is public. */
+    PAPER(Per.NETWORK, 300, Duration.ofMinutes(10)),
+    /** Papers of one's own, which are made for each request. */
+    OWN_PAPER(Per.PERSON, 60, Duration.ofMinutes(10)),
+    /** Searches in public lists. */
+    SEARCH(Per.NETWORK, 2_000, Duration.ofMinutes(10)),
+    /** Invitations by one person, each of which is an email. */
+    INVITATION(Per.PERSON, 200, Duration.ofDays(1)),
+    /** Invitations to one email address, whoever sends them. */
+    ONE_ADDRESS(Per.TARGET, 20, Duration.ofDays(1));
+
+    /** What is counted. */
+    public enum Per {
+        /** A network address; of the sixth version of the protocol its first 64 bits. */
+        NETWORK,
+        /** A person who is signed in, or the holder of one sealed input. */
+        PERSON,
+        /** A code, a receipt, an address of email. */
+        TARGET;
+
+        /** Key of its name. */
+        public String key() {
+            return "limits.per." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Per per;
+    private final int times;
+    private final Duration period;
+
+    Limit(Per per, int times, Duration period) {
+        this.per = per;
+        this.times = times;
+        this.period = period;
+    }
+
+    /** What is counted. */
+    public Per per() {
+        return per;
+    }
+
+    /** How many at once; as many come back in each period. */
+    public int times() {
+        return times;
+    }
+
+    /** In which time all of them come back. */
+    public Duration period() {
+        return period;
+    }
+
+    /** Key of what is limited. */
+    public String key() {
+        return "limits.name." + word();
+    }
+
+    /** Key of what is said to whoever reached it, with the minutes to wait. */
+    String refusal() {
+        return "limits.refusal." + word();
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,15 @@
+package org.partnershipportal.platform.limits;
+
+import java.time.Duration;
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/**
+ * A limit in force, for the administrator.
+ *
+ * @param limit which
+ * @param times how many at once, as this portal counts it
+ * @param period in which as many come back
+ * @param refused how often it refused since this node started
+ */
+@ForOwnPages
+public record LimitRow(Limit limit, long times, Duration period, long refused) {}

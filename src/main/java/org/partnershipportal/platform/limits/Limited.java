@@ -1,0 +1,19 @@
+package org.partnershipportal.platform.limits;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Stands on the method that answers a page: how often one network may ask it. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Limited {
+    /** One that counts networks. */
+    Limit value();
+
+    /** Whether it counts only where something is asked for behind the address's question mark. */
+    boolean onlyWithQuery() default false;
+}

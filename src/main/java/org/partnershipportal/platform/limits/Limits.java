@@ -1,0 +1,130 @@
+package org.partnershipportal.platform.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.partnershipportal.ground.shared.TryLater;
+import org.partnershipportal.platform.access.Actor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts what is limited, in this node's memory and nowhere else: for a while, for so many clients at most, and under a hash
+ * with a key that ends with the process, so that neither an address nor a code can be read from it.
+ */
+@Component
+public class Limits {
+
+    private static final int MOST_COUNTED = 50_000;
+    private static final String HMAC = "HmacSHA256";
+
+    private final SecretKeySpec key = new SecretKeySpec(random(), HMAC);
+    private final Map<Limit, LongAdder> refused = new EnumMap<>(Limit.class);
+    private final Cache<Counted, Bucket> buckets;
+    private final LimitSettings settings;
+    private final TimeMeter time;
+
+    private record Counted(Limit limit, long first, long second) {}
+
+    @Autowired
+    Limits(LimitSettings settings) {
+        this(settings, TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    Limits(LimitSettings settings, TimeMeter time) {
+        this.settings = settings;
+        this.time = time;
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(MOST_COUNTED)
+                .expireAfterAccess(Arrays.stream(Limit.values())
+                        .map(Limit::period)
+                        .max(Duration::compareTo)
+                        .orElseThrow())
+                .build();
+        Arrays.stream(Limit.values()).forEach(limit -> refused.put(limit, new LongAdder()));
+    }
+
+    /**
+     * Counts one act.
+     *
+     * @param whom the network, person or target; kept as a hash only
+     * @throws TryLater if the limit is reached; then it is not counted
+     */
+    public void take(Limit limit, String whom) {
+        ConsumptionProbe probe =
+                buckets.get(counted(limit, whom), fresh -> bucket(limit)).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            of(limit).increment();
+            throw TryLater.tooMany(limit.refusal(), Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    /**
+     * Counts one act of a person, or of the holder of a sealed input, who is nobody; what the portal does by itself is not
+     * counted.
+     *
+     * @throws TryLater if the limit is reached; then it is not counted
+     */
+    public void takeBy(Limit limit, Actor actor) {
+        if (actor.person() != null) {
+            take(limit, actor.person().toString());
+        } else if (actor.bears() != null) {
+            take(limit, actor.bears().id());
+        }
+    }
+
+    /** The limits in force, in their order; for the administrator's page. */
+    public List<LimitRow> inForce() {
+        return Arrays.stream(Limit.values())
+                .map(limit -> new LimitRow(
+                        limit, times(limit), limit.period(), of(limit).sum()))
+                .toList();
+    }
+
+    private static byte[] random() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return random;
+    }
+
+    private Bucket bucket(Limit limit) {
+        return Bucket.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(times(limit)).refillGreedy(times(limit), limit.period()))
+                .withCustomTimePrecision(time)
+                .build();
+    }
+
+    private long times(Limit limit) {
+        return limit.per() == Limit.Per.NETWORK ? (long) limit.times() * settings.times() : limit.times();
+    }
+
+    private LongAdder of(Limit limit) {
+        return Objects.requireNonNull(refused.get(limit));
+    }
+
+    private Counted counted(Limit limit, String whom) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            ByteBuffer hash = ByteBuffer.wrap(mac.doFinal(whom.getBytes(StandardCharsets.UTF_8)));
+            return new Counted(limit, hash.getLong(), hash.getLong());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HMAC-SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.partnershipportal.platform.limits;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which reverse proxies the portal believes.
+ *
+ * @param proxies ranges of their addresses, separated by commas; empty if none stands before the portal
+ */
+@ConfigurationProperties("portal")
+record ProxySettings(@DefaultValue("") String proxies) {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
+
+    ProxySettings {
+        try {
+            ranges(proxies);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException(
+                    "PORTAL_PROXIES must list addresses of proxies, such as 10.0.0.0/8,fd00::/8; it is '" + proxies
+                            + "'.",
+                    wrong);
+        }
+    }
+
+    List<AddressRange> ranges() {
+        return ranges(proxies);
+    }
+
+    private static List<AddressRange> ranges(String listed) {
+        return SEPARATOR
+                .splitAsStream(listed.strip())
+                .filter(range -> !range.isEmpty())
+                .map(AddressRange::parse)
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package org.partnershipportal.platform.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.TryLater;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+
+class LimitsTests {
+
+    private static final int HALL = 200;
+
+    private final AtomicLong now = new AtomicLong();
+    private final Limits limits = new Limits(new LimitSettings(1), new TimeMeter() {
+        @Override
+        public long currentTimeNanos() {
+            return now.get();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    });
+
+    @ParameterizedTest
+    @EnumSource(Limit.class)
+    void refusesTheOneAfterTheLastAndLetsItComeBack(Limit limit) {
+        take(limit, "one", limit.times());
+        assertThatThrownBy(() -> limits.take(limit, "one")).isInstanceOfSatisfying(TryLater.class, refusal -> {
+            assertThat(refusal.isFull()).isFalse();
+            assertThat(refusal.seconds())
+                    .isPositive()
+                    .isLessThanOrEqualTo(limit.period().toSeconds() + 1);
+        });
+        assertThatCode(() -> limits.take(limit, "another")).doesNotThrowAnyException();
+        now.addAndGet(limit.period().toNanos() / limit.times() + 1);
+        assertThatCode(() -> limits.take(limit, "one")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> limits.take(limit, "one")).isInstanceOf(TryLater.class);
+        now.addAndGet(limit.period().toNanos());
+        take(limit, "one", limit.times());
+        assertThatThrownBy(() -> limits.take(limit, "one")).isInstanceOf(TryLater.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Limit.class)
+    void leavesAHallBehindOneAddressAlone(Limit limit) {
+        if (limit.per() == Limit.Per.NETWORK) {
+            take(limit, "hall", HALL);
+        }
+        assertThatCode(() -> limits.take(limit, "hall")).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Limit.class)
+    void saysInEachLanguageWhatWasTooMuchAndHowLongToWait(Limit limit) {
+        take(limit, "one", limit.times());
+        for (Language language : Language.values()) {
+            assertThatThrownBy(() -> limits.take(limit, "one"))
+                    .isInstanceOfSatisfying(
+                            TryLater.class,
+                            refusal -> assertThat(refusal.say(language)).doesNotContain("{", limit.name(), "limits."));
+        }
+    }
+
+    @Test
+    void countsARefusedOneNotAtAll() {
+        take(Limit.ONE_ADDRESS, "one", Limit.ONE_ADDRESS.times());
+        for (int i = 0; i < 1_000; i++) {
+            assertThatThrownBy(() -> limits.take(Limit.ONE_ADDRESS, "one")).isInstanceOf(TryLater.class);
+        }
+        now.addAndGet(Limit.ONE_ADDRESS.period().toNanos());
+        assertThatCode(() -> limits.take(Limit.ONE_ADDRESS, "one")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void countsEachLimitByItself() {
+        take(Limit.SEALED_START, "one", Limit.SEALED_START.times());
+        assertThatCode(() -> limits.take(Limit.RECOVERY_CODE, "one")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void countsAPersonWhereverTheyActAndTheHolderOfASealedInputByTheirInput() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        for (int i = 0; i < Limit.OWN_PAPER.times(); i++) {
+            limits.takeBy(Limit.OWN_PAPER, Actor.person(person));
+        }
+        assertThatThrownBy(() -> limits.takeBy(Limit.OWN_PAPER, Actor.staff(person, java.util.Set.of())))
+                .isInstanceOf(TryLater.class);
+        Actor bearer = Actor.bearer(new ContentRef("input", UUID.randomUUID().toString()));
+        for (int i = 0; i < Limit.OWN_PAPER.times(); i++) {
+            limits.takeBy(Limit.OWN_PAPER, bearer);
+        }
+        assertThatThrownBy(() -> limits.takeBy(Limit.OWN_PAPER, bearer)).isInstanceOf(TryLater.class);
+    }
+
+    @Test
+    void countsNothingThatThePortalDoesByItself() {
+        for (int i = 0; i < 2 * Limit.OWN_PAPER.times(); i++) {
+            limits.takeBy(Limit.OWN_PAPER, Actor.system());
+        }
+    }
+
+    @Test
+    void letsAsManyThroughAsItSaysWhenAllComeAtOnce() {
+        AtomicInteger passed = new AtomicInteger();
+        try (ExecutorService all = Executors.newFixedThreadPool(16)) {
+            for (int i = 0; i < 2_000; i++) {
+                all.execute(() -> {
+                    try {
+                        limits.take(Limit.SEALED_START, "one");
+                        passed.incrementAndGet();
+                    } catch (TryLater refused) {
+                        Thread.onSpinWait();
+                    }
+                });
+            }
+        }
+        assertThat(passed).hasValue(Limit.SEALED_START.times());
+    }
+
+    @Test
+    void showsTheAdministratorTheLimitsInForceAndHowOftenEachRefused() {
+        take(Limit.INVITATION, "one", Limit.INVITATION.times());
+        assertThatThrownBy(() -> limits.take(Limit.INVITATION, "one")).isInstanceOf(TryLater.class);
+        assertThat(limits.inForce()).extracting(LimitRow::limit).containsExactly(Limit.values());
+        assertThat(limits.inForce())
+                .contains(new LimitRow(Limit.INVITATION, 200, Duration.ofDays(1), 1))
+                .contains(new LimitRow(Limit.SEALED_START, 400, Duration.ofHours(1), 0));
+    }
+
+    @Test
+    void widensWhatOneNetworkMayDoAndNothingElse() {
+        Limits wide = new Limits(new LimitSettings(3), TimeMeter.SYSTEM_NANOTIME);
+        assertThat(wide.inForce())
+                .contains(new LimitRow(Limit.SEALED_START, 1_200, Duration.ofHours(1), 0))
+                .contains(new LimitRow(Limit.ONE_ADDRESS, Limit.ONE_ADDRESS.times(), Duration.ofDays(1), 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 1_000_001})
+    void refusesToStartOnAMultipleThatIsNone(int times) {
+        assertThatThrownBy(() -> new LimitSettings(times)).hasMessageContaining("PORTAL_LIMITS");
+    }
+
+    private void take(Limit limit, String whom, int times) {
+        for (int i = 0; i < times; i++) {
+            limits.take(limit, whom);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.partnershipportal.platform.limits;
+
+import io.github.bucket4j.TimeMeter;
+
+/** Limits of their own, for tests that reach one. */
+public final class TestLimits {
+
+    private TestLimits() {}
+
+    public static Limits fresh() {
+        return new Limits(new LimitSettings(1), TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    public static NetworkLimits networks() {
+        return new NetworkLimits(fresh());
+    }
+}
