@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipportal.people.organisation.NamePairs;
 
 /**
  * What {@code ./portal bench} measures of the portal that it has started. A figure above its limit fails, at the end, when
@@ -53,6 +54,7 @@ class PortalBench {
 
     @Test
     void measuresStartMemoryAndSpeed() throws IOException, InterruptedException {
+        twins();
         table.row("Start, CPU", Double.parseDouble(given("portal.start.cpu.seconds")), "s");
         table.row("Start, by the clock", Double.parseDouble(given("portal.start.wall.seconds")), "s", 12);
         table.row("Resident memory, idle", portal.resident(), "MB");
@@ -73,6 +75,15 @@ class PortalBench {
             table.write(Path.of(given("portal.bench.table")));
         }
         assertThat(table.over()).as("figures above their limits").isEmpty();
+    }
+
+    private void twins() {
+        table.least(
+                "Pairs of names of one organisation that are offered", NamePairs.offered(NamePairs::isSame), "%", 90);
+        table.row(
+                "Pairs of names of two organisations that are offered", NamePairs.offered(NamePairs::isOther), "%", 10);
+        table.row("The same, of those kept apart", NamePairs.offered(pair -> pair.isSame() && pair.isKeptApart()), "%");
+        table.row("Two, of those kept apart", NamePairs.offered(pair -> pair.isOther() && pair.isKeptApart()), "%");
     }
 
     private void load() {

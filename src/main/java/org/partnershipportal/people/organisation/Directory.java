@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Directory implements OrganisationDirectory {
 
     private final OrganisationQueries queries;
+    private final OrganisationTwins twins;
 
-    Directory(OrganisationQueries queries) {
+    Directory(OrganisationQueries queries, OrganisationTwins twins) {
         this.queries = queries;
+        this.twins = twins;
     }
 
     @Override
@@ -33,6 +35,14 @@ class Directory implements OrganisationDirectory {
     @Requires(Permission.READ)
     public List<OrganisationSummary> suggest(Actor actor, String typed, int max) {
         return queries.listedLike(typed, max).stream()
+                .map(OrganisationQueries::summary)
+                .toList();
+    }
+
+    @Override
+    @Requires(Permission.READ)
+    public List<OrganisationSummary> likely(Actor actor, String name, int max) {
+        return twins.ofName(name, max).stream()
                 .map(OrganisationQueries::summary)
                 .toList();
     }

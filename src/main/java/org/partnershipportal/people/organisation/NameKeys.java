@@ -9,13 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds names that are like each other: whatever their case, accents, legal form and order of words, and with small
- * typing errors. It suggests and never blocks; two organisations may well bear the same name.
+ * Finds a name by what is typed of it: whatever the case, accents, legal form and order of words, and with small typing
+ * errors. Whether two organisations are the same is asked of {@link Likeness}.
  */
 final class NameKeys {
-
-    /** From here on two names are likely to mean the same organisation. */
-    static final double LIKELY = 0.72;
 
     private static final Transliterator FOLD =
             Transliterator.getInstance("NFKD; [[:Mn:]\\u0640] Remove; Lower; Latin-ASCII; NFC");
@@ -128,21 +125,6 @@ final class NameKeys {
         return grams;
     }
 
-    /**
-     * How like two names are.
-     *
-     * @return 1 for names that differ in nothing that counts, 0 for names without anything in common
-     */
-    static double likeness(String one, String other) {
-        List<String> a = words(one);
-        List<String> b = words(other);
-        if (a.isEmpty() || b.isEmpty()) {
-            return 0;
-        }
-        double total = best(a, b) + best(b, a);
-        return total / (length(a) + length(b));
-    }
-
     /** How well what was typed so far, the last word perhaps unfinished, fits into a name. */
     static double fits(String typed, String name) {
         List<String> a = words(typed);
@@ -162,22 +144,12 @@ final class NameKeys {
         return found / length(a) - 0.001 * length(b);
     }
 
-    private static double best(List<String> words, List<String> among) {
-        return words.stream()
-                .mapToDouble(word -> word.length()
-                        * among.stream()
-                                .mapToDouble(other -> closeness(word, other))
-                                .max()
-                                .orElse(0))
-                .sum();
-    }
-
     private static int length(List<String> words) {
         return words.stream().mapToInt(String::length).sum();
     }
 
     /** 1 for the same word, less for each letter that differs; short words may not differ at all. */
-    private static double closeness(String a, String b) {
+    static double closeness(String a, String b) {
         int longer = Math.max(a.length(), b.length());
         int allowed = longer <= 3 ? 0 : longer <= 7 ? 1 : 2;
         int distance = distance(a, b);

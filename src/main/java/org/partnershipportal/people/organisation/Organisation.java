@@ -245,6 +245,11 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         return new OrganisationRow(id(), name(), type, country(), purpose, status, isListed(), submittedAt);
     }
 
+    /** What it is compared with others by. */
+    Claim claim() {
+        return Claim.of(name, country(), type.group(), eMail, website);
+    }
+
     /** What it says of itself. */
     OrganisationProfile profile() {
         return new OrganisationProfile(name, nameLanguage, type, country(), country == null, purpose, eMail, website);

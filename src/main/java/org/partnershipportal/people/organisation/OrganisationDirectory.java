@@ -33,6 +33,14 @@ public interface OrganisationDirectory {
     List<OrganisationSummary> suggest(Actor actor, String typed, int max);
 
     /**
+     * Listed organisations that are likely the one whose name was typed. Unlisted ones never appear (R0.3).
+     *
+     * @param max how many at most
+     * @return the likest first
+     */
+    List<OrganisationSummary> likely(Actor actor, String name, int max);
+
+    /**
      * A part of the organisations behind ids in the order of their names, as the directory sorts them, for a module whose own
      * policy has decided what of them is shown.
      *

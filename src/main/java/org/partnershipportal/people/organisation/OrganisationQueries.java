@@ -151,12 +151,7 @@ class OrganisationQueries {
 
     /** The organisations of the ids, whatever their state: the asking module's policy decides what is shown. */
     List<OrganisationSummary> summaries(Collection<OrganisationId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return rows("WHERE o.id IN (:ids)", Map.of("ids", Set.copyOf(ids))).stream()
-                .map(OrganisationQueries::summary)
-                .toList();
+        return byIds(ids).stream().map(OrganisationQueries::summary).toList();
     }
 
     /** The organisation that gave the code out, unless it is a mere draft or at its end. */
@@ -182,38 +177,14 @@ class OrganisationQueries {
 
     /** Listed organisations that what was typed fits, the likeliest first. */
     List<OrganisationRow> listedLike(String typed, int max) {
-        return like(typed, OrganisationPolicy.LISTED.sql(), name -> NameKeys.fits(typed, name), 0.7, max);
-    }
-
-    /** Likely twins among all but drafts and closed ones, for the secretariat. */
-    List<OrganisationRow> twins(OrganisationId id, String name, int max) {
-        return like(
-                        name,
-                        "o.status NOT IN ('DRAFT', 'CLOSED')",
-                        other -> NameKeys.likeness(name, other),
-                        NameKeys.LIKELY,
-                        max + 1)
-                .stream()
-                .filter(row -> !row.id().equals(id))
-                .limit(max)
-                .toList();
+        return like(typed, OrganisationPolicy.LISTED, name -> NameKeys.fits(typed, name), 0.7, max);
     }
 
     private List<OrganisationRow> like(
-            String name, String among, ToDoubleFunction<String> likeness, double least, int max) {
-        Set<String> grams = NameKeys.grams(name);
-        if (NameKeys.fold(name).replace(" ", "").length() < 2) {
-            return List.of();
-        }
-        List<OrganisationRow> candidates = rows(
-                "JOIN (SELECT g.organisation_id AS found, COUNT(*) AS shared_grams FROM organisation_name_grams g"
-                        + " JOIN organisation_organisations o ON o.id = g.organisation_id WHERE g.gram IN (:grams) AND "
-                        + among + " GROUP BY g.organisation_id ORDER BY shared_grams DESC LIMIT " + CANDIDATES
-                        + ") likely ON likely.found = o.id",
-                Map.of("grams", grams));
+            String name, Where among, ToDoubleFunction<String> likeness, double least, int max) {
         record Scored(OrganisationRow row, double score) {}
         List<Scored> scored = new ArrayList<>();
-        for (OrganisationRow row : candidates) {
+        for (OrganisationRow row : byIds(sharingPieces(name, among))) {
             scored.add(new Scored(row, likeness.applyAsDouble(row.name().text())));
         }
         return scored.stream()
@@ -224,6 +195,25 @@ class OrganisationQueries {
                 .limit(max)
                 .map(Scored::row)
                 .toList();
+    }
+
+    /** Those among some whose names share most pieces with a name; none while it has fewer than two letters. */
+    List<OrganisationId> sharingPieces(String name, Where among) {
+        if (NameKeys.fold(name).replace(" ", "").length() < 2) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT g.organisation_id FROM organisation_name_grams g"
+                        + " JOIN organisation_organisations o ON o.id = g.organisation_id WHERE g.gram IN (:grams) AND "
+                        + among.sql() + " GROUP BY g.organisation_id ORDER BY COUNT(*) DESC LIMIT " + CANDIDATES)
+                .param("grams", NameKeys.grams(name))
+                .params(among.params())
+                .query(OrganisationId.class)
+                .list();
+    }
+
+    /** The organisations of the ids, in no order. */
+    List<OrganisationRow> byIds(Collection<OrganisationId> ids) {
+        return ids.isEmpty() ? List.of() : rows("WHERE o.id IN (:ids)", Map.of("ids", Set.copyOf(ids)));
     }
 
     /** What other modules show of a row. */

@@ -25,6 +25,7 @@ public class Verification {
 
     private final OrganisationRepository organisations;
     private final OrganisationQueries queries;
+    private final OrganisationTwins twins;
     private final OrganisationMembers members;
     private final OrganisationPolicy policy;
     private final Cases cases;
@@ -33,12 +34,14 @@ public class Verification {
     Verification(
             OrganisationRepository organisations,
             OrganisationQueries queries,
+            OrganisationTwins twins,
             OrganisationMembers members,
             OrganisationPolicy policy,
             Cases cases,
             Clock clock) {
         this.organisations = organisations;
         this.queries = queries;
+        this.twins = twins;
         this.members = members;
         this.policy = policy;
         this.cases = cases;
@@ -70,7 +73,7 @@ public class Verification {
         return queries.countWaiting();
     }
 
-    /** Organisations whose names are like this one's, listed or not; nothing is blocked by them. */
+    /** Organisations that are likely the same as this one, as far as the actor may read them; nothing is blocked by them. */
     @Requires(Permission.READ_VERIFICATION_QUEUE)
     @Transactional(readOnly = true)
     public List<OrganisationRow> twins(Actor actor, OrganisationId id) {
@@ -78,7 +81,7 @@ public class Verification {
                 .findById(id.value())
                 .filter(found -> policy.mayRead(actor, found))
                 .orElseThrow(NotFound::new);
-        return queries.twins(id, checked.name().text(), TWINS);
+        return twins.of(actor, checked, TWINS);
     }
 
     /**

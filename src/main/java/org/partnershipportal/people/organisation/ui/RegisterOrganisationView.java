@@ -75,7 +75,7 @@ class RegisterOrganisationView extends ActingPage {
     }
 
     private void showTwins(Div twins, String name) {
-        List<OrganisationSummary> likely = directory.suggest(actor(), name, TWINS);
+        List<OrganisationSummary> likely = directory.likely(actor(), name, TWINS);
         twins.removeAll();
         if (likely.isEmpty()) {
             return;

@@ -1,0 +1,113 @@
+package org.partnershipportal.people.organisation;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.taxonomy.NameWords;
+import org.partnershipportal.platform.taxonomy.ReadName;
+
+/**
+ * What two organisations are compared by.
+ *
+ * @param name taken apart
+ * @param declared the country that it works in; {@code null} for several, or if it is not yet known
+ * @param isKnown whether all but the name is known
+ * @param group {@code null} if it is not yet known
+ * @param hosts where its website and e-mail address live, without those that anybody can have an address with
+ */
+record Claim(
+        ReadName name,
+        @Nullable CountryCode declared,
+        boolean isKnown,
+        @Nullable StakeholderGroup group,
+        Set<String> hosts) {
+
+    private static final Set<String> ANYBODYS = Set.of(
+            "gmail.com",
+            "googlemail.com",
+            "yahoo.com",
+            "yahoo.fr",
+            "yahoo.es",
+            "ymail.com",
+            "hotmail.com",
+            "hotmail.fr",
+            "hotmail.es",
+            "outlook.com",
+            "live.com",
+            "msn.com",
+            "icloud.com",
+            "me.com",
+            "aol.com",
+            "gmx.com",
+            "gmx.net",
+            "gmx.de",
+            "web.de",
+            "mail.com",
+            "proton.me",
+            "protonmail.com",
+            "tutanota.com",
+            "riseup.net",
+            "zoho.com",
+            "mail.ru",
+            "bk.ru",
+            "list.ru",
+            "yandex.ru",
+            "yandex.com",
+            "rambler.ru",
+            "ukr.net",
+            "qq.com",
+            "163.com",
+            "126.com",
+            "sina.com",
+            "foxmail.com",
+            "orange.fr",
+            "free.fr",
+            "laposte.net",
+            "facebook.com",
+            "twitter.com",
+            "x.com",
+            "instagram.com",
+            "linkedin.com",
+            "youtube.com",
+            "t.me",
+            "wordpress.com",
+            "blogspot.com",
+            "sites.google.com");
+
+    Claim {
+        hosts = Set.copyOf(hosts);
+    }
+
+    /** Of an organisation whose whole profile is known. */
+    static Claim of(
+            String name,
+            @Nullable CountryCode country,
+            @Nullable StakeholderGroup group,
+            String eMail,
+            String website) {
+        Set<String> hosts = new HashSet<>();
+        addHost(hosts, eMail.substring(eMail.indexOf('@') + 1));
+        addHost(hosts, website.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", ""));
+        return new Claim(NameWords.standard().read(name), country, true, group, hosts);
+    }
+
+    /** Of somebody who has typed no more than a name. */
+    static Claim of(String name) {
+        return new Claim(NameWords.standard().read(name), null, false, null, Set.of());
+    }
+
+    private static void addHost(Set<String> hosts, String host) {
+        String plain = host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        if (plain.contains(".") && !ANYBODYS.contains(plain)) {
+            hosts.add(plain);
+        }
+    }
+
+    /** The States that it is of: those that its name names, else the one that it works in. */
+    Set<CountryCode> countries() {
+        return !name.countries().isEmpty() ? name.countries() : declared == null ? Set.of() : Set.of(declared);
+    }
+}
