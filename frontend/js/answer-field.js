@@ -15,7 +15,9 @@
   class AnswerField extends HTMLElement {
     connectedCallback() {
       if (!this.field) this.build();
-      this.leaving = event => { if (this.unsaved) { event.preventDefault(); event.returnValue = ''; } };
+      this.leaving = event => {
+        if (this.unsaved && !document.documentElement.hasAttribute('data-leaving')) { event.preventDefault(); event.returnValue = ''; }
+      };
       this.following = event => this.follow(event);
       this.again = () => { if (!document.hidden && this.unsaved && this.state !== 'changed') this.save(); };
       window.addEventListener('beforeunload', this.leaving);
@@ -218,7 +220,7 @@
     async follow(event) {
       const link = event.target.closest && event.target.closest('a[href]');
       if (!link || link.target === '_blank' || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
-        || event.button || link.hash && link.pathname === location.pathname || this.contains(link)) return;
+        || event.button || link.leaves || link.hash && link.pathname === location.pathname || this.contains(link)) return;
       if (!this.unsaved && !this.renewed) return;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -82,6 +82,20 @@
         if (target) { target.tabIndex = -1; target.focus(); }
       });
     },
+    /* Goes at once: what is on the screen is hidden before anything is asked of the server, nothing asks whether to stay, and
+       no way back leads to this page. */
+    leaves(link) {
+      if (link.leaves) return;
+      link.leaves = true;
+      link.addEventListener('click', event => {
+        event.preventDefault();
+        event.stopPropagation();
+        document.documentElement.toggleAttribute('data-leaving', true);
+        document.body.style.visibility = 'hidden';
+        document.title = '\u2026';
+        location.replace(link.href);
+      });
+    },
     /* Asks before the session ends, and says so when it has ended. */
     watchSession(dialog, askAfter, endsAfter) {
       dialog.querySelector('.ended a').addEventListener('click', event => {

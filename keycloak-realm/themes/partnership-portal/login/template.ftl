@@ -118,7 +118,7 @@
       <a href="${portalHome}/safety">${msg("portalSafety")}</a>
       <a href="${portalHome}/accessibility">${msg("portalAccessibility")}</a>
       <a href="${portalHome}/privacy">${msg("portalPrivacy")}</a>
-      <#if properties.leaveUrl?has_content><a class="leave" href="${properties.leaveUrl}" rel="noreferrer">${msg("portalLeave")}</a></#if>
+      <a class="leave" href="${portalHome}/leave" rel="noreferrer">${msg("portalLeave")}</a>
       <span class="phone">${msg("portalNotEndorsed")}</span>
     </footer>
   </div>

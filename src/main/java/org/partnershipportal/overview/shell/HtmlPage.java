@@ -95,6 +95,11 @@ class HtmlPage implements VaadinServiceInitListener {
                 .appendElement("a")
                 .attr("href", "/" + language.tag() + "/calls")
                 .text(text(language, "shell.no-script.instead"));
+        instead.appendElement("p")
+                .appendElement("a")
+                .attr("href", "/" + language.tag() + "/leave")
+                .attr("rel", "nofollow noreferrer")
+                .text(text(language, "plain.layout.leave"));
     }
 
     /** Regions that appear together with their text are not announced, so they are there from the beginning. */

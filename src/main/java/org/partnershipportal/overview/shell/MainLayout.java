@@ -60,8 +60,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.forms = forms;
         bar.addClassName("bar");
         bar.setAriaLabel(getTranslation("shell.acting.for"));
+        bar.add(new LeaveLink(preferences.language()));
         body.addClassName("body");
-        body.add(bar, footer(), new StaySignedIn());
+        body.add(bar, footer(), new StaySignedIn(preferences.language()));
         setContent(body);
         addToNavbar(top);
         addToDrawer(side);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.partnershipportal.ground.shared.Language;
 
 /** Asks five minutes before the session ends whether to stay, and says so when it has ended. */
 @Tag("dialog")
@@ -16,7 +17,7 @@ class StaySignedIn extends Component implements HasComponents {
     private static final int ASK_AFTER_SECONDS = 25 * 60;
     private static final int ENDS_AFTER_SECONDS = 30 * 60;
 
-    StaySignedIn() {
+    StaySignedIn(Language language) {
         getElement().getClassList().add("stay");
         getElement().setAttribute("aria-label", getTranslation("shell.session.ask"));
         NativeButton stay = new NativeButton(
@@ -32,7 +33,7 @@ class StaySignedIn extends Component implements HasComponents {
                 new Paragraph(getTranslation("shell.session.return")),
                 again);
         ended.addClassNames("ended", "stack");
-        add(ask, ended);
+        add(ask, ended, new LeaveLink(language));
     }
 
     @Override

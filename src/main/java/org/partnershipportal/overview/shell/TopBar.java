@@ -31,7 +31,7 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.UnreadNotices;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The header: wordmark, for whom one acts, notices, language, account. */
+/** The header: wordmark, leaving in a hurry, for whom one acts, notices, language, account. */
 @SpringComponent
 @UIScope
 class TopBar extends Header {
@@ -64,6 +64,7 @@ class TopBar extends Header {
         this.notices = notices.getIfAvailable();
         unread.addClassName("count");
         addClassName("top");
+        add(new LeaveLink(preferences.language()));
     }
 
     /** Shows for whom one acts, here and in the row that takes the header's place on narrow screens. */
@@ -83,12 +84,12 @@ class TopBar extends Header {
     private void build(Shown now, HasComponents bar) {
         removeAll();
         bar.removeAll();
-        bar.add(actingMenu(now));
+        bar.add(actingMenu(now), new LeaveLink(preferences.language()));
         Div push = new Div();
         push.addClassName("push");
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        add(skipLink(), toggle, wordmark(now.acting()), push, actingMenu(now));
+        add(skipLink(), toggle, wordmark(now.acting()), push, new LeaveLink(preferences.language()), actingMenu(now));
         if (notices != null) {
             add(noticesLink(now.acting()));
         }

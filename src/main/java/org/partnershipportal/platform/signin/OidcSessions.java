@@ -30,7 +30,9 @@ import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -57,11 +59,20 @@ class OidcSessions implements Sessions {
     private static final String ROLES_SEEN = OidcSessions.class.getName() + ".rolesSeen";
 
     private final OAuth2AuthorizedClientManager clients;
+    private final OAuth2AuthorizedClientRepository kept;
+    private final KeycloakSessions atKeycloak;
     private final Persons persons;
     private final Clock clock;
 
-    OidcSessions(OAuth2AuthorizedClientManager clients, Persons persons, Clock clock) {
+    OidcSessions(
+            OAuth2AuthorizedClientManager clients,
+            OAuth2AuthorizedClientRepository kept,
+            KeycloakSessions atKeycloak,
+            Persons persons,
+            Clock clock) {
         this.clients = clients;
+        this.kept = kept;
+        this.atKeycloak = atKeycloak;
         this.persons = persons;
         this.clock = clock;
     }
@@ -109,6 +120,27 @@ class OidcSessions implements Sessions {
             session.setAttribute(SILENT_AT, clock.instant());
             return Optional.of(new SessionPerson(person, Set.of()));
         }
+    }
+
+    @Override
+    public void end() {
+        ServletRequestAttributes exchange = exchange();
+        if (exchange != null) {
+            Optional<String> token = refreshToken(exchange.getRequest());
+            signOut(exchange);
+            token.ifPresent(atKeycloak::end);
+        }
+    }
+
+    private Optional<String> refreshToken(HttpServletRequest request) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof OidcUser)) {
+            return Optional.empty();
+        }
+        OAuth2AuthorizedClient client = kept.loadAuthorizedClient(REGISTRATION, authentication, request);
+        return Optional.ofNullable(client)
+                .map(OAuth2AuthorizedClient::getRefreshToken)
+                .map(OAuth2RefreshToken::getTokenValue);
     }
 
     @Override

@@ -18,22 +18,25 @@ class ProductionGuard implements SmartInitializingSingleton {
     private final PortalSettings settings;
     private final String databaseUrl;
     private final String proxies;
+    private final String neutralUrl;
     private final List<SampleRecords> samples;
 
     ProductionGuard(
             PortalSettings settings,
             @Value("${spring.datasource.url}") String databaseUrl,
             @Value("${portal.proxies}") String proxies,
+            @Value("${portal.neutral-url}") String neutralUrl,
             List<SampleRecords> samples) {
         this.settings = settings;
         this.databaseUrl = databaseUrl;
         this.proxies = proxies;
+        this.neutralUrl = neutralUrl;
         this.samples = samples;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        check(settings, databaseUrl, proxies);
+        check(settings, databaseUrl, proxies, neutralUrl);
         if (samples.stream().anyMatch(SampleRecords::present)) {
             throw new NotForProduction(
                     "The database holds a sample person or organisation.",
@@ -42,7 +45,7 @@ class ProductionGuard implements SmartInitializingSingleton {
     }
 
     /** Refuses settings that are only good for development. */
-    static void check(PortalSettings settings, String databaseUrl, String proxies) {
+    static void check(PortalSettings settings, String databaseUrl, String proxies, String neutralUrl) {
         if (!databaseUrl.startsWith("jdbc:mysql:")) {
             throw new NotForProduction(
                     "The portal would run on its embedded database.",
@@ -62,6 +65,11 @@ class ProductionGuard implements SmartInitializingSingleton {
             throw new NotForProduction(
                     "Keycloak's address " + settings.keycloak().url() + " is not encrypted.",
                     "Set KEYCLOAK_URL to an https:// address.");
+        }
+        if (neutralUrl.isEmpty() || neutralUrl.startsWith(settings.url())) {
+            throw new NotForProduction(
+                    "“Leave this site” would lead to a page of the portal's own.",
+                    "Set PORTAL_NEUTRAL_URL to a harmless page of another site, such as one of weather or news.");
         }
         secret("PORTAL_SECRET", settings.secret());
         secret("PORTAL_OIDC_SECRET", settings.keycloak().clientSecret());

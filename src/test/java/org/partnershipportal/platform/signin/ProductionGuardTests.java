@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.platform.access.PortalSettings;
 
@@ -11,12 +12,24 @@ class ProductionGuardTests {
 
     private static final String MYSQL = "jdbc:mysql://db:3306/portal";
     private static final String PROXY = "10.0.0.7";
+    private static final String WEATHER = "https://weather.example/";
     private static final String SECRET = "Xk2v9QpL7mNc4RtY8wZa3BsD6fGh1JuE";
 
     @Test
     void startsOnWhatIsFitForProduction() {
-        assertThatCode(() -> ProductionGuard.check(settings("https://portal.example", SECRET, SECRET), MYSQL, PROXY))
+        assertThatCode(() -> ProductionGuard.check(settings("https://portal.example", SECRET, SECRET), MYSQL, PROXY, WEATHER))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void refusesToLeadWhoeverLeavesToAPageOfItsOwn() {
+        PortalSettings settings = settings("https://portal.example", SECRET, SECRET);
+        for (String page : List.of("", "https://portal.example/en/measures")) {
+            assertThatThrownBy(() -> ProductionGuard.check(settings, MYSQL, PROXY, page))
+                    .isInstanceOfSatisfying(
+                            NotForProduction.class,
+                            refusal -> assertThat(refusal.cure()).contains("PORTAL_NEUTRAL_URL"));
+        }
     }
 
     @Test
@@ -42,14 +55,14 @@ class ProductionGuardTests {
     @Test
     void refusesWhereNoProxyIsNamedForThenAllVisitorsCountAsOne() {
         PortalSettings fit = settings("https://portal.example", SECRET, SECRET);
-        assertThatThrownBy(() -> ProductionGuard.check(fit, MYSQL, " "))
+        assertThatThrownBy(() -> ProductionGuard.check(fit, MYSQL, " ", WEATHER))
                 .isInstanceOfSatisfying(
                         NotForProduction.class,
                         refusal -> assertThat(refusal.cure()).contains("PORTAL_PROXIES"));
     }
 
     private static void refuses(PortalSettings settings, String database, String toSet) {
-        assertThatThrownBy(() -> ProductionGuard.check(settings, database, PROXY))
+        assertThatThrownBy(() -> ProductionGuard.check(settings, database, PROXY, WEATHER))
                 .isInstanceOfSatisfying(
                         NotForProduction.class,
                         refusal -> assertThat(refusal.cure()).contains(toSet));

@@ -1,5 +1,6 @@
 package org.partnershipportal.platform.signin;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.SessionPerson;
 import org.partnershipportal.platform.access.spi.Sessions;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A session that a test signs people in and out of; stands in for Keycloak, which module and view tests do without. */
 public final class TestSessions implements Sessions {
@@ -31,6 +34,17 @@ public final class TestSessions implements Sessions {
     @Override
     public Optional<SessionPerson> current() {
         return Optional.ofNullable(person);
+    }
+
+    @Override
+    public void end() {
+        person = null;
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes exchange) {
+            HttpSession session = exchange.getRequest().getSession(false);
+            if (session != null) {
+                session.invalidate();
+            }
+        }
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where "Leave this site" leads.
  *
- * @param neutralUrl a page of the operator's choice that looks harmless to whoever sees the screen; empty for an empty
- *     page of the portal's own
+ * @param neutralUrl a page of the operator's choice that looks harmless to whoever sees the screen; empty, in
+ *     development only, for an ordinary page of the portal's own
  */
 @ConfigurationProperties("portal")
 record LeaveSettings(@DefaultValue("") String neutralUrl) {

@@ -3,11 +3,17 @@ package org.partnershipportal.platform.access.spi;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.Language;
 
-/** What the present request's session tells: who is signed in, and in which language the browser's reader reads. */
+/** The present request's session: who is signed in, in which language the browser's reader reads, and its end. */
 public interface Sessions {
 
     /** The signed-in person; empty for a visitor, and as soon as Keycloak has ended the session. */
     Optional<SessionPerson> current();
+
+    /**
+     * Ends the present request's session, here and at Keycloak; does nothing where there is none. If Keycloak does not answer
+     * within a second, it is asked again in the background.
+     */
+    void end();
 
     /** The language chosen on a public page, else the one that the browser asks for. */
     Language readingLanguage();

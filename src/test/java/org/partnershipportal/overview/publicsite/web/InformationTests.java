@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -42,7 +43,8 @@ class InformationTests {
     private static MockMvc site(String neutralUrl) {
         return PublicPages.of(
                 new EntryController(),
-                new InformationController(SETTINGS, new LeaveSettings(neutralUrl)),
+                new InformationController(SETTINGS),
+                new LeaveController(new TestSessions(), new LeaveSettings(neutralUrl)),
                 new ErrorPages(List.of()));
     }
 
@@ -140,12 +142,33 @@ class InformationTests {
     @Test
     void leavesAtOnceAndForgets() throws Exception {
         MockHttpSession session = new MockHttpSession();
-        site.perform(get("/ar/leave").session(session))
+        site.perform(get("/ar/leave").session(session).header("Sec-Fetch-Site", "same-origin"))
                 .andExpect(status().isSeeOther())
-                .andExpect(redirectedUrl("/ar/left"))
+                .andExpect(redirectedUrl("/ar/measures"))
                 .andExpect(header().string("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\""));
         assertThat(session.isInvalid()).isTrue();
-        assertThat(html("/ar/left")).doesNotContain("portal", "بوابة").contains("dir=\"rtl\"");
+        assertThat(html("/ar/measures")).doesNotContain("portal", "بوابة").contains("dir=\"rtl\"");
+    }
+
+    @Test
+    void endsNothingForAPageOfAnotherSite() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        site("https://weather.example/")
+                .perform(get("/en/leave").session(session).header("Sec-Fetch-Site", "cross-site"))
+                .andExpect(redirectedUrl("/en/"))
+                .andExpect(header().doesNotExist("Clear-Site-Data"))
+                .andExpect(header().doesNotExist("Set-Cookie"));
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
+    void clearsNothingForABrowserThatDoesNotSayWhereItComesFrom() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        site.perform(get("/en/leave").session(session))
+                .andExpect(header().doesNotExist("Clear-Site-Data"))
+                .andExpect(cookie().maxAge("portal-session", 0))
+                .andExpect(cookie().maxAge("portal-language", 0));
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test
