@@ -63,12 +63,13 @@ record FirstLoad(Map<String, Long> bytes) {
 
     /** Of the plain page of a question of a sealed input, after its code was shown. */
     static FirstLoad sealedQuestion(String portal, String call, String question, Path chromium) {
-        String answer = portal + "/en/calls/" + call + "/answer/sealed";
+        String answer = portal + "/en/i/mine";
         return measured(
                 portal,
                 chromium,
                 page -> {
-                    page.navigate(answer + "/start");
+                    page.navigate(
+                            portal + "/en/calls/" + call + "/answer/sealed/start"); // leads to the address of today
                     page.locator("main form button.p").click();
                     page.locator("#written").check();
                     page.locator("main form button.p").click();

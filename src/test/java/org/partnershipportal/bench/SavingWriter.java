@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SavingWriter {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Pattern START = Pattern.compile("/en/i/start/[0-9a-f-]{36}");
     private static final Pattern HIDDEN =
             Pattern.compile("<input\\s+type=\"hidden\"\\s+name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
@@ -33,7 +34,11 @@ final class SavingWriter {
             throws IOException, InterruptedException {
         this.http = http;
         this.portal = portal;
-        String start = "/en/calls/" + call + "/answer";
+        Matcher address = START.matcher(get("/en/calls/" + call).body());
+        if (!address.find()) {
+            throw new IllegalStateException("The call's page does not lead to where an answer begins");
+        }
+        String start = address.group();
         StringBuilder form = new StringBuilder("acting=me&language=en&known=team-only");
         Matcher hidden = HIDDEN.matcher(get(start + "?known=team-only").body());
         while (hidden.find()) {
@@ -48,11 +53,11 @@ final class SavingWriter {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         Matcher input =
-                Pattern.compile("/answer/([0-9a-f-]{36})").matcher(begun.uri().getPath());
+                Pattern.compile("/i/([0-9a-f-]{36})").matcher(begun.uri().getPath());
         if (!input.find()) {
             throw new IllegalStateException("No input is begun: " + begun.statusCode() + " " + begun.uri());
         }
-        address = "/drafts/me/" + input.group(1) + "/" + question;
+        this.address = "/drafts/me/" + input.group(1) + "/" + question;
         token = JSON.readTree(get("/drafts/token").body());
     }
 

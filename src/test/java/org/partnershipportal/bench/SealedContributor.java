@@ -22,19 +22,23 @@ final class SealedContributor {
 
     private static final Pattern HIDDEN =
             Pattern.compile("<input\\s+type=\"hidden\"\\s+name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern START = Pattern.compile("/en/i/start/[0-9a-f-]{36}");
     private static final Pattern CODE = Pattern.compile("(?:[2-9A-Z]{5}-){5}[2-9A-Z]{5}");
     private static final Pattern NUMBER = Pattern.compile("[2-9A-Z]{6}-[2-9A-Z]{6}-[2-9A-Z]{6}");
     private static final Pattern ARCHIVE = Pattern.compile("/receipt/(\\d+)/what-i-sent\\.zip");
 
     private final String portal;
+    private final String call;
     private final String answer;
     private final String question;
     private HttpClient http;
+    private String start = "";
     private String code = "";
 
     SealedContributor(String portal, String call, String question) {
         this.portal = portal;
-        this.answer = "/en/calls/" + call + "/answer/sealed";
+        this.call = "/en/calls/" + call;
+        this.answer = "/en/i/mine";
         this.question = answer + "/questions/" + question;
         this.http = client();
     }
@@ -51,9 +55,12 @@ final class SealedContributor {
     /** Begins an input, and keeps its code. */
     void begin() throws IOException, InterruptedException {
         http = client();
-        Map<String, String> form = hidden(page(answer + "/start"));
+        if (start.isEmpty()) {
+            start = first(START, page(call)) + "/next";
+        }
+        Map<String, String> form = hidden(page(start));
         form.put("language", "en");
-        post(answer + "/start", form);
+        post(start, form);
         String shown = page(answer + "/code");
         code = first(CODE, shown);
         form = hidden(shown);
@@ -64,9 +71,9 @@ final class SealedContributor {
     /** Comes back with the code, in a browser that knows nothing. */
     void comeBack() throws IOException, InterruptedException {
         http = client();
-        Map<String, String> form = hidden(page("/en/sealed"));
+        Map<String, String> form = hidden(page("/en/i/back"));
         form.put("code", code);
-        post("/en/sealed", form);
+        post("/en/i/back", form);
     }
 
     /** Writes the answer, and saves it. */

@@ -117,7 +117,7 @@ class NoTraceTest {
     /** The State answers itself, and looks for an organisation that could sign with it. */
     private static void searchesForCosigners(Asking state, Planted planted) {
         String input = new PlainAnswering(state.page().context().newPage(), CALL).begin(state.acting());
-        planted.hides("/en/calls/{call}/answer/" + input + "/co-signers?q={name}", state::get);
+        planted.hides("/en/i/" + input + "/co-signers?q={name}", state::get);
     }
 
     private static Map<String, String> counted(Asking state, Asking visitor) {

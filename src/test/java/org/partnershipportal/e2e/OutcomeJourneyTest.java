@@ -228,10 +228,10 @@ class OutcomeJourneyTest {
                     .setLocale(language.locale().toLanguageTag())
                     .setViewportSize(PHONE, 844));
             Page page = context.newPage();
-            page.navigate(at("/sealed"));
+            page.navigate(at("/i/back"));
             page.locator("#code").fill(answered.code());
             page.locator("main form:has(#code) button.p[type=submit]").click();
-            page.navigate(at("/calls/" + call + "/answer/sealed/receipt"));
+            page.navigate(at("/i/mine/receipt"));
             assertThat(main(page)).contains(text("outcome.reason.background"), DeskWork.WHY);
             browser.picture(page, "outcome-sealed-receipt-" + language.tag());
             context.close();

@@ -30,8 +30,8 @@ final class PlainAnswering {
         page.locator("input[name=known][value=team-only]").check();
         page.locator("input[name=acting][value='" + organisation + "']").check();
         page.locator("form[action$='/begin'] button.p[type=submit]").click();
-        assertThat(page.url()).matches(".*/answer/[0-9a-f-]{36}");
-        input = page.url().replaceAll(".*/answer/", "");
+        assertThat(page.url()).matches(".*/en/i/[0-9a-f-]{36}");
+        input = page.url().replaceAll(".*/i/", "");
         return input;
     }
 
@@ -44,8 +44,8 @@ final class PlainAnswering {
         String code = page.locator("main p.code").first().innerText().strip();
         page.locator("#written").check();
         page.locator("main form button.p[type=submit]").click();
-        assertThat(page.url()).endsWith("/answer/sealed");
-        input = "sealed";
+        assertThat(page.url()).endsWith("/en/i/mine");
+        input = "mine";
         return code;
     }
 
@@ -80,6 +80,6 @@ final class PlainAnswering {
     }
 
     private String at(String path) {
-        return call + "/answer/" + input + path;
+        return Browser.PORTAL + "/en/i/" + input + path;
     }
 }

@@ -30,7 +30,7 @@ class PublicPagesTest {
             "/calls/older-persons/questions",
             "/calls/older-persons/answer",
             "/calls/older-persons/answer/sealed/start",
-            "/sealed",
+            "/i/back",
             "/verify",
             "/help",
             "/safety",

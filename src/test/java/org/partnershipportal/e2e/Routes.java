@@ -36,7 +36,7 @@ final class Routes {
         return routes;
     }
 
-    /** Those that take a form or a draft of one input, such as <code>POST /{lang}/calls/{code}/answer/{input}/sign</code>. */
+    /** Those that take a form or a draft of one input, such as <code>POST /{lang}/i/{input}/sign</code>. */
     static Set<String> forms() {
         Set<String> routes = new TreeSet<>();
         for (RequestMethod method : List.of(RequestMethod.POST, RequestMethod.DELETE)) {

@@ -206,7 +206,7 @@ class SealedJourneyTest {
             assertThat(page.title()).as("it must be written down first").startsWith(problem());
             page.locator("#written").check();
             page.locator("main form button.p[type=submit]").click();
-            assertThat(page.url()).endsWith("/answer/sealed");
+            assertThat(page.url()).endsWith("/i/mine");
             screen(page, "tasks");
             return code;
         }
@@ -246,7 +246,7 @@ class SealedJourneyTest {
             screen(page, "check");
             page.locator("#declared").check();
             page.locator("main form:has(#declared) button.p[type=submit]").click();
-            assertThat(page.url()).contains("/answer/sealed/receipt");
+            assertThat(page.url()).contains("/i/mine/receipt");
             screen(page, "receipt");
             return number(page);
         }
@@ -268,7 +268,7 @@ class SealedJourneyTest {
 
         void findsItAgain(String code, String number) {
             Page page = window();
-            page.navigate(Browser.PORTAL + "/" + language.tag() + "/sealed");
+            page.navigate(Browser.PORTAL + "/" + language.tag() + "/i/back");
             screen(page, "come-back");
             page.locator("#code").fill(code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
             page.locator("main form:has(#code) button.p[type=submit]").click();
@@ -280,7 +280,7 @@ class SealedJourneyTest {
 
         void isNotFoundByAWrongCode() {
             Page page = window();
-            page.navigate(Browser.PORTAL + "/" + language.tag() + "/sealed");
+            page.navigate(Browser.PORTAL + "/" + language.tag() + "/i/back");
             page.locator("#code").fill("22222-22222-22222-22222-22222-22222");
             page.locator("main form:has(#code) button.p[type=submit]").click();
             assertThat(page.title()).startsWith(problem());
@@ -320,7 +320,7 @@ class SealedJourneyTest {
         }
 
         private String at(String path) {
-            return Browser.PORTAL + "/" + language.tag() + "/calls/" + CALL + "/answer/sealed" + path;
+            return Browser.PORTAL + "/" + language.tag() + "/i/mine" + path;
         }
 
         private String problem() {

@@ -124,7 +124,7 @@ final class SweptInput {
     }
 
     private String at(String below) {
-        return Browser.PORTAL + "/en/calls/" + call + "/answer/" + (isSealed() ? "sealed" : ids.get("input")) + below;
+        return Browser.PORTAL + "/en/i/" + (isSealed() ? "mine" : ids.get("input")) + below;
     }
 
     @Override

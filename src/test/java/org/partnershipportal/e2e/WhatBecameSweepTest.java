@@ -347,7 +347,7 @@ class WhatBecameSweepTest {
 
     private static String token(Asking who) {
         return who.isVisitor()
-                ? who.get("/en/sealed").received().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1")
+                ? who.get("/en/i/back").received().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1")
                 : who.get("/drafts/token").received().replaceFirst("(?s).*\"token\":\"([^\"]+)\".*", "$1");
     }
 

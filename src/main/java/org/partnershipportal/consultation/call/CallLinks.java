@@ -26,6 +26,14 @@ public final class CallLinks {
         return LIST + "/" + code;
     }
 
+    /**
+     * The plain page on which an answer to the call begins, below a language. Like all pages of one person's input it has an
+     * address that says neither which call it answers nor how its contributor is known.
+     */
+    public static String start(CallId call) {
+        return "/i/start/" + call;
+    }
+
     /** The questions alone, to print or to keep. */
     public static String questions(CallCode code) {
         return page(code) + "/questions";

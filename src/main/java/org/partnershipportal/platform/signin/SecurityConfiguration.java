@@ -69,8 +69,9 @@ class SecurityConfiguration {
         return new OrRequestMatcher(
                 paths.matcher(HttpMethod.POST, "/{lang}/verify"),
                 paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer"),
-                paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer/{input}/questions/{question}/files"),
-                paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer/{input}/receipt/files/{file}/replace"));
+                paths.matcher(HttpMethod.POST, "/{lang}/i/start/{call}"),
+                paths.matcher(HttpMethod.POST, "/{lang}/i/{input}/questions/{question}/files"),
+                paths.matcher(HttpMethod.POST, "/{lang}/i/{input}/receipt/files/{file}/replace"));
     }
 
     /** Nobody reads how long each filter of the chain took, and to measure it costs every page. */

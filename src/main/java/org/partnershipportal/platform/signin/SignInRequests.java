@@ -19,8 +19,8 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
  */
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
-    private static final Pattern PLAIN_ANSWER = Pattern.compile(
-            "/(ar|zh|en|fr|ru|es)/calls/[a-z0-9-]{3,60}/answer(/[a-z0-9-]{1,60}){0,4}(\\?known=(?!sealed)[a-z-]{3,16})?");
+    private static final Pattern PLAIN_ANSWER =
+            Pattern.compile("/(ar|zh|en|fr|ru|es)/i(/[a-z0-9-]{1,60}){1,5}(\\?known=(?!sealed)[a-z-]{3,16})?");
     private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;

@@ -17,7 +17,8 @@ class ProductionGuardTests {
 
     @Test
     void startsOnWhatIsFitForProduction() {
-        assertThatCode(() -> ProductionGuard.check(settings("https://portal.example", SECRET, SECRET), MYSQL, PROXY, WEATHER))
+        assertThatCode(() -> ProductionGuard.check(
+                        settings("https://portal.example", SECRET, SECRET), MYSQL, PROXY, WEATHER))
                 .doesNotThrowAnyException();
     }
 

@@ -26,11 +26,11 @@ class SignInRequestsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/en/calls/older-persons-2027/answer",
-                "/ar/calls/older-persons-2027/answer?known=team-only",
-                "/en/calls/older-persons-2027/answer?known=another-choice",
-                "/fr/calls/c3f/answer/0e3a1f9c-0000-4000-8000-000000000001/questions/law",
-                "/zh/calls/c3f/answer/0e3a1f9c-0000-4000-8000-000000000001/sign"
+                "/en/i/start/0e3a1f9c-0000-4000-8000-000000000001",
+                "/ar/i/start/0e3a1f9c-0000-4000-8000-000000000001?known=team-only",
+                "/en/i/start/0e3a1f9c-0000-4000-8000-000000000001?known=another-choice",
+                "/fr/i/0e3a1f9c-0000-4000-8000-000000000001/questions/law",
+                "/zh/i/0e3a1f9c-0000-4000-8000-000000000001/sign"
             })
     void comesBackToPagesOfAnAnswer(String then) {
         assertThat(ledTo(then)).isEqualTo(then);
@@ -39,15 +39,15 @@ class SignInRequestsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://evil.example/en/calls/abc/answer",
-                "//evil.example/en/calls/abc/answer",
-                "/en/calls/abc/answer/../../../../app/",
-                "/en/calls/abc/answer//evil.example",
-                "/en/calls/abc/answer?known=sealed",
-                "/en/calls/abc/answer?known=shown&next=https://evil.example",
-                "/en/calls/abc/answer#x",
-                "/en/calls/abc/answer\r\nLocation: https://evil.example",
-                "/xx/calls/abc/answer",
+                "https://evil.example/en/i/mine",
+                "//evil.example/en/i/mine",
+                "/en/i/mine/../../../../app/",
+                "/en/i/mine//evil.example",
+                "/en/i/mine?known=sealed",
+                "/en/i/mine?known=shown&next=https://evil.example",
+                "/en/i/mine#x",
+                "/en/i/mine\r\nLocation: https://evil.example",
+                "/xx/i/mine",
                 "/en/leave",
                 "/app/staff",
                 ""

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The appeal against a decision that an input is inadmissible; of a sealed one under its code (UC-ASM-05). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/appeal")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/appeal")
 class AppealController {
 
     private static final String HERE = "/appeal";

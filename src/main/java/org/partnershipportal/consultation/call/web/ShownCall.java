@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.CallTexts;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -28,6 +29,11 @@ import org.partnershipportal.ground.shared.Word;
  * @param deadline until when
  */
 public record ShownCall(Page page, CallDetails call, ShownDeadline deadline) {
+
+    /** Where an answer to it begins, below a language. */
+    public String start() {
+        return CallLinks.start(call.id());
+    }
 
     public CallTexts texts() {
         return call.content().texts();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.web.ShownCall;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How the answer to a call begins: how one wants to be known, for whom one acts, in which language (UC-PUB-08). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/start/{call}")
 class AnswerStartController {
 
     private final Contributors contributors;
@@ -47,28 +48,28 @@ class AnswerStartController {
     @GetMapping
     String start(
             @PathVariable String lang,
-            @PathVariable String code,
+            @PathVariable String call,
             @RequestParam(required = false) @Nullable String known,
             HttpServletRequest request,
             Model model) {
-        return next(lang, code, known, request, model);
+        return next(lang, call, known, request, model);
     }
 
     /** Takes the choice from the call's page. Nothing is created by it. */
     @PostMapping
     String chosen(
             @PathVariable String lang,
-            @PathVariable String code,
+            @PathVariable String call,
             @RequestParam(required = false) @Nullable String known,
             HttpServletRequest request,
             Model model) {
         return choice(known).filter(NameChoice::isSealed).isPresent()
-                ? "redirect:/" + lang + "/calls/" + contributors.call(code).code() + "/answer/sealed/start"
-                : next(lang, code, known, request, model);
+                ? "redirect:" + sealed(lang, call)
+                : next(lang, call, known, request, model);
     }
 
-    private String next(String lang, String code, @Nullable String known, HttpServletRequest request, Model model) {
-        ShownCall shown = show(lang, code, model);
+    private String next(String lang, String call, @Nullable String known, HttpServletRequest request, Model model) {
+        ShownCall shown = show(lang, call, model);
         Optional<NameChoice> name =
                 choice(known).filter(one -> !one.isSealed() && shown.names().contains(one));
         name.ifPresent(one -> model.addAttribute("known", one));
@@ -76,7 +77,7 @@ class AnswerStartController {
             model.addAttribute(
                     "signIn",
                     shown.page()
-                            .signInFor("/calls/" + code + "/answer"
+                            .signInFor(CallLinks.start(shown.call().id())
                                     + name.map(one -> "?known=" + ShownCall.name(one))
                                             .orElse("")));
             return "input/start";
@@ -85,13 +86,13 @@ class AnswerStartController {
         return "input/start";
     }
 
-    private ShownCall show(String lang, String code, Model model) {
-        CallDetails call = contributors.call(code);
+    private ShownCall show(String lang, String id, Model model) {
+        CallDetails call = contributors.call(id);
         Deadline deadline = call.deadline();
         if (deadline == null) {
             throw new NotFound();
         }
-        Page page = Page.show(model, lang, "/calls/" + code + "/answer");
+        Page page = Page.show(model, lang, CallLinks.start(call.id()));
         ShownCall shown = new ShownCall(page, call, deadline.shown(null, contributors.now()));
         model.addAttribute("call", shown);
         model.addAttribute("faults", Faults.NONE);
@@ -124,7 +125,7 @@ class AnswerStartController {
     @PostMapping("/begin")
     String begin(
             @PathVariable String lang,
-            @PathVariable String code,
+            @PathVariable String call,
             @RequestParam(defaultValue = "") String known,
             @RequestParam(defaultValue = "") String acting,
             @RequestParam(defaultValue = "") String language,
@@ -132,10 +133,10 @@ class AnswerStartController {
             @RequestParam(defaultValue = "") String token,
             HttpServletRequest request,
             Model model) {
-        ShownCall shown = show(lang, code, model);
+        ShownCall shown = show(lang, call, model);
         Page page = shown.page();
         if (!contributors.signedIn()) {
-            return next(lang, code, known, request, model);
+            return next(lang, call, known, request, model);
         }
         Optional<NameChoice> name = choice(known);
         UUID form = Forms.uuid(token);
@@ -163,14 +164,18 @@ class AnswerStartController {
             model.addAttribute("faults", faults);
             return "input/start";
         }
-        return "redirect:" + page.to("/calls/" + code + "/answer/" + begun[0]);
+        return "redirect:" + page.to(Answering.PAGES + "/" + begun[0]);
     }
 
-    /** Ends the portal's own session, so that a sealed input can be begun; what was begun signed in stays where it is. */
+    /** Signs out, so that a sealed input can be begun; what was begun signed in stays where it is. */
     @PostMapping("/sign-out")
-    String signOut(@PathVariable String lang, @PathVariable String code, HttpServletRequest request) {
-        SealedSession.end(request);
-        return "redirect:/" + lang + "/calls/" + contributors.call(code).code() + "/answer/sealed/start";
+    String signOut(@PathVariable String lang, @PathVariable String call) {
+        contributors.signOut();
+        return "redirect:" + sealed(lang, call);
+    }
+
+    private String sealed(String lang, String call) {
+        return "/" + lang + CallLinks.start(contributors.call(call).id()) + SealedController.SEALED_START;
     }
 
     private static Optional<NameChoice> choice(@Nullable String known) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
-import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.input.ExtraTime;
 import org.partnershipportal.consultation.input.InputDetails;
 import org.partnershipportal.consultation.input.InputPage;
@@ -28,7 +27,7 @@ import org.partnershipportal.platform.taxonomy.Countries;
  * @param page the page's language and address
  * @param actor who acts, as the input tells
  * @param shown what the page says of it
- * @param reference what stands for it in the address: its id, or {@code sealed}
+ * @param reference what stands for it in the address: its id, or {@code mine} for the sealed one of the session
  * @param own the reader's zone; {@code null} in a sealed session
  * @param now when
  */
@@ -40,8 +39,14 @@ public record Answering(
         @Nullable ZoneId own,
         Instant now) {
 
+    /**
+     * Where the pages of inputs stand below a language. A browser's history keeps addresses: these say neither the call nor how
+     * the contributor is known (src/docs/decisions/0048).
+     */
+    public static final String PAGES = "/i";
+
     /** Stands in addresses for the sealed input of the session. */
-    public static final String SEALED = "sealed";
+    public static final String SEALED = "mine";
 
     /** The input. */
     public InputDetails input() {
@@ -60,7 +65,7 @@ public record Answering(
 
     /** The same without the language. */
     public String path(String below) {
-        return CallLinks.PUBLIC + "/" + input().call().code() + "/answer/" + reference + below;
+        return PAGES + "/" + reference + below;
     }
 
     /** Where to go on after a form. */

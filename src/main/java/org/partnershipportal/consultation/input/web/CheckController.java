@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** All answers on one page, the declaration, and submitting (UC-PUB-10). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/check")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/check")
 class CheckController {
 
     private static final String HERE = "/check";

@@ -3,7 +3,6 @@ package org.partnershipportal.consultation.input.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.InputId;
@@ -31,6 +30,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.spi.Sessions;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -42,13 +42,15 @@ import org.springframework.ui.Model;
 public class Contributors {
 
     private final Actors actors;
+    private final Sessions sessions;
     private final Calls calls;
     private final Inputs inputs;
     private final Answers answers;
     private final InputPages pages;
 
-    Contributors(Actors actors, Calls calls, Inputs inputs, Answers answers, InputPages pages) {
+    Contributors(Actors actors, Sessions sessions, Calls calls, Inputs inputs, Answers answers, InputPages pages) {
         this.actors = actors;
+        this.sessions = sessions;
         this.calls = calls;
         this.inputs = inputs;
         this.answers = answers;
@@ -56,8 +58,18 @@ public class Contributors {
     }
 
     /** The call of an address. */
-    CallDetails call(String code) {
+    CallDetails call(String id) {
+        return calls.details(Actor.visitor(), CallId.parse(id).orElseThrow(NotFound::new));
+    }
+
+    /** The call of an address of before, which had its code. */
+    CallDetails callOfCode(String code) {
         return calls.details(Actor.visitor(), CallCode.parse(code).orElseThrow(NotFound::new));
+    }
+
+    /** Signs whoever is signed in out, here and at Keycloak, so that a sealed input can follow. */
+    void signOut() {
+        sessions.end();
     }
 
     /** Whether somebody is signed in. */
@@ -75,7 +87,7 @@ public class Contributors {
      *
      * @param below what follows it there
      * @throws SignedOut if it would have to be somebody's, and nobody is signed in
-     * @throws NotFound if it is not the reader's, or answers another call
+     * @throws NotFound if it is not the reader's
      */
     public Answering answering(Visit visit, String below) {
         return answering(visit, below, answers::page);
@@ -97,14 +109,9 @@ public class Contributors {
                 : InputId.parse(reference).orElseThrow(NotFound::new);
         Actor actor = sealed ? Actor.bearer(id.ref()) : whose(id);
         InputPage shown = read.apply(actor, id);
-        if (!CallCode.parse(visit.code())
-                .equals(Optional.of(shown.input().call().code()))) {
-            throw new NotFound();
-        }
         FormToken.begin(visit.request());
         Model model = visit.model();
-        Page page =
-                Page.show(model, visit.lang(), CallLinks.PUBLIC + "/" + visit.code() + "/answer/" + reference + below);
+        Page page = Page.show(model, visit.lang(), Answering.PAGES + "/" + reference + below);
         Answering answering = new Answering(
                 page, actor, shown, reference, sealed ? null : actors.reader().zone(), now());
         model.addAttribute("a", answering);

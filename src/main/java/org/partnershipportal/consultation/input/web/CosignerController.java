@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who signs with the lead: asked, taken back, and the version that they sign (UC-PUB-11). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/co-signers")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/co-signers")
 class CosignerController {
 
     private static final String HERE = "/co-signers";

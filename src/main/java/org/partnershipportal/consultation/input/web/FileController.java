@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Files that answer a question: sent, looked at again, removed (UC-PUB-08). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/questions/{question}/files")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/questions/{question}/files")
 class FileController {
 
     private final Contributors contributors;

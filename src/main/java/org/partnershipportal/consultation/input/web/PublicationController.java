@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How name and text are treated, with exactly what would be public (UC-PUB-10; R14.4). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/publication")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/publication")
 class PublicationController {
 
     private static final String HERE = "/publication";

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One question a page, one form each, "Save draft" on each (UC-PUB-08). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/questions/{question}")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/questions/{question}")
 class QuestionController {
 
     private static final long EDITIONS = 1_000_000_000L;

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The receipt, what was sent, and taking it back (UC-PUB-10; R14.5). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}")
 class ReceiptController {
 
     private static final String HERE = "/receipt";

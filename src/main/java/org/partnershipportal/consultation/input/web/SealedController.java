@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.web.ShownCall;
 import org.partnershipportal.consultation.input.BeginInput;
 import org.partnershipportal.consultation.input.InputId;
-import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SealedBegun;
 import org.partnershipportal.consultation.input.SealedInputs;
 import org.partnershipportal.consultation.sealed.RecoveryCode;
@@ -39,35 +39,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Page.LANGUAGES)
 class SealedController {
 
-    private static final String START = "/calls/{code}/answer/sealed/start";
-    private static final String CODE = "/calls/{code}/answer/sealed/code";
-    private static final String RETURN = "/sealed";
+    /** Follows the address at which an answer begins. */
+    static final String SEALED_START = "/next";
+
+    /** Where one comes back with the code. */
+    static final String RETURN = Answering.PAGES + "/back";
+
+    private static final String START = Answering.PAGES + "/start/{call}" + SEALED_START;
+    private static final String CODE = Answering.PAGES + "/" + Answering.SEALED + "/code";
 
     private final Contributors contributors;
     private final SealedInputs sealed;
-    private final Inputs inputs;
     private final Limits limits;
 
-    SealedController(Contributors contributors, SealedInputs sealed, Inputs inputs, Limits limits) {
+    SealedController(Contributors contributors, SealedInputs sealed, Limits limits) {
         this.contributors = contributors;
         this.sealed = sealed;
-        this.inputs = inputs;
         this.limits = limits;
     }
 
     /** What sealed means; whoever is signed in is signed out first. */
     @GetMapping(START)
-    String start(@PathVariable String lang, @PathVariable String code, HttpServletRequest request, Model model) {
-        return start(lang, code, request, UUID.randomUUID(), model);
+    String start(@PathVariable String lang, @PathVariable String call, HttpServletRequest request, Model model) {
+        return start(lang, call, request, UUID.randomUUID(), model);
     }
 
-    private String start(String lang, String code, HttpServletRequest request, UUID token, Model model) {
-        CallDetails call = contributors.call(code);
+    private String start(String lang, String id, HttpServletRequest request, UUID token, Model model) {
+        CallDetails call = contributors.call(id);
         Deadline deadline = call.deadline();
         if (deadline == null || !call.content().rules().takesSealed()) {
             throw new NotFound();
         }
-        Page page = Page.show(model, lang, "/calls/" + code + "/answer/sealed/start");
+        Page page = Page.show(model, lang, CallLinks.start(call.id()) + SEALED_START);
         model.addAttribute("call", new ShownCall(page, call, deadline.shown(null, contributors.now())));
         model.addAttribute("faults", Faults.NONE);
         model.addAttribute("signedIn", contributors.signedIn());
@@ -82,14 +85,14 @@ class SealedController {
     @Limited(Limit.SEALED_START)
     String begin(
             @PathVariable String lang,
-            @PathVariable String code,
+            @PathVariable("call") String id,
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "") String other,
             @RequestParam(defaultValue = "") String token,
             HttpServletRequest request,
             Model model) {
         UUID form = Forms.uuid(token);
-        String again = start(lang, code, request, form, model);
+        String again = start(lang, id, request, form, model);
         if (contributors.signedIn()) {
             return again;
         }
@@ -110,7 +113,7 @@ class SealedController {
             return again;
         }
         SealedSession.begin(request, begun[0]);
-        return "redirect:" + call.page().to("/calls/" + code + "/answer/sealed/code");
+        return "redirect:" + call.page().to(CODE);
     }
 
     /** Shows the code, until its holder says that it is written down; never again. */
@@ -143,7 +146,7 @@ class SealedController {
     String comeBack(@PathVariable String lang, HttpServletRequest request, Model model) {
         Optional<InputId> open = SealedSession.input(request);
         if (open.isPresent() && !contributors.signedIn()) {
-            return toInput(lang, open.get());
+            return toInput(lang);
         }
         return comeBack(lang, model, Faults.NONE);
     }
@@ -174,18 +177,17 @@ class SealedController {
             return comeBack(lang, model, Faults.one("code", page.say("input.sealed.no-such-code")));
         }
         SealedSession.open(request, found.get());
-        return toInput(lang, found.get());
+        return toInput(lang);
     }
 
-    private String toInput(String lang, InputId input) {
-        CallDetails call = inputs.details(Actor.bearer(input.ref()), input).call();
-        return "redirect:/" + lang + "/calls/" + call.code() + "/answer/sealed";
+    private static String toInput(String lang) {
+        return "redirect:/" + lang + Answering.PAGES + "/" + Answering.SEALED;
     }
 
     /** Signs out whoever wants to come back with a code. */
     @PostMapping(RETURN + "/sign-out")
-    String signOut(@PathVariable String lang, HttpServletRequest request) {
-        SealedSession.end(request);
+    String signOut(@PathVariable String lang) {
+        contributors.signOut();
         return "redirect:/" + lang + RETURN;
     }
 

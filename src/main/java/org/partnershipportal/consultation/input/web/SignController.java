@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where an organisation that was asked reads the frozen version, and signs, declines or leaves (UC-PUB-12; R14.6). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/sign")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/sign")
 class SignController {
 
     private static final String HERE = "/sign";
@@ -116,8 +116,7 @@ class SignController {
                 ? "redirect:"
                         + answering
                                 .page()
-                                .to(CallLinks.PUBLIC + "/"
-                                        + answering.input().call().code() + "/answer")
+                                .to(CallLinks.start(answering.input().call().id()))
                 : show(answering, NameChoice.preset(), TextChoice.preset(), faults, model);
     }
 }

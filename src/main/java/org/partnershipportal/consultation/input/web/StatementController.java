@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the holder of a sealed input may leave for the custodian; it is never a draft (UC-PUB-09; R14.8). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}/statement")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}/statement")
 class StatementController {
 
     private static final String HERE = "/statement";

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is to be done for an input, and asking for more time (UC-PUB-08, UC-PUB-10). */
 @PlainPages
-@RequestMapping(Page.LANGUAGES + "/calls/{code}/answer/{input}")
+@RequestMapping(Page.LANGUAGES + Answering.PAGES + "/{input}")
 class TaskController {
 
     private static final String MORE_TIME = "/more-time";

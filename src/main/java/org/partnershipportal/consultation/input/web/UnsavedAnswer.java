@@ -21,8 +21,8 @@ import org.springframework.ui.Model;
 @Component
 class UnsavedAnswer implements KeptForm {
 
-    private static final Pattern QUESTION =
-            Pattern.compile("/(ar|zh|en|fr|ru|es)(/calls/[a-z0-9-]+/answer/([a-z0-9-]+)/questions/[a-z][a-z0-9-]*)");
+    private static final Pattern QUESTION = Pattern.compile(
+            "/(ar|zh|en|fr|ru|es)(?:/calls/[a-z0-9-]+/answer|/i)/([a-z0-9-]+)(/questions/[a-z][a-z0-9-]*)");
     private static final Set<String> NOT_TYPED = Set.of(FormToken.FIELD, "go", "remove");
 
     @Override
@@ -35,11 +35,13 @@ class UnsavedAnswer implements KeptForm {
             return Optional.empty();
         }
         FormToken.begin(request);
-        Page page = Page.show(model, question.group(1), question.group(2));
-        boolean sealed = question.group(3).equals(Answering.SEALED);
-        model.addAttribute("address", address);
+        String input = OldAddresses.now(question.group(2));
+        String path = Answering.PAGES + "/" + input + question.group(3);
+        Page page = Page.show(model, question.group(1), path);
+        boolean sealed = input.equals(Answering.SEALED);
+        model.addAttribute("address", page.to(path));
         model.addAttribute("sealed", sealed);
-        model.addAttribute("back", sealed ? page.to("/sealed") : page.signInFor(question.group(2)));
+        model.addAttribute("back", sealed ? page.to(SealedController.RETURN) : page.signInFor(path));
         model.addAttribute("fields", fields(request));
         return Optional.of("input/unsaved");
     }

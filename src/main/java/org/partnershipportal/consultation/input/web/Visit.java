@@ -18,10 +18,9 @@ import org.springframework.web.servlet.HandlerMapping;
  * @param request the request
  * @param model what its template will know
  * @param lang the page's language, as the address says it
- * @param code the call, as the address says it
  * @param input the input, as the address says it; {@link Answering#SEALED} where it names none
  */
-public record Visit(HttpServletRequest request, Model model, String lang, String code, String input) {
+public record Visit(HttpServletRequest request, Model model, String lang, String input) {
 
     /** Reads it from the address. */
     static final class OfAddress implements HandlerMethodArgumentResolver {
@@ -43,7 +42,6 @@ public record Visit(HttpServletRequest request, Model model, String lang, String
                     request,
                     (Model) Objects.requireNonNull(answer).getModel(),
                     String.valueOf(address.get("lang")),
-                    String.valueOf(address.get("code")),
                     address.containsKey("input") ? String.valueOf(address.get("input")) : Answering.SEALED);
         }
     }

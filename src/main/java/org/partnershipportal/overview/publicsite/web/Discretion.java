@@ -9,8 +9,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Pages of inputs, published ones too, are kept by no cache and tell no other site where somebody came from (R0.4; design.md, section 7). */
 class Discretion implements HandlerInterceptor {
 
-    /** Where a visitor's session begins. */
-    private static final String SEALED = ".*/sealed(/.*)?";
+    /** Where a visitor's session begins: where one comes back with a code, begins without an account, and what follows. */
+    private static final String SEALED = "/../i/(back|mine|start/[^/]+/next)(/.*)?";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

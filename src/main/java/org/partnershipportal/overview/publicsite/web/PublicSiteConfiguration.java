@@ -40,6 +40,11 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new LanguageChoice());
         registry.addInterceptor(new Discretion())
                 .addPathPatterns(
-                        "/*/calls/*/answer/**", "/*/sealed/**", "/*/calls/*/inputs", "/*/inputs/**", "/*/reports/**");
+                        "/*/i/**",
+                        "/*/calls/*/answer/**",
+                        "/*/sealed",
+                        "/*/calls/*/inputs",
+                        "/*/inputs/**",
+                        "/*/reports/**");
     }
 }

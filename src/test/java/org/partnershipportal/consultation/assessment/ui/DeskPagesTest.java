@@ -625,8 +625,7 @@ class DeskPagesTest extends PagesTest {
                 .in(Language.EN, at -> Formats.moment(at, Language.EN));
         lead("inputs/" + id + "/receipt");
         assertThat(page()).contains(before);
-        assertThat(plain("/en/calls/" + call.code() + "/answer/" + id + "/receipt"))
-                .contains(before);
+        assertThat(plain("/en/i/" + id + "/receipt")).contains(before);
         assertThat(before).contains("Geneva");
     }
 
@@ -639,7 +638,7 @@ class DeskPagesTest extends PagesTest {
             AppealPage page = standings.appealing(lead, id);
             lead("inputs/" + id + "/appeal");
             String drawn = page() + find(TextArea.class).single().getHelperText();
-            String plain = plain("/en/calls/" + call.code() + "/answer/" + id + "/appeal");
+            String plain = plain("/en/i/" + id + "/appeal");
             List<String> said = Stream.of(page.decided(), List.of(page.heard()), page.advice())
                     .flatMap(List::stream)
                     .map(sentence -> sentence.in(Language.EN, String::valueOf))
@@ -651,7 +650,7 @@ class DeskPagesTest extends PagesTest {
                             sentence(Criterion.NOT_ABOUT_CALL.key()),
                             "Only one appeal is heard. Include everything that matters.")
                     .doesNotContain("Do not say who you are");
-            assertThat(plain("/en/calls/" + call.code() + "/answer/" + id + "/receipt"))
+            assertThat(plain("/en/i/" + id + "/receipt"))
                     .contains("Inadmissible", "It is about the weather.", "Appeal")
                     .doesNotContain(sentence(CaseStatus.DECIDED.key()));
         });

@@ -290,20 +290,20 @@ class PublishedInputPagesModuleTests {
             assessments.judgeInadmissible(
                     team,
                     new JudgeInadmissible(begun.input(), 0, Criterion.NOT_ABOUT_CALL, "It is about the weather."));
-            String receipt = "/en/calls/" + call.code() + "/answer/sealed/receipt";
-            browse(() -> browser.open("/en/sealed")
-                    .send("/sealed", "code", begun.code().grouped()));
+            String receipt = "/en/i/mine/receipt";
+            browse(() -> browser.open("/en/i/back")
+                    .send("/i/back", "code", begun.code().grouped()));
             browse(() -> browser.open(receipt));
             assertThat(browser.html())
-                    .contains("Inadmissible", "It is about the weather.", "/answer/sealed/appeal")
+                    .contains("Inadmissible", "It is about the weather.", "/i/mine/appeal")
                     .doesNotContain(begun.input().toString());
-            browse(() -> browser.open("/en/calls/" + call.code() + "/answer/sealed/appeal"));
+            browse(() -> browser.open("/en/i/mine/appeal"));
             assertThat(browser.html()).contains("Write about the input itself. Do not say who you are, and leave out");
             browse(() -> browser.send("/appeal", "text", ""));
             assertThat(browser.html()).contains("There is a problem");
             browse(() -> browser.send("/appeal", "text", "It is about the call."));
-            assertThat(browser.address()).endsWith("/answer/sealed/receipt");
-            assertThat(browser.html()).contains("Appealed").doesNotContain("/answer/sealed/appeal");
+            assertThat(browser.address()).endsWith("/i/mine/receipt");
+            assertThat(browser.html()).contains("Appealed").doesNotContain("/i/mine/appeal");
         });
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.ground.plain.PlainBrowser;
@@ -20,6 +21,7 @@ import org.partnershipportal.ground.plain.PlainPage;
 import org.partnershipportal.ground.plain.Site;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +54,10 @@ class CallPagesModuleTests {
         made = new SiteCalls(calls, persons, clock);
     }
 
+    private String start(CallCode code) {
+        return CallLinks.start(calls.details(Actor.system(), code).id());
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void showsAnOpenCallInEveryLanguage(Language language) throws Exception {
@@ -67,7 +73,7 @@ class CallPagesModuleTests {
         assertThat(html)
                 .contains("Older persons " + unique, "12:00", "UTC", "Gathers information on older persons.")
                 .contains("value=\"shown\"", "value=\"team-only\"", "value=\"sealed\"")
-                .contains("action=\"" + lang + "/calls/" + code + "/answer\"", "method=\"post\"")
+                .contains("action=\"" + lang + start(code) + "\"", "method=\"post\"")
                 .contains("hreflang=\"ru\" href=\"/ru/calls/" + code + "\"");
         assertThat(html).contains("value=\"team-only\" checked").doesNotContain("value=\"sealed\" checked");
     }
@@ -108,7 +114,7 @@ class CallPagesModuleTests {
         String html = site.html("/en/calls/" + code);
         assertThat(html)
                 .contains("value=\"shown\" checked", "Organisations can answer, verified or not.")
-                .doesNotContain("value=\"sealed\"", "value=\"team-only\"", "/en/sealed");
+                .doesNotContain("value=\"sealed\"", "value=\"team-only\"", "/en/i/back");
     }
 
     @Test
@@ -121,6 +127,12 @@ class CallPagesModuleTests {
             assertThat(unseen.getStatus()).as(below).isEqualTo(404);
             assertThat(unseen.getContentAsString()).isEqualTo(unknown.getContentAsString());
             assertThat(unseen.getHeaderNames()).isEqualTo(unknown.getHeaderNames());
+        }
+        for (String below : List.of("", "/next")) {
+            MockHttpServletResponse unseen = site.answer("/en" + start(hidden) + below);
+            MockHttpServletResponse unknown = site.answer("/en/i/start/" + UUID.randomUUID() + below);
+            assertThat(unseen.getStatus()).as(below).isEqualTo(404);
+            assertThat(unseen.getContentAsString()).isEqualTo(unknown.getContentAsString());
         }
         assertThat(site.html("/en/calls?text=" + unique)).doesNotContain("Hidden");
         assertThat(site.html("/en/calls.csv?text=" + unique)).doesNotContain("Hidden");

@@ -526,7 +526,7 @@ class DrawnTwiceTest extends PagesTest {
                         .map(DrawnTwiceTest::text))
                 .doesNotContain(below.equals("/withdraw") ? "Withdraw this input" : "Ask for more time");
         PlainBrowser browser = new PlainBrowser(portal);
-        String plainAt = "/en/calls/" + call.code() + "/answer/" + id;
+        String plainAt = "/en/i/" + id;
         assertThat(browser.open(plainAt + below).address()).isEqualTo(plainAt);
         assertThat(browser.html()).doesNotContain("href=\"" + plainAt + below + "\"");
     }
@@ -694,7 +694,7 @@ class DrawnTwiceTest extends PagesTest {
                                         Stream.of("message", "confirmText").map(dialog.getElement()::getProperty)))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
-        String plainAt = "/en/calls/" + call.code() + "/answer/" + id;
+        String plainAt = "/en/i/" + id;
         PlainBrowser browser = new PlainBrowser(portal);
         browser.open(plainAt + below);
         String html = browser.html();

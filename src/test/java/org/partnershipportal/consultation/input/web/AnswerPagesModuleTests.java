@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -119,24 +120,21 @@ class AnswerPagesModuleTests {
         return "/en/calls/" + code;
     }
 
+    private String start() {
+        return "/en" + CallLinks.start(calls.details(Actor.visitor(), code).id());
+    }
+
     /** Begins, and stands at the task list. */
     private InputId begun() throws Exception {
-        browser.open(call() + "/answer?known=team-only")
-                .send(
-                        "/answer/begin",
-                        "known",
-                        "team-only",
-                        "acting",
-                        network.id().toString(),
-                        "language",
-                        "en");
+        browser.open(start() + "?known=team-only")
+                .send("/begin", "known", "team-only", "acting", network.id().toString(), "language", "en");
         assertThat(browser.status()).isEqualTo(200);
         String reference = browser.address().replaceFirst(".*/", "");
         return InputId.parse(reference).orElseThrow();
     }
 
     private PlainBrowser question(InputId input, String key) throws Exception {
-        return browser.open(call() + "/answer/" + input + "/questions/" + key);
+        return browser.open("/en/i/" + input + "/questions/" + key);
     }
 
     private PlainBrowser save(InputId input, String key, String... fields) throws Exception {
@@ -144,57 +142,57 @@ class AnswerPagesModuleTests {
     }
 
     private void submit(InputId input) throws Exception {
-        browser.open(call() + "/answer/" + input + "/check").send("/check", "declared", "yes");
+        browser.open("/en/i/" + input + "/check").send("/check", "declared", "yes");
     }
 
     @Test
     void beginsWithFewClicksAndSaysForWhom() throws Exception {
         InputId input = begun();
-        assertThat(browser.address()).isEqualTo(call() + "/answer/" + input);
+        assertThat(browser.address()).isEqualTo("/en/i/" + input);
         assertThat(browser.html())
                 .contains("For Network " + unique, "Written in: English", "What of law?", "Not started")
                 .contains("<title>Your input – Partnership Portal</title>");
-        assertThat(browser.open(call() + "/answer").html()).contains("Continue the input begun on", input.toString());
+        assertThat(browser.open(start()).html()).contains("Continue the input begun on", input.toString());
     }
 
     @Test
     @DisplayName("a form sent twice begins one draft")
     void beginsOneDraftOfAFormSentTwice() throws Exception {
-        browser.open(call() + "/answer");
-        String form = browser.form("/answer/begin");
+        browser.open(start());
+        String form = browser.form("/begin");
         Map<String, List<String>> fields = PlainBrowser.hidden(form);
         fields.put("known", List.of("shown"));
         fields.put("acting", List.of(network.id().toString()));
         fields.put("language", List.of("other"));
         fields.put("other", List.of("sw"));
-        String first = browser.post(call() + "/answer/begin", fields).address();
+        String first = browser.post(start() + "/begin", fields).address();
         assertThat(browser.html()).contains("Swahili");
-        assertThat(browser.post(call() + "/answer/begin", fields).address()).isEqualTo(first);
+        assertThat(browser.post(start() + "/begin", fields).address()).isEqualTo(first);
     }
 
     @Test
     void saysWhatIsMissingBeforeAnythingIsBegun() throws Exception {
-        browser.open(call() + "/answer").send("/answer/begin", "language", "other", "other", "not a tag");
+        browser.open(start()).send("/begin", "language", "other", "other", "not a tag");
         assertThat(browser.html()).contains("There is a problem", "<title>Problem: ", "href=\"#acting\"");
-        assertThat(browser.open(call() + "/answer").html()).doesNotContain("Begun already");
+        assertThat(browser.open(start()).html()).doesNotContain("Begun already");
     }
 
     @Test
     void beginsForNoOrganisationOfOthers() throws Exception {
         OrganisationStage.Founded other = records.verified(profile("Other " + unique));
-        browser.open(call() + "/answer")
-                .send("/answer/begin", "known", "shown", "acting", other.id().toString(), "language", "en");
+        browser.open(start())
+                .send("/begin", "known", "shown", "acting", other.id().toString(), "language", "en");
         assertThat(browser.status()).isEqualTo(404);
     }
 
     @Test
     @DisplayName("R14.8 nobody who is signed in begins a sealed input")
     void beginsNothingSealedWhileSignedIn() throws Exception {
-        browser.open(call() + "/answer")
-                .send("/answer/begin", "known", "sealed", "acting", network.id().toString(), "language", "en");
+        browser.open(start())
+                .send("/begin", "known", "sealed", "acting", network.id().toString(), "language", "en");
         assertThat(browser.html()).contains("There is a problem", "A sealed input is begun without signing in");
-        browser.open(call() + "/answer/sealed/start");
-        assertThat(browser.html()).contains("You are signed in").doesNotContain("/answer/sealed/start\" method");
+        browser.open(start() + "/next");
+        assertThat(browser.html()).contains("You are signed in").doesNotContain("/next\" method");
     }
 
     @ParameterizedTest
@@ -213,7 +211,7 @@ class AnswerPagesModuleTests {
                 "/publication",
                 "/check",
                 "/more-time")) {
-            browser.open("/" + language.tag() + "/calls/" + code + "/answer/" + input + below);
+            browser.open("/" + language.tag() + "/i/" + input + below);
             assertThat(browser.status()).as(below).isEqualTo(200);
             PlainPage.check(browser.html(), language);
             assertThat(browser.html())
@@ -223,9 +221,9 @@ class AnswerPagesModuleTests {
             assertThat(browser.answer().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         }
         submit(input);
-        browser.open("/" + language.tag() + "/calls/" + code + "/answer/" + input + "/receipt");
+        browser.open("/" + language.tag() + "/i/" + input + "/receipt");
         PlainPage.check(browser.html(), language);
-        browser.open("/" + language.tag() + "/calls/" + code + "/answer/" + input + "/withdraw");
+        browser.open("/" + language.tag() + "/i/" + input + "/withdraw");
         PlainPage.check(browser.html(), language);
     }
 
@@ -244,7 +242,7 @@ class AnswerPagesModuleTests {
         assertThat(browser.html()).contains("value=\"ECU\" selected");
         save(input, "activities", "cell-0-activity", "Training of guards", "cell-0-place", "Ecuador", "go", "row");
         assertThat(browser.html()).contains("Row 2", "Training of guards", "value=\"Ecuador\"");
-        browser.open(call() + "/answer/" + input + "/check");
+        browser.open("/en/i/" + input + "/check");
         assertThat(browser.html())
                 .contains(
                         "Une réponse courte",
@@ -273,7 +271,7 @@ class AnswerPagesModuleTests {
         assertThat(browser.html())
                 .contains("<title>Problem: ", "This answer has 7 words; the limit is 5. Remove 2.", "href=\"#answer\"")
                 .contains("one two three four five six seven");
-        browser.open(call() + "/answer/" + input + "/check").send("/check", "declared", "yes");
+        browser.open("/en/i/" + input + "/check").send("/check", "declared", "yes");
         assertThat(browser.address()).endsWith("/check");
         assertThat(browser.html()).contains("Remove 2.", "href=\"#law\"");
     }
@@ -304,7 +302,7 @@ class AnswerPagesModuleTests {
         save(input, "law", "answer", "Theirs", "go", "save");
         stale.put("answer", List.of("Mine"));
         stale.put("go", List.of("save"));
-        browser.post(call() + "/answer/" + input + "/questions/law", stale);
+        browser.post("/en/i/" + input + "/questions/law", stale);
         assertThat(browser.html()).contains("Someone changed this", "Theirs", ">Mine</textarea>");
         browser.send("/questions/law", "answer", "Mine", "go", "save");
         assertThat(question(input, "law").html()).contains(">Mine</textarea>").doesNotContain("Theirs");
@@ -314,30 +312,27 @@ class AnswerPagesModuleTests {
     void findsNoQuestionOfAnotherCallNorOneThatIsNotAsked() throws Exception {
         InputId input = begun();
         for (String key : List.of("nothing", "which-data", "NO-KEY", "../law")) {
-            browser.open(call() + "/answer/" + input + "/questions/" + key.replace("/", "%2F"));
+            browser.open("/en/i/" + input + "/questions/" + key.replace("/", "%2F"));
             assertThat(browser.status()).as(key).isIn(400, 404);
         }
     }
 
     @Test
-    @DisplayName("R0.1 an input of others, or of another call, answers like none")
+    @DisplayName("R0.1 an input of others answers like none")
     void findsNoInputOfOthers() throws Exception {
         InputId input = begun();
-        CallCode another = made.open("Another " + unique);
-        assertThat(browser.open("/en/calls/" + another + "/answer/" + input).status())
-                .isEqualTo(404);
         TestSessions.signIn(records.verified(profile("Stranger " + unique)).founder());
         PlainBrowser stranger = new PlainBrowser(context);
         for (String below :
                 List.of("", "/questions/law", "/check", "/receipt", "/publication", "/sign", "/statement")) {
-            stranger.open(call() + "/answer/" + input + below);
+            stranger.open("/en/i/" + input + below);
             String unseen = stranger.html();
             assertThat(stranger.status()).isEqualTo(404);
-            stranger.open(call() + "/answer/" + UUID.randomUUID() + below);
+            stranger.open("/en/i/" + UUID.randomUUID() + below);
             assertThat(stranger.status()).isEqualTo(404);
             assertThat(stranger.html()).isEqualTo(unseen);
         }
-        assertThat(stranger.open(call() + "/answer").html()).doesNotContain(input.toString());
+        assertThat(stranger.open(start()).html()).doesNotContain(input.toString());
     }
 
     @Test
@@ -347,8 +342,8 @@ class AnswerPagesModuleTests {
         TestSessions.signOut();
         PlainBrowser visitor = new PlainBrowser(context);
         UUID none = UUID.randomUUID();
-        String there = visitor.open(call() + "/answer/" + input + "/check").html();
-        String notThere = visitor.open(call() + "/answer/" + none + "/check").html();
+        String there = visitor.open("/en/i/" + input + "/check").html();
+        String notThere = visitor.open("/en/i/" + none + "/check").html();
         assertThat(there).contains("You are not signed in", "/oauth2/authorization/keycloak?lang=en&amp;then=");
         assertThat(there.replace(input.toString(), "x")).isEqualTo(notThere.replace(none.toString(), "x"));
     }
@@ -360,36 +355,42 @@ class AnswerPagesModuleTests {
         Map<String, List<String>> forged = new HashMap<>(PlainBrowser.hidden(browser.form("/questions/law")));
         forged.put("_csrf", List.of("forged"));
         forged.put("answer", List.of("Not from here"));
-        browser.post(call() + "/answer/" + input + "/questions/law", forged);
+        browser.post("/en/i/" + input + "/questions/law", forged);
         assertThat(browser.status()).isEqualTo(403);
         assertThat(question(input, "law").html()).doesNotContain("Not from here");
     }
 
-    @Test
-    @DisplayName("an answer sent after the session ended is shown again, to be sent once more")
-    void losesNoAnswerWithTheSession() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/en/i/", "/en/calls/some-call/answer/"})
+    @DisplayName(
+            "an answer sent after the session ended is shown again, to be sent once more, from a form of before too")
+    void losesNoAnswerWithTheSession(String address) throws Exception {
         InputId input = begun();
         question(input, "law");
         Map<String, List<String>> old = new HashMap<>(PlainBrowser.hidden(browser.form("/questions/law")));
         String text = "A long answer that somebody wrote for an hour, and more, <b>and more</b>";
         old.put("answer", List.of(text));
         browser.sessionEnds();
-        browser.post(call() + "/answer/" + input + "/questions/law", old);
+        browser.post(address + input + "/questions/law", old);
         assertThat(browser.status()).isEqualTo(403);
-        assertThat(browser.html()).contains("Not saved yet", "&lt;b&gt;and more&lt;/b&gt;</textarea>");
+        assertThat(browser.html())
+                .contains(
+                        "Not saved yet",
+                        "action=\"/en/i/" + input + "/questions/law\"",
+                        "&lt;b&gt;and more&lt;/b&gt;</textarea>");
         browser.send("/questions/law", "answer", text, "go", "save");
         assertThat(question(input, "law").html()).contains("&lt;b&gt;and more&lt;/b&gt;");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/answer/begin", "/answer/sign-out"})
+    @ValueSource(strings = {"/begin", "/sign-out"})
     void answersNoGetWhereOnlyFormsAreSent(String below) throws Exception {
-        browser.open(call() + below);
+        browser.open(start() + below);
         assertThat(browser.status()).isIn(404, 405);
         InputId input = begun();
         for (String act :
                 List.of("/co-signers/invite", "/co-signers/freeze", "/sign/decline", "/questions/evidence/files")) {
-            browser.open(call() + "/answer/" + input + act);
+            browser.open("/en/i/" + input + act);
             assertThat(browser.status()).as(act).isIn(404, 405);
         }
     }
@@ -418,10 +419,10 @@ class AnswerPagesModuleTests {
         jdbc.sql("UPDATE document_documents SET status = 'REFUSED', refusal = 'VIRUS' WHERE owner_id = :id")
                 .param("id", input.toString())
                 .update();
-        browser.open(call() + "/answer/" + input);
+        browser.open("/en/i/" + input);
         PlainPage.check(browser.html(), Language.EN);
         assertThat(browser.html()).contains("report.txt", "You can replace it until", "/receipt#refused");
-        browser.open(call() + "/answer/" + input + "/receipt");
+        browser.open("/en/i/" + input + "/receipt");
         PlainPage.check(browser.html(), Language.EN);
         assertThat(browser.html()).contains("Refused by the check", "report.txt", "You can replace it until");
         browser.upload("/replace", "report.txt", text("A report.\n"));
@@ -435,7 +436,7 @@ class AnswerPagesModuleTests {
     void replacesNoFileWithoutTheFormsTokenNorOfOthers() throws Exception {
         InputId input = begun();
         save(input, "law", "answer", "The law is good.", "go", "save");
-        String replace = call() + "/answer/" + input + "/receipt/files/" + UUID.randomUUID() + "/replace";
+        String replace = "/en/i/" + input + "/receipt/files/" + UUID.randomUUID() + "/replace";
         browser.multipart(replace, Map.of("_csrf", "forged"), "a.txt", new byte[] {'a'});
         assertThat(browser.status()).as("nothing is submitted").isEqualTo(404);
         submit(input);
@@ -476,7 +477,7 @@ class AnswerPagesModuleTests {
     @Test
     void takesNoFileWithoutTheFormsToken() throws Exception {
         InputId input = begun();
-        String files = call() + "/answer/" + input + "/questions/evidence/files";
+        String files = "/en/i/" + input + "/questions/evidence/files";
         browser.multipart(files, Map.of("_csrf", "forged"), "a.txt", new byte[] {'a'});
         assertThat(browser.status()).isEqualTo(403);
         browser.multipart(files, new LinkedHashMap<>(), "a.txt", new byte[] {'a'});
@@ -490,7 +491,7 @@ class AnswerPagesModuleTests {
         question(input, "evidence");
         Map<String, List<String>> token = PlainBrowser.hidden(browser.form("/questions/evidence/files"));
         browser.multipart(
-                call() + "/answer/" + input + "/questions/law/files",
+                "/en/i/" + input + "/questions/law/files",
                 Map.of("_csrf", Objects.requireNonNull(token.get("_csrf")).getFirst()),
                 "a.txt",
                 new byte[] {'a'});
@@ -502,7 +503,7 @@ class AnswerPagesModuleTests {
     void presetsNotPublishedAndShowsExactlyWhatWouldBe() throws Exception {
         InputId input = begun();
         save(input, "law", "answer", "Words for all", "go", "save");
-        browser.open(call() + "/answer/" + input + "/publication");
+        browser.open("/en/i/" + input + "/publication");
         assertThat(browser.html())
                 .contains("value=\"not-published\" checked", "value=\"team-only\" checked", "Nothing: no row")
                 .doesNotContain("value=\"sealed\"", "Words for all");
@@ -519,7 +520,7 @@ class AnswerPagesModuleTests {
     void narrowsTwiceToTheSame() throws Exception {
         InputId input = begun();
         save(input, "law", "answer", "Words for all", "go", "save");
-        String page = call() + "/answer/" + input + "/publication";
+        String page = "/en/i/" + input + "/publication";
         browser.open(page).send("/publication", "name", "shown", "text", "published", "go", "save");
         submit(input);
         passDeadline();
@@ -553,8 +554,7 @@ class AnswerPagesModuleTests {
     @DisplayName("R14.4 an input never becomes sealed")
     void neverBecomesSealed() throws Exception {
         InputId input = begun();
-        browser.open(call() + "/answer/" + input + "/publication")
-                .send("/publication", "name", "sealed", "text", "published");
+        browser.open("/en/i/" + input + "/publication").send("/publication", "name", "sealed", "text", "published");
         assertThat(browser.html()).contains("There is a problem", "An input cannot become sealed");
     }
 
@@ -571,7 +571,7 @@ class AnswerPagesModuleTests {
                 .containsPattern("[2-9A-Z]{6}-[2-9A-Z]{6}-[2-9A-Z]{6}")
                 .containsPattern("Geneva time");
         assertThat(html).doesNotContain("Words to send");
-        browser.open(call() + "/answer/" + input + "/receipt/1/what-i-sent.zip");
+        browser.open("/en/i/" + input + "/receipt/1/what-i-sent.zip");
         Map<String, byte[]> files = unzipped(browser.answer().getContentAsByteArray());
         assertThat(files.keySet()).containsExactlyInAnyOrder("input.json", "receipt.txt", "receipt.sig");
         assertThat(new String(files.get("input.json"), StandardCharsets.UTF_8)).contains("Words to send");
@@ -579,8 +579,7 @@ class AnswerPagesModuleTests {
         assertThat(browser.answer().getHeader("Content-Disposition"))
                 .contains("attachment")
                 .doesNotContain(input.toString());
-        assertThat(browser.open(call() + "/answer/" + input + "/receipt/2/what-i-sent.zip")
-                        .status())
+        assertThat(browser.open("/en/i/" + input + "/receipt/2/what-i-sent.zip").status())
                 .isEqualTo(404);
     }
 
@@ -604,8 +603,7 @@ class AnswerPagesModuleTests {
 
     private void open(InputId input, String page) {
         try {
-            assertThat(browser.open(call() + "/answer/" + input + page).status())
-                    .isEqualTo(200);
+            assertThat(browser.open("/en/i/" + input + page).status()).isEqualTo(200);
         } catch (Exception e) {
             throw new IllegalStateException(page, e);
         }
@@ -616,11 +614,11 @@ class AnswerPagesModuleTests {
     void submitsOnceWhatIsSentTwice() throws Exception {
         InputId input = begun();
         save(input, "law", "answer", "Sent twice", "go", "save");
-        browser.open(call() + "/answer/" + input + "/check");
+        browser.open("/en/i/" + input + "/check");
         Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/check")));
         form.put("declared", List.of("yes"));
-        browser.post(call() + "/answer/" + input + "/check", form);
-        browser.post(call() + "/answer/" + input + "/check", form);
+        browser.post("/en/i/" + input + "/check", form);
+        browser.post("/en/i/" + input + "/check", form);
         assertThat(browser.html()).contains("Input received").doesNotContain("Earlier receipts");
     }
 
@@ -628,16 +626,15 @@ class AnswerPagesModuleTests {
     void submitsNothingUncheckedOrUndeclared() throws Exception {
         InputId input = begun();
         save(input, "law", "answer", "Checked", "go", "save");
-        browser.open(call() + "/answer/" + input + "/check").send("/check");
+        browser.open("/en/i/" + input + "/check").send("/check");
         assertThat(browser.html()).contains("Read the declaration and tick the box.", "href=\"#declared\"");
-        browser.open(call() + "/answer/" + input + "/check");
+        browser.open("/en/i/" + input + "/check");
         Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/check")));
         form.put("declared", List.of("yes"));
         save(input, "law", "answer", "Changed since", "go", "save");
-        browser.post(call() + "/answer/" + input + "/check", form);
+        browser.post("/en/i/" + input + "/check", form);
         assertThat(browser.html()).contains("This was changed after you checked it", "Changed since");
-        assertThat(browser.open(call() + "/answer/" + input + "/receipt").status())
-                .isEqualTo(404);
+        assertThat(browser.open("/en/i/" + input + "/receipt").status()).isEqualTo(404);
     }
 
     @Test
@@ -645,7 +642,7 @@ class AnswerPagesModuleTests {
         InputId input = begun();
         save(input, "law", "answer", "To withdraw", "go", "save");
         submit(input);
-        browser.open(call() + "/answer/" + input + "/withdraw").send("/withdraw");
+        browser.open("/en/i/" + input + "/withdraw").send("/withdraw");
         assertThat(browser.html()).contains("There is a problem");
         browser.send("/withdraw", "sure", "yes");
         assertThat(browser.html()).contains("This input was withdrawn");
@@ -656,14 +653,14 @@ class AnswerPagesModuleTests {
     void keepsTheDraftAfterTheDeadlineAndTakesARequest() throws Exception {
         InputId input = begun();
         save(input, "law", "answer", "Too late", "go", "save");
-        browser.open(call() + "/answer/" + input + "/check");
+        browser.open("/en/i/" + input + "/check");
         Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/check")));
         form.put("declared", List.of("yes"));
         passDeadline();
-        browser.post(call() + "/answer/" + input + "/check", form);
+        browser.post("/en/i/" + input + "/check", form);
         assertThat(browser.html())
                 .contains("The server received this on ", "Geneva time", "Your draft is kept", "Too late");
-        browser.open(call() + "/answer/" + input + "/more-time").send("/more-time", "reason", "");
+        browser.open("/en/i/" + input + "/more-time").send("/more-time", "reason", "");
         assertThat(browser.html()).contains("There is a problem", "href=\"#reason\"");
         browser.send("/more-time", "reason", "The power was off.");
         assertThat(browser.html())
@@ -672,10 +669,10 @@ class AnswerPagesModuleTests {
         assertThat(new Site(context).html("/en/calls/" + code))
                 .contains("This call is closed")
                 .doesNotContain("id=\"known\"");
-        browser.open(call() + "/answer");
+        browser.open(start());
         assertThat(browser.html())
                 .contains("This call closed.", input.toString())
-                .doesNotContain("/answer/begin");
+                .doesNotContain("/begin");
     }
 
     /** As if the deadline had been a minute ago. */

@@ -65,7 +65,7 @@ class JointPagesModuleTests {
         browser = new PlainBrowser(context);
         TestSessions.signIn(lead.founder());
         browser.open("/en/calls/" + code + "/answer")
-                .send("/answer/begin", "known", "shown", "acting", lead.id().toString(), "language", "en");
+                .send("/begin", "known", "shown", "acting", lead.id().toString(), "language", "en");
         input = browser.address();
         browser.open(input + "/questions/law").send("/questions/law", "answer", "Joint words", "go", "save");
     }
@@ -207,7 +207,7 @@ class JointPagesModuleTests {
         other.open(input + "/sign");
         assertThat(other.html()).contains("There is no version to sign yet.");
         other.send("/sign/decline");
-        assertThat(other.address()).endsWith("/answer");
+        assertThat(other.address()).startsWith("/en/i/start/");
         assertThat(other.open(input + "/sign").status()).isEqualTo(404);
         TestSessions.signIn(lead.founder());
         assertThat(browser.open(input + "/co-signers").html()).contains("Declined");
@@ -269,7 +269,7 @@ class JointPagesModuleTests {
         PlainBrowser other = asClinic();
         assertThat(other.open(input + "/sign").status()).isEqualTo(404);
         other.open("/en/calls/" + code + "/answer");
-        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(other.form("/answer/begin")));
+        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(other.form("/begin")));
         form.put("version", List.of("1"));
         form.put("name", List.of("shown"));
         form.put("text", List.of("published"));

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.web.SiteCalls;
@@ -97,16 +99,16 @@ class SealedPagesModuleTests {
         TestSessions.signOut();
     }
 
-    private String answer() {
-        return "/en/calls/" + code + "/answer";
+    private String start() {
+        return "/en" + CallLinks.start(calls.details(Actor.visitor(), code).id());
     }
 
     /** Begins, and returns the code that is shown. */
     private String begun() throws Exception {
-        browser.open("/en/calls/" + code).send("/answer", "known", "sealed");
-        assertThat(browser.address()).endsWith("/answer/sealed/start");
-        browser.send("/answer/sealed/start", "language", "es");
-        assertThat(browser.address()).endsWith("/answer/sealed/code");
+        browser.open("/en/calls/" + code).send(start(), "known", "sealed");
+        assertThat(browser.address()).endsWith("/next");
+        browser.send("/next", "language", "es");
+        assertThat(browser.address()).endsWith("/i/mine/code");
         return shownCode();
     }
 
@@ -117,19 +119,19 @@ class SealedPagesModuleTests {
     }
 
     private void writtenDown() throws Exception {
-        browser.send("/answer/sealed/code", "written", "yes");
-        assertThat(browser.address()).endsWith("/answer/sealed");
+        browser.send("/i/mine/code", "written", "yes");
+        assertThat(browser.address()).endsWith("/i/mine");
     }
 
     @Test
     void showsTheCodeUntilItIsWrittenDownAndNeverAgain() throws Exception {
         String shown = begun();
         assertThat(shown).matches("([2-9A-Z]{5}-){5}[2-9A-Z]{5}");
-        browser.send("/answer/sealed/code");
+        browser.send("/i/mine/code");
         assertThat(browser.html()).contains("There is a problem", shown, "href=\"#written\"");
         writtenDown();
-        browser.open(answer() + "/sealed/code");
-        assertThat(browser.address()).endsWith("/answer/sealed");
+        browser.open("/en/i/mine/code");
+        assertThat(browser.address()).endsWith("/i/mine");
         assertThat(browser.html()).doesNotContain(shown);
     }
 
@@ -143,20 +145,20 @@ class SealedPagesModuleTests {
         List<String> below =
                 List.of("", "/questions/law", "/questions/evidence", "/publication", "/check", "/more-time");
         for (String page : below) {
-            pages.append(browser.open(answer() + "/sealed" + page).html());
+            pages.append(browser.open("/en/i/mine" + page).html());
         }
-        browser.open(answer() + "/sealed/questions/law").send("/questions/law", "answer", "Una palabra", "go", "next");
+        browser.open("/en/i/mine/questions/law").send("/questions/law", "answer", "Una palabra", "go", "next");
         pages.append(browser.html());
-        pages.append(browser.open(answer() + "/sealed/check").html());
+        pages.append(browser.open("/en/i/mine/check").html());
         browser.send("/check", "declared", "yes");
-        assertThat(browser.address()).endsWith("/answer/sealed/receipt");
+        assertThat(browser.address()).endsWith("/i/mine/receipt");
         pages.append(browser.html());
-        browser.open(answer() + "/sealed/receipt/1/what-i-sent.zip");
+        browser.open("/en/i/mine/receipt/1/what-i-sent.zip");
         assertThat(String.valueOf(browser.answer().getHeaderNames().stream()
                         .map(browser.answer()::getHeader)
                         .toList()))
                 .doesNotContain(handle);
-        browser.open("/en/sealed");
+        browser.open("/en/i/back");
         pages.append(browser.html());
         String plain = shown.replace("-", "");
         assertThat(pages.toString()).doesNotContain(handle, shown, plain);
@@ -189,22 +191,20 @@ class SealedPagesModuleTests {
     void saysOnEveryPageThatItIsSealedAndHowToLeave(Language language) throws Exception {
         begun();
         String lang = "/" + language.tag();
-        PlainPage.check(
-                browser.open(lang + "/calls/" + code + "/answer/sealed/code").html(), language);
-        browser.open(answer() + "/sealed/code");
+        PlainPage.check(browser.open(lang + "/i/mine/code").html(), language);
+        browser.open("/en/i/mine/code");
         writtenDown();
         for (String page :
                 List.of("", "/questions/law", "/questions/evidence", "/publication", "/check", "/more-time")) {
-            browser.open(lang + "/calls/" + code + "/answer/sealed" + page);
+            browser.open(lang + "/i/mine" + page);
             PlainPage.check(browser.html(), language);
             assertThat(browser.html())
-                    .contains("href=\"" + lang + "/leave\"", "<a class=\"badge warn\" href=\"" + lang + "/sealed\"")
+                    .contains("href=\"" + lang + "/leave\"", "<a class=\"badge warn\" href=\"" + lang + "/i/back\"")
                     .doesNotContain("/oauth2/authorization");
             assertThat(browser.answer().getHeader("Cache-Control")).isEqualTo("no-store");
             assertThat(browser.answer().getHeader("Referrer-Policy")).isEqualTo("no-referrer");
         }
-        PlainPage.check(
-                browser.open(lang + "/calls/" + code + "/answer/sealed/start").html(), language);
+        PlainPage.check(browser.open(lang + start().substring(3) + "/next").html(), language);
         assertThat(browser.open(lang + "/safety").html()).doesNotContain("/oauth2/authorization");
     }
 
@@ -212,26 +212,25 @@ class SealedPagesModuleTests {
     void comesBackWithTheCodeOnAnotherDevice() throws Exception {
         String shown = begun();
         writtenDown();
-        browser.open(answer() + "/sealed/questions/law")
-                .send("/questions/law", "answer", "Escrito antes", "go", "save");
+        browser.open("/en/i/mine/questions/law").send("/questions/law", "answer", "Escrito antes", "go", "save");
         PlainBrowser other = new PlainBrowser(context);
-        other.open("/en/sealed")
-                .send("/sealed", "code", "  " + shown.toLowerCase(Locale.ROOT).replace("-", " "));
-        assertThat(other.address()).endsWith("/answer/sealed");
-        assertThat(other.open(answer() + "/sealed/questions/law").html()).contains("Escrito antes");
+        other.open("/en/i/back")
+                .send("/i/back", "code", "  " + shown.toLowerCase(Locale.ROOT).replace("-", " "));
+        assertThat(other.address()).endsWith("/i/mine");
+        assertThat(other.open("/en/i/mine/questions/law").html()).contains("Escrito antes");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "BCDFG-HJKMN-PQRST-VWXZ2-34567-89BCD", "' OR 1=1 --", "AEIOU-AEIOU"})
     @DisplayName("a wrong recovery code, of whatever form, gets the same answer")
     void answersEveryWrongCodeAlike(String typed) throws Exception {
-        browser.open("/en/sealed").send("/sealed", "code", typed);
+        browser.open("/en/i/back").send("/i/back", "code", typed);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.html()).contains("This code opens no input.");
         if (!typed.isEmpty()) {
             assertThat(browser.html()).doesNotContain("value=\"" + typed + "\"");
         }
-        assertThat(browser.open(answer() + "/sealed").status()).isEqualTo(404);
+        assertThat(browser.open("/en/i/mine").status()).isEqualTo(404);
     }
 
     @Test
@@ -239,9 +238,7 @@ class SealedPagesModuleTests {
         begun();
         PlainBrowser stranger = new PlainBrowser(context);
         for (String page : List.of("", "/code", "/questions/law", "/check", "/receipt", "/statement")) {
-            assertThat(stranger.open(answer() + "/sealed" + page).status())
-                    .as(page)
-                    .isEqualTo(404);
+            assertThat(stranger.open("/en/i/mine" + page).status()).as(page).isEqualTo(404);
         }
     }
 
@@ -251,10 +248,10 @@ class SealedPagesModuleTests {
         begun();
         writtenDown();
         InputId input = InputId.parse(handle()).orElseThrow();
-        assertThat(browser.open(answer() + "/sealed/statement").status())
+        assertThat(browser.open("/en/i/mine/statement").status())
                 .as("without the custodian's key there is nothing to say")
                 .isEqualTo(404);
-        assertThat(browser.open(answer() + "/sealed").html()).doesNotContain("downloaded your statement");
+        assertThat(browser.open("/en/i/mine").html()).doesNotContain("downloaded your statement");
         jdbc.sql("UPDATE sealed_handles SET statement = :statement, left_at = '2027-03-01 09:00:00' WHERE handle = :id")
                 .param("statement", new byte[] {1})
                 .param("id", input)
@@ -267,10 +264,10 @@ class SealedPagesModuleTests {
                 .update();
         sealedInputs.readStatement(custodian, input, "The second reason");
 
-        assertThat(browser.open(answer() + "/sealed").html())
+        assertThat(browser.open("/en/i/mine").html())
                 .contains("The identity custodian downloaded your statements 2 times")
-                .contains("/sealed/statement");
-        assertThat(browser.open(answer() + "/sealed/statement").html())
+                .contains("/i/mine/statement");
+        assertThat(browser.open("/en/i/mine/statement").html())
                 .contains("The first reason", "The second reason")
                 .doesNotContain("<textarea");
         assertThat(jdbc.sql("SELECT downloaded_at FROM sealed_downloads WHERE handle = :id")
@@ -286,10 +283,9 @@ class SealedPagesModuleTests {
         begun();
         writtenDown();
         String handle = handle();
-        assertThat(browser.open(answer() + "/" + handle).html()).contains("You are not signed in");
+        assertThat(browser.open("/en/i/" + handle).html()).contains("You are not signed in");
         TestSessions.signIn(person());
-        assertThat(new PlainBrowser(context).open(answer() + "/" + handle).status())
-                .isEqualTo(404);
+        assertThat(new PlainBrowser(context).open("/en/i/" + handle).status()).isEqualTo(404);
     }
 
     private PersonId person() {
@@ -306,24 +302,66 @@ class SealedPagesModuleTests {
     }
 
     @Test
-    void belongsToOneCallOnly() throws Exception {
+    @DisplayName("has addresses and titles, at each step, that say neither which call it answers nor that it is sealed")
+    void tellsNothingToTheHistory() throws Exception {
         begun();
-        CallCode other = made.open("Other call " + unique);
-        assertThat(browser.open("/en/calls/" + other + "/answer/sealed").status())
+        writtenDown();
+        List<String> titles = new ArrayList<>();
+        for (String page : List.of("", "/questions/law", "/publication", "/statement", "/check", "/more-time")) {
+            titles.add(title(browser.open("/en/i/mine" + page)));
+        }
+        browser.open("/en/i/mine/questions/law").send("/questions/law", "answer", "Una palabra", "go", "next");
+        browser.open("/en/i/mine/check").send("/check", "declared", "yes");
+        titles.add(title(browser));
+        titles.add(title(browser.send("/i/back/close")));
+        titles.add(title(browser.open("/en" + start().substring(3) + "/next")));
+        assertThat(browser.addresses().subList(1, browser.addresses().size()))
+                .hasSizeGreaterThan(12)
+                .allMatch(address -> address.startsWith("/en/i/"))
+                .noneMatch(address -> address.contains("sealed") || address.contains(code.value()));
+        assertThat(titles)
+                .noneMatch(title -> title.toLowerCase(Locale.ROOT).contains("sealed"))
+                .noneMatch(title -> title.contains("Sealed call") || title.contains(unique))
+                .noneMatch(title -> title.contains("code") || title.contains("statement"));
+    }
+
+    private static String title(PlainBrowser page) {
+        return page.html().replaceFirst("(?s).*<title>([^<]*)</title>.*", "$1");
+    }
+
+    @Test
+    void isFoundAtItsAddressesOfBefore() throws Exception {
+        String shown = begun();
+        writtenDown();
+        assertThat(browser.open("/en/calls/" + code + "/answer/sealed/questions/law?saved=1")
+                        .address())
+                .isEqualTo("/en/i/mine/questions/law?saved=1");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.open("/en/calls/" + code + "/answer/sealed").address())
+                .isEqualTo("/en/i/mine");
+        assertThat(browser.open("/en/calls/" + code + "/answer/sealed/start").address())
+                .isEqualTo(start() + "/next");
+        assertThat(browser.open("/en/calls/" + code + "/answer").address()).isEqualTo(start());
+        assertThat(browser.open("/en/calls/no-such-call/answer").status()).isEqualTo(404);
+        assertThat(browser.open("/en/calls/no-such-call/answer/sealed/start").status())
                 .isEqualTo(404);
+        PlainBrowser other = new PlainBrowser(context);
+        other.open("/en/sealed");
+        assertThat(other.address()).isEqualTo("/en/i/back");
+        assertThat(other.send("/i/back", "code", shown).address()).isEqualTo("/en/i/mine");
     }
 
     @Test
     void endsWhereSomebodyLeavesOrClosesIt() throws Exception {
         String shown = begun();
         writtenDown();
-        browser.send("/sealed/close");
+        browser.send("/i/back/close");
         assertThat(browser.html()).contains("Come back to a sealed input");
-        assertThat(browser.open(answer() + "/sealed").status()).isEqualTo(404);
-        browser.open("/en/sealed").send("/sealed", "code", shown);
-        assertThat(browser.address()).endsWith("/answer/sealed");
+        assertThat(browser.open("/en/i/mine").status()).isEqualTo(404);
+        browser.open("/en/i/back").send("/i/back", "code", shown);
+        assertThat(browser.address()).endsWith("/i/mine");
         browser.open("/en/leave");
-        assertThat(browser.open(answer() + "/sealed").status()).isEqualTo(404);
+        assertThat(browser.open("/en/i/mine").status()).isEqualTo(404);
     }
 
     @Test
@@ -332,12 +370,13 @@ class SealedPagesModuleTests {
         begun();
         writtenDown();
         TestSessions.signIn(person());
-        assertThat(browser.open(answer() + "/sealed").status()).isEqualTo(404);
-        browser.open(answer() + "/sealed/start");
+        assertThat(browser.open("/en/i/mine").status()).isEqualTo(404);
+        browser.open(start() + "/next");
         assertThat(browser.html()).contains("You are signed in.").doesNotContain("name=\"token\"");
-        browser.send("/answer/sign-out");
-        assertThat(browser.address()).endsWith("/answer/sealed/start");
-        assertThat(browser.open("/en/sealed").html())
+        browser.send("/sign-out");
+        assertThat(browser.address()).endsWith("/next");
+        TestSessions.signIn(person());
+        assertThat(browser.open("/en/i/back").html())
                 .contains("You are signed in.")
                 .doesNotContain("name=\"code\"");
     }
@@ -351,14 +390,14 @@ class SealedPagesModuleTests {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         context.publishEvent(new AuthenticationSuccessEvent(new TestingAuthenticationToken("someone", "")));
         RequestContextHolder.resetRequestAttributes();
-        assertThat(browser.open(answer() + "/sealed").status()).isEqualTo(404);
+        assertThat(browser.open("/en/i/mine").status()).isEqualTo(404);
     }
 
     @Test
     void getsAnotherSessionIdWithTheInput() throws Exception {
-        browser.open("/en/calls/" + code).send("/answer", "known", "sealed");
+        browser.open("/en/calls/" + code).send(start(), "known", "sealed");
         String before = Objects.requireNonNull(browser.session()).getId();
-        browser.send("/answer/sealed/start", "language", "es");
+        browser.send("/next", "language", "es");
         assertThat(browser.session().getId()).isNotEqualTo(before);
     }
 
@@ -366,21 +405,18 @@ class SealedPagesModuleTests {
     void isNotOfferedWhereTheCallDoesNotAllowIt() throws Exception {
         CallCode open =
                 made.open("Open call " + unique, SiteCalls.content("Open call", EnumSet.of(NameChoice.SHOWN), true));
-        assertThat(browser.open("/en/calls/" + open + "/answer/sealed/start").status())
-                .isEqualTo(404);
+        assertThat(browser.open("/en/calls/" + open + "/next").status()).isEqualTo(404);
     }
 
     @Test
     void beginsNothingWithAForgedForm() throws Exception {
-        browser.post(
-                answer() + "/sealed/start",
-                Map.of("language", List.of("es"), "token", List.of(UUID.randomUUID() + "")));
+        browser.post(start() + "/next", Map.of("language", List.of("es"), "token", List.of(UUID.randomUUID() + "")));
         assertThat(browser.status()).isEqualTo(403);
-        browser.open(answer() + "/sealed/start");
-        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/answer/sealed/start")));
+        browser.open(start() + "/next");
+        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/next")));
         form.put("token", List.of("no token"));
         form.put("language", List.of("es"));
-        assertThat(browser.post(answer() + "/sealed/start", form).status()).isEqualTo(404);
+        assertThat(browser.post(start() + "/next", form).status()).isEqualTo(404);
     }
 
     @Test
@@ -389,8 +425,8 @@ class SealedPagesModuleTests {
         begun();
         writtenDown();
         assertThat(browser.html()).doesNotContain("/co-signers");
-        assertThat(browser.open(answer() + "/sealed/co-signers").status()).isEqualTo(404);
-        browser.open(answer() + "/sealed/publication");
+        assertThat(browser.open("/en/i/mine/co-signers").status()).isEqualTo(404);
+        browser.open("/en/i/mine/publication");
         assertThat(browser.html())
                 .contains("If you fear reprisals", "Choose “Text not published”.", "Leave out places, dates and ranks")
                 .doesNotContain("name=\"name\"", "Report team only");
@@ -403,14 +439,14 @@ class SealedPagesModuleTests {
     void narrowsNothingButItsText() throws Exception {
         begun();
         writtenDown();
-        browser.open(answer() + "/sealed/questions/law").send("/questions/law", "answer", "palabra", "go", "save");
-        browser.open(answer() + "/sealed/publication").send("/publication", "text", "published", "go", "save");
-        browser.open(answer() + "/sealed/check").send("/check", "declared", "yes");
+        browser.open("/en/i/mine/questions/law").send("/questions/law", "answer", "palabra", "go", "save");
+        browser.open("/en/i/mine/publication").send("/publication", "text", "published", "go", "save");
+        browser.open("/en/i/mine/check").send("/check", "declared", "yes");
         jdbc.sql("UPDATE call_calls SET deadline_local = '2026-01-05T12:00', too_late_at = :end WHERE code = :code")
                 .param("end", Timestamp.from(Instant.parse("2026-01-05T11:01:00Z")))
                 .param("code", code.value())
                 .update();
-        browser.open(answer() + "/sealed/publication");
+        browser.open("/en/i/mine/publication");
         assertThat(browser.html())
                 .contains("value=\"not-published\"", "Choose this", "Your choice takes effect at once")
                 .doesNotContain("name=\"name\"", "Report team only");
@@ -426,15 +462,15 @@ class SealedPagesModuleTests {
         begun();
         writtenDown();
         String word = "palabra" + unique;
-        browser.open(answer() + "/sealed/questions/law").send("/questions/law", "answer", word, "go", "save");
-        browser.open(answer() + "/sealed/check").send("/check", "declared", "yes");
+        browser.open("/en/i/mine/questions/law").send("/questions/law", "answer", word, "go", "save");
+        browser.open("/en/i/mine/check").send("/check", "declared", "yes");
         Matcher number = Pattern.compile("[2-9A-Z]{6}-[2-9A-Z]{6}-[2-9A-Z]{6}").matcher(browser.html());
         assertThat(number.find()).isTrue();
         String handle = handle();
         TestSessions.signIn(person());
         PlainBrowser state = new PlainBrowser(context);
         for (String address :
-                List.of("/en/", "/en/calls", "/en/calls/" + code, answer(), "/en/calls.csv", "/en/verify")) {
+                List.of("/en/", "/en/calls", "/en/calls/" + code, start(), "/en/calls.csv", "/en/verify")) {
             assertThat(state.open(address).html()).doesNotContain(word, handle, number.group());
         }
     }

@@ -68,7 +68,7 @@ class VerifyPageModuleTests {
         TestSessions.signIn(person);
         PlainBrowser browser = new PlainBrowser(context);
         browser.open("/en/calls/" + code + "/answer")
-                .send("/answer/begin", "known", "team-only", "acting", "me", "language", "en");
+                .send("/begin", "known", "team-only", "acting", "me", "language", "en");
         String page = browser.address();
         browser.open(page + "/questions/law").send("/questions/law", "answer", "Words alone", "go", "save");
         browser.open(page + "/check").send("/check", "declared", "yes");

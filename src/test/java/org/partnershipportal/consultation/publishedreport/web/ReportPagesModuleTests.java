@@ -249,9 +249,9 @@ class ReportPagesModuleTests {
             stage.admit(drafter, begun.input());
             publish(begun.input());
             assertThat(html("/en/reports/" + call.code())).doesNotContain("Published inputs:");
-            String receipt = "/en/calls/" + call.code() + "/answer/sealed/receipt";
-            browse(() -> browser.open("/en/sealed")
-                    .send("/sealed", "code", begun.code().grouped()));
+            String receipt = "/en/i/mine/receipt";
+            browse(() -> browser.open("/en/i/back")
+                    .send("/i/back", "code", begun.code().grouped()));
             browse(() -> browser.open(receipt));
             assertThat(browser.html())
                     .as("nobody was told yet")

@@ -73,7 +73,7 @@ class LimitedPagesModuleTests {
 
     private MockHttpServletResponse code(Language language, String from) throws Exception {
         return asked(
-                post("/" + language.tag() + "/sealed").param("code", "no code").with(csrf()), from);
+                post("/" + language.tag() + "/i/back").param("code", "no code").with(csrf()), from);
     }
 
     @Test
@@ -82,7 +82,7 @@ class LimitedPagesModuleTests {
                         .getStatus())
                 .isEqualTo(429);
         assertThat(asked(get("/en/"), network).getStatus()).isEqualTo(200);
-        assertThat(asked(get("/en/sealed"), network).getStatus()).isEqualTo(200);
+        assertThat(asked(get("/en/i/back"), network).getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -90,7 +90,7 @@ class LimitedPagesModuleTests {
         String code = "23BCD".repeat(6);
         MockHttpServletResponse last = new MockHttpServletResponse();
         for (int i = 0; i <= Limit.ONE_RECOVERY_CODE.times(); i++) {
-            last = asked(post("/en/sealed").param("code", code).with(csrf()), "198.51.100.2" + i);
+            last = asked(post("/en/i/back").param("code", code).with(csrf()), "198.51.100.2" + i);
         }
         assertThat(last.getStatus()).isEqualTo(429);
         assertThat(last.getContentAsString(StandardCharsets.UTF_8)).doesNotContain(code);
