@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.partnershipportal.consultation.assessment.WordSearch.Searched;
 import org.partnershipportal.consultation.input.SubmittedInput;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentTexts;
+import org.partnershipportal.platform.limits.SlowWork;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,12 +24,19 @@ class FileSearch {
     private static final Duration FOR_ALL = Duration.ofSeconds(60);
 
     private final DocumentTexts documents;
+    private final SlowWork slow;
 
-    FileSearch(DocumentTexts documents) {
+    FileSearch(DocumentTexts documents, SlowWork slow) {
         this.documents = documents;
+        this.slow = slow;
     }
 
+    /** @throws TryLater if too many files are being searched */
     FileTexts read(SubmittedInput submitted) {
+        return slow.run(SlowWork.Kind.FILES, () -> search(submitted));
+    }
+
+    private FileTexts search(SubmittedInput submitted) {
         long until = System.nanoTime() + FOR_ALL.toNanos();
         Map<DocumentId, Searched> texts = new HashMap<>();
         for (DocumentDetails file : Publishing.files(submitted)) {

@@ -1,56 +1,69 @@
 package org.partnershipportal.consultation.assessment;
 
-import java.time.Clock;
+import java.util.function.Function;
+import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.paperstore.PublicPaper;
+import org.partnershipportal.platform.paperstore.PublicPapers;
 import org.springframework.stereotype.Service;
 
 /**
- * A published input to be taken along, written anew at each request and kept nowhere: it holds what its contributors allow
- * at that moment and says so; afterwards its address answers like what never was (R0.1, R14.4).
+ * A published input to be taken along. What its contributors allow is read at each request; a paper of exactly that is made
+ * once and kept until something changes. Afterwards its address answers like what never was (R0.1, R14.4).
  */
 @Service
 @ForOwnPages
 public class PublicationPapers {
 
+    /** What they are kept as. */
+    private static final String KIND = "input";
+
     private final Publications publications;
     private final Calls calls;
     private final PortalSettings settings;
-    private final Clock clock;
+    private final PublicPapers kept;
 
-    PublicationPapers(Publications publications, Calls calls, PortalSettings settings, Clock clock) {
+    PublicationPapers(Publications publications, Calls calls, PortalSettings settings, PublicPapers kept) {
         this.publications = publications;
         this.calls = calls;
         this.settings = settings;
-        this.clock = clock;
+        this.kept = kept;
     }
 
     /**
-     * A published input, to be printed; where print lacks characters it says where to find them.
+     * A published input as PDF; where print lacks characters it says where to find them.
      *
      * @throws NotFound if there is none under the number, or not any more
+     * @throws TryLater if too many papers are being made
      */
     @Requires(Permission.READ)
-    public Paper print(Actor actor, PublicationNumber number, Language language) {
-        return paper(actor, number, language).asPrint();
+    public byte[] pdf(Actor actor, PublicationNumber number, Language language) {
+        return kept.pdf(paper(actor, number, language, PublicationPaper::asPrint));
     }
 
-    /** The same for a Word file; refusals as above. */
+    /** The same as a Word file; refusals as above. */
     @Requires(Permission.READ)
-    public Paper word(Actor actor, PublicationNumber number, Language language) {
-        return paper(actor, number, language).asWord();
+    public byte[] word(Actor actor, PublicationNumber number, Language language) {
+        return kept.word(paper(actor, number, language, PublicationPaper::asWord));
     }
 
-    private PublicationPaper paper(Actor actor, PublicationNumber number, Language language) {
+    private PublicPaper paper(
+            Actor actor, PublicationNumber number, Language language, Function<PublicationPaper, Paper> form) {
         Publication shown = publications.details(actor, number);
-        return new PublicationPaper(
-                calls.details(actor, shown.call()), shown, language, clock.instant(), settings.url());
+        CallDetails call = calls.details(actor, shown.call());
+        return new PublicPaper(
+                KIND,
+                number.toString(),
+                language.tag(),
+                made -> form.apply(new PublicationPaper(call, shown, language, made, settings.url())));
     }
 }

@@ -22,6 +22,7 @@
             "receipt",
             "input::spi",
             "paper",
+            "paperstore",
             "input::web"
         })
 @NullMarked

@@ -13,37 +13,58 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.paperstore.PublicPaper;
+import org.partnershipportal.platform.paperstore.PublicPapers;
 import org.springframework.stereotype.Service;
 
 /**
  * A published report as a paper to keep, in the language that it is written in. What it cites and who contributed is
- * computed when it is printed, as on the page (R14.7).
+ * read at each request, as on the page; a paper of exactly that is made once and kept until something changes (R14.7).
  */
 @Service
 @ForOwnPages
 public class ReportPapers {
 
+    /** What they are kept as. */
+    private static final String KIND = "report";
+
     private final WholeReports reports;
     private final PortalSettings settings;
+    private final PublicPapers kept;
 
-    ReportPapers(WholeReports reports, PortalSettings settings) {
+    ReportPapers(WholeReports reports, PortalSettings settings, PublicPapers kept) {
         this.reports = reports;
         this.settings = settings;
+        this.kept = kept;
     }
 
     /**
-     * A version as a paper, to be printed or taken along as a Word file.
+     * A version as PDF.
      *
      * @throws NotFound if there is no such version
+     * @throws TryLater if too many papers are being made
      */
     @Requires(Permission.READ)
-    public Paper paper(Actor actor, CallCode code, int version) {
-        return paper(reports.version(actor, code, version), settings.url());
+    public byte[] pdf(Actor actor, CallCode code, int version) {
+        return kept.pdf(paper(actor, code, version));
+    }
+
+    /** The same as a Word file; refusals as above. */
+    @Requires(Permission.READ)
+    public byte[] word(Actor actor, CallCode code, int version) {
+        return kept.word(paper(actor, code, version));
+    }
+
+    private PublicPaper paper(Actor actor, CallCode code, int version) {
+        PublishedReport report = reports.version(actor, code, version);
+        return new PublicPaper(
+                KIND, code.value(), Integer.toString(report.number()), made -> paper(report, settings.url()));
     }
 
     /** @param portal public base address, without a slash at its end */

@@ -14,6 +14,7 @@
             "assessment::spi",
             "coding",
             "paper",
+            "paperstore",
             "report"
         })
 @NullMarked

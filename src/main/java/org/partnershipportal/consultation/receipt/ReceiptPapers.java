@@ -20,10 +20,14 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.platform.limits.SlowWork;
 import org.springframework.stereotype.Service;
 
 /**
@@ -41,10 +45,14 @@ public class ReceiptPapers {
 
     private final Receipts receipts;
     private final Calls calls;
+    private final Limits limits;
+    private final SlowWork slow;
 
-    ReceiptPapers(Receipts receipts, Calls calls) {
+    ReceiptPapers(Receipts receipts, Calls calls, Limits limits, SlowWork slow) {
         this.receipts = receipts;
         this.calls = calls;
+        this.limits = limits;
+        this.slow = slow;
     }
 
     /**
@@ -53,6 +61,7 @@ public class ReceiptPapers {
      * @param sequence which of the input's receipts
      * @param reader whose language and zone it is in, beside Geneva's
      * @throws NotFound if there is no such receipt that the actor may read
+     * @throws TryLater if the actor asked for too many, or too many are being made
      */
     @Requires(Permission.READ)
     public PrintedPaper print(Actor actor, UUID input, int sequence, Reader reader) {
@@ -60,6 +69,7 @@ public class ReceiptPapers {
                 .filter(one -> one.sequence() == sequence)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        limits.takeBy(Limit.OWN_PAPER, actor);
         CallDetails call = calls.details(Actor.system(), receipt.call());
         List<CanonicalForm.Signer> signers = signers(actor, receipt);
         Language language = reader.language();
@@ -69,22 +79,22 @@ public class ReceiptPapers {
                 text(language, "receipt.paper.description"),
                 text(language, "plain.portal.name"),
                 text(language, "receipt.paper.no-word"));
-        return Paper.of(
-                        head,
-                        body -> body.lead(text(language, "receipt.paper.lead"))
-                                .number(
-                                        text(language, "receipt.paper.number"),
-                                        receipt.number().toString())
-                                .facts(facts -> facts(facts, reader, call, receipt, signers))
-                                .section(text(language, "receipt.paper.by-hand"))
-                                .paragraph(text(language, "receipt.paper.by-hand-how"))
-                                .code("sha256sum input.json\nsha256sum files/*\nopenssl pkeyutl -verify -pubin -inkey"
-                                        + " receipt-key.pem -rawin \\\n  -in receipt.txt -sigfile receipt.sig")
-                                .section(text(language, "receipt.paper.statement"))
-                                .code(receipt.statement())
-                                .paragraph(text(language, "receipt.paper.signature"))
-                                .code(folded(receipt.signature())))
-                .print();
+        Paper paper = Paper.of(
+                head,
+                body -> body.lead(text(language, "receipt.paper.lead"))
+                        .number(
+                                text(language, "receipt.paper.number"),
+                                receipt.number().toString())
+                        .facts(facts -> facts(facts, reader, call, receipt, signers))
+                        .section(text(language, "receipt.paper.by-hand"))
+                        .paragraph(text(language, "receipt.paper.by-hand-how"))
+                        .code("sha256sum input.json\nsha256sum files/*\nopenssl pkeyutl -verify -pubin -inkey"
+                                + " receipt-key.pem -rawin \\\n  -in receipt.txt -sigfile receipt.sig")
+                        .section(text(language, "receipt.paper.statement"))
+                        .code(receipt.statement())
+                        .paragraph(text(language, "receipt.paper.signature"))
+                        .code(folded(receipt.signature())));
+        return slow.run(SlowWork.Kind.PAPER, paper::print);
     }
 
     private static void facts(

@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.sealed;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.concurrent.Semaphore;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.partnershipportal.platform.access.DerivedKey;
@@ -22,8 +21,6 @@ class SealedCodes {
 
     private final DerivedKey key;
     private final byte[] salt;
-    /** One of the slow ones at a time, so that guessing cannot take the portal's processors. */
-    private final Semaphore place = new Semaphore(1, true);
 
     /** @throws IllegalStateException if the portal has no secret, for without it a stolen database could be searched */
     SealedCodes(PortalSettings settings) {
@@ -38,7 +35,6 @@ class SealedCodes {
 
     /** The key as codes of before have it: slow. */
     byte[] slowKey(RecoveryCode code) {
-        place.acquireUninterruptibly();
         try {
             PBEKeySpec spec = new PBEKeySpec(code.value().toCharArray(), salt, ROUNDS, BITS);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
@@ -46,8 +42,6 @@ class SealedCodes {
                     .getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has PBKDF2", e);
-        } finally {
-            place.release();
         }
     }
 }

@@ -11,6 +11,7 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.limits.SlowWork;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +29,14 @@ public class SealedDoor {
     private final SealedAccess access;
     private final SealedCodes codes;
     private final CustodianKey custodian;
+    private final SlowWork slow;
     private final RandomGenerator random = new SecureRandom();
 
-    SealedDoor(SealedAccess access, SealedCodes codes, CustodianKey custodian) {
+    SealedDoor(SealedAccess access, SealedCodes codes, CustodianKey custodian, SlowWork slow) {
         this.access = access;
         this.codes = codes;
         this.custodian = custodian;
+        this.slow = slow;
     }
 
     /** Seals a new handle. Gives its code, to be shown once; only what is derived from it is kept. */
@@ -65,7 +68,7 @@ public class SealedDoor {
     }
 
     private Optional<UUID> openedAsBefore(RecoveryCode code, byte[] key) {
-        byte[] before = codes.slowKey(code);
+        byte[] before = slow.run(SlowWork.Kind.KEY, () -> codes.slowKey(code));
         Optional<UUID> handle = access.find(before, Derivation.PBKDF2);
         handle.ifPresent(opened -> access.rekey(opened, before, key));
         return handle;

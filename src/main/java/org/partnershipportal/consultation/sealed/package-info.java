@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "sealed",
         displayName = "Sealed inputs",
-        allowedDependencies = {"shared", "access", "records"})
+        allowedDependencies = {"shared", "access", "limits", "records"})
 @NullMarked
 package org.partnershipportal.consultation.sealed;
 

@@ -43,6 +43,11 @@ public final class Paper {
         return WordFile.of(page);
     }
 
+    /** A hash of all that it says; equal papers have the same. */
+    public String digest() {
+        return Digest.of(page);
+    }
+
     /** The characters that print lacks and a Word file has, as code points in ascending order ({@link PrintedPaper#missing()}). */
     public List<Integer> missing() {
         return page.missing();

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the cleaned copies of files say in words, read at each request and kept nowhere; two at a time. */
+/** What the cleaned copies of files say in words, read at each request and kept nowhere. */
 @Service
 public class DocumentTexts {
 
@@ -27,7 +25,6 @@ public class DocumentTexts {
     private final Documents documents;
     private final Quarantine quarantine;
     private final TextReading reading;
-    private final Semaphore places = new Semaphore(2, true);
 
     DocumentTexts(Documents documents, Quarantine quarantine, TextReading reading) {
         this.documents = documents;
@@ -44,21 +41,10 @@ public class DocumentTexts {
     @Requires(Permission.READ)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<String> of(Actor actor, DocumentId id, Duration patience) {
-        long until = System.nanoTime() + patience.toNanos();
         try {
-            if (!places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        try {
-            return read(actor, id, Duration.ofNanos(until - System.nanoTime()));
+            return read(actor, id, patience);
         } catch (IOException | NotFound | NotAllowed unreadable) {
             return Optional.empty();
-        } finally {
-            places.release();
         }
     }
 

@@ -320,7 +320,7 @@ class InputFileChecksModuleTests {
             for (Language language : Language.values()) {
                 String first = Translations.standard().text(language, "assessment.public.file", 1, "txt");
                 String second = Translations.standard().text(language, "assessment.public.file", 2, "txt");
-                assertThat(words(papers.word(Actor.visitor(), number, language).word()))
+                assertThat(words(papers.word(Actor.visitor(), number, language)))
                         .contains(first)
                         .doesNotContain(second, "Lee");
             }

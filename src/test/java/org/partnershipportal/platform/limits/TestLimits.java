@@ -14,4 +14,8 @@ public final class TestLimits {
     public static NetworkLimits networks() {
         return new NetworkLimits(fresh());
     }
+
+    public static SlowWork slowWork() {
+        return new SlowWork();
+    }
 }

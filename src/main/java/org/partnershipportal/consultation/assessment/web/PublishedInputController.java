@@ -112,13 +112,11 @@ class PublishedInputController {
         return "assessment/input";
     }
 
-    /** The same as a paper, written at the moment of the request (UC-PUB-15). */
+    /** The same as a paper (UC-PUB-15). */
     @GetMapping(PATH + "/{number}/input.pdf")
     @Limited(Limit.PAPER)
     void pdf(@PathVariable String lang, @PathVariable String number, HttpServletResponse response) throws IOException {
-        byte[] pdf = papers.print(Actor.visitor(), number(number), language(lang))
-                .print()
-                .pdf();
+        byte[] pdf = papers.pdf(Actor.visitor(), number(number), language(lang));
         Download.send(response, "application/pdf", "input-" + number + ".pdf", pdf);
     }
 
@@ -130,7 +128,7 @@ class PublishedInputController {
                 response,
                 Paper.WORD,
                 "input-" + number + ".docx",
-                papers.word(Actor.visitor(), number(number), language(lang)).word());
+                papers.word(Actor.visitor(), number(number), language(lang)));
     }
 
     private static PublicationNumber number(String number) {

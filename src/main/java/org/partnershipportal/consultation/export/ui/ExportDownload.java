@@ -16,6 +16,9 @@ import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.platform.limits.SlowWork;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -34,11 +37,15 @@ class ExportDownload {
     private final Exports exports;
     private final InputPapers papers;
     private final Actors actors;
+    private final Limits limits;
+    private final SlowWork slow;
 
-    ExportDownload(Exports exports, InputPapers papers, Actors actors) {
+    ExportDownload(Exports exports, InputPapers papers, Actors actors, Limits limits, SlowWork slow) {
         this.exports = exports;
         this.papers = papers;
         this.actors = actors;
+        this.limits = limits;
+        this.slow = slow;
     }
 
     /** The file of an export; if something in it may be read no more, its page says what happens instead. */
@@ -78,7 +85,10 @@ class ExportDownload {
             papers.attachments(actor, input, response.getOutputStream());
         } else {
             var paper = papers.paper(actor, input, actors.reader().language());
-            byte[] file = form == InputForm.PDF ? paper.print().pdf() : paper.word();
+            limits.takeBy(Limit.OWN_PAPER, actor);
+            byte[] file = slow.run(
+                    SlowWork.Kind.PAPER,
+                    () -> form == InputForm.PDF ? paper.print().pdf() : paper.word());
             begin(response, form.mediaType(), "input-" + input + "." + form.ending());
             response.setContentLength(file.length);
             response.getOutputStream().write(file);

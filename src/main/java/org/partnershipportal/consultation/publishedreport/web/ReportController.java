@@ -161,7 +161,7 @@ class ReportController {
     @GetMapping("/versions/{number}/report.pdf")
     @Limited(Limit.PAPER)
     void pdf(@PathVariable String code, @PathVariable String number, HttpServletResponse response) throws IOException {
-        byte[] pdf = paper(code, number).print().pdf();
+        byte[] pdf = papers.pdf(Actor.visitor(), code(code), version(number));
         Download.send(response, "application/pdf", "report-" + code(code) + ".pdf", pdf);
     }
 
@@ -169,12 +169,8 @@ class ReportController {
     @GetMapping("/versions/{number}/report.docx")
     @Limited(Limit.PAPER)
     void word(@PathVariable String code, @PathVariable String number, HttpServletResponse response) throws IOException {
-        byte[] word = paper(code, number).word();
+        byte[] word = papers.word(Actor.visitor(), code(code), version(number));
         Download.send(response, Paper.WORD, "report-" + code(code) + ".docx", word);
-    }
-
-    private Paper paper(String code, String number) {
-        return papers.paper(Actor.visitor(), code(code), version(number));
     }
 
     private static String show(String lang, String path, ReportPage page, Model model) {

@@ -177,7 +177,9 @@ class InformationTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"400,400", "401,403", "403,403", "404,404", "405,405", "413,413", "429,429", "500,500", "502,500", "503,503"})
+    @CsvSource({
+        "400,400", "401,403", "403,403", "404,404", "405,405", "413,413", "429,429", "500,500", "502,500", "503,503"
+    })
     void saysWhatFailedInTheLanguageOfTheAddress(int code, int answered) throws Exception {
         for (Language language : Language.values()) {
             String html = failure(code, "/" + language.tag() + "/organisations/x", answered);

@@ -1,0 +1,118 @@
+package org.partnershipportal.platform.limits;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.partnershipportal.ground.shared.TryLater;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does slow work on a few threads of its own, so that those that serve pages only wait for it. One processor, if there are
+ * several, is left to the pages. Work of one kind does not wait for another's.
+ */
+@Component
+public class SlowWork {
+
+    /** What is slow. */
+    public enum Kind {
+        /** Papers set in type or written as Word files: a tenth of a second to a few seconds of one processor. */
+        PAPER(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), 16),
+        /** Files searched for redactions: processes of their own, up to a minute. */
+        FILES(2, 8),
+        /** Keys of recovery codes of before, derived slowly: so that guessing takes one processor at most. */
+        KEY(1, 8);
+
+        private final int atOnce;
+        private final int waiting;
+
+        Kind(int atOnce, int waiting) {
+            this.atOnce = atOnce;
+            this.waiting = waiting;
+        }
+    }
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(20);
+
+    private final Map<Kind, ThreadPoolExecutor> threads = new EnumMap<>(Kind.class);
+    private final Duration patience;
+
+    @Autowired
+    SlowWork() {
+        this(PATIENCE);
+    }
+
+    SlowWork(Duration patience) {
+        this.patience = patience;
+        for (Kind kind : Kind.values()) {
+            threads.put(
+                    kind,
+                    new ThreadPoolExecutor(
+                            kind.atOnce,
+                            kind.atOnce,
+                            0,
+                            TimeUnit.SECONDS,
+                            new ArrayBlockingQueue<>(kind.waiting),
+                            Thread.ofPlatform()
+                                    .daemon()
+                                    .name("slow-" + kind.name().toLowerCase(Locale.ROOT) + "-", 0)
+                                    .factory()));
+        }
+    }
+
+    /**
+     * Does the work and gives its result; what it throws is thrown. It must know of its caller's session, request or transaction
+     * nothing but what it was given.
+     *
+     * @throws TryLater if all places are taken, also those to wait in, or it takes too long
+     * @throws UncheckedIOException if the work throws such a fault
+     */
+    public <T> T run(Kind kind, Callable<T> work) {
+        Future<T> result;
+        try {
+            result = Objects.requireNonNull(threads.get(kind)).submit(work);
+        } catch (RejectedExecutionException full) {
+            throw TryLater.full(TRY_AGAIN);
+        }
+        try {
+            return result.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException tooLong) {
+            result.cancel(true);
+            throw TryLater.full(TRY_AGAIN);
+        } catch (InterruptedException ended) {
+            result.cancel(true);
+            Thread.currentThread().interrupt();
+            throw TryLater.full(TRY_AGAIN);
+        } catch (ExecutionException failed) {
+            throw thrown(failed);
+        }
+    }
+
+    private static RuntimeException thrown(ExecutionException failed) {
+        return switch (failed.getCause()) {
+            case RuntimeException fault -> fault;
+            case IOException fault -> new UncheckedIOException(fault);
+            case Error fault -> throw fault;
+            case null, default -> new IllegalStateException(failed);
+        };
+    }
+
+    @PreDestroy
+    void end() {
+        threads.values().forEach(ThreadPoolExecutor::shutdownNow);
+    }
+}

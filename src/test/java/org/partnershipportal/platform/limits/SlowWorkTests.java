@@ -1,0 +1,123 @@
+package org.partnershipportal.platform.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.TryLater;
+import org.partnershipportal.platform.limits.SlowWork.Kind;
+
+class SlowWorkTests {
+
+    private final SlowWork slow = new SlowWork(Duration.ofSeconds(20));
+
+    @AfterEach
+    void end() {
+        slow.end();
+    }
+
+    @Test
+    void isNeverDoneOnTheThreadThatWaitsForIt() {
+        assertThat(slow.run(Kind.PAPER, () -> Thread.currentThread().getName())).startsWith("slow-paper-");
+        assertThat(slow.run(Kind.KEY, () -> Thread.currentThread().isVirtual())).isFalse();
+    }
+
+    @Test
+    void leavesAProcessorToThePages() throws Exception {
+        int most = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger highest = new AtomicInteger();
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < most + 10; i++) {
+                all.execute(() -> slow.run(Kind.PAPER, () -> {
+                    highest.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    Thread.sleep(20);
+                    return now.decrementAndGet();
+                }));
+            }
+        }
+        assertThat(highest).hasValueLessThanOrEqualTo(most);
+    }
+
+    @Test
+    void tellsWhoFindsAllPlacesTakenToTryAgain() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicInteger refused = new AtomicInteger();
+        CountDownLatch refusals = new CountDownLatch(10);
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 9 + 10; i++) { // one at work, eight in the queue
+                all.execute(() -> {
+                    try {
+                        slow.run(Kind.KEY, () -> end.await(20, TimeUnit.SECONDS));
+                    } catch (TryLater full) {
+                        assertThat(full.isFull()).isTrue();
+                        refused.incrementAndGet();
+                        refusals.countDown();
+                    }
+                });
+            }
+            assertThat(refusals.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(slow.run(Kind.PAPER, () -> "not held up")).isEqualTo("not held up");
+            end.countDown();
+        }
+        assertThat(refused).hasValue(10);
+        assertThat(slow.run(Kind.KEY, () -> "free again")).isEqualTo("free again");
+    }
+
+    @Test
+    void endsWhatTakesTooLong() {
+        try (Closing impatient = new Closing(new SlowWork(Duration.ofMillis(50)))) {
+            CountDownLatch interrupted = new CountDownLatch(1);
+            assertThatThrownBy(() -> impatient.slow().run(Kind.FILES, () -> {
+                        try {
+                            Thread.sleep(20_000);
+                        } catch (InterruptedException ended) {
+                            interrupted.countDown();
+                        }
+                        return 1;
+                    }))
+                    .isInstanceOf(TryLater.class);
+            assertThat(interrupted)
+                    .satisfies(ended ->
+                            assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue());
+        }
+    }
+
+    private record Closing(SlowWork slow) implements AutoCloseable {
+        @Override
+        public void close() {
+            slow.end();
+        }
+    }
+
+    @Test
+    void throwsWhatTheWorkThrows() {
+        assertThatThrownBy(() -> slow.run(Kind.PAPER, () -> {
+                    throw new NotFound();
+                }))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> slow.run(Kind.PAPER, () -> {
+                    throw new IOException("no disk");
+                }))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("no disk");
+    }
+
+    @Test
+    void saysInEachLanguageThatAllPlacesAreTaken() {
+        for (Language language : Language.values()) {
+            assertThat(TryLater.full(Duration.ofSeconds(20)).say(language)).doesNotContain("{", "shared.");
+        }
+    }
+}
