@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One party's request for more time, keyed to its draft's opaque reference; one a draft, asked as often as need be (R14.2). */
@@ -75,12 +76,13 @@ class Extension extends AbstractAggregateRoot<Extension> {
         ask(why, by, at);
     }
 
+    /** Of what is asked for without an account, for a sealed draft, the hour is kept (R14.8). */
     private void ask(String why, ActorRef by, Instant at) {
         reason = reason(why);
         status = ExtensionStatus.ASKED;
-        askedAt = at;
+        askedAt = by.hasNoAccount() ? SealedTimes.hour(at) : at;
         answer = null;
-        registerEvent(new CallEvent.ExtensionAsked(call(), draftRef, by, at));
+        registerEvent(new CallEvent.ExtensionAsked(call(), draftRef, by, askedAt));
     }
 
     /**

@@ -11,7 +11,7 @@ interface ExtensionRepository extends Repository<Extension, UUID> {
 
     Optional<Extension> findByCallIdAndDraftRef(UUID callId, UUID draftRef);
 
-    List<Extension> findByCallIdOrderByAskedAt(UUID callId);
+    List<Extension> findByCallIdOrderByAskedAtAscIdAsc(UUID callId);
 
     List<Extension> findByDraftRefIn(Collection<UUID> draftRefs);
 

@@ -71,7 +71,7 @@ public class Extensions {
     public List<ExtensionDetails> asked(Actor actor, CallId id) {
         Call call = readable(actor, id);
         policy.requireTeam(actor, Permission.EXTEND_CALL, call);
-        return extensions.findByCallIdOrderByAskedAt(id.value()).stream()
+        return extensions.findByCallIdOrderByAskedAtAscIdAsc(id.value()).stream()
                 .map(Extension::details)
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.partnershipportal.ground.questionnaire.AnswerJson;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.access.PersonId;
 
 /**
@@ -74,6 +75,7 @@ class Answer {
      *
      * @param words how many words it has
      * @param seen the edition they saw
+     * @param by who; {@code null} in a sealed input, of which the hour only is kept (R14.8)
      * @throws HeldByAnother if a colleague is writing in it
      * @throws ChangedMeanwhile if it was changed since they saw it; the same text once more is no change
      */
@@ -89,7 +91,7 @@ class Answer {
         content = wanted;
         this.words = words;
         edition++;
-        savedAt = at;
+        savedAt = by == null ? SealedTimes.hour(at) : at;
     }
 
     /** Keeps the question for the person for the next 30 seconds. */

@@ -90,6 +90,13 @@ class Cosigner {
         }
     }
 
+    /** @throws NotAllowed if it has answered, or nobody asks it any more */
+    void requireInvited() {
+        if (status != CosignerStatus.INVITED) {
+            throw new NotAllowed("input.refusal.invitation-over");
+        }
+    }
+
     void close(CosignerStatus end) {
         become(end);
         signedVersions.clear();

@@ -25,6 +25,7 @@ import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -87,7 +88,7 @@ class Input extends AbstractAggregateRoot<Input> {
         formToken = command.formToken();
         choices = new InputChoices(command.name());
         textLanguage = command.language();
-        begunAt = at;
+        begunAt = kept(at);
     }
 
     /** Begins a draft of an organisation. */
@@ -107,7 +108,7 @@ class Input extends AbstractAggregateRoot<Input> {
     /** Begins a draft that nobody can link to anyone. */
     static Input sealed(BeginInput command, CallId call, ActorRef by, Instant at) {
         Input draft = new Input(command, call, at);
-        draft.registerEvent(new InputEvent.SealedInputBegun(draft.id(), call, by, at));
+        draft.registerEvent(new InputEvent.SealedInputBegun(draft.id(), call, by, draft.begunAt));
         return draft;
     }
 
@@ -131,7 +132,7 @@ class Input extends AbstractAggregateRoot<Input> {
         }
         choices.choose(name, text);
         settle();
-        registerEvent(new InputEvent.ChoicesChanged(id(), name, text, wider && isJoint(), by, at));
+        registerEvent(new InputEvent.ChoicesChanged(id(), name, text, wider && isJoint(), by, kept(at)));
     }
 
     /**
@@ -143,7 +144,7 @@ class Input extends AbstractAggregateRoot<Input> {
         requireNarrower(name, text);
         choices.narrow(name, text);
         settle();
-        registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, at));
+        registerEvent(new InputEvent.InputNarrowed(id(), effectiveName(), effectiveText(), by, kept(at)));
     }
 
     /** Narrows for one who signed, under the same terms. */
@@ -167,7 +168,7 @@ class Input extends AbstractAggregateRoot<Input> {
     /** Freezes what is written as the next version; nothing that was signed before is changed by it. */
     int freeze(Window window, ActorRef by, Instant at) {
         int frozen = freezeToSubmit(window);
-        registerEvent(new InputEvent.VersionFrozen(id(), frozen, by, at));
+        registerEvent(new InputEvent.VersionFrozen(id(), frozen, by, kept(at)));
         return frozen;
     }
 
@@ -183,19 +184,29 @@ class Input extends AbstractAggregateRoot<Input> {
     /** Submits a frozen version against the next receipt, whose place it returns. */
     int submit(int frozen, Window window, ActorRef by, Instant at) {
         window.requireOpen();
-        return submitted(course.submit(frozen, window.received()), by, at);
+        return submitted(course.submit(frozen, received(window)), by, at);
     }
 
     /** What is submitted is submitted anew, for those who stand behind it have changed. */
     int submitAgain(Window window, ActorRef by, Instant at) {
         window.requireOpen();
-        return submitted(course.submitAgain(window.received()), by, at);
+        return submitted(course.submitAgain(received(window)), by, at);
     }
 
     private int submitted(int sequence, ActorRef by, Instant at) {
         settle();
-        registerEvent(new InputEvent.InputSubmitted(id(), call(), course.submittedVersion(), sequence, by, at));
+        registerEvent(new InputEvent.InputSubmitted(id(), call(), course.submittedVersion(), sequence, by, kept(at)));
         return sequence;
+    }
+
+    /** When a submission was received, as its receipt says it: of a sealed one to the minute (R14.8). */
+    Instant received(Window window) {
+        return isSealed() ? SealedTimes.minute(window.received()) : window.received();
+    }
+
+    /** An instant of its life as it is kept: of a sealed one the hour (R14.8). */
+    Instant kept(Instant at) {
+        return isSealed() ? SealedTimes.hour(at) : at;
     }
 
     /**
@@ -216,7 +227,8 @@ class Input extends AbstractAggregateRoot<Input> {
     }
 
     /** Withdraws it; the text is deleted 30 days later. */
-    void withdraw(ActorRef by, Instant at) {
+    void withdraw(Window window, ActorRef by) {
+        Instant at = isSealed() ? window.receivedInHour() : window.received();
         course.withdraw(at);
         registerEvent(new InputEvent.InputWithdrawn(id(), call(), by, at));
     }
@@ -248,9 +260,7 @@ class Input extends AbstractAggregateRoot<Input> {
 
     void takeBack(OrganisationId other, ActorRef by, Instant at) {
         Cosigner cosigner = cosigner(other);
-        if (cosigner.status() != CosignerStatus.INVITED) {
-            throw new NotAllowed("input.refusal.invitation-over");
-        }
+        cosigner.requireInvited();
         cosigner.close(CosignerStatus.TAKEN_BACK);
         registerEvent(new InputEvent.CosignerTakenBack(id(), other, by, at));
     }
@@ -287,9 +297,7 @@ class Input extends AbstractAggregateRoot<Input> {
 
     void decline(OrganisationId signer, ActorRef by, Instant at) {
         Cosigner cosigner = cosigner(signer);
-        if (cosigner.status() != CosignerStatus.INVITED) {
-            throw new NotAllowed("input.refusal.invitation-over");
-        }
+        cosigner.requireInvited();
         cosigner.close(CosignerStatus.DECLINED);
         registerEvent(new InputEvent.SigningDeclined(id(), signer, by, at));
     }
@@ -314,21 +322,19 @@ class Input extends AbstractAggregateRoot<Input> {
     /** Notes that its holder left a statement of who they are; only a sealed one has a use for it. */
     void leaveStatement(ActorRef by, Instant at) {
         course.requireNotWithdrawn();
-        if (!isSealed()) {
-            throw new NotAllowed("input.refusal.not-sealed");
-        }
-        registerEvent(new InputEvent.IdentityStatementLeft(id(), by, at));
+        choices.requireSealed();
+        registerEvent(new InputEvent.IdentityStatementLeft(id(), by, kept(at)));
     }
 
     /** Notes that the custodian downloaded it. */
     void statementRead(ActorRef by, Instant at) {
-        registerEvent(new InputEvent.IdentityStatementRead(id(), by, at));
+        registerEvent(new InputEvent.IdentityStatementRead(id(), by, kept(at)));
     }
 
     /** Notes that its text was deleted, when its time had come. */
     void textDeleted(ActorRef by, Instant at) {
-        course.textDeleted(at);
-        registerEvent(new InputEvent.InputTextDeleted(id(), by, at));
+        course.textDeleted(kept(at));
+        registerEvent(new InputEvent.InputTextDeleted(id(), by, kept(at)));
     }
 
     /** The narrowest name choice of the lead and all who signed what is submitted, or else frozen (R14.4). */

@@ -9,6 +9,7 @@ import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Problem;
 
 /** How name and text are treated: what the lead chose, and what counts, the narrowest of all who stand behind it (R14.4). */
@@ -67,6 +68,13 @@ class InputChoices {
                 .toList();
         if (!wider.isEmpty()) {
             throw new InvalidInput(wider);
+        }
+    }
+
+    /** @throws NotAllowed if it is not sealed */
+    void requireSealed() {
+        if (!isSealed()) {
+            throw new NotAllowed("input.refusal.not-sealed");
         }
     }
 

@@ -66,6 +66,11 @@ public interface InputPage {
         }
     }
 
+    /** When an answer was saved; of a sealed input the hour, which is all that is kept (R14.8). */
+    static Sentence saved(InputDetails input, Instant at) {
+        return Sentence.of(input.sealed() ? "input.answer.saved-hour" : "input.answer.saved", at);
+    }
+
     /**
      * One of several choices.
      *

@@ -213,7 +213,7 @@ public class Inputs {
             if (reading.isReported(input)) {
                 throw new NotAllowed("input.refusal.reported");
             }
-            input.withdraw(actor.ref(), changes.now());
+            input.withdraw(changes.window(input), actor.ref());
         });
     }
 

@@ -35,6 +35,11 @@ public record QuestionPage(
         Offer next)
         implements InputPage {
 
+    /** When it was saved last; {@code null} if never. */
+    public @Nullable Sentence saved() {
+        return answer.savedAt() == null ? null : InputPage.saved(input, answer.savedAt());
+    }
+
     /** @throws NotFound if the question is not asked */
     static QuestionPage of(DraftPage page, QuestionKey key, Map<PersonId, String> names) {
         InputDetails input = page.input();

@@ -87,20 +87,20 @@ class Submissions {
                         version,
                         draft.call().version(),
                         draft.content(),
-                        window.received()));
+                        draft.input().kept(window.received())));
     }
 
     /** Submits the frozen version against a new receipt. */
     ReceiptDetails submit(Actor actor, Input input, FrozenVersion frozen, UUID idempotencyKey, Window window) {
         int sequence = input.submit(frozen.textVersion(), window, actor.ref(), window.received());
-        return write(input, frozen, sequence, idempotencyKey, window.received());
+        return write(input, frozen, sequence, idempotencyKey, input.received(window));
     }
 
     /** What was submitted is submitted anew with those who stand behind it now; none of them is asked again (R14.6). */
     void submitAgain(Actor actor, Input input, Window window) {
         FrozenVersion frozen = version(input, input.submittedVersion());
         int sequence = input.submitAgain(window, actor.ref(), window.received());
-        write(input, frozen, sequence, UUID.randomUUID(), window.received());
+        write(input, frozen, sequence, UUID.randomUUID(), input.received(window));
     }
 
     /** Submits the version with another file in the place of a refused one; the text is the one that was frozen. */
@@ -110,7 +110,7 @@ class Submissions {
         int sequence = input.replaceFile(window, actor.ref(), window.received());
         FrozenVersion frozen = versions.keep(
                 Actor.system(), before.replacing(refused, other, input.submittedVersion(), window.received()));
-        return write(input, frozen, sequence, idempotencyKey, window.received());
+        return write(input, frozen, sequence, idempotencyKey, input.received(window));
     }
 
     FrozenVersion version(Input input, int version) {

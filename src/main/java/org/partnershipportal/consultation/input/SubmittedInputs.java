@@ -104,7 +104,7 @@ public class SubmittedInputs {
                 signers(input),
                 input.effectiveName(),
                 input.effectiveText(),
-                Objects.requireNonNull(input.submittedAt()));
+                input.kept(Objects.requireNonNull(input.submittedAt())));
     }
 
     private Standing standing(Input input) {
@@ -119,7 +119,7 @@ public class SubmittedInputs {
                 input.effectiveName(),
                 input.effectiveText(),
                 input.submittedVersion(),
-                Objects.requireNonNull(input.submittedAt()),
+                input.kept(Objects.requireNonNull(input.submittedAt())),
                 desk.end(input),
                 frozen.filter(words -> input.isComparable())
                         .map(FrozenVersion::digest)

@@ -123,7 +123,7 @@ public record TaskPage(
                 refused,
                 Sentence.of("input.task.answered", done, answers.size()),
                 answers.isEmpty() ? 0 : done * 100 / answers.size(),
-                saved(answers),
+                saved(input, answers),
                 parts(input, draft),
                 steps(input, draft, statement),
                 next(input, draft),
@@ -179,12 +179,12 @@ public record TaskPage(
                 receipt);
     }
 
-    private static @Nullable Sentence saved(List<AnswerDetails> answers) {
+    private static @Nullable Sentence saved(InputDetails input, List<AnswerDetails> answers) {
         return answers.stream()
                 .map(AnswerDetails::savedAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .map(at -> Sentence.of("input.answer.saved", at))
+                .map(at -> InputPage.saved(input, at))
                 .orElse(null);
     }
 

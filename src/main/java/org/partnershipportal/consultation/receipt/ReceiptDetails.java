@@ -12,10 +12,10 @@ import org.partnershipportal.consultation.call.CallId;
  * @param number cannot be guessed
  * @param sequence which of the input's receipts it is, from 1
  * @param version which version of the text was submitted
- * @param received when the server received it, in milliseconds (UTC)
- * @param sha256 of the canonical form, in hexadecimal
- * @param statement the text that is signed
- * @param signature Ed25519, in Base64
+ * @param received when the server received it, in milliseconds (UTC); of a sealed input in minutes (R14.8)
+ * @param sha256 of the canonical form, in hexadecimal; empty once what was sent was deleted
+ * @param statement the text that is signed; empty likewise
+ * @param signature Ed25519, in Base64; empty likewise
  */
 public record ReceiptDetails(
         UUID input,
@@ -26,4 +26,10 @@ public record ReceiptDetails(
         Instant received,
         String sha256,
         String statement,
-        String signature) {}
+        String signature) {
+
+    /** Whether what was sent was deleted, when its time had come: fingerprint, statement and signature are gone with it. */
+    public boolean isForgotten() {
+        return sha256.isEmpty();
+    }
+}

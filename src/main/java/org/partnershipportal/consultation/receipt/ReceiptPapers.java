@@ -11,6 +11,7 @@ import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.ground.paper.Paper;
+import org.partnershipportal.ground.paper.PaperBody;
 import org.partnershipportal.ground.paper.PaperFacts;
 import org.partnershipportal.ground.paper.PaperHead;
 import org.partnershipportal.ground.paper.PrintedPaper;
@@ -19,6 +20,7 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
@@ -39,6 +41,8 @@ public class ReceiptPapers {
 
     /** Hours, minutes and seconds, in Latin digits as all times of the portal. */
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** The name of the paper; it says nothing of whose it is. */
     public static final String NAME = "receipt" + ".pdf";
@@ -79,22 +83,29 @@ public class ReceiptPapers {
                 text(language, "receipt.paper.description"),
                 text(language, "plain.portal.name"),
                 text(language, "receipt.paper.no-word"));
-        Paper paper = Paper.of(
-                head,
-                body -> body.lead(text(language, "receipt.paper.lead"))
-                        .number(
-                                text(language, "receipt.paper.number"),
-                                receipt.number().toString())
-                        .facts(facts -> facts(facts, reader, call, receipt, signers))
-                        .section(text(language, "receipt.paper.by-hand"))
-                        .paragraph(text(language, "receipt.paper.by-hand-how"))
-                        .code("sha256sum input.json\nsha256sum files/*\nopenssl pkeyutl -verify -pubin -inkey"
-                                + " receipt-key.pem -rawin \\\n  -in receipt.txt -sigfile receipt.sig")
-                        .section(text(language, "receipt.paper.statement"))
-                        .code(receipt.statement())
-                        .paragraph(text(language, "receipt.paper.signature"))
-                        .code(folded(receipt.signature())));
+        Paper paper = Paper.of(head, body -> {
+            body.lead(text(language, receipt.isForgotten() ? "receipt.paper.forgotten" : "receipt.paper.lead"))
+                    .number(
+                            text(language, "receipt.paper.number"),
+                            receipt.number().toString())
+                    .facts(facts -> facts(facts, reader, call, receipt, signers));
+            if (!receipt.isForgotten()) {
+                proof(body, language, receipt);
+            }
+        });
         return slow.run(SlowWork.Kind.PAPER, paper::print);
+    }
+
+    /** How anyone checks it by hand. */
+    private static void proof(PaperBody body, Language language, ReceiptDetails receipt) {
+        body.section(text(language, "receipt.paper.by-hand"))
+                .paragraph(text(language, "receipt.paper.by-hand-how"))
+                .code("sha256sum input.json\nsha256sum files/*\nopenssl pkeyutl -verify -pubin -inkey"
+                        + " receipt-key.pem -rawin \\\n  -in receipt.txt -sigfile receipt.sig")
+                .section(text(language, "receipt.paper.statement"))
+                .code(receipt.statement())
+                .paragraph(text(language, "receipt.paper.signature"))
+                .code(folded(receipt.signature()));
     }
 
     private static void facts(
@@ -117,7 +128,9 @@ public class ReceiptPapers {
                         signer.name().isEmpty() ? text(language, "receipt.paper.not-named") : signer.name(),
                         signer.name().isEmpty() ? language.tag() : "und")));
         facts.text(text(language, "receipt.paper.version"), Formats.number(receipt.version(), language));
-        facts.code(text(language, "receipt.paper.hash"), grouped(receipt.sha256()));
+        if (!receipt.isForgotten()) {
+            facts.code(text(language, "receipt.paper.hash"), grouped(receipt.sha256()));
+        }
     }
 
     /** When it was received, in Geneva and where the reader is. */
@@ -139,7 +152,13 @@ public class ReceiptPapers {
                 language,
                 "shared.deadline.at",
                 Formats.date(receipt.received(), zone, language),
-                SECONDS.format(receipt.received().atZone(zone)));
+                (isOfAMinute(receipt) ? MINUTES : SECONDS)
+                        .format(receipt.received().atZone(zone)));
+    }
+
+    /** As of a sealed input, whose receipt says no more. */
+    private static boolean isOfAMinute(ReceiptDetails receipt) {
+        return receipt.received().equals(SealedTimes.minute(receipt.received()));
     }
 
     /** Those who stand behind it, as its canonical form names them; none once its text was deleted. */

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
  *
  * @param number cannot be guessed
  * @param call code of the call
- * @param received when the server received it, in milliseconds (UTC)
+ * @param received when the server received it, in milliseconds (UTC); of a sealed input in minutes (R14.8)
  * @param version version of the input's text, from 1
  * @param sha256 of the canonical form, in hexadecimal
  */

@@ -106,7 +106,7 @@ public class Receipts {
      */
     @Requires(Permission.READ)
     public boolean matches(Actor actor, ReceiptNumber number, byte[] content) {
-        byte[] wanted = jdbc.sql("SELECT sha256 FROM receipt_receipts WHERE number = :number AND canonical <> ''")
+        byte[] wanted = jdbc.sql("SELECT sha256 FROM receipt_receipts WHERE number = :number AND sha256 <> ''")
                 .param("number", number.value())
                 .query(String.class)
                 .optional()
@@ -187,11 +187,14 @@ public class Receipts {
         return found;
     }
 
-    /** Forgets what was sent with an input whose time has come; its receipts stay, and match nothing any more. */
+    /**
+     * Forgets what was sent with an input whose time has come; its receipts stay, and match nothing any more. Fingerprint and
+     * signature go too, for whoever has the database could compare another text with them.
+     */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional
     public void forget(Actor actor, UUID input) {
-        jdbc.sql("UPDATE receipt_receipts SET canonical = '' WHERE input_id = :input")
+        jdbc.sql("UPDATE receipt_receipts SET canonical = '', sha256 = '', signature = '' WHERE input_id = :input")
                 .param("input", input)
                 .update();
     }
@@ -219,7 +222,7 @@ public class Receipts {
                 statement.version(),
                 statement.received(),
                 statement.sha256(),
-                statement.text(),
+                receipt.isForgotten() ? "" : statement.text(),
                 receipt.signature());
     }
 }

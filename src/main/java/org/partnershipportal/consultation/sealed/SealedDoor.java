@@ -2,11 +2,11 @@ package org.partnershipportal.consultation.sealed;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -93,7 +93,7 @@ public class SealedDoor {
     /** Encrypts a statement to the custodian and keeps it, with the hour; an earlier one is replaced. */
     @Requires(Permission.RUN_BY_ITSELF)
     public void leave(Actor actor, UUID handle, String statement, Instant at) {
-        access.leave(handle, custodian.encrypt(statement), hour(at));
+        access.leave(handle, custodian.encrypt(statement), SealedTimes.hour(at));
     }
 
     /** What became of the statement. */
@@ -125,14 +125,9 @@ public class SealedDoor {
     public Optional<byte[]> read(Actor actor, UUID handle, String reason, Instant at) {
         Optional<byte[]> statement = access.statement(handle);
         if (statement.isPresent()) {
-            access.downloaded(handle, reason, hour(at));
+            access.downloaded(handle, reason, SealedTimes.hour(at));
         }
         return statement;
-    }
-
-    /** No time of what is sealed is kept finer (R14.8). */
-    private static Instant hour(Instant at) {
-        return at.truncatedTo(ChronoUnit.HOURS);
     }
 
     /** Forgets the statement, when the time of what was sealed has come; what the custodian did with it is told still. */

@@ -1,5 +1,6 @@
 package org.partnershipportal.ground.shared;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the organisation acted for, if one was
  */
 public record ActorRef(
-        String kind, @Nullable UUID person, @Nullable UUID organisation) {}
+        String kind, @Nullable UUID person, @Nullable UUID organisation) {
+
+    private static final Set<String> WITHOUT_ACCOUNT = Set.of("visitor", "bearer");
+
+    /** Whether nobody signed in for it, as nobody does who begins a sealed input or comes back to it. */
+    public boolean hasNoAccount() {
+        return WITHOUT_ACCOUNT.contains(kind);
+    }
+
+    /** The system's own reference among {@code kind}s. */
+    public boolean isSystem() {
+        return kind.equals("system");
+    }
+}

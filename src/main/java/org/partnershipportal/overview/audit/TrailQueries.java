@@ -70,10 +70,20 @@ class TrailQueries {
                 .update();
     }
 
-    /** Committed rows that have no place yet, in the order in which they get one. */
-    List<TrailRow> unsealed(int limit) {
+    /**
+     * Committed rows that have no place yet, in the order in which they get one. A row that keeps the hour only waits until
+     * that is over, and gets its place among the others of its hour in the order of their ids, which are random: what stands
+     * before and after it in the chain says nothing finer (R14.8).
+     *
+     * @param over an hour that is over, and all before it
+     */
+    List<TrailRow> unsealed(Instant over, int limit) {
         return jdbc
-                .sql(FOUND + "place IS NULL ORDER BY happened_at, id LIMIT :limit")
+                .sql(FOUND + """
+                    place IS NULL AND (about IS NULL OR MOD(happened_at, 3600000000) <> 0 OR happened_at <= :over)
+                    ORDER BY happened_at, id LIMIT :limit
+                    """)
+                .param("over", micros(over))
                 .param("limit", limit)
                 .query(Found.class)
                 .list()

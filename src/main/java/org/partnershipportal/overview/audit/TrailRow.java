@@ -14,6 +14,7 @@ import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.access.ActRefused;
 import org.partnershipportal.platform.access.Permission;
 
@@ -44,8 +45,6 @@ public record TrailRow(
         @Nullable String about) {
 
     private static final int LONGEST_ID = 200;
-
-    private static final Set<String> WITHOUT_ACCOUNT = Set.of("visitor", "bearer", "system");
 
     private static final Set<String> ACTS_ABOUT_INPUTS = Arrays.stream(Permission.values())
             .filter(Permission::isAboutInputs)
@@ -89,8 +88,9 @@ public record TrailRow(
 
     /** Nobody who begins a sealed input, or comes back to it, has an account; the portal checks its files seconds later. */
     private static Instant kept(Instant at, ActorRef by, boolean confidential) {
-        return at.truncatedTo(
-                confidential && WITHOUT_ACCOUNT.contains(by.kind()) ? ChronoUnit.HOURS : ChronoUnit.MICROS);
+        return confidential && (by.hasNoAccount() || by.isSystem())
+                ? SealedTimes.hour(at)
+                : at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Whether an act was refused. */
@@ -105,7 +105,7 @@ public record TrailRow(
 
     /** The instant that auditors are shown: of what is confidential the beginning of its hour. */
     Instant shownAt() {
-        return isConfidential() ? at.truncatedTo(ChronoUnit.HOURS) : at;
+        return isConfidential() ? SealedTimes.hour(at) : at;
     }
 
     /**

@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.partnershipportal.ground.shared.SealedTimes;
 
 /** Writing so that it stays written: bytes and folders are forced to disk, and names change at once or not at all. */
 public final class Disk {
@@ -64,10 +67,23 @@ public final class Disk {
         return new StoredFile(bytes, HexFormat.of().formatHex(hash.digest()));
     }
 
-    /** Gives a file its name, or another of the same folder; whatever had the name is replaced. */
+    /**
+     * Gives a file its name, or another of the same folder; whatever had the name is replaced. Its time becomes the hour: when
+     * files came is said by what knows whose they are, and of a sealed record's by nobody (R14.8).
+     */
     public static void rename(Path file, Path name) throws IOException {
+        toTheHour(file);
         Files.move(file, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         force(folderOf(name));
+    }
+
+    /** Keeps of a file's time the hour only. */
+    public static void toTheHour(Path file) throws IOException {
+        Instant at = Files.getLastModifiedTime(file).toInstant();
+        Instant hour = SealedTimes.hour(at);
+        if (!at.equals(hour)) {
+            Files.setLastModifiedTime(file, FileTime.from(hour));
+        }
     }
 
     /** Deletes a folder with all that is in it; does nothing if it is not there. */

@@ -12,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.DocumentType;
 import org.partnershipportal.platform.cleaning.StoredFile;
@@ -99,8 +100,8 @@ class Document extends AbstractAggregateRoot<Document> {
         name = sealed ? type.named("document-" + place) : upload.name();
         bytes = sealed ? 0 : received.bytes();
         sha256 = sealed ? null : received.sha256();
-        storedAt = at;
-        registerEvent(new DocumentStored(id, owner(), by, at));
+        storedAt = kept(at);
+        registerEvent(new DocumentStored(id, owner(), by, storedAt));
     }
 
     /** It passed the check; {@code cleaned} is its cleaned copy, if one could be made. */
@@ -118,14 +119,14 @@ class Document extends AbstractAggregateRoot<Document> {
             type = type.cleaned();
             name = type.named(name);
         }
-        registerEvent(new DocumentReady(id(), owner(), by, at));
+        registerEvent(new DocumentReady(id(), owner(), by, kept(at)));
     }
 
     /** The check refused it. */
     void refuse(DocumentRefusal reason, ActorRef by, Instant at) {
         become(DocumentStatus.REFUSED, at);
         refusal = reason;
-        registerEvent(new DocumentRefused(id(), owner(), reason, by, at));
+        registerEvent(new DocumentRefused(id(), owner(), reason, by, kept(at)));
     }
 
     /** It leaves its record and is kept with what was sent; it does not come back. */
@@ -133,13 +134,13 @@ class Document extends AbstractAggregateRoot<Document> {
         if (isTakenOut()) {
             throw new IllegalStateException("A file is taken out of its record once");
         }
-        takenOutAt = at;
-        registerEvent(new DocumentTakenOut(id(), owner(), by, at));
+        takenOutAt = kept(at);
+        registerEvent(new DocumentTakenOut(id(), owner(), by, takenOutAt));
     }
 
     /** It is about to be deleted with all that is kept of it. */
     void remove(ActorRef by, Instant at) {
-        registerEvent(new DocumentRemoved(id(), owner(), by, at));
+        registerEvent(new DocumentRemoved(id(), owner(), by, kept(at)));
     }
 
     private void become(DocumentStatus next, Instant at) {
@@ -147,7 +148,12 @@ class Document extends AbstractAggregateRoot<Document> {
             throw new IllegalStateException("A file that is " + status + " does not become " + next);
         }
         status = next;
-        checkedAt = at;
+        checkedAt = kept(at);
+    }
+
+    /** An instant of its life as it is kept: of a sealed record's file the hour (R14.8). */
+    private Instant kept(Instant at) {
+        return sealed ? SealedTimes.hour(at) : at;
     }
 
     /** The check could not be made; it is tried again. */

@@ -24,8 +24,8 @@ class DocumentFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentFiles.class);
 
-    /** A file is there a little before its row. */
-    private static final Duration GRACE = Duration.ofHours(1);
+    /** A file is there a little before its row, and has the hour as its time. */
+    private static final Duration GRACE = Duration.ofHours(2);
 
     private static final int BATCH = 500;
 
@@ -64,10 +64,11 @@ class DocumentFiles {
         }
     }
 
-    /** Deletes what no row calls for. */
+    /** Deletes what no row calls for, and leaves of all other files' times the hour. */
     @Scheduled(fixedDelayString = "PT1H")
     void sweep() {
         try {
+            store.forgetMinutes();
             Instant before = clock.instant().minus(GRACE);
             quarantine.forgetArrivals(before);
             Map<DocumentId, Instant> found = quarantine.held();

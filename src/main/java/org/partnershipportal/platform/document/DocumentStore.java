@@ -25,6 +25,9 @@ interface DocumentStore {
     /** Forgets it; does nothing if it is not kept. */
     void delete(DocumentId id, DocumentForm form) throws IOException;
 
-    /** All that is kept. */
+    /** Keeps of every file's time the hour only, of those from before too. */
+    void forgetMinutes() throws IOException;
+
+    /** All that is kept, since the hour. */
     List<Kept> kept() throws IOException;
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -58,14 +59,27 @@ class FolderStore implements DocumentStore {
     }
 
     @Override
+    public void forgetMinutes() throws IOException {
+        for (Path file : files()) {
+            try {
+                Disk.toTheHour(file);
+            } catch (NoSuchFileException gone) {
+                // It was deleted meanwhile.
+            }
+        }
+    }
+
+    @Override
     public List<Kept> kept() throws IOException {
+        return files().stream().flatMap(file -> kept(file).stream()).toList();
+    }
+
+    private List<Path> files() throws IOException {
         if (Files.notExists(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.filter(Files::isRegularFile)
-                    .flatMap(file -> kept(file).stream())
-                    .toList();
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 

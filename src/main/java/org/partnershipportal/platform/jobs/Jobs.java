@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,12 @@ public class Jobs {
         this.clock = clock;
     }
 
-    /** Adds a job to the caller's transaction. If it is there already, it is due at once, and done once more if it is under way. */
+    /**
+     * Adds a job to the caller's transaction. It is due at once, as since its hour began, for what it is about may be sealed
+     * (R14.8). If it is there already, it is done once more if it is under way.
+     */
     public void add(String kind, UUID id) {
-        rows.add(kind, id, clock.instant());
+        rows.add(kind, id, SealedTimes.hour(clock.instant()));
     }
 
     /** Has jobs of this kind done as soon as a thread is free: after the caller's transaction, if there is one. */

@@ -28,6 +28,9 @@ final class Workers {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
     private static final int MOST_DOUBLINGS = 16;
 
+    /** Pauses up to here are kept to. */
+    private static final Duration FINE = Duration.ofMinutes(1);
+
     private final Job job;
     private final JobRows rows;
     private final Clock clock;
@@ -98,10 +101,23 @@ final class Workers {
             } else if (ending) {
                 rows.release(claim, clock.instant());
             } else {
-                rows.failed(claim, clock.instant().plus(pause(claim.failures())));
+                rows.failed(claim, again(pause(claim.failures())));
             }
         }
         return done;
+    }
+
+    /**
+     * When to try again. After a long pause at a whole multiple of it, so that a time which stays for hours says nothing of
+     * when the job was added.
+     */
+    private Instant again(Duration pause) {
+        Instant next = clock.instant().plus(pause);
+        if (pause.compareTo(FINE) <= 0) {
+            return next;
+        }
+        long step = pause.toSeconds();
+        return Instant.ofEpochSecond(Math.floorDiv(next.getEpochSecond() + step / 2, step) * step);
     }
 
     private Duration pause(int failures) {

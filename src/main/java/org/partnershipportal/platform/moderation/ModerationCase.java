@@ -18,6 +18,7 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
@@ -85,7 +86,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         return opened;
     }
 
-    /** Records the appeal; only one is heard. Who bears the record's capability appeals as nobody. */
+    /** Records the appeal; only one is heard. Who bears the record's capability appeals as nobody, and in an hour (R14.8). */
     void appeal(String text, Actor by, Instant now) {
         if (status != CaseStatus.DECIDED) {
             throw new NotAllowed("moderation.refusal.already-appealed");
@@ -93,8 +94,8 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         status = CaseStatus.APPEALED;
         appeal = text;
         appealedBy = by.bears(subject()) ? null : person(by).value();
-        appealedAt = now;
-        registerEvent(new CaseEvent.DecisionAppealed(id(), subject(), by.ref(), now));
+        appealedAt = by.bears(subject()) ? SealedTimes.hour(now) : now;
+        registerEvent(new CaseEvent.DecisionAppealed(id(), subject(), by.ref(), appealedAt));
     }
 
     /**

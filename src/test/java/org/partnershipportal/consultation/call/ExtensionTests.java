@@ -6,9 +6,11 @@ import static org.partnershipportal.consultation.call.CallFixtures.*;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 
@@ -27,6 +29,17 @@ class ExtensionTests {
         assertThatThrownBy(() ->
                         new Extension(CallId.random(), UUID.randomUUID(), "x".repeat(CallLimits.REASON + 1), BY, AT))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    @DisplayName("R14.8 of what is asked for a sealed draft, under its code, the hour is kept")
+    void keepsTheHourOfWhatIsAskedWithoutAnAccount() {
+        Instant odd = AT.truncatedTo(ChronoUnit.HOURS).plusSeconds(754);
+        Extension sealed =
+                new Extension(CallId.random(), UUID.randomUUID(), "Why", new ActorRef("bearer", null, null), odd);
+        assertThat(sealed.details().askedAt()).isEqualTo(odd.truncatedTo(ChronoUnit.HOURS));
+        Extension linked = new Extension(CallId.random(), UUID.randomUUID(), "Why", BY, odd);
+        assertThat(linked.details().askedAt()).isEqualTo(odd);
     }
 
     @Test

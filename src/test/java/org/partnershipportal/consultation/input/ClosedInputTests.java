@@ -29,7 +29,7 @@ class ClosedInputTests {
     @Test
     void nothingIsLeftToDoOnceItIsWithdrawn() {
         Input input = submitted(signedDraft(NameChoice.SHOWN, TextChoice.PUBLISHED));
-        input.withdraw(BY, NOW);
+        input.withdraw(OPEN, BY);
         for (ThrowingCallable verb : List.<ThrowingCallable>of(
                 () -> input.choose(NameChoice.SHOWN, TextChoice.PUBLISHED, CallRules.STANDARD, OPEN, BY, NOW),
                 () -> input.narrow(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, BY, NOW),
@@ -40,7 +40,7 @@ class ClosedInputTests {
                 () -> input.invite(FOURTH, CosignerPart.CO_SIGNER, OPEN, BY, NOW),
                 () -> input.sign(THIRD, 1, NameChoice.SHOWN, TextChoice.PUBLISHED, OPEN, BY, NOW),
                 () -> input.leave(SECOND, OPEN, BY, NOW),
-                () -> input.withdraw(BY, NOW))) {
+                () -> input.withdraw(OPEN, BY))) {
             refuses(verb, "input.refusal.withdrawn");
         }
         assertThat(input.status()).isEqualTo(InputStatus.WITHDRAWN);
@@ -51,13 +51,13 @@ class ClosedInputTests {
     void takesNoStatementOnceItIsWithdrawn() {
         Input input = submitted(sealedDraft());
         input.leaveStatement(BY, NOW);
-        input.withdraw(BY, NOW);
+        input.withdraw(OPEN, BY);
         refuses(() -> input.leaveStatement(BY, NOW), "input.refusal.withdrawn");
     }
 
     @Test
     void whatWasNeverSentIsNotWithdrawn() {
-        refuses(() -> draft().withdraw(BY, NOW), "input.refusal.not-submitted");
+        refuses(() -> draft().withdraw(OPEN, BY), "input.refusal.not-submitted");
     }
 
     @Test
@@ -154,7 +154,7 @@ class ClosedInputTests {
         draft.textDeleted(BY, NOW);
         assertThat(draft.isGone()).isTrue();
         Input sent = submitted(draft());
-        sent.withdraw(BY, NOW);
+        sent.withdraw(OPEN, BY);
         sent.textDeleted(BY, NOW);
         assertThat(sent.isGone()).isFalse();
         assertThat(sent.isTextDeleted()).isTrue();

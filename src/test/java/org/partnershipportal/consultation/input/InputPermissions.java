@@ -93,7 +93,7 @@ class InputPermissions implements PermissionTable {
             case "submitted jointly" -> submitted(joint());
             case "withdrawn" -> {
                 Input input = submitted(joint());
-                input.withdraw(BY, NOW);
+                input.withdraw(OPEN, BY);
                 yield input;
             }
             case "draft of a person alone" -> Input.of(ALONE, begin(NameChoice.TEAM_ONLY), CALL, BY, NOW);

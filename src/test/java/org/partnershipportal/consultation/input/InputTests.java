@@ -45,6 +45,53 @@ class InputTests {
     }
 
     @Test
+    void keepsTheHourOfASealedOnesLifeAndTheMinuteOfItsSubmissionR14_8() {
+        Instant odd = NOW.plusSeconds(754).plusNanos(123_456_789);
+        Window then = new Window(odd, END);
+        Input input = Input.sealed(begin(NameChoice.SEALED), CALL, BY, odd);
+        input.choose(NameChoice.SEALED, TextChoice.PUBLISHED, CallRules.STANDARD, then, BY, odd);
+        input.freeze(then, BY, odd);
+        input.submit(1, then, BY, odd);
+        input.leaveStatement(BY, odd);
+        input.statementRead(BY, odd);
+        input.narrow(NameChoice.SEALED, TextChoice.NOT_PUBLISHED, BY, odd);
+        input.withdraw(then, BY);
+        input.textDeleted(BY, odd);
+        assertThat(input.begunAt()).isEqualTo(NOW);
+        assertThat(input.submittedAt()).isEqualTo(NOW.plusSeconds(720));
+        assertThat(input.received(then)).isEqualTo(NOW.plusSeconds(720));
+        assertThat(events(input))
+                .hasSize(9)
+                .allSatisfy(event -> assertThat(event.at()).isEqualTo(NOW));
+    }
+
+    private static List<InputEvent> events(Input input) {
+        return Objects.requireNonNull(ReflectionTestUtils.<Collection<?>>invokeMethod(input, "domainEvents")).stream()
+                .map(InputEvent.class::cast)
+                .toList();
+    }
+
+    @Test
+    void keepsTheInstantsOfOneThatIsLinked() {
+        Instant odd = NOW.plusSeconds(754).plusNanos(123_456_789);
+        Input input = Input.of(LEAD, begin(NameChoice.TEAM_ONLY), CALL, BY, odd);
+        input.freeze(new Window(odd, END), BY, odd);
+        input.submit(1, new Window(odd, END), BY, odd);
+        assertThat(input.begunAt()).isEqualTo(odd);
+        assertThat(input.submittedAt()).isEqualTo(odd);
+        assertThat(events(input)).allSatisfy(event -> assertThat(event.at()).isEqualTo(odd));
+    }
+
+    @Test
+    void neverKeepsAWithdrawalAfterTheDeadlineAsOneBeforeItR14_8() {
+        assertThat(new Window(END.plusSeconds(30), END).receivedInHour()).isEqualTo(END);
+        assertThat(new Window(END, END).receivedInHour()).isEqualTo(END);
+        assertThat(new Window(END.plusSeconds(3600), END).receivedInHour())
+                .isEqualTo(END.truncatedTo(java.time.temporal.ChronoUnit.HOURS).plusSeconds(3600));
+        assertThat(new Window(END.minusSeconds(1), END).receivedInHour()).isBefore(END);
+    }
+
+    @Test
     void changesBothChoicesBothWaysUntilTheDeadlineR14_4() {
         Input input = draft();
         chooseWide(input);
@@ -174,11 +221,11 @@ class InputTests {
 
     @Test
     void withdrawsWhatWasSubmittedAndNothingElse() {
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> draft().withdraw(BY, NOW));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> draft().withdraw(OPEN, BY));
         Input input = submitted(draft());
-        input.withdraw(BY, NOW);
+        input.withdraw(OPEN, BY);
         assertThat(input.status()).isEqualTo(InputStatus.WITHDRAWN);
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> input.withdraw(BY, NOW));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> input.withdraw(OPEN, BY));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> input.freeze(OPEN, BY, NOW));
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> input.narrow(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, BY, NOW));
@@ -431,7 +478,7 @@ class InputTests {
         Input draft = signedDraft(NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> draft.replaceFile(OPEN, BY, NOW));
         Input withdrawn = submitted(draft());
-        withdrawn.withdraw(BY, NOW);
+        withdrawn.withdraw(OPEN, BY);
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> withdrawn.replaceFile(OPEN, BY, NOW));
     }
 

@@ -75,6 +75,7 @@ class SealedAccessModuleTests {
     void keepsWhatWasDownloadedBeforeEachDownloadHadItsRow() {
         try (HikariDataSource before = TestDatabase.empty()) {
             TestDatabase.migrate(before, "__root", "latest");
+            TestDatabase.migrate(before, "call", "latest");
             TestDatabase.migrate(before, "sealed", "latest");
             TestDatabase.migrate(before, "receipt", "latest");
             TestDatabase.migrate(before, "input", "8");

@@ -234,6 +234,50 @@ class ActsOnInputsModuleTests {
     }
 
     @Test
+    @DisplayName("R14.8 what keeps the hour only gets its place after that, among the others of its hour, in no order")
+    void placesWhatKeepsTheHourOnlyWhenTheHourIsOver() {
+        Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(48, ChronoUnit.HOURS);
+        ActorRef bearer = new ActorRef("bearer", null, null);
+        List<UUID> written = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Instant then = hour.plusSeconds(60L * i + 7);
+            TrailRow sealed = TrailRow.of(UUID.randomUUID(), withdrawn(then, bearer));
+            rows.insert(sealed);
+            written.add(sealed.id());
+            TrailRow open =
+                    TrailRow.of(UUID.randomUUID(), new StaffRolesChanged(new PersonId(UUID.randomUUID()), then));
+            rows.insert(open);
+            clock.at(then, sealing::sealAll);
+            assertThat(place(open.id()))
+                    .as("what is nobody's secret is chained at once")
+                    .isPresent();
+        }
+        assertThat(written).allSatisfy(id -> assertThat(place(id)).isEmpty());
+        clock.at(hour.plus(1, ChronoUnit.HOURS).plusSeconds(299), sealing::sealAll);
+        assertThat(written)
+                .as("what was done in the hour may still be committed")
+                .allSatisfy(id -> assertThat(place(id)).isEmpty());
+        assertThat(trail.verify(auditor, done -> {}).waiting()).isGreaterThanOrEqualTo(30);
+        clock.at(hour.plus(1, ChronoUnit.HOURS).plusSeconds(301), sealing::sealAll);
+        List<UUID> placed = written.stream()
+                .sorted(java.util.Comparator.comparing(id -> place(id).orElseThrow()))
+                .toList();
+        assertThat(placed).isNotEqualTo(written).isNotEqualTo(written.reversed());
+        assertThat(place(placed.getLast()).orElseThrow()
+                        - place(placed.getFirst()).orElseThrow())
+                .as("one after the other")
+                .isEqualTo(29);
+        assertThat(trail.verify(auditor, done -> {}).findings()).isEmpty();
+    }
+
+    private java.util.Optional<Long> place(UUID id) {
+        return jdbc.sql("SELECT place FROM audit_rows WHERE id = :id AND place IS NOT NULL")
+                .param("id", id)
+                .query(Long.class)
+                .optional();
+    }
+
+    @Test
     void stillProvesTheChainWholeOverTheRowsAsTheyWereWritten() {
         everything(one);
         sealing.sealAll();
@@ -394,6 +438,10 @@ class ActsOnInputsModuleTests {
         return TrailRow.of(
                 UUID.randomUUID(),
                 new ActRefused(act, "shared.problem.too-long", sample.input.toString(), sample.by, at));
+    }
+
+    private DomainEvent withdrawn(Instant when, ActorRef by) {
+        return new SampleEvents(when, by).of(kindOf("InputWithdrawn"));
     }
 
     private DomainEvent withdrawn(Instant when) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
@@ -134,6 +135,31 @@ class QuarantineTests {
         store.delete(id, DocumentForm.CLEANED);
         store.delete(id, DocumentForm.CLEANED);
         assertThat(files()).containsExactly(file);
+    }
+
+    @Test
+    @DisplayName("R14.8 files have the hour as their time, from the moment they have a name, and those from before too")
+    void keepsNoMinuteOfAFile() throws IOException {
+        Instant odd = Instant.parse("2027-03-01T10:12:34.567Z");
+        DocumentId id = DocumentId.random();
+        try (Arrival arrival = quarantine.receive(new ByteArrayInputStream(TestFiles.pdf()), LIMITS)) {
+            Files.setLastModifiedTime(arrival.path(), FileTime.from(odd));
+            quarantine.keep(arrival, id);
+        }
+        assertThat(quarantine.held()).containsValue(Instant.parse("2027-03-01T10:00:00Z"));
+        store.put(id, DocumentForm.CLEANED, quarantine.path(id));
+        assertThat(store.kept()).allMatch(kept -> isHour(kept.since()));
+        for (Path file : files()) {
+            Files.setLastModifiedTime(file, FileTime.from(odd));
+        }
+        store.forgetMinutes();
+        assertThat(store.kept())
+                .extracting(DocumentStore.Kept::since)
+                .containsOnly(Instant.parse("2027-03-01T10:00:00Z"));
+    }
+
+    private static boolean isHour(Instant at) {
+        return at.truncatedTo(ChronoUnit.HOURS).equals(at);
     }
 
     private List<Path> files() throws IOException {

@@ -59,6 +59,26 @@ class WorkersTests {
         assertThat(rows.said).last().isEqualTo("failed, due at " + NOW.plusSeconds(40));
     }
 
+    @ParameterizedTest
+    @DisplayName("R14.8 after a long pause it is due at a round time, which says nothing of when it was added")
+    @CsvSource({
+        "12:00:00, 12:16:00",
+        "12:03:21, 12:16:00",
+        "12:07:59, 12:16:00",
+        "12:08:00, 12:32:00",
+        "12:15:59, 12:32:00"
+    })
+    void triesAgainAtARoundTimeAfterALongPause(String now, String due) {
+        work.longest = Duration.ofMinutes(16);
+        work.fails = true;
+        rows.add(ONE, 30);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-27T" + now + "Z"), ZoneOffset.UTC);
+        Workers then = new Workers(work, rows, clock);
+        then.one(ONE);
+        then.end();
+        assertThat(rows.said).last().isEqualTo("failed, due at 2026-11-27T" + due + "Z");
+    }
+
     @Test
     void triesAgainWhatEndedWithAFaultThatNobodyForesaw() {
         rows.add(ONE, 0);

@@ -130,7 +130,9 @@ class ReceiptView extends ActingPage {
         Div inner = new Div(
                 new Div(small(getTranslation("receipt.paper.number")), number),
                 facts(wording, page),
-                new Div(small(getTranslation("receipt.paper.hash")), hash),
+                receipt.isForgotten()
+                        ? new Paragraph(getTranslation("receipt.paper.forgotten"))
+                        : new Div(small(getTranslation("receipt.paper.hash")), hash),
                 downloads(page.input(), receipt));
         inner.addClassNames("inner", "stack", "m2");
         Section card = new Section(head, inner);
@@ -174,7 +176,10 @@ class ReceiptView extends ActingPage {
                 SentDownload.paper(papers, this::actor, details.id(), receipt.sequence(), reader()),
                 getTranslation("input.receipt.save"));
         paper.addClassNames("btn", "p");
-        Div line = new Div(paper, archive(details, receipt, getTranslation("input.receipt.download")));
+        Div line = new Div(paper);
+        if (!receipt.isForgotten()) {
+            line.add(archive(details, receipt, getTranslation("input.receipt.download")));
+        }
         line.addClassName("row");
         return line;
     }
