@@ -68,6 +68,7 @@ class GroupMirroring {
             case OrganisationEvent.OrganisationUnlisted e -> {}
             case OrganisationEvent.PartyCodeRenewed e -> {}
             case OrganisationEvent.AccreditationRecorded e -> {}
+            case OrganisationEvent.AccreditationCorrected e -> {}
         }
     }
 

@@ -33,6 +33,11 @@ public enum Accreditation {
                 case GANHRI -> type == OrganisationType.NHRI;
             };
         }
+
+        /** Key of the body's name. */
+        public String key() {
+            return "organisation.accreditation.body." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Body body;

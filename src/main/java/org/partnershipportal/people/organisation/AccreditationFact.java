@@ -4,14 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.platform.access.Reader;
 import org.springframework.data.domain.Persistable;
 
-/** From a day on, an organisation has a status with a body outside the portal. Never changed; a later record overrides. */
+/**
+ * From a day on, an organisation has a status with a body outside the portal. A later record overrides; a wrong one is
+ * corrected and then counts for no day, but stays.
+ */
 @Entity
 @Table(name = "organisation_accreditations")
 class AccreditationFact implements Persistable<UUID> {
@@ -31,6 +38,14 @@ class AccreditationFact implements Persistable<UUID> {
     private String source;
     private Instant recordedAt;
 
+    @Version
+    private @Nullable Long version;
+
+    private @Nullable Instant correctedAt;
+
+    @Column(name = "correction_reason")
+    private @Nullable String correction;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected AccreditationFact() {}
 
@@ -41,6 +56,23 @@ class AccreditationFact implements Persistable<UUID> {
         this.since = command.first();
         this.source = command.source();
         this.recordedAt = now;
+    }
+
+    /**
+     * Says that the record is wrong.
+     *
+     * @throws NotAllowed if that was said before
+     */
+    void correct(String reason, Instant now) {
+        if (correctedAt != null) {
+            throw new NotAllowed("organisation.refusal.already-corrected");
+        }
+        correctedAt = now;
+        correction = reason;
+    }
+
+    AccreditationId id() {
+        return new AccreditationId(id);
     }
 
     OrganisationId organisation() {
@@ -55,12 +87,26 @@ class AccreditationFact implements Persistable<UUID> {
         return since;
     }
 
-    String source() {
-        return source;
-    }
-
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** Whether it counts: nobody said that it is wrong. */
+    boolean stands() {
+        return correctedAt == null;
+    }
+
+    /** As pages show it. */
+    AccreditationRow row(boolean holds) {
+        return new AccreditationRow(
+                id(),
+                status,
+                since,
+                source,
+                holds,
+                correctedAt == null || correction == null
+                        ? null
+                        : new AccreditationRow.Correction(LocalDate.ofInstant(correctedAt, Reader.GENEVA), correction));
     }
 
     @Override
@@ -70,6 +116,6 @@ class AccreditationFact implements Persistable<UUID> {
 
     @Override
     public boolean isNew() {
-        return true;
+        return version == null;
     }
 }

@@ -18,26 +18,34 @@ final class AccreditationHistory {
         this.facts = List.copyOf(facts);
     }
 
-    /** The status with the body on the day; empty if none was recorded for then. */
+    /** The status with the body on the day; empty if none was recorded for then, or only wrong ones. */
     Optional<Accreditation> on(LocalDate date, Accreditation.Body body) {
-        return facts.stream()
-                .filter(fact -> fact.status().body() == body && !fact.since().isAfter(date))
-                .max(LATEST)
-                .map(AccreditationFact::status);
+        return fact(date, body).map(AccreditationFact::status);
     }
 
-    /** The statuses that hold on the day, with each body. */
-    List<Accreditation> current(LocalDate date) {
+    /** What held on the day with each body that accredits organisations of the type, or did when something was recorded. */
+    List<AccreditationPage.Answer> answers(LocalDate date, OrganisationType type) {
         return Arrays.stream(Accreditation.Body.values())
-                .flatMap(body -> on(date, body).stream())
+                .filter(body -> body.accredits(type) || fact(date, body).isPresent())
+                .map(body -> new AccreditationPage.Answer(body, on(date, body).orElse(null)))
                 .toList();
     }
 
-    /** All that was recorded, the latest first. */
-    List<AccreditationRow> rows() {
+    /** All that was recorded, the latest first; those that hold on the day say so. */
+    List<AccreditationRow> rows(LocalDate date) {
         return facts.stream()
                 .sorted(LATEST.reversed())
-                .map(fact -> new AccreditationRow(fact.status(), fact.since(), fact.source()))
+                .map(fact -> fact.row(fact(date, fact.status().body())
+                        .filter(holding -> holding.id().equals(fact.id()))
+                        .isPresent()))
                 .toList();
+    }
+
+    private Optional<AccreditationFact> fact(LocalDate date, Accreditation.Body body) {
+        return facts.stream()
+                .filter(fact -> fact.stands()
+                        && fact.status().body() == body
+                        && !fact.since().isAfter(date))
+                .max(LATEST);
     }
 }

@@ -188,6 +188,11 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         registerEvent(new OrganisationEvent.AccreditationRecorded(id(), by, now));
     }
 
+    /** Notes for the trail that a record of a status was found wrong. */
+    void accreditationCorrected(ActorRef by, Instant now) {
+        registerEvent(new OrganisationEvent.AccreditationCorrected(id(), by, now));
+    }
+
     OrganisationId id() {
         return new OrganisationId(id);
     }

@@ -1,6 +1,5 @@
 package org.partnershipportal.people.organisation;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.Permission;
@@ -13,8 +12,6 @@ import org.partnershipportal.platform.moderation.CaseDetails;
  * @param purpose what it does, in the language of its name
  * @param website empty if it has none
  * @param status where its record stands
- * @param current statuses with bodies outside the portal that hold today
- * @param accreditations all that were recorded, the latest first
  * @param inside what only its members and the secretariat see; {@code null} for others
  * @param allowed what the reader may do
  */
@@ -23,8 +20,6 @@ public record OrganisationDetails(
         String purpose,
         String website,
         OrganisationStatus status,
-        List<Accreditation> current,
-        List<AccreditationRow> accreditations,
         @Nullable Inside inside,
         Set<Permission> allowed) {
 

@@ -57,4 +57,7 @@ public sealed interface OrganisationEvent extends DomainEvent {
 
     /** A dated status with a body outside the portal was recorded. */
     record AccreditationRecorded(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** A record of a dated status was found wrong; it stays in the history. */
+    record AccreditationCorrected(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
 }

@@ -2,7 +2,6 @@ package org.partnershipportal.people.organisation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
-import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.AppealDecision;
@@ -34,7 +32,6 @@ public class Organisations {
 
     private final OrganisationRepository organisations;
     private final OrganisationQueries queries;
-    private final AccreditationRepository accreditations;
     private final OrganisationMembers members;
     private final OrganisationPolicy policy;
     private final Cases cases;
@@ -44,7 +41,6 @@ public class Organisations {
     Organisations(
             OrganisationRepository organisations,
             OrganisationQueries queries,
-            AccreditationRepository accreditations,
             OrganisationMembers members,
             OrganisationPolicy policy,
             Cases cases,
@@ -52,7 +48,6 @@ public class Organisations {
             Clock clock) {
         this.organisations = organisations;
         this.queries = queries;
-        this.accreditations = accreditations;
         this.members = members;
         this.policy = policy;
         this.cases = cases;
@@ -144,8 +139,6 @@ public class Organisations {
     @Transactional(readOnly = true)
     public OrganisationDetails details(Actor actor, OrganisationId id) {
         Organisation organisation = load(actor, id, Permission.READ);
-        LocalDate today = LocalDate.ofInstant(now(), Reader.GENEVA);
-        AccreditationHistory history = new AccreditationHistory(accreditations.findByOrganisationId(id.value()));
         Set<Permission> allowed = policy.allowed(actor, organisation);
         OrganisationDetails.Inside inside = inside(actor, organisation);
         if (inside != null && inside.dispute() != null && inside.dispute().status() != CaseStatus.DECIDED) {
@@ -156,8 +149,6 @@ public class Organisations {
                 organisation.profile().purpose(),
                 organisation.profile().website(),
                 organisation.status(),
-                history.current(today),
-                history.rows(),
                 inside,
                 allowed);
     }

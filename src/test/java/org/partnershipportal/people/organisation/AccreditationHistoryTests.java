@@ -2,6 +2,7 @@ package org.partnershipportal.people.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
 
 @DisplayName("Accreditation is a dated fact")
 class AccreditationHistoryTests {
@@ -77,18 +79,68 @@ class AccreditationHistoryTests {
     }
 
     @Test
-    void saysWhatHoldsWithEachBodyOnTheDay() {
-        assertThat(history.current(LocalDate.of(2018, 4, 30))).isEmpty();
-        assertThat(history.current(REVIEW.minusDays(1))).containsExactly(Accreditation.GANHRI_A);
-        assertThat(history.current(REVIEW)).containsExactly(Accreditation.GANHRI_B);
+    void keepsAllThatWasRecordedTheLatestFirstAndSaysWhatHeldOnTheDay() {
+        assertThat(history.rows(REVIEW.minusDays(1)))
+                .extracting(
+                        AccreditationRow::accreditation,
+                        AccreditationRow::since,
+                        AccreditationRow::source,
+                        AccreditationRow::holds)
+                .containsExactly(
+                        tuple(Accreditation.GANHRI_B, REVIEW, "SCA report", false),
+                        tuple(Accreditation.GANHRI_A, LocalDate.of(2018, 5, 1), "SCA report", true));
     }
 
     @Test
-    void keepsAllThatWasRecordedTheLatestFirst() {
-        assertThat(history.rows())
+    @DisplayName("R1.2: a corrected record counts for no day and stays in the history with its reason")
+    void asksTheRecordBeforeOneThatWasCorrected() {
+        AccreditationFact wrong = fact(Accreditation.GANHRI_B, REVIEW, RECORDED);
+        AccreditationHistory corrected = new AccreditationHistory(
+                List.of(fact(Accreditation.GANHRI_A, LocalDate.of(2018, 5, 1), RECORDED), wrong));
+
+        wrong.correct("The review was put off", RECORDED.plusSeconds(60));
+
+        assertThat(corrected.on(REVIEW, Accreditation.Body.GANHRI)).contains(Accreditation.GANHRI_A);
+        assertThat(corrected.rows(REVIEW))
+                .extracting(AccreditationRow::accreditation, AccreditationRow::holds, AccreditationRow::correction)
                 .containsExactly(
-                        new AccreditationRow(Accreditation.GANHRI_B, REVIEW, "SCA report"),
-                        new AccreditationRow(Accreditation.GANHRI_A, LocalDate.of(2018, 5, 1), "SCA report"));
+                        tuple(
+                                Accreditation.GANHRI_B,
+                                false,
+                                new AccreditationRow.Correction(LocalDate.of(2026, 11, 24), "The review was put off")),
+                        tuple(Accreditation.GANHRI_A, true, null));
+    }
+
+    @Test
+    void knowsNothingWhereTheOnlyRecordWasCorrected() {
+        AccreditationFact wrong = fact(Accreditation.GANHRI_A, REVIEW, RECORDED);
+        wrong.correct("Another institution", RECORDED);
+
+        assertThat(new AccreditationHistory(List.of(wrong)).answers(REVIEW, OrganisationType.NHRI))
+                .containsExactly(new AccreditationPage.Answer(Accreditation.Body.GANHRI, null));
+    }
+
+    @Test
+    void isCorrectedOnceAndOnlyWithAReason() {
+        AccreditationFact wrong = fact(Accreditation.GANHRI_A, REVIEW, RECORDED);
+        wrong.correct("Another institution", RECORDED);
+
+        assertThatThrownBy(() -> wrong.correct("Another reason", RECORDED)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> new CorrectAccreditation(OrganisationId.random(), wrong.id(), " "))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> new CorrectAccreditation(
+                        OrganisationId.random(), wrong.id(), "x".repeat(CorrectAccreditation.MAX_REASON + 1)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void answersForEachBodyThatAccreditsSuchOrganisationsAndForNoOther() {
+        assertThat(history.answers(REVIEW, OrganisationType.NHRI))
+                .containsExactly(new AccreditationPage.Answer(Accreditation.Body.GANHRI, Accreditation.GANHRI_B));
+        assertThat(history.answers(LocalDate.of(2018, 4, 30), OrganisationType.NHRI))
+                .containsExactly(new AccreditationPage.Answer(Accreditation.Body.GANHRI, null));
+        assertThat(new AccreditationHistory(List.of()).answers(REVIEW, OrganisationType.MINISTRY))
+                .isEmpty();
     }
 
     private static AccreditationFact fact(Accreditation status, LocalDate since, Instant recorded) {

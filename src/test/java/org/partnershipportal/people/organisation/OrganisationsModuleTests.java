@@ -469,6 +469,47 @@ class OrganisationsModuleTests {
     }
 
     @Test
+    @DisplayName("R1.2: what held on a day is asked over corrected records, and only the secretariat corrects")
+    void correctsAWrongAccreditation() {
+        PersonId founder = known();
+        OrganisationId id = verified(founder, OrganisationType.NHRI, ECUADOR);
+        OrganisationId other = verified(known(), OrganisationType.NHRI, ECUADOR);
+        LocalDate change = LocalDate.of(2027, 1, 1);
+        accreditations.record(
+                secretariat(),
+                new RecordAccreditation(id, Accreditation.GANHRI_A, LocalDate.of(2020, 3, 1), "SCA report 2020"));
+        accreditations.record(secretariat(), new RecordAccreditation(id, Accreditation.GANHRI_B, change, "A rumour"));
+        Actor owner = actor(founder, id);
+        AccreditationId wrong =
+                accreditations.page(owner, id, "").rows().getFirst().id();
+
+        assertThatThrownBy(() -> accreditations.correct(owner, new CorrectAccreditation(id, wrong, "We say so")))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() ->
+                        accreditations.correct(secretariat(), new CorrectAccreditation(other, wrong, "Of another")))
+                .isInstanceOf(NotFound.class);
+        assertThat(on(owner, id, change)).contains(Accreditation.GANHRI_B);
+
+        accreditations.correct(secretariat(), new CorrectAccreditation(id, wrong, "The review was put off"));
+
+        assertThat(on(owner, id, change)).contains(Accreditation.GANHRI_A);
+        AccreditationPage page = accreditations.page(owner, id, "2027-01-01");
+        assertThat(page.answers())
+                .containsExactly(new AccreditationPage.Answer(Accreditation.Body.GANHRI, Accreditation.GANHRI_A));
+        assertThat(page.rows()).hasSize(2).first().satisfies(row -> {
+            assertThat(row.source()).isEqualTo("A rumour");
+            assertThat(row.correction()).extracting(c -> c.reason()).isEqualTo("The review was put off");
+        });
+        assertThat(page.canRecord()).isFalse();
+        assertThatThrownBy(
+                        () -> accreditations.correct(secretariat(), new CorrectAccreditation(id, wrong, "Once more")))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> accreditations.page(Actor.visitor(), id, "2027-01-01"))
+                .isInstanceOf(NotFound.class);
+        assertThat(accreditations.page(owner, id, "the day after").problem()).isNotNull();
+    }
+
+    @Test
     @DisplayName("R4.5: no right hangs on accreditation")
     void changesNoRightByAccreditation() {
         PersonId founder = known();

@@ -1,12 +1,14 @@
 package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Card;
@@ -15,63 +17,145 @@ import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.Rows;
 import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.people.organisation.Accreditation;
+import org.partnershipportal.people.organisation.AccreditationPage;
 import org.partnershipportal.people.organisation.AccreditationRow;
-import org.partnershipportal.people.organisation.OrganisationDetails;
+import org.partnershipportal.people.organisation.Accreditations;
+import org.partnershipportal.people.organisation.CorrectAccreditation;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.RecordAccreditation;
-import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Actor;
 
-/** UC-ORG-12: dated statuses with ECOSOC and GANHRI; the secretariat records them. */
+/** UC-ORG-12: dated statuses with ECOSOC and GANHRI; anyone asks for a day, the secretariat records and corrects. */
 class AccreditationCard extends Section {
 
-    AccreditationCard(OrganisationDetails details, Language reader, Consumer<RecordAccreditation> record) {
+    private final OrganisationId id;
+    private final Accreditations accreditations;
+    private final Supplier<Actor> actor;
+    private final Language reader;
+    private AccreditationPage page;
+
+    AccreditationCard(OrganisationId id, Accreditations accreditations, Supplier<Actor> actor, Language reader) {
+        this.id = id;
+        this.accreditations = accreditations;
+        this.actor = actor;
+        this.reader = reader;
+        page = accreditations.page(actor.get(), id, "");
+        draw();
+    }
+
+    /** Whether there is anything in it. */
+    boolean isShown() {
+        return page.isShown();
+    }
+
+    private void draw() {
+        removeAll();
         Card card = new Card(
                 getTranslation("organisation.accreditation.title"),
                 new Paragraph(getTranslation("organisation.accreditation.explained")));
-        Rows rows = Rows.bare();
-        for (AccreditationRow fact : details.accreditations()) {
-            Row row = new Row(new Span(getTranslation(fact.accreditation().key())))
-                    .meta(getTranslation(
-                            "organisation.accreditation.since", Formats.date(fact.since(), reader), fact.source()));
-            if (isCurrent(details, fact)) {
-                row.end(StatusBadge.ok(getTranslation("organisation.accreditation.today")));
-            }
-            rows.add(row);
+        if (!page.answers().isEmpty()) {
+            card.add(day());
         }
-        if (!details.accreditations().isEmpty()) {
+        Rows rows = Rows.bare();
+        page.rows().forEach(fact -> rows.add(row(fact)));
+        if (!page.rows().isEmpty()) {
             card.add(rows);
         }
-        if (details.allows(Permission.RECORD_ACCREDITATION)) {
-            card.add(form(details, reader, record));
+        if (page.canRecord()) {
+            card.add(form());
         }
         add(card);
     }
 
-    /** The first of the rows, which begin with the latest, that bears the status of today. */
-    private static boolean isCurrent(OrganisationDetails details, AccreditationRow fact) {
-        return details.current().contains(fact.accreditation())
-                && details.accreditations().stream()
-                        .filter(other -> other.accreditation() == fact.accreditation())
-                        .findFirst()
-                        .filter(fact::equals)
-                        .isPresent();
+    private Div day() {
+        DateField day = new DateField(getTranslation("organisation.accreditation.day"), reader);
+        day.setValue(page.day());
+        Div answers = new Div();
+        answers.getElement().setAttribute("role", "status");
+        page.answers()
+                .forEach(answer -> answers.add(new Paragraph(getTranslation(
+                        answer.key(), Formats.date(page.day(), reader), getTranslation(answer.subjectKey())))));
+        day.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                show(change.getValue());
+            }
+        });
+        return new Div(day, answers);
     }
 
-    private Section form(OrganisationDetails details, Language reader, Consumer<RecordAccreditation> record) {
+    private void show(LocalDate day) {
+        page = accreditations.page(actor.get(), id, day.toString());
+        draw();
+    }
+
+    private Row row(AccreditationRow fact) {
+        Row row = new Row(new Span(getTranslation(fact.accreditation().key())))
+                .meta(getTranslation(
+                        "organisation.accreditation.since", Formats.date(fact.since(), reader), fact.source()));
+        AccreditationRow.Correction correction = fact.correction();
+        if (correction != null) {
+            return row.meta(getTranslation(
+                            "organisation.accreditation.corrected-because",
+                            Formats.date(correction.on(), reader),
+                            correction.reason()))
+                    .end(StatusBadge.neutral(getTranslation("organisation.accreditation.corrected")));
+        }
+        if (fact.holds()) {
+            row.end(StatusBadge.ok(getTranslation("organisation.accreditation.holds")));
+        }
+        if (page.canRecord()) {
+            Button correct = new Button(getTranslation("organisation.accreditation.correct"));
+            correct.setAriaLabel(getTranslation(
+                    "organisation.accreditation.correct-named",
+                    getTranslation(fact.accreditation().key()),
+                    Formats.date(fact.since(), reader)));
+            correct.addClickListener(click -> {
+                correct.setVisible(false);
+                row.add(correction(fact));
+            });
+            row.end(correct);
+        }
+        return row;
+    }
+
+    private CommandForm<CorrectAccreditation> correction(AccreditationRow fact) {
+        TextField reason = new TextField(getTranslation("organisation.accreditation.correct-reason"));
+        reason.setHelperText(getTranslation("organisation.accreditation.correct-hint"));
+        CommandForm<CorrectAccreditation> form = new CommandForm<>(CorrectAccreditation.class)
+                .given(CorrectAccreditation::organisation, id)
+                .given(CorrectAccreditation::accreditation, fact.id())
+                .required(CorrectAccreditation::reason, reason)
+                .submit(getTranslation("organisation.accreditation.correct-save"), command -> {
+                    accreditations.correct(actor.get(), command);
+                    Toasts.done(getTranslation("organisation.accreditation.correct-done"));
+                    show(page.day());
+                });
+        reason.focus();
+        return form;
+    }
+
+    private Section form() {
         Select<Accreditation> status = new Select<>();
         status.setLabel(getTranslation("organisation.accreditation.status"));
-        status.setItems(Accreditation.of(details.summary().type()));
+        status.setItems(page.choices());
         status.setItemLabelGenerator(item -> getTranslation(item.key()));
         DateField since = new DateField(getTranslation("organisation.accreditation.since-label"), reader);
         TextField source = new TextField(getTranslation("organisation.accreditation.source"));
         Button save = new Button(getTranslation("organisation.accreditation.record"));
         CommandForm<RecordAccreditation> form = new CommandForm<>(RecordAccreditation.class)
-                .given(RecordAccreditation::organisation, details.summary().id())
+                .given(RecordAccreditation::organisation, id)
                 .required(RecordAccreditation::accreditation, status)
                 .required(RecordAccreditation::since, since)
                 .required(RecordAccreditation::source, source);
         form.column().add(save);
-        save.addClickListener(click -> form.read().ifPresent(command -> form.run(() -> record.accept(command))));
+        save.addClickListener(click -> form.read()
+                .ifPresent(command -> form.run(() -> {
+                    accreditations.record(actor.get(), command);
+                    Toasts.done(getTranslation("organisation.accreditation.recorded"));
+                    show(page.day());
+                })));
         return new Section(form);
     }
 }

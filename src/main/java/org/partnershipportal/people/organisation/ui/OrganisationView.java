@@ -73,12 +73,9 @@ class OrganisationView extends ActingPage {
         }
         add(about(details));
         add(new PageSlot(OrganisationSlots.FACTS, record(id), acting().segment(), fillers));
-        if (!details.accreditations().isEmpty() || details.allows(Permission.RECORD_ACCREDITATION)) {
-            add(new AccreditationCard(details, language(), command -> {
-                accreditations.record(actor(), command);
-                Toasts.done(getTranslation("organisation.accreditation.recorded"));
-                show(id);
-            }));
+        AccreditationCard card = new AccreditationCard(id, accreditations, this::actor, language());
+        if (card.isShown()) {
+            add(card);
         }
         if (inside != null && details.allows(Permission.LIST_ORGANISATION)) {
             add(listing(id, inside));

@@ -14,6 +14,7 @@ import org.partnershipportal.ground.plain.Query;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Word;
+import org.partnershipportal.people.organisation.Accreditations;
 import org.partnershipportal.people.organisation.OrganisationFilter;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
@@ -39,9 +40,11 @@ class OrganisationController {
     private static final String PATH = "/organisations";
 
     private final Organisations organisations;
+    private final Accreditations accreditations;
 
-    OrganisationController(Organisations organisations) {
+    OrganisationController(Organisations organisations, Accreditations accreditations) {
         this.organisations = organisations;
+        this.accreditations = accreditations;
     }
 
     @GetMapping(PATH)
@@ -110,10 +113,15 @@ class OrganisationController {
     }
 
     @GetMapping(PATH + "/{id}")
-    String show(@PathVariable String lang, @PathVariable String id, Model model) {
+    String show(
+            @PathVariable String lang,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String day,
+            Model model) {
         OrganisationId wanted = OrganisationId.parse(id).orElseThrow(NotFound::new);
         model.addAttribute("countries", Countries.standard());
         model.addAttribute("organisation", organisations.details(Actor.visitor(), wanted));
+        model.addAttribute("accreditation", accreditations.page(Actor.visitor(), wanted, Query.text(day)));
         model.addAttribute("app", Page.inApplication(Acting.ME.segment(), OrganisationLinks.of(wanted)));
         Page.show(model, lang, PATH + "/" + wanted);
         return "organisation/organisation";

@@ -7,11 +7,15 @@ import static org.partnershipportal.people.organisation.OrganisationFixtures.ECU
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.Accreditation;
+import org.partnershipportal.people.organisation.Accreditations;
 import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
 import org.partnershipportal.people.organisation.EditOrganisation;
 import org.partnershipportal.people.organisation.OrganisationFixtures;
@@ -27,6 +33,7 @@ import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.people.organisation.RecordAccreditation;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
@@ -46,6 +53,9 @@ class OrganisationPagesTest extends PagesTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    Accreditations accreditations;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private PersonId founder;
@@ -94,6 +104,46 @@ class OrganisationPagesTest extends PagesTest {
         UI.getCurrent().navigate("me/organisations", QueryParameters.simple(Map.of("text", "zzz" + unique)));
 
         assertThat(text()).contains("No organisation is like that.");
+    }
+
+    @Test
+    @DisplayName("UC-ORG-12: a wrong record is corrected with a reason, and the status on a day is asked")
+    void asksForADayAndCorrectsAWrongRecord() {
+        OrganisationId id =
+                scenes.listed("Institution", OrganisationType.NHRI, ECUADOR).id();
+        for (int year : new int[] {2018, 2024}) {
+            accreditations.record(
+                    scenes.secretariat(),
+                    new RecordAccreditation(
+                            id,
+                            year == 2018 ? Accreditation.GANHRI_A : Accreditation.GANHRI_B,
+                            LocalDate.of(year, 5, 1),
+                            "List of " + year));
+        }
+        UI.getCurrent().navigate("me/organisations/" + id);
+        test(find(DatePicker.class).single()).setValue(LocalDate.of(2020, 1, 1));
+        assertThat(text()).contains("On 1 January 2020: A status (GANHRI)").doesNotContain("Correct");
+
+        TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/organisations/" + id);
+        assertThat(text()).contains(": B status (GANHRI)");
+        test(find(Button.class)
+                        .withCondition(button -> button.getAriaLabel()
+                                .equals(Optional.of("Correct B status (GANHRI), since 1 May 2024")))
+                        .single())
+                .click();
+        test(button("Mark as wrong")).click();
+        assertThat(text()).contains("Fill in this field.").doesNotContain("Recorded in error");
+        find(TextField.class)
+                .withCondition(field -> field.getLabel().equals("Why this record is wrong"))
+                .single()
+                .setValue("The review was put off");
+        test(button("Mark as wrong")).click();
+
+        assertThat(text())
+                .contains("Recorded in error, corrected on")
+                .contains("The review was put off")
+                .contains(": A status (GANHRI)");
     }
 
     @ParameterizedTest
