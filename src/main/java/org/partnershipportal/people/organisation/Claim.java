@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.platform.access.StakeholderGroup;
-import org.partnershipportal.platform.taxonomy.NameWords;
+import org.partnershipportal.platform.taxonomy.NameReader;
 import org.partnershipportal.platform.taxonomy.ReadName;
 
 /**
@@ -91,12 +91,12 @@ record Claim(
         Set<String> hosts = new HashSet<>();
         addHost(hosts, eMail.substring(eMail.indexOf('@') + 1));
         addHost(hosts, website.replaceFirst("^[a-z]+://", "").replaceFirst("[/:?#].*$", ""));
-        return new Claim(NameWords.standard().read(name), country, true, group, hosts);
+        return new Claim(NameReader.read(name), country, true, group, hosts);
     }
 
     /** Of somebody who has typed no more than a name. */
     static Claim of(String name) {
-        return new Claim(NameWords.standard().read(name), null, false, null, Set.of());
+        return new Claim(NameReader.read(name), null, false, null, Set.of());
     }
 
     private static void addHost(Set<String> hosts, String host) {

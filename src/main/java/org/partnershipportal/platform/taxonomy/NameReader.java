@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnershipportal.ground.shared.CountryCode;
 
-/** Takes one name apart, from its first word to its last. */
-final class NameReader {
+/** Takes an organisation's name apart, from its first word to its last. It concerns no record, so no actor is asked for. */
+public final class NameReader {
 
     private static final Transliterator LATIN = Transliterator.getInstance("Cyrillic-Latin");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
@@ -28,12 +28,17 @@ final class NameReader {
     private final StringBuilder all = new StringBuilder();
     private final StringBuilder telling = new StringBuilder();
 
-    NameReader(NameWords known, String name) {
+    private NameReader(NameWords known, String name) {
         this.known = known;
         this.name = name;
     }
 
-    ReadName read() {
+    /** The words of a name, and the States, acronyms and initials in it. */
+    public static ReadName read(String name) {
+        return new NameReader(NameWords.standard(), name).read();
+    }
+
+    private ReadName read() {
         Set<String> acronyms = acronyms();
         List<String> tokens = NameWords.tokens(name);
         List<String> inLatin = tokens.stream()

@@ -20,9 +20,9 @@ import org.partnershipportal.ground.shared.Lazily;
 
 /**
  * The words that the names of many organisations share, and the names of States in them ({@code name_words.csv},
- * {@code country_words.csv}). Reading a name concerns no record, so no actor is asked for.
+ * {@code country_words.csv}).
  */
-public final class NameWords {
+final class NameWords {
 
     private static final Lazily<NameWords> STANDARD = Lazily.read(NameWords::new);
 
@@ -114,13 +114,8 @@ public final class NameWords {
     }
 
     /** The words on the class path, read once at the first call. */
-    public static NameWords standard() {
+    static NameWords standard() {
         return STANDARD.get();
-    }
-
-    /** Takes a name apart. */
-    public ReadName read(String name) {
-        return new NameReader(this, name).read();
     }
 
     /** Whether a word by itself tells nothing. */
