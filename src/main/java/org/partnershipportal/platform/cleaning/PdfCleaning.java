@@ -1,5 +1,6 @@
 package org.partnershipportal.platform.cleaning;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.commons.io.function.IOFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -68,8 +70,19 @@ final class PdfCleaning {
     private static final long MEMORY = 64L * 1024 * 1024;
     private static final long STORAGE = 512L * 1024 * 1024;
 
+    /** What one stream may unpack to: a page of A3 in colour has half of it. */
+    private static final long MOST_OF_ONE = 128L * 1024 * 1024;
+
+    private static final long MOST_OF_ALL = 512L * 1024 * 1024;
+
+    /** Ways to pack pictures that are left as they are; what is packed around them is not. */
+    private static final Set<COSName> PICTURES = names("CCITTFaxDecode", "CCF", "JBIG2Decode");
+
+    private static final COSName PREDICTOR = COSName.getPDFName("Predictor");
+
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<COSBase> open = new ArrayDeque<>();
+    private long unpacked;
 
     private PdfCleaning() {}
 
@@ -127,7 +140,7 @@ final class PdfCleaning {
         }
     }
 
-    private static void clean(COSDictionary dictionary) throws IOException {
+    private void clean(COSDictionary dictionary) throws IOException {
         DROPPED.forEach(dictionary::removeItem);
         if (isAnnotation(dictionary)) {
             cleanAnnotation(dictionary);
@@ -185,21 +198,76 @@ final class PdfCleaning {
         return kind.equals("GoTo") || (kind.equals("URI") && SCHEMES.stream().anyMatch(address::startsWith));
     }
 
-    private static void cleanStream(COSStream stream) throws IOException {
+    /** Everything packed is unpacked within bounds and packed again, so that nobody who opens the copy meets a bomb. */
+    private void cleanStream(COSStream stream) throws IOException {
         // The bytes of another file, and how to read them.
         names("F", "FFilter", "FDecodeParms").forEach(stream::removeItem);
         List<COSName> filters = filters(stream);
         if (filters.isEmpty()) {
             return;
         }
-        cleanPicture(stream, filters.getLast());
+        COSName last = filters.getLast();
+        if (last.equals(COSName.DCT_DECODE) || last.equals(COSName.DCT_DECODE_ABBREVIATION)) {
+            byte[] picture = withoutMetadata(encoded(stream, last), JpegSegments::withoutMetadata);
+            stream.removeItem(COSName.DECODE_PARMS);
+            rewrite(stream, COSName.DCT_DECODE, picture);
+        } else if (last.equals(COSName.JPX_DECODE)) {
+            byte[] picture = withoutMetadata(encoded(stream, last), JpegBoxes::withoutMetadata);
+            stream.removeItem(COSName.DECODE_PARMS);
+            rewrite(stream, COSName.JPX_DECODE, picture);
+        } else if (PICTURES.contains(last)) {
+            cleanWrapping(stream, filters);
+        } else {
+            repack(stream, filters);
+        }
     }
 
-    private static void cleanPicture(COSStream stream, COSName last) throws IOException {
-        if (last.equals(COSName.DCT_DECODE) || last.equals(COSName.DCT_DECODE_ABBREVIATION)) {
-            rewrite(stream, COSName.DCT_DECODE, withoutMetadata(encoded(stream, last), JpegSegments::withoutMetadata));
-        } else if (last.equals(COSName.JPX_DECODE)) {
-            rewrite(stream, COSName.JPX_DECODE, withoutMetadata(encoded(stream, last), JpegBoxes::withoutMetadata));
+    private void cleanWrapping(COSStream stream, List<COSName> filters) throws IOException {
+        if (filters.size() > 1) {
+            byte[] picture = encoded(stream, filters.getLast());
+            COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS);
+            stream.removeItem(COSName.DECODE_PARMS);
+            if (parameters instanceof COSArray several && several.size() == filters.size()) {
+                stream.setItem(COSName.DECODE_PARMS, several.get(filters.size() - 1));
+            }
+            rewrite(stream, filters.getLast(), picture);
+        }
+    }
+
+    /** A picture whose rows are packed by what differs from the row above stays so, for it is many times smaller. */
+    private void repack(COSStream stream, List<COSName> filters) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            unpack(stream, out);
+        }
+        boolean byDifference = filters.size() == 1
+                && stream.getDictionaryObject(COSName.DECODE_PARMS) instanceof COSDictionary parameters
+                && parameters.getInt(PREDICTOR, 1) > 1;
+        if (!byDifference) {
+            stream.removeItem(COSName.DECODE_PARMS);
+            rewrite(stream, COSName.FLATE_DECODE, packed.toByteArray());
+        }
+    }
+
+    /** What breaks off in its middle is kept up to there, as readers show it. */
+    private void unpack(COSStream stream, OutputStream out) throws IOException {
+        try (InputStream in = stream.createInputStream()) {
+            copy(in, out);
+        } catch (IOException broken) {
+            out.flush();
+        }
+    }
+
+    private void copy(InputStream in, OutputStream out) throws IOException {
+        byte[] buffer = new byte[Disk.BUFFER];
+        long bytes = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            bytes += read;
+            unpacked += read;
+            if (bytes > MOST_OF_ONE || unpacked > MOST_OF_ALL) {
+                throw new DocumentNotAccepted(DocumentRefusal.ARCHIVE_BOMB);
+            }
+            out.write(buffer, 0, read);
         }
     }
 
@@ -224,17 +292,18 @@ final class PdfCleaning {
         };
     }
 
-    private static byte[] encoded(COSStream stream, COSName last) throws IOException {
+    private byte[] encoded(COSStream stream, COSName last) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (InputStream in = new PDStream(stream).createInputStream(List.of(last.getName()))) {
-            return in.readAllBytes();
+            copy(in, bytes);
         }
+        return bytes.toByteArray();
     }
 
-    private static void rewrite(COSStream stream, COSName filter, byte[] picture) throws IOException {
-        stream.removeItem(COSName.DECODE_PARMS);
+    private static void rewrite(COSStream stream, COSName filter, byte[] bytes) throws IOException {
         stream.setItem(COSName.FILTER, filter);
         try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(picture);
+            out.write(bytes);
         }
     }
 

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -151,6 +156,107 @@ class PdfCleaningTests {
                 .isThrownBy(() -> cleaned(catalog -> catalog.setItem(MARK, stream)))
                 .extracting(DocumentNotAccepted::reason)
                 .isEqualTo(DocumentRefusal.CANNOT_BE_CLEANED);
+    }
+
+    @Test
+    void keepsNoStreamThatUnpacksToManyTimesItsSize() throws IOException {
+        byte[] zeros = flat(new byte[140 * 1024 * 1024]);
+        assertThat(zeros.length).isLessThan(200_000);
+        isABomb(catalog -> catalog.setItem(MARK, packed(zeros, "FlateDecode")));
+    }
+
+    @Test
+    void unpacksAStreamThatIsPackedTwiceInTheSameWayNoFurtherThanOnce() throws IOException {
+        byte[] zeros = flat(flat(new byte[140 * 1024 * 1024]));
+        assertThat(zeros.length).isLessThan(2_000);
+        COSStream left = cleaned(catalog -> catalog.setItem(MARK, packed(zeros, "FlateDecode", "FlateDecode")))
+                .getCOSStream(MARK);
+        assertThat(left.getFilters()).isEqualTo(COSName.FLATE_DECODE);
+        assertThat(unpacked(left)).hasSizeLessThan(200_000);
+    }
+
+    @Test
+    void keepsNoPictureThatIsPackedInABomb() throws IOException {
+        byte[] zeros = flat(new byte[140 * 1024 * 1024]);
+        isABomb(catalog -> catalog.setItem(MARK, packed(zeros, "FlateDecode", "CCITTFaxDecode")));
+        isABomb(catalog -> catalog.setItem(MARK, packed(zeros, "FlateDecode", "DCTDecode")));
+    }
+
+    @Test
+    void keepsNoStreamsThatTogetherUnpackToManyTimesTheirSize() throws IOException {
+        byte[] zeros = flat(new byte[110 * 1024 * 1024]);
+        isABomb(catalog -> {
+            for (int i = 0; i < 5; i++) {
+                catalog.setItem(COSName.getPDFName("Mark" + i), packed(zeros, "FlateDecode"));
+            }
+        });
+    }
+
+    @Test
+    void packsWhatIsPackedAgainInTheOrdinaryWay() throws IOException {
+        byte[] words = "BT (Three cells for forty) Tj ET".getBytes(StandardCharsets.US_ASCII);
+        byte[] hex = flat(HexFormat.of().formatHex(words).getBytes(StandardCharsets.US_ASCII));
+        COSStream left = cleaned(catalog -> catalog.setItem(MARK, packed(hex, "FlateDecode", "ASCIIHexDecode")))
+                .getCOSStream(MARK);
+        assertThat(left.getFilters()).isEqualTo(COSName.FLATE_DECODE);
+        assertThat(unpacked(left)).isEqualTo(words);
+    }
+
+    @Test
+    void keepsNothingThatIsHiddenBehindTheEndOfAStream() throws IOException {
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.write(flat("shown".getBytes(StandardCharsets.US_ASCII)));
+        both.write("Ana wrote this".getBytes(StandardCharsets.US_ASCII));
+        COSStream left = cleaned(catalog -> catalog.setItem(MARK, packed(both.toByteArray(), "FlateDecode")))
+                .getCOSStream(MARK);
+        assertThat(new String(raw(left), StandardCharsets.ISO_8859_1)).doesNotContain("Ana");
+        assertThat(unpacked(left)).isEqualTo("shown".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void stillReadsAStreamThatIsPackedByWhatDiffers() throws IOException {
+        COSDictionary parameters = new COSDictionary();
+        parameters.setInt(COSName.PREDICTOR, 12);
+        parameters.setInt(COSName.COLUMNS, 4);
+        byte[] rows = {2, 1, 2, 3, 4, 2, 1, 1, 1, 1};
+        COSStream stream = packed(flat(rows), "FlateDecode");
+        stream.setItem(COSName.DECODE_PARMS, parameters);
+        COSStream left = cleaned(catalog -> catalog.setItem(MARK, stream)).getCOSStream(MARK);
+        assertThat(unpacked(left)).isEqualTo(new byte[] {1, 2, 3, 4, 2, 3, 4, 5});
+    }
+
+    private void isABomb(Consumer<COSDictionary> with) {
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> cleaned(with))
+                .extracting(DocumentNotAccepted::reason)
+                .isEqualTo(DocumentRefusal.ARCHIVE_BOMB);
+    }
+
+    private static byte[] flat(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private static COSStream packed(byte[] bytes, String... filters) {
+        COSStream stream = new COSStream();
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        stream.setItem(
+                COSName.FILTER,
+                filters.length == 1 ? COSName.getPDFName(filters[0]) : COSArray.ofCOSNames(List.of(filters)));
+        return stream;
+    }
+
+    private static byte[] unpacked(COSStream stream) throws IOException {
+        try (InputStream in = stream.createInputStream()) {
+            return in.readAllBytes();
+        }
     }
 
     @Test
