@@ -15,7 +15,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Problem;
@@ -375,11 +375,7 @@ class Call extends AbstractAggregateRoot<Call> {
     /** Whether what is not published has been kept as long after the report as it was said. */
     boolean isKeptLongEnough(Instant now) {
         return reportedAt != null
-                && !reportedAt
-                        .atOffset(ZoneOffset.UTC)
-                        .plusYears(content().rules().retentionYears())
-                        .toInstant()
-                        .isAfter(now);
+                && KeptFor.years(content().rules().retentionYears()).isOver(reportedAt, now);
     }
 
     CallId id() {

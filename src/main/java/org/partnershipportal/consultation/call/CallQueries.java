@@ -62,6 +62,14 @@ class CallQueries {
         this.clock = clock;
     }
 
+    /** Calls whose deadline for everyone had passed by then. */
+    List<CallId> closedBy(Instant then) {
+        return jdbc.sql("SELECT id FROM call_calls WHERE status NOT IN ('DRAFT', 'SCHEDULED') AND too_late_at <= :then")
+                .param("then", then)
+                .query(CallId.class)
+                .list();
+    }
+
     /** One row of the table. */
     private record Found(
             CallId id,

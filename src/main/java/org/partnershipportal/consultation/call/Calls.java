@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -273,6 +274,13 @@ public class Calls {
                 .filter(call -> policy.mayRead(actor, call))
                 .flatMap(call -> call.content(version))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Calls whose deadline for everyone had passed by then. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public List<CallId> closedBy(Actor actor, Instant then) {
+        return queries.closedBy(then);
     }
 
     /** Calls whose texts that are not published have been kept as long after the report as the call says. */

@@ -27,12 +27,13 @@ class ExportRecords {
     }
 
     /** Those whose file's time is over. */
-    List<ExportId> keptLongEnough(Instant now, int max) {
-        return jdbc.sql("SELECT id FROM export_jobs WHERE status = 'READY' AND ready_at <= :before ORDER BY ready_at"
-                        + " LIMIT :max")
+    List<UUID> keptLongEnough(Instant now, UUID after, int max) {
+        return jdbc.sql("SELECT id FROM export_jobs WHERE status = 'READY' AND ready_at <= :before AND id > :after"
+                        + " ORDER BY id LIMIT :max")
                 .param("before", now.minus(Export.KEPT))
+                .param("after", after)
                 .param("max", max)
-                .query(ExportId.class)
+                .query(UUID.class)
                 .list();
     }
 

@@ -1,85 +1,79 @@
 package org.partnershipportal.consultation.export;
 
-import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.platform.access.Actor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.partnershipportal.platform.jobs.Routine;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * Deletes files of exports when their time is over, and what is on the disk and no row's: a portal killed between the two
- * leaves a file too many.
- */
+/** Each hour, deletes files of exports whose time is over. */
 @Component
-class ExportRetention {
+class ExportRetention implements Routine {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExportRetention.class);
-    private static final int BATCH = 100;
+    static final String KIND = "export-files";
 
-    /** A file is there before its row says so. */
-    private static final Duration GRACE = Duration.ofHours(1);
+    private static final Duration EVERY = Duration.ofHours(1);
 
     private final ExportRecords records;
     private final ExportRepository exports;
     private final ExportStore store;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    ExportRetention(
-            ExportRecords records,
-            ExportRepository exports,
-            ExportStore store,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+    ExportRetention(ExportRecords records, ExportRepository exports, ExportStore store) {
         this.records = records;
         this.exports = exports;
         this.store = store;
-        this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "PT1H")
-    void round() {
-        deleteOld();
-        sweep();
+    @Override
+    public String kind() {
+        return KIND;
     }
 
-    private void deleteOld() {
-        List<ExportId> old;
-        do {
-            old = records.keptLongEnough(clock.instant(), BATCH);
-            old.forEach(this::delete);
-        } while (old.size() == BATCH);
+    @Override
+    public Instant next(Instant after) {
+        return after.plus(EVERY);
     }
 
-    private void delete(ExportId id) {
-        Optional<UUID> claim = Objects.requireNonNull(transaction.execute(status -> records.locked(id)
-                .filter(export -> export.isKeptLongEnough(clock.instant()))
-                .flatMap(export -> {
-                    export.end(Actor.system().ref(), clock.instant());
-                    return Optional.ofNullable(exports.save(export).claim());
-                })));
-        claim.ifPresent(made -> store.delete(id, made));
+    @Override
+    public KeptFor kept() {
+        return KeptFor.days((int) Export.KEPT.toDays());
     }
 
-    private void sweep() {
-        Instant before = clock.instant().minus(GRACE);
-        try {
-            store.kept().stream()
-                    .filter(file -> file.since().isBefore(before) && !records.isWanted(file.export(), file.claim()))
-                    .forEach(file -> store.delete(file.export(), file.claim()));
-        } catch (IOException fault) {
-            LOG.warn("The folder of exports could not be swept", fault);
-        }
+    @Override
+    public List<UUID> due(Instant now, UUID after, int max) {
+        return records.keptLongEnough(now, after, max);
+    }
+
+    @Override
+    public int run(List<UUID> these, Instant now) {
+        return (int) these.stream().filter(id -> delete(new ExportId(id), now)).count();
+    }
+
+    private boolean delete(ExportId id, Instant now) {
+        Optional<Export> old = records.locked(id).filter(export -> export.isKeptLongEnough(now));
+        old.ifPresent(export -> {
+            UUID made = export.claim();
+            export.end(Actor.system().ref(), now);
+            exports.save(export);
+            if (made != null) {
+                afterwards(() -> store.delete(id, made));
+            }
+        });
+        return old.isPresent();
+    }
+
+    private static void afterwards(Runnable act) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                act.run();
+            }
+        });
     }
 }

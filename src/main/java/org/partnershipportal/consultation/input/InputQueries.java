@@ -196,6 +196,32 @@ class InputQueries {
         return Arrivals.counted(receipts.firstReceived(Actor.system(), came, until, zone));
     }
 
+    /** Drafts of these calls that were never submitted, in the order of their ids. */
+    List<UUID> drafts(Collection<CallId> calls, UUID after, int max) {
+        return withText("DRAFT", Where.in("i.call_id", "calls", calls), after, max);
+    }
+
+    /** Inputs that were withdrawn by then and still have their text. */
+    List<UUID> withdrawn(Instant by, UUID after, int max) {
+        return withText("WITHDRAWN", Where.of("i.withdrawn_at <= :by", "by", by), after, max);
+    }
+
+    /** Submitted inputs that still have their text and meet the condition. */
+    List<UUID> unpublished(Where which, UUID after, int max) {
+        return withText("SUBMITTED", which, after, max);
+    }
+
+    private List<UUID> withText(String status, Where which, UUID after, int max) {
+        return jdbc.sql("SELECT i.id FROM input_inputs i WHERE i.status = :status AND i.text_deleted_at IS NULL"
+                        + " AND i.id > :after AND " + which.sql() + " ORDER BY i.id LIMIT :max")
+                .param("status", status)
+                .param("after", after)
+                .params(which.params())
+                .param("max", max)
+                .query(UUID.class)
+                .list();
+    }
+
     private static Map<String, Object> viewer(Actor actor) {
         Map<String, Object> params = new HashMap<>();
         params.put("organisation", actor.organisation().map(UuidBytes::of).orElse(new byte[0]));

@@ -11,6 +11,7 @@
             "limits",
             "access::spi",
             "records",
+            "jobs",
             "taxonomy",
             "organisation",
             "cleaning",

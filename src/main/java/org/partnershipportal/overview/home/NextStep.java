@@ -4,6 +4,7 @@ import java.util.List;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.cooperation.partnership.PartnershipLinks;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.overview.administration.AdministrationLinks;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
@@ -26,6 +27,10 @@ public record NextStep(String textKey, String whyKey, String path) {
                     new NextStep("home.next.verify", "home.next.verify-why", OrganisationLinks.VERIFICATION),
                     Permission.READ_VERIFICATION_QUEUE),
             new Offer(new NextStep("home.next.trail", "home.next.trail-why", "audit"), Permission.READ_TRAIL),
+            new Offer(
+                    new NextStep(
+                            "home.next.administration", "home.next.administration-why", AdministrationLinks.OVERVIEW),
+                    Permission.READ_OPERATION),
             new Offer(new NextStep("home.next.calls", "home.next.calls-why", CallLinks.LIST), Permission.BEGIN_INPUT),
             new Offer(
                     new NextStep("home.next.partnership", "home.next.partnership-why", PartnershipLinks.NEW),

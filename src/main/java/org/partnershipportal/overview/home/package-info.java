@@ -2,7 +2,16 @@
 @ApplicationModule(
         id = "home",
         displayName = "Home",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "organisation", "partnership", "call"})
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "access::spi",
+            "organisation",
+            "partnership",
+            "call",
+            "administration"
+        })
 @NullMarked
 package org.partnershipportal.overview.home;
 

@@ -1,6 +1,6 @@
 package org.partnershipportal.overview.notification;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -11,6 +11,6 @@ interface LetterRepository extends JpaRepository<Letter, UUID> {
     boolean existsByInvitation(UUID invitation);
 
     @Modifying
-    @Query("delete from Letter l where l.madeAt < :before")
-    int deleteOlderThan(Instant before);
+    @Query("delete from Letter l where l.id in :ids")
+    int deleteThese(List<UUID> ids);
 }

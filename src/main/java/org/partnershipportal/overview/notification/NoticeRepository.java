@@ -35,6 +35,6 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
     List<UUID> personsWithMailDue(Instant now, Limit limit);
 
     @Modifying
-    @Query("delete from Notice n where n.toldAt < :before")
-    int deleteOlderThan(Instant before);
+    @Query("delete from Notice n where n.id in :ids")
+    int deleteThese(List<UUID> ids);
 }

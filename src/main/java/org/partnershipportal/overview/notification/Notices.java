@@ -2,11 +2,11 @@ package org.partnershipportal.overview.notification;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.overview.notification.NotificationEvent.OldNoticesDeleted;
@@ -28,7 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices implements UnreadNotices {
 
     /** Notices and mails are kept this long (mission.md, Kept how long). */
-    static final int MONTHS_KEPT = 12;
+    static final KeptFor KEPT = KeptFor.months(12);
+
+    /** So many go in one transaction, with one row of the trail. */
+    static final int DELETED_TOGETHER = 500;
 
     private final NoticeRepository notices;
     private final LetterRepository letters;
@@ -105,16 +108,21 @@ public class Notices implements UnreadNotices {
         }
     }
 
-    /** Deletes what is older than it is kept; how much stands in the trail. */
+    /**
+     * Deletes these, which have been kept long enough; how many stands in the trail.
+     *
+     * @return how many there were
+     */
     @Requires(Permission.RUN_BY_ITSELF)
-    void deleteOld(Actor actor) {
+    int deleteOld(Actor actor, List<UUID> oldNotices, List<UUID> oldLetters) {
         Instant now = clock.instant();
-        Instant before = now.atZone(ZoneOffset.UTC).minusMonths(MONTHS_KEPT).toInstant();
-        int deletedNotices = notices.deleteOlderThan(before);
-        int deletedLetters = letters.deleteOlderThan(before);
+        int deletedNotices = oldNotices.isEmpty() ? 0 : notices.deleteThese(oldNotices);
+        int deletedLetters = oldLetters.isEmpty() ? 0 : letters.deleteThese(oldLetters);
         if (deletedNotices + deletedLetters > 0) {
-            events.publishEvent(new OldNoticesDeleted(before, deletedNotices, deletedLetters, actor.ref(), now));
+            events.publishEvent(
+                    new OldNoticesDeleted(KEPT.before(now), deletedNotices, deletedLetters, actor.ref(), now));
         }
+        return deletedNotices + deletedLetters;
     }
 
     private void tell(Notify told, PersonDetails person) {

@@ -94,6 +94,12 @@ class OrganisationNotifications {
             case MemberEvent.InvitationTakenBack e -> {
                 // The letter finds the invitation closed and is dropped.
             }
+            case MemberEvent.InvitationDeleted e -> {
+                // Its time was over long before.
+            }
+            case MemberEvent.JoinRequestDeleted e -> {
+                // It was answered long before.
+            }
             case MemberEvent.MemberJoined e -> {
                 person(e, e.person(), Says.MEMBERSHIP_BEGUN, Acting.organisation(organisation.value()), organisation);
                 tell(e, without(owners(organisation), e.person()), Says.MEMBER_JOINED, organisation);

@@ -44,6 +44,8 @@ class GroupMirroring {
             case MemberEvent.MemberRemoved e -> mirror(e.person());
             case MemberEvent.MemberLeft e -> mirror(e.person());
             case MemberEvent.MemberInvited e -> {}
+            case MemberEvent.InvitationDeleted e -> {}
+            case MemberEvent.JoinRequestDeleted e -> {}
             case MemberEvent.InvitationTakenBack e -> {}
             case MemberEvent.MemberRolesChanged e -> {}
             case MemberEvent.JoiningAsked e -> {}

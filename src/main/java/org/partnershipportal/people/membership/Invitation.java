@@ -111,6 +111,11 @@ class Invitation extends AbstractAggregateRoot<Invitation> {
         registerEvent(new MemberEvent.InvitationTakenBack(organisation(), id(), by, now));
     }
 
+    /** Notes that it is deleted, with the address it was sent to: it has been kept long enough. */
+    void delete(ActorRef by, Instant now) {
+        registerEvent(new MemberEvent.InvitationDeleted(organisation(), id(), by, now));
+    }
+
     /** Refuses with the sentence that says why the link is no longer good. */
     void requireOpen(Instant now) {
         switch (status) {

@@ -97,6 +97,11 @@ class JoinRequest extends AbstractAggregateRoot<JoinRequest> {
         openKey = null;
     }
 
+    /** Notes that it is deleted, with what was written in it. */
+    void delete(ActorRef by, Instant now) {
+        registerEvent(new MemberEvent.JoinRequestDeleted(organisation(), id(), by, now));
+    }
+
     /** The key under which an open request is unique. */
     static String openKey(OrganisationId organisation, PersonId person) {
         return organisation + ":" + person;

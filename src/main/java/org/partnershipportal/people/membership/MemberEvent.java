@@ -43,6 +43,14 @@ public sealed interface MemberEvent extends DomainEvent {
     /** A member left. */
     record MemberLeft(OrganisationId organisation, PersonId person, ActorRef by, Instant at) implements MemberEvent {}
 
+    /** An invitation was deleted, with the address it was sent to. */
+    record InvitationDeleted(OrganisationId organisation, InvitationId invitation, ActorRef by, Instant at)
+            implements MemberEvent {}
+
+    /** A request to join was deleted, with what was written in it. */
+    record JoinRequestDeleted(OrganisationId organisation, JoinRequestId request, ActorRef by, Instant at)
+            implements MemberEvent {}
+
     /** Someone asked to join. */
     record JoiningAsked(OrganisationId organisation, JoinRequestId request, ActorRef by, Instant at)
             implements MemberEvent {}

@@ -8,6 +8,7 @@
             "access",
             "limits",
             "access::spi",
+            "jobs",
             "signin",
             "organisation",
             "organisation::spi"

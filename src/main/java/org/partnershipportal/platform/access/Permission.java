@@ -111,6 +111,9 @@ public enum Permission {
 
     READ_TRAIL(staffOf(StaffRole.AUDITOR), false),
 
+    /** See how the portal runs and who is staff; never texts or contributors. */
+    READ_OPERATION(staffOf(StaffRole.ADMIN), false),
+
     /** What only clocks and listeners of the portal itself do. */
     RUN_BY_ITSELF(actor -> actor.kind() == Actor.Kind.SYSTEM, true);
 

@@ -3,10 +3,16 @@ package org.partnershipportal.platform.access;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface PersonRepository extends JpaRepository<Person, UUID> {
 
     List<Person> findByeMailIgnoreCase(String eMail);
+
+    @Query("select p from Person p where p.staffRoles <> '' order by p.name, p.id limit :max offset :skip")
+    List<Person> staff(int max, int skip);
+
+    long countByStaffRolesNot(String none);
 
     boolean existsByeMailEndingWith(String ending);
 }

@@ -5,12 +5,15 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.platform.access.spi.Memberships;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Persons {
 
+    /** The longest part of a list. */
+    private static final int MOST = 200;
+
     private final PersonRepository persons;
+    private final Memberships memberships;
     private final EntityManager entities;
     private final Clock clock;
 
-    Persons(PersonRepository persons, EntityManager entities, Clock clock) {
+    Persons(PersonRepository persons, Memberships memberships, EntityManager entities, Clock clock) {
         this.persons = persons;
+        this.memberships = memberships;
         this.entities = entities;
         this.clock = clock;
     }
@@ -107,6 +115,25 @@ public class Persons {
                 .filter(person -> person.staffRoles().contains(role))
                 .map(Person::id)
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Those with staff roles, by name, for the administrator.
+     *
+     * @param from how many to leave out at the beginning
+     * @param max how many at most, up to 200
+     */
+    @Requires(Permission.READ_OPERATION)
+    @Transactional(readOnly = true)
+    public Slice<StaffRow> staff(Actor actor, int from, int max) {
+        List<StaffRow> rows = persons.staff(Math.clamp(max, 1, MOST), Math.max(0, from)).stream()
+                .map(person -> new StaffRow(
+                        person.id(),
+                        person.details().name(),
+                        person.staffRoles(),
+                        StaffRules.faults(person.staffRoles(), memberships.of(person.id()))))
+                .toList();
+        return new Slice<>(rows, persons.countByStaffRolesNot(""));
     }
 
     /** The person with this confirmed address. */

@@ -1,5 +1,6 @@
 package org.partnershipportal.platform.access;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +14,18 @@ final class StaffRules {
 
     /** The staff roles that count, given those of the realm and the person's memberships. */
     static Set<StaffRole> effective(Set<StaffRole> realm, List<Membership> memberships) {
-        boolean custodianAndMore = realm.contains(StaffRole.IDENTITY_CUSTODIAN) && realm.size() > 1;
-        boolean ofState = memberships.stream().anyMatch(Membership::ofState);
-        return custodianAndMore || ofState ? Set.of() : Set.copyOf(realm);
+        return faults(realm, memberships).isEmpty() ? Set.copyOf(realm) : Set.of();
+    }
+
+    /** Why none of them counts; empty if all count. */
+    static Set<StaffRow.Fault> faults(Set<StaffRole> realm, List<Membership> memberships) {
+        Set<StaffRow.Fault> faults = EnumSet.noneOf(StaffRow.Fault.class);
+        if (realm.contains(StaffRole.IDENTITY_CUSTODIAN) && realm.size() > 1) {
+            faults.add(StaffRow.Fault.CUSTODIAN_AND_MORE);
+        }
+        if (!realm.isEmpty() && memberships.stream().anyMatch(Membership::ofState)) {
+            faults.add(StaffRow.Fault.OF_STATE);
+        }
+        return faults;
     }
 }

@@ -35,6 +35,17 @@ class JobRows {
                 .update();
     }
 
+    /** Adds it to the caller's transaction for this time, unless it is there already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void plan(String kind, UUID id, Instant due) {
+        jdbc.sql("INSERT INTO jobs_jobs (kind, id, due_at, claim, failures) VALUES (:kind, :id, :due, NULL, 0)"
+                        + " ON DUPLICATE KEY UPDATE failures = failures")
+                .param("kind", kind)
+                .param("id", id)
+                .param("due", due)
+                .update();
+    }
+
     /** Takes the one of the kind that is due longest. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Optional<Claim> take(String kind, Instant now, Instant until) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -68,6 +69,11 @@ public class Jobs {
     /** Does a job now on the caller's thread; does nothing if it is done, not due, or under way elsewhere. */
     public void doNow(String kind, UUID id) {
         of(kind).one(id);
+    }
+
+    /** The names of all kinds. */
+    Set<String> kinds() {
+        return all().keySet();
     }
 
     /** Whether the portal ends, so that what is under way had better stop and be started again elsewhere. */

@@ -1,7 +1,6 @@
 package org.partnershipportal.platform.limits;
 
 import java.time.Duration;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * A limit in force, for the administrator.
@@ -11,5 +10,4 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param period in which as many come back
  * @param refused how often it refused since this node started
  */
-@ForOwnPages
 public record LimitRow(Limit limit, long times, Duration period, long refused) {}

@@ -50,6 +50,7 @@ import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.jobs.Jobs;
+import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -91,7 +92,7 @@ class ExportsModuleTests {
     private TransactionTemplate transaction;
 
     @Autowired
-    private ExportRetention retention;
+    private Routines routines;
 
     @Autowired
     private ExportStore store;
@@ -542,11 +543,11 @@ class ExportsModuleTests {
         ExportId[] id = new ExportId[1];
         desk.afterwards(call, () -> {
             id[0] = made(ExportKind.TABLE_CSV);
-            retention.round();
+            deleteOld();
             assertThat(row(id[0]).status()).isEqualTo(ExportStatus.READY);
         });
         clock.at(AssessmentStage.later(call).plus(Export.KEPT).plusSeconds(60), () -> {
-            retention.round();
+            deleteOld();
             assertThat(row(id[0]).status()).isEqualTo(ExportStatus.DELETED);
             assertThat(keptOf(id[0])).isEmpty();
             assertThat(trail(id[0])).contains("export.export-deleted");
@@ -570,6 +571,14 @@ class ExportsModuleTests {
     }
 
     // ---
+
+    private void deleteOld() {
+        try {
+            routines.runNow(ExportRetention.KIND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private ExportId ask(ExportKind kind) {
         return exports.request(team, new RequestExport(call.id(), kind, Language.EN));

@@ -2,14 +2,22 @@ package org.partnershipportal.consultation.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.assessment.AssessmentStage;
+import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
@@ -18,6 +26,8 @@ import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.jobs.RoutineRow;
+import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,12 +37,20 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How long texts are kept after the report (mission.md, Kept how long). */
+/** How long texts are kept (mission.md, Kept how long). */
 @PortalModuleTest
 class InputRetentionModuleTests {
 
+    private static final Duration MOMENT = Duration.ofSeconds(30);
+
     @Autowired
     private InputStage stage;
+
+    @Autowired
+    private AssessmentStage desk;
+
+    @Autowired
+    private Assessments assessments;
 
     @Autowired
     private Calls calls;
@@ -41,13 +59,13 @@ class InputRetentionModuleTests {
     private Inputs inputs;
 
     @Autowired
-    private AnswerReading reading;
-
-    @Autowired
-    private InputRetention retention;
+    private Routines routines;
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Receipts receipts;
@@ -56,38 +74,122 @@ class InputRetentionModuleTests {
     private ReceiptPapers papers;
 
     @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
     private ConfigurableApplicationContext context;
 
     @Autowired
     private ApplicationEventPublisher events;
 
     @Test
-    void deletesWhatIsNotPublishedFiveYearsAfterTheReportAndNotBefore() {
+    @DisplayName("drafts go 12 months after their call closed, on that day of Geneva, and not before")
+    void deletesDraftsOneYearAfterTheCallClosed() {
         CallDetails call = stage.openCall();
-        Actor quiet = stage.contributor();
-        InputId unpublished = stage.answered(quiet, call);
-        stage.submit(quiet, unpublished);
-        Actor open = stage.contributor();
-        InputId published = stage.answered(open, call);
-        inputs.choose(open, published, NameChoice.SHOWN, TextChoice.PUBLISHED);
-        stage.submit(open, published);
-        Instant reported = Objects.requireNonNull(call.deadline()).end().plus(Duration.ofDays(1));
-        Instant fiveYearsLater =
-                reported.atOffset(ZoneOffset.UTC).plusYears(5).plusMinutes(1).toInstant();
+        Actor late = stage.contributor();
+        InputId draft = stage.answered(late, call);
+        Actor intime = stage.contributor();
+        InputId submitted = stage.answered(intime, call);
+        stage.submit(intime, submitted);
+        Instant yearLater = genevaLater(call, Period.ofMonths(12));
 
-        clock.at(fiveYearsLater, retention::deleteWhoseTimeHasCome);
-        assertThat(isKept(unpublished)).as("no report, no deletion").isTrue();
+        run(DraftRetention.KIND, yearLater.minus(MOMENT));
+        assertThat(isKept(draft)).as("12 months are not over").isTrue();
+
+        run(DraftRetention.KIND, yearLater.plus(MOMENT));
+        assertThat(isKept(draft)).isFalse();
+        assertThat(isKept(submitted)).as("it is no draft").isTrue();
+        assertThat(rowsOfTheTrail(draft)).isEqualTo(1);
+        assertThat(inputs.ours(late, 0, 10).rows()).isEmpty();
+
+        run(DraftRetention.KIND, yearLater.plus(MOMENT));
+        assertThat(rowsOfTheTrail(draft)).as("deleted once").isEqualTo(1);
+    }
+
+    @Test
+    void keepsADraftWhoseCallWasExtendedSince() {
+        CallDetails call = stage.openCall();
+        InputId draft = stage.answered(stage.contributor(), call);
+        Instant yearLater = genevaLater(call, Period.ofMonths(12));
+        // What was due when it was looked for is looked at again when it is locked.
+        jdbc.sql("UPDATE call_calls SET too_late_at = :later WHERE id = :id")
+                .param("later", Objects.requireNonNull(call.deadline()).end().plus(Duration.ofDays(2)))
+                .param("id", call.id())
+                .update();
+        run(DraftRetention.KIND, yearLater.plus(MOMENT));
+        assertThat(isKept(draft)).isTrue();
+    }
+
+    @Test
+    @DisplayName("withdrawn texts go after 30 days; the receipt then checks as does not match (R14.5)")
+    void deletesWithdrawnTextsAfterThirtyDays() {
+        CallDetails call = stage.openCall();
+        Actor lead = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        ReceiptDetails receipt = stage.submit(lead, id);
+        inputs.withdraw(lead, id);
+        Instant over = clock.instant().atZone(Deadline.GENEVA).plusDays(30).toInstant();
+
+        run(WithdrawnRetention.KIND, over.minus(Duration.ofHours(2)));
+        assertThat(isKept(id)).isTrue();
+
+        run(WithdrawnRetention.KIND, over.plus(MOMENT));
+        assertThat(isKept(id)).isFalse();
+        assertThat(rowsOfTheTrail(id)).isEqualTo(1);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM receipt_receipts WHERE number = :number AND canonical <> ''")
+                        .param("number", String.valueOf(receipt.number()))
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("five years after the report goes what is not published, also if it was only allowed to be")
+    void deletesWhatIsNotPublishedFiveYearsAfterTheReport() {
+        Actor team = stage.secretariat();
+        CallDetails call = stage.openCall(team);
+        InputId quiet = desk.submitted(
+                stage.contributor(), call, "Quiet words", NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+        InputId allowed = desk.submitted(stage.contributor(), call, "Words that nobody published");
+        InputId published = desk.submitted(stage.contributor(), call, "Published words");
+        desk.afterwards(call, () -> desk.published(team, published));
+        Instant reported = AssessmentStage.later(call).plus(Duration.ofDays(1));
+        Instant over = reported.atZone(Deadline.GENEVA).plusYears(5).toInstant();
+
+        run(UnpublishedRetention.KIND, over.plus(MOMENT));
+        assertThat(List.of(quiet, allowed)).as("no report, no deletion").allMatch(this::isKept);
 
         clock.at(reported, () -> calls.report(Actor.system(), call.id()));
-        clock.at(fiveYearsLater.minus(Duration.ofDays(2)), retention::deleteWhoseTimeHasCome);
-        assertThat(isKept(unpublished)).isTrue();
+        run(UnpublishedRetention.KIND, over.minus(MOMENT));
+        assertThat(List.of(quiet, allowed)).as("a minute too early").allMatch(this::isKept);
 
-        clock.at(fiveYearsLater, retention::deleteWhoseTimeHasCome);
-        assertThat(isKept(unpublished)).isFalse();
+        run(UnpublishedRetention.KIND, over.plus(MOMENT));
+        assertThat(List.of(quiet, allowed)).noneMatch(this::isKept);
         assertThat(isKept(published)).isTrue();
+
+        clock.at(over, () -> assessments.endPublication(team, published, desk.edition(team, published)));
+        run(UnpublishedRetention.KIND, over.plus(MOMENT));
+        assertThat(isKept(published)).as("public no longer").isFalse();
+        assertThat(rowsOfTheTrail(published)).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheAdministratorHowManyWentAndWhenTheNextRunIs() {
+        CallDetails call = stage.openCall();
+        InputId draft = stage.answered(stage.contributor(), call);
+        Instant later = genevaLater(call, Period.ofMonths(12)).plus(MOMENT);
+        run(DraftRetention.KIND, later);
+        RoutineRow row = routines.report().stream()
+                .filter(one -> one.kind().equals(DraftRetention.KIND))
+                .findFirst()
+                .orElseThrow();
+        assertThat(isKept(draft)).isFalse();
+        assertThat(row.done()).isPositive();
+        assertThat(row.failed()).isZero();
+        assertThat(row.beganAt()).isBetween(later.minus(MOMENT), later.plus(MOMENT));
+        LocalDateTime next = LocalDateTime.ofInstant(Objects.requireNonNull(row.nextAt()), java.time.ZoneOffset.UTC);
+        assertThat(next.toLocalTime()).hasToString("03:23");
+        assertThat(Set.of(next.toLocalDate()))
+                .isSubsetOf(
+                        later.atZone(java.time.ZoneOffset.UTC).toLocalDate(),
+                        later.atZone(java.time.ZoneOffset.UTC).toLocalDate().plusDays(1));
     }
 
     @Test
@@ -101,7 +203,7 @@ class InputRetentionModuleTests {
         assertThat(receipts.matches(Actor.visitor(), receipt.number(), sent)).isTrue();
         inputs.withdraw(lead, id);
 
-        clock.at(Instant.now().plus(Duration.ofDays(31)), retention::deleteWhoseTimeHasCome);
+        run(WithdrawnRetention.KIND, Instant.now().plus(Duration.ofDays(31)));
 
         assertThat(receipts.matches(Actor.visitor(), receipt.number(), sent)).isFalse();
         assertThat(jdbc.sql("SELECT * FROM receipt_receipts WHERE number = :number")
@@ -139,7 +241,36 @@ class InputRetentionModuleTests {
                 .containsExactly(receipt.signature());
     }
 
+    private static Instant genevaLater(CallDetails call, Period period) {
+        return Objects.requireNonNull(call.deadline())
+                .end()
+                .atZone(Deadline.GENEVA)
+                .plus(period)
+                .toInstant();
+    }
+
+    private void run(String routine, Instant at) {
+        clock.at(at, () -> {
+            try {
+                routines.runNow(routine);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private boolean isKept(InputId input) {
-        return !reading.of(Actor.system(), java.util.List.of(input)).isEmpty();
+        return jdbc.sql("SELECT COUNT(*) FROM input_answers WHERE input_id = :id")
+                        .param("id", input)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private long rowsOfTheTrail(InputId input) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE kind = 'input.input-text-deleted' AND subject_id = :id")
+                .param("id", input.toString())
+                .query(Long.class)
+                .single();
     }
 }

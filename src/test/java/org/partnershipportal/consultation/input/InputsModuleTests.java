@@ -60,6 +60,7 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -95,7 +96,7 @@ class InputsModuleTests {
     private ReceiptPapers papers;
 
     @Autowired
-    private InputRetention retention;
+    private Routines routines;
 
     @Autowired
     private RefusedFiles refusedFiles;
@@ -418,7 +419,7 @@ class InputsModuleTests {
         assertThat(filesSent(lead, id, 2)).isEmpty();
         assertThat(filesSent(lead, id, 1)).containsExactly("files/first.txt");
         inputs.withdraw(lead, id);
-        clock.at(Instant.now().plus(Duration.ofDays(31)), retention::deleteWhoseTimeHasCome);
+        clock.at(Instant.now().plus(Duration.ofDays(31)), this::deleteWithdrawn);
         assertThat(documents.everSentWith(lead, id.ref())).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> receipts.sent(lead, id.value(), 1));
     }
@@ -451,6 +452,14 @@ class InputsModuleTests {
                 assertThat(both.get(0)).isInstanceOf(VersionChanged.class);
                 assertThat(documents.everSentWith(lead, id.ref())).isEmpty();
             }
+        }
+    }
+
+    private void deleteWithdrawn() {
+        try {
+            routines.runNow(WithdrawnRetention.KIND);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -52,6 +53,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.jobs.Jobs;
+import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -68,6 +70,9 @@ class NotificationsModuleTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Routines routines;
 
     @Autowired
     MailChoices choices;
@@ -368,7 +373,7 @@ class NotificationsModuleTests {
     }
 
     @Test
-    void deletesWhatIsOlderThanAYearAndTellsTheTrail() {
+    void deletesWhatIsOlderThanAYearAndTellsTheTrail() throws IOException {
         PersonId reader = person("old");
         tell(reader, PartnershipNotifications.Says.PARTY_INVITED);
         tell(reader, OrganisationNotifications.Says.MEMBER_JOINED);
@@ -377,7 +382,8 @@ class NotificationsModuleTests {
                 .param("person", bytes(reader))
                 .param("m", "PARTY_INVITED")
                 .update();
-        notices.deleteOld(Actor.system());
+        routines.runNow(Retention.NOTICES);
+        routines.runNow(Retention.LETTERS);
         assertThat(notices.inbox(Actor.person(reader), 0, 10).rows())
                 .extracting(NoticeRow::message)
                 .containsExactly(OrganisationNotifications.Says.MEMBER_JOINED);

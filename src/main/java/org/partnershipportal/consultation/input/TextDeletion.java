@@ -1,0 +1,64 @@
+package org.partnershipportal.consultation.input;
+
+import java.time.Instant;
+import org.partnershipportal.consultation.receipt.FrozenVersions;
+import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.consultation.sealed.SealedDoor;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.document.Documents;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deletes all that was written and attached in an input, in the caller's transaction and by the input's own verb; afterwards
+ * none of its receipts matches (mission.md, Kept how long).
+ */
+@Component
+class TextDeletion {
+
+    private final JdbcClient jdbc;
+    private final InputChanges changes;
+    private final FrozenVersions versions;
+    private final Receipts receipts;
+    private final SealedDoor door;
+    private final Documents documents;
+
+    TextDeletion(
+            JdbcClient jdbc,
+            InputChanges changes,
+            FrozenVersions versions,
+            Receipts receipts,
+            SealedDoor door,
+            Documents documents) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+        this.versions = versions;
+        this.receipts = receipts;
+        this.door = door;
+        this.documents = documents;
+    }
+
+    /**
+     * Deletes the text of an input that the caller has locked.
+     *
+     * @return whether there was one; another node may have been faster
+     */
+    boolean delete(Input input, ActorRef by, Instant now) {
+        if (input.isTextDeleted()) {
+            return false;
+        }
+        Actor portal = Actor.system();
+        InputId id = input.id();
+        jdbc.sql("DELETE FROM input_answers WHERE input_id = :id")
+                .param("id", id)
+                .update();
+        versions.forget(portal, id.value());
+        receipts.forget(portal, id.value());
+        door.forget(portal, id.value());
+        documents.removeAllOf(portal, id.ref());
+        input.textDeleted(by, now);
+        changes.save(input);
+        return true;
+    }
+}

@@ -1,0 +1,201 @@
+package org.partnershipportal.platform.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.KeptFor;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Work that comes back by the clock. */
+@PortalModuleTest
+class RoutinesModuleTests {
+
+    private static final int MANY = 1_203;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    JobRows queue;
+
+    @Autowired
+    RoutineRows rows;
+
+    @Autowired
+    Routines ofThePortal;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    MovableClock clock;
+
+    private final Kept kept = new Kept();
+
+    @Test
+    void doesManyInPartsAndEachOnce() throws IOException {
+        kept.hold(MANY);
+        node(kept).runNow(kept.kind());
+        assertThat(kept.left).isEmpty();
+        assertThat(kept.runs).hasSize(13).allSatisfy(part -> assertThat(part).hasSizeBetween(1, 100));
+        RoutineRow row = report();
+        assertThat(row.done()).isEqualTo(MANY);
+        assertThat(row.failed()).isZero();
+        assertThat(row.endedAt()).isNotNull();
+        assertThat(row.nextAt()).isEqualTo(kept.next(Objects.requireNonNull(row.endedAt())));
+    }
+
+    @Test
+    void goesOnAfterItsNodeWasKilledHalfWay() throws IOException {
+        kept.hold(MANY);
+        kept.killedAfter = 5;
+        assertThatExceptionOfType(Killed.class).isThrownBy(() -> node(kept).runNow(kept.kind()));
+        assertThat(kept.left).hasSize(MANY - 500);
+        assertThat(report().endedAt()).as("not over").isNull();
+        assertThat(report().done()).isEqualTo(500);
+
+        kept.killedAfter = Integer.MAX_VALUE;
+        node(kept).runNow(kept.kind());
+        assertThat(kept.left).isEmpty();
+        assertThat(report().done()).as("of both").isEqualTo(MANY);
+        assertThat(kept.runs.stream().mapToInt(List::size).sum())
+                .as("none twice")
+                .isEqualTo(MANY);
+    }
+
+    @Test
+    void doesTheOthersThoughOneCannotBeDealtWithAndTriesThatAgainWithinTheHour() throws IOException {
+        kept.together = 1;
+        kept.hold(20);
+        kept.broken = kept.left.navigableKeySet().stream().skip(7).findFirst().orElseThrow();
+        node(kept).runNow(kept.kind());
+        assertThat(kept.left).containsOnlyKeys(kept.broken);
+        RoutineRow row = report();
+        assertThat(row.done()).isEqualTo(19);
+        assertThat(row.failed()).isEqualTo(1);
+        assertThat(row.nextAt()).isEqualTo(Objects.requireNonNull(row.endedAt()).plus(Duration.ofHours(1)));
+
+        kept.broken = null;
+        node(kept).runNow(kept.kind());
+        assertThat(kept.left).isEmpty();
+        assertThat(report().done()).as("a run of its own").isEqualTo(1);
+        assertThat(report().failed()).isZero();
+    }
+
+    @Test
+    void makesUpForARunThatWasMissed() {
+        Instant longAgo = clock.instant().minus(Duration.ofDays(3));
+        Routines node = node(kept);
+        clock.at(longAgo, node::plan);
+        Instant planned = Objects.requireNonNull(report().nextAt());
+        node.plan();
+        assertThat(report().nextAt()).as("a start plans nothing anew").isEqualTo(planned);
+        assertThat(planned).isBefore(clock.instant());
+    }
+
+    @Test
+    void hasARoutineForAllThatIsKeptForATime() {
+        Set<String> kinds = ofThePortal.report().stream().map(RoutineRow::kind).collect(Collectors.toSet());
+        assertThat(kinds)
+                .contains(
+                        "input-drafts",
+                        "input-withdrawn",
+                        "input-unpublished",
+                        "notices",
+                        "letters",
+                        "invitations",
+                        "join-requests",
+                        "export-files");
+        assertThat(ofThePortal.report())
+                .allSatisfy(row ->
+                        assertThat(row.nextAt()).as("planned from the start on").isNotNull());
+    }
+
+    private RoutineRow report() {
+        return node(kept).report().getFirst();
+    }
+
+    private Routines node(Routine routine) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("routine", routine);
+        return new Routines(beans.getBeanProvider(Routine.class), jobs, queue, rows, transactions, clock);
+    }
+
+    /** What a killed process leaves behind is what it had committed. */
+    private static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class Kept implements Routine {
+        final TreeMap<UUID, Boolean> left = new TreeMap<>();
+        final List<List<UUID>> runs = new ArrayList<>();
+        private final String kind = "test-" + UUID.randomUUID().toString().substring(0, 8);
+        int killedAfter = Integer.MAX_VALUE;
+        int together = 100;
+
+        @Nullable
+        UUID broken;
+
+        void hold(int many) {
+            for (int i = 1; i <= many; i++) {
+                left.put(new UUID(i, i), true);
+            }
+        }
+
+        @Override
+        public String kind() {
+            return kind;
+        }
+
+        @Override
+        public Instant next(Instant after) {
+            return after.plus(Duration.ofDays(1));
+        }
+
+        @Override
+        public KeptFor kept() {
+            return KeptFor.days(1);
+        }
+
+        @Override
+        public int together() {
+            return together;
+        }
+
+        @Override
+        public List<UUID> due(Instant now, UUID after, int max) {
+            return List.copyOf(left.tailMap(after, false).keySet()).stream()
+                    .limit(max)
+                    .toList();
+        }
+
+        @Override
+        public int run(List<UUID> these, Instant now) {
+            if (runs.size() >= killedAfter) {
+                throw new Killed();
+            }
+            if (broken != null && these.contains(broken)) {
+                throw new IllegalStateException("broken");
+            }
+            runs.add(List.copyOf(these));
+            these.forEach(left::remove);
+            return these.size();
+        }
+    }
+}
