@@ -58,6 +58,8 @@ import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.paperstore.PublicPapers;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -142,6 +144,9 @@ class OutcomeBench {
 
     @Autowired
     JdbcTemplate batches;
+
+    @Autowired
+    Vault vault;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -423,6 +428,31 @@ class OutcomeBench {
         return call;
     }
 
+    /** What is encrypted opens in its own row only, so that a copy is encrypted for another one. */
+    private void copyVersions(InputId like, byte[] to, String words) {
+        record Version(int textVersion, int callVersion, String content, UUID callId) {}
+        jdbc.sql("SELECT v.text_version, v.call_version, v.content, i.call_id FROM receipt_versions v"
+                        + " JOIN input_inputs i ON i.id = v.input_id WHERE v.input_id = :from")
+                .param("from", UuidBytes.of(like.value()))
+                .query((row, n) ->
+                        new Version(row.getInt(1), row.getInt(2), row.getString(3), UuidBytes.read(row.getBytes(4))))
+                .list()
+                .forEach(version -> batches.update(
+                        "INSERT INTO receipt_versions (id, input_id, text_version, call_version, content, frozen_at)"
+                                + " VALUES (?, ?, ?, ?, ?, CURRENT_TIMESTAMP)",
+                        UuidBytes.of(UUID.randomUUID()),
+                        to,
+                        version.textVersion(),
+                        version.callVersion(),
+                        vault.seal(
+                                version.callId(),
+                                Place.of("receipt_versions.content", to, version.textVersion()),
+                                vault.open(
+                                                Place.of("receipt_versions.content", like, version.textVersion()),
+                                                version.content())
+                                        .replace("PLACEHOLDER", words))));
+    }
+
     private void copy(InputId like, int place, int different) {
         byte[] from = UuidBytes.of(like.value());
         byte[] to = UuidBytes.of(UUID.randomUUID());
@@ -435,14 +465,7 @@ class OutcomeBench {
                         + " frozen_version, submitted_version, receipts, submitted_at FROM input_inputs WHERE id = ?",
                 to,
                 from);
-        batches.update(
-                "INSERT INTO receipt_versions (id, input_id, text_version, call_version, content, frozen_at)"
-                        + " SELECT ?, ?, text_version, call_version, REPLACE(content, 'PLACEHOLDER', ?), frozen_at"
-                        + " FROM receipt_versions WHERE input_id = ?",
-                UuidBytes.of(UUID.randomUUID()),
-                to,
-                "Words" + text,
-                from);
+        copyVersions(like, to, "Words" + text);
         batches.update(
                 "INSERT INTO assessment_inputs (id, version, call_id, organisation, stakeholder_group, country,"
                         + " name_choice, text_choice, text_language, text_version, text_digest, received_at, ends_at,"

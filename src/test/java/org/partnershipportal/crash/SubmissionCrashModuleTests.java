@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipportal.testing.PlantedWords;
 
 /**
  * Kills the portal again and again while it submits, and looks at what is stored: each text that was submitted once, whether
@@ -54,6 +59,30 @@ class SubmissionCrashModuleTests {
         assertThat(said)
                 .contains("SUBMISSIONS IN THE TRAIL " + acknowledged.size())
                 .contains("TRAIL holds");
+        assertThat(PlantedWords.in(folder, SubmittingProcess.PLANTED))
+                .as("words in plain text")
+                .isEmpty();
+        assertThat(PlantedWords.in(serverFolder(), SubmittingProcess.PLANTED))
+                .as("words in the server's files")
+                .isEmpty();
+    }
+
+    /** Where the server keeps this database, if it is one of this machine and lets us look; else none. */
+    private Path serverFolder() throws SQLException {
+        String server = System.getProperty("test.database", "h2").equals("mariadb")
+                ? System.getProperty("test.mariadb.url", "")
+                : "";
+        if (server.isEmpty()) {
+            return folder.resolve("none");
+        }
+        try (Connection connection = DriverManager.getConnection(
+                        server,
+                        System.getProperty("test.mariadb.user", "root"),
+                        System.getProperty("test.mariadb.password", ""));
+                ResultSet found = connection.createStatement().executeQuery("SELECT @@datadir")) {
+            found.next();
+            return Path.of(found.getString(1));
+        }
     }
 
     private static List<String> after(String word, List<String> lines) {

@@ -43,6 +43,9 @@ final class SubmittingProcess {
     /** So many submit at once, each an input of its own. */
     static final int CONTRIBUTORS = 8;
 
+    /** Words that stand nowhere in plain text, in three scripts. */
+    static final String PLANTED = "zqsubmitted ضربونا 他们夜里打我们";
+
     private static final Pattern VERSION = Pattern.compile("Version ([0-9]+)\"");
 
     private final Answers answers;
@@ -112,7 +115,7 @@ final class SubmittingProcess {
                 .count();
         for (int n = done + 1; n - done <= times; n++) {
             String name = input + " " + n;
-            stage.answer(actor, input, "law", "Version " + n);
+            stage.answer(actor, input, "law", PLANTED + " Version " + n);
             UUID key = unsafe ? UUID.randomUUID() : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
             ReceiptDetails receipt = inputs.submit(
                     actor,

@@ -99,16 +99,8 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     private long edition;
 
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Admissibility admissibility = Admissibility.UNDECIDED;
-
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable Criterion criterion;
-
-    @Column(columnDefinition = "longtext")
-    private @Nullable String reason;
-
-    private @Nullable Instant judgedAt;
+    @Embedded
+    private Judgement judgement = new Judgement();
 
     private @Nullable String publicNumber;
 
@@ -171,7 +163,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
             takeOff(by, at);
         }
         if (standing.textDeleted()) {
-            reason = null;
+            judgement.forgetReason();
         }
     }
 
@@ -202,7 +194,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     /** Finds it admissible; an earlier judgement is taken back by it. */
     void admit(ActorRef by, Instant at) {
         requireThere();
-        if (admissibility != Admissibility.ADMISSIBLE) {
+        if (admissibility() != Admissibility.ADMISSIBLE) {
             judged(Admissibility.ADMISSIBLE, null, null, at);
             edition++;
             registerEvent(new AssessmentEvent.InputAdmitted(input(), call(), by, at));
@@ -220,7 +212,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         if (isPublished()) {
             throw new NotAllowed("assessment.refusal.published");
         }
-        if (admissibility == Admissibility.INADMISSIBLE) {
+        if (admissibility() == Admissibility.INADMISSIBLE) {
             throw new NotAllowed("assessment.refusal.inadmissible-already"); // an appeal would be lost by it
         }
         if (used) {
@@ -233,16 +225,13 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     /** An appeal was upheld: it is admissible, unless it was judged or submitted anew since. */
     void reinstate(ActorRef by, Instant at) {
-        if (!withdrawn && admissibility == Admissibility.INADMISSIBLE) {
+        if (!withdrawn && admissibility() == Admissibility.INADMISSIBLE) {
             admit(by, at);
         }
     }
 
     private void judged(Admissibility as, @Nullable Criterion by, @Nullable String why, @Nullable Instant at) {
-        admissibility = as;
-        criterion = by;
-        reason = why;
-        judgedAt = at;
+        judgement.become(as, by, why, call(), input(), at);
     }
 
     /**
@@ -303,7 +292,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         if (!textChoice.isPublished()) {
             throw new NotAllowed("assessment.refusal.not-to-be-published");
         }
-        if (admissibility != Admissibility.ADMISSIBLE) {
+        if (admissibility() != Admissibility.ADMISSIBLE) {
             throw new NotAllowed("assessment.refusal.not-admissible");
         }
     }
@@ -358,7 +347,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     /** The one word on what may be public: its contributors want it, it is there, and the desk found it admissible (R14.4). */
     private boolean isFitToPublish() {
-        return !withdrawn && textChoice.isPublished() && admissibility == Admissibility.ADMISSIBLE;
+        return !withdrawn && textChoice.isPublished() && admissibility() == Admissibility.ADMISSIBLE;
     }
 
     /** Whether the public may read it now: it has a number exactly while that is so, which every list and count asks. */
@@ -429,22 +418,22 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     Admissibility admissibility() {
-        return admissibility;
+        return judgement.admissibility();
     }
 
     @Nullable
     Criterion criterion() {
-        return criterion;
+        return judgement.criterion();
     }
 
     @Nullable
     String reason() {
-        return reason;
+        return judgement.reason(id);
     }
 
     @Nullable
     Instant judgedAt() {
-        return judgedAt;
+        return judgement.judgedAt();
     }
 
     List<BlackOut> passages() {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallId;
@@ -23,6 +24,7 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.Moderated;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /**
@@ -78,6 +80,11 @@ class InputModeration implements Moderated {
     private static LocalizedText title(CallSummary call) {
         return new LocalizedText(
                 call.title().original(call.original()), call.original().tag());
+    }
+
+    @Override
+    public UUID scope(String id) {
+        return find(id).map(found -> found.call().value()).orElse(Vault.PORTAL);
     }
 
     @Override

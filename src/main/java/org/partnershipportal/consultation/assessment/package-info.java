@@ -23,7 +23,9 @@
             "input::spi",
             "paper",
             "paperstore",
-            "input::web"
+            "input::web",
+            "vault",
+            "vault::spi"
         })
 @NullMarked
 package org.partnershipportal.consultation.assessment;

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.call;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -17,6 +18,9 @@ import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.SealedTimes;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.SecretText;
+import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One party's request for more time, keyed to its draft's opaque reference; one a draft, asked as often as need be (R14.2). */
@@ -41,7 +45,8 @@ class Extension extends AbstractAggregateRoot<Extension> {
     private ExtensionStatus status;
 
     @Column(columnDefinition = "longtext")
-    private String reason;
+    @Convert(converter = SecretTextConverter.class)
+    private SecretText reason;
 
     private Instant askedAt;
 
@@ -53,7 +58,8 @@ class Extension extends AbstractAggregateRoot<Extension> {
     private @Nullable StoredDeadline deadline;
 
     @Column(columnDefinition = "longtext")
-    private @Nullable String answer;
+    @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText answer;
 
     private @Nullable Instant answeredAt;
 
@@ -78,7 +84,7 @@ class Extension extends AbstractAggregateRoot<Extension> {
 
     /** Of what is asked for without an account, for a sealed draft, the hour is kept (R14.8). */
     private void ask(String why, ActorRef by, Instant at) {
-        reason = reason(why);
+        reason = secret("reason", reason(why));
         status = ExtensionStatus.ASKED;
         askedAt = by.hasNoAccount() ? SealedTimes.hour(at) : at;
         answer = null;
@@ -121,8 +127,16 @@ class Extension extends AbstractAggregateRoot<Extension> {
 
     private void answered(ExtensionStatus now, @Nullable String why, Instant at) {
         status = now;
-        answer = why;
+        answer = why == null ? null : secret("answer", why);
         answeredAt = at;
+    }
+
+    private SecretText secret(String column, String text) {
+        return SecretText.of(callId, place(column), text);
+    }
+
+    private Place place(String column) {
+        return Place.of("call_extensions." + column, id);
     }
 
     private static String reason(String raw) {
@@ -142,6 +156,12 @@ class Extension extends AbstractAggregateRoot<Extension> {
 
     ExtensionDetails details() {
         return new ExtensionDetails(
-                draftRef, status, reason, askedAt, deadline == null ? null : deadline.deadline(), answer, answeredAt);
+                draftRef,
+                status,
+                reason.text(place("reason")),
+                askedAt,
+                deadline == null ? null : deadline.deadline(),
+                answer == null ? null : answer.text(place("answer")),
+                answeredAt);
     }
 }

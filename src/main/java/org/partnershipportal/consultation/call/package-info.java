@@ -12,7 +12,9 @@
             "access::spi",
             "records",
             "taxonomy",
-            "organisation"
+            "organisation",
+            "vault",
+            "vault::spi"
         })
 @NullMarked
 package org.partnershipportal.consultation.call;

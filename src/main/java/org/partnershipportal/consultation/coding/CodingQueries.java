@@ -13,6 +13,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class CodingQueries {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    CodingQueries(JdbcClient jdbc) {
+    CodingQueries(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     /** All of a call, the last marked first. */
@@ -53,7 +56,7 @@ class CodingQueries {
             JOIN coding_passage_codes c ON c.passage_id = p.id
             WHERE %s ORDER BY p.marked_at DESC, p.id
             """.formatted(where.sql())).params(where.params()).query(Found.class).list().stream()
-                .map(Found::place)
+                .map(row -> row.place(vault))
                 .toList());
     }
 
@@ -73,7 +76,7 @@ class CodingQueries {
             Instant markedAt,
             CodeId codeId) {
 
-        Passage.Place place() {
+        Passage.Place place(Vault vault) {
             return new Passage.Place(
                     Objects.requireNonNull(id),
                     edition,
@@ -82,7 +85,7 @@ class CodingQueries {
                     inputVersion,
                     new QuestionKey(question),
                     new Span(fromPoint, toPoint),
-                    digest,
+                    vault.open(Passage.kept(Objects.requireNonNull(id).value()), digest),
                     markedBy,
                     markedAt,
                     Set.of(codeId));
@@ -163,7 +166,7 @@ class CodingQueries {
         return new Marked(
                 merged(found.stream()
                         .filter(row -> row.id() != null)
-                        .map(Found::place)
+                        .map(row -> row.place(vault))
                         .toList()),
                 found.getFirst().noted() > 0);
     }

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.coding;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -27,6 +28,8 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.vault.SecretText;
+import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
@@ -60,7 +63,8 @@ class Passage extends AbstractAggregateRoot<Passage> {
 
     private int toPoint;
 
-    private String digest;
+    @Convert(converter = SecretTextConverter.class)
+    private SecretText digest;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID markedBy;
@@ -97,7 +101,7 @@ class Passage extends AbstractAggregateRoot<Passage> {
         question = command.question().value();
         fromPoint = command.span().from();
         toPoint = command.span().to();
-        digest = Digest.of(inputId, part);
+        digest = SecretText.of(callId, kept(id), Digest.of(inputId, part));
         markedBy = marker.value();
         markedAt = at;
         put(command.codes());
@@ -124,6 +128,11 @@ class Passage extends AbstractAggregateRoot<Passage> {
         Set<UUID> ids = wanted.stream().map(CodeId::value).collect(Collectors.toSet());
         codes.retainAll(ids);
         codes.addAll(ids);
+    }
+
+    /** Where the digest of a passage lies encrypted, for by it a guess at the words could be confirmed. */
+    static org.partnershipportal.platform.vault.Place kept(UUID id) {
+        return org.partnershipportal.platform.vault.Place.of("coding_passages.digest", id);
     }
 
     PassageId id() {
@@ -156,7 +165,7 @@ class Passage extends AbstractAggregateRoot<Passage> {
                 inputVersion,
                 new QuestionKey(question),
                 new Span(fromPoint, toPoint),
-                digest,
+                digest.text(kept(id)),
                 new PersonId(markedBy),
                 markedAt,
                 codes());

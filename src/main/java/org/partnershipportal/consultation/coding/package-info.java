@@ -11,7 +11,8 @@
             "organisation",
             "call",
             "input",
-            "assessment"
+            "assessment",
+            "vault"
         })
 @NullMarked
 package org.partnershipportal.consultation.coding;

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.export;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,12 +18,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Files of exports in a folder, named by export and claim, so that two that make the same never write into one file. Beside
+ * Files of exports in a folder, encrypted by the data key of their call, named by export and claim, so that two that make the same never write into one file. Beside
  * each lies which inputs are in it, with their marks.
  */
 @Component
@@ -34,10 +37,12 @@ class ExportStore {
     private static final int BUFFER = 64 * 1024;
     private static final int UUID_LENGTH = 36;
 
+    private final Vault vault;
     private final Path folder;
     private final long leaveFree;
 
-    ExportStore(ExportSettings settings) {
+    ExportStore(ExportSettings settings, Vault vault) {
+        this.vault = vault;
         folder = settings.folder().toAbsolutePath();
         leaveFree = settings.leaveFree().toBytes();
     }
@@ -47,9 +52,45 @@ class ExportStore {
         void to(OutputStream out) throws IOException;
     }
 
-    /** Keeps what an export is made of; whatever this claim wrote before is replaced. */
+    /**
+     * Keeps what an export is made of; whatever this claim wrote before is replaced.
+     *
+     * @return how many bytes it has
+     */
     long write(ExportTask task, Writing writing) throws IOException {
-        return write(path(task.id(), task.claim(), FILE), writing);
+        long[] bytes = new long[1];
+        write(path(task.id(), task.claim(), FILE), out -> {
+            try (OutputStream sealed =
+                    new Counting(vault.sealing(task.call().value(), place(task.id(), task.claim()), out), bytes)) {
+                writing.to(sealed);
+            }
+        });
+        return bytes[0];
+    }
+
+    private static Place place(ExportId id, UUID claim) {
+        return Place.of("export.file", id, claim);
+    }
+
+    private static final class Counting extends FilterOutputStream {
+        private final long[] bytes;
+
+        Counting(OutputStream out, long[] bytes) {
+            super(out);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            out.write(one);
+            bytes[0]++;
+        }
+
+        @Override
+        public void write(byte[] all, int from, int length) throws IOException {
+            out.write(all, from, length);
+            bytes[0] += length;
+        }
     }
 
     /** Keeps which inputs are in it. */
@@ -63,21 +104,20 @@ class ExportStore {
     }
 
     /** Whoever writes may close the stream; so the file is forced to the disk through another one. */
-    private long write(Path file, Writing writing) throws IOException {
+    private void write(Path file, Writing writing) throws IOException {
         Files.createDirectories(folder);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
             writing.to(out);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
-            return channel.size();
         }
     }
 
     /** Which inputs are in it; empty if that is not known any more, and then nothing of it is given out. */
     Optional<Map<InputId, String>> held(ExportId id, UUID claim) throws IOException {
         Path file = path(id, claim, HELD);
-        if (Files.notExists(file) || Files.notExists(path(id, claim, FILE))) {
+        if (Files.notExists(file) || Files.notExists(path(id, claim, FILE)) || isPlain(path(id, claim, FILE))) {
             return Optional.empty();
         }
         Map<InputId, String> marks = new HashMap<>();
@@ -89,7 +129,8 @@ class ExportStore {
     }
 
     InputStream open(ExportId id, UUID claim) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(path(id, claim, FILE)), BUFFER);
+        return vault.opening(
+                place(id, claim), new BufferedInputStream(Files.newInputStream(path(id, claim, FILE)), BUFFER));
     }
 
     /** Whether the disk has less room than is to be left free. */
@@ -123,6 +164,22 @@ class ExportStore {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.flatMap(file -> kept(file).stream()).toList();
+        }
+    }
+
+    private static boolean isPlain(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return !Vault.isSealed(in);
+        }
+    }
+
+    /** Deletes what a version before kept in plain text; whoever wants it has it made again. */
+    void deletePlain() throws IOException {
+        for (Kept one : kept()) {
+            Path file = path(one.export(), one.claim(), FILE);
+            if (Files.exists(file) && isPlain(file)) {
+                delete(one.export(), one.claim());
+            }
         }
     }
 

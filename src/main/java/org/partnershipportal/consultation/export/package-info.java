@@ -15,7 +15,9 @@
             "input",
             "receipt",
             "assessment",
-            "paper"
+            "paper",
+            "vault",
+            "vault::spi"
         })
 @NullMarked
 package org.partnershipportal.consultation.export;

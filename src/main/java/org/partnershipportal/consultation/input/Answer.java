@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -12,12 +13,16 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.questionnaire.AnswerJson;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.SecretText;
+import org.partnershipportal.platform.vault.SecretTextConverter;
 
 /**
  * What stands in one question of a draft: the smallest unit that one person edits at a time (house.md, Who edits what).
@@ -44,7 +49,8 @@ class Answer {
     private String question;
 
     @Column(columnDefinition = "longtext")
-    private String content;
+    @Convert(converter = SecretTextConverter.class)
+    private SecretText content;
 
     private int words;
 
@@ -63,11 +69,16 @@ class Answer {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Answer() {}
 
-    Answer(InputId input, QuestionKey question) {
+    /** @param call whose data key encrypts it */
+    Answer(InputId input, CallId call, QuestionKey question) {
         id = UUID.randomUUID();
         inputId = input.value();
         this.question = question.value();
-        content = AnswerJson.write(AnswerValue.NONE);
+        content = SecretText.of(call.value(), place(), AnswerJson.write(AnswerValue.NONE));
+    }
+
+    private Place place() {
+        return Place.of("input_answers.content", id);
     }
 
     /**
@@ -82,13 +93,13 @@ class Answer {
     void save(AnswerValue value, int words, long seen, @Nullable PersonId by, Instant at) {
         hold(by, at);
         String wanted = AnswerJson.write(value);
-        if (wanted.equals(content) && edition > 0) {
+        if (wanted.equals(content.text(place())) && edition > 0) {
             return;
         }
         if (seen != edition) {
             throw new ChangedMeanwhile();
         }
-        content = wanted;
+        content = content.with(place(), wanted);
         this.words = words;
         edition++;
         savedAt = by == null ? SealedTimes.hour(at) : at;
@@ -122,7 +133,7 @@ class Answer {
     }
 
     AnswerValue value() {
-        return AnswerJson.read(content);
+        return AnswerJson.read(content.text(place()));
     }
 
     int words() {

@@ -15,6 +15,7 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,9 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerReading {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    AnswerReading(JdbcClient jdbc) {
+    AnswerReading(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     private record Sent(
@@ -44,8 +47,9 @@ public class AnswerReading {
             String content,
             Instant frozenAt) {
 
-        SubmittedAnswers answers() {
-            FrozenVersion frozen = new FrozenVersion(id.value(), textVersion, callVersion, content, frozenAt);
+        SubmittedAnswers answers(Vault vault) {
+            FrozenVersion frozen =
+                    new FrozenVersion(id.value(), textVersion, callVersion, content, frozenAt).opened(vault);
             Map<QuestionKey, AnswerValue> answers = frozen.answers().entrySet().stream()
                     .collect(Collectors.toMap(answer -> new QuestionKey(answer.getKey()), Map.Entry::getValue));
             return new SubmittedAnswers(
@@ -65,7 +69,7 @@ public class AnswerReading {
                     JOIN receipt_versions v ON v.input_id = i.id AND v.text_version = i.submitted_version
                     WHERE i.status = 'SUBMITTED' AND i.text_deleted_at IS NULL AND i.id IN (:inputs)
                     """).param("inputs", inputs).query(Sent.class).list().stream()
-                        .map(Sent::answers)
+                        .map(sent -> sent.answers(vault))
                         .toList();
     }
 }

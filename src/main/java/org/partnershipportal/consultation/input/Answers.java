@@ -117,7 +117,7 @@ public class Answers {
         Question question = question(input, command.question());
         Answer answer = answers.findByInputIdAndQuestion(
                         input.id().value(), question.key().value())
-                .orElseGet(() -> new Answer(input.id(), question.key()));
+                .orElseGet(() -> new Answer(input.id(), input.call(), question.key()));
         int words = command.value() instanceof AnswerValue.Text typed
                         && question.kind().hasWords()
                 ? WordCount.of(typed.text())
@@ -140,7 +140,7 @@ public class Answers {
         Question question = question(input, key);
         Answer answer = answers.findByInputIdAndQuestion(
                         id.value(), question.key().value())
-                .orElseGet(() -> new Answer(id, question.key()));
+                .orElseGet(() -> new Answer(id, input.call(), question.key()));
         answer.hold(writer(actor, input), changes.now());
         stored(answer);
     }

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.Calls;
@@ -17,6 +18,7 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.UploadLimits;
 import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.partnershipportal.platform.document.spi.RecordFile;
+import org.partnershipportal.platform.vault.Vault;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -131,6 +133,11 @@ class InputDocuments implements DocumentOwner {
                 && versions.of(Actor.system(), input.id().value()).stream()
                         .filter(version -> policy.mayReadVersion(actor, input, version.textVersion()))
                         .anyMatch(version -> version.names(file.sha256()));
+    }
+
+    @Override
+    public UUID scope(ContentRef owner) {
+        return find(owner).map(input -> input.call().value()).orElse(Vault.PORTAL);
     }
 
     @Override

@@ -125,7 +125,7 @@ public class SealedInputs {
         changes.of(actor, Permission.EDIT_INPUT, command.input(), input -> {
             Instant now = changes.now();
             input.leaveStatement(actor.ref(), now);
-            door.leave(Actor.system(), input.id().value(), command.statement(), now);
+            door.leave(Actor.system(), input.id().value(), input.call().value(), command.statement(), now);
         });
     }
 
@@ -169,7 +169,8 @@ public class SealedInputs {
         checks.done();
         Input input = changes.locked(id);
         Instant now = changes.now();
-        byte[] statement = door.read(Actor.system(), id.value(), why, now).orElseThrow(NotFound::new);
+        byte[] statement = door.read(Actor.system(), id.value(), input.call().value(), why, now)
+                .orElseThrow(NotFound::new);
         input.statementRead(actor.ref(), now);
         changes.save(input);
         return statement;

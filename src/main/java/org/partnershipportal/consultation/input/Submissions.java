@@ -82,6 +82,7 @@ class Submissions {
     private FrozenVersion frozen(Draft draft, int version, Window window) {
         return versions.keep(
                 Actor.system(),
+                draft.input().call(),
                 new FrozenVersion(
                         draft.input().id().value(),
                         version,
@@ -109,7 +110,9 @@ class Submissions {
         FrozenVersion before = version(input, input.submittedVersion());
         int sequence = input.replaceFile(window, actor.ref(), window.received());
         FrozenVersion frozen = versions.keep(
-                Actor.system(), before.replacing(refused, other, input.submittedVersion(), window.received()));
+                Actor.system(),
+                input.call(),
+                before.replacing(refused, other, input.submittedVersion(), window.received()));
         return write(input, frozen, sequence, idempotencyKey, input.received(window));
     }
 

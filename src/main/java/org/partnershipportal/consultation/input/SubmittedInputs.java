@@ -22,6 +22,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.vault.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,14 +39,21 @@ public class SubmittedInputs {
     private final DeskReading desk;
     private final Calls calls;
     private final Documents documents;
+    private final Vault vault;
 
     SubmittedInputs(
-            InputRepository inputs, FrozenVersions versions, DeskReading desk, Calls calls, Documents documents) {
+            InputRepository inputs,
+            FrozenVersions versions,
+            DeskReading desk,
+            Calls calls,
+            Documents documents,
+            Vault vault) {
         this.inputs = inputs;
         this.versions = versions;
         this.desk = desk;
         this.calls = calls;
         this.documents = documents;
+        this.vault = vault;
     }
 
     /**
@@ -122,7 +130,7 @@ public class SubmittedInputs {
                 input.kept(Objects.requireNonNull(input.submittedAt())),
                 desk.end(input),
                 frozen.filter(words -> input.isComparable())
-                        .map(FrozenVersion::digest)
+                        .map(words -> vault.fingerprint(input.call().value(), "same text", words.digest()))
                         .orElse(null),
                 frozen.map(SubmittedInputs::answered).orElse(Set.of()));
     }

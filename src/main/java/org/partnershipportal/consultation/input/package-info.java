@@ -23,7 +23,8 @@
             "receipt",
             "receipt::spi",
             "sealed",
-            "call::web"
+            "call::web",
+            "vault"
         })
 @NullMarked
 package org.partnershipportal.consultation.input;

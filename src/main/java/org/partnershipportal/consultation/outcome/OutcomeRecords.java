@@ -26,9 +26,11 @@ class OutcomeRecords {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final OutcomeWords words;
 
-    OutcomeRecords(JdbcClient jdbc, JdbcTemplate batches) {
+    OutcomeRecords(JdbcClient jdbc, JdbcTemplate batches, OutcomeWords words) {
         this.jdbc = jdbc;
+        this.words = words;
         this.batches = batches;
     }
 
@@ -74,7 +76,12 @@ class OutcomeRecords {
                 .stream()
                 .collect(Collectors.toMap(
                         Said::inputId,
-                        row -> new Reason(row.reason(), row.text(), row.edition(), row.givenBy(), row.givenAt())));
+                        row -> new Reason(
+                                row.reason(),
+                                words.open(OutcomeWords.REASONS, row.inputId(), row.text()),
+                                row.edition(),
+                                row.givenBy(),
+                                row.givenAt())));
     }
 
     /** Says the same of all of them, in place of what was said before. */
@@ -87,18 +94,19 @@ class OutcomeRecords {
                 BATCH,
                 (statement, input) -> statement.setBytes(1, input));
         batches.batchUpdate(
-                "INSERT INTO outcome_reasons (input_id, call_id, reason, text, given_by, given_at, edition)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO outcome_reasons (input_id, call_id, reason, text, given_by, given_at, edition, text_mark)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 said,
                 BATCH,
                 (statement, input) -> {
                     statement.setBytes(1, input.bytes());
                     statement.setBytes(2, command.call().bytes());
                     statement.setString(3, command.chosen().name());
-                    statement.setString(4, command.text());
+                    statement.setString(4, words.seal(OutcomeWords.REASONS, command.call(), input, command.text()));
                     statement.setBytes(5, by.bytes());
                     statement.setObject(6, at.atOffset(ZoneOffset.UTC));
                     statement.setLong(7, command.edition(input) + 1);
+                    statement.setString(8, words.mark(command.call(), input, command.text()));
                 });
     }
 
@@ -205,7 +213,7 @@ class OutcomeRecords {
                                 row.used(),
                                 row.toldAt(),
                                 row.reason(),
-                                row.text())));
+                                row.text() == null ? null : words.open(OutcomeWords.TOLD, row.inputId(), row.text()))));
     }
 
     /** Keeps what is told, in place of what was told before. */
@@ -217,8 +225,8 @@ class OutcomeRecords {
                 BATCH,
                 (statement, one) -> statement.setBytes(1, one.getKey().bytes()));
         batches.batchUpdate(
-                "INSERT INTO outcome_told (input_id, call_id, version, used, told_at, reason, text)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO outcome_told (input_id, call_id, version, used, told_at, reason, text, text_mark)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 all,
                 BATCH,
                 (statement, one) -> {
@@ -229,7 +237,11 @@ class OutcomeRecords {
                     statement.setObject(5, one.getValue().at().atOffset(ZoneOffset.UTC));
                     OutcomeReason reason = one.getValue().reason();
                     statement.setString(6, reason == null ? null : reason.name());
-                    statement.setString(7, one.getValue().text());
+                    CallId call = one.getValue().by().call();
+                    String text = one.getValue().text();
+                    statement.setString(
+                            7, text == null ? null : words.seal(OutcomeWords.TOLD, call, one.getKey(), text));
+                    statement.setString(8, text == null ? null : words.mark(call, one.getKey(), text));
                 });
     }
 }

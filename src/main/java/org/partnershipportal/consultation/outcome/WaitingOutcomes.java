@@ -34,7 +34,7 @@ class WaitingOutcomes {
                    CASE WHEN t.cited = TRUE THEN CASE WHEN t.used = TRUE THEN 'HOLDS' ELSE 'OTHERWISE' END
                         WHEN t.used = TRUE THEN 'OTHERWISE'
                         WHEN t.reason = 'INADMISSIBLE' THEN 'INADMISSIBLE'
-                        WHEN n.reason = t.reason AND n.text = t.text THEN 'REASON'
+                        WHEN n.reason = t.reason AND COALESCE(n.text_mark, '') = COALESCE(t.text_mark, '') THEN 'REASON'
                         ELSE 'OTHERWISE' END AS says
             FROM (SELECT o.*, CASE WHEN %s THEN TRUE ELSE FALSE END AS cited
                   FROM outcome_told o JOIN (%s) latest ON latest.call_id = o.call_id WHERE %%s) t

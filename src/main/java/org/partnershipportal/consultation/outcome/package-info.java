@@ -14,7 +14,9 @@
             "assessment",
             "report",
             "publishedreport",
-            "input::web"
+            "input::web",
+            "vault",
+            "vault::spi"
         })
 @NullMarked
 package org.partnershipportal.consultation.outcome;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.Vault;
 
 /**
  * What an input said when it was frozen, so that signatures and receipts bind to it; never changed afterwards.
@@ -16,6 +18,16 @@ import org.partnershipportal.ground.questionnaire.AnswerValue;
  * @param frozenAt when
  */
 public record FrozenVersion(UUID input, int textVersion, int callVersion, String content, Instant frozenAt) {
+
+    /** Where its content lies encrypted. */
+    Place place() {
+        return Place.of("receipt_versions.content", input, textVersion);
+    }
+
+    /** The same with its content, of one whose content was read as it is kept. */
+    public FrozenVersion opened(Vault vault) {
+        return new FrozenVersion(input, textVersion, callVersion, vault.open(place(), content), frozenAt);
+    }
 
     /** The answers, by the keys of their questions, in their order. */
     public Map<String, AnswerValue> answers() {

@@ -3,9 +3,11 @@ package org.partnershipportal.consultation.receipt;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,21 +24,23 @@ public class FrozenVersions {
             + " FROM receipt_versions WHERE input_id = :input";
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    FrozenVersions(JdbcClient jdbc) {
+    FrozenVersions(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
-    /** Keeps a version that was frozen just now. */
+    /** Keeps a version that was frozen just now, encrypted by its call's data key. */
     @Requires(Permission.RUN_BY_ITSELF)
-    public FrozenVersion keep(Actor actor, FrozenVersion frozen) {
+    public FrozenVersion keep(Actor actor, CallId call, FrozenVersion frozen) {
         jdbc.sql("INSERT INTO receipt_versions (id, input_id, text_version, call_version, content, frozen_at)"
                         + " VALUES (:id, :input, :version, :callVersion, :content, :at)")
                 .param("id", UUID.randomUUID())
                 .param("input", frozen.input())
                 .param("version", frozen.textVersion())
                 .param("callVersion", frozen.callVersion())
-                .param("content", frozen.content())
+                .param("content", vault.seal(call.value(), frozen.place(), frozen.content()))
                 .param("at", frozen.frozenAt())
                 .update();
         return frozen;
@@ -50,14 +54,21 @@ public class FrozenVersions {
                 .param("input", input)
                 .param("version", version)
                 .query(FrozenVersion.class)
-                .optional();
+                .optional()
+                .map(this::opened);
     }
 
     /** All versions of an input. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public List<FrozenVersion> of(Actor actor, UUID input) {
-        return jdbc.sql(READ).param("input", input).query(FrozenVersion.class).list();
+        return jdbc.sql(READ).param("input", input).query(FrozenVersion.class).list().stream()
+                .map(this::opened)
+                .toList();
+    }
+
+    private FrozenVersion opened(FrozenVersion kept) {
+        return kept.opened(vault);
     }
 
     /** Forgets all versions of an input whose time has come. */

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.receipt;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.SecretText;
+import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.Persistable;
 
 /** What one submission was answered with, and the canonical form it is about; never changed afterwards. */
@@ -39,11 +43,15 @@ class Receipt implements Persistable<UUID> {
     private Instant receivedAt;
 
     @Column(columnDefinition = "longtext")
-    private String canonical;
+    @Convert(converter = SecretTextConverter.class)
+    private SecretText canonical;
 
-    private String sha256;
+    /** Secret as well, as the signature is: by either a guess at the text could be confirmed. */
+    @Convert(converter = SecretTextConverter.class)
+    private SecretText sha256;
 
-    private String signature;
+    @Convert(converter = SecretTextConverter.class)
+    private SecretText signature;
 
     /** The organisations that it names beside the lead. */
     @ElementCollection
@@ -72,11 +80,16 @@ class Receipt implements Persistable<UUID> {
         sequenceNumber = command.sequence();
         textVersion = statement.version();
         receivedAt = statement.received();
-        this.canonical = canonical;
-        sha256 = statement.sha256();
+        UUID scope = command.call().value();
+        this.canonical = SecretText.of(scope, place("canonical"), canonical);
+        sha256 = SecretText.of(scope, place("sha256"), statement.sha256());
         command.signers().forEach(signer -> signers.add(signer.value()));
-        this.signature = signature;
+        this.signature = SecretText.of(scope, place("signature"), signature);
         idempotencyKey = command.key();
+    }
+
+    private Place place(String column) {
+        return Place.of("receipt_receipts." + column, id);
     }
 
     UUID input() {
@@ -100,8 +113,12 @@ class Receipt implements Persistable<UUID> {
         return textVersion;
     }
 
+    String sha256() {
+        return sha256.text(place("sha256"));
+    }
+
     String canonical() {
-        return canonical;
+        return canonical.text(place("canonical"));
     }
 
     /** Whether what was sent was deleted, when its time had come. */
@@ -110,12 +127,12 @@ class Receipt implements Persistable<UUID> {
     }
 
     String signature() {
-        return signature;
+        return signature.text(place("signature"));
     }
 
     /** The statement that was signed. */
     ReceiptStatement statement(String call) {
-        return new ReceiptStatement(new ReceiptNumber(number), call, receivedAt, textVersion, sha256);
+        return new ReceiptStatement(new ReceiptNumber(number), call, receivedAt, textVersion, sha256());
     }
 
     @Override

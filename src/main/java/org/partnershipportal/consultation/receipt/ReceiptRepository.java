@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface ReceiptRepository extends JpaRepository<Receipt, UUID> {
 
+    Optional<Receipt> findByNumber(String number);
+
     Optional<Receipt> findByInputIdAndIdempotencyKey(UUID inputId, UUID idempotencyKey);
 
     List<Receipt> findByInputIdOrderBySequenceNumberDesc(UUID inputId);

@@ -106,10 +106,9 @@ public class Receipts {
      */
     @Requires(Permission.READ)
     public boolean matches(Actor actor, ReceiptNumber number, byte[] content) {
-        byte[] wanted = jdbc.sql("SELECT sha256 FROM receipt_receipts WHERE number = :number AND sha256 <> ''")
-                .param("number", number.value())
-                .query(String.class)
-                .optional()
+        byte[] wanted = receipts.findByNumber(number.value())
+                .filter(receipt -> !receipt.isForgotten())
+                .map(Receipt::sha256)
                 .orElse("0".repeat(64))
                 .getBytes(StandardCharsets.US_ASCII);
         return MessageDigest.isEqual(wanted, CanonicalForm.sha256(content).getBytes(StandardCharsets.US_ASCII));

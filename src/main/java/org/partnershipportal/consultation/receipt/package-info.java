@@ -12,7 +12,8 @@
             "organisation",
             "document",
             "call",
-            "records"
+            "records",
+            "vault"
         })
 @NullMarked
 package org.partnershipportal.consultation.receipt;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +20,19 @@ class SealedAccess {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
+    private final Vault vault;
+    private final SealedCodes codes;
 
-    SealedAccess(JdbcClient jdbc) {
+    SealedAccess(JdbcClient jdbc, Vault vault, SealedCodes codes) {
+        this.codes = codes;
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     void insert(UUID handle, byte[] codeKey) {
-        jdbc.sql("INSERT INTO sealed_handles (handle, code_key, derivation) VALUES (:handle, :codeKey, :derivation)")
+        jdbc.sql("INSERT INTO sealed_handles (handle, code_key, derivation, key_id)"
+                        + " VALUES (:handle, :codeKey, :derivation, :keyId)")
+                .param("keyId", codes.keyId())
                 .param("handle", handle)
                 .param("codeKey", codeKey)
                 .param("derivation", Derivation.HMAC.name())
@@ -33,7 +41,9 @@ class SealedAccess {
 
     /** Another code for an input whose first answer was lost on its way. */
     void renew(UUID handle, byte[] codeKey) {
-        jdbc.sql("UPDATE sealed_handles SET code_key = :codeKey, derivation = :derivation WHERE handle = :handle")
+        jdbc.sql("UPDATE sealed_handles SET code_key = :codeKey, derivation = :derivation, key_id = :keyId"
+                        + " WHERE handle = :handle")
+                .param("keyId", codes.keyId())
                 .param("handle", handle)
                 .param("codeKey", codeKey)
                 .param("derivation", Derivation.HMAC.name())
@@ -42,8 +52,9 @@ class SealedAccess {
 
     /** Another key of the same code, unless the handle has got another code meanwhile. */
     void rekey(UUID handle, byte[] before, byte[] codeKey) {
-        jdbc.sql("UPDATE sealed_handles SET code_key = :codeKey, derivation = :derivation"
+        jdbc.sql("UPDATE sealed_handles SET code_key = :codeKey, derivation = :derivation, key_id = :keyId"
                         + " WHERE handle = :handle AND code_key = :before")
+                .param("keyId", codes.keyId())
                 .param("handle", handle)
                 .param("before", before)
                 .param("codeKey", codeKey)
@@ -72,10 +83,11 @@ class SealedAccess {
                 .isEmpty();
     }
 
-    void leave(UUID handle, byte[] statement, Instant at) {
+    /** @param scope whose data key encrypts it once more */
+    void leave(UUID handle, UUID scope, byte[] statement, Instant at) {
         jdbc.sql("UPDATE sealed_handles SET statement = :statement, left_at = :at WHERE handle = :handle")
                 .param("handle", handle)
-                .param("statement", statement)
+                .param("statement", vault.seal(scope, statementOf(handle), statement))
                 .param("at", at)
                 .update();
     }
@@ -84,14 +96,24 @@ class SealedAccess {
         return jdbc.sql("SELECT statement FROM sealed_handles WHERE handle = :handle AND statement IS NOT NULL")
                 .param("handle", handle)
                 .query(byte[].class)
-                .optional();
+                .optional()
+                .map(kept -> vault.open(statementOf(handle), kept));
     }
 
-    void downloaded(UUID handle, String reason, Instant at) {
+    private static Place statementOf(UUID handle) {
+        return Place.of("sealed_handles.statement", handle);
+    }
+
+    private static Place reasonOf(UUID download) {
+        return Place.of("sealed_downloads.reason", download);
+    }
+
+    void downloaded(UUID handle, UUID scope, String reason, Instant at) {
+        UUID id = UUID.randomUUID();
         jdbc.sql("INSERT INTO sealed_downloads (id, handle, downloaded_at, reason) VALUES (:id, :handle, :at, :reason)")
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("handle", handle)
-                .param("reason", reason)
+                .param("reason", vault.seal(scope, reasonOf(id), reason))
                 .param("at", at)
                 .update();
     }
@@ -100,11 +122,12 @@ class SealedAccess {
     StatementState state(UUID handle) {
         record Found(
                 @Nullable Instant leftAt,
+                @Nullable UUID id,
                 @Nullable Instant downloadedAt,
                 @Nullable String reason) {}
         List<Found> found =
                 jdbc.sql("""
-            SELECT h.left_at, d.downloaded_at, d.reason
+            SELECT h.left_at, d.id, d.downloaded_at, d.reason
             FROM sealed_handles h LEFT JOIN sealed_downloads d ON d.handle = h.handle
             WHERE h.handle = :handle
             ORDER BY d.downloaded_at, d.id
@@ -117,7 +140,9 @@ class SealedAccess {
                                 .filter(one -> one.downloadedAt() != null)
                                 .map(one -> new StatementState.Download(
                                         Objects.requireNonNull(one.downloadedAt()),
-                                        Objects.requireNonNull(one.reason())))
+                                        vault.open(
+                                                reasonOf(Objects.requireNonNull(one.id())),
+                                                Objects.requireNonNull(one.reason()))))
                                 .toList());
     }
 

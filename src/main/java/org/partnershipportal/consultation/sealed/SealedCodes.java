@@ -2,10 +2,13 @@ package org.partnershipportal.consultation.sealed;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.DerivedKey;
 import org.partnershipportal.platform.access.PortalSettings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,17 +23,32 @@ class SealedCodes {
     private static final int BITS = 256;
 
     private final DerivedKey key;
+    private final @Nullable DerivedKey keyBefore;
     private final byte[] salt;
 
-    /** @throws IllegalStateException if the portal has no secret, for without it a stolen database could be searched */
-    SealedCodes(PortalSettings settings) {
+    /**
+     * @param before the secret before the present one, while codes that were drawn under it shall open; empty if there is none
+     * @throws IllegalStateException if the portal has no secret, for without it a stolen database could be searched
+     */
+    SealedCodes(PortalSettings settings, @Value("${portal.secret-before:}") String before) {
         key = DerivedKey.of(settings, PURPOSE);
-        salt = (PURPOSE + "\n" + settings.secret()).getBytes(StandardCharsets.UTF_8);
+        keyBefore = before.isBlank() ? null : DerivedKey.of(before, PURPOSE);
+        salt = (PURPOSE + "\n" + (before.isBlank() ? settings.secret() : before)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The key of a code, 32 bytes. */
     byte[] key(RecoveryCode code) {
         return key.mac(code.value());
+    }
+
+    /** By which secret keys are made now. */
+    String keyId() {
+        return key.id();
+    }
+
+    /** The key that the code had under the secret before; empty if none is given. */
+    Optional<byte[]> keyBefore(RecoveryCode code) {
+        return Optional.ofNullable(keyBefore).map(before -> before.mac(code.value()));
     }
 
     /** The key as codes of before have it: slow. */

@@ -63,8 +63,17 @@ public class SealedDoor {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Optional<UUID> open(Actor actor, RecoveryCode code) {
         byte[] key = codes.key(code);
-        Optional<UUID> handle = access.find(key, Derivation.HMAC);
+        Optional<UUID> handle = access.find(key, Derivation.HMAC).or(() -> openedUnderSecretBefore(code, key));
         return handle.isPresent() || !access.has(Derivation.PBKDF2) ? handle : openedAsBefore(code, key);
+    }
+
+    /** While the secret before is given, every code that the present one does not know is looked for under that too. */
+    private Optional<UUID> openedUnderSecretBefore(RecoveryCode code, byte[] key) {
+        return codes.keyBefore(code).flatMap(before -> {
+            Optional<UUID> handle = access.find(before, Derivation.HMAC);
+            handle.ifPresent(opened -> access.rekey(opened, before, key));
+            return handle;
+        });
     }
 
     private Optional<UUID> openedAsBefore(RecoveryCode code, byte[] key) {
@@ -90,10 +99,14 @@ public class SealedDoor {
         custodian.required();
     }
 
-    /** Encrypts a statement to the custodian and keeps it, with the hour; an earlier one is replaced. */
+    /**
+     * Encrypts a statement to the custodian and keeps it, with the hour; an earlier one is replaced.
+     *
+     * @param scope whose data key encrypts it once more at rest
+     */
     @Requires(Permission.RUN_BY_ITSELF)
-    public void leave(Actor actor, UUID handle, String statement, Instant at) {
-        access.leave(handle, custodian.encrypt(statement), SealedTimes.hour(at));
+    public void leave(Actor actor, UUID handle, UUID scope, String statement, Instant at) {
+        access.leave(handle, scope, custodian.encrypt(statement), SealedTimes.hour(at));
     }
 
     /** What became of the statement. */
@@ -119,13 +132,14 @@ public class SealedDoor {
     /**
      * The encrypted statement; that it was downloaded, in which hour and why, is kept for ever.
      *
+     * @param scope whose data key encrypts the reason at rest
      * @return CMS in DER; empty if there is none
      */
     @Requires(Permission.RUN_BY_ITSELF)
-    public Optional<byte[]> read(Actor actor, UUID handle, String reason, Instant at) {
+    public Optional<byte[]> read(Actor actor, UUID handle, UUID scope, String reason, Instant at) {
         Optional<byte[]> statement = access.statement(handle);
         if (statement.isPresent()) {
-            access.downloaded(handle, reason, SealedTimes.hour(at));
+            access.downloaded(handle, scope, reason, SealedTimes.hour(at));
         }
         return statement;
     }

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "sealed",
         displayName = "Sealed inputs",
-        allowedDependencies = {"shared", "access", "limits", "records"})
+        allowedDependencies = {"shared", "access", "limits", "records", "vault"})
 @NullMarked
 package org.partnershipportal.consultation.sealed;
 

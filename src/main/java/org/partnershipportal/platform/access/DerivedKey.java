@@ -2,6 +2,7 @@ package org.partnershipportal.platform.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,12 +26,21 @@ public final class DerivedKey {
      * @throws IllegalStateException if the portal has no secret
      */
     public static DerivedKey of(PortalSettings settings, String purpose) {
-        if (settings.secret().isBlank()) {
+        return of(settings.secret(), purpose);
+    }
+
+    /** The same of a secret that is not the present one. */
+    public static DerivedKey of(String secret, String purpose) {
+        if (secret.isBlank()) {
             throw new IllegalStateException("PORTAL_SECRET is missing: " + purpose
                     + " are kept with it. Set it to at least 32 random characters.");
         }
-        byte[] secret = settings.secret().getBytes(StandardCharsets.UTF_8);
-        return new DerivedKey(new DerivedKey(secret).mac(purpose));
+        return new DerivedKey(new DerivedKey(secret.getBytes(StandardCharsets.UTF_8)).mac(purpose));
+    }
+
+    /** What tells this key from others, and tells nothing of it: 16 hexadecimal signs. */
+    public String id() {
+        return HexFormat.of().formatHex(mac("id of this key"), 0, Long.BYTES);
     }
 
     /** What nobody without the key can tell from random: 32 bytes, always the same of a text. */

@@ -1,5 +1,6 @@
 package org.partnershipportal.platform.cleaning;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,10 +35,28 @@ public final class Disk {
      * @return empty hash and a size of one more than the limit if more came; what follows is not read
      */
     public static StoredFile write(InputStream in, Path file, long limit) throws IOException {
+        return write(in, file, limit, out -> out);
+    }
+
+    /** Changes what is written on its way to the disk, as encryption does. */
+    public interface Changing {
+        /** The stream to write into; closed, it has written all. */
+        OutputStream into(OutputStream disk) throws IOException;
+    }
+
+    /** The same, changed on its way: hash and number of bytes are those of what came. */
+    public static StoredFile write(InputStream in, Path file, long limit, Changing changing) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            StoredFile written = write(in, limit, changing.into(unclosed(Channels.newOutputStream(channel))));
+            channel.force(true);
+            return written;
+        }
+    }
+
+    private static StoredFile write(InputStream in, long limit, OutputStream into) throws IOException {
         MessageDigest hash = sha256();
         long bytes = 0;
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), hash)) {
+        try (OutputStream out = new DigestOutputStream(into, hash)) {
             byte[] buffer = new byte[BUFFER];
             int read = in.read(buffer);
             while (read >= 0) {
@@ -48,9 +67,23 @@ public final class Disk {
                 out.write(buffer, 0, read);
                 read = in.read(buffer);
             }
-            channel.force(true);
         }
         return new StoredFile(bytes, HexFormat.of().formatHex(hash.digest()));
+    }
+
+    /** Whoever closes it leaves the channel open, which is forced to the disk afterwards. */
+    private static OutputStream unclosed(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
     }
 
     /** Size and hash of a file. */

@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.document;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,6 +23,9 @@ import org.partnershipportal.platform.document.DocumentEvent.DocumentRemoved;
 import org.partnershipportal.platform.document.DocumentEvent.DocumentStored;
 import org.partnershipportal.platform.document.DocumentEvent.DocumentTakenOut;
 import org.partnershipportal.platform.document.spi.RecordFile;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.SecretText;
+import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** What is known of a file. */
@@ -43,7 +47,9 @@ class Document extends AbstractAggregateRoot<Document> {
     /** The ordinal of the file among those that the record ever had. */
     private int place;
 
-    private String name;
+    /** Its sender's words, as its hash is by which a guess could be confirmed: both are secret. */
+    @Convert(converter = SecretTextConverter.class)
+    private SecretText name;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private DocumentType type;
@@ -51,12 +57,14 @@ class Document extends AbstractAggregateRoot<Document> {
     private boolean sealed;
     private long bytes;
 
-    private @Nullable String sha256;
+    @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText sha256;
 
     private long cleanedBytes;
 
     @Column(name = "cleaned_sha256")
-    private @Nullable String cleanedSha256;
+    @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText cleanedSha256;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private DocumentStatus status = DocumentStatus.CHECKING;
@@ -80,6 +88,7 @@ class Document extends AbstractAggregateRoot<Document> {
      * A file that was stored.
      *
      * @param received its size and hash; a sealed record's file keeps neither, and none of its name
+     * @param scope whose data key encrypts what is kept of it
      */
     Document(
             DocumentId id,
@@ -88,6 +97,7 @@ class Document extends AbstractAggregateRoot<Document> {
             boolean sealed,
             int place,
             StoredFile received,
+            UUID scope,
             ActorRef by,
             Instant at) {
         this.id = id.value();
@@ -97,9 +107,9 @@ class Document extends AbstractAggregateRoot<Document> {
         this.place = place;
         this.type = type;
         this.sealed = sealed;
-        name = sealed ? type.named("document-" + place) : upload.name();
+        name = SecretText.of(scope, secret("name"), sealed ? type.named("document-" + place) : upload.name());
         bytes = sealed ? 0 : received.bytes();
-        sha256 = sealed ? null : received.sha256();
+        sha256 = sealed ? null : name.with(secret("sha256"), received.sha256());
         storedAt = kept(at);
         registerEvent(new DocumentStored(id, owner(), by, storedAt));
     }
@@ -113,11 +123,11 @@ class Document extends AbstractAggregateRoot<Document> {
         scanned = wasScanned;
         if (cleaned != null) {
             cleanedBytes = cleaned.bytes();
-            cleanedSha256 = cleaned.sha256();
+            cleanedSha256 = name.with(secret("cleaned_sha256"), cleaned.sha256());
         }
         if (sealed) {
             type = type.cleaned();
-            name = type.named(name);
+            name = name.with(secret("name"), type.named(name()));
         }
         registerEvent(new DocumentReady(id(), owner(), by, kept(at)));
     }
@@ -173,8 +183,20 @@ class Document extends AbstractAggregateRoot<Document> {
     /** Size and hash in the form; the hash is empty while there is none. */
     StoredFile facts(DocumentForm form) {
         return form == DocumentForm.CLEANED
-                ? new StoredFile(cleanedBytes, cleanedSha256 == null ? "" : cleanedSha256)
-                : new StoredFile(bytes, sha256 == null ? "" : sha256);
+                ? new StoredFile(cleanedBytes, hash(cleanedSha256, secret("cleaned_sha256")))
+                : new StoredFile(bytes, hash(sha256, secret("sha256")));
+    }
+
+    private static String hash(@Nullable SecretText kept, Place place) {
+        return kept == null ? "" : kept.text(place);
+    }
+
+    private String name() {
+        return name.text(secret("name"));
+    }
+
+    private Place secret(String column) {
+        return Place.of("document_documents." + column, id);
     }
 
     /** The form whose hash stands for the file: what was sent, or for a sealed record the cleaned one. */
@@ -194,7 +216,7 @@ class Document extends AbstractAggregateRoot<Document> {
 
     /** What it is called in the form. */
     String name(DocumentForm form) {
-        return type(form) == type ? name : type(form).named(name);
+        return type(form) == type ? name() : type(form).named(name());
     }
 
     /** Whether it is kept with what was sent only, and no longer among the files of its record. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps disk and rows alike: of a file only those forms stay that its row calls for. A process killed between the two leaves
- * a file too many, never a row without its file; the sweep at the start and each hour finds such ones.
+ * a file too many, never a row without its file; the sweep at the start and every ten minutes finds such ones.
  */
 @Component
 class DocumentFiles {
@@ -26,6 +26,9 @@ class DocumentFiles {
 
     /** A file is there a little before its row, and has the hour as its time. */
     private static final Duration GRACE = Duration.ofHours(2);
+
+    /** Nothing that is plain on its way in or in a check is left untouched for longer. */
+    private static final Duration LONGEST_CHECK = Duration.ofMinutes(10);
 
     private static final int BATCH = 500;
 
@@ -64,13 +67,22 @@ class DocumentFiles {
         }
     }
 
+    /** Deletes plain files that a process left which was killed while they came or were checked; at start, too. */
+    @Scheduled(fixedDelayString = "PT10M")
+    void forgetUnfinished() {
+        try {
+            quarantine.forgetUnfinished(clock.instant().minus(LONGEST_CHECK));
+        } catch (IOException | UncheckedIOException fault) {
+            LOG.warn("The quarantine could not be swept", fault);
+        }
+    }
+
     /** Deletes what no row calls for, and leaves of all other files' times the hour. */
     @Scheduled(fixedDelayString = "PT1H")
     void sweep() {
         try {
             store.forgetMinutes();
             Instant before = clock.instant().minus(GRACE);
-            quarantine.forgetArrivals(before);
             Map<DocumentId, Instant> found = quarantine.held();
             store.kept()
                     .forEach(file ->

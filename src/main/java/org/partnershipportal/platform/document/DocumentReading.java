@@ -8,6 +8,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.cleaning.Cleaning;
 import org.partnershipportal.platform.cleaning.StoredFile;
+import org.partnershipportal.platform.vault.Damaged;
 import org.springframework.stereotype.Component;
 
 /** What a reader learns of a file, and its bytes. */
@@ -68,10 +69,18 @@ class DocumentReading {
         };
     }
 
+    private boolean isWhole(Document document, DocumentForm form) throws IOException {
+        try {
+            return store.facts(document.id(), form).equals(document.facts(form));
+        } catch (Damaged changed) {
+            return false;
+        }
+    }
+
     /** The bytes, after a look at whether they are those that were stored. */
     DocumentContent open(Actor actor, Document document, DocumentForm form) throws IOException {
         StoredFile stored = document.facts(form);
-        if (!store.facts(document.id(), form).equals(stored)) {
+        if (!isWhole(document, form)) {
             throw new NotAllowed("document.refusal.damaged");
         }
         return new DocumentContent(

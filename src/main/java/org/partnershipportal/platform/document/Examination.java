@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.cleaning.Cleaning;
 import org.partnershipportal.platform.cleaning.Disk;
@@ -12,6 +13,7 @@ import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.cleaning.VirusScanner;
+import org.partnershipportal.platform.vault.Damaged;
 import org.springframework.stereotype.Component;
 
 /** One file's check, outside any transaction: is it still what was sent, has it a virus, can it be opened and cleaned. */
@@ -34,8 +36,10 @@ class Examination {
     private final DocumentStore store;
     private final VirusScanner scanner;
     private final Cleaning cleaning;
+    private final Owners owners;
 
-    Examination(Quarantine quarantine, DocumentStore store, VirusScanner scanner, Cleaning cleaning) {
+    Examination(Quarantine quarantine, DocumentStore store, VirusScanner scanner, Cleaning cleaning, Owners owners) {
+        this.owners = owners;
         this.quarantine = quarantine;
         this.store = store;
         this.scanner = scanner;
@@ -48,11 +52,21 @@ class Examination {
      * @throws IOException if it could not be found out now: the scanner does not answer, say
      */
     Outcome examine(Document document) throws IOException {
-        Path file = quarantine.path(document.id());
-        boolean scanned = scanner.isPresent();
-        if (!isUnchanged(document, file)) {
+        if (!isUnchanged(document)) {
             return new Outcome(DocumentRefusal.CHANGED, false, null);
         }
+        DocumentId copy = DocumentId.random();
+        try {
+            return examine(document, quarantine.opened(document.id(), quarantine.work(copy)));
+        } catch (Damaged changed) {
+            return new Outcome(DocumentRefusal.CHANGED, false, null);
+        } finally {
+            quarantine.clear(copy);
+        }
+    }
+
+    private Outcome examine(Document document, Path file) throws IOException {
+        boolean scanned = scanner.isPresent();
         if (scanned && scanner.finds(file)) {
             return new Outcome(DocumentRefusal.VIRUS, true, null);
         }
@@ -66,31 +80,35 @@ class Examination {
     }
 
     private Outcome kept(Document document, Path file, boolean scanned) throws IOException {
+        UUID scope = owners.scope(document.owner());
         Optional<Path> copy = cleaning.clean(document.type(), file, quarantine.work(document.id()));
         if (document.isSealed()) {
             if (copy.isEmpty()) {
                 return new Outcome(DocumentRefusal.CANNOT_BE_CLEANED, scanned, null);
             }
         } else {
-            StoredFile original = store.put(document.id(), DocumentForm.ORIGINAL, file);
+            StoredFile original = store.put(document.id(), DocumentForm.ORIGINAL, scope, file);
             if (!original.equals(document.facts(DocumentForm.ORIGINAL))) {
                 return new Outcome(DocumentRefusal.CHANGED, scanned, null);
             }
         }
-        StoredFile cleaned = copy.isPresent() ? store.put(document.id(), DocumentForm.CLEANED, copy.get()) : null;
+        StoredFile cleaned =
+                copy.isPresent() ? store.put(document.id(), DocumentForm.CLEANED, scope, copy.get()) : null;
         return new Outcome(null, scanned, cleaned);
     }
 
     /** A sealed record's file has no hash before it is cleaned, for none of the original is kept anywhere. */
-    private static boolean isUnchanged(Document document, Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+    private boolean isUnchanged(Document document) throws IOException {
+        if (!Files.isRegularFile(quarantine.path(document.id()))) {
             return false;
         }
         if (document.isSealed()) {
             return true;
         }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = quarantine.open(document.id())) {
             return Disk.facts(in).equals(document.facts(DocumentForm.ORIGINAL));
+        } catch (Damaged changed) {
+            return false;
         }
     }
 }

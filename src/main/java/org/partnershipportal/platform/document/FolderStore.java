@@ -1,6 +1,5 @@
 package org.partnershipportal.platform.document;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,42 +14,50 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.partnershipportal.platform.cleaning.Disk;
 import org.partnershipportal.platform.cleaning.StoredFile;
+import org.partnershipportal.platform.vault.Place;
 import org.springframework.stereotype.Component;
 
 /** Files in a folder, named by their ids; folders of the ids' first two signs keep each of them small. */
 @Component
 class FolderStore implements DocumentStore {
 
+    private final SealedFiles sealed;
     private final Path folder;
 
-    FolderStore(DocumentSettings settings) {
+    FolderStore(DocumentSettings settings, SealedFiles sealed) {
+        this.sealed = sealed;
         folder = settings.folder().toAbsolutePath().resolve("kept");
     }
 
     @Override
-    public StoredFile put(DocumentId id, DocumentForm form, Path file) throws IOException {
-        Path name = path(id, form);
-        Files.createDirectories(Disk.folderOf(name));
-        Path part = name.resolveSibling(UUID.randomUUID() + ".part");
-        try (InputStream in = Files.newInputStream(file)) {
-            StoredFile written = Disk.write(in, part, Long.MAX_VALUE - 1);
-            Disk.rename(part, name);
-            return written;
-        } finally {
-            Files.deleteIfExists(part);
-        }
+    public StoredFile put(DocumentId id, DocumentForm form, UUID scope, Path file) throws IOException {
+        return sealed.keep(file, path(id, form), scope, place(id, form));
+    }
+
+    private static Place place(DocumentId id, DocumentForm form) {
+        return Place.of("document" + ending(form), id);
+    }
+
+    @Override
+    public boolean isPlain(DocumentId id, DocumentForm form) throws IOException {
+        return SealedFiles.isPlain(path(id, form));
+    }
+
+    @Override
+    public void seal(DocumentId id, DocumentForm form, UUID scope) throws IOException {
+        sealed.keep(path(id, form), path(id, form), scope, place(id, form));
     }
 
     @Override
     public StoredFile facts(DocumentId id, DocumentForm form) throws IOException {
-        try (InputStream in = Files.newInputStream(path(id, form))) {
+        try (InputStream in = open(id, form)) {
             return Disk.facts(in);
         }
     }
 
     @Override
     public InputStream open(DocumentId id, DocumentForm form) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(path(id, form)), Disk.BUFFER);
+        return sealed.open(path(id, form), place(id, form));
     }
 
     @Override

@@ -16,11 +16,13 @@ import org.partnershipportal.platform.cleaning.Disk;
 import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.StoredFile;
+import org.partnershipportal.platform.vault.Place;
 import org.springframework.stereotype.Component;
 
 /**
  * Where what was sent lies until it is checked: the only place, temporary files of the check included. Beside the store and
- * on the same file system.
+ * on the same file system. What was received lies encrypted; plain are only what is on its way in and what a check has open,
+ * for as long as that takes (decision 47).
  */
 @Component
 class Quarantine {
@@ -28,9 +30,11 @@ class Quarantine {
     private static final String ARRIVING = ".part";
     private static final String WORK = ".work";
 
+    private final SealedFiles sealed;
     private final Path folder;
 
-    Quarantine(DocumentSettings settings) {
+    Quarantine(DocumentSettings settings, SealedFiles sealed) {
+        this.sealed = sealed;
         folder = settings.folder().toAbsolutePath().resolve("quarantine");
     }
 
@@ -68,12 +72,44 @@ class Quarantine {
         }
     }
 
-    /** Keeps what arrived under the id. */
-    void keep(Arrival arrival, DocumentId id) throws IOException {
-        Disk.rename(arrival.path(), path(id));
+    /** Keeps what arrived under the id, encrypted by the data key of the scope. */
+    void keep(Arrival arrival, DocumentId id, UUID scope) throws IOException {
+        sealed.keep(arrival.path(), path(id), scope, place(id));
+        Files.deleteIfExists(arrival.path());
     }
 
-    /** The file as it was sent. */
+    private static Place place(DocumentId id) {
+        return Place.of("document.quarantine", id);
+    }
+
+    boolean isPlain(DocumentId id) throws IOException {
+        return SealedFiles.isPlain(path(id));
+    }
+
+    /** Encrypts what a version before kept. */
+    void seal(DocumentId id, UUID scope) throws IOException {
+        sealed.keep(path(id), path(id), scope, place(id));
+    }
+
+    /** The plain bytes of what was sent. */
+    InputStream open(DocumentId id) throws IOException {
+        return sealed.open(path(id), place(id));
+    }
+
+    /**
+     * A plain copy of what was sent, for programs that take a file.
+     *
+     * @param work a folder of {@link #work}, which whoever asked for it clears
+     */
+    Path opened(DocumentId id, Path work) throws IOException {
+        Path plain = work.resolve("sent");
+        try (InputStream in = open(id)) {
+            Disk.write(in, plain, Long.MAX_VALUE - 1);
+        }
+        return plain;
+    }
+
+    /** Where it lies, encrypted. */
     Path path(DocumentId id) {
         return folder.resolve(id.toString());
     }
@@ -108,12 +144,13 @@ class Quarantine {
         return held;
     }
 
-    /** Deletes what began to arrive before the instant and never ended. */
-    void forgetArrivals(Instant before) throws IOException {
+    /** Deletes what began to arrive, or was opened for a check, before the instant and never ended. */
+    void forgetUnfinished(Instant before) throws IOException {
         for (Path file : all()) {
-            if (file.getFileName().toString().endsWith(ARRIVING)
+            String name = file.getFileName().toString();
+            if ((name.endsWith(ARRIVING) || name.endsWith(WORK))
                     && modified(file).isBefore(before)) {
-                Files.deleteIfExists(file);
+                Disk.deleteFolder(file);
             }
         }
     }

@@ -90,7 +90,7 @@ class Receiving {
             DocumentId id = DocumentId.random();
             boolean stored = false;
             try {
-                quarantine.keep(arrival, id);
+                quarantine.keep(arrival, id, owners.scope(upload.owner()));
                 Document document = store(actor, upload, id, type, arrival.facts());
                 stored = true;
                 return document;
@@ -121,8 +121,16 @@ class Receiving {
                     UploadRules rules = admit(actor, upload.owner(), there);
                     int place = there.stream().mapToInt(Document::place).max().orElse(0) + 1;
                     jobs.add(Checks.KIND, id.value());
-                    return documents.save(
-                            new Document(id, upload, type, rules.sealed(), place, facts, actor.ref(), clock.instant()));
+                    return documents.save(new Document(
+                            id,
+                            upload,
+                            type,
+                            rules.sealed(),
+                            place,
+                            facts,
+                            owners.scope(upload.owner()),
+                            actor.ref(),
+                            clock.instant()));
                 }));
     }
 

@@ -42,7 +42,13 @@ public class Cases {
     @Requires(Permission.OPEN_CASE)
     public CaseId open(Actor actor, OpenCase command) {
         policy.requireMayOpen(actor, command.subject());
-        return cases.save(ModerationCase.open(command, actor, clock.instant())).id();
+        return cases.save(ModerationCase.open(
+                        command,
+                        policy.kind(command.subject().kind())
+                                .scope(command.subject().id()),
+                        actor,
+                        clock.instant()))
+                .id();
     }
 
     /**

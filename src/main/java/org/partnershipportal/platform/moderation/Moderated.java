@@ -3,11 +3,13 @@ package org.partnershipportal.platform.moderation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.vault.Vault;
 
 /** A kind of record about which decisions can be appealed; a bean of the module that keeps such records. */
 public interface Moderated {
@@ -17,6 +19,11 @@ public interface Moderated {
 
     /** Titles for the people who decide appeals; unknown ids are left out. One query. */
     Map<String, LocalizedText> titles(Collection<String> ids);
+
+    /** Whose data key encrypts what is said of the record: its call's, if it belongs to one. */
+    default UUID scope(String id) {
+        return Vault.PORTAL;
+    }
 
     /** The record's address below {@code /app/{acting}/}. */
     String path(String id);

@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.moderation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,9 @@ import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.SecretText;
+import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A decision against someone and what became of it. */
@@ -41,7 +45,8 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     private String decision;
 
     @Column(columnDefinition = "longtext")
-    private String reason;
+    @Convert(converter = SecretTextConverter.class)
+    private SecretText reason;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID decidedBy;
@@ -53,7 +58,8 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     private CaseStatus status;
 
     @Column(columnDefinition = "longtext")
-    private @Nullable String appeal;
+    @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText appeal;
 
     @JdbcTypeCode(SqlTypes.BINARY)
     private @Nullable UUID appealedBy;
@@ -61,27 +67,36 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
     private @Nullable Instant appealedAt;
 
     @Column(columnDefinition = "longtext")
-    private @Nullable String answer;
+    @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText answer;
 
     private @Nullable Instant answeredAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ModerationCase() {}
 
-    private ModerationCase(OpenCase command, PersonId decider, Instant now) {
+    private ModerationCase(OpenCase command, UUID scope, PersonId decider, Instant now) {
         this.id = CaseId.random().value();
         this.subjectKind = command.subject().kind();
         this.subjectId = command.subject().id();
         this.decision = command.decision();
-        this.reason = command.reason();
+        this.reason = SecretText.of(scope, place("reason"), command.reason());
         this.decidedBy = decider.value();
         this.decidedAt = now;
         this.status = CaseStatus.DECIDED;
     }
 
-    /** Puts the actor's decision on record. */
-    static ModerationCase open(OpenCase command, Actor decider, Instant now) {
-        ModerationCase opened = new ModerationCase(command, person(decider), now);
+    private Place place(String column) {
+        return Place.of("moderation_cases." + column, id);
+    }
+
+    /**
+     * Puts the actor's decision on record.
+     *
+     * @param scope whose data key encrypts what is said of it
+     */
+    static ModerationCase open(OpenCase command, UUID scope, Actor decider, Instant now) {
+        ModerationCase opened = new ModerationCase(command, scope, person(decider), now);
         opened.registerEvent(new CaseEvent.CaseOpened(opened.id(), opened.subject(), decider.ref(), now));
         return opened;
     }
@@ -92,7 +107,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
             throw new NotAllowed("moderation.refusal.already-appealed");
         }
         status = CaseStatus.APPEALED;
-        appeal = text;
+        appeal = reason.with(place("appeal"), text);
         appealedBy = by.bears(subject()) ? null : person(by).value();
         appealedAt = by.bears(subject()) ? SealedTimes.hour(now) : now;
         registerEvent(new CaseEvent.DecisionAppealed(id(), subject(), by.ref(), appealedAt));
@@ -114,7 +129,7 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
             throw new SameEyes();
         }
         status = command.overturns() ? CaseStatus.OVERTURNED : CaseStatus.UPHELD;
-        answer = command.reason();
+        answer = reason.with(place("answer"), command.reason());
         answeredAt = now;
         registerEvent(
                 command.overturns()
@@ -161,12 +176,12 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
                 title,
                 path,
                 decision,
-                reason,
+                reason.text(place("reason")),
                 decidedAt,
                 status,
-                appeal,
+                appeal == null ? null : appeal.text(place("appeal")),
                 appealedAt,
-                answer,
+                answer == null ? null : answer.text(place("answer")),
                 answeredAt,
                 allowed);
     }

@@ -4,10 +4,13 @@ import static org.partnershipportal.consultation.assessment.AssessmentFixtures.S
 import static org.partnershipportal.consultation.assessment.AssessmentFixtures.atDesk;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,11 @@ class AssessmentVisibilityModuleTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Vault vault;
+
+    private final Set<CallId> withKey = new HashSet<>();
+
     @Test
     void listsExactlyWhatThePolicyLetsEachActorRead() {
         Visibility.compare(
@@ -45,6 +53,9 @@ class AssessmentVisibilityModuleTests {
     private DeskCase kept(String state) {
         Assessment assessment = AssessmentPermissions.inState(state);
         ReflectionTestUtils.setField(assessment, "id", UUID.randomUUID());
+        if (withKey.add(assessment.call())) {
+            vault.make(assessment.call().value());
+        }
         entities.persist(assessment);
         entities.flush();
         return atDesk(assessment, AssessmentPermissions.at(state), SECRETARY);

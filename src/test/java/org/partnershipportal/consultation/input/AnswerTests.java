@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.ground.questionnaire.AnswerJson;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
@@ -23,7 +24,7 @@ class AnswerTests {
     private static final PersonId OTHER = new PersonId(UUID.randomUUID());
 
     private final InputId input = InputId.random();
-    private final Answer answer = new Answer(input, new QuestionKey("q1"));
+    private final Answer answer = new Answer(input, new CallId(UUID.randomUUID()), new QuestionKey("q1"));
 
     @Test
     void keepsWhatWasSaved() {

@@ -173,7 +173,7 @@ class DraftTests {
             Input input, boolean required, Map<String, AnswerValue> answers, DocumentDetails... files) {
         Map<String, Answer> saved = new HashMap<>();
         answers.forEach((question, value) -> {
-            Answer answer = new Answer(input.id(), new QuestionKey(question));
+            Answer answer = new Answer(input.id(), input.call(), new QuestionKey(question));
             answer.save(value, 0, 0, null, NOW);
             saved.put(question, answer);
         });

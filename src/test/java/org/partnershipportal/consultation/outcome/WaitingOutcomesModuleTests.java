@@ -25,6 +25,7 @@ import org.partnershipportal.consultation.report.Anchor;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,9 @@ class WaitingOutcomesModuleTests {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Vault vault;
 
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     private final Instant end = now.minus(9, ChronoUnit.DAYS);
@@ -111,6 +115,7 @@ class WaitingOutcomesModuleTests {
     /** A published report on inputs of these kinds. */
     private CallId call(List<Kind> kinds) {
         CallId call = new CallId(UUID.randomUUID());
+        vault.make(call.value());
         byte[] id = UuidBytes.of(call.value());
         jdbc.update("""
             INSERT INTO publishedreport_versions (call_id, number, call_code, language, title, introduction, published_at)

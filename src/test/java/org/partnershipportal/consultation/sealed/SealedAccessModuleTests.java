@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.sealed.StatementState.Download;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,17 +52,17 @@ class SealedAccessModuleTests {
     void tellsEveryDownloadOfAStatementAndOfThoseBeforeIt() {
         assertThat(access.state(handle)).isEqualTo(StatementState.NONE);
 
-        access.leave(handle, new byte[] {1}, LEFT);
+        access.leave(handle, Vault.PORTAL, new byte[] {1}, LEFT);
         assertThat(access.state(handle)).isEqualTo(new StatementState(LEFT, List.of()));
 
-        access.downloaded(handle, "To reach the holder", READ);
-        access.downloaded(handle, "To reach them again", AGAIN);
+        access.downloaded(handle, Vault.PORTAL, "To reach the holder", READ);
+        access.downloaded(handle, Vault.PORTAL, "To reach them again", AGAIN);
         List<Download> told =
                 List.of(new Download(READ, "To reach the holder"), new Download(AGAIN, "To reach them again"));
         assertThat(access.state(handle)).isEqualTo(new StatementState(LEFT, told));
         assertThat(listed()).containsExactly(new LeftStatement(handle, LEFT, AGAIN));
 
-        access.leave(handle, new byte[] {2}, AGAIN);
+        access.leave(handle, Vault.PORTAL, new byte[] {2}, AGAIN);
         assertThat(access.state(handle))
                 .as("another statement ends nothing")
                 .isEqualTo(new StatementState(AGAIN, told));

@@ -41,11 +41,28 @@ class SealedCodesTests {
                 .withMessageContaining("PORTAL_SECRET is missing");
     }
 
+    @Test
+    void knowsTheKeyOfBeforeWhileTheSecretBeforeIsGiven() {
+        SealedCodes changed = codes("another" + SECRET, SECRET);
+        assertThat(changed.keyBefore(CODE))
+                .hasValueSatisfying(key -> assertThat(key).isEqualTo(codes.key(CODE)));
+        assertThat(changed.slowKey(CODE)).isEqualTo(codes.slowKey(CODE));
+        assertThat(changed.keyId()).isNotEqualTo(codes.keyId()).hasSize(16);
+        assertThat(codes.keyBefore(CODE)).isEmpty();
+    }
+
     private static SealedCodes codes(String secret) {
-        return new SealedCodes(new PortalSettings(
-                "https://portal.example",
-                new PortalSettings.Keycloak("https://sign-in.example", "realm", "portal", "", "portal-mirror", ""),
-                secret,
-                "portal@portal.example"));
+        return codes(secret, "");
+    }
+
+    private static SealedCodes codes(String secret, String before) {
+        return new SealedCodes(
+                new PortalSettings(
+                        "https://portal.example",
+                        new PortalSettings.Keycloak(
+                                "https://sign-in.example", "realm", "portal", "", "portal-mirror", ""),
+                        secret,
+                        "portal@portal.example"),
+                before);
     }
 }

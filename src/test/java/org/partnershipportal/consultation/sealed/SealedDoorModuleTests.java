@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,15 @@ class SealedDoorModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    PortalSettings settings;
+
+    @Autowired
+    CustodianKey custodian;
 
     private final UUID handle = UUID.randomUUID();
 
@@ -91,6 +102,28 @@ class SealedDoorModuleTests {
         door.open(Actor.system(), code);
 
         assertThat(statements(WRONG)).isEqualTo(meanwhile - 1);
+    }
+
+    @Test
+    void opensACodeThatWasDrawnUnderTheSecretBeforeAndKeepsItUnderTheNewOne() {
+        RecoveryCode code = door.seal(Actor.system(), handle);
+        SealedCodes changed = new SealedCodes(
+                new PortalSettings("", settings.keycloak(), "another" + settings.secret(), ""), settings.secret());
+        SealedDoor other = new SealedDoor(new SealedAccess(jdbc, vault, changed), changed, custodian);
+
+        assertThat(other.open(Actor.system(), WRONG)).isEmpty();
+        assertThat(other.open(Actor.system(), code)).contains(handle);
+
+        assertThat(kept()).isEqualTo(new Kept(changed.key(code), "HMAC"));
+        assertThat(jdbc.sql("SELECT key_id FROM sealed_handles WHERE handle = :handle")
+                        .param("handle", handle)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(changed.keyId());
+        assertThat(other.open(Actor.system(), code)).contains(handle);
+        assertThat(door.open(Actor.system(), code))
+                .as("not under the old one any more")
+                .isEmpty();
     }
 
     private int statements(RecoveryCode code) {

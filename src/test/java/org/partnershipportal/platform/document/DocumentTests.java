@@ -17,6 +17,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.DocumentType;
 import org.partnershipportal.platform.cleaning.StoredFile;
+import org.partnershipportal.platform.vault.Vault;
 
 class DocumentTests {
 
@@ -150,6 +151,15 @@ class DocumentTests {
     }
 
     static Document document(boolean sealed, DocumentType type, String name, ContentRef record) {
-        return new Document(DocumentId.random(), new Upload(record, "", name), type, sealed, 1, RECEIVED, SYSTEM, NOW);
+        return new Document(
+                DocumentId.random(),
+                new Upload(record, "", name),
+                type,
+                sealed,
+                1,
+                RECEIVED,
+                Vault.PORTAL,
+                SYSTEM,
+                NOW);
     }
 }

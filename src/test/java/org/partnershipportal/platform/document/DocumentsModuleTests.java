@@ -40,6 +40,7 @@ import org.partnershipportal.platform.cleaning.DocumentType;
 import org.partnershipportal.platform.cleaning.TestFiles;
 import org.partnershipportal.platform.jobs.Jobs;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -200,12 +201,34 @@ class DocumentsModuleTests {
     }
 
     @Test
+    void refusesAFileWhoseBytesWereSwappedByWhoCanEncrypt() throws Exception {
+        DocumentId id = waiting(record, TestFiles.pdf());
+        Files.write(quarantine.path(id), TestFiles.tellingPdf());
+        quarantine.seal(id, Vault.PORTAL);
+        documents.checkNow(Actor.system(), id);
+        assertThat(documents.details(writer, id).orElseThrow().refusal()).isEqualTo(DocumentRefusal.CHANGED);
+    }
+
+    @Test
+    void givesOutNoFileThatIsNotEncrypted() throws IOException {
+        DocumentId id = awaitChecked(
+                        writer, upload(writer, record, "a.pdf", TestFiles.pdf()).id())
+                .id();
+        for (Path file : filesOf(id)) {
+            Files.write(file, TestFiles.pdf());
+        }
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> documents.open(writer, id, DocumentForm.ORIGINAL))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("document.refusal.damaged"));
+    }
+
+    @Test
     void givesOutNoFileWhoseBytesWereSwappedAfterItsCheck() throws IOException {
         DocumentId id = awaitChecked(
                         writer, upload(writer, record, "a.pdf", TestFiles.pdf()).id())
                 .id();
         Path other = Files.write(Files.createTempFile("swapped", ".pdf"), TestFiles.tellingPdf());
-        store.put(id, DocumentForm.ORIGINAL, other);
+        store.put(id, DocumentForm.ORIGINAL, Vault.PORTAL, other);
         Files.delete(other);
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> documents.open(writer, id, DocumentForm.ORIGINAL))
@@ -421,8 +444,8 @@ class DocumentsModuleTests {
         Path file = Files.writeString(Files.createTempFile("orphan", ".txt"), "orphan");
         DocumentId old = DocumentId.random();
         DocumentId young = DocumentId.random();
-        store.put(old, DocumentForm.ORIGINAL, file);
-        store.put(young, DocumentForm.ORIGINAL, file);
+        store.put(old, DocumentForm.ORIGINAL, Vault.PORTAL, file);
+        store.put(young, DocumentForm.ORIGINAL, Vault.PORTAL, file);
         Files.writeString(quarantine.path(kept), "left by a process that was killed");
         Files.delete(file);
         for (Path orphan : filesOf(old)) {
@@ -487,6 +510,7 @@ class DocumentsModuleTests {
         DocumentId id = DocumentId.random();
         Files.createDirectories(Disk.folderOf(quarantine.path(id)));
         Files.write(quarantine.path(id), content);
+        quarantine.seal(id, Vault.PORTAL);
         Document document = new Document(
                 id,
                 new Upload(owner, "", "a.pdf"),
@@ -494,6 +518,7 @@ class DocumentsModuleTests {
                 false,
                 1,
                 Disk.facts(new ByteArrayInputStream(content)),
+                Vault.PORTAL,
                 writer.ref(),
                 Instant.parse("2026-01-01T00:00:00Z"));
         transaction.executeWithoutResult(status -> {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -28,6 +29,8 @@ import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.cleaning.TestFiles;
 import org.partnershipportal.platform.document.Quarantine.Arrival;
+import org.partnershipportal.platform.vault.Vault;
+import org.partnershipportal.platform.vault.VaultFixture;
 
 @DisplayName("Quarantine and store on a disk")
 class QuarantineTests {
@@ -37,14 +40,17 @@ class QuarantineTests {
     @TempDir
     Path folder;
 
+    private static final Vault VAULT = VaultFixture.vault();
+
     private Quarantine quarantine;
     private FolderStore store;
 
     @BeforeEach
     void open() {
         DocumentSettings settings = new DocumentSettings(folder);
-        quarantine = new Quarantine(settings);
-        store = new FolderStore(settings);
+        SealedFiles sealed = new SealedFiles(VAULT);
+        quarantine = new Quarantine(settings, sealed);
+        store = new FolderStore(settings, sealed);
     }
 
     @Test
@@ -99,7 +105,7 @@ class QuarantineTests {
     void keepsAnArrivalUnderItsId() throws IOException {
         DocumentId id = DocumentId.random();
         try (Arrival arrival = quarantine.receive(new ByteArrayInputStream(TestFiles.pdf()), LIMITS)) {
-            quarantine.keep(arrival, id);
+            quarantine.keep(arrival, id, Vault.PORTAL);
         }
         assertThat(quarantine.path(id)).isRegularFile();
         assertThat(quarantine.held()).containsOnlyKeys(id);
@@ -116,15 +122,80 @@ class QuarantineTests {
         Files.writeString(stopped, "x");
         Instant before = Files.getLastModifiedTime(arriving).toInstant().minusSeconds(10);
         Files.setLastModifiedTime(stopped, FileTime.from(before.minusSeconds(1)));
-        quarantine.forgetArrivals(before);
+        quarantine.forgetUnfinished(before);
         assertThat(files()).containsExactly(arriving);
+    }
+
+    @Test
+    void forgetsWhatACheckLeftOpenThatWasKilled() throws IOException {
+        DocumentId id = DocumentId.random();
+        byte[] pdf = TestFiles.pdf();
+        Path work = quarantine.work(DocumentId.random());
+        try (Arrival arrival = quarantine.receive(new ByteArrayInputStream(pdf), LIMITS)) {
+            quarantine.keep(arrival, id, Vault.PORTAL);
+        }
+        assertThat(quarantine.opened(id, work)).hasBinaryContent(pdf);
+        Instant before = Files.getLastModifiedTime(work).toInstant();
+        quarantine.forgetUnfinished(before.minusSeconds(1));
+        assertThat(work).exists();
+        quarantine.forgetUnfinished(before.plusSeconds(1));
+        assertThat(files()).containsExactly(quarantine.path(id));
+    }
+
+    @Test
+    void keepsNoWordInPlainOnTheDisk() throws IOException {
+        byte[] words = "zqplanted ".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        DocumentId id = DocumentId.random();
+        Path work = quarantine.work(DocumentId.random());
+        try (Arrival arrival = quarantine.receive(new ByteArrayInputStream(words), UploadLimits.STANDARD)) {
+            quarantine.keep(arrival, id, Vault.PORTAL);
+        }
+        store.put(id, DocumentForm.ORIGINAL, Vault.PORTAL, quarantine.opened(id, work));
+        Disk.deleteFolder(work);
+        for (Path file : files()) {
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("zqplanted");
+        }
+        try (InputStream sent = quarantine.open(id);
+                InputStream kept = store.open(id, DocumentForm.ORIGINAL)) {
+            assertThat(sent).hasBinaryContent(words);
+            assertThat(kept).hasBinaryContent(words);
+        }
+    }
+
+    @Test
+    void opensAFileUnderNoOtherNameOrForm() throws IOException {
+        DocumentId id = DocumentId.random();
+        Path file = Files.writeString(folder.resolve("in"), "words");
+        store.put(id, DocumentForm.CLEANED, Vault.PORTAL, file);
+        Path kept =
+                files().stream().filter(one -> !one.equals(file)).findFirst().orElseThrow();
+        Files.copy(kept, kept.resolveSibling(id + ".original"));
+        assertThatIOException().isThrownBy(() -> store.facts(id, DocumentForm.ORIGINAL));
+    }
+
+    @Test
+    void encryptsWhatAVersionBeforeKept() throws IOException {
+        DocumentId id = DocumentId.random();
+        Path kept =
+                folder.resolve("kept").resolve(id.toString().substring(0, 2)).resolve(id + ".cleaned");
+        Files.createDirectories(Disk.folderOf(kept));
+        Files.writeString(kept, "zqplanted");
+        assertThat(store.isPlain(id, DocumentForm.CLEANED)).isTrue();
+        assertThatIOException().isThrownBy(() -> store.open(id, DocumentForm.CLEANED));
+        store.seal(id, DocumentForm.CLEANED, Vault.PORTAL);
+        assertThat(store.isPlain(id, DocumentForm.CLEANED)).isFalse();
+        try (InputStream in = store.open(id, DocumentForm.CLEANED)) {
+            assertThat(in).hasContent("zqplanted");
+        }
+        assertThat(files()).containsExactly(kept);
     }
 
     @Test
     void storesAndForgetsByIdAndForm() throws IOException {
         DocumentId id = DocumentId.random();
         Path file = Files.writeString(folder.resolve("in"), "words");
-        StoredFile stored = store.put(id, DocumentForm.CLEANED, file);
+        StoredFile stored = store.put(id, DocumentForm.CLEANED, Vault.PORTAL, file);
         assertThat(stored.bytes()).isEqualTo(5);
         assertThat(store.facts(id, DocumentForm.CLEANED)).isEqualTo(stored);
         try (InputStream in = store.open(id, DocumentForm.CLEANED)) {

@@ -17,6 +17,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.vault.Vault;
 
 /** What {@link CasePolicy} decides about a decision and its appeal; who may open or settle a case, the record's module says. */
 class CasePermissions implements PermissionTable {
@@ -83,6 +84,7 @@ class CasePermissions implements PermissionTable {
     ModerationCase inState(CaseStatus status) {
         ModerationCase record = ModerationCase.open(
                 new OpenCase(SUBJECT, "thing.refused", "The statutes are missing."),
+                Vault.PORTAL,
                 Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)),
                 NOW);
         if (status == CaseStatus.SETTLED) {

@@ -22,6 +22,7 @@ import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.vault.Vault;
 import org.springframework.test.util.ReflectionTestUtils;
 
 class ModerationCaseTests {
@@ -30,6 +31,7 @@ class ModerationCaseTests {
     private final PersonId appellant = new PersonId(UUID.randomUUID());
     private final ModerationCase decided = ModerationCase.open(
             new OpenCase(SUBJECT, "thing.refused", "The statutes are missing."),
+            Vault.PORTAL,
             Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)),
             NOW);
 

@@ -1,9 +1,11 @@
 package org.partnershipportal.platform.document.spi;
 
+import java.util.UUID;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.DocumentForm;
 import org.partnershipportal.platform.document.UploadLimits;
+import org.partnershipportal.platform.vault.Vault;
 
 /**
  * The policy of one kind of record that files belong to; a bean of the module that keeps such records. A file has no rights
@@ -27,6 +29,11 @@ public interface DocumentOwner {
     /** Whether who may read the record's files may read their names too; else they read neutral ones. */
     default boolean knowsNames(Actor actor, ContentRef owner) {
         return true;
+    }
+
+    /** Whose data key encrypts the record's files: its call's, if it belongs to one. */
+    default UUID scope(ContentRef owner) {
+        return Vault.PORTAL;
     }
 
     /** How many files the record takes, and how big. */

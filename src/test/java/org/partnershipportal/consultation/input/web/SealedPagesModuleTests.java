@@ -43,6 +43,8 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +82,9 @@ class SealedPagesModuleTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Vault vault;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private SiteCalls made;
@@ -253,13 +258,13 @@ class SealedPagesModuleTests {
                 .isEqualTo(404);
         assertThat(browser.open("/en/i/mine").html()).doesNotContain("downloaded your statement");
         jdbc.sql("UPDATE sealed_handles SET statement = :statement, left_at = '2027-03-01 09:00:00' WHERE handle = :id")
-                .param("statement", new byte[] {1})
+                .param("statement", kept(input, 1))
                 .param("id", input)
                 .update();
         Actor custodian = Actor.staff(stage.person(), Set.of(StaffRole.IDENTITY_CUSTODIAN));
         sealedInputs.readStatement(custodian, input, "The first reason");
         jdbc.sql("UPDATE sealed_handles SET statement = :statement WHERE handle = :id")
-                .param("statement", new byte[] {2})
+                .param("statement", kept(input, 2))
                 .param("id", input)
                 .update();
         sealedInputs.readStatement(custodian, input, "The second reason");
@@ -276,6 +281,10 @@ class SealedPagesModuleTests {
                         .list())
                 .hasSize(2)
                 .allSatisfy(at -> assertThat(at).isEqualTo(at.truncatedTo(ChronoUnit.HOURS)));
+    }
+
+    private byte[] kept(InputId input, int statement) {
+        return vault.seal(Vault.PORTAL, Place.of("sealed_handles.statement", input), new byte[] {(byte) statement});
     }
 
     @Test
