@@ -69,7 +69,7 @@ class ExportStore {
     }
 
     private static Place place(ExportId id, UUID claim) {
-        return Place.of("export.file", id, claim);
+        return Place.of("files of exports", id, claim);
     }
 
     private static final class Counting extends FilterOutputStream {

@@ -35,7 +35,7 @@ class FolderStore implements DocumentStore {
     }
 
     private static Place place(DocumentId id, DocumentForm form) {
-        return Place.of("document" + ending(form), id);
+        return Place.of("files of documents" + ending(form), id);
     }
 
     @Override

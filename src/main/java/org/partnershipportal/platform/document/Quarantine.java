@@ -79,7 +79,7 @@ class Quarantine {
     }
 
     private static Place place(DocumentId id) {
-        return Place.of("document.quarantine", id);
+        return Place.of("files in quarantine", id);
     }
 
     boolean isPlain(DocumentId id) throws IOException {
