@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PortalSettings;
+import org.partnershipportal.platform.limits.SlowWork;
 import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Statements;
@@ -40,6 +41,9 @@ class SealedDoorModuleTests {
 
     @Autowired
     CustodianKey custodian;
+
+    @Autowired
+    SlowWork slow;
 
     private final UUID handle = UUID.randomUUID();
 
@@ -109,7 +113,7 @@ class SealedDoorModuleTests {
         RecoveryCode code = door.seal(Actor.system(), handle);
         SealedCodes changed = new SealedCodes(
                 new PortalSettings("", settings.keycloak(), "another" + settings.secret(), ""), settings.secret());
-        SealedDoor other = new SealedDoor(new SealedAccess(jdbc, vault, changed), changed, custodian);
+        SealedDoor other = new SealedDoor(new SealedAccess(jdbc, vault, changed), changed, custodian, slow);
 
         assertThat(other.open(Actor.system(), WRONG)).isEmpty();
         assertThat(other.open(Actor.system(), code)).contains(handle);
