@@ -88,8 +88,13 @@ class Receipt implements Persistable<UUID> {
         idempotencyKey = command.key();
     }
 
-    private Place place(String column) {
+    /** Where what a column says of a receipt lies encrypted. */
+    static Place place(UUID id, String column) {
         return Place.of("receipt_receipts." + column, id);
+    }
+
+    private Place place(String column) {
+        return place(id, column);
     }
 
     UUID input() {

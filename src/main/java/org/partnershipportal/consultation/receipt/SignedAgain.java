@@ -3,9 +3,11 @@ package org.partnershipportal.consultation.receipt;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.receipt.spi.ReceiptOwner;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.vault.Vault;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +27,10 @@ class SignedAgain {
     private final ReceiptOwner owner;
     private final Calls calls;
     private final ReceiptKey key;
+    private final Vault vault;
 
-    SignedAgain(JdbcClient jdbc, ReceiptOwner owner, Calls calls, ReceiptKey key) {
+    SignedAgain(JdbcClient jdbc, ReceiptOwner owner, Calls calls, ReceiptKey key, Vault vault) {
+        this.vault = vault;
         this.jdbc = jdbc;
         this.owner = owner;
         this.calls = calls;
@@ -48,18 +52,18 @@ class SignedAgain {
 
     private void sign(Unsigned receipt) {
         Actor portal = Actor.system();
-        String call = calls.details(
-                        portal, owner.readable(portal, receipt.inputId()).call())
-                .code()
-                .value();
+        CallId of = owner.readable(portal, receipt.inputId()).call();
+        String call = calls.details(portal, of).code().value();
         ReceiptStatement statement = new ReceiptStatement(
                 new ReceiptNumber(receipt.number()),
                 call,
                 receipt.receivedAt(),
                 receipt.textVersion(),
-                receipt.sha256());
+                vault.open(Receipt.place(receipt.id(), "sha256"), receipt.sha256()));
         jdbc.sql("UPDATE receipt_receipts SET signature = :signature WHERE id = :id AND signature = ''")
-                .param("signature", key.sign(statement.text()))
+                .param(
+                        "signature",
+                        vault.seal(of.value(), Receipt.place(receipt.id(), "signature"), key.sign(statement.text())))
                 .param("id", receipt.id())
                 .update();
     }

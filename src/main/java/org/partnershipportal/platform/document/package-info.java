@@ -2,7 +2,17 @@
 @ApplicationModule(
         id = "document",
         displayName = "Documents",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "limits", "cleaning", "jobs", "vault", "vault::spi"})
+        allowedDependencies = {
+            "shared",
+            "uikit",
+            "access",
+            "access::spi",
+            "limits",
+            "cleaning",
+            "jobs",
+            "vault",
+            "vault::spi"
+        })
 @NullMarked
 package org.partnershipportal.platform.document;
 
