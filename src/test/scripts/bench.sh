@@ -17,6 +17,7 @@ run_bench() {
     READY_SECONDS=1200 # the first start makes ten thousand partnerships
     settings
     fresh_data "$ROOT/target/bench-data" 28080 23025
+    PORTAL_PROXIES=127.0.0.0/8,::1 PORTAL_LIMITS=1 # contributors say from which network they come
     need_jdk
     need_maven
     need_test_packages
@@ -62,6 +63,7 @@ run_crash_bench() {
     STEPS=3
     settings
     fresh_data "$ROOT/target/bench-data" 28080 23025
+    PORTAL_PROXIES=127.0.0.0/8,::1 PORTAL_LIMITS=1 # contributors say from which network they come
     need_jdk
     need_maven
     next_step

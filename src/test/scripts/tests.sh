@@ -25,6 +25,7 @@ fresh_data() { # folder, first ports
     mkdir -p "$PORTAL_DATA/logs"
     unset PORTAL_DB_URL PORTAL_DB_USER PORTAL_DB_PASSWORD
     PORTAL_SAMPLE=sample
+    PORTAL_PROXIES= PORTAL_LIMITS=100 # all journeys come from one address
     PORTAL_PORT=$(free_port "$2")
     MANAGEMENT_PORT=$(free_port $((PORTAL_PORT + 1)))
     KEYCLOAK_PORT=$(free_port $(($2 + 100)))

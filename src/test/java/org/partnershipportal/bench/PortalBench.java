@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipportal.people.organisation.NamePairs;
@@ -62,6 +64,7 @@ class PortalBench {
             load();
             pages();
             sealed();
+            besideOneClient();
             table.row(
                     "Memory after that load, files shared with others counted in part",
                     portal.proportional(),
@@ -126,6 +129,46 @@ class PortalBench {
         table.row("One of them, the portal's processor time", passes.milliseconds(), "ms");
         table.row("A slow derivation of a key, processor time", derivation, "ms");
         table.row("One sealed input, to a slow derivation", passes.milliseconds() / derivation, "×", MOST_DERIVATIONS);
+        sealedStart(derivation);
+    }
+
+    /** What a visitor of a public page notices of one client that never pauses; a kept page would notice less. */
+    private void besideOneClient() throws IOException, InterruptedException {
+        PublicVisitor visitor = new PublicVisitor(PORTAL);
+        SealedContributor contributor = new SealedContributor(PORTAL, CALL, QUESTION);
+        OneClient client = new OneClient(PORTAL, "192.0.2.1");
+        String beside = "A call's page, p95 to quiet, while one client ";
+        String page = PUBLIC + "/" + CALL;
+        table.row(beside + "guesses recovery codes", OneClient.slower(visitor, page, client.guessing()), "×", 2);
+        table.row(
+                beside + "starts sealed inputs",
+                OneClient.slower(visitor, page, client.starting(contributor.start())),
+                "×",
+                2);
+        table.row(beside + "asks for papers", OneClient.slower(visitor, page, OneClient.asking(contributor)), "×", 2);
+    }
+
+    /** The request that starts an input, with and without the slow derivation that it had at f9de7df. */
+    private void sealedStart(double derivation) throws IOException, InterruptedException {
+        Readers.of(portal, WHILE, PortalBench::starting); // warms up
+        Readers starts = Readers.of(portal, WHILE, PortalBench::starting);
+        table.row("A sealed input's start, the portal's processor time", starts.milliseconds(), "ms");
+        table.least(
+                "The same with the slow derivation of before, to now",
+                (starts.milliseconds() + derivation) / starts.milliseconds(),
+                "×",
+                20);
+    }
+
+    private static Readers.Act starting(int number) {
+        SealedContributor contributor = new SealedContributor(PORTAL, CALL, QUESTION);
+        Map<String, String> form = new HashMap<>();
+        return () -> {
+            if (form.isEmpty()) {
+                form.putAll(contributor.startForm());
+            }
+            contributor.startOnly(form);
+        };
     }
 
     private static Readers.Act passing(int number) {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ final class SealedContributor {
     private static final Pattern START = Pattern.compile("/en/i/start/[0-9a-f-]{36}");
     private static final Pattern CODE = Pattern.compile("(?:[2-9A-Z]{5}-){5}[2-9A-Z]{5}");
     private static final Pattern NUMBER = Pattern.compile("[2-9A-Z]{6}-[2-9A-Z]{6}-[2-9A-Z]{6}");
+    private static final Pattern PAPER = Pattern.compile("/en/i/[a-z0-9/-]+/receipt/\\d+/receipt\\.pdf");
     private static final Pattern ARCHIVE = Pattern.compile("/receipt/(\\d+)/what-i-sent\\.zip");
 
     private final String portal;
@@ -32,6 +35,7 @@ final class SealedContributor {
     private final String answer;
     private final String question;
     private HttpClient http;
+    private String network = network();
     private String start = "";
     private String code = "";
 
@@ -52,11 +56,23 @@ final class SealedContributor {
                 .build();
     }
 
+    /** Where this one comes from; everybody from another network, as in life. */
+    private static String network() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(1, 255);
+    }
+
+    /** The address of the page on which an input is started. */
+    String start() throws IOException, InterruptedException {
+        return first(START, page(call)) + "/next";
+    }
+
     /** Begins an input, and keeps its code. */
     void begin() throws IOException, InterruptedException {
         http = client();
+        network = network();
         if (start.isEmpty()) {
-            start = first(START, page(call)) + "/next";
+            start = start();
         }
         Map<String, String> form = hidden(page(start));
         form.put("language", "en");
@@ -133,13 +149,40 @@ final class SealedContributor {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
+    /** Starts an input with the form it already has; another form, so another input. Nothing else is asked. */
+    void startOnly(Map<String, String> form) throws IOException, InterruptedException {
+        network = network();
+        form.put("token", UUID.randomUUID().toString());
+        post(start, form);
+    }
+
+    /** The form that starts an input. */
+    Map<String, String> startForm() throws IOException, InterruptedException {
+        start = start();
+        Map<String, String> form = hidden(page(start));
+        form.put("language", "en");
+        return form;
+    }
+
+    /** Where the paper of the latest receipt is. */
+    String paper() throws IOException, InterruptedException {
+        return first(PAPER, page(answer + "/receipt"));
+    }
+
+    /** Reads what is answered whatever it is, as one who does not stop. */
+    void ask(String path) throws IOException, InterruptedException {
+        http.send(request(path).build(), HttpResponse.BodyHandlers.discarding());
+    }
+
     /** The plain page of the question. */
     String questionPage() throws IOException, InterruptedException {
         return page(question);
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(portal + path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create(portal + path))
+                .header("X-Forwarded-For", network)
+                .timeout(Duration.ofSeconds(30));
     }
 
     private String page(String path) throws IOException, InterruptedException {

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the operator sets for limits ({@code portal.limits.*}).
  *
- * @param times by how much limits of a network are multiplied, where more than 200 people share an address
+ * @param times by how much limits of a network or person are multiplied, where more than 200 people share an address
  */
 @ConfigurationProperties("portal.limits")
 record LimitSettings(@DefaultValue("1") int times) {

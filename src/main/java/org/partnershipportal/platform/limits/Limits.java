@@ -110,7 +110,7 @@ public class Limits {
     }
 
     private long times(Limit limit) {
-        return limit.per() == Limit.Per.NETWORK ? (long) limit.times() * settings.times() : limit.times();
+        return limit.per() == Limit.Per.TARGET ? limit.times() : (long) limit.times() * settings.times();
     }
 
     private LongAdder of(Limit limit) {

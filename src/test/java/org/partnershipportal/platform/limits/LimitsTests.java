@@ -145,10 +145,11 @@ class LimitsTests {
     }
 
     @Test
-    void widensWhatOneNetworkMayDoAndNothingElse() {
+    void widensWhatOneNetworkOrPersonMayDoAndNothingElse() {
         Limits wide = new Limits(new LimitSettings(3), TimeMeter.SYSTEM_NANOTIME);
         assertThat(wide.inForce())
                 .contains(new LimitRow(Limit.SEALED_START, 1_200, Duration.ofHours(1), 0))
+                .contains(new LimitRow(Limit.INVITATION, 600, Duration.ofDays(1), 0))
                 .contains(new LimitRow(Limit.ONE_ADDRESS, Limit.ONE_ADDRESS.times(), Duration.ofDays(1), 0));
     }
 
