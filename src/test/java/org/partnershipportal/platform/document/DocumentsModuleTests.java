@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -71,6 +72,9 @@ class DocumentsModuleTests {
 
     @Autowired
     Quarantine quarantine;
+
+    @Autowired
+    FilesHeldPlain plain;
 
     @Autowired
     DocumentRepository repository;
@@ -202,11 +206,29 @@ class DocumentsModuleTests {
 
     @Test
     void refusesAFileWhoseBytesWereSwappedByWhoCanEncrypt() throws Exception {
-        DocumentId id = waiting(record, TestFiles.pdf());
-        Files.write(quarantine.path(id), TestFiles.tellingPdf());
-        quarantine.seal(id, Vault.PORTAL);
+        DocumentId id = waiting(record, TestFiles.pdf(), TestFiles.tellingPdf());
         documents.checkNow(Actor.system(), id);
         assertThat(documents.details(writer, id).orElseThrow().refusal()).isEqualTo(DocumentRefusal.CHANGED);
+    }
+
+    @Test
+    void encryptsFilesThatAVersionBeforeKept() throws Exception {
+        byte[] text = TestFiles.text("zqplanted words");
+        DocumentId kept =
+                awaitChecked(writer, upload(writer, record, "a.txt", text).id()).id();
+        for (Path file : filesOf(kept)) {
+            Files.write(file, text);
+        }
+        assertThat(plain.left()).isGreaterThanOrEqualTo(2);
+        assertThat(plain.encryptSome()).isGreaterThanOrEqualTo(2);
+        assertThat(plain.encryptSome()).isZero();
+        for (Path file : filesOf(kept)) {
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("zqplanted");
+        }
+        try (DocumentContent content = documents.open(writer, kept, DocumentForm.ORIGINAL)) {
+            assertThat(content.stream()).hasBinaryContent(text);
+        }
     }
 
     @Test
@@ -507,9 +529,13 @@ class DocumentsModuleTests {
 
     /** A file that was stored by a portal that died before its check. */
     private DocumentId waiting(ContentRef owner, byte[] content) throws Exception {
+        return waiting(owner, content, content);
+    }
+
+    private DocumentId waiting(ContentRef owner, byte[] content, byte[] lying) throws Exception {
         DocumentId id = DocumentId.random();
         Files.createDirectories(Disk.folderOf(quarantine.path(id)));
-        Files.write(quarantine.path(id), content);
+        Files.write(quarantine.path(id), lying);
         quarantine.seal(id, Vault.PORTAL);
         Document document = new Document(
                 id,
