@@ -48,6 +48,7 @@ class NoTraceTest {
             "/en/",
             "/en/calls",
             "/en/calls/" + CALL,
+            "/en/calls/" + CALL + "/asked",
             "/en/calls.csv",
             "/en/organisations",
             "/en/organisations.csv",

@@ -39,6 +39,11 @@ public final class CallLinks {
         return page(code) + "/questions";
     }
 
+    /** Where everyone reads what was asked about it and answered, below the language. */
+    public static String asked(CallCode code) {
+        return PUBLIC + "/" + code + "/asked";
+    }
+
     /** The secretariat's page of it. */
     public static String desk(CallCode code) {
         return DESK + "/" + code;

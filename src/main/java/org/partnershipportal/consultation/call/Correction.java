@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.call;
 
 import java.time.Instant;
 import org.partnershipportal.ground.questionnaire.Texts;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * A dated notice of a change to an open call.
@@ -11,5 +10,4 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param note what was corrected, as everyone reads it
  * @param at when
  */
-@ForOwnPages
 public record Correction(int version, Texts note, Instant at) {}

@@ -7,6 +7,8 @@ import org.partnershipportal.consultation.call.CallEvent;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.clarification.ClarificationEvent;
+import org.partnershipportal.consultation.clarification.ClarificationLinks;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputRoll;
@@ -18,8 +20,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells of calls: who chose their themes that they opened, those who answer them what changes meanwhile, and one party what
- * became of its request for more time. Who answers under seal is in no list and is told nothing (R14.8).
+ * Tells of calls: who chose their themes that they opened, those who answer them what changes meanwhile, one party what
+ * became of its request for more time, and the report team that somebody asked a question. Who answers under seal is in no list and is told nothing (R14.8).
  */
 @Component
 class CallNotifications {
@@ -30,7 +32,8 @@ class CallNotifications {
         CALL_CORRECTED(NoticeKind.CALL),
         CALL_EXTENDED(NoticeKind.CALL),
         EXTENSION_GRANTED(NoticeKind.INPUT),
-        EXTENSION_DECLINED(NoticeKind.INPUT);
+        EXTENSION_DECLINED(NoticeKind.INPUT),
+        QUESTION_ASKED(NoticeKind.CALL);
 
         private final NoticeKind kind;
 
@@ -77,6 +80,25 @@ class CallNotifications {
             default -> {
                 // What is prepared concerns the secretariat alone, and a deadline that passes was told of before.
             }
+        }
+    }
+
+    /**
+     * Tells the report team that somebody asked about its call (R14.12): once, until nothing waits any more, so that nobody
+     * fills their mailboxes. Who asked is told nothing, for nobody knows who it was.
+     */
+    @ApplicationModuleListener
+    void on(ClarificationEvent.ClarificationAsked event) {
+        if (event.first()) {
+            CallDetails call = calls.details(Actor.system(), event.call());
+            notices.tell(
+                    Actor.system(),
+                    Notify.about(
+                            event,
+                            call.team(),
+                            Says.QUESTION_ASKED,
+                            Acting.STAFF,
+                            ClarificationLinks.desk(call.code())));
         }
     }
 

@@ -16,6 +16,7 @@
             "delegation",
             "partnership",
             "call",
+            "clarification",
             "input",
             "assessment",
             "outcome",

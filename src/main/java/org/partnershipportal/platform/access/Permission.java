@@ -68,6 +68,11 @@ public enum Permission {
     /** Ask for more time for one's own draft. */
     ASK_EXTENSION(contributor(OWNER, EDITOR, SIGNATORY), true),
 
+    /** Ask a question about an open call; always as a visitor, for nobody learns who asked (R14.12). */
+    ASK_CLARIFICATION(visitor(), true),
+    /** Answer a question about a call in public, or set it aside; its report team alone. */
+    ANSWER_CLARIFICATION(staffOf(StaffRole.SECRETARIAT), true),
+
     BEGIN_INPUT(person().or(member(OWNER, EDITOR, SIGNATORY)), true),
     /** Begin an input that nobody can link to anyone; only without being signed in (R14.8). */
     BEGIN_SEALED_INPUT(visitor(), true),

@@ -61,7 +61,8 @@ class SecurityConfiguration {
     }
 
     /**
-     * Forms that change nothing, so that who only reads gets no session for their sake; and forms with files, whose token
+     * Forms that change nothing, or that everyone sends as a visitor, whoever they are: who only reads gets no session for
+     * their sake, and another site's page gains nothing by sending one. And forms with files, whose token
      * stands in the form itself and is checked by whoever reads it, before the first file.
      */
     private static RequestMatcher unguardedForms() {
@@ -69,6 +70,7 @@ class SecurityConfiguration {
         return new OrRequestMatcher(
                 paths.matcher(HttpMethod.POST, "/{lang}/verify"),
                 paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/answer"),
+                paths.matcher(HttpMethod.POST, "/{lang}/calls/{code}/asked"),
                 paths.matcher(HttpMethod.POST, "/{lang}/i/start/{call}"),
                 paths.matcher(HttpMethod.POST, "/{lang}/i/{input}/questions/{question}/files"),
                 paths.matcher(HttpMethod.POST, "/{lang}/i/{input}/receipt/files/{file}/replace"));

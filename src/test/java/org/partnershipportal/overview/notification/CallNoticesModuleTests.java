@@ -26,6 +26,11 @@ import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.clarification.AskClarification;
+import org.partnershipportal.consultation.clarification.ClarificationId;
+import org.partnershipportal.consultation.clarification.ClarificationRow;
+import org.partnershipportal.consultation.clarification.Clarifications;
+import org.partnershipportal.consultation.clarification.SetAside;
 import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
@@ -123,6 +128,9 @@ class CallNoticesModuleTests {
     Documents documents;
 
     @Autowired
+    Clarifications clarifications;
+
+    @Autowired
     private InputStage stage;
 
     private Actor team;
@@ -160,6 +168,34 @@ class CallNoticesModuleTests {
         assertThat(toldTo(otherThemes)).isEmpty();
         assertThat(toldTo(silent)).isEmpty();
         assertThat(toldTo(lead)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R14.12 the report team is told of questions once until nothing waits, and nobody else is told")
+    void tellsTheTeamOfQuestionsOnceUntilNothingWaits() {
+        settled(ask("First?").value());
+        ClarificationId second = ask("Second?");
+        settled(second.value());
+        assertThat(questions(team)).isOne();
+        for (ClarificationRow waits :
+                clarifications.list(team, call.code(), null, 0, 10).rows()) {
+            clarifications.setAside(team, new SetAside(waits.id(), 1, "Answered elsewhere"));
+        }
+        settled(ask("Third?").value());
+        assertThat(questions(team)).isEqualTo(2);
+        assertThat(questions(lead)).isZero();
+        assertThat(questions(stranger)).isZero();
+    }
+
+    private ClarificationId ask(String text) {
+        return clarifications.ask(
+                Actor.visitor(), call.code(), new AskClarification(UUID.randomUUID(), Language.EN, text));
+    }
+
+    private long questions(Actor reader) {
+        return notices.inbox(reader, 0, 20).rows().stream()
+                .filter(notice -> notice.message() == CallNotifications.Says.QUESTION_ASKED)
+                .count();
     }
 
     @Test

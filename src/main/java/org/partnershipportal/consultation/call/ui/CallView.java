@@ -14,6 +14,7 @@ import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.PageHeader;
 import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
@@ -53,7 +54,8 @@ class CallView extends ActingPage {
         cards.deadline().forEach(deadline::add);
         deadline.add(
                 new PageSlot("call-start", new ContentRef("call", call.id().toString()), acting().segment(), fillers),
-                new AppLink(getTranslation("call.page.questions"), path(CallLinks.questions(call.code()))));
+                new AppLink(getTranslation("call.page.questions"), path(CallLinks.questions(call.code()))),
+                new PlainLink(getTranslation("call.public.asked"), language().tag() + CallLinks.asked(call.code())));
         Div both = new Div(cards.about(), deadline);
         both.addClassName("two");
         Div after = new Div(cards.next(), cards.published());

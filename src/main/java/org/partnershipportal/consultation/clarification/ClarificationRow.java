@@ -1,0 +1,18 @@
+package org.partnershipportal.consultation.clarification;
+
+import java.time.LocalDate;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Language;
+
+/**
+ * A question in the report team's list.
+ *
+ * @param id the question
+ * @param status where it stands
+ * @param language the language of the page on which it was asked
+ * @param asked what was asked, word for word
+ * @param askedOn the day
+ */
+@ForOwnPages
+public record ClarificationRow(
+        ClarificationId id, ClarificationStatus status, Language language, String asked, LocalDate askedOn) {}

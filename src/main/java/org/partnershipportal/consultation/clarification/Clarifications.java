@@ -1,0 +1,185 @@
+package org.partnershipportal.consultation.clarification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Correction;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.ReportTeams;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.Once;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.records.Where;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Questions about calls: asked by anyone while a call is open, read by its report team first, answered for all (R14.12). */
+@ForOwnPages
+@Service
+@Transactional
+public class Clarifications {
+
+    /** So many questions about one call can wait; further ones are refused, so that nobody fills the team's list. */
+    static final long MOST_WAITING = 500;
+
+    private final ClarificationRepository clarifications;
+    private final ClarificationQueries queries;
+    private final ClarificationPolicy policy;
+    private final Change<Clarification> changes;
+    private final Calls calls;
+    private final ReportTeams teams;
+    private final Once once;
+    private final Clock clock;
+
+    Clarifications(
+            ClarificationRepository clarifications,
+            ClarificationQueries queries,
+            ClarificationPolicy policy,
+            Changes changes,
+            Calls calls,
+            ReportTeams teams,
+            Once once,
+            Clock clock) {
+        this.clarifications = clarifications;
+        this.queries = queries;
+        this.policy = policy;
+        this.changes = changes.of(Clarification.class, clarifications::save);
+        this.calls = calls;
+        this.teams = teams;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks a question. Who asks is not kept, so it is always asked as a visitor, signed in or not.
+     *
+     * @throws NotFound if there is no such call for everyone
+     * @throws NotAllowed if the call is not open, or {@value #MOST_WAITING} questions wait already
+     */
+    @Requires(Permission.ASK_CLARIFICATION)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ClarificationId ask(Actor actor, CallCode code, AskClarification command) {
+        return once.made(
+                () -> clarifications
+                        .findByFormToken(command.formToken())
+                        .filter(asked -> asked.isAskedWith(command.formToken()))
+                        .map(Clarification::id),
+                () -> asked(actor, calls.details(actor, code), command));
+    }
+
+    private ClarificationId asked(Actor actor, CallDetails call, AskClarification command) {
+        long waiting = queries.waiting(call.id());
+        if (waiting >= MOST_WAITING) {
+            throw new NotAllowed("clarification.refusal.too-many");
+        }
+        Instant now = clock.instant();
+        return clarifications
+                .save(new Clarification(command, call, day(call, now), waiting == 0, actor.ref(), now))
+                .id();
+    }
+
+    private static LocalDate day(CallDetails call, Instant now) {
+        Deadline deadline = call.deadline();
+        return LocalDate.ofInstant(now, deadline == null ? Formats.GENEVA : deadline.zone());
+    }
+
+    /**
+     * What everyone reads of a call's questions, the last answered first.
+     *
+     * @throws NotFound if there is no such call for the actor
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public Slice<PublicClarification> answered(Actor actor, CallId id, int from, int max) {
+        CallDetails call = calls.details(actor, id);
+        return queries.answered(call.id(), version -> corrected(call, version), from, max);
+    }
+
+    private static @Nullable Instant corrected(CallDetails call, int version) {
+        return call.corrections().stream()
+                .filter(correction -> correction.version() == version)
+                .findFirst()
+                .map(Correction::at)
+                .orElse(null);
+    }
+
+    /**
+     * A call's questions, for its report team: those that wait first, the oldest of them before the others.
+     *
+     * @param only where they stand; {@code null} for all
+     * @throws NotFound for everyone who is not of the team
+     */
+    @Requires(Permission.ANSWER_CLARIFICATION)
+    @Transactional(readOnly = true)
+    public Slice<ClarificationRow> list(
+            Actor actor, CallCode code, @Nullable ClarificationStatus only, int from, int max) {
+        CallId call = policy.requireTeam(actor, teams.of(actor, code)).call();
+        return queries.list(
+                Where.of("q.call_id = :call", "call", call)
+                        .and(Where.given(only, status -> Where.of("q.status = :status", "status", status)))
+                        .and(ClarificationPolicy.visibleTo(actor)),
+                from,
+                max);
+    }
+
+    /**
+     * One question, for its report team.
+     *
+     * @throws NotFound for everyone else
+     */
+    @Requires(Permission.ANSWER_CLARIFICATION)
+    @Transactional(readOnly = true)
+    public ClarificationDetails details(Actor actor, ClarificationId id) {
+        Clarification found = clarifications.findById(id.value()).orElseThrow(NotFound::new);
+        requireTeam(actor, found);
+        return found.details();
+    }
+
+    /**
+     * Answers a question in public, or writes anew what is public of it.
+     *
+     * @throws org.partnershipportal.ground.shared.InvalidInput with each text that is missing
+     * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another one changed it since it was read
+     */
+    @Requires(Permission.ANSWER_CLARIFICATION)
+    public void answer(Actor actor, AnswerClarification command) {
+        changes.make(
+                actor,
+                command.clarification(),
+                asked -> requireTeam(actor, asked),
+                (asked, by, at) -> asked.answer(command, calls.details(actor, asked.call()), by, at));
+    }
+
+    /**
+     * Takes a question out of what is public, or keeps it out; its texts are deleted 30 days later.
+     *
+     * @throws NotAllowed if it is set aside already
+     * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another one changed it since it was read
+     */
+    @Requires(Permission.ANSWER_CLARIFICATION)
+    public void setAside(Actor actor, SetAside command) {
+        changes.make(
+                actor,
+                command.clarification(),
+                asked -> requireTeam(actor, asked),
+                (asked, by, at) -> asked.setAside(command, by, at));
+    }
+
+    private void requireTeam(Actor actor, Clarification asked) {
+        policy.requireTeam(actor, teams.of(actor, asked.call()));
+    }
+}

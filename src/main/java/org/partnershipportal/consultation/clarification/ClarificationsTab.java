@@ -1,0 +1,24 @@
+package org.partnershipportal.consultation.clarification;
+
+import java.util.OptionalLong;
+import org.partnershipportal.consultation.call.DeskTab;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What was asked about a call, with how many questions wait for an answer. */
+@Configuration(proxyBeanMethods = false)
+class ClarificationsTab {
+
+    @Bean
+    DeskTab clarificationsDeskTab(ClarificationQueries queries) {
+        return new DeskTab(
+                5,
+                "asked",
+                Permission.ANSWER_CLARIFICATION,
+                "clarification.desk.title",
+                "clarification.desk.tab-count",
+                ClarificationLinks::desk,
+                team -> OptionalLong.of(queries.waiting(team.call())));
+    }
+}

@@ -1,0 +1,20 @@
+/** Questions that anyone asks about an open call, and the answers that everyone reads (R14.12). */
+@ApplicationModule(
+        id = "clarification",
+        displayName = "Questions about calls",
+        allowedDependencies = {
+            "shared",
+            "plain",
+            "questionnaire",
+            "uikit",
+            "access",
+            "access::spi",
+            "limits",
+            "records",
+            "call"
+        })
+@NullMarked
+package org.partnershipportal.consultation.clarification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,98 @@
+package org.partnershipportal.consultation.clarification.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.partnershipportal.consultation.call.CallCode;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallLinks;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.clarification.ClarificationLinks;
+import org.partnershipportal.consultation.clarification.ClarificationRow;
+import org.partnershipportal.consultation.clarification.ClarificationStatus;
+import org.partnershipportal.consultation.clarification.Clarifications;
+import org.partnershipportal.ground.plain.Excerpt;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Filters;
+import org.partnershipportal.ground.uikit.ListPage;
+import org.partnershipportal.ground.uikit.PageHeader;
+import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.ground.uikit.PlainLink;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.platform.access.ActingPage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.OpenTo;
+import org.partnershipportal.platform.access.Permission;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** UC-CAL-09: the report team reads what was asked about its call, what waits first. */
+@Route(":acting/desk/calls/:code/asked")
+@OpenTo(Permission.ANSWER_CLARIFICATION)
+class ClarificationsView extends ActingPage {
+
+    private final Clarifications clarifications;
+    private final Calls calls;
+    private final List<PageSlot.Filler> fillers;
+
+    ClarificationsView(
+            Actors actors, Clarifications clarifications, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
+        super(actors);
+        this.clarifications = clarifications;
+        this.calls = calls;
+        this.fillers = fillers.orderedStream().toList();
+    }
+
+    @Override
+    protected void open(Actor actor, BeforeEnterEvent event) {
+        CallCode code = named(event, "code", CallCode::parse);
+        Filters filters = new Filters(event.getLocation().getQueryParameters(), "clarification.desk.");
+        Filters.Filter<ClarificationStatus> status =
+                filters.choice("status", ClarificationStatus.values(), ClarificationStatus::key);
+        ListPage list = new ListPage(
+                        "clarification.desk.",
+                        filters,
+                        (from, max) -> clarifications
+                                .list(actor(), code, status.value(), from, max)
+                                .map(this::row))
+                .show();
+        CallDetails call = calls.details(actor, code);
+        title(getTranslation("clarification.desk.title"));
+        add(
+                new PageHeader(getTranslation("clarification.desk.title"))
+                        .back(getTranslation("clarification.desk.back"), path(CallLinks.desk(code)))
+                        .lead(getTranslation("clarification.desk.lead"))
+                        .secondary(new PlainLink(
+                                getTranslation("clarification.desk.public"),
+                                language().tag() + CallLinks.asked(code))),
+                new PageSlot(
+                        CallLinks.deskTabs("asked"),
+                        new ContentRef("call", call.id().toString()),
+                        acting().segment(),
+                        fillers),
+                list);
+    }
+
+    private Row row(ClarificationRow question) {
+        LocalizedText asked = new LocalizedText(
+                Excerpt.of(question.asked()), question.language().tag());
+        return new Row(new AppLink(
+                        new TextWithLanguage(asked, language()), path(ClarificationLinks.one(question.id()))))
+                .meta(getTranslation("clarification.desk.asked-on", Formats.date(question.askedOn(), language())))
+                .end(badge(question.status()));
+    }
+
+    private StatusBadge badge(ClarificationStatus status) {
+        String name = getTranslation(status.key());
+        return switch (status) {
+            case WAITING -> StatusBadge.warn(name);
+            case ANSWERED -> StatusBadge.ok(name);
+            case SET_ASIDE -> StatusBadge.neutral(name);
+        };
+    }
+}
