@@ -28,6 +28,8 @@ class OrganisationNotifications {
         ORGANISATION_REFUSED(NoticeKind.DECISION),
         ORGANISATION_SUSPENDED(NoticeKind.DECISION),
         ORGANISATION_REINSTATED(NoticeKind.DECISION),
+        CHANGE_ACCEPTED(NoticeKind.DECISION),
+        CHANGE_DECLINED(NoticeKind.DECISION),
         APPEAL_DECIDED(NoticeKind.DECISION),
         POWER_GRANTED(NoticeKind.DECISION),
         POWER_ENDED(NoticeKind.DECISION),
@@ -72,6 +74,8 @@ class OrganisationNotifications {
             case OrganisationEvent.OrganisationSuspended e -> owners(e, e.organisation(), Says.ORGANISATION_SUSPENDED);
             case OrganisationEvent.OrganisationReinstated e ->
                 owners(e, e.organisation(), Says.ORGANISATION_REINSTATED);
+            case OrganisationEvent.OrganisationChangeAccepted e -> owners(e, e.organisation(), Says.CHANGE_ACCEPTED);
+            case OrganisationEvent.OrganisationChangeDeclined e -> owners(e, e.organisation(), Says.CHANGE_DECLINED);
             default -> {
                 // The organisation's own acts: its members did them.
             }

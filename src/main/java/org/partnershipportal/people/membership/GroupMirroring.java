@@ -59,11 +59,14 @@ class GroupMirroring {
             case OrganisationEvent.OrganisationVerified e -> mirrorMembers(e.organisation());
             case OrganisationEvent.OrganisationSuspended e -> mirrorMembers(e.organisation());
             case OrganisationEvent.OrganisationReinstated e -> mirrorMembers(e.organisation());
-            // A verified one that changed its name, type or country is verified no more until it is so again.
-            case OrganisationEvent.OrganisationSubmitted e -> mirrorMembers(e.organisation());
+            // Of another type now, perhaps; until then what was verified stood.
+            case OrganisationEvent.OrganisationChangeAccepted e -> mirrorMembers(e.organisation());
             case OrganisationEvent.OrganisationClosed e -> mirrorMembers(e.organisation());
             case OrganisationEvent.OrganisationRegistered e -> {}
             case OrganisationEvent.OrganisationEdited e -> {}
+            case OrganisationEvent.OrganisationSubmitted e -> {}
+            case OrganisationEvent.OrganisationChangeProposed e -> {}
+            case OrganisationEvent.OrganisationChangeDeclined e -> {}
             case OrganisationEvent.OrganisationReturned e -> {}
             case OrganisationEvent.OrganisationRefused e -> {}
             case OrganisationEvent.OrganisationListed e -> {}

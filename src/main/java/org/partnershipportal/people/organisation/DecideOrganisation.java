@@ -29,11 +29,38 @@ public record DecideOrganisation(
         /** Suspend a verified one, with a reason that can be appealed. */
         SUSPEND,
         /** Lift a suspension, with what was checked. */
-        LIFT;
+        LIFT,
+        /** Accept another name, type or country of a verified one, with what was checked. */
+        ACCEPT_CHANGE,
+        /** Decline it, with a reason; the verified facts stand. */
+        DECLINE_CHANGE;
 
         /** Key of the decision's name. */
         public String key() {
-            return "organisation.decision." + name().toLowerCase(Locale.ROOT);
+            return "organisation.decision." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether it can be decided about an organisation of the status, which waits for a change or does not. */
+        public boolean isOpen(OrganisationStatus status, boolean changing) {
+            return switch (this) {
+                case VERIFY, RETURN, REFUSE -> status == OrganisationStatus.SUBMITTED;
+                case SUSPEND -> status == OrganisationStatus.VERIFIED;
+                case LIFT -> status == OrganisationStatus.SUSPENDED;
+                case ACCEPT_CHANGE, DECLINE_CHANGE -> status == OrganisationStatus.VERIFIED && changing;
+            };
+        }
+
+        /** As the history keeps it. */
+        DecisionRow.Step step() {
+            return switch (this) {
+                case VERIFY -> DecisionRow.Step.VERIFY;
+                case RETURN -> DecisionRow.Step.RETURN;
+                case REFUSE -> DecisionRow.Step.REFUSE;
+                case SUSPEND -> DecisionRow.Step.SUSPEND;
+                case LIFT -> DecisionRow.Step.LIFT;
+                case ACCEPT_CHANGE -> DecisionRow.Step.ACCEPT_CHANGE;
+                case DECLINE_CHANGE -> DecisionRow.Step.DECLINE_CHANGE;
+            };
         }
     }
 

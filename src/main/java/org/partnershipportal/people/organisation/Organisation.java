@@ -3,13 +3,17 @@ package org.partnershipportal.people.organisation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -69,9 +73,15 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     private String partyCode;
     private @Nullable Instant submittedAt;
 
-    /** What was checked, or the reason of the last decision. */
-    @Column(columnDefinition = "longtext")
-    private @Nullable String decisionText;
+    /** All decisions about it, the first one first. */
+    @ElementCollection
+    @CollectionTable(name = "organisation_decisions", joinColumns = @JoinColumn(name = "organisation_id"))
+    @OrderColumn(name = "place")
+    private List<Decided> decisions = new ArrayList<>();
+
+    /** Another name, type or country that waits for the secretariat; only a verified organisation has one. */
+    @Embedded
+    private @Nullable Proposal proposal;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Organisation() {}
@@ -95,7 +105,9 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     }
 
     /**
-     * Changes what it says of itself. What the secretariat verified is verified anew when it changes.
+     * Changes what it says of itself. Of a verified organisation another name, type or country is a proposal until the
+     * secretariat has decided: what was verified stands, with all that rests on it. To give the verified facts back is to
+     * take the proposal back.
      *
      * @throws ChangedMeanwhile if the record is not the one that the form was opened with
      */
@@ -106,57 +118,58 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
                 || status == OrganisationStatus.CLOSED) {
             throw new NotAllowed("organisation.refusal.not-in-this-state");
         }
-        boolean other = isOther(command.profile());
-        take(command.profile());
         registerEvent(new OrganisationEvent.OrganisationEdited(id(), by, now));
-        if (status == OrganisationStatus.VERIFIED && other) {
-            submit(by, now);
+        if (status == OrganisationStatus.VERIFIED && isOther(command.profile())) {
+            takeUnverified(command.profile());
+            proposal = Proposal.of(command.profile(), now);
+            registerEvent(new OrganisationEvent.OrganisationChangeProposed(id(), by, now));
+        } else {
+            take(command.profile());
+            proposal = null;
         }
     }
 
     /** Asks to be verified. */
     void submit(ActorRef by, Instant now) {
-        become(OrganisationStatus.SUBMITTED);
+        become(OrganisationStatus.SUBMITTED, new OrganisationEvent.OrganisationSubmitted(id(), by, now));
         submittedAt = now;
-        registerEvent(new OrganisationEvent.OrganisationSubmitted(id(), by, now));
     }
 
-    /** Decides as the secretariat; whether this person may is asked of the policy. */
+    /** Decides as the secretariat; whether this person may is asked of the policy. Each decision stays in the history. */
     void decide(DecideOrganisation command, ActorRef by, Instant now) {
         sameVersion(command.version());
         DecideOrganisation.Decision decision = command.chosen();
-        OrganisationStatus from = switch (decision) {
-            case VERIFY, RETURN, REFUSE -> OrganisationStatus.SUBMITTED;
-            case SUSPEND -> OrganisationStatus.VERIFIED;
-            case LIFT -> OrganisationStatus.SUSPENDED;
-        };
-        if (status != from) {
+        if (!decision.isOpen(status, proposal != null)) {
             throw new NotAllowed("organisation.refusal.not-in-this-state");
         }
-        OrganisationEvent event = switch (decision) {
-            case VERIFY -> new OrganisationEvent.OrganisationVerified(id(), by, now);
-            case RETURN -> new OrganisationEvent.OrganisationReturned(id(), by, now);
-            case REFUSE -> new OrganisationEvent.OrganisationRefused(id(), by, now);
-            case SUSPEND -> new OrganisationEvent.OrganisationSuspended(id(), by, now);
-            case LIFT -> new OrganisationEvent.OrganisationReinstated(id(), by, now);
-        };
-        become(
-                switch (decision) {
-                    case VERIFY, LIFT -> OrganisationStatus.VERIFIED;
-                    case RETURN -> OrganisationStatus.RETURNED;
-                    case REFUSE -> OrganisationStatus.REFUSED;
-                    case SUSPEND -> OrganisationStatus.SUSPENDED;
-                });
-        decisionText = command.text();
-        registerEvent(event);
+        keep(decision.step(), command.text(), now);
+        switch (decision) {
+            case VERIFY ->
+                become(OrganisationStatus.VERIFIED, new OrganisationEvent.OrganisationVerified(id(), by, now));
+            case RETURN ->
+                become(OrganisationStatus.RETURNED, new OrganisationEvent.OrganisationReturned(id(), by, now));
+            case REFUSE -> become(OrganisationStatus.REFUSED, new OrganisationEvent.OrganisationRefused(id(), by, now));
+            case SUSPEND ->
+                become(OrganisationStatus.SUSPENDED, new OrganisationEvent.OrganisationSuspended(id(), by, now));
+            case LIFT ->
+                become(OrganisationStatus.VERIFIED, new OrganisationEvent.OrganisationReinstated(id(), by, now));
+            case ACCEPT_CHANGE -> {
+                take(asked());
+                proposal = null;
+                registerEvent(new OrganisationEvent.OrganisationChangeAccepted(id(), by, now));
+            }
+            case DECLINE_CHANGE -> {
+                proposal = null;
+                registerEvent(new OrganisationEvent.OrganisationChangeDeclined(id(), by, now));
+            }
+        }
     }
 
     /** Stands verified because an appeal set a refusal or suspension aside; does nothing where neither stands. */
     void reinstate(String reason, ActorRef by, Instant now) {
         if (status == OrganisationStatus.REFUSED || status == OrganisationStatus.SUSPENDED) {
-            become(OrganisationStatus.VERIFIED);
-            decisionText = reason;
-            registerEvent(new OrganisationEvent.OrganisationReinstated(id(), by, now));
+            keep(DecisionRow.Step.OVERTURN, reason, now);
+            become(OrganisationStatus.VERIFIED, new OrganisationEvent.OrganisationReinstated(id(), by, now));
         }
     }
 
@@ -179,8 +192,8 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
 
     /** Ends the record; it is listed no more and nobody acts for it. */
     void close(ActorRef by, Instant now) {
-        become(OrganisationStatus.CLOSED);
-        registerEvent(new OrganisationEvent.OrganisationClosed(id(), by, now));
+        become(OrganisationStatus.CLOSED, new OrganisationEvent.OrganisationClosed(id(), by, now));
+        proposal = null;
     }
 
     /** Notes for the trail that a dated status was recorded. */
@@ -247,12 +260,13 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
 
     /** As lists show it. */
     OrganisationRow row() {
-        return new OrganisationRow(id(), name(), type, country(), purpose, status, isListed(), submittedAt);
+        return new OrganisationRow(id(), name(), type, country(), purpose, status, isListed(), submittedAt());
     }
 
     /** What it is compared with others by. */
     Claim claim() {
-        return Claim.of(name, country(), type.group(), eMail, website);
+        OrganisationProfile asked = asked();
+        return Claim.of(asked.name(), asked.country(), asked.kind().group(), eMail, website);
     }
 
     /** What it says of itself. */
@@ -260,15 +274,25 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         return new OrganisationProfile(name, nameLanguage, type, country(), country == null, purpose, eMail, website);
     }
 
-    /** What was checked or why it was decided so; {@code null} before a decision. */
-    @Nullable
-    String decisionText() {
-        return decisionText;
+    /** What it asks to be known as: its profile with what waits for the secretariat. */
+    OrganisationProfile asked() {
+        return proposal == null ? profile() : proposal.over(profile());
     }
 
+    /** Whether another name, type or country waits for the secretariat. */
+    boolean isChanging() {
+        return proposal != null;
+    }
+
+    /** All decisions about it, the latest first. */
+    List<DecisionRow> decisions() {
+        return decisions.reversed().stream().map(Decided::row).toList();
+    }
+
+    /** When it last asked for a decision: for its verification, or for a change; {@code null} before. */
     @Nullable
     Instant submittedAt() {
-        return submittedAt;
+        return proposal == null ? submittedAt : proposal.at();
     }
 
     private void take(OrganisationProfile profile) {
@@ -280,6 +304,11 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         nameGrams.addAll(grams);
         type = profile.kind();
         country = profile.country() == null ? null : profile.country().iso3();
+        takeUnverified(profile);
+    }
+
+    /** What it does and where it is reached: nobody verifies that. */
+    private void takeUnverified(OrganisationProfile profile) {
         purpose = profile.purpose();
         eMail = profile.eMail();
         website = profile.website();
@@ -301,10 +330,17 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
         }
     }
 
-    private void become(OrganisationStatus next) {
+    private void become(OrganisationStatus next, OrganisationEvent event) {
         if (!status.canBecome(next)) {
             throw new NotAllowed("organisation.refusal.not-in-this-state");
         }
         status = next;
+        registerEvent(event);
+    }
+
+    private void keep(DecisionRow.Step step, String text, Instant now) {
+        OrganisationProfile about = asked();
+        CountryCode where = about.country();
+        decisions.add(new Decided(step, text, now, about.name(), about.kind(), where == null ? null : where.iso3()));
     }
 }

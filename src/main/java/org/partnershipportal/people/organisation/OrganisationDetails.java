@@ -1,5 +1,6 @@
 package org.partnershipportal.people.organisation;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.Permission;
@@ -27,17 +28,19 @@ public record OrganisationDetails(
      * What only members and the secretariat see.
      *
      * @param version to be given back with a change
-     * @param profile what it says of itself, its e-mail address included
+     * @param profile what it says of itself, its e-mail address included, with what waits for the secretariat
+     * @param isChanging whether another name, type or country waits for the secretariat
      * @param listingWanted whether its owner wants it listed once verified
-     * @param decisionText what was checked, or the reason of the last decision; empty before one
+     * @param decisions all decisions about it, the latest first
      * @param partyCode the code by which it can be invited; empty unless the reader is an owner
      * @param dispute the latest refusal or suspension and its appeal; {@code null} if there was none
      */
     public record Inside(
             long version,
             OrganisationProfile profile,
+            boolean isChanging,
             boolean listingWanted,
-            String decisionText,
+            List<DecisionRow> decisions,
             String partyCode,
             @Nullable CaseDetails dispute) {}
 

@@ -60,4 +60,16 @@ public sealed interface OrganisationEvent extends DomainEvent {
 
     /** A record of a dated status was found wrong; it stays in the history. */
     record AccreditationCorrected(OrganisationId organisation, ActorRef by, Instant at) implements OrganisationEvent {}
+
+    /** A verified one wants another name, type or country; what was verified stands. */
+    record OrganisationChangeProposed(OrganisationId organisation, ActorRef by, Instant at)
+            implements OrganisationEvent {}
+
+    /** The secretariat accepted another name, type or country. */
+    record OrganisationChangeAccepted(OrganisationId organisation, ActorRef by, Instant at)
+            implements OrganisationEvent {}
+
+    /** The secretariat declined another name, type or country. */
+    record OrganisationChangeDeclined(OrganisationId organisation, ActorRef by, Instant at)
+            implements OrganisationEvent {}
 }

@@ -26,7 +26,7 @@ class OrganisationQueries {
 
     private static final String COLUMNS = """
         o.id, o.name, o.name_language, o.organisation_type, o.country, o.purpose, o.status, o.listing_wanted,
-        o.submitted_at\
+        COALESCE(o.proposed_at, o.submitted_at) AS submitted_at\
         """;
 
     private static final int MOST = 200;
@@ -99,18 +99,22 @@ class OrganisationQueries {
         }
     }
 
-    /** A part of those that wait for the secretariat, the oldest first. */
+    private static final String WAITING =
+            "(o.status = 'SUBMITTED' OR (o.status = 'VERIFIED' AND o.proposed_at IS NOT NULL))";
+
+    /** A part of those that wait for the secretariat, to be verified or for a change, the oldest first. */
     Slice<OrganisationRow> waiting(int from, int max) {
         return new Slice<>(
                 rows(
-                        "WHERE o.status = 'SUBMITTED' ORDER BY o.submitted_at, o.id LIMIT :max OFFSET :from",
+                        "WHERE " + WAITING
+                                + " ORDER BY COALESCE(o.proposed_at, o.submitted_at), o.id LIMIT :max OFFSET :from",
                         Map.of("max", Math.clamp(max, 1, MOST), "from", Math.max(from, 0))),
                 countWaiting());
     }
 
     /** How many wait for the secretariat. */
     long countWaiting() {
-        return jdbc.sql("SELECT COUNT(*) FROM organisation_organisations o WHERE o.status = 'SUBMITTED'")
+        return jdbc.sql("SELECT COUNT(*) FROM organisation_organisations o WHERE " + WAITING)
                 .query(Long.class)
                 .single();
     }

@@ -23,8 +23,7 @@ public enum OrganisationStatus {
         return switch (this) {
             case DRAFT, RETURNED -> Set.of(SUBMITTED, CLOSED).contains(next);
             case SUBMITTED -> Set.of(VERIFIED, RETURNED, REFUSED, CLOSED).contains(next);
-            // Submitted again: its name, type or country was changed.
-            case VERIFIED -> Set.of(SUSPENDED, SUBMITTED, CLOSED).contains(next);
+            case VERIFIED -> Set.of(SUSPENDED, CLOSED).contains(next);
             // Verified: by a successful appeal, or a suspension lifted.
             case REFUSED, SUSPENDED -> Set.of(VERIFIED, CLOSED).contains(next);
             case CLOSED -> false;

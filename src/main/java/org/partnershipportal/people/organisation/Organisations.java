@@ -67,7 +67,7 @@ public class Organisations {
         return once.made(() -> registered(person, command), () -> begin(actor, person, command));
     }
 
-    /** Changes what it says of itself. */
+    /** Changes what it says of itself; another name, type or country of a verified one waits for the secretariat. */
     @Requires(Permission.EDIT_ORGANISATION)
     public void edit(Actor actor, EditOrganisation command) {
         Organisation edited = load(actor, command.id(), Permission.EDIT_ORGANISATION);
@@ -204,9 +204,10 @@ public class Organisations {
                 .orElse(null);
         return new OrganisationDetails.Inside(
                 organisation.version(),
-                organisation.profile(),
+                organisation.asked(),
+                organisation.isChanging(),
                 organisation.isListingWanted(),
-                organisation.decisionText() == null ? "" : organisation.decisionText(),
+                organisation.decisions(),
                 owner ? organisation.partyCode().shown() : "",
                 dispute);
     }

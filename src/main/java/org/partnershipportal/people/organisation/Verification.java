@@ -85,9 +85,11 @@ public class Verification {
     }
 
     /**
-     * Verifies, asks back, refuses, suspends, or lifts a suspension. Refusals and suspensions can be appealed.
+     * Verifies, asks back, refuses, suspends, lifts a suspension, or decides about a change. Refusals and suspensions can
+     * be appealed; a change that is declined leaves the verified facts as they are.
      *
-     * @throws NotAllowed if the person belongs to the organisation
+     * @throws NotAllowed if the person belongs to the organisation, or if a member may not belong to it once the change is
+     *     accepted (R4.7)
      */
     @Requires(Permission.VERIFY_ORGANISATION)
     public void decide(Actor actor, DecideOrganisation command) {
@@ -95,6 +97,10 @@ public class Verification {
         policy.require(actor, Permission.VERIFY_ORGANISATION, decided);
         if (actor.person() != null && members.isMember(actor.person(), command.id())) {
             throw new NotAllowed("organisation.refusal.own-organisation");
+        }
+        OrganisationProfile asked = decided.asked();
+        if (command.chosen() == DecideOrganisation.Decision.ACCEPT_CHANGE && decided.becomesOther(asked)) {
+            members.check(command.id(), asked.kind(), asked.country());
         }
         decided.decide(command, actor.ref(), clock.instant());
         organisations.save(decided);
@@ -107,7 +113,7 @@ public class Verification {
                                 decided.status().decisionKey(),
                                 command.text()));
             case LIFT -> cases.settle(actor, OrganisationModeration.subject(command.id()));
-            case VERIFY, RETURN -> {
+            case VERIFY, RETURN, ACCEPT_CHANGE, DECLINE_CHANGE -> {
                 // Nothing to appeal.
             }
         }

@@ -91,7 +91,7 @@ class GroupMirroringModuleTests {
     }
 
     @Test
-    void takesTheGroupAwayWhileAChangedOrganisationIsVerifiedAnew() {
+    void keepsTheGroupUntilTheChangeOfAnOrganisationIsAccepted() {
         PersonId founder = known();
         OrganisationId id = verified(founder, OrganisationType.NATIONAL_NGO, OrganisationFixtures.ECUADOR);
         becomes(founder, StakeholderGroup.CIVIL_SOCIETY);
@@ -103,8 +103,8 @@ class GroupMirroringModuleTests {
                         version(actor(founder, id), id),
                         OrganisationFixtures.profile(
                                 "Other " + UUID.randomUUID(), OrganisationType.NHRI, OrganisationFixtures.ECUADOR)));
-        becomes(founder);
-        decide(id, DecideOrganisation.Decision.VERIFY);
+        becomes(founder, StakeholderGroup.CIVIL_SOCIETY);
+        decide(id, DecideOrganisation.Decision.ACCEPT_CHANGE);
         becomes(founder, StakeholderGroup.NHRI);
     }
 
@@ -129,11 +129,11 @@ class GroupMirroringModuleTests {
         PersonId founder = known();
         TestRealm.goDown(founder);
         OrganisationId id = verified(founder, OrganisationType.UNDP, null);
-        await().atMost(Duration.ofSeconds(20)).until(() -> outstanding(id, "FAILED") == 3);
+        await().atMost(Duration.ofSeconds(20)).until(() -> outstanding(id, "FAILED") == 2);
         assertThat(TestRealm.held(founder)).isEmpty();
 
         TestRealm.deliverAgainAfter(Duration.ofMinutes(2), failed, clock);
-        await().atMost(Duration.ofSeconds(20)).until(() -> outstanding(id, "FAILED") == 3);
+        await().atMost(Duration.ofSeconds(20)).until(() -> outstanding(id, "FAILED") == 2);
         assertThat(TestRealm.held(founder)).as("still down").isEmpty();
 
         TestRealm.comeBack(founder);

@@ -99,10 +99,13 @@ class TakenOverTablesModuleTests {
     void keepOrganisationsWithAllThatTheySay() {
         assertThat(ids("SELECT id, form_token FROM organisation_organisations"))
                 .containsExactly(List.of(ORGANISATION, FORM));
-        assertThat(row("SELECT version, name, country, party_code, decision_text FROM"
+        assertThat(row("SELECT version, name, country, party_code FROM"
                         + " organisation_organisations WHERE listing_wanted = TRUE AND submitted_at ="
                         + " '2026-11-01 10:20:30.123456'"))
-                .containsExactly("3", "Fundación 监狱", "ECU", "7KQ2M0XD9RTWB", "The statutes were read.");
+                .containsExactly("3", "Fundación 监狱", "ECU", "7KQ2M0XD9RTWB");
+        assertThat(row("SELECT place, decision, decision_text, decided_at, name, organisation_type, country FROM"
+                        + " organisation_decisions"))
+                .containsExactly("0", "VERIFY", "The statutes were read.", null, "Fundación 监狱", "NHRI", "ECU");
         assertThat(ids("SELECT organisation_id FROM organisation_name_grams WHERE gram = 'fun'"))
                 .containsExactly(List.of(ORGANISATION));
         assertThat(ids("SELECT id, organisation_id FROM organisation_accreditations WHERE accreditation = 'GANHRI_A'"

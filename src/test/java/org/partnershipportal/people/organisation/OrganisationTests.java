@@ -2,6 +2,7 @@ package org.partnershipportal.people.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.NOW;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ZAMBIA;
@@ -11,6 +12,7 @@ import static org.partnershipportal.people.organisation.OrganisationFixtures.mem
 import static org.partnershipportal.people.organisation.OrganisationFixtures.profile;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.secretariat;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +43,75 @@ class OrganisationTests {
     void isDecidedOnlyInTheStateThatTheDecisionIsAbout(Decision decision) {
         for (OrganisationStatus status : OrganisationStatus.values()) {
             Organisation organisation = inState(status);
+            int before = organisation.decisions().size();
             if (DECIDED_FROM.get(decision) == status) {
                 OrganisationFixtures.decided(organisation, decision);
                 assertThat(organisation.status()).isNotEqualTo(status);
-                assertThat(organisation.decisionText()).isEqualTo("The statutes were read.");
+                assertThat(organisation.decisions()).hasSize(before + 1);
+                assertThat(organisation.decisions().getFirst())
+                        .returns(decision.name(), row -> row.step().name())
+                        .returns("The statutes were read.", DecisionRow::text)
+                        .returns(LocalDate.of(2026, 11, 24), DecisionRow::on)
+                        .returns("Prison Watch", DecisionRow::name);
             } else {
                 assertThatThrownBy(() -> OrganisationFixtures.decided(organisation, decision))
                         .isInstanceOf(NotAllowed.class);
                 assertThat(organisation.status()).isEqualTo(status);
+                assertThat(organisation.decisions()).hasSize(before);
             }
         }
     }
 
     @ParameterizedTest
     @EnumSource(
+            value = Decision.class,
+            names = {"ACCEPT_CHANGE", "DECLINE_CHANGE"})
+    void decidesAboutAChangeOnlyWhereOneWaits(Decision decision) {
+        Organisation organisation = inState(OrganisationStatus.VERIFIED);
+        edit(organisation, profile("Another name", OrganisationType.NHRI, ZAMBIA));
+        OrganisationFixtures.decided(organisation, decision);
+
+        boolean accepted = decision == Decision.ACCEPT_CHANGE;
+        assertThat(organisation.status()).isEqualTo(OrganisationStatus.VERIFIED);
+        assertThat(organisation.name().text()).isEqualTo(accepted ? "Another name" : "Prison Watch");
+        assertThat(organisation.type()).isEqualTo(accepted ? OrganisationType.NHRI : OrganisationType.NATIONAL_NGO);
+        assertThat(organisation.country()).isEqualTo(accepted ? ZAMBIA : ECUADOR);
+        assertThat(organisation.isChanging()).isFalse();
+        assertThat(organisation.decisions())
+                .extracting(row -> row.step().name(), DecisionRow::name)
+                .containsExactly(tuple(decision.name(), "Another name"), tuple("VERIFY", "Prison Watch"));
+        assertThatThrownBy(() -> OrganisationFixtures.decided(organisation, decision))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void keepsAChangeThroughASuspensionAndDropsItAtTheEnd() {
+        Organisation organisation = inState(OrganisationStatus.VERIFIED);
+        edit(organisation, profile("Another name", OrganisationType.NATIONAL_NGO, ECUADOR));
+        OrganisationFixtures.decided(organisation, Decision.SUSPEND);
+        assertThatThrownBy(() -> OrganisationFixtures.decided(organisation, Decision.ACCEPT_CHANGE))
+                .isInstanceOf(NotAllowed.class);
+        OrganisationFixtures.decided(organisation, Decision.LIFT);
+        assertThat(organisation.isChanging()).isTrue();
+        organisation.close(member(organisation, MemberRole.OWNER).ref(), NOW);
+        assertThat(organisation.isChanging()).isFalse();
+    }
+
+    @Test
+    void takesAProposalBackByGivingTheVerifiedFactsAgain() {
+        Organisation organisation = inState(OrganisationStatus.VERIFIED);
+        edit(organisation, profile("Another name", OrganisationType.NATIONAL_NGO, ECUADOR));
+        assertThat(organisation.asked().name()).isEqualTo("Another name");
+        edit(organisation, profile("Prison Watch", OrganisationType.NATIONAL_NGO, ECUADOR));
+
+        assertThat(organisation.isChanging()).isFalse();
+        assertThat(organisation.asked()).isEqualTo(organisation.profile());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
             value = OrganisationStatus.class,
-            names = {"DRAFT", "RETURNED", "VERIFIED"},
+            names = {"DRAFT", "RETURNED"},
             mode = EnumSource.Mode.EXCLUDE)
     void cannotBeSubmittedFrom(OrganisationStatus status) {
         Organisation organisation = inState(status);
@@ -101,7 +156,7 @@ class OrganisationTests {
     }
 
     @Test
-    void isVerifiedAnewWhenItsNameTypeOrCountryChanges() {
+    void staysAsVerifiedWhileAnotherNameTypeOrCountryWaits() {
         for (OrganisationProfile other : new OrganisationProfile[] {
             profile("Another name", OrganisationType.NATIONAL_NGO, ECUADOR),
             profile("Prison Watch", OrganisationType.ACADEMIC, ECUADOR),
@@ -110,7 +165,13 @@ class OrganisationTests {
         }) {
             Organisation organisation = inState(OrganisationStatus.VERIFIED);
             edit(organisation, other);
-            assertThat(organisation.status()).isEqualTo(OrganisationStatus.SUBMITTED);
+            assertThat(organisation.status()).isEqualTo(OrganisationStatus.VERIFIED);
+            assertThat(organisation.isChanging()).isTrue();
+            assertThat(organisation.profile())
+                    .isEqualTo(profile("Prison Watch", OrganisationType.NATIONAL_NGO, ECUADOR));
+            assertThat(organisation.asked()).isEqualTo(other);
+            assertThat(List.copyOf(events(organisation)).getLast())
+                    .isInstanceOf(OrganisationEvent.OrganisationChangeProposed.class);
         }
     }
 
@@ -212,7 +273,9 @@ class OrganisationTests {
             boolean stood = status == OrganisationStatus.REFUSED || status == OrganisationStatus.SUSPENDED;
             assertThat(organisation.status()).isEqualTo(stood ? OrganisationStatus.VERIFIED : status);
             if (stood) {
-                assertThat(organisation.decisionText()).isEqualTo("The statutes were enclosed.");
+                assertThat(organisation.decisions().getFirst())
+                        .returns(DecisionRow.Step.OVERTURN, DecisionRow::step)
+                        .returns("The statutes were enclosed.", DecisionRow::text);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.partnershipportal.people.organisation;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
@@ -220,17 +221,64 @@ class OrganisationsModuleTests {
     }
 
     @Test
-    void endsPowersAndListingWhenAVerifiedOrganisationBecomesSomethingElse() {
+    @DisplayName("R4.6: what was verified keeps counting until the secretariat has decided about a change")
+    void keepsPowersAndListingWhileAChangeWaits() {
         PersonId founder = known();
-        OrganisationId id = verified(founder, OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationId id = verifiedNamed(founder, "Before " + unique);
         organisations.list(actor(founder, id), id, true);
 
         organisations.edit(
                 actor(founder, id),
-                new EditOrganisation(id, version(actor(founder, id), id), profile("New " + unique)));
+                new EditOrganisation(id, version(actor(founder, id), id), profile("After " + unique)));
 
-        assertThat(membership(founder, id).verified()).isFalse();
-        assertThatThrownBy(() -> organisations.details(Actor.visitor(), id)).isInstanceOf(NotFound.class);
+        assertThat(membership(founder, id).verified()).isTrue();
+        assertThat(organisations.details(Actor.visitor(), id).summary().name().text())
+                .isEqualTo("Before " + unique);
+        assertThat(organisations.details(Actor.visitor(), id).inside()).isNull();
+        assertThat(verification.queue(secretariat(), 0, 200).rows())
+                .extracting(row -> row.organisation().id())
+                .contains(id);
+
+        decide(id, DecideOrganisation.Decision.DECLINE_CHANGE);
+        assertThat(organisations.details(Actor.visitor(), id).summary().name().text())
+                .isEqualTo("Before " + unique);
+        assertThat(verification.queue(secretariat(), 0, 200).rows())
+                .extracting(row -> row.organisation().id())
+                .doesNotContain(id);
+        assertThatThrownBy(() -> decide(id, DecideOrganisation.Decision.ACCEPT_CHANGE))
+                .isInstanceOf(NotAllowed.class);
+
+        organisations.edit(
+                actor(founder, id),
+                new EditOrganisation(id, version(actor(founder, id), id), profile("After " + unique)));
+        decide(id, DecideOrganisation.Decision.ACCEPT_CHANGE);
+        assertThat(organisations.details(Actor.visitor(), id).summary().name().text())
+                .isEqualTo("After " + unique);
+        assertThat(inside(actor(founder, id), id).decisions())
+                .extracting(DecisionRow::step, DecisionRow::name)
+                .containsExactly(
+                        tuple(DecisionRow.Step.ACCEPT_CHANGE, "After " + unique),
+                        tuple(DecisionRow.Step.DECLINE_CHANGE, "After " + unique),
+                        tuple(DecisionRow.Step.VERIFY, "Before " + unique));
+    }
+
+    @Test
+    @DisplayName("R4.7: a change is accepted only if its members may belong to what the organisation becomes")
+    void asksAgainWhoMayBelongWhenAChangeIsAccepted() {
+        PersonId founder = known();
+        OrganisationId id = verified(founder, OrganisationType.NATIONAL_NGO, OrganisationFixtures.ZAMBIA);
+        organisations.edit(
+                actor(founder, id),
+                new EditOrganisation(
+                        id,
+                        version(actor(founder, id), id),
+                        OrganisationFixtures.profile("Moved " + unique, OrganisationType.NATIONAL_NGO, ECUADOR)));
+        verified(founder, OrganisationType.MINISTRY, ECUADOR);
+
+        assertThatThrownBy(() -> decide(id, DecideOrganisation.Decision.ACCEPT_CHANGE))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(organisations.details(secretariat(), id).summary().country()).isEqualTo(OrganisationFixtures.ZAMBIA);
+        decide(id, DecideOrganisation.Decision.DECLINE_CHANGE);
     }
 
     @Test

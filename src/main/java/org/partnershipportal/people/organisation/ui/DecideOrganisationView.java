@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.NotFound;
@@ -25,7 +26,6 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.people.organisation.OrganisationProfile;
 import org.partnershipportal.people.organisation.OrganisationRow;
-import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.people.organisation.Verification;
 import org.partnershipportal.platform.access.ActingPage;
@@ -58,25 +58,28 @@ class DecideOrganisationView extends ActingPage {
             throw new NotFound();
         }
         title(getTranslation("organisation.decide.title"));
+        VerificationCards cards = new VerificationCards(language());
         add(
                 new PageHeader(details.summary().name(), language())
                         .back(getTranslation("organisation.queue.title"), path(OrganisationLinks.VERIFICATION))
                         .meta(new OrganisationWording(language()).status(details.status()))
                         .secondary(new AppLink(
                                 getTranslation("organisation.decide.open"), path(OrganisationLinks.of(id)))),
-                said(details, inside.profile()),
+                said(inside.profile()),
+                cards.change(details, inside),
+                cards.history(inside),
                 twins(verification.twins(actor, id)),
-                form(id, details, inside.version()));
+                form(id, details, inside));
     }
 
-    private Card said(OrganisationDetails details, OrganisationProfile profile) {
+    private Card said(OrganisationProfile profile) {
         OrganisationWording wording = new OrganisationWording(language());
         return new Card(
                 getTranslation("organisation.decide.said"),
                 Facts.stacked()
                         .fact(
                                 getTranslation("organisation.form.type"),
-                                wording.typeAndGroup(details.summary().type()))
+                                profile.type() == null ? "" : wording.typeAndGroup(profile.type()))
                         .fact(getTranslation("organisation.form.country"), wording.country(profile.country()))
                         .fact(getTranslation("organisation.form.purpose"), profile.purpose())
                         .fact(getTranslation("organisation.form.e-mail"), Wording.isolated(profile.eMail()))
@@ -104,9 +107,11 @@ class DecideOrganisationView extends ActingPage {
         return card;
     }
 
-    private Card form(OrganisationId id, OrganisationDetails details, long version) {
+    private Card form(OrganisationId id, OrganisationDetails details, OrganisationDetails.Inside inside) {
         RadioButtonGroup<Decision> decision = new RadioButtonGroup<>(getTranslation("organisation.decide.decision"));
-        decision.setItems(choices(details.status()));
+        decision.setItems(Arrays.stream(Decision.values())
+                .filter(choice -> choice.isOpen(details.status(), inside.isChanging()))
+                .toList());
         decision.setItemLabelGenerator(choice -> getTranslation(choice.key()));
         decision.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         TextArea text = new TextArea(getTranslation("organisation.decide.text"));
@@ -116,21 +121,12 @@ class DecideOrganisationView extends ActingPage {
                 getTranslation("organisation.decide.title"),
                 new CommandForm<>(DecideOrganisation.class)
                         .given(DecideOrganisation::id, id)
-                        .given(DecideOrganisation::version, version)
+                        .given(DecideOrganisation::version, inside.version())
                         .required(DecideOrganisation::decision, decision)
                         .required(DecideOrganisation::text, text)
                         .submit(getTranslation("organisation.decide.button"), command -> {
                             verification.decide(actor(), command);
                             done("organisation.decide.done", OrganisationLinks.VERIFICATION);
                         }));
-    }
-
-    private static List<Decision> choices(OrganisationStatus status) {
-        return switch (status) {
-            case SUBMITTED -> List.of(Decision.VERIFY, Decision.RETURN, Decision.REFUSE);
-            case VERIFIED -> List.of(Decision.SUSPEND);
-            case SUSPENDED -> List.of(Decision.LIFT);
-            case DRAFT, RETURNED, REFUSED, CLOSED -> List.of();
-        };
     }
 }

@@ -70,6 +70,8 @@ class OrganisationView extends ActingPage {
         OrganisationDetails.Inside inside = details.inside();
         if (inside != null) {
             add(next(details, inside));
+            VerificationCards cards = new VerificationCards(language());
+            add(cards.change(details, inside), cards.history(inside));
         }
         add(about(details));
         add(new PageSlot(OrganisationSlots.FACTS, record(id), acting().segment(), fillers));
@@ -123,15 +125,10 @@ class OrganisationView extends ActingPage {
     private Card next(OrganisationDetails details, OrganisationDetails.Inside inside) {
         Card next = new Card(
                 getTranslation("organisation.next.title"), new Paragraph(getTranslation(nextKey(details.status()))));
-        if (!inside.decisionText().isEmpty()) {
-            next.add(Facts.stacked()
-                    .fact(
-                            getTranslation(
-                                    details.status() == OrganisationStatus.VERIFIED
-                                            ? "organisation.next.checked"
-                                            : "organisation.next.reason"),
-                            inside.decisionText()));
-        }
+        inside.decisions().stream()
+                .findFirst()
+                .ifPresent(latest -> next.add(
+                        Facts.stacked().fact(getTranslation(latest.step().textKey()), latest.text())));
         if (inside.dispute() != null) {
             Facts dispute = Facts.stacked()
                     .fact(

@@ -245,16 +245,24 @@ class OrganisationPagesTest extends PagesTest {
     }
 
     @Test
-    void warnsThatAVerifiedOrganisationIsVerifiedAnew() {
+    void saysThatAChangeOfAVerifiedOrganisationWaitsAndWhatStandsUntilThen() {
         OrganisationId id = scenes.verified(founder, "Old " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
         open(id, "/edit");
-        assertThat(text()).contains("the secretariat verifies the organisation again");
+        assertThat(text()).contains("the organisation stays verified");
 
         field("Name").setValue("New " + unique);
         test(button("Save")).click();
 
-        assertThat(organisations.details(scenes.member(founder, id), id).status())
-                .isEqualTo(OrganisationStatus.SUBMITTED);
+        assertThat(organisations.details(scenes.member(founder, id), id))
+                .returns(OrganisationStatus.VERIFIED, details -> details.status())
+                .returns("Old " + unique, details -> details.summary().name().text());
+        assertThat(text())
+                .contains("Change awaiting the secretariat")
+                .contains("New " + unique + " · National non-governmental organisation · Ecuador")
+                .contains("Old " + unique + " · National non-governmental organisation · Ecuador")
+                .contains("History of verification");
+        open(id, "/edit");
+        assertThat(field("Name").getValue()).isEqualTo("New " + unique);
     }
 
     @Test

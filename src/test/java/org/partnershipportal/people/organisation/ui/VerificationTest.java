@@ -1,6 +1,7 @@
 package org.partnershipportal.people.organisation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ZAMBIA;
 
 import com.vaadin.flow.component.UI;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
+import org.partnershipportal.people.organisation.EditOrganisation;
+import org.partnershipportal.people.organisation.OrganisationFixtures;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationStage;
 import org.partnershipportal.people.organisation.OrganisationStatus;
 import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.people.organisation.Organisations;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.moderation.CaseRow;
@@ -79,6 +83,34 @@ class VerificationTest extends PagesTest {
         decide(Decision.VERIFY, "The statutes were read.");
 
         assertThat(status(id)).isEqualTo(OrganisationStatus.VERIFIED);
+    }
+
+    @Test
+    void decidesAboutAChangeBesideWhatStandsAndKeepsTheHistory() {
+        OrganisationId id = scenes.verified(founder, "Stands " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        Actor owner = scenes.member(founder, id);
+        organisations.edit(
+                owner,
+                new EditOrganisation(
+                        id,
+                        Objects.requireNonNull(organisations.details(owner, id).inside())
+                                .version(),
+                        OrganisationFixtures.profile("Asked " + unique, OrganisationType.NATIONAL_NGO, ECUADOR)));
+        TestSessions.signIn(scenes.person("An officer"), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/verification");
+        showAll();
+        assertThat(text()).contains("Stands " + unique);
+        UI.getCurrent().navigate("staff/verification/" + id);
+        assertThat(text())
+                .contains("Asked " + unique, "Accept the change", "Decline the change", "The statutes were read.")
+                .doesNotContain("Ask back");
+
+        decide(Decision.DECLINE_CHANGE, "The new name is another's.");
+
+        UI.getCurrent().navigate("staff/organisations/" + id);
+        assertThat(text())
+                .contains("Stands " + unique, "Change declined", "The new name is another's.", "Asked " + unique)
+                .doesNotContain("Change awaiting");
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.partnershipportal.people.organisation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.Facts;
+import org.partnershipportal.ground.uikit.Row;
+import org.partnershipportal.ground.uikit.Rows;
+import org.partnershipportal.people.organisation.DecisionRow;
+import org.partnershipportal.people.organisation.OrganisationDetails;
+import org.partnershipportal.people.organisation.OrganisationProfile;
+import org.partnershipportal.people.organisation.OrganisationSummary;
+
+/** What its members and the secretariat read of an organisation's verification: a change that waits, and all decisions. */
+record VerificationCards(Language reader) {
+
+    /** A change that waits, beside what was verified; empty if none waits. */
+    Component change(OrganisationDetails details, OrganisationDetails.Inside inside) {
+        if (!inside.isChanging()) {
+            return new Div();
+        }
+        OrganisationWording wording = new OrganisationWording(reader);
+        OrganisationSummary stands = details.summary();
+        OrganisationProfile asked = inside.profile();
+        return new Card(
+                wording.text("organisation.change.title"),
+                new Paragraph(wording.text("organisation.change.explained")),
+                Facts.stacked()
+                        .fact(
+                                wording.text("organisation.change.stands"),
+                                facts(
+                                        stands.name().text(),
+                                        wording.text(stands.type().key()),
+                                        wording.country(stands.country())))
+                        .fact(
+                                wording.text("organisation.change.asked"),
+                                facts(
+                                        asked.name(),
+                                        asked.type() == null
+                                                ? ""
+                                                : wording.text(asked.type().key()),
+                                        wording.country(asked.country()))));
+    }
+
+    /** All decisions, the latest first; empty before the first. */
+    Component history(OrganisationDetails.Inside inside) {
+        if (inside.decisions().isEmpty()) {
+            return new Div();
+        }
+        OrganisationWording wording = new OrganisationWording(reader);
+        Rows rows = Rows.bare();
+        for (DecisionRow decision : inside.decisions()) {
+            LocalDate on = decision.on();
+            rows.add(new Row(new Span(wording.text(decision.step().key())))
+                    .meta(decision.text())
+                    .meta(facts(
+                            decision.name(), wording.text(decision.type().key()), wording.country(decision.country())))
+                    .end(new Span(
+                            on == null ? wording.text("organisation.history.no-day") : Formats.date(on, reader))));
+        }
+        return new Card(wording.text("organisation.history.title"), rows);
+    }
+
+    private static String facts(String name, String type, String country) {
+        return String.join(" · ", name, type, country);
+    }
+}
