@@ -201,6 +201,18 @@ class InputQueries {
         return withText("DRAFT", Where.in("i.call_id", "calls", calls), after, max);
     }
 
+    /** Drafts that were begun by then and have no answer; a file may be in them. */
+    List<UUID> unwritten(Instant begunBy, UUID after, int max) {
+        return withText(
+                "DRAFT",
+                Where.of(
+                        "i.begun_at <= :begun AND NOT EXISTS (SELECT 1 FROM input_answers a WHERE a.input_id = i.id)",
+                        "begun",
+                        begunBy),
+                after,
+                max);
+    }
+
     /** Inputs that were withdrawn by then and still have their text. */
     List<UUID> withdrawn(Instant by, UUID after, int max) {
         return withText("WITHDRAWN", Where.of("i.withdrawn_at <= :by", "by", by), after, max);

@@ -26,6 +26,8 @@ public enum DocumentRefusal {
     VIRUS,
     /** There is no scanner and the portal is in production. */
     NO_SCANNER,
+    /** The disk has no room for files. */
+    NO_SPACE,
     /** No cleaned copy can be made, and the record takes cleaned files only. */
     CANNOT_BE_CLEANED,
     /** What was checked is no longer what was sent. */

@@ -32,10 +32,12 @@ class Quarantine {
 
     private final SealedFiles sealed;
     private final Path folder;
+    private final long leaveFree;
 
     Quarantine(DocumentSettings settings, SealedFiles sealed) {
         this.sealed = sealed;
         folder = settings.folder().toAbsolutePath().resolve("quarantine");
+        leaveFree = settings.leaveFree().toBytes();
     }
 
     /** A file on its way in; deleted when it is closed, unless it was given an id before. */
@@ -49,10 +51,14 @@ class Quarantine {
     /**
      * Writes what comes, counting; nothing is left of it if it does not end.
      *
-     * @throws DocumentNotAccepted if it is empty, or more than the limits allow; then the rest is not read
+     * @throws DocumentNotAccepted if it is empty, or more than the limits allow, or the disk would be too full for one as big as
+     *     they allow; then the rest is not read
      */
     Arrival receive(InputStream in, UploadLimits limits) throws IOException {
         Files.createDirectories(folder);
+        if (Files.getFileStore(folder).getUsableSpace() - limits.bytes() < leaveFree) {
+            throw new DocumentNotAccepted(DocumentRefusal.NO_SPACE);
+        }
         Path part = folder.resolve(UUID.randomUUID() + ARRIVING);
         boolean whole = false;
         try {

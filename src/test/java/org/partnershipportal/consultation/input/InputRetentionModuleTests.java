@@ -2,8 +2,10 @@ package org.partnershipportal.consultation.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,6 +28,8 @@ import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Reader;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.jobs.RoutineRow;
 import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.testing.MovableClock;
@@ -60,6 +64,9 @@ class InputRetentionModuleTests {
 
     @Autowired
     private Routines routines;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private MovableClock clock;
@@ -101,6 +108,40 @@ class InputRetentionModuleTests {
 
         run(DraftRetention.KIND, yearLater.plus(MOMENT));
         assertThat(rowsOfTheTrail(draft)).as("deleted once").isEqualTo(1);
+    }
+
+    @Test
+    void deletesASealedDraftInWhichNothingWasWrittenAfterTwoDays() {
+        CallDetails call = stage.openCall();
+        InputId empty = stage.sealed(call).input();
+        InputId written = stage.sealed(call).input();
+        stage.answer(Actor.bearer(written.ref()), written, "law", "A word");
+        InputId ours = stage.draft(stage.contributor(), call);
+        Instant now = clock.instant();
+
+        run(EmptyDraftRetention.KIND, now.plus(Duration.ofHours(46)));
+        assertThat(isDeleted(empty)).as("two days are not over").isFalse();
+
+        run(EmptyDraftRetention.KIND, now.plus(Duration.ofHours(49)));
+        assertThat(isDeleted(empty)).isTrue();
+        assertThat(isDeleted(written)).as("something is written in it").isFalse();
+        assertThat(isDeleted(ours)).as("somebody with an account began it").isFalse();
+        assertThat(rowsOfTheTrail(empty)).isEqualTo(1);
+
+        run(EmptyDraftRetention.KIND, now.plus(Duration.ofHours(50)));
+        assertThat(rowsOfTheTrail(empty)).as("deleted once").isEqualTo(1);
+    }
+
+    @Test
+    void keepsASealedDraftInWhichAFileIsAllThereIs() throws IOException {
+        CallDetails call = stage.openCall();
+        InputId id = stage.sealed(call).input();
+        documents.upload(
+                Actor.bearer(id.ref()),
+                new Upload(id.ref(), "files", "a.txt"),
+                new ByteArrayInputStream("All there is".getBytes(StandardCharsets.UTF_8)));
+        run(EmptyDraftRetention.KIND, clock.instant().plus(Duration.ofHours(49)));
+        assertThat(isDeleted(id)).isFalse();
     }
 
     @Test
@@ -265,6 +306,14 @@ class InputRetentionModuleTests {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    private boolean isDeleted(InputId input) {
+        return !jdbc.sql("SELECT id FROM input_inputs WHERE id = :id AND text_deleted_at IS NOT NULL")
+                .param("id", input)
+                .query(InputId.class)
+                .list()
+                .isEmpty();
     }
 
     private long rowsOfTheTrail(InputId input) {

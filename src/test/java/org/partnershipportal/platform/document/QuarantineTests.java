@@ -31,6 +31,7 @@ import org.partnershipportal.platform.cleaning.TestFiles;
 import org.partnershipportal.platform.document.Quarantine.Arrival;
 import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.platform.vault.VaultFixture;
+import org.springframework.util.unit.DataSize;
 
 @DisplayName("Quarantine and store on a disk")
 class QuarantineTests {
@@ -47,10 +48,22 @@ class QuarantineTests {
 
     @BeforeEach
     void open() {
-        DocumentSettings settings = new DocumentSettings(folder);
+        DocumentSettings settings = new DocumentSettings(folder, DataSize.ofMegabytes(1));
         SealedFiles sealed = new SealedFiles(VAULT);
         quarantine = new Quarantine(settings, sealed);
         store = new FolderStore(settings, sealed);
+    }
+
+    @Test
+    void refusesAFileBeforeTheDiskIsFullAndReadsNothingOfIt() throws IOException {
+        Quarantine full =
+                new Quarantine(new DocumentSettings(folder, DataSize.ofTerabytes(100)), new SealedFiles(VAULT));
+        Endless endless = new Endless();
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> full.receive(endless, LIMITS))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.NO_SPACE));
+        assertThat(endless.given).isZero();
+        assertThat(files()).isEmpty();
     }
 
     @Test

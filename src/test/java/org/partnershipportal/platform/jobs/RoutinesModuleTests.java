@@ -115,6 +115,7 @@ class RoutinesModuleTests {
         assertThat(kinds)
                 .contains(
                         "input-drafts",
+                        "input-empty",
                         "input-withdrawn",
                         "input-unpublished",
                         "notices",
