@@ -31,6 +31,7 @@ class EncryptedColumnsModuleTests {
             "sealed",
             "coding",
             "outcome",
+            "clarification",
             "document",
             "moderation",
             "export",
@@ -71,14 +72,20 @@ class EncryptedColumnsModuleTests {
                             "moderation_cases.status",
                             "export_jobs.kind",
                             "export_jobs.status",
-                            "export_jobs.failure")),
+                            "export_jobs.failure",
+                            "clarification_clarifications.status")),
             Map.entry(
                     "the tag of a language or country",
                     Set.of(
                             "input_inputs.text_language",
                             "assessment_inputs.text_language",
                             "assessment_inputs.country",
-                            "export_jobs.language")),
+                            "export_jobs.language",
+                            "clarification_clarifications.language",
+                            "clarification_words.language")),
+            Map.entry(
+                    "public, as the team words it",
+                    Set.of("clarification_words.question", "clarification_words.answer")),
             Map.entry(
                     PLACE,
                     Set.of(

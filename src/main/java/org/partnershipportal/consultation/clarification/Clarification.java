@@ -1,7 +1,7 @@
 package org.partnershipportal.consultation.clarification;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,12 +27,15 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.SecretText;
+import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * A question that somebody asked about a call, and its answer (R14.12). Nothing is kept of who asked, and of when only the
- * day: the question itself can put a person at risk, so the report team reads it before anyone else does, and what becomes
- * public are the team's words.
+ * day: the question itself can put a person at risk, so it lies encrypted, the report team reads it before anyone else does,
+ * and what becomes public are the team's words.
  */
 @Entity
 @Table(name = "clarification_clarifications")
@@ -59,8 +62,8 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Language language;
 
-    @Column(columnDefinition = "longtext")
-    private String asked;
+    @Convert(converter = SecretTextConverter.class)
+    private SecretText asked;
 
     private LocalDate askedOn;
 
@@ -78,8 +81,8 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
 
     private @Nullable Instant setAsideAt;
 
-    @Column(columnDefinition = "longtext")
-    private @Nullable String reason;
+    @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText reason;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Clarification() {}
@@ -100,7 +103,7 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
         callId = call.id().value();
         formToken = command.formToken();
         language = command.language();
-        asked = command.text();
+        asked = secret("asked", command.text());
         askedOn = on;
         registerEvent(new ClarificationEvent.ClarificationAsked(id(), call(), first, by, at));
     }
@@ -181,9 +184,18 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
 
     private void stands(ClarificationStatus now, @Nullable String why, @Nullable Instant since) {
         status = now;
-        reason = why;
+        reason = why == null ? null : secret("reason", why);
         setAsideAt = since;
         edition++;
+    }
+
+    private SecretText secret(String column, String text) {
+        return SecretText.of(callId, place(id(), column), text);
+    }
+
+    /** Where a column of a question lies. */
+    static Place place(ClarificationId id, String column) {
+        return Place.of("clarification_clarifications." + column, id);
     }
 
     ClarificationId id() {
@@ -211,13 +223,13 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
                 status,
                 edition,
                 language,
-                asked,
+                asked.text(place(id(), "asked")),
                 askedOn,
                 said,
                 correction,
                 answeredAt,
                 changedAt,
                 setAsideAt,
-                reason);
+                reason == null ? null : reason.text(place(id(), "reason")));
     }
 }

@@ -15,6 +15,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class ClarificationQueries {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    ClarificationQueries(JdbcClient jdbc) {
+    ClarificationQueries(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     private record Listed(
@@ -36,8 +39,9 @@ class ClarificationQueries {
             LocalDate askedOn,
             long total) {
 
-        ClarificationRow row() {
-            return new ClarificationRow(id, status, language, asked, askedOn);
+        ClarificationRow row(Vault vault) {
+            String text = asked.isEmpty() ? "" : vault.open(Clarification.place(id, "asked"), asked);
+            return new ClarificationRow(id, status, language, text, askedOn);
         }
     }
 
@@ -55,7 +59,7 @@ class ClarificationQueries {
                 .param("from", from)
                 .query(Listed.class)
                 .list();
-        return Slice.counted(rows, Listed::total).map(Listed::row);
+        return Slice.counted(rows, Listed::total).map(row -> row.row(vault));
     }
 
     private record Answered(

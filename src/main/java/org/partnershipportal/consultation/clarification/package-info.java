@@ -10,6 +10,7 @@
             "access",
             "access::spi",
             "limits",
+            "vault",
             "records",
             "call"
         })

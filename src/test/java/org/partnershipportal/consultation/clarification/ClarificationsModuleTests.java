@@ -157,6 +157,19 @@ class ClarificationsModuleTests {
     }
 
     @Test
+    @DisplayName("what was asked, and why it was set aside, lies encrypted")
+    void keepsWordsEncrypted() {
+        setAside(ask("Names Ana in cell 4"));
+        assertThat(jdbc.sql("SELECT asked, reason FROM clarification_clarifications WHERE call_id = :call")
+                        .param("call", call.id())
+                        .query()
+                        .singleRow()
+                        .toString())
+                .contains("vault1")
+                .doesNotContain("Ana", "names a person");
+    }
+
+    @Test
     void isNotAskedOfACallThatIsNotOpen() {
         CallDetails draft = stage.draft();
         assertThatExceptionOfType(NotFound.class)
@@ -192,7 +205,7 @@ class ClarificationsModuleTests {
             jdbc.sql("""
                 INSERT INTO clarification_clarifications
                     (id, version, edition, call_id, form_token, status, language, asked, asked_on)
-                VALUES (:id, 0, 1, :call, :token, 'WAITING', 'EN', 'Filling', DATE '2027-02-01')
+                VALUES (:id, 0, 1, :call, :token, 'WAITING', 'EN', '', DATE '2027-02-01')
                 """)
                     .param("id", ClarificationId.random())
                     .param("call", call.id())
@@ -254,10 +267,6 @@ class ClarificationsModuleTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> clarifications.details(team, aside));
         assertThat(clarifications.details(team, shown).status()).isEqualTo(ClarificationStatus.ANSWERED);
         assertThat(clarifications.details(team, waits).status()).isEqualTo(ClarificationStatus.WAITING);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM clarification_clarifications WHERE asked = 'Names Ana'")
-                        .query(Long.class)
-                        .single())
-                .isZero();
     }
 
     @Test
