@@ -96,6 +96,24 @@
         location.replace(link.href);
       });
     },
+    /* Opens the sign-in in a tab of its own, and closes it when it has come back; without a new tab the link does what links do. */
+    confirms(link) {
+      if (link.confirms) return;
+      link.confirms = true;
+      link.addEventListener('click', event => {
+        const tab = window.open(link.href, 'portal-confirm');
+        if (!tab) return;
+        event.preventDefault();
+        event.stopPropagation();
+        const timer = setInterval(() => {
+          let back = false;
+          try { back = tab.location.pathname.endsWith('/confirmed'); } catch (elsewhere) { /* still at the sign-in */ }
+          if (!back && !tab.closed) return;
+          clearInterval(timer);
+          if (back) { tab.close(); link.dispatchEvent(new CustomEvent('confirmed')); }
+        }, 300);
+      });
+    },
     /* Asks before the session ends, and says so when it has ended. */
     watchSession(dialog, askAfter, endsAfter) {
       dialog.querySelector('.ended a').addEventListener('click', event => {

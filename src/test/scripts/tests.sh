@@ -121,7 +121,7 @@ check_compose() {
 prepare_rig() {
     local tests=$ROOT/src/test/java/org/partnershipportal source sources=()
     for source in testing/MovedClock overview/sample/BenchPartnerships; do sources+=("$tests/$source.java"); done
-    RIG=$APP/rig.jar RIG_JVM=(-Dportal.test-clock="$PORTAL_DATA/test-clock")
+    RIG=$APP/rig.jar RIG_JVM=(-Dportal.test-clock="$PORTAL_DATA/test-clock" -Dportal.fresh-sign-in=8h) # journeys share a sign-in, and move the clock
     if [[ -f $RIG && -z $(find "${sources[@]}" -newer "$RIG") ]]; then return 0; fi # a new one would void the start-up cache
     rm -rf "$APP/rig" "$APP/cache"
     "$JAVA_HOME/bin/javac" -nowarn -proc:none -parameters -cp "$APP/partnership-portal.jar" -d "$APP/rig" "${sources[@]}" &&

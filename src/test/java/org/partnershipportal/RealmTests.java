@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.platform.access.StaffRole;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RealmTests {
 
     private static final Path FOLDER = Path.of("keycloak-realm");
+    /** By these Keycloak knows who needs a second factor; the portal ignores them. */
+    private static final Set<String> OF_FACTORS = Set.of("second-factor", "without-second-factor");
+
     private static final Set<String> OF_KEYCLOAK = Set.of("offline_access", "uma_authorization");
 
     private final JsonNode realm = read("partnership-portal-realm.json");
@@ -30,13 +34,58 @@ class RealmTests {
     void theRealmsRolesAreThoseTheCodeKnows() {
         Set<String> inRealm = new TreeSet<>();
         realm.at("/roles/realm").forEach(role -> inRealm.add(role.get("name").asString()));
-        inRealm.removeIf(name -> OF_KEYCLOAK.contains(name) || name.startsWith("default-roles-"));
+        inRealm.removeIf(
+                name -> OF_KEYCLOAK.contains(name) || OF_FACTORS.contains(name) || name.startsWith("default-roles-"));
         Set<String> inCode = new TreeSet<>();
         Arrays.stream(StaffRole.values()).map(StaffRole::realmRole).forEach(inCode::add);
         Arrays.stream(StakeholderGroup.values())
                 .map(StakeholderGroup::realmRole)
                 .forEach(inCode::add);
         assertThat(inRealm).isEqualTo(inCode);
+    }
+
+    @Test
+    @DisplayName("A12: each staff role brings the duty of a second factor, which only sample people are free of")
+    void eachStaffRoleNeedsASecondFactor() {
+        Set<String> dutiful = new TreeSet<>();
+        realm.at("/roles/realm").forEach(role -> {
+            if (role.at("/composites/realm").toString().contains("\"second-factor\"")) {
+                dutiful.add(role.get("name").asString());
+            }
+        });
+        assertThat(dutiful)
+                .isEqualTo(Arrays.stream(StaffRole.values())
+                        .map(StaffRole::realmRole)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(realm.at("/scopeMappings").toString()).doesNotContain("second-factor");
+        assertThat(realm.path("defaultRoles").toString() + realm.path("defaultRole"))
+                .doesNotContain("second-factor");
+        for (String flow : List.of("browserFlow", "resetCredentialsFlow")) {
+            assertThat(executions(realm.path(flow).asString()))
+                    .as(flow)
+                    .contains("conditional-user-role holds a staff role", "auth-otp-form REQUIRED");
+        }
+        read("sample/partnership-portal-users-0.json")
+                .path("users")
+                .forEach(user -> assertThat(user.path("realmRoles").toString()).contains("\"without-second-factor\""));
+    }
+
+    /** What stands in a flow and in those below it. */
+    private List<String> executions(String alias) {
+        List<String> found = new ArrayList<>();
+        realm.path("authenticationFlows")
+                .valueStream()
+                .filter(flow -> flow.path("alias").asString().equals(alias))
+                .flatMap(flow -> flow.path("authenticationExecutions").valueStream())
+                .forEach(step -> {
+                    String what = step.path("authenticator").asString("");
+                    found.add(what + " " + step.path("requirement").asString());
+                    found.add(what + " " + step.path("authenticatorConfig").asString(""));
+                    if (step.has("flowAlias")) {
+                        found.addAll(executions(step.path("flowAlias").asString()));
+                    }
+                });
+        return found;
     }
 
     /** The mirror's account may not look roles up, so it must know their ids (src/docs/decisions/0005). */

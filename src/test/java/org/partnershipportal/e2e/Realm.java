@@ -8,8 +8,10 @@ import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /** The realm in the hands of Keycloak's administrator: what tests change there, they change back. */
 final class Realm implements AutoCloseable {
@@ -67,6 +69,30 @@ final class Realm implements AutoCloseable {
         RealmRepresentation change = resource().toRepresentation();
         change.setAccessTokenLifespan(seconds);
         resource().update(change);
+    }
+
+    /** Makes an account with a confirmed address, a password and a realm role. */
+    void make(String eMail, String password, String role) {
+        CredentialRepresentation credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(false);
+        UserRepresentation user = new UserRepresentation();
+        user.setUsername(eMail);
+        user.setEmail(eMail);
+        user.setEmailVerified(true);
+        user.setFirstName("New");
+        user.setLastName("Colleague (sample)");
+        user.setEnabled(true);
+        user.setCredentials(List.of(credential));
+        resource().users().create(user).close();
+        of(eMail).roles().realmLevel().add(List.of(role(role)));
+    }
+
+    private UserResource of(String eMail) {
+        return resource()
+                .users()
+                .get(resource().users().searchByEmail(eMail, true).getFirst().getId());
     }
 
     /** Removes the account with this address, if there is one. */

@@ -259,7 +259,7 @@ public class Assessments {
      * @throws NotAllowed if it is not admissible, or its contributors do not want its text published
      * @throws ChangedMeanwhile if another person did something to it since
      */
-    @Requires(Permission.PUBLISH_INPUT)
+    @Requires(value = Permission.PUBLISH_INPUT, freshSignIn = true)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PublicationNumber publish(Actor actor, InputId id, long edition) {
         PublicationNumber number = publishing.number();

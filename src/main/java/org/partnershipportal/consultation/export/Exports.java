@@ -78,7 +78,7 @@ public class Exports {
      * @throws NotFound for everyone but the call's report team
      * @throws NotAllowed before the call's deadline (R14.9), or while another one of the same person is being made
      */
-    @Requires(Permission.EXPORT_INPUTS)
+    @Requires(value = Permission.EXPORT_INPUTS, freshSignIn = true)
     public ExportId request(Actor actor, RequestExport command) {
         ExportId id = Once.first(
                 () -> Objects.requireNonNull(transaction.execute(status -> asked(actor, command))),

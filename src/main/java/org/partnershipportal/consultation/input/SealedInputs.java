@@ -157,12 +157,25 @@ public class SealedInputs {
     }
 
     /**
+     * Makes sure, before its download is offered, that a statement was left and that the custodian signed in lately.
+     *
+     * @throws NotFound if none was left
+     */
+    @Requires(value = Permission.READ_IDENTITY_STATEMENT, freshSignIn = true)
+    @Transactional(readOnly = true)
+    public void requireStatement(Actor actor, InputId id) {
+        if (door.state(Actor.system(), id.value()).leftAt() == null) {
+            throw new NotFound();
+        }
+    }
+
+    /**
      * The encrypted statement, for the custodian to decrypt offline. The reason is kept, and the holder is told.
      *
      * @param reason why it must be known
      * @return CMS in DER
      */
-    @Requires(Permission.READ_IDENTITY_STATEMENT)
+    @Requires(value = Permission.READ_IDENTITY_STATEMENT, freshSignIn = true)
     public byte[] readStatement(Actor actor, InputId id, String reason) {
         FieldChecks checks = new FieldChecks();
         String why = checks.text("reason", reason, LONGEST_REASON);

@@ -127,7 +127,7 @@ public class Outcomes {
      *
      * @throws NotAllowed if no report was published
      */
-    @Requires(Permission.SEND_OUTCOMES)
+    @Requires(value = Permission.SEND_OUTCOMES, freshSignIn = true)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public OutcomesTold send(Actor actor, CallId call) {
         return sending.send(actor, call);

@@ -106,7 +106,7 @@ public class Reports {
      *     whomever they act for), it cites an input that was withdrawn or is not found admissible, or one of which less may be said in public
      *     since somebody looked at the citation, or the call takes inputs
      */
-    @Requires(Permission.CLEAR_REPORT)
+    @Requires(value = Permission.CLEAR_REPORT, freshSignIn = true)
     public int clear(Actor actor, CallId call) {
         Report report = desk.locked(actor, Permission.CLEAR_REPORT, call);
         int number = report.clear(actor, desk.now());

@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.SignInAgain;
 
 /**
  * The summary above a form of what cannot be taken: it takes the focus, each line leads to its field, the field itself
@@ -101,6 +102,8 @@ public final class FormProblems extends Div {
     public boolean run(Runnable act, Consumer<PortalException> refused) {
         try {
             return run(act);
+        } catch (SignInAgain first) {
+            throw first; // the shell asks for it; what is typed stays
         } catch (PortalException refusal) {
             refused.accept(refusal);
             return false;

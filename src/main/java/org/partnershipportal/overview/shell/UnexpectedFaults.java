@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.PortalException;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.SignedOut;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.uikit.Toasts;
@@ -27,6 +28,8 @@ final class UnexpectedFaults implements ErrorHandler {
             logged(event.getThrowable());
         } else if (refusal instanceof SignedOut) {
             ui.getPage().reload();
+        } else if (refusal instanceof SignInAgain) {
+            new SignInAgainDialog(ui, PortalI18n.language(ui.getLocale())).open();
         } else if (refusal != null) {
             Toasts.refused(sentence(ui, refusal));
         } else {

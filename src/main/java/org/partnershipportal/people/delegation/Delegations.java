@@ -98,7 +98,7 @@ public class Delegations {
      *
      * @throws org.partnershipportal.ground.shared.NotAllowed if the holder is no verified organisation of the same State
      */
-    @Requires(Permission.GRANT_DELEGATION)
+    @Requires(value = Permission.GRANT_DELEGATION, freshSignIn = true)
     public void grant(Actor actor, GrantDelegation command) {
         OrganisationRow mission = mission(actor, command.mission());
         OrganisationId holderId = Optional.ofNullable(command.holder()).orElseThrow(NotFound::new);

@@ -16,4 +16,10 @@ import java.lang.annotation.Target;
 public @interface Requires {
     /** What the method does. */
     Permission value();
+
+    /**
+     * Whether the person must have given their credentials in the last minutes ({@link FreshSignIn}), for what it does cannot be
+     * taken back and an unwatched screen would be enough.
+     */
+    boolean freshSignIn() default false;
 }

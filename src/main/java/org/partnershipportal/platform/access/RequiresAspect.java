@@ -12,6 +12,7 @@ import org.aspectj.lang.annotation.Aspect;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.PortalException;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.TryLater;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * The service boundary: asks whether this kind of actor may do such a thing at all, and after a refusal and its rollback
+ * The service boundary: asks whether this kind of actor may do such a thing at all, and signed in lately where the act needs that, and after a refusal and its rollback
  * tells the trail. It stands outside the transaction.
  */
 @Aspect
@@ -30,10 +31,12 @@ import org.springframework.util.ReflectionUtils;
 class RequiresAspect {
 
     private final ApplicationEventPublisher events;
+    private final FreshSignIn signIns;
     private final Clock clock;
 
-    RequiresAspect(ApplicationEventPublisher events, Clock clock) {
+    RequiresAspect(ApplicationEventPublisher events, FreshSignIn signIns, Clock clock) {
         this.events = events;
+        this.signIns = signIns;
         this.clock = clock;
     }
 
@@ -47,7 +50,12 @@ class RequiresAspect {
             if (!requires.value().isOpenTo(actor)) {
                 throw new NotPermitted(requires.value());
             }
+            if (requires.freshSignIn()) {
+                signIns.require(actor);
+            }
             return call.proceed();
+        } catch (SignInAgain first) {
+            throw first; // nothing is refused yet
         } catch (TryLater notNow) {
             throw notNow; // ends by itself; one client could fill the trail with it
         } catch (PortalException refusal) {

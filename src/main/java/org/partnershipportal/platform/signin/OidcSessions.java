@@ -122,6 +122,15 @@ class OidcSessions implements Sessions {
         }
     }
 
+    /** By {@code auth_time} alone: another claim would make every renewal a sign-in. */
+    @Override
+    public Optional<Instant> signedInAt() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof OidcUser user
+                ? Optional.ofNullable(user.getAuthenticatedAt())
+                : Optional.empty();
+    }
+
     @Override
     public void end() {
         ServletRequestAttributes exchange = exchange();

@@ -15,12 +15,14 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 /**
  * Sends people to Keycloak in the language they read ({@code ?lang=fr}, else as {@link ReadingLanguage} says) and, with
  * {@code ?register}, to its registration form. Whoever answers a call on the plain pages comes back to them
- * ({@code ?then=}, which leads to such a page and nowhere else).
+ * ({@code ?then=}, which leads to such a page and nowhere else). With {@code ?again} they must give their credentials although
+ * they are signed in, and come to a page that says so.
  */
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
     private static final Pattern PLAIN_ANSWER =
             Pattern.compile("/(ar|zh|en|fr|ru|es)/i(/[a-z0-9-]{1,60}){1,5}(\\?known=(?!sealed)[a-z-]{3,16})?");
+    private static final String CONFIRMED = "/confirmed";
     private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
@@ -51,9 +53,22 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
     /** Remembers the page of an answer from which somebody went to sign in; any other address is ignored. */
     static void comeBack(HttpServletRequest request) {
         String then = request.getParameter("then");
-        if (then != null && PLAIN_ANSWER.matcher(then).matches()) {
+        if (isAgain(request)) {
+            String confirmed = "/" + language(request).tag() + CONFIRMED;
+            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(confirmed));
+        } else if (then != null && PLAIN_ANSWER.matcher(then).matches()) {
             request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(then));
         }
+    }
+
+    private static boolean isAgain(HttpServletRequest request) {
+        return request.getParameter("again") != null;
+    }
+
+    private static Language language(HttpServletRequest request) {
+        String asked = request.getParameter("lang");
+        return (asked == null ? java.util.Optional.<Language>empty() : Language.ofTag(asked))
+                .orElseGet(() -> ReadingLanguage.of(request));
     }
 
     private static @Nullable OAuth2AuthorizationRequest inLanguage(
@@ -61,13 +76,14 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
         if (plain == null) {
             return null;
         }
-        String asked = request.getParameter("lang");
-        Language language = (asked == null ? java.util.Optional.<Language>empty() : Language.ofTag(asked))
-                .orElseGet(() -> ReadingLanguage.of(request));
+        Language language = language(request);
         return OAuth2AuthorizationRequest.from(plain)
                 .additionalParameters(more -> {
                     more.put("ui_locales", language == Language.ZH ? "zh-CN" : language.tag());
-                    if (request.getParameter("register") != null) {
+                    if (isAgain(request)) {
+                        more.put("prompt", "login");
+                        more.put("max_age", "0");
+                    } else if (request.getParameter("register") != null) {
                         more.put("prompt", "create");
                     }
                 })

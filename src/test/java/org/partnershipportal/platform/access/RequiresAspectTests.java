@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Id;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignInAgain;
+import org.partnershipportal.platform.access.spi.SessionPerson;
+import org.partnershipportal.platform.access.spi.Sessions;
 import org.springframework.aop.aspectj.annotation.AspectJProxyFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -37,6 +43,10 @@ class RequiresAspectTests {
                     true,
                     Set.of()));
 
+    private static final Duration LATELY = Duration.ofMinutes(10);
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private final SignedInAt session = new SignedInAt();
     private final List<Object> trail = new ArrayList<>();
     private final Service service = new Service();
     private final Service things = bounded(service);
@@ -123,6 +133,35 @@ class RequiresAspectTests {
         assertThat(service.done).isEmpty();
     }
 
+    @Test
+    @DisplayName("A12: an act that asks for it is done within ten minutes of giving one's credentials")
+    void letsPassWhoeverSignedInLately() {
+        session.at = NOW.minus(LATELY);
+        assertThat(things.publish(EDITOR, THING)).isEqualTo("published");
+        session.at = NOW.plusSeconds(30); // Keycloak's clock goes before ours
+        assertThat(things.publish(EDITOR, THING)).isEqualTo("published");
+    }
+
+    @Test
+    @DisplayName("A12: after that one is asked to sign in again; nothing is done, and nothing is refused yet")
+    void asksWhoeverSignedInEarlierToSignInAgain() {
+        session.at = NOW.minus(LATELY).minusMillis(1);
+        assertThatExceptionOfType(SignInAgain.class).isThrownBy(() -> things.publish(EDITOR, THING));
+        session.at = null;
+        assertThatExceptionOfType(SignInAgain.class).isThrownBy(() -> things.publish(EDITOR, THING));
+        assertThat(service.done).isEmpty();
+        assertThat(trail).isEmpty();
+        assertThat(things.edit(EDITOR, THING)).isEqualTo("edited");
+    }
+
+    @Test
+    @DisplayName("A12: whoever may not act at all is refused, and not asked to sign in first")
+    void refusesBeforeItAsks() {
+        session.at = null;
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> things.publish(Actor.visitor(), THING));
+        assertThat(targets()).containsExactly(THING.toString());
+    }
+
     private List<String> targets() {
         return trail.stream().map(refused -> ((ActRefused) refused).target()).toList();
     }
@@ -130,7 +169,7 @@ class RequiresAspectTests {
     private Service bounded(Service target) {
         AspectJProxyFactory boundary = new AspectJProxyFactory(target);
         boundary.setProxyTargetClass(true);
-        boundary.addAspect(new RequiresAspect(trail::add, Clock.fixed(NOW, ZoneOffset.UTC)));
+        boundary.addAspect(new RequiresAspect(trail::add, new FreshSignIn(() -> session, LATELY, CLOCK), CLOCK));
         return boundary.getProxy();
     }
 
@@ -143,6 +182,32 @@ class RequiresAspectTests {
 
     record SendThing(String title, @Nullable ThingId thing) {}
 
+    /** A session that says when its person gave their credentials. */
+    private static final class SignedInAt implements Sessions {
+
+        private @Nullable Instant at;
+
+        @Override
+        public Optional<Instant> signedInAt() {
+            return Optional.ofNullable(at);
+        }
+
+        @Override
+        public Optional<SessionPerson> current() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void end() {
+            at = null;
+        }
+
+        @Override
+        public Language readingLanguage() {
+            return Language.EN;
+        }
+    }
+
     /** Notes what was done, or fails as it is told. */
     static class Service {
 
@@ -152,6 +217,11 @@ class RequiresAspectTests {
         @Requires(Permission.EDIT_PARTNERSHIP)
         public String edit(Actor actor, ThingId thing) {
             return act("edited");
+        }
+
+        @Requires(value = Permission.EDIT_PARTNERSHIP, freshSignIn = true)
+        public String publish(Actor actor, ThingId thing) {
+            return act("published");
         }
 
         @Requires(Permission.READ_DESK)

@@ -16,6 +16,10 @@ class SignInRequestsTests {
     private static String ledTo(String then) {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setParameter("then", then);
+        return ledTo(request);
+    }
+
+    private static String ledTo(MockHttpServletRequest request) {
         SignInRequests.comeBack(request);
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute("SPRING_SECURITY_SAVED_REQUEST") instanceof SavedRequest saved
@@ -54,6 +58,15 @@ class SignInRequestsTests {
             })
     void isLedNowhereElse(String then) {
         assertThat(ledTo(then)).isEmpty();
+    }
+
+    @Test
+    void comesToThePageThatConfirmsItFromSigningInAgainAndToNoOther() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setParameter("again", "");
+        request.setParameter("lang", "fr");
+        request.setParameter("then", "/en/i/mine");
+        assertThat(ledTo(request)).isEqualTo("/fr/confirmed");
     }
 
     @Test

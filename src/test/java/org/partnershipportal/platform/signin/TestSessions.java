@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.signin;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 public final class TestSessions implements Sessions {
 
     private static volatile @Nullable SessionPerson person;
+    private static volatile @Nullable Instant credentialsAt;
     private static volatile Language browser = Language.EN;
 
     /** Signs the person in, with staff roles of the realm. */
@@ -23,8 +25,14 @@ public final class TestSessions implements Sessions {
         person = new SessionPerson(id, Set.of(roles));
     }
 
+    /** From now on the person gave their credentials at that moment; before, and after they sign out, always just now. */
+    public static void gaveCredentialsAt(Instant at) {
+        credentialsAt = at;
+    }
+
     public static void signOut() {
         person = null;
+        credentialsAt = null;
     }
 
     public static void browserReads(Language language) {
@@ -34,6 +42,12 @@ public final class TestSessions implements Sessions {
     @Override
     public Optional<SessionPerson> current() {
         return Optional.ofNullable(person);
+    }
+
+    @Override
+    public Optional<Instant> signedInAt() {
+        Instant at = credentialsAt;
+        return Optional.of(at == null ? Instant.MAX : at);
     }
 
     @Override

@@ -102,6 +102,7 @@ class StatementsView extends ActingPage {
     }
 
     private void offer(Dialog dialog, StatementRow statement, String reason) {
+        sealed.requireStatement(actor(), statement.input());
         DownloadHandler file = event -> {
             byte[] encrypted = sealed.readStatement(actor(), statement.input(), reason);
             SentDownload.begin(event, "statement.p7m", "application/pkcs7-mime");

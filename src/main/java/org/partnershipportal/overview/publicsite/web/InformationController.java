@@ -39,6 +39,13 @@ class InformationController {
         return information(model, lang, "privacy");
     }
 
+    /** Where whoever signed in once more comes back to, in a tab of its own; the one they came from goes on. */
+    @GetMapping("/confirmed")
+    String confirmed(@PathVariable String lang, Model model) {
+        Page.show(model, lang, "/confirmed");
+        return "publicsite/confirmed";
+    }
+
     private String information(Model model, String lang, String page) {
         Page.show(model, lang, "/" + page);
         model.addAttribute("updated", InformationDay.get());

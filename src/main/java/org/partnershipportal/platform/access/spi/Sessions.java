@@ -1,5 +1,6 @@
 package org.partnershipportal.platform.access.spi;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.Language;
 
@@ -8,6 +9,9 @@ public interface Sessions {
 
     /** The signed-in person; empty for a visitor, and as soon as Keycloak has ended the session. */
     Optional<SessionPerson> current();
+
+    /** When the signed-in person last gave their credentials; empty for a visitor, and where nobody vouches for it. */
+    Optional<Instant> signedInAt();
 
     /**
      * Ends the present request's session, here and at Keycloak; does nothing where there is none. If Keycloak does not answer

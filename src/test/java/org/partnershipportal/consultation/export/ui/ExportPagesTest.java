@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.StaffRole;
@@ -110,6 +112,21 @@ class ExportPagesTest extends PagesTest {
                     .contains("inputs-" + call.code() + ".csv");
             assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "A12: whoever signed in a while ago is asked to sign in once more, in a tab of its own, and loses nothing")
+    void asksToSignInOnceMore() {
+        desk.afterwards(call, () -> {
+            open();
+            TestSessions.gaveCredentialsAt(Instant.parse("2020-01-01T00:00:00Z"));
+            assertThatExceptionOfType(SignInAgain.class).isThrownBy(() -> press("Make the file"));
+            assertThat(page()).contains(sentence("export.none"));
+            TestSessions.gaveCredentialsAt(Instant.MAX);
+            press("Make the file");
+            assertThat(ready()).isNotNull();
         });
     }
 

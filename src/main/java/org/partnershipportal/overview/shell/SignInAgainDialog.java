@@ -1,0 +1,33 @@
+package org.partnershipportal.overview.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.uikit.Toasts;
+
+/**
+ * Asks somebody to give their credentials once more, in a tab of its own: the page and all that is typed in it stay as they are, and
+ * the act is repeated by hand.
+ */
+class SignInAgainDialog extends Dialog {
+
+    SignInAgainDialog(UI ui, Language language) {
+        setHeaderTitle(ui.getTranslation("shell.again.heading"));
+        setWidth("32rem");
+        Anchor go = new Anchor(
+                "../oauth2/authorization/keycloak?again&lang=" + language.tag(), ui.getTranslation("shell.again.go"));
+        go.setRouterIgnore(true);
+        go.setTarget("_blank");
+        go.addClassNames("btn", "p");
+        go.addAttachListener(attached -> go.getElement().executeJs("window.Portal.confirms(this); this.focus()"));
+        go.getElement().addEventListener("confirmed", confirmed -> {
+            close();
+            Toasts.done(ui.getTranslation("shell.again.done"));
+        });
+        add(new Paragraph(ui.getTranslation("shell.again.sentence")));
+        getFooter().add(new Button(ui.getTranslation("uikit.confirm.cancel"), click -> close()), go);
+    }
+}

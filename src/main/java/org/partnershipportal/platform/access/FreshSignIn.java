@@ -1,0 +1,55 @@
+package org.partnershipportal.platform.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.partnershipportal.ground.shared.SignInAgain;
+import org.partnershipportal.platform.access.spi.Sessions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How lately a person must have given their credentials before an act that asks for it ({@link Requires#freshSignIn}). It is
+ * asked of the session at the moment of the act, as Keycloak said it when it issued the session's first token; renewing a token is
+ * no sign-in.
+ */
+@Component
+class FreshSignIn {
+
+    private final Supplier<Sessions> sessions;
+    private final Duration lately;
+    private final Clock clock;
+
+    /**
+     * @param sessions asked for later: they call services, at whose boundary this stands
+     * @param lately long enough to sign in, read a dialog and act
+     */
+    @Autowired
+    FreshSignIn(ObjectProvider<Sessions> sessions, @Value("${portal.fresh-sign-in:10m}") Duration lately, Clock clock) {
+        this(sessions::getObject, lately, clock);
+    }
+
+    FreshSignIn(Supplier<Sessions> sessions, Duration lately, Clock clock) {
+        this.sessions = sessions;
+        this.lately = lately;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets a person pass who signed in lately, and the portal itself.
+     *
+     * @throws SignInAgain for anyone else
+     */
+    void require(Actor actor) {
+        if (actor.kind() == Actor.Kind.SYSTEM) {
+            return;
+        }
+        Instant oldest = clock.instant().minus(lately);
+        if (sessions.get().signedInAt().filter(at -> !at.isBefore(oldest)).isEmpty()) {
+            throw new SignInAgain();
+        }
+    }
+}

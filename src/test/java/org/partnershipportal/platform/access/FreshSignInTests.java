@@ -1,0 +1,38 @@
+package org.partnershipportal.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Giving one's credentials once more")
+class FreshSignInTests {
+
+    @Test
+    @DisplayName(
+            "A12: is asked for before a statement is read, before publishing, sending outcomes, granting powers and exporting")
+    void isAskedForBeforeTheseActs() {
+        JavaClasses portal = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.partnershipportal");
+        Set<String> acts = new TreeSet<>();
+        portal.forEach(type -> type.getMethods().stream()
+                .filter(method -> method.isAnnotatedWith(Requires.class))
+                .filter(method -> method.getAnnotationOfType(Requires.class).freshSignIn())
+                .forEach(method -> acts.add(type.getSimpleName() + "." + method.getName())));
+        assertThat(acts)
+                .containsExactly(
+                        "Assessments.publish",
+                        "Delegations.grant",
+                        "Exports.request",
+                        "Outcomes.send",
+                        "Reports.clear",
+                        "SealedInputs.readStatement",
+                        "SealedInputs.requireStatement");
+    }
+}
