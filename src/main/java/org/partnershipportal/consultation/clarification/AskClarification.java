@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.clarification;
 
 import java.util.UUID;
 import org.partnershipportal.ground.shared.FieldChecks;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 
@@ -13,7 +12,6 @@ import org.partnershipportal.ground.shared.Language;
  * @param language the language of the page on which it was asked
  * @param text what is asked
  */
-@ForOwnPages
 public record AskClarification(UUID formToken, Language language, String text) {
 
     /** The longest question, in characters. */

@@ -11,7 +11,6 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Correction;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.ReportTeams;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -28,7 +27,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Questions about calls: asked by anyone while a call is open, read by its report team first, answered for all (R14.12). */
-@ForOwnPages
 @Service
 @Transactional
 public class Clarifications {

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.partnershipportal.ground.questionnaire.TextChecks;
 import org.partnershipportal.ground.shared.FieldChecks;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
 /**
@@ -13,7 +12,6 @@ import org.partnershipportal.ground.shared.Language;
  * @param question the question as the team words it: without names, and without what it was asked for in confidence
  * @param answer the answer
  */
-@ForOwnPages
 @Embeddable
 public record PublicWords(
         @Column(columnDefinition = "longtext") String question,

@@ -49,6 +49,7 @@ class SampleRecordsLoader implements ApplicationRunner {
     private final Delegations delegations;
     private final SamplePartnership partnership;
     private final SampleCall call;
+    private final SampleQuestions questions;
     private final Clock clock;
 
     SampleRecordsLoader(
@@ -60,6 +61,7 @@ class SampleRecordsLoader implements ApplicationRunner {
             Delegations delegations,
             SamplePartnership partnership,
             SampleCall call,
+            SampleQuestions questions,
             Clock clock) {
         this.persons = persons;
         this.memberships = memberships;
@@ -69,6 +71,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         this.delegations = delegations;
         this.partnership = partnership;
         this.call = call;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -91,7 +94,9 @@ class SampleRecordsLoader implements ApplicationRunner {
         partnership.make(
                 signatory(SampleOrganisation.MINISTRY_EC),
                 List.of(signatory(SampleOrganisation.NHRI_EC), signatory(SampleOrganisation.WOMEN_EC)));
-        call.make(Actor.staff(SECRETARIAT.id(), Set.of(StaffRole.SECRETARIAT)), COLLEAGUE);
+        Actor secretariat = Actor.staff(SECRETARIAT.id(), Set.of(StaffRole.SECRETARIAT));
+        call.make(secretariat, COLLEAGUE);
+        questions.make(secretariat);
         admitOfficial(verified(SampleOrganisation.MINISTRY_EC));
         LOG.info("{} sample organisations made", SampleOrganisation.ALL.size());
     }

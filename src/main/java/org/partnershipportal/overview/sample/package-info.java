@@ -11,7 +11,8 @@
             "membership",
             "delegation",
             "partnership",
-            "call"
+            "call",
+            "clarification"
         })
 @NullMarked
 package org.partnershipportal.overview.sample;

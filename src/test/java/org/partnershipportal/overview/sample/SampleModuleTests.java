@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallExchange;
 import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.clarification.ClarificationStatus;
+import org.partnershipportal.consultation.clarification.Clarifications;
 import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
@@ -26,6 +29,7 @@ import org.partnershipportal.platform.access.Delegation;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.Memberships;
 import org.partnershipportal.platform.access.spi.SampleRecords;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -64,6 +68,9 @@ class SampleModuleTests {
 
     @Autowired
     CallExchange exchange;
+
+    @Autowired
+    Clarifications clarifications;
 
     @Autowired
     Clock clock;
@@ -137,6 +144,24 @@ class SampleModuleTests {
         }
     }
 
+    @Test
+    @DisplayName("R14.12 shows a question answered in six languages, and leaves one to the team")
+    void asksTwoQuestionsOnce() {
+        load();
+        load();
+        CallDetails call = calls.details(Actor.visitor(), new CallCode("older-persons"));
+        assertThat(clarifications.answered(Actor.visitor(), call.id(), 0, 10).rows())
+                .singleElement()
+                .satisfies(read -> assertThat(read.question().byLanguage())
+                        .hasSize(Language.values().length)
+                        .allSatisfy((language, text) -> assertThat(text).endsWith("(sample)")));
+        Actor team = Actor.staff(new SamplePerson("secretariat").id(), Set.of(StaffRole.SECRETARIAT));
+        assertThat(clarifications
+                        .list(team, call.code(), ClarificationStatus.WAITING, 0, 10)
+                        .total())
+                .isOne();
+    }
+
     private static byte[] file(String name) {
         try (var json = SampleModuleTests.class.getResourceAsStream(name)) {
             return java.util.Objects.requireNonNull(json).readAllBytes();
@@ -155,6 +180,7 @@ class SampleModuleTests {
                         delegations,
                         new SamplePartnership(partnerships, parties, clock),
                         new SampleCall(calls, exchange, clock),
+                        new SampleQuestions(clarifications),
                         clock)
                 .run(new DefaultApplicationArguments());
     }
