@@ -11,6 +11,7 @@ import org.partnershipportal.consultation.receipt.FrozenVersion;
 import org.partnershipportal.consultation.receipt.FrozenVersions;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.document.DocumentForm;
@@ -18,6 +19,7 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.UploadLimits;
 import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.partnershipportal.platform.document.spi.RecordFile;
+import org.partnershipportal.platform.document.spi.SharedRoom;
 import org.partnershipportal.platform.vault.Vault;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -32,7 +34,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class InputDocuments implements DocumentOwner {
 
+    /** What the files of all drafts of one call may have together. */
+    private static final long MOST_OF_DRAFTS = 50_000 * Formats.MEGABYTE;
+
     private final InputRepository inputs;
+    private final InputQueries queries;
     private final FrozenVersions versions;
     private final Receipts receipts;
     private final InputChanges changes;
@@ -43,6 +49,7 @@ class InputDocuments implements DocumentOwner {
 
     InputDocuments(
             InputRepository inputs,
+            InputQueries queries,
             FrozenVersions versions,
             Receipts receipts,
             InputChanges changes,
@@ -51,6 +58,7 @@ class InputDocuments implements DocumentOwner {
             Calls calls,
             ObjectProvider<PublishedFiles> published) {
         this.inputs = inputs;
+        this.queries = queries;
         this.versions = versions;
         this.receipts = receipts;
         this.changes = changes;
@@ -147,6 +155,15 @@ class InputDocuments implements DocumentOwner {
                         calls.details(Actor.system(), input.call()).content().rules())
                 .map((CallRules rules) -> new UploadLimits(rules.files(), rules.bytesPerFile()))
                 .orElse(UploadLimits.STANDARD);
+    }
+
+    /** The drafts of a call share room, so that nobody fills the disk with what is never submitted. */
+    @Override
+    public SharedRoom room(ContentRef owner) {
+        return find(owner)
+                .filter(input -> input.status() == InputStatus.DRAFT)
+                .map(input -> new SharedRoom(queries.draftsOf(input.call()), MOST_OF_DRAFTS))
+                .orElse(SharedRoom.NONE);
     }
 
     /** An unknown one is treated with more care, not less. */

@@ -201,6 +201,18 @@ class InputQueries {
         return withText("DRAFT", Where.in("i.call_id", "calls", calls), after, max);
     }
 
+    /** The ids of a call's drafts, as texts. */
+    List<String> draftsOf(CallId call) {
+        return jdbc
+                .sql("SELECT i.id FROM input_inputs i WHERE i.call_id = :call AND i.status = 'DRAFT'")
+                .param("call", call)
+                .query(InputId.class)
+                .list()
+                .stream()
+                .map(InputId::toString)
+                .toList();
+    }
+
     /** Drafts that were begun by then and have no answer; a file may be in them. */
     List<UUID> unwritten(Instant begunBy, UUID after, int max) {
         return withText(

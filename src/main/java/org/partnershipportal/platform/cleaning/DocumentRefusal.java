@@ -28,6 +28,8 @@ public enum DocumentRefusal {
     NO_SCANNER,
     /** The disk has no room for files. */
     NO_SPACE,
+    /** The drafts of a call have all the files that the portal takes for them. */
+    CALL_FULL,
     /** No cleaned copy can be made, and the record takes cleaned files only. */
     CANNOT_BE_CLEANED,
     /** What was checked is no longer what was sent. */

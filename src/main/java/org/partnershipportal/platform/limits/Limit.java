@@ -25,6 +25,8 @@ public enum Limit {
     SIGN_IN(Per.NETWORK, 600, Duration.ofMinutes(10)),
     /** Files sent on the pages without script. */
     UPLOAD(Per.NETWORK, 2_000, Duration.ofHours(1)),
+    /** Megabytes of such files. */
+    UPLOAD_MEGABYTES(Per.NETWORK, 4_000, Duration.ofHours(1)),
     /** Files sent by one person, or for one sealed input. */
     OWN_UPLOAD(Per.PERSON, 200, Duration.ofHours(1)),
     /** Papers of what is public. */

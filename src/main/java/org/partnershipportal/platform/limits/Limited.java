@@ -14,6 +14,9 @@ public @interface Limited {
     /** One that counts networks. */
     Limit value();
 
+    /** Another that counts the megabytes sent to it; none, or one. */
+    Limit[] megabytes() default {};
+
     /** Whether it counts only where something is asked for behind the address's question mark. */
     boolean onlyWithQuery() default false;
 }

@@ -27,6 +27,9 @@ class LimitedPages implements WebMvcConfigurer {
                         handler instanceof HandlerMethod page ? page.getMethodAnnotation(Limited.class) : null;
                 if (limited != null && (!limited.onlyWithQuery() || request.getQueryString() != null)) {
                     networks.take(limited.value(), request);
+                    for (Limit megabytes : limited.megabytes()) {
+                        networks.takeMegabytes(megabytes, request);
+                    }
                 }
                 return true;
             }

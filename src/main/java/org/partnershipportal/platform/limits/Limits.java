@@ -66,8 +66,13 @@ public class Limits {
      * @throws TryLater if the limit is reached; then it is not counted
      */
     public void take(Limit limit, String whom) {
+        take(limit, whom, 1);
+    }
+
+    /** The same of several at once. */
+    void take(Limit limit, String whom, long count) {
         ConsumptionProbe probe =
-                buckets.get(counted(limit, whom), fresh -> bucket(limit)).tryConsumeAndReturnRemaining(1);
+                buckets.get(counted(limit, whom), fresh -> bucket(limit)).tryConsumeAndReturnRemaining(count);
         if (!probe.isConsumed()) {
             of(limit).increment();
             throw TryLater.tooMany(limit.refusal(), Duration.ofNanos(probe.getNanosToWaitForRefill()));

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class NetworkLimits {
 
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long MOST_AT_ONCE = 500;
+
     private final Limits limits;
 
     NetworkLimits(Limits limits) {
@@ -21,9 +24,19 @@ public class NetworkLimits {
      * @throws TryLater if the limit is reached
      */
     public void take(Limit limit, HttpServletRequest request) {
+        take(limit, request, 1);
+    }
+
+    /** The same of all megabytes of a request, before they are read; one that does not say how many counts as the biggest. */
+    void takeMegabytes(Limit limit, HttpServletRequest request) {
+        long bytes = request.getContentLengthLong();
+        take(limit, request, bytes < 0 ? MOST_AT_ONCE : Math.clamp(bytes / MEGABYTE + 1, 1, MOST_AT_ONCE));
+    }
+
+    private void take(Limit limit, HttpServletRequest request, long count) {
         if (limit.per() != Limit.Per.NETWORK) {
             throw new IllegalArgumentException(limit + " does not count networks");
         }
-        limits.take(limit, Client.of(request));
+        limits.take(limit, Client.of(request), count);
     }
 }

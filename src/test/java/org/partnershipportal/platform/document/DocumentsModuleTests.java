@@ -265,6 +265,18 @@ class DocumentsModuleTests {
     }
 
     @Test
+    void takesNoFileWhereThoseThatShareItsRoomHaveAll() throws Exception {
+        ContentRef other = TestRecords.of(person);
+        ContentRef apart = TestRecords.of(person);
+        TestRecords.share(List.of(record, other), 300_000);
+        upload(writer, record, "a.txt", TestFiles.text("x".repeat(150_000)));
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> upload(writer, other, "b.txt", TestFiles.text("words")))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.CALL_FULL));
+        upload(writer, apart, "c.txt", TestFiles.text("words"));
+    }
+
+    @Test
     void takesNoMoreFilesThanTheLimitHoweverManyComeAtOnce() throws Exception {
         CountDownLatch together = new CountDownLatch(1);
         int taken = 0;

@@ -1,5 +1,6 @@
 package org.partnershipportal.platform.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.partnershipportal.platform.document.spi.RecordFile;
+import org.partnershipportal.platform.document.spi.SharedRoom;
 import org.springframework.stereotype.Component;
 
 /** Records of a kind that only tests have: each belongs to a person, or to whoever holds its capability, and may be public. */
@@ -20,6 +22,7 @@ public class TestRecords implements DocumentOwner {
             PersonId writer, boolean sealed, UploadLimits limits, boolean open, boolean published, boolean sent) {}
 
     private static final Map<String, Rules> RECORDS = new ConcurrentHashMap<>();
+    private static final Map<String, SharedRoom> ROOMS = new ConcurrentHashMap<>();
 
     /** A record that the person writes. */
     public static ContentRef of(PersonId writer) {
@@ -48,6 +51,17 @@ public class TestRecords implements DocumentOwner {
     public static void send(ContentRef record, boolean sent) {
         RECORDS.computeIfPresent(
                 record.id(), (id, was) -> new Rules(was.writer, was.sealed, was.limits, was.open, was.published, sent));
+    }
+
+    /** Their files share so many bytes. */
+    public static void share(List<ContentRef> records, long bytes) {
+        SharedRoom room = new SharedRoom(records.stream().map(ContentRef::id).toList(), bytes);
+        records.forEach(record -> ROOMS.put(record.id(), room));
+    }
+
+    @Override
+    public SharedRoom room(ContentRef owner) {
+        return ROOMS.getOrDefault(owner.id(), SharedRoom.NONE);
     }
 
     private static ContentRef made(Rules rules) {

@@ -43,7 +43,7 @@ class FileController {
 
     /** Takes files as they come in; one that is refused is told of, and those before it stay. */
     @PostMapping
-    @Limited(Limit.UPLOAD)
+    @Limited(value = Limit.UPLOAD, megabytes = Limit.UPLOAD_MEGABYTES)
     String upload(Visit visit, @PathVariable String question, Model model) throws IOException {
         Answering answering = contributors.asked(visit, question);
         AnswerDetails answer = asked(answering);

@@ -94,7 +94,7 @@ class ReceiptController {
 
     /** Takes a file as it comes in, in the place of one that was refused (R14.2). */
     @PostMapping(HERE + "/files/{file}/replace")
-    @Limited(Limit.UPLOAD)
+    @Limited(value = Limit.UPLOAD, megabytes = Limit.UPLOAD_MEGABYTES)
     String replace(Visit visit, @PathVariable String file, Model model) throws IOException {
         Answering answering = contributors.answering(visit, HERE, pages::receipt);
         DocumentId wanted = DocumentId.parse(file).orElseThrow(NotFound::new);

@@ -41,6 +41,11 @@ public interface DocumentOwner {
         return UploadLimits.STANDARD;
     }
 
+    /** The records with which it shares room for files that are not submitted yet. */
+    default SharedRoom room(ContentRef owner) {
+        return SharedRoom.NONE;
+    }
+
     /** Holds the record until the transaction ends, so that nothing is sent with it while a file is taken out. */
     default void hold(ContentRef owner) {}
 

@@ -124,6 +124,18 @@ class LimitedPagesModuleTests {
     }
 
     @Test
+    void countsTheMegabytesOfAFormWithFilesBeforeTheyAreRead() throws Exception {
+        String address = "/en/i/mine/questions/files/files";
+        byte[] big = new byte[450 * 1024 * 1024 / 100];
+        MockHttpServletResponse last = new MockHttpServletResponse();
+        for (int i = 0; i < 1_500 && last.getStatus() != 429; i++) {
+            last = asked(
+                    post(address).contentType("multipart/form-data; boundary=b").content(big), network);
+        }
+        assertThat(last.getStatus()).isEqualTo(429);
+    }
+
+    @Test
     void countsAListOnlyWhereSomethingIsSearched() throws Exception {
         assertThat(afterAllAreUsed(Limit.SEARCH, () -> asked(get("/en/organisations?text=prison"), network))
                         .getStatus())
