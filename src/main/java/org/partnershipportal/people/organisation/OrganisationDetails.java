@@ -32,6 +32,7 @@ public record OrganisationDetails(
      * @param isChanging whether another name, type or country waits for the secretariat
      * @param listingWanted whether its owner wants it listed once verified
      * @param decisions all decisions about it, the latest first
+     * @param readsEvidence whether the reader may read the documents by which it shows who it is
      * @param partyCode the code by which it can be invited; empty unless the reader is an owner
      * @param dispute the latest refusal or suspension and its appeal; {@code null} if there was none
      */
@@ -41,6 +42,7 @@ public record OrganisationDetails(
             boolean isChanging,
             boolean listingWanted,
             List<DecisionRow> decisions,
+            boolean readsEvidence,
             String partyCode,
             @Nullable CaseDetails dispute) {}
 

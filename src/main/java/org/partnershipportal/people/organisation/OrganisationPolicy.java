@@ -30,6 +30,11 @@ class OrganisationPolicy implements Policy<Organisation> {
                 || (actor.is(StaffRole.MODERATOR) && isAppealable(record));
     }
 
+    /** Who may know of the documents by which it shows who it is: its owners, and the secretariat once it was submitted. */
+    boolean mayReadEvidence(Actor actor, Organisation record) {
+        return mayRead(actor, record) && (actor.holds(record.id().value(), OWNER) || actor.is(StaffRole.SECRETARIAT));
+    }
+
     /** The same as {@link #mayRead}, as a condition on {@code organisation_organisations o}. */
     static Where visibleTo(Actor actor) {
         if (actor.kind() == Actor.Kind.SYSTEM) {
@@ -61,7 +66,7 @@ class OrganisationPolicy implements Policy<Organisation> {
                 owner && (status == OrganisationStatus.DRAFT || status == OrganisationStatus.RETURNED);
             case LIST_ORGANISATION ->
                 owner && status != OrganisationStatus.REFUSED && status != OrganisationStatus.CLOSED;
-            case CLOSE_ORGANISATION, MANAGE_MEMBERS -> owner && status != OrganisationStatus.CLOSED;
+            case CLOSE_ORGANISATION, MANAGE_MEMBERS, ATTACH_DOCUMENT -> owner && status != OrganisationStatus.CLOSED;
             case VERIFY_ORGANISATION ->
                 actor.is(StaffRole.SECRETARIAT)
                         && Set.of(

@@ -208,6 +208,7 @@ public class Organisations {
                 organisation.isChanging(),
                 organisation.isListingWanted(),
                 organisation.decisions(),
+                policy.mayReadEvidence(actor, organisation),
                 owner ? organisation.partyCode().shown() : "",
                 dispute);
     }

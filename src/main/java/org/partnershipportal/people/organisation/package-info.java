@@ -12,6 +12,8 @@
             "records",
             "taxonomy",
             "moderation",
+            "document",
+            "document::spi",
             "plain"
         })
 @NullMarked

@@ -94,7 +94,7 @@ public final class DocumentsField extends Div {
             if (!office) {
                 add(note("document.field.sealed-kinds"));
             }
-        } else {
+        } else if (rules.published()) {
             add(note(office ? "document.field.cleaned" : "document.field.not-publishable"));
         }
     }

@@ -79,7 +79,13 @@ class Receiving {
         boolean sealed = owner.sealed(record);
         Set<DocumentType> all = EnumSet.allOf(DocumentType.class);
         Set<DocumentType> cleanable = all.stream().filter(cleaning::isPossible).collect(Collectors.toSet());
-        return new UploadRules(owner.limits(record), sealed ? cleanable : all, cleanable, sealed, scanner.letsIn());
+        return new UploadRules(
+                owner.limits(record),
+                sealed ? cleanable : all,
+                cleanable,
+                sealed,
+                owner.isEverPublished(record),
+                scanner.letsIn());
     }
 
     /** Streams the file in and writes its row; nothing is left of it if it is refused or does not end. */

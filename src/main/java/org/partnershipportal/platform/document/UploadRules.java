@@ -10,10 +10,16 @@ import org.partnershipportal.platform.cleaning.DocumentType;
  * @param types kinds of file taken
  * @param publishable those of which a cleaned copy can be made; only cleaned copies are ever published
  * @param sealed whether files are cleaned on arrival and their originals destroyed
+ * @param published whether files of the record can ever be published
  * @param open whether files are taken now; not in production without a virus scanner
  */
 public record UploadRules(
-        UploadLimits limits, Set<DocumentType> types, Set<DocumentType> publishable, boolean sealed, boolean open) {
+        UploadLimits limits,
+        Set<DocumentType> types,
+        Set<DocumentType> publishable,
+        boolean sealed,
+        boolean published,
+        boolean open) {
 
     public UploadRules {
         types = Set.copyOf(types);

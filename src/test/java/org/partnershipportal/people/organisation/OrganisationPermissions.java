@@ -16,7 +16,8 @@ class OrganisationPermissions implements PermissionTable {
             Permission.MANAGE_MEMBERS,
             Permission.APPEAL,
             Permission.VERIFY_ORGANISATION,
-            Permission.RECORD_ACCREDITATION);
+            Permission.RECORD_ACCREDITATION,
+            Permission.ATTACH_DOCUMENT);
 
     private final OrganisationPolicy policy = new OrganisationPolicy();
 

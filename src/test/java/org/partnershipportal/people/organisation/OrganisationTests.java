@@ -348,6 +348,21 @@ class OrganisationTests {
         }
     }
 
+    @Test
+    void showsItsDocumentsToItsOwnersAndTheSecretariatAlone() {
+        OrganisationPolicy policy = new OrganisationPolicy();
+        for (String state : OrganisationRelations.STATES) {
+            Organisation record = OrganisationRelations.record(state);
+            for (String relation : OrganisationRelations.ALL) {
+                boolean reads = policy.mayReadEvidence(OrganisationRelations.actor(relation, record.row()), record);
+                assertThat(reads)
+                        .as("%s, %s", relation, state)
+                        .isEqualTo(relation.equals("owner")
+                                || (relation.equals("secretariat") && record.status() != OrganisationStatus.DRAFT));
+            }
+        }
+    }
+
     private static void edit(Organisation organisation, OrganisationProfile profile) {
         organisation.edit(
                 new EditOrganisation(organisation.id(), organisation.version(), profile),

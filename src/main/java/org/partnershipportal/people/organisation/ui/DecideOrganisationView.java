@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -22,6 +23,7 @@ import org.partnershipportal.ground.uikit.Wording;
 import org.partnershipportal.people.organisation.DecideOrganisation;
 import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
 import org.partnershipportal.people.organisation.OrganisationDetails;
+import org.partnershipportal.people.organisation.OrganisationEvent;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationLinks;
 import org.partnershipportal.people.organisation.OrganisationProfile;
@@ -33,6 +35,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.Documents;
 
 /** UC-ORG-09: decide about an organisation. */
 @Route(":acting/verification/:id")
@@ -41,11 +44,13 @@ class DecideOrganisationView extends ActingPage {
 
     private final Organisations organisations;
     private final Verification verification;
+    private final Documents documents;
 
-    DecideOrganisationView(Actors actors, Organisations organisations, Verification verification) {
+    DecideOrganisationView(Actors actors, Organisations organisations, Verification verification, Documents documents) {
         super(actors);
         this.organisations = organisations;
         this.verification = verification;
+        this.documents = documents;
     }
 
     @Override
@@ -68,6 +73,7 @@ class DecideOrganisationView extends ActingPage {
                 said(inside.profile()),
                 cards.change(details, inside),
                 cards.history(inside),
+                cards.evidence(documents, this::actor, new ContentRef(OrganisationEvent.KIND, id.toString())),
                 twins(verification.twins(actor, id)),
                 form(id, details, inside));
     }

@@ -35,6 +35,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.document.Documents;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ORG-03: see where an organisation's record stands and do what comes next. */
@@ -44,16 +45,19 @@ class OrganisationView extends ActingPage {
 
     private final Organisations organisations;
     private final Accreditations accreditations;
+    private final Documents documents;
     private final List<PageSlot.Filler> fillers;
 
     OrganisationView(
             Actors actors,
             Organisations organisations,
             Accreditations accreditations,
+            Documents documents,
             ObjectProvider<PageSlot.Filler> fillers) {
         super(actors);
         this.organisations = organisations;
         this.accreditations = accreditations;
+        this.documents = documents;
         this.fillers = fillers.orderedStream().toList();
     }
 
@@ -72,6 +76,9 @@ class OrganisationView extends ActingPage {
             add(next(details, inside));
             VerificationCards cards = new VerificationCards(language());
             add(cards.change(details, inside), cards.history(inside));
+            if (inside.readsEvidence()) {
+                add(cards.evidence(documents, this::actor, record(id)));
+            }
         }
         add(about(details));
         add(new PageSlot(OrganisationSlots.FACTS, record(id), acting().segment(), fillers));

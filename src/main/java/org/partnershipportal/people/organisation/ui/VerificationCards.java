@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.Card;
@@ -15,6 +17,9 @@ import org.partnershipportal.people.organisation.DecisionRow;
 import org.partnershipportal.people.organisation.OrganisationDetails;
 import org.partnershipportal.people.organisation.OrganisationProfile;
 import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.DocumentsField;
 
 /** What its members and the secretariat read of an organisation's verification: a change that waits, and all decisions. */
 record VerificationCards(Language reader) {
@@ -45,6 +50,16 @@ record VerificationCards(Language reader) {
                                                 ? ""
                                                 : wording.text(asked.type().key()),
                                         wording.country(asked.country()))));
+    }
+
+    /** The documents by which it shows who it is. */
+    Component evidence(Documents documents, Supplier<Actor> actor, ContentRef organisation) {
+        OrganisationWording wording = new OrganisationWording(reader);
+        return new Card(
+                wording.text("organisation.evidence.title"),
+                new Paragraph(wording.text("organisation.evidence.explained")),
+                new DocumentsField(
+                        documents, actor, organisation, "evidence", wording.text("organisation.evidence.files")));
     }
 
     /** All decisions, the latest first; empty before the first. */

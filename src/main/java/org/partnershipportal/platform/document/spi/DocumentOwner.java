@@ -36,6 +36,11 @@ public interface DocumentOwner {
         return Vault.PORTAL;
     }
 
+    /** Whether cleaned copies of its files can ever be published; if not, nobody is told how. */
+    default boolean isEverPublished(ContentRef owner) {
+        return true;
+    }
+
     /** How many files the record takes, and how big. */
     default UploadLimits limits(ContentRef owner) {
         return UploadLimits.STANDARD;

@@ -1,0 +1,120 @@
+package org.partnershipportal.people.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.DecideOrganisation.Decision;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentForm;
+import org.partnershipportal.platform.document.DocumentId;
+import org.partnershipportal.platform.document.DocumentStatus;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PortalModuleTest
+@DisplayName("UC-ORG-13: documents for verification")
+class OrganisationDocumentsModuleTests {
+
+    @Autowired
+    OrganisationStage scenes;
+
+    @Autowired
+    Documents documents;
+
+    private PersonId founder;
+    private OrganisationId id;
+    private Actor owner;
+
+    @BeforeEach
+    void submitted() {
+        founder = scenes.person("A founder");
+        id = scenes.submitted(founder, "Evidence");
+        owner = scenes.member(founder, id);
+    }
+
+    @Test
+    void areReadByOwnersAndTheSecretariatAndByNobodyElse() throws IOException {
+        DocumentId statutes = checked("statutes.txt");
+        PersonId stranger = scenes.person("Another");
+        OrganisationId ministry = scenes.verified(stranger, "Ministry", OrganisationType.MINISTRY, ECUADOR);
+
+        assertThat(documents.of(owner, record()))
+                .extracting(DocumentDetails::id)
+                .containsExactly(statutes);
+        assertThat(documents.of(scenes.secretariat(), record()))
+                .extracting(DocumentDetails::id)
+                .containsExactly(statutes);
+        for (Actor other : new Actor[] {
+            Actor.visitor(),
+            Actor.person(stranger),
+            scenes.member(stranger, ministry),
+            Actor.staff(stranger, Set.of(StaffRole.MODERATOR)),
+            Actor.staff(stranger, Set.of(StaffRole.ADMIN, StaffRole.AUDITOR))
+        }) {
+            assertThat(documents.of(other, record())).isEmpty();
+            assertThat(documents.details(other, statutes)).isEmpty();
+            for (DocumentForm form : DocumentForm.values()) {
+                assertThatThrownBy(() -> documents.open(other, statutes, form)).isInstanceOf(NotFound.class);
+            }
+        }
+        documents.open(scenes.secretariat(), statutes, DocumentForm.ORIGINAL).close();
+        assertThatThrownBy(() -> upload(scenes.secretariat(), "of-ours.txt")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> upload(scenes.member(stranger, ministry), "of-ours.txt"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void stayWithADecisionThoughAnOwnerRemovesThem() throws IOException {
+        DocumentId before = checked("early.txt");
+        documents.remove(owner, before);
+        assertThat(documents.everSentWith(scenes.secretariat(), record())).isEmpty();
+
+        DocumentId statutes = checked("statutes.txt");
+        scenes.decide(id, Decision.VERIFY, "The statutes were read.");
+        documents.remove(owner, statutes);
+
+        assertThat(documents.of(owner, record())).isEmpty();
+        assertThat(documents.everSentWith(scenes.secretariat(), record()))
+                .extracting(DocumentDetails::id)
+                .containsExactly(statutes);
+    }
+
+    private DocumentId checked(String name) throws IOException {
+        DocumentId stored = upload(owner, name);
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> documents.details(owner, stored).orElseThrow(),
+                        details -> details.status() != DocumentStatus.CHECKING)
+                .id();
+    }
+
+    private DocumentId upload(Actor actor, String name) throws IOException {
+        return documents
+                .upload(
+                        actor,
+                        new Upload(record(), "evidence", name),
+                        new ByteArrayInputStream("The statutes of an association".getBytes(StandardCharsets.UTF_8)))
+                .id();
+    }
+
+    private ContentRef record() {
+        return new ContentRef(OrganisationEvent.KIND, id.toString());
+    }
+}
