@@ -114,6 +114,7 @@ class OrganisationNotifications {
                 notices.tell(
                         Actor.system(),
                         Notify.about(e, Set.of(e.person()), Says.MEMBERSHIP_ENDED, Acting.ME, NotificationLinks.HOME));
+            case MemberEvent.MemberErased e -> tell(e, owners(organisation), Says.MEMBER_LEFT, organisation);
             case MemberEvent.MemberLeft e -> tell(e, owners(organisation), Says.MEMBER_LEFT, organisation);
             case MemberEvent.JoiningAsked e -> tell(e, owners(organisation), Says.JOINING_ASKED, organisation);
             case MemberEvent.JoiningDeclined e ->

@@ -42,6 +42,11 @@ class Member {
         return read(roles);
     }
 
+    /** Whether the person was erased: they have no role, and no name any more. */
+    boolean isFormer() {
+        return roles.isEmpty();
+    }
+
     Instant joinedAt() {
         return joinedAt;
     }

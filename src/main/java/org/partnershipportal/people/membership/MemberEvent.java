@@ -43,6 +43,9 @@ public sealed interface MemberEvent extends DomainEvent {
     /** A member left. */
     record MemberLeft(OrganisationId organisation, PersonId person, ActorRef by, Instant at) implements MemberEvent {}
 
+    /** A member was erased; the membership stays as that of a former member. */
+    record MemberErased(OrganisationId organisation, PersonId person, ActorRef by, Instant at) implements MemberEvent {}
+
     /** An invitation was deleted, with the address it was sent to. */
     record InvitationDeleted(OrganisationId organisation, InvitationId invitation, ActorRef by, Instant at)
             implements MemberEvent {}

@@ -25,7 +25,7 @@ class MemberLists {
 
     /** How many members there are. */
     long count(OrganisationId organisation) {
-        return jdbc.sql("SELECT COUNT(*) FROM membership_members WHERE organisation_id = :organisation")
+        return jdbc.sql("SELECT COUNT(*) FROM membership_members WHERE organisation_id = :organisation AND roles <> ''")
                 .param("organisation", organisation)
                 .query(Long.class)
                 .single();

@@ -84,7 +84,7 @@ class Roster extends AbstractAggregateRoot<Roster> {
      * @throws NotAllowed if nobody would be owner any more
      */
     void change(PersonId person, Set<MemberRole> roles, ActorRef by, Instant now) {
-        Member member = find(person).orElseThrow(NotFound::new);
+        Member member = find(person).filter(one -> !one.isFormer()).orElseThrow(NotFound::new);
         keepAnOwner(person, roles);
         members.remove(member);
         members.add(new Member(person, someOf(roles), member.joinedAt()));
@@ -102,6 +102,35 @@ class Roster extends AbstractAggregateRoot<Roster> {
     void leave(PersonId person, ActorRef by, Instant now) {
         end(person, now);
         registerEvent(new MemberEvent.MemberLeft(organisation(), person, by, now));
+    }
+
+    /**
+     * A member was erased: the membership stays without a role, as that of a former member, and only an id.
+     *
+     * @param closed whether the organisation is closed, and needs no owner
+     * @throws NotAllowed if nobody would be owner any more
+     */
+    void erase(PersonId person, boolean closed, ActorRef by, Instant now) {
+        Member member = find(person).orElseThrow(NotFound::new);
+        if (member.isFormer()) {
+            return;
+        }
+        if (!closed) {
+            keepAnOwner(person, Set.of());
+        }
+        members.remove(member);
+        members.add(new Member(person, Set.of(), member.joinedAt()));
+        changedAt = now;
+        registerEvent(new MemberEvent.MemberErased(organisation(), person, by, now));
+    }
+
+    /** Whether the organisation would have no owner without the person. */
+    boolean isLastOwner(PersonId person) {
+        return find(person)
+                        .filter(member -> member.roles().contains(MemberRole.OWNER))
+                        .isPresent()
+                && members.stream()
+                        .noneMatch(m -> !m.person().equals(person) && m.roles().contains(MemberRole.OWNER));
     }
 
     /** Counts the version up for a change beside the members, such as an invitation, so that two do not cross. */

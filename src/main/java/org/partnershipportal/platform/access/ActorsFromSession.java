@@ -20,9 +20,12 @@ class ActorsFromSession implements Actors {
     private final Sessions sessions;
     private final Memberships memberships;
     private final PersonRepository persons;
+    private final ErasedPersons erased;
     private final Clock clock;
 
-    ActorsFromSession(Sessions sessions, Memberships memberships, PersonRepository persons, Clock clock) {
+    ActorsFromSession(
+            Sessions sessions, Memberships memberships, PersonRepository persons, ErasedPersons erased, Clock clock) {
+        this.erased = erased;
         this.clock = clock;
         this.sessions = sessions;
         this.memberships = memberships;
@@ -31,7 +34,7 @@ class ActorsFromSession implements Actors {
 
     @Override
     public Actor current(Acting acting) {
-        SessionPerson person = sessions.current().orElseThrow(SignedOut::new);
+        SessionPerson person = signedIn().orElseThrow(SignedOut::new);
         return switch (acting) {
             case Acting.ForMe me -> Actor.person(person.id());
             case Acting.ForStaff staff -> {
@@ -51,7 +54,7 @@ class ActorsFromSession implements Actors {
 
     @Override
     public Optional<PersonId> person() {
-        return sessions.current().map(SessionPerson::id);
+        return signedIn().map(SessionPerson::id);
     }
 
     @Override
@@ -61,7 +64,7 @@ class ActorsFromSession implements Actors {
 
     @Override
     public Set<StaffRole> staffRoles() {
-        return sessions.current().map(this::effectiveRoles).orElse(Set.of());
+        return signedIn().map(this::effectiveRoles).orElse(Set.of());
     }
 
     @Override
@@ -71,6 +74,11 @@ class ActorsFromSession implements Actors {
                 .map(Person::details)
                 .map(details -> new Reader(details.language() == null ? browser : details.language(), details.zone()))
                 .orElse(new Reader(browser, Reader.GENEVA));
+    }
+
+    /** The session's person; nobody once they were erased, whatever the session says. */
+    private Optional<SessionPerson> signedIn() {
+        return sessions.current().filter(person -> !erased.isKnown(person.id()));
     }
 
     @Override

@@ -20,6 +20,8 @@ public enum Permission {
     READ(anyone(), false),
     /** Read and change one's own account: language, zone, mail. */
     EDIT_OWN_ACCOUNT(signedIn(), true),
+    /** Erase one's own account. */
+    ERASE_OWN_ACCOUNT(signedIn(), true),
     /** Read one's own inbox and work list. */
     READ_OWN_INBOX(signedIn(), false),
 
@@ -118,6 +120,8 @@ public enum Permission {
 
     /** See how the portal runs and who is staff; never texts or contributors. */
     READ_OPERATION(staffOf(StaffRole.ADMIN), false),
+    /** Erase a person who asked the operator. */
+    ERASE_PERSON(staffOf(StaffRole.ADMIN), true),
 
     /** What only clocks and listeners of the portal itself do. */
     RUN_BY_ITSELF(actor -> actor.kind() == Actor.Kind.SYSTEM, true);

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.Language;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -71,6 +72,11 @@ class Person extends AbstractAggregateRoot<Person> {
             staffRoles = now;
             registerEvent(new StaffRolesChanged(id(), at));
         }
+    }
+
+    /** Notes that the person is erased; the row goes with it. */
+    void erase(ErasureReason reason, ActorRef by, Instant at) {
+        registerEvent(new PersonErased(id(), reason, by, at));
     }
 
     void read(Language chosenLanguage) {

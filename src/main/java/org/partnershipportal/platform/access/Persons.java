@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.spi.Memberships;
@@ -27,21 +28,32 @@ public class Persons {
 
     private final PersonRepository persons;
     private final Memberships memberships;
+    private final ErasedPersons erased;
     private final EntityManager entities;
     private final Clock clock;
 
-    Persons(PersonRepository persons, Memberships memberships, EntityManager entities, Clock clock) {
+    Persons(
+            PersonRepository persons,
+            Memberships memberships,
+            ErasedPersons erased,
+            EntityManager entities,
+            Clock clock) {
         this.persons = persons;
         this.memberships = memberships;
+        this.erased = erased;
         this.entities = entities;
         this.clock = clock;
     }
 
-    /** Keeps what Keycloak vouches for at a sign-in; the first one makes the person known. */
+    /**
+     * Keeps what Keycloak vouches for at a sign-in; the first one makes the person known.
+     *
+     * @throws NotAllowed if the person was erased and only their account at Keycloak is still there
+     */
     @Requires(Permission.RUN_BY_ITSELF)
     public PersonId signedIn(Actor actor, SignIn signIn) {
         Person person = persons.findById(signIn.person().value())
-                .orElseGet(() -> known(new Person(signIn.person(), signIn.name(), signIn.eMail()), signIn));
+                .orElseGet(() -> newcomer(new Person(signIn.person(), signIn.name(), signIn.eMail()), signIn));
         person.signIn(signIn.name(), signIn.eMail(), signIn.staff(), clock.instant());
         return persons.save(person).id();
     }
@@ -79,6 +91,13 @@ public class Persons {
         return persons.findAllById(ids.stream().map(PersonId::value).toList()).stream()
                 .map(Person::details)
                 .collect(Collectors.toMap(PersonDetails::id, PersonDetails::name));
+    }
+
+    /** Whether the person was erased while their account at Keycloak is still there. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public boolean isErased(Actor actor, PersonId id) {
+        return erased.contains(id);
     }
 
     /** The staff roles last seen for the person; none for an unknown one. */
@@ -167,7 +186,11 @@ public class Persons {
                 .orElseThrow(NotFound::new);
     }
 
-    private static Person known(Person person, SignIn signIn) {
+    /** Asked after the person was not found, so that an erasure at the same moment is seen. */
+    private Person newcomer(Person person, SignIn signIn) {
+        if (erased.contains(signIn.person())) {
+            throw new NotAllowed("access.refusal.erased");
+        }
         if (signIn.zone() != null) {
             person.liveIn(signIn.zone());
         }

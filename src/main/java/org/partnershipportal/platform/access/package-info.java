@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "access",
         displayName = "Access",
-        allowedDependencies = {"shared", "uikit"})
+        allowedDependencies = {"shared", "uikit", "jobs"})
 @NullMarked
 package org.partnershipportal.platform.access;
 

@@ -12,6 +12,7 @@ import org.partnershipportal.platform.access.SignIn;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,9 @@ class PersonsOidcUserService implements OAuth2UserService<OidcUserRequest, OidcU
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = users.loadUser(request);
+        if (persons.isErased(Actor.system(), new PersonId(UUID.fromString(user.getSubject())))) {
+            throw new OAuth2AuthenticationException("erased"); // the account goes as soon as Keycloak lets it
+        }
         String given = Objects.requireNonNullElse(user.getEmail(), "");
         String eMail = Boolean.TRUE.equals(user.getEmailVerified()) ? given : "";
         String name = user.getFullName() == null || user.getFullName().isBlank() ? given : user.getFullName();

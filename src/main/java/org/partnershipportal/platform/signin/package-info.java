@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "signin",
         displayName = "Sign-in",
-        allowedDependencies = {"shared", "access", "limits", "access::spi"})
+        allowedDependencies = {"shared", "access", "limits", "access::spi", "jobs"})
 @NullMarked
 package org.partnershipportal.platform.signin;
 

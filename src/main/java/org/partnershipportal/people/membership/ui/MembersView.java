@@ -95,7 +95,7 @@ class MembersView extends ActingPage {
                 .line(new Span(RolesField.words(member.roles(), language())))
                 .meta(getTranslation(
                         "membership.members.since", Formats.date(member.joinedAt(), reader().zone(), language())));
-        if (page.manages()) {
+        if (page.manages() && member.name() != null) {
             row.end(new Button(
                     getTranslation("membership.members.change"),
                     click -> RolesDialog.open(

@@ -1,0 +1,16 @@
+package org.partnershipportal.overview.mydata;
+
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/** Addresses of the pages about one's own data, below {@code /app/{acting}/}. */
+@ForOwnPages
+public final class MyDataLinks {
+
+    /** What is kept about the person. */
+    public static final String OWN = "me/data";
+
+    /** Where the operator erases a person. */
+    public static final String ERASE = "administration/erase";
+
+    private MyDataLinks() {}
+}

@@ -1,0 +1,37 @@
+package org.partnershipportal.overview.mydata.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.platform.access.spi.Consequence;
+
+/** What an erasure does, record by record with their counts, and what stands in its way with the way to mend it. */
+final class ConsequenceList extends Div {
+
+    ConsequenceList(List<Consequence> all) {
+        addClassName("stack");
+        List<Consequence> stops = all.stream().filter(Consequence::stops).toList();
+        if (!stops.isEmpty()) {
+            add(new Paragraph(getTranslation("mydata.erase.first")));
+            UnorderedList first = new UnorderedList();
+            stops.forEach(stop -> first.add(item(stop)));
+            add(first);
+        }
+        UnorderedList list = new UnorderedList();
+        all.stream()
+                .filter(one -> !one.stops())
+                .forEach(one -> list.add(new ListItem(new Span(getTranslation(one.key(), one.count())))));
+        list.add(new ListItem(new Span(getTranslation("mydata.erase.account"))));
+        list.add(new ListItem(new Span(getTranslation("mydata.erase.trail"))));
+        add(list);
+    }
+
+    private ListItem item(Consequence stop) {
+        String record = stop.record() == null ? "" : stop.record().text();
+        return new ListItem(new AppLink(getTranslation(stop.key(), record), String.valueOf(stop.path())));
+    }
+}

@@ -1,0 +1,45 @@
+package org.partnershipportal.overview.mydata.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Translations;
+import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.PageSlot;
+import org.partnershipportal.overview.mydata.MyDataLinks;
+import org.partnershipportal.platform.access.Actors;
+import org.springframework.core.annotation.Order;
+
+/** The way to one's own data from one's account, and to the erasure of others from the administrator's page. */
+@org.springframework.stereotype.Component
+@Order(90)
+class MyDataSlots implements PageSlot.Filler {
+
+    private final Actors actors;
+
+    MyDataSlots(Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public Optional<Component> fill(String place, ContentRef record, String acting) {
+        return switch (place) {
+            case "account" -> Optional.of(card("mydata.title", "mydata.lead", acting + "/" + MyDataLinks.OWN));
+            case "administration" ->
+                Optional.of(card("mydata.operator.title", "mydata.operator.lead", acting + "/" + MyDataLinks.ERASE));
+            default -> Optional.empty();
+        };
+    }
+
+    private Card card(String title, String lead, String path) {
+        return new Card(text(title), new Paragraph(text(lead)), new AppLink(text("mydata.open"), path).asButton());
+    }
+
+    private String text(String key) {
+        Language language = actors.language();
+        return Translations.standard().text(language, key);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages about one's own data. */
+@NullMarked
+package org.partnershipportal.overview.mydata.ui;
+
+import org.jspecify.annotations.NullMarked;

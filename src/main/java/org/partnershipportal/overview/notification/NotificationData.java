@@ -1,0 +1,98 @@
+package org.partnershipportal.overview.notification;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.spi.Consequence;
+import org.partnershipportal.platform.access.spi.PersonalData;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a person was told, by notice and by mail, and of what they chose to hear. */
+@Component
+class NotificationData implements PersonalData {
+
+    /** Tables with the column that names a person; children first. */
+    private static final List<String> ERASED = List.of(
+            "notification_notices WHERE person",
+            "notification_letters WHERE person",
+            "notification_themes WHERE person",
+            "notification_theme_plans WHERE id",
+            "notification_mail_plans WHERE id");
+
+    private final JdbcClient jdbc;
+
+    NotificationData(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String part() {
+        return "notifications";
+    }
+
+    @Override
+    public void tell(Actor actor, Telling to) throws IOException {
+        PersonId person = actor.person();
+        if (person == null || actor.kind() != Actor.Kind.PERSON) {
+            return;
+        }
+        record Told(
+                String message, Instant toldAt, @Nullable Instant readAt) {}
+        for (Told told : jdbc.sql("SELECT message, told_at, read_at FROM notification_notices WHERE person = :person"
+                        + " ORDER BY told_at, id")
+                .param("person", person)
+                .query(Told.class)
+                .list()) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("notice", told.message());
+            fields.put("at", told.toldAt());
+            if (told.readAt() != null) {
+                fields.put("readAt", told.readAt());
+            }
+            to.record(fields);
+        }
+        record Sent(String status, Instant madeAt) {}
+        for (Sent sent : jdbc.sql("SELECT status, made_at FROM notification_letters WHERE person = :person"
+                        + " ORDER BY made_at, id")
+                .param("person", person)
+                .query(Sent.class)
+                .list()) {
+            to.record(Map.of("email", sent.status(), "at", sent.madeAt()));
+        }
+        List<String> themes = jdbc.sql("SELECT theme FROM notification_themes WHERE person = :person ORDER BY theme")
+                .param("person", person)
+                .query(String.class)
+                .list();
+        List<String> choices = jdbc.sql("SELECT choices FROM notification_mail_plans WHERE id = :person")
+                .param("person", person)
+                .query(String.class)
+                .list();
+        if (!themes.isEmpty() || !choices.isEmpty()) {
+            to.record(Map.of("themes", themes, "emailChoices", choices));
+        }
+    }
+
+    @Override
+    public List<Consequence> consequences(PersonId person) {
+        return List.of(Consequence.of(
+                "notification.erasure.notices",
+                jdbc.sql("SELECT COUNT(*) FROM notification_notices WHERE person = :person")
+                        .param("person", person)
+                        .query(Long.class)
+                        .single()));
+    }
+
+    @Override
+    public void erase(PersonId person, ActorRef by, Instant at) {
+        ERASED.forEach(rows -> jdbc.sql("DELETE FROM " + rows + " = :person")
+                .param("person", person)
+                .update());
+    }
+}

@@ -1,0 +1,20 @@
+package org.partnershipportal.platform.access;
+
+import java.time.Instant;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.DomainEvent;
+
+/**
+ * A person was erased: no name and no address leads to this id any more.
+ *
+ * @param person who
+ * @param reason why
+ */
+public record PersonErased(PersonId person, ErasureReason reason, ActorRef by, Instant at) implements DomainEvent {
+
+    @Override
+    public ContentRef subject() {
+        return new ContentRef("person", person.toString());
+    }
+}

@@ -1,0 +1,89 @@
+package org.partnershipportal.platform.signin;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.PortalSettings;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Accounts in Keycloak, removed by a client of their own: the one that mirrors groups can do nothing to accounts
+ * (decisions 5 and 50). The operator makes it, for whoever has its secret can change accounts; without it nothing is removed
+ * and the administrator sees what waits.
+ */
+@Component
+class KeycloakAccounts implements RealmAccounts {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_FOUND = 404;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(LONGEST).build();
+    private final PortalSettings.Keycloak keycloak;
+    private final String client;
+    private final String secret;
+
+    KeycloakAccounts(
+            PortalSettings settings,
+            @Value("${portal.keycloak.eraser-client-id:portal-eraser}") String client,
+            @Value("${portal.keycloak.eraser-secret:}") String secret) {
+        this.keycloak = settings.keycloak();
+        this.client = client;
+        this.secret = secret;
+    }
+
+    @Override
+    public void remove(PersonId person) throws IOException {
+        if (secret.isBlank()) {
+            throw new IOException("PORTAL_ERASER_SECRET is not set; remove the account in Keycloak, or set it");
+        }
+        URI account = URI.create(keycloak.url() + "/admin/realms/" + keycloak.realm() + "/users/" + person);
+        int status = send(HttpRequest.newBuilder(account)
+                        .header("Authorization", "Bearer " + token())
+                        .DELETE())
+                .statusCode();
+        if (status != NO_CONTENT && status != NOT_FOUND) {
+            throw new IOException("Keycloak answers " + status + " to the removal of an account");
+        }
+    }
+
+    private String token() throws IOException {
+        String form =
+                "grant_type=client_credentials&client_id=" + encoded(client) + "&client_secret=" + encoded(secret);
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(keycloak.issuer() + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+        Matcher token = TOKEN.matcher(answer.body());
+        if (!token.find()) {
+            throw new IOException("Keycloak gives " + client + " no token (" + answer.statusCode() + ")");
+        }
+        return token.group(1);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.timeout(LONGEST).build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while asking Keycloak", e);
+        }
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package org.partnershipportal.overview.mydata.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.EmailField;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.signin.TestSessions;
+import org.partnershipportal.testing.PagesTest;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** One's own data, and the operator's erasure. */
+@PortalModuleTest
+@WithMockUser
+@DisplayName("UC-HOME-03, UC-ADM-02: my data")
+class MyDataViewTest extends PagesTest {
+
+    @Autowired
+    InputStage stage;
+
+    @Autowired
+    Persons persons;
+
+    @Test
+    void saysWhatAnErasureDoesAndDoesItAfterItWasConfirmed() {
+        PersonId person = stage.person();
+        Actor alone = Actor.person(person);
+        stage.answered(alone, stage.openCall());
+        TestSessions.signIn(person);
+        UI.getCurrent().navigate("me/me/data");
+        assertThat(page())
+                .contains("A sealed input is linked to nobody")
+                .contains("1 draft that you did not submit is deleted")
+                .contains("a former member");
+        test(field("Confirmation")).setValue(person + "@example.org");
+        press("Erase my account");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(persons.names(Actor.system(), List.of(person))).isEmpty();
+    }
+
+    @Test
+    void offersTheLastOwnerToHandOverOrToCloseFirst() {
+        Actor owner = stage.contributor();
+        PersonId person = Objects.requireNonNull(owner.person());
+        TestSessions.signIn(person);
+        UI.getCurrent().navigate("me/me/data");
+        assertThat(page()).contains("you are the only owner");
+        assertThat(hrefs())
+                .anyMatch(href ->
+                        href.contains(owner.organisation().orElseThrow().toString()) && href.contains("members"));
+        assertThat(find(com.vaadin.flow.component.button.Button.class)
+                        .withText("Erase my account")
+                        .all())
+                .isEmpty();
+    }
+
+    @Test
+    void letsTheOperatorFindOnlyAWholeAddress() {
+        PersonId person = stage.person();
+        PersonId admin = stage.person();
+        TestSessions.signIn(admin, StaffRole.ADMIN);
+        UI.getCurrent().navigate("staff/administration/erase");
+        EmailField address = find(EmailField.class).single();
+        test(address).setValue(person.toString().substring(0, 8) + "@example.org");
+        press("Find account");
+        assertThat(page()).contains("No account has this address");
+        test(address).setValue(person + "@example.org");
+        press("Find account");
+        assertThat(page()).contains("A person", "At the person’s request");
+        press("Erase account");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(persons.names(Actor.system(), Set.of(person))).isEmpty();
+    }
+
+    @Test
+    void doesNotShowTheOperatorsPageToOtherStaff() {
+        TestSessions.signIn(stage.person(), StaffRole.SECRETARIAT);
+        UI.getCurrent().navigate("staff/administration/erase");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Not found");
+    }
+}
