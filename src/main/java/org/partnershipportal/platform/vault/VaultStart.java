@@ -100,12 +100,12 @@ class VaultStart implements SmartInitializingSingleton {
         for (int batch = 1; some > 0; batch++) {
             taken += some;
             if (batch % TELL_EACH == 0) {
-                LOG.info("Encrypting {}: {} of {}", plain.name(), taken, all);
+                LOG.info("Encrypting what was kept in plain text: {}, {} of {}", plain.name(), taken, all);
             }
             some = encryptSome(plain);
         }
         if (taken > 0) {
-            LOG.info("Encrypted {}: {}", plain.name(), taken);
+            LOG.info("Taken over into the vault: {}, {}", plain.name(), taken);
         }
         Once.alone(() -> jdbc.sql("INSERT INTO vault_taken_over (name) VALUES (:name)")
                 .param("name", plain.name())
