@@ -19,10 +19,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,9 +56,9 @@ import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentStatus;
-import org.partnershipportal.platform.document.DocumentTexts;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.limits.SlowWork;
 import org.partnershipportal.platform.moderation.AppealPage;
 import org.partnershipportal.platform.moderation.CaseStatus;
 import org.partnershipportal.platform.signin.TestSessions;
@@ -65,7 +66,6 @@ import org.partnershipportal.testing.PagesTest;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.HtmlUtils;
@@ -85,7 +85,7 @@ class DeskPagesTest extends PagesTest {
     Documents documents;
 
     @Autowired
-    DocumentTexts reading;
+    SlowWork slow;
 
     @Autowired
     OwnStandings standings;
@@ -468,19 +468,17 @@ class DeskPagesTest extends PagesTest {
     @DisplayName("UC-ASM-04 reads no file again for a look at one")
     void readsNoFileAgainAfterALook() throws IOException {
         InputId id = naming("one.txt", "two.txt");
-        Semaphore places = (Semaphore) Objects.requireNonNull(
-                ReflectionTestUtils.getField(AopTestUtils.<Object>getUltimateTargetObject(reading), "places"));
+        var threads = (Map<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(slow, "threads"));
+        var searching = (ThreadPoolExecutor) Objects.requireNonNull(threads.get(SlowWork.Kind.FILES));
         desk.afterwards(call, () -> {
             blackOutLee(id);
             assessments.admit(team, id, desk.edition(team, id));
             staff("desk/inputs/" + id);
             press("Publish");
-            int busy = places.drainPermits();
-            try {
-                release();
-            } finally {
-                places.release(busy);
-            }
+            long read = searching.getTaskCount();
+            assertThat(read).as("the page read them").isPositive();
+            release();
+            assertThat(searching.getTaskCount()).isEqualTo(read);
             assertThat(dialog())
                     .contains("1 file is not published until ", sentence("assessment.file-check.found"))
                     .doesNotContain(sentence("assessment.file-check.not-searchable"));
