@@ -144,9 +144,7 @@ public class Calls {
      */
     @Requires(Permission.NAME_TEAM)
     public void join(Actor actor, CallId id, String eMail) {
-        PersonId member = secretary(eMail)
-                .orElseThrow(() -> new InvalidInput(Problem.of("eMail", "call.problem.no-secretariat")));
-        change(actor, CallAct.NAME_TEAM, id, (call, by, at) -> call.join(member, by, at));
+        change(actor, CallAct.NAME_TEAM, id, (call, by, at) -> call.join(secretary(eMail), by, at));
     }
 
     /**
@@ -201,7 +199,7 @@ public class Calls {
                 able.isEmpty() && policy.allowed(actor, call).contains(Permission.TAKE_OVER_CALL));
     }
 
-    /** Those of the team who can act: whom the realm was last seen to give the role (R14.11). */
+    /** Those of the team who can act: for whom the role counts (R14.11). */
     private Set<PersonId> able(Call call) {
         return persons.holding(Actor.system(), StaffRole.SECRETARIAT, call.team());
     }
@@ -318,10 +316,12 @@ public class Calls {
                 policy.allowed(actor, call));
     }
 
-    private Optional<PersonId> secretary(String eMail) {
+    private PersonId secretary(String eMail) {
         Actor portal = Actor.system();
         return persons.byEMail(portal, eMail.strip())
                 .map(PersonDetails::id)
-                .filter(id -> persons.staffRolesOf(portal, id).contains(StaffRole.SECRETARIAT));
+                .filter(id -> !persons.holding(portal, StaffRole.SECRETARIAT, Set.of(id))
+                        .isEmpty())
+                .orElseThrow(() -> new InvalidInput(Problem.of("eMail", "call.problem.no-secretariat")));
     }
 }

@@ -6,8 +6,11 @@ import org.partnershipportal.platform.access.ActRefused;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes a row for every act, in the act's own transaction: both are kept or neither is; and one for every refusal, in a
@@ -17,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ActRecording {
 
     private final TrailQueries rows;
+    private final TransactionTemplate alone;
 
-    ActRecording(TrailQueries rows) {
+    ActRecording(TrailQueries rows, PlatformTransactionManager transactions) {
         this.rows = rows;
+        this.alone = new TransactionTemplate(transactions);
     }
 
     @EventListener
@@ -29,9 +34,22 @@ class ActRecording {
         rows.insert(TrailRow.of(UUID.randomUUID(), event));
     }
 
+    /**
+     * At once, where nothing else is under way. A refusal inside another transaction waits for its end, on a thread that holds no
+     * connection: one that held its own while it asked for a second would wait for ever, as soon as all others did the same.
+     */
     @EventListener
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void record(ActRefused refusal) {
-        rows.insert(TrailRow.of(UUID.randomUUID(), refusal));
+        TrailRow row = TrailRow.of(UUID.randomUUID(), refusal);
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            alone.executeWithoutResult(begun -> rows.insert(row));
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                Thread.startVirtualThread(() -> alone.executeWithoutResult(begun -> rows.insert(row)));
+            }
+        });
     }
 }

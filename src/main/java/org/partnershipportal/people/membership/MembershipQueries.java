@@ -2,6 +2,8 @@ package org.partnershipportal.people.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +43,11 @@ class MembershipQueries implements Memberships {
         WHERE o.status <> 'CLOSED' AND m.person_id = :person\
         """;
 
+    private static final List<String> OF_STATE = Arrays.stream(OrganisationType.values())
+            .filter(OrganisationType::ofState)
+            .map(OrganisationType::name)
+            .toList();
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -62,6 +69,21 @@ class MembershipQueries implements Memberships {
     @Override
     public List<Membership> of(PersonId person) {
         return memberships(jdbc.sql(SELECT + " ORDER BY o.name_folded, o.id"), person);
+    }
+
+    @Override
+    public Set<PersonId> ofState(Collection<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("""
+            SELECT DISTINCT m.person_id FROM membership_members m JOIN organisation_organisations o ON o.id = m.organisation_id
+            WHERE o.status <> 'CLOSED' AND o.organisation_type IN (:types) AND m.person_id IN (:persons)
+            """)
+                .param("types", OF_STATE)
+                .param("persons", persons)
+                .query(PersonId.class)
+                .set());
     }
 
     /** The members who hold one of the roles. */

@@ -126,14 +126,22 @@ public class Persons {
                 .orElse("");
     }
 
-    /** Which of these persons were last seen with the staff role; one erased since is not. One query. */
+    /**
+     * For which of these persons the staff role counts, by the realm's roles as last seen and by their memberships now; one erased
+     * since is not among them. Two queries.
+     */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)
     public Set<PersonId> holding(Actor actor, StaffRole role, Collection<PersonId> ids) {
-        return persons.findAllById(ids.stream().map(PersonId::value).toList()).stream()
-                .filter(person -> person.staffRoles().contains(role))
+        Set<PersonId> given = persons
+                .findAllById(ids.stream().map(PersonId::value).toList())
+                .stream()
+                .filter(person ->
+                        StaffRules.effective(person.staffRoles(), List.of()).contains(role))
                 .map(Person::id)
                 .collect(Collectors.toSet());
+        given.removeAll(memberships.ofState(given));
+        return given;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -56,7 +58,8 @@ class OidcSessions implements Sessions {
     private static final Duration RESPITE = Duration.ofSeconds(10);
 
     private static final String SILENT_AT = OidcSessions.class.getName() + ".silentAt";
-    private static final String ROLES_SEEN = OidcSessions.class.getName() + ".rolesSeen";
+    private static final String TOKEN_SEEN = OidcSessions.class.getName() + ".tokenSeen";
+    private static final String ANSWERED = OidcSessions.class.getName() + ".answered";
 
     private final OAuth2AuthorizedClientManager clients;
     private final OAuth2AuthorizedClientRepository kept;
@@ -96,6 +99,10 @@ class OidcSessions implements Sessions {
         if (session == null) {
             return Optional.empty();
         }
+        if (exchange.getRequest().getAttribute(ANSWERED) instanceof SessionPerson answered
+                && answered.id().equals(person)) {
+            return Optional.of(answered);
+        }
         if (session.getAttribute(SILENT_AT) instanceof Instant at
                 && clock.instant().isBefore(at.plus(RESPITE))) {
             return Optional.of(new SessionPerson(person, Set.of()));
@@ -107,8 +114,8 @@ class OidcSessions implements Sessions {
                 return Optional.empty();
             }
             Set<StaffRole> roles = staffRoles(client.getAccessToken().getTokenValue());
-            note(person, roles, session);
-            return Optional.of(new SessionPerson(person, roles));
+            note(person, roles, client.getAccessToken(), session);
+            return answer(exchange, new SessionPerson(person, roles));
         } catch (ClientAuthorizationException e) {
             if (OAuth2ErrorCodes.INVALID_GRANT.equals(e.getError().getErrorCode())) {
                 signOut(exchange);
@@ -158,12 +165,22 @@ class OidcSessions implements Sessions {
         return exchange == null ? Language.EN : ReadingLanguage.of(exchange.getRequest());
     }
 
-    /** Roles that a renewal brought count at once also where the person's session is not at hand. */
-    private void note(PersonId person, Set<StaffRole> roles, HttpSession session) {
-        if (!roles.equals(session.getAttribute(ROLES_SEEN))) {
+    /**
+     * Roles that a renewal brought count at once also where the person's session is not at hand. Each token is noted once, whatever
+     * this session saw before: another session of the same person may have noted other roles since.
+     */
+    private void note(PersonId person, Set<StaffRole> roles, OAuth2AccessToken token, HttpSession session) {
+        Instant issued = Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH);
+        if (!issued.equals(session.getAttribute(TOKEN_SEEN))) {
             persons.seenAsStaff(Actor.system(), person, roles);
-            session.setAttribute(ROLES_SEEN, roles);
+            session.setAttribute(TOKEN_SEEN, issued);
         }
+    }
+
+    /** One request is answered alike throughout: no token is renewed in the middle of a reading, whose end would undo the note. */
+    private static Optional<SessionPerson> answer(ServletRequestAttributes exchange, SessionPerson person) {
+        exchange.getRequest().setAttribute(ANSWERED, person);
+        return Optional.of(person);
     }
 
     private boolean isTooOld(OidcUser user) {

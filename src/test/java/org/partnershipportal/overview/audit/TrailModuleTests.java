@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,6 +80,9 @@ class TrailModuleTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    DataSource pool;
+
     private TransactionTemplate transaction;
     private final Actor auditor = Actor.staff(new PersonId(UUID.randomUUID()), Set.of(StaffRole.AUDITOR));
 
@@ -106,6 +116,57 @@ class TrailModuleTests {
     }
 
     @Test
+    @DisplayName(
+            "as many refusals at once as there are connections, each inside a transaction, keep nobody waiting and are all kept")
+    void keepsParallelRefusals() throws Exception {
+        int connections = pool.unwrap(HikariDataSource.class).getMaximumPoolSize();
+        PersonId person = new PersonId(UUID.randomUUID());
+        CyclicBarrier all = new CyclicBarrier(connections);
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
+        List<Thread> threads = IntStream.range(0, connections)
+                .mapToObj(n -> Thread.ofPlatform().start(() -> {
+                    try {
+                        transaction.executeWithoutResult(status -> {
+                            jdbc.sql("SELECT COUNT(*) FROM audit_rows")
+                                    .query(Long.class)
+                                    .single();
+                            await(all);
+                            events.publishEvent(new ActRefused(
+                                    Permission.PUBLISH_PARTNERSHIP,
+                                    "access.refusal.publish-partnership",
+                                    person.toString(),
+                                    Actor.person(person).ref(),
+                                    AT));
+                            await(all);
+                        });
+                    } catch (RuntimeException fault) {
+                        faults.add(fault);
+                    }
+                }))
+                .toList();
+        for (Thread thread : threads) {
+            thread.join(Duration.ofSeconds(20));
+        }
+        assertThat(threads).noneMatch(Thread::isAlive);
+        assertThat(faults).isEmpty();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE person = :person")
+                                .param("person", person)
+                                .query(Long.class)
+                                .single())
+                        .isEqualTo(connections));
+    }
+
+    private static void await(CyclicBarrier all) {
+        try {
+            all.await(15, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void keepsARefusalThoughTheActsTransactionIsRolledBack() {
         PersonId person = new PersonId(UUID.randomUUID());
         transaction.executeWithoutResult(status -> {
@@ -117,6 +178,9 @@ class TrailModuleTests {
                     AT));
             status.setRollbackOnly();
         });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(refusals(person)).hasSize(1));
         assertThat(trail.rows(auditor, new TrailFilter("", person.toString(), "", true, null, null), null, 10))
                 .singleElement()
                 .satisfies(row -> {

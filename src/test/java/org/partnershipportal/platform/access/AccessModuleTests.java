@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.SignedOut;
+import org.partnershipportal.people.organisation.OrganisationStage;
+import org.partnershipportal.people.organisation.OrganisationType;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +28,9 @@ class AccessModuleTests {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    OrganisationStage stage;
 
     @AfterEach
     void signOut() {
@@ -98,6 +105,31 @@ class AccessModuleTests {
         TestSessions.signIn(person, StaffRole.AUDITOR);
         assertThat(actors.current(Acting.STAFF).staff()).containsExactly(StaffRole.AUDITOR);
         assertThat(actors.current(Acting.ME).staff()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("counts among the holders of a staff role nobody for whom it does not count")
+    void holdsWhatCounts() {
+        PersonId secretary = staff(StaffRole.SECRETARIAT);
+        PersonId custodianToo = staff(StaffRole.SECRETARIAT, StaffRole.IDENTITY_CUSTODIAN);
+        PersonId moderator = staff(StaffRole.MODERATOR);
+        PersonId ofState = stage.registered(
+                        "Ministry " + UUID.randomUUID(), OrganisationType.MINISTRY, new CountryCode("ECU"))
+                .founder();
+        persons.seenAsStaff(Actor.system(), ofState, Set.of(StaffRole.SECRETARIAT));
+        assertThat(persons.holding(
+                        Actor.system(),
+                        StaffRole.SECRETARIAT,
+                        List.of(secretary, custodianToo, moderator, ofState, new PersonId(UUID.randomUUID()))))
+                .containsExactly(secretary);
+        assertThat(persons.holding(Actor.system(), StaffRole.SECRETARIAT, List.of()))
+                .isEmpty();
+    }
+
+    private PersonId staff(StaffRole... roles) {
+        PersonId person = signIn("Sample staff");
+        persons.seenAsStaff(Actor.system(), person, Set.of(roles));
+        return person;
     }
 
     private PersonId signIn(String name) {

@@ -1,7 +1,9 @@
 package org.partnershipportal.platform.access.spi;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
@@ -14,4 +16,7 @@ public interface Memberships {
 
     /** All organisations that the person may act for, by name. */
     List<Membership> of(PersonId person);
+
+    /** Which of these persons may act for an organisation of a State; in one query. */
+    Set<PersonId> ofState(Collection<PersonId> persons);
 }
