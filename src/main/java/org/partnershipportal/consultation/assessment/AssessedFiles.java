@@ -34,7 +34,10 @@ class AssessedFiles {
     @CollectionTable(name = "assessment_looked_at", joinColumns = @JoinColumn(name = "input_id"))
     private Set<StoredLook> looks = new HashSet<>();
 
-    /** The files of the version that is published in which nothing was found, or that somebody looked at; no other is public. */
+    /**
+     * The files of the version that is published in which nothing was found beside a public name, or that somebody looked at;
+     * no other is public.
+     */
     @ElementCollection
     @CollectionTable(name = "assessment_files", joinColumns = @JoinColumn(name = "input_id"))
     @Column(name = "document")
@@ -57,15 +60,17 @@ class AssessedFiles {
     }
 
     /**
-     * Files in which nothing was found, and those that somebody looked at, are public; the others stay back.
+     * Files in which nothing was found, and those that somebody looked at, are public; the others stay back. Where no name is
+     * public, a file is public only if somebody looked at it: its letterhead can show whose it is, and nobody searched for that.
      *
      * @param found what a search found in each file
+     * @param named whether the public reads whose the input is
      */
-    void publish(Map<DocumentId, FileCheck.Result> found) {
+    void publish(Map<DocumentId, FileCheck.Result> found, boolean named) {
         replace(
                 publicFiles,
                 found.entrySet().stream()
-                        .filter(file -> !file.getValue().needsLook() || isLookedAt(file.getKey()))
+                        .filter(file -> (named && !file.getValue().needsLook()) || isLookedAt(file.getKey()))
                         .map(file -> file.getKey().value())
                         .collect(Collectors.toSet()));
     }

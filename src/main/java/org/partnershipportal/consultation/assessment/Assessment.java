@@ -139,7 +139,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     /**
      * Takes over how the input stands now. Another version is judged anew, and what may not be public any more ends at once.
      * A file can show the name on its paper or in a picture: once the name is narrowed, no file is public until somebody of
-     * the team has looked at it again (R14.4).
+     * the team has looked at it, whatever is searched or published later (R14.4).
      *
      * @param lead the organisation that leads it; {@code null} of a sealed one and of a person alone
      */
@@ -260,7 +260,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         }
         files.holdBack(command.heldBack());
         if (isPublished()) {
-            files.publish(found);
+            files.publish(found, isNamed());
         }
         edition++;
         registerEvent(new AssessmentEvent.InputRedacted(
@@ -311,7 +311,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         }
         publicNumber = number.value();
         publishedAt = at;
-        files.publish(found);
+        files.publish(found, isNamed());
         edition++;
         registerEvent(new AssessmentEvent.InputPublished(input(), call(), by, at));
     }
@@ -343,6 +343,11 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         if (withdrawn) {
             throw new NotAllowed("assessment.refusal.withdrawn");
         }
+    }
+
+    /** Whether the public reads whose it is: a person alone is never named. */
+    private boolean isNamed() {
+        return nameChoice.isPublic() && organisation != null;
     }
 
     /** The one word on what may be public: its contributors want it, it is there, and the desk found it admissible (R14.4). */

@@ -18,6 +18,7 @@ import org.partnershipportal.platform.document.DocumentId;
  * An input as the report team of its call works on it.
  *
  * @param submitted what was submitted
+ * @param alone name of the person who submitted it alone; {@code null} of all others, and once the person is erased
  * @param organisations those behind it, by their ids
  * @param edition counts what the desk did to it; a form carries it, so that nothing is overwritten unseen
  * @param admissibility how it was judged
@@ -35,6 +36,7 @@ import org.partnershipportal.platform.document.DocumentId;
  */
 public record AssessmentDetails(
         SubmittedInput submitted,
+        @Nullable String alone,
         Map<OrganisationId, OrganisationSummary> organisations,
         long edition,
         Admissibility admissibility,

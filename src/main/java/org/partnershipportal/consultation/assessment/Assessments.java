@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.spi.InputUse;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
@@ -22,6 +23,7 @@ import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
@@ -54,6 +56,7 @@ public class Assessments {
     private final Publishing publishing;
     private final FileSearch search;
     private final Cases cases;
+    private final Persons persons;
     private final ObjectProvider<InputUse> uses;
     private final TransactionTemplate transaction;
 
@@ -64,6 +67,7 @@ public class Assessments {
             Publishing publishing,
             FileSearch search,
             Cases cases,
+            Persons persons,
             ObjectProvider<InputUse> uses,
             PlatformTransactionManager transactions) {
         this.desk = desk;
@@ -72,6 +76,7 @@ public class Assessments {
         this.publishing = publishing;
         this.search = search;
         this.cases = cases;
+        this.persons = persons;
         this.uses = uses;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -104,6 +109,7 @@ public class Assessments {
         SubmittedInput submitted = inputs.read(actor, id);
         return new AssessmentDetails(
                 submitted,
+                alone(actor, id),
                 publishing.known(submitted.signers()),
                 assessment.edition(),
                 assessment.admissibility(),
@@ -118,6 +124,12 @@ public class Assessments {
                 queries.sealed(assessment),
                 queries.same(actor, found),
                 desk.policy().allowed(actor, found));
+    }
+
+    private @Nullable String alone(Actor actor, InputId id) {
+        return inputs.alone(actor, id)
+                .map(person -> persons.names(actor, List.of(person)).get(person))
+                .orElse(null);
     }
 
     /**

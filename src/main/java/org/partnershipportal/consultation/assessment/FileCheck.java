@@ -18,6 +18,8 @@ public record FileCheck(DocumentDetails file, Result result) {
         /** A passage that is blacked out stands in it. */
         FOUND,
         NOT_FOUND,
+        /** Nothing was found, but no name is public and nobody searched for it; somebody has to look. */
+        UNNAMED,
         /** Its text could not be read; somebody has to look. */
         NOT_SEARCHABLE,
         /** There is no cleaned copy, so it is never published. */

@@ -41,7 +41,7 @@ public final class FileTexts {
                         .flatMap(answer -> words(answer.value()))
                         .toList());
         return Publishing.files(submitted).stream()
-                .map(file -> new FileCheck(file, result(file, search)))
+                .map(file -> new FileCheck(file, result(file, search, submitted.isNamed())))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ public final class FileTexts {
         return results;
     }
 
-    private Result result(DocumentDetails file, WordSearch search) {
+    private Result result(DocumentDetails file, WordSearch search, boolean named) {
         if (!file.publishable()) {
             return Result.NEVER_PUBLISHED;
         }
@@ -60,7 +60,10 @@ public final class FileTexts {
         if (text == null || text.isEmpty()) {
             return Result.NOT_SEARCHABLE;
         }
-        return search.isIn(text) ? Result.FOUND : Result.NOT_FOUND;
+        if (search.isIn(text)) {
+            return Result.FOUND;
+        }
+        return named ? Result.NOT_FOUND : Result.UNNAMED;
     }
 
     private static Stream<String> words(AnswerValue value) {

@@ -200,19 +200,25 @@ class Call extends AbstractAggregateRoot<Call> {
 
     /**
      * Opens what was scheduled, if its moment has come; the clock's verb, which may come late or twice. Without a team it
-     * stays scheduled, and opens once there is one (R14.11).
+     * stays scheduled, and opens once there is one (R14.11); if its deadline is over by then, only with another deadline.
      *
      * @param able those of the team who can act
      */
     void openIfDue(Set<PersonId> able, ActorRef by, Instant at) {
-        if (status == CallStatus.SCHEDULED
-                && opensAt != null
-                && !opensAt.isAfter(at)
-                && TeamRules.isFit(team(), able)) {
+        if (isDue(at) && !hasMissedItsOpening(at) && TeamRules.isFit(team(), able)) {
             become(CallStatus.OPEN);
             edition++;
             registerEvent(new CallEvent.CallOpened(id(), by, at));
         }
+    }
+
+    private boolean isDue(Instant at) {
+        return status == CallStatus.SCHEDULED && opensAt != null && !opensAt.isAfter(at);
+    }
+
+    /** Whether its deadline was over before it could open, for nobody would have had the time that was announced. */
+    boolean hasMissedItsOpening(Instant at) {
+        return isDue(at) && deadline().filter(until -> until.admits(at)).isEmpty();
     }
 
     /** Closes what is over; the clock's verb, which may come late or twice. */
@@ -259,13 +265,19 @@ class Call extends AbstractAggregateRoot<Call> {
         registerEvent(new CallEvent.CallCorrected(id(), contentVersion, by, at));
     }
 
-    /** Gives everyone more time; a closed call is open again. */
-    void extend(Deadline wanted, long readEdition, ActorRef by, Instant at) {
+    /**
+     * Gives everyone more time; a closed call is open again.
+     *
+     * @param able those of the team who can act
+     * @throws NotAllowed if it would be open again with fewer than two (R14.11)
+     */
+    void extend(Deadline wanted, long readEdition, Set<PersonId> able, ActorRef by, Instant at) {
         require(CallAct.EXTEND, at);
         requireEdition(readEdition);
         Deadline present = deadline().orElseThrow();
         requireLater(wanted, present.end(), at);
         boolean reopened = statusAt(at) == CallStatus.CLOSED;
+        TeamRules.requireFitAgain(reopened, team(), able);
         if (firstDeadline == null) {
             firstDeadline = deadline;
         }
@@ -309,7 +321,7 @@ class Call extends AbstractAggregateRoot<Call> {
         team.add(person.value());
         takeovers.add(new Takeover(person, reason, at));
         takenOver = true;
-        registerEvent(new CallEvent.TeamTakenOver(id(), person, by, at));
+        registerEvent(new CallEvent.TeamTakenOver(id(), person, Fingerprint.of(reason), by, at));
     }
 
     /** The draft is about to be deleted. */

@@ -14,8 +14,14 @@ public enum CallAct {
     DELETE(Permission.WRITE_CALL, CallStatus.DRAFT),
     /** Change an open call in ways that leave every answer valid, with a notice. */
     CORRECT(Permission.WRITE_CALL, CallStatus.OPEN),
-    /** Say who runs the report. */
-    NAME_TEAM(Permission.NAME_TEAM, CallStatus.DRAFT, CallStatus.SCHEDULED, CallStatus.OPEN, CallStatus.CLOSED),
+    /** Say who runs the report; after it too, for appeals and publications go on. */
+    NAME_TEAM(
+            Permission.NAME_TEAM,
+            CallStatus.DRAFT,
+            CallStatus.SCHEDULED,
+            CallStatus.OPEN,
+            CallStatus.CLOSED,
+            CallStatus.REPORTED),
     /** Run the report in place of a team of which nobody can act any more. */
     TAKE_OVER(
             Permission.TAKE_OVER_CALL,

@@ -1,8 +1,10 @@
 package org.partnershipportal.consultation.call;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
@@ -59,6 +61,16 @@ public record CallDetails(
     public Instant readableFrom(Instant own) {
         Instant everyones = deadline == null ? Instant.MAX : deadline.end();
         return own.isAfter(everyones) ? own : everyones;
+    }
+
+    /** Whether the actor works on it at the desk; what there is to see depends on what they may do. */
+    public boolean opensDesk() {
+        return !Collections.disjoint(allowed, CallPolicy.AT_THE_DESK);
+    }
+
+    /** Whether the actor sets any of its dates now. */
+    public boolean setsDates() {
+        return Stream.of(CallAct.EDIT, CallAct.SCHEDULE, CallAct.EXTEND).anyMatch(this::can);
     }
 
     /** Whether the actor may do this to it now. */

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.call;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
@@ -61,7 +62,8 @@ public sealed interface CallEvent extends DomainEvent {
     record TeamMemberRemoved(CallId call, PersonId member, ActorRef by, Instant at) implements CallEvent {}
 
     /** Another person of the secretariat runs the report, for nobody named could act; the reason stands on the call. */
-    record TeamTakenOver(CallId call, PersonId member, ActorRef by, Instant at) implements CallEvent {}
+    record TeamTakenOver(
+            CallId call, PersonId member, @Nullable Fingerprint reason, ActorRef by, Instant at) implements CallEvent {}
 
     record ExtensionAsked(CallId call, UUID draft, ActorRef by, Instant at) implements OfExtension {}
 

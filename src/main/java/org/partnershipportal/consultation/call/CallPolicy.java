@@ -2,6 +2,8 @@ package org.partnershipportal.consultation.call;
 
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
@@ -16,6 +18,10 @@ import org.partnershipportal.platform.records.Where;
  * the persons who are named on the call, and they alone say who else is (R14.11).
  */
 final class CallPolicy implements Policy<Call> {
+
+    /** Each of them is a reason to be at a call's desk. */
+    static final Set<Permission> AT_THE_DESK =
+            EnumSet.of(Permission.WRITE_CALL, Permission.EXTEND_CALL, Permission.READ_DESK, Permission.TAKE_OVER_CALL);
 
     private final Clock clock;
 

@@ -32,7 +32,7 @@ public record CallTeam(List<Member> members, @Nullable Sentence warning, boolean
 
     /** Key of what is missing of a team of whom so many can act. */
     static @Nullable String lacking(CallStatus status, long able) {
-        if (able >= CallLimits.TEAM_LEAST || (status.isReported() && able > 0)) {
+        if (able >= CallLimits.TEAM_LEAST) {
             return null;
         }
         return able == 0 ? "call.team.nobody" : status.isPublic() ? "call.team.one" : "call.team.one-before";

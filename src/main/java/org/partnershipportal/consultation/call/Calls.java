@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -130,10 +131,11 @@ public class Calls {
      * Gives everyone more time (R14.2); a closed call is open again.
      *
      * @throws InvalidInput if it is not later than the deadline that holds
+     * @throws NotAllowed if a closed call would open with fewer than two who can act (R14.11)
      */
     @Requires(Permission.EXTEND_CALL)
     public void extend(Actor actor, CallId id, Deadline deadline, long edition) {
-        change(actor, CallAct.EXTEND, id, (call, by, at) -> call.extend(deadline, edition, by, at));
+        change(actor, CallAct.EXTEND, id, (call, by, at) -> call.extend(deadline, edition, able(call), by, at));
     }
 
     /**
@@ -194,9 +196,16 @@ public class Calls {
                                 TeamRules.canLose(call.team(), one, able, status)))
                         .sorted(Comparator.comparing(one -> Objects.requireNonNullElse(one.name(), "")))
                         .toList(),
-                lacking == null ? null : Sentence.of(lacking),
+                warning(call, lacking),
                 policy.allowed(actor, call).contains(Permission.NAME_TEAM),
                 able.isEmpty() && policy.allowed(actor, call).contains(Permission.TAKE_OVER_CALL));
+    }
+
+    private @Nullable Sentence warning(Call call, @Nullable String lacking) {
+        if (call.hasMissedItsOpening(clock.instant())) {
+            return Sentence.of("call.team.missed");
+        }
+        return lacking == null ? null : Sentence.of(lacking);
     }
 
     /** Those of the team who can act: for whom the role counts (R14.11). */

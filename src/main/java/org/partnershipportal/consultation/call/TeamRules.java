@@ -40,6 +40,13 @@ final class TeamRules {
         }
     }
 
+    /** @throws NotAllowed if a call would be open again with fewer than two who can act */
+    static void requireFitAgain(boolean reopened, Set<PersonId> team, Set<PersonId> able) {
+        if (reopened && !isFit(team, able)) {
+            throw new NotAllowed("call.refusal.reopen");
+        }
+    }
+
     /** @throws InvalidInput if the team is as large as one may be */
     static void requireRoom(Set<PersonId> team) {
         if (team.size() >= CallLimits.TEAM) {

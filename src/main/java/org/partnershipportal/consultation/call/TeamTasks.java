@@ -1,12 +1,10 @@
 package org.partnershipportal.consultation.call;
 
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.platform.access.Acting;
@@ -21,85 +19,91 @@ import org.springframework.stereotype.Component;
 
 /**
  * Report teams in which somebody is missing (R14.11): who can still act is asked to add another person; where nobody can,
- * everyone of the secretariat is told that the report can be taken over. Two queries.
+ * everyone of the secretariat is told that the report can be taken over. And calls that could not open before their deadline
+ * was over. Three queries, which give no more rows than there is to do, however many calls there were.
  */
 @Component
 class TeamTasks implements OpenTasks {
 
     private static final int MOST = 20;
 
-    /** A row for each member of the calls for whose report anybody waits. */
-    private static final String TEAMS = """
-        SELECT c.code, c.title, c.original, c.status, t.person
-        FROM call_calls c LEFT JOIN call_team t ON t.call_id = c.id
-        WHERE c.status IN ('SCHEDULED', 'OPEN', 'CLOSED', 'REPORTED')
-        ORDER BY c.too_late_at, c.code
-        """;
+    private static final String WAITED_FOR = "c.status IN ('SCHEDULED', 'OPEN', 'CLOSED', 'REPORTED')";
+
+    /** Persons of the secretariat, who are few. */
+    private static final String NAMED =
+            "SELECT DISTINCT t.person FROM call_team t JOIN call_calls c ON c.id = t.call_id WHERE " + WAITED_FOR;
+
+    /** Those of whom {@link CallTeam#lacking} says that somebody is missing, for those who can do something about it. */
+    private static final String LACKING = """
+        SELECT found.code, found.title, found.original, found.acting, found.missed, COUNT(*) OVER () AS total
+        FROM (SELECT c.code, c.title, c.original, c.too_late_at,
+                     CASE WHEN c.status = 'SCHEDULED' AND c.too_late_at <= :now THEN 1 ELSE 0 END AS missed,
+                     (SELECT COUNT(*) FROM call_team t WHERE t.call_id = c.id AND t.person IN (:able)) AS acting,
+                     (SELECT COUNT(*) FROM call_team t
+                      WHERE t.call_id = c.id AND t.person IN (:able) AND t.person = :self) AS mine
+              FROM call_calls c WHERE %s) found
+        WHERE (found.acting < :least OR found.missed = 1) AND (found.acting = 0 OR found.mine = 1)
+        ORDER BY found.too_late_at, found.code LIMIT %d
+        """.formatted(WAITED_FOR, MOST);
+
+    /** So that a list of nobody can be asked for. */
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private final JdbcClient jdbc;
     private final Persons persons;
+    private final Clock clock;
 
-    TeamTasks(JdbcClient jdbc, Persons persons) {
+    TeamTasks(JdbcClient jdbc, Persons persons, Clock clock) {
         this.jdbc = jdbc;
         this.persons = persons;
+        this.clock = clock;
     }
 
-    private record Named(
-            CallCode code,
-            String title,
-            Language original,
-            CallStatus status,
-            @Nullable PersonId person) {}
+    private record Lacking(CallCode code, String title, Language original, long acting, int missed, long total) {
+
+        OpenTask task() {
+            return new OpenTask(
+                    verb(),
+                    new LocalizedText(ContentJson.readTexts(title).original(original), original.tag()),
+                    null,
+                    Acting.STAFF,
+                    CallLinks.desk(code),
+                    null);
+        }
+
+        private String verb() {
+            if (acting == 0) {
+                return "call.task.take-over";
+            }
+            return missed == 1 ? "call.task.missed" : "call.task.team";
+        }
+    }
 
     @Override
     public List<OpenTask> openTasks(Actor actor) {
-        return found(actor).stream().limit(MOST).toList();
+        return found(actor).stream().map(Lacking::task).toList();
     }
 
     @Override
     public long countOpenTasks(Actor actor) {
-        return found(actor).size();
+        List<Lacking> found = found(actor);
+        return found.isEmpty() ? 0 : found.getFirst().total();
     }
 
-    private List<OpenTask> found(Actor actor) {
-        if (!actor.is(StaffRole.SECRETARIAT)) {
+    private List<Lacking> found(Actor actor) {
+        PersonId self = actor.person();
+        if (!actor.is(StaffRole.SECRETARIAT) || self == null) {
             return List.of();
         }
-        Map<CallCode, List<Named>> teams = jdbc.sql(TEAMS).query(Named.class).list().stream()
-                .collect(Collectors.groupingBy(Named::code, LinkedHashMap::new, Collectors.toList()));
-        Set<PersonId> able = persons.holding(
-                Actor.system(),
-                StaffRole.SECRETARIAT,
-                teams.values().stream()
-                        .flatMap(List::stream)
-                        .map(Named::person)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
-        return teams.values().stream()
-                .map(team -> task(actor, team, able))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static @Nullable OpenTask task(Actor actor, List<Named> team, Set<PersonId> able) {
-        Named call = team.getFirst();
-        List<PersonId> acting = team.stream()
-                .map(Named::person)
-                .filter(Objects::nonNull)
-                .filter(able::contains)
-                .toList();
-        if (CallTeam.lacking(call.status(), acting.size()) == null
-                || (!acting.isEmpty() && acting.stream().noneMatch(actor::isPerson))) {
-            return null;
-        }
-        return new OpenTask(
-                acting.isEmpty() ? "call.task.take-over" : "call.task.team",
-                new LocalizedText(
-                        ContentJson.readTexts(call.title()).original(call.original()),
-                        call.original().tag()),
-                null,
-                Acting.STAFF,
-                CallLinks.desk(call.code()),
-                null);
+        List<PersonId> named = jdbc.sql(NAMED).query(PersonId.class).list();
+        Set<PersonId> able = new HashSet<>(persons.holding(Actor.system(), StaffRole.SECRETARIAT, named));
+        able.add(NOBODY);
+        return jdbc.sql(LACKING)
+                .param("now", clock.instant())
+                .param("able", able)
+                .param("self", self)
+                .param("least", CallLimits.TEAM_LEAST)
+                .query(Lacking.class)
+                .list();
     }
 }

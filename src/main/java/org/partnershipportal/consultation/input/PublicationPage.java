@@ -191,7 +191,7 @@ public record PublicationPage(
                 Sentence.of(published ? "input.preview.as-public" : "input.preview.no-trace"),
                 Sentence.of(input.sealed() ? "input.preview.team-reads-sealed" : "input.preview.team-reads"),
                 published ? named ? names(input) : Sentence.of("input.preview.unnamed") : null,
-                published ? files(kept) : List.of());
+                published ? files(kept, named) : List.of());
     }
 
     private static Sentence names(InputDetails input) {
@@ -207,14 +207,16 @@ public record PublicationPage(
                         .toList());
     }
 
-    /** Of files a cleaned copy is published, or none. */
-    private static List<Sentence> files(List<DocumentDetails> kept) {
+    /** Of files a cleaned copy is published, or none; where no name is public, only once somebody has looked for it. */
+    private static List<Sentence> files(List<DocumentDetails> kept, boolean named) {
         List<String> not = kept.stream()
                 .filter(file -> !file.publishable())
                 .map(DocumentDetails::name)
                 .toList();
         return Stream.of(
                         Optional.of(Sentence.of("input.preview.cleaned")).filter(some -> not.size() < kept.size()),
+                        Optional.of(Sentence.of("input.preview.checked"))
+                                .filter(some -> !named && not.size() < kept.size()),
                         Optional.of(Sentence.of("input.preview.kept", not)).filter(some -> !not.isEmpty()))
                 .flatMap(Optional::stream)
                 .toList();

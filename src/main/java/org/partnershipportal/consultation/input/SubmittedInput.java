@@ -41,4 +41,9 @@ public record SubmittedInput(
         files = List.copyOf(files);
         signers = List.copyOf(signers);
     }
+
+    /** Whether the public reads whose it is; a person alone is never named. */
+    public boolean isNamed() {
+        return name.isPublic() && !signers.isEmpty();
+    }
 }

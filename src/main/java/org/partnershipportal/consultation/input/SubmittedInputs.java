@@ -19,6 +19,7 @@ import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.Documents;
@@ -67,6 +68,20 @@ public class SubmittedInputs {
         Input input = inputs.findById(id.value()).orElseThrow(NotFound::new);
         desk.require(actor, input);
         return submitted(input);
+    }
+
+    /**
+     * The person who submitted alone, for a member of its call's report team, who alone is told (R14.4); empty of an
+     * organisation's and of a sealed one.
+     *
+     * @throws NotFound for everyone else, for a draft, and once it is withdrawn
+     * @throws NotYetReadable before the end of its own time
+     */
+    @Requires(Permission.READ_DESK)
+    public Optional<PersonId> alone(Actor actor, InputId id) {
+        Input input = inputs.findById(id.value()).orElseThrow(NotFound::new);
+        desk.require(actor, input);
+        return input.isSealed() ? Optional.empty() : input.person();
     }
 
     /** Where it stands, without its text; empty while nothing was submitted. */

@@ -115,6 +115,46 @@ class StayingFilesTests {
         assertThat(it.isPublished(FILE)).as("it was narrowed before").isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = NameChoice.class,
+            names = {"TEAM_ONLY", "SEALED"})
+    @DisplayName("R14.4 where no name is public, each file stays back until somebody looked at it")
+    void staysBackWhereNoNameIsPublicThoughNothingIsFound(NameChoice name) {
+        Assessment it = undecided(name, TextChoice.PUBLISHED);
+        it.admit(DESK, NOW);
+        it.lookAt(OTHER, FILES, DESK, NOW);
+        it.publish(number(), Map.of(FILE, Result.NOT_FOUND, OTHER, Result.NOT_FOUND), DESK, NOW);
+        assertThat(it.isPublished(FILE)).isFalse();
+        assertThat(it.isPublished(OTHER)).isTrue();
+        it.redact(redact(passage(0, 3)), answers("Lee"), Map.of(FILE, Result.NOT_FOUND), DESK, NOW);
+        assertThat(it.isPublished(FILE)).isFalse();
+        assertThat(it.isPublished(OTHER)).as("something else is blacked out").isFalse();
+    }
+
+    @Test
+    @DisplayName("R14.4 a person alone is never named, so that each of their files stays back")
+    void staysBackOfAPersonAlone() {
+        Assessment it = new Assessment(standing(NameChoice.SHOWN, TextChoice.PUBLISHED), null);
+        it.admit(DESK, NOW);
+        it.publish(number(), Map.of(FILE, Result.NOT_FOUND), DESK, NOW);
+        assertThat(it.isPublished(FILE)).isFalse();
+    }
+
+    @Test
+    @DisplayName("R14.4 what narrowing closed stays closed, whatever is redacted or published again")
+    void staysClosedAfterNarrowing() {
+        Assessment it = published(Map.of(FILE, Result.NOT_FOUND));
+        narrow(it, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+        it.redact(redact(passage(0, 3)), answers("Lee"), Map.of(FILE, Result.NOT_FOUND), DESK, NOW);
+        assertThat(it.isPublished(FILE)).isFalse();
+        it.endPublication(DESK, NOW);
+        it.publish(number(), Map.of(FILE, Result.NOT_FOUND), DESK, NOW);
+        assertThat(it.isPublished(FILE)).isFalse();
+        it.lookAt(FILE, FILES, DESK, NOW);
+        assertThat(it.isPublished(FILE)).isTrue();
+    }
+
     @Test
     void mustBeLookedAtAgainInAnotherVersion() {
         Assessment it = admitted();

@@ -42,7 +42,7 @@ class TakenOverFilesModuleTests {
         keep("assessment_files", HELD_BACK.toString());
         keep("assessment_files", PUBLISHED.toString());
         TestDatabase.migrate(database, "__root", "latest");
-        TestDatabase.migrate(database, "assessment", "latest");
+        TestDatabase.migrate(database, "assessment", "7");
     }
 
     private void keep(String table, Object document) {

@@ -39,11 +39,52 @@ class UnsearchedFilesModuleTests {
                 INSERT INTO assessment_redactions (input_id, question, table_row, table_column, begins_at, ends_at, reason)
                 VALUES (:id, 'law', -1, '', 0, 3, 'SAFETY')
                 """).param("id", UuidBytes.of(BLACKENED)).update();
-            TestDatabase.migrate(database, "assessment", "latest");
+            TestDatabase.migrate(database, "assessment", "7");
             assertThat(jdbc.sql("SELECT document FROM assessment_files")
                             .query((row, n) -> UuidBytes.read(row.getBytes("document")))
                             .list())
                     .containsExactly(WHOLE);
         }
+    }
+
+    @Test
+    @DisplayName("R14.4 where no name is public, those that nobody looked at are withheld")
+    void areWithheldWhereNoNameIsPublic() {
+        try (HikariDataSource database = TestDatabase.empty()) {
+            JdbcClient jdbc = JdbcClient.create(database);
+            TestDatabase.migrate(database, "__root", "latest");
+            TestDatabase.migrate(database, "assessment", "8");
+            UUID shown = published(jdbc, "SHOWN", true);
+            UUID alone = published(jdbc, "SHOWN", false);
+            UUID unnamed = published(jdbc, "TEAM_ONLY", true);
+            UUID lookedAt = published(jdbc, "SEALED", false);
+            jdbc.sql("INSERT INTO assessment_looked_at (input_id, document, looked_at)"
+                            + " VALUES (:id, :id, '2026-11-01 10:20:30')")
+                    .param("id", UuidBytes.of(lookedAt))
+                    .update();
+            TestDatabase.migrate(database, "assessment", "latest");
+            assertThat(jdbc.sql("SELECT document FROM assessment_files")
+                            .query((row, n) -> UuidBytes.read(row.getBytes("document")))
+                            .list())
+                    .containsExactlyInAnyOrder(shown, lookedAt)
+                    .doesNotContain(alone, unnamed);
+        }
+    }
+
+    private static UUID published(JdbcClient jdbc, String name, boolean organisation) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        "INSERT INTO assessment_inputs (id, version, call_id, organisation, name_choice, text_choice, text_language,"
+                                + " text_version, received_at, ends_at, withdrawn, edition, admissibility) VALUES (:id, 0, :id, "
+                                + (organisation ? ":id" : "NULL")
+                                + ", :name, 'PUBLISHED', 'en', 1, '2026-11-01 10:20:30',"
+                                + " '2026-11-02 10:20:30', FALSE, 0, 'ADMISSIBLE')")
+                .param("id", UuidBytes.of(id))
+                .param("name", name)
+                .update();
+        jdbc.sql("INSERT INTO assessment_files (input_id, document) VALUES (:id, :id)")
+                .param("id", UuidBytes.of(id))
+                .update();
+        return id;
     }
 }

@@ -269,7 +269,7 @@ class CallTests {
     void isExtendedForAll() {
         Call call = open();
         assertThat(call.firstDeadline()).contains(DEADLINE);
-        call.extend(LATER, call.edition(), BY, DURING);
+        call.extend(LATER, call.edition(), ABLE, BY, DURING);
         assertThat(call.deadline()).contains(LATER);
         assertThat(call.firstDeadline()).contains(DEADLINE);
         assertThat(call.statusAt(TOO_LATE)).isEqualTo(CallStatus.OPEN);
@@ -280,7 +280,7 @@ class CallTests {
         Call call = open();
         Deadline earlier = Deadline.of(LocalDateTime.parse("2027-03-12T11:59"), Deadline.GENEVA);
         for (Deadline notLater : List.of(DEADLINE, earlier)) {
-            assertThatThrownBy(() -> call.extend(notLater, call.edition(), BY, DURING))
+            assertThatThrownBy(() -> call.extend(notLater, call.edition(), ABLE, BY, DURING))
                     .satisfies(refused -> assertThat(keys(refused)).containsExactly("call.problem.deadline-not-later"));
         }
     }
@@ -290,30 +290,72 @@ class CallTests {
         for (Consumer<Call> clock : List.<Consumer<Call>>of(call -> {}, call -> call.closeIfDue(BY, TOO_LATE))) {
             Call call = open();
             clock.accept(call);
-            call.extend(LATER, call.edition(), BY, TOO_LATE);
+            call.extend(LATER, call.edition(), ABLE, BY, TOO_LATE);
             assertThat(call.statusAt(TOO_LATE)).isEqualTo(CallStatus.OPEN);
         }
     }
 
     @Test
+    @DisplayName("R14.11 is open again only with two of its team who can act; more time while it is open needs no more")
+    void isNotOpenAgainWithATeamOfOne() {
+        Call call = closed();
+        for (Set<PersonId> able : List.of(Set.<PersonId>of(), Set.of(DRAFTER), Set.of(DRAFTER, COLLEAGUE))) {
+            refuses(() -> call.extend(LATER, call.edition(), able, BY, TOO_LATE), "call.refusal.reopen");
+        }
+        assertThat(call.statusAt(TOO_LATE)).isEqualTo(CallStatus.CLOSED);
+        assertThat(call.deadline()).contains(DEADLINE);
+        Call open = open();
+        open.extend(LATER, open.edition(), Set.of(), BY, DURING);
+        assertThat(open.deadline()).contains(LATER);
+    }
+
+    @Test
+    @DisplayName("R14.11 never opens after its deadline: it stays scheduled and says so, and opens with another one")
+    void missesItsOpeningWhenItsTeamComesTooLate() {
+        Call call = scheduled();
+        assertThat(call.hasMissedItsOpening(TOO_LATE.minusSeconds(60))).isFalse();
+        call.openIfDue(ABLE, BY, TOO_LATE);
+        assertThat(call.statusAt(TOO_LATE)).isEqualTo(CallStatus.SCHEDULED);
+        assertThat(call.hasMissedItsOpening(TOO_LATE)).isTrue();
+        call.edit(new EditCall(call.id(), call.edition(), call.code().value(), call.content(), LATER), BY, TOO_LATE);
+        assertThat(call.hasMissedItsOpening(TOO_LATE)).isFalse();
+        call.openIfDue(ABLE, BY, TOO_LATE);
+        assertThat(call.isPublic()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R14.11 the team of a reported call is mended as any other, and keeps two")
+    void namesTheTeamOfAReportedCall() {
+        Call call = closed();
+        call.report(BY, TOO_LATE);
+        PersonId third = new PersonId(UUID.randomUUID());
+        call.join(third, BY, TOO_LATE);
+        assertThat(call.team()).contains(third);
+        call.leave(third, ABLE, BY, TOO_LATE);
+        refuses(() -> call.leave(DRAFTER, ABLE, BY, TOO_LATE), "call.refusal.two-of-team");
+        assertThat(CallTeam.lacking(CallStatus.REPORTED, 1)).isEqualTo("call.team.one");
+        assertThat(CallTeam.lacking(CallStatus.REPORTED, 2)).isNull();
+    }
+
+    @Test
     void isNotExtendedToAMomentThatIsOver() {
         Call call = closed();
-        assertThatThrownBy(() -> call.extend(LATER, call.edition(), BY, LATER.end()))
+        assertThatThrownBy(() -> call.extend(LATER, call.edition(), ABLE, BY, LATER.end()))
                 .satisfies(refused -> assertThat(keys(refused)).containsExactly("call.problem.deadline-past"));
     }
 
     @Test
     void isNotExtendedBeforeItOpens() {
-        refuses(() -> draft().extend(LATER, 1, BY, AT), "call.refusal.extend");
-        refuses(() -> scheduled().extend(LATER, 2, BY, AT), "call.refusal.extend");
+        refuses(() -> draft().extend(LATER, 1, ABLE, BY, AT), "call.refusal.extend");
+        refuses(() -> scheduled().extend(LATER, 2, ABLE, BY, AT), "call.refusal.extend");
     }
 
     @Test
     void isNotExtendedByWhoeverReadAnEarlierDeadline() {
         Call call = open();
         long read = call.edition();
-        call.extend(LATER, read, BY, DURING);
-        assertThatThrownBy(() -> call.extend(LATER, read, BY, DURING)).isInstanceOf(ChangedMeanwhile.class);
+        call.extend(LATER, read, ABLE, BY, DURING);
+        assertThatThrownBy(() -> call.extend(LATER, read, ABLE, BY, DURING)).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
@@ -421,7 +463,7 @@ class CallTests {
         later(call, () -> call.schedule(schedule(call, DURING), ABLE, BY, AT));
         later(call, () -> call.openIfDue(ABLE, BY, DURING));
         later(call, () -> call.correct(correction(call, changed("law", q -> words(q, 800))), BY, DURING));
-        later(call, () -> call.extend(LATER, call.edition(), BY, DURING));
+        later(call, () -> call.extend(LATER, call.edition(), ABLE, BY, DURING));
         Call opened = draft();
         later(opened, () -> opened.open(ABLE, BY, AT));
     }
@@ -472,19 +514,19 @@ class CallTests {
     @DisplayName("R14.2 an extension says whether it opens the call again")
     void tellsAReopeningFromMoreTime() {
         Call open = open();
-        open.extend(LATER, open.edition(), BY, DURING);
+        open.extend(LATER, open.edition(), ABLE, BY, DURING);
         assertThat(events(open, CallEvent.CallExtended.class))
                 .extracting(CallEvent.CallExtended::reopened)
                 .containsExactly(false);
         Call closed = open();
-        closed.extend(LATER, closed.edition(), BY, TOO_LATE);
+        closed.extend(LATER, closed.edition(), ABLE, BY, TOO_LATE);
         assertThat(events(closed, CallEvent.CallExtended.class))
                 .extracting(CallEvent.CallExtended::reopened)
                 .containsExactly(true);
     }
 
     @Test
-    @DisplayName("R14.11 its team is named until it is reported, and grows to a limit")
+    @DisplayName("R14.11 its team is named, and grows to a limit")
     void namesATeamWhileItRuns() {
         Call call = open();
         call.join(COLLEAGUE, BY, DURING);
@@ -497,9 +539,6 @@ class CallTests {
         assertThat(call.team()).hasSize(CallLimits.TEAM);
         assertThatThrownBy(() -> call.join(new PersonId(UUID.randomUUID()), BY, DURING))
                 .satisfies(refused -> assertThat(keys(refused)).containsExactly("shared.problem.too-many"));
-        call.report(BY, TOO_LATE);
-        refuses(() -> call.join(DRAFTER, BY, TOO_LATE), "call.refusal.name-team");
-        refuses(() -> call.leave(DRAFTER, ABLE, BY, TOO_LATE), "call.refusal.name-team");
     }
 
     @Test

@@ -516,6 +516,67 @@ class CallsModuleTests {
     }
 
     @Test
+    @DisplayName(
+            "R14.11 the trail proves that the reason of a takeover is as it was written, and holds no word of it (R0.4)")
+    void isTakenOverWithAReasonThatTheTrailProves() {
+        CallId id = bareTeam();
+        loses(drafter);
+        Actor other = secretariat("other-" + UUID.randomUUID() + "@example.org");
+        calls.takeOver(other, new TakeOverCall(id, "Nobody is left."));
+        assertThat(jdbc.sql("SELECT facts FROM audit_rows WHERE kind = 'call.team-taken-over' AND subject_id = :id")
+                        .param("id", id.toString())
+                        .query(String.class)
+                        .single())
+                .contains("\"reason\":\"" + Fingerprint.of("Nobody is left.").sha256() + "\"")
+                .doesNotContain("Nobody");
+    }
+
+    @Test
+    @DisplayName("R14.11 a scheduled call whose deadline is over is the team's to mend, and nobody else's")
+    void tellsTheTeamOfACallThatMissedItsOpening() {
+        CallId id = bareTeam();
+        joins(id, colleague);
+        calls.schedule(
+                drafter,
+                new ScheduleCall(id, read(id).edition(), clock.instant().plus(Duration.ofDays(2))));
+        assertThat(tasks(drafter, id)).isEmpty();
+        jdbc.sql("UPDATE call_calls SET opens_at = :past, too_late_at = :past WHERE id = :id")
+                .param("id", id)
+                .param("past", clock.instant().minus(Duration.ofMinutes(5)))
+                .update();
+        Actor other = secretariat("other-" + UUID.randomUUID() + "@example.org");
+        assertThat(tasks(drafter, id)).containsExactly("call.task.missed");
+        assertThat(tasks(colleague, id)).containsExactly("call.task.missed");
+        assertThat(tasks(other, id)).isEmpty();
+        assertThat(teamTasks.countOpenTasks(drafter))
+                .isEqualTo(teamTasks.openTasks(drafter).size());
+    }
+
+    @Test
+    @DisplayName("R14.11 what is missing of teams is found by three queries, however many calls there are")
+    void findsWhatIsMissingByThreeQueries() {
+        CallId one = bareTeam();
+        joins(one, colleague);
+        calls.open(drafter, one);
+        loses(colleague);
+        int before = Statements.sentBy(() -> teamTasks.openTasks(drafter));
+        regains(colleague);
+        for (int i = 0; i < 12; i++) {
+            CallId more = bareTeam();
+            joins(more, colleague);
+            calls.open(drafter, more);
+        }
+        assertThat(Statements.sentBy(() -> teamTasks.openTasks(drafter)))
+                .isEqualTo(before)
+                .isEqualTo(3);
+        assertThat(teamTasks.openTasks(drafter)).isEmpty();
+        loses(colleague);
+        assertThat(teamTasks.openTasks(drafter)).hasSize(13);
+        assertThat(teamTasks.countOpenTasks(drafter)).isEqualTo(13);
+        assertThat(teamTasks.openTasks(colleague)).isEmpty();
+    }
+
+    @Test
     @DisplayName("R14.11 of two who take over at once one does")
     void isTakenOverByOneOfTwo() throws Exception {
         CallId id = bareTeam();

@@ -177,6 +177,7 @@ class InputPaperTests {
                 Instant.parse("2027-03-01T09:00:00Z"));
         return new AssessmentDetails(
                 submitted,
+                null,
                 known,
                 1,
                 Admissibility.ADMISSIBLE,

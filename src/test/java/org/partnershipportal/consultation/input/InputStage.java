@@ -109,8 +109,12 @@ public final class InputStage {
     }
 
     public PersonId person() {
+        return person("A person");
+    }
+
+    public PersonId person(String name) {
         PersonId id = new PersonId(UUID.randomUUID());
-        return persons.signedIn(Actor.system(), new SignIn(id, "A person", id + "@example.org", null, Set.of()));
+        return persons.signedIn(Actor.system(), new SignIn(id, name, id + "@example.org", null, Set.of()));
     }
 
     /** An open call with every kind of question, of which "law" is required; it closes in four weeks. */

@@ -83,6 +83,9 @@ final class SampleEvents {
         if (type == UUID.class) {
             return id(holder);
         }
+        if (type == String.class) {
+            return "ab";
+        }
         if (type == ActorRef.class) {
             return by;
         }

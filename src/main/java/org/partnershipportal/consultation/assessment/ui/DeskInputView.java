@@ -152,6 +152,9 @@ class DeskInputView extends ActingPage {
                                     ? StatusBadge.ok(getTranslation("input.arrived.verified"))
                                     : StatusBadge.warn(getTranslation("input.arrived.not-verified")));
         }
+        if (details.alone() != null) {
+            facts.fact(getTranslation("assessment.input.alone"), details.alone());
+        }
         facts.fact(
                         getTranslation("assessment.input.co-signers"),
                         Formats.list(

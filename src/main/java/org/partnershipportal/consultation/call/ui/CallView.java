@@ -79,9 +79,7 @@ class CallView extends ActingPage {
                 .meta(
                         wording.status(call.status(), call.deadline()),
                         Wording.isolated(call.code().value(), "m"));
-        if (call.allowed().contains(Permission.WRITE_CALL)
-                || call.allowed().contains(Permission.READ_DESK)
-                || call.allowed().contains(Permission.TAKE_OVER_CALL)) {
+        if (call.opensDesk()) {
             header.secondary(new AppLink(getTranslation("call.page.desk"), path(CallLinks.desk(call.code()))));
         }
         return header;

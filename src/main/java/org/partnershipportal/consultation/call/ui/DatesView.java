@@ -44,7 +44,7 @@ class DatesView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         CallDetails call = calls.details(actor, named(event, "code", CallCode::parse));
-        if (!call.allowed().contains(Permission.WRITE_CALL) && !call.allowed().contains(Permission.EXTEND_CALL)) {
+        if (!call.setsDates()) {
             throw new NotPermitted(Permission.EXTEND_CALL);
         }
         title(getTranslation("call.dates.heading"));

@@ -6,10 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +45,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @OpenTo(Permission.WRITE_CALL)
 class DeskView extends ActingPage {
 
-    /** Each of them is a reason to be here. */
-    private static final Set<Permission> AT_THE_DESK =
-            EnumSet.of(Permission.WRITE_CALL, Permission.EXTEND_CALL, Permission.READ_DESK, Permission.TAKE_OVER_CALL);
-
     private final Calls calls;
     private final Extensions extensions;
     private final CallExchange exchange;
@@ -79,7 +72,7 @@ class DeskView extends ActingPage {
         removeAll();
         Actor actor = actor();
         CallDetails call = calls.details(actor, code);
-        if (Collections.disjoint(call.allowed(), AT_THE_DESK)) {
+        if (!call.opensDesk()) {
             throw new NotPermitted(Permission.WRITE_CALL);
         }
         CallWording wording = new CallWording(reader(), now());

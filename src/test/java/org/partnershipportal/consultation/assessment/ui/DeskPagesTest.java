@@ -45,13 +45,17 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.NotYetReadable;
+import org.partnershipportal.consultation.input.SubmittedInputs;
 import org.partnershipportal.ground.plain.PlainBrowser;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
@@ -80,6 +84,9 @@ class DeskPagesTest extends PagesTest {
 
     @Autowired
     Inputs inputs;
+
+    @Autowired
+    SubmittedInputs submitted;
 
     @Autowired
     Documents documents;
@@ -123,6 +130,34 @@ class DeskPagesTest extends PagesTest {
         staff("desk/calls/" + call.code() + "/inputs");
         assertThat(page()).contains(sentence("assessment.list.none")).doesNotContain("Unspeakable");
         assertThat(slot.fill("desk-inputs", record(), "staff")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R14.4 the name of a person alone is known to the report team, after the deadline, and to no other staff")
+    void showsTheNameOfAPersonAloneToTheTeamOnly() {
+        Actor alone = Actor.person(stage.person("Aurelia Tembo"));
+        InputId id = desk.submitted(alone, call, "My words");
+        InputId sealed = stage.sealed(call).input();
+        Actor holder = Actor.bearer(sealed.ref());
+        stage.answer(holder, sealed, "law", "Sealed words");
+        stage.submit(holder, sealed);
+        assertThatThrownBy(() -> submitted.alone(team, id)).isInstanceOf(NotYetReadable.class);
+        desk.afterwards(call, () -> {
+            staff("desk/inputs/" + id);
+            assertThat(page()).contains("Aurelia Tembo", sentence("assessment.input.alone"));
+            staff("desk/inputs/" + sealed);
+            assertThat(page()).doesNotContain("Aurelia Tembo", sentence("assessment.input.alone"));
+            assertThat(assessments.details(team, sealed).alone()).isNull();
+            for (StaffRole role : StaffRole.values()) {
+                Actor other = Actor.staff(stage.person(), Set.of(role));
+                assertThatThrownBy(() -> assessments.details(other, id))
+                        .isInstanceOfAny(NotFound.class, NotPermitted.class);
+                assertThatThrownBy(() -> submitted.alone(other, id))
+                        .isInstanceOfAny(NotFound.class, NotPermitted.class);
+            }
+            assertThatThrownBy(() -> submitted.alone(lead, id)).isInstanceOfAny(NotFound.class, NotPermitted.class);
+        });
     }
 
     @Test

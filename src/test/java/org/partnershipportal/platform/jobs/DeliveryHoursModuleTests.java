@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

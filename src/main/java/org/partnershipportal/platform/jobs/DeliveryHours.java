@@ -1,4 +1,4 @@
-package org.partnershipportal.platform.access;
+package org.partnershipportal.platform.jobs;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
