@@ -18,6 +18,8 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key (Ed25519) with which the portal signs what others can check without it: the trail's checkpoints, receipts. Made at
@@ -30,10 +32,12 @@ public final class SigningKey {
     private static final String PRIVATE = "signing-key.pem";
     private static final String PUBLIC = "signing-key.pub.pem";
 
-    private final PrivateKey privateKey;
+    /** {@code null} of a former key. */
+    private final @Nullable PrivateKey privateKey;
+
     private final PublicKey publicKey;
 
-    private SigningKey(PrivateKey privateKey, PublicKey publicKey) {
+    private SigningKey(@Nullable PrivateKey privateKey, PublicKey publicKey) {
         this.privateKey = privateKey;
         this.publicKey = publicKey;
     }
@@ -49,11 +53,26 @@ public final class SigningKey {
         }
     }
 
+    /**
+     * A key that signs no more: what it signed can still be checked.
+     *
+     * @param pem its public half
+     */
+    public static SigningKey former(Path pem) {
+        try {
+            return new SigningKey(null, publicKey(pem));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The public key cannot be read from " + pem, e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(pem + " is no public key", e);
+        }
+    }
+
     /** The signature of the text's UTF-8 bytes, in Base64. */
     public String sign(String text) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(privateKey);
+            signature.initSign(Objects.requireNonNull(privateKey, "a former key signs no more"));
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
@@ -96,7 +115,11 @@ public final class SigningKey {
         KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
         return new SigningKey(
                 keys.generatePrivate(new PKCS8EncodedKeySpec(bytes(folder.resolve(PRIVATE)))),
-                keys.generatePublic(new X509EncodedKeySpec(bytes(folder.resolve(PUBLIC)))));
+                publicKey(folder.resolve(PUBLIC)));
+    }
+
+    private static PublicKey publicKey(Path pem) throws IOException, GeneralSecurityException {
+        return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(bytes(pem)));
     }
 
     private static FileAttribute<?>[] ownerOnly(Path folder) {

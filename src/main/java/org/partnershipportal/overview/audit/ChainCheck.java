@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.HashChain;
-import org.partnershipportal.ground.shared.SigningKey;
 import org.partnershipportal.overview.audit.TrailVerification.Finding;
 import org.partnershipportal.overview.audit.TrailVerification.Kind;
 
@@ -19,17 +18,19 @@ final class ChainCheck {
 
     private static final int MOST_FINDINGS = 100;
 
-    private final SigningKey key;
+    private final TrailKeys keys;
     private final Iterator<String> lines;
     private final List<Finding> findings = new ArrayList<>();
     private HashChain chain = HashChain.EMPTY;
     private @Nullable Checkpoint next;
     private long line;
+    private int signer;
+    private long signed;
     private long rows;
     private long checkpoints;
 
-    ChainCheck(SigningKey key, Iterator<String> checkpointLines) {
-        this.key = key;
+    ChainCheck(TrailKeys keys, Iterator<String> checkpointLines) {
+        this.keys = keys;
         this.lines = checkpointLines;
         this.next = nextCheckpoint();
     }
@@ -56,12 +57,19 @@ final class ChainCheck {
         return rows;
     }
 
-    /** Ends the walk. */
-    TrailVerification end(HashChain storedEnd, long waiting, Instant at) {
+    /**
+     * Ends the walk.
+     *
+     * @param written how many checkpoints were written, as the database counts; a file with fewer was shortened
+     */
+    TrailVerification end(HashChain storedEnd, long written, long waiting, Instant at) {
         boolean cutOff = storedEnd.length() > chain.length();
         while (next != null) {
             cutOff |= next.chain().length() > chain.length();
             next = nextCheckpoint();
+        }
+        if (checkpoints < written) {
+            found(Kind.CHECKPOINT_MISSING, checkpoints + 1);
         }
         if (cutOff) {
             found(Kind.CUT_OFF, chain.length() + 1);
@@ -84,8 +92,14 @@ final class ChainCheck {
     private @Nullable Checkpoint nextCheckpoint() {
         while (lines.hasNext()) {
             line++;
-            Optional<Checkpoint> checkpoint = Checkpoint.parse(lines.next()).filter(c -> c.isSignedBy(key));
-            if (checkpoint.isPresent()) {
+            Optional<Checkpoint> checkpoint = Checkpoint.parse(lines.next());
+            int by = checkpoint.map(one -> one.signer(keys)).orElse(-1);
+            // A key of before signs nothing after the next one, and each checkpoint is about a longer chain.
+            if (checkpoint.isPresent()
+                    && by >= signer
+                    && checkpoint.get().chain().length() > signed) {
+                signer = by;
+                signed = checkpoint.get().chain().length();
                 checkpoints++;
                 return checkpoint.get();
             }

@@ -40,8 +40,9 @@ record Checkpoint(HashChain chain, Instant at, String signature) {
         }
     }
 
-    boolean isSignedBy(SigningKey key) {
-        return key.verifies(content(chain, at), signature);
+    /** Which of the keys signed it, from 0; -1 if none did. */
+    int signer(TrailKeys keys) {
+        return keys.signerOf(content(chain, at), signature);
     }
 
     String line() {

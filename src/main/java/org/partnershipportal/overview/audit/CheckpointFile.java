@@ -15,7 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.input.BoundedInputStream;
-import org.partnershipportal.ground.shared.SigningKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,19 +29,22 @@ class CheckpointFile {
     private static final int LONGEST_LINE = 512;
 
     private final Path file;
-    private final SigningKey key;
+    private final TrailKeys keys;
 
     CheckpointFile(@Value("${portal.trail.folder:${PORTAL_DATA:./.portal}/trail}") Path folder) {
         file = folder.resolve("checkpoints.log");
-        if (Files.exists(file) && !Files.exists(folder.resolve("signing-key.pem"))) {
-            throw new IllegalStateException("There are checkpoints in " + folder
-                    + " but signing-key.pem, which signed them, is missing. Bring it back from the backup.");
-        }
-        key = SigningKey.in(folder);
+        keys = TrailKeys.in(folder, Files.exists(file));
     }
 
-    SigningKey key() {
-        return key;
+    TrailKeys keys() {
+        return keys;
+    }
+
+    /** How many checkpoints there are. */
+    long count() {
+        try (Stream<String> lines = lines(size())) {
+            return lines.flatMap(line -> Checkpoint.parse(line).stream()).count();
+        }
     }
 
     /** How long the file is now, in bytes. */

@@ -84,7 +84,12 @@ class Sealing {
     private void sign(HashChain end) {
         Optional<Checkpoint> last = checkpoints.last();
         if (end.length() > last.map(c -> c.chain().length()).orElse(0L)) {
-            checkpoints.add(Checkpoint.sign(end, clock.instant().truncatedTo(ChronoUnit.MILLIS), checkpoints.key()));
+            checkpoints.add(Checkpoint.sign(
+                    end,
+                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                    checkpoints.keys().signing()));
+            long before = rows.checkpoints();
+            rows.count(before == 0 ? checkpoints.count() : before + 1);
         }
     }
 }

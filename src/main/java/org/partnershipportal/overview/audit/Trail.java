@@ -1,13 +1,10 @@
 package org.partnershipportal.overview.audit;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
-import org.partnershipportal.ground.shared.HashChain;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
@@ -29,14 +26,12 @@ public class Trail {
 
     private final TrailQueries rows;
     private final ShownRows shown;
-    private final CheckpointFile checkpoints;
-    private final Clock clock;
+    private final WholeCheck check;
 
-    Trail(TrailQueries rows, ShownRows shown, CheckpointFile checkpoints, Clock clock) {
+    Trail(TrailQueries rows, ShownRows shown, WholeCheck check) {
         this.rows = rows;
         this.shown = shown;
-        this.checkpoints = checkpoints;
-        this.clock = clock;
+        this.check = check;
     }
 
     /**
@@ -80,24 +75,6 @@ public class Trail {
     @Requires(Permission.READ_TRAIL)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public TrailVerification verify(Actor actor, LongConsumer progress) {
-        // The file's length first: what stands in it was committed before, so the end read next is never behind it.
-        long bytes = checkpoints.size();
-        HashChain end = rows.end();
-        try (Stream<String> lines = checkpoints.lines(bytes)) {
-            ChainCheck check = new ChainCheck(checkpoints.key(), lines.iterator());
-            long place = 0;
-            List<SealedRow> chunk = rows.sealedAfter(place, CHUNK);
-            while (!chunk.isEmpty() && place < end.length()) {
-                for (SealedRow row : chunk) {
-                    if (row.place() <= end.length()) {
-                        check.row(row);
-                    }
-                }
-                place = chunk.getLast().place();
-                progress.accept(Math.min(100, check.rowsSoFar() * 100 / Math.max(1, end.length())));
-                chunk = rows.sealedAfter(place, CHUNK);
-            }
-            return check.end(end, rows.countUnsealed(), clock.instant());
-        }
+        return check.run(progress);
     }
 }

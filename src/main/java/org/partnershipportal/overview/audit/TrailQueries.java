@@ -92,6 +92,27 @@ class TrailQueries {
                 .toList();
     }
 
+    /** How many checkpoints were written outside; 0 if nobody counted yet. */
+    long checkpoints() {
+        return jdbc.sql("SELECT checkpoints FROM audit_chain WHERE id = 1")
+                .query(Long.class)
+                .single();
+    }
+
+    void count(long checkpoints) {
+        jdbc.sql("UPDATE audit_chain SET checkpoints = :checkpoints WHERE id = 1")
+                .param("checkpoints", checkpoints)
+                .update();
+    }
+
+    /** The hash at a place of the chain; empty if there is no row. */
+    Optional<String> hashAt(long place) {
+        return jdbc.sql("SELECT hash FROM audit_rows WHERE place = :place")
+                .param("place", place)
+                .query(String.class)
+                .optional();
+    }
+
     long countUnsealed() {
         return jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE place IS NULL")
                 .query(Long.class)

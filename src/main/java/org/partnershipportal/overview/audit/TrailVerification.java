@@ -10,7 +10,7 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  *
  * @param rows how many rows were checked
  * @param checkpoints how many signed checkpoints were compared
- * @param waiting rows of the last moments that have no place in the chain yet
+ * @param waiting rows that have no place in the chain yet: of the last moments, and of what keeps the hour only since it began
  * @param findings what does not fit, the first hundred in the chain's order; empty if all is as written
  * @param at when the check ended
  */
@@ -44,8 +44,10 @@ public record TrailVerification(long rows, long checkpoints, long waiting, List<
         CUT_OFF,
         /** The chain is whole in itself but not the one that was signed: history was written anew. */
         REWRITTEN,
-        /** A line in the file of checkpoints was not signed by the portal's key. */
-        CHECKPOINT_FORGED;
+        /** A line in the file of checkpoints was not signed by the portal's key, or stands where it does not belong. */
+        CHECKPOINT_FORGED,
+        /** There are fewer checkpoints than were written: the file is gone, or lines of it. */
+        CHECKPOINT_MISSING;
 
         /** Key of the sentence that tells it. */
         public String key() {

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "audit",
         displayName = "Audit",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "records"})
+        allowedDependencies = {"shared", "plain", "uikit", "access", "access::spi", "records"})
 @NullMarked
 package org.partnershipportal.overview.audit;
 

@@ -14,5 +14,7 @@ interface PersonRepository extends JpaRepository<Person, UUID> {
 
     long countByStaffRolesNot(String none);
 
+    List<Person> findByStaffRolesContaining(String realmRole);
+
     boolean existsByeMailEndingWith(String ending);
 }

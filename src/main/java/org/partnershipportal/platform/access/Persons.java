@@ -163,6 +163,16 @@ public class Persons {
         return new Slice<>(rows, persons.countByStaffRolesNot(""));
     }
 
+    /** All persons who were last seen with the staff role; one query. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Set<PersonId> allHolding(Actor actor, StaffRole role) {
+        return persons.findByStaffRolesContaining(role.realmRole()).stream()
+                .filter(person -> person.staffRoles().contains(role))
+                .map(Person::id)
+                .collect(Collectors.toSet());
+    }
+
     /** The person with this confirmed address. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipportal.ground.shared.ActorRef;
@@ -28,11 +29,14 @@ class ChainCheckTests {
     Path folder;
 
     private SigningKey key;
+    private TrailKeys keys;
+    private long written;
     private List<SealedRow> rows;
 
     @BeforeEach
     void tenRows() {
         key = SigningKey.in(folder);
+        keys = new TrailKeys(List.of(key));
         rows = new ArrayList<>(chain(10));
     }
 
@@ -228,9 +232,41 @@ class ChainCheckTests {
     }
 
     private TrailVerification check(List<SealedRow> walked, HashChain storedEnd, String... checkpoints) {
-        ChainCheck check = new ChainCheck(key, List.of(checkpoints).iterator());
+        ChainCheck check = new ChainCheck(keys, List.of(checkpoints).iterator());
         walked.forEach(check::row);
-        return check.end(storedEnd, 0, TrailFixtures.START);
+        return check.end(storedEnd, written, 0, TrailFixtures.START);
+    }
+
+    @Test
+    @DisplayName("B9 finds that the file of checkpoints is gone, or that lines of it are, however well the rest fits")
+    void findsThatCheckpointsAreMissing() {
+        written = 3;
+        String[] all = {checkpoint(rows, 3, key), checkpoint(rows, 7, key), checkpoint(rows, 10, key)};
+        assertThat(check(rows, end(rows), all).sound()).isTrue();
+        assertThat(findings(check(rows, end(rows)))).containsExactly(new Finding(Kind.CHECKPOINT_MISSING, 1));
+        assertThat(findings(check(rows, end(rows), all[2]))).containsExactly(new Finding(Kind.CHECKPOINT_MISSING, 2));
+        assertThat(findings(check(rows, end(rows), all[0], all[1])))
+                .containsExactly(new Finding(Kind.CHECKPOINT_MISSING, 3));
+        assertThat(findings(check(rows, end(rows), all[0], all[2], all[2])))
+                .as("a line put in twice makes up for none")
+                .containsExactly(new Finding(Kind.CHECKPOINT_FORGED, 3), new Finding(Kind.CHECKPOINT_MISSING, 3));
+    }
+
+    @Test
+    @DisplayName("B9 takes what a key of before signed, and nothing that it signs after the next one")
+    void takesAKeyOfBeforeForWhatItSignedBefore() {
+        SigningKey next = SigningKey.in(folder.resolve("next"));
+        keys = new TrailKeys(List.of(key, next));
+        assertThat(check(
+                                rows,
+                                end(rows),
+                                checkpoint(rows, 3, key),
+                                checkpoint(rows, 7, next),
+                                checkpoint(rows, 10, next))
+                        .sound())
+                .isTrue();
+        assertThat(findings(check(rows, end(rows), checkpoint(rows, 3, next), checkpoint(rows, 7, key))))
+                .containsExactly(new Finding(Kind.CHECKPOINT_FORGED, 2));
     }
 
     private static List<Finding> findings(TrailVerification result) {

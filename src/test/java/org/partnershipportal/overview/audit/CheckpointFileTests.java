@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipportal.ground.shared.HashChain;
@@ -30,7 +31,26 @@ class CheckpointFileTests {
     @Test
     void keepsItsKeyOverAStart() {
         Checkpoint signed = sign(new CheckpointFile(folder), 1);
-        assertThat(signed.isSignedBy(new CheckpointFile(folder).key())).isTrue();
+        assertThat(signed.signer(new CheckpointFile(folder).keys())).isZero();
+    }
+
+    @Test
+    @DisplayName("B9 signs with another key once the one of before is put aside, and still knows what that one signed")
+    void changesItsKey() throws IOException {
+        CheckpointFile before = new CheckpointFile(folder);
+        before.add(sign(before, 1));
+        String old = before.keys().publicPems().getFirst();
+        Files.move(folder.resolve("signing-key.pem"), folder.resolve("former-2027.pem"));
+        Files.move(folder.resolve("signing-key.pub.pem"), folder.resolve("former-2027.pub.pem"));
+        CheckpointFile after = new CheckpointFile(folder);
+        after.add(sign(after, 2));
+        assertThat(after.keys().publicPems()).hasSize(2).last().isEqualTo(old);
+        assertThat(after.last().orElseThrow().signer(after.keys())).isEqualTo(1);
+        assertThat(after.count()).isEqualTo(2);
+        Files.delete(folder.resolve("former-2027.pem"));
+        assertThat(new CheckpointFile(folder).keys().publicPems())
+                .as("the private half of before is needed no more")
+                .hasSize(2);
     }
 
     @Test
@@ -77,6 +97,9 @@ class CheckpointFileTests {
     }
 
     private static Checkpoint sign(CheckpointFile file, long length) {
-        return Checkpoint.sign(new HashChain(length, "a".repeat(64)), TrailFixtures.START, file.key());
+        return Checkpoint.sign(
+                new HashChain(length, "a".repeat(64)),
+                TrailFixtures.START,
+                file.keys().signing());
     }
 }

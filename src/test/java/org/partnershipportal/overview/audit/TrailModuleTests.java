@@ -379,7 +379,7 @@ class TrailModuleTests {
             rows.moveEnd(new HashChain(before.place(), before.hash()));
             // Seen within this transaction only; afterwards all is as before.
             try (var lines = checkpoints.lines(checkpoints.size())) {
-                ChainCheck check = new ChainCheck(checkpoints.key(), lines.iterator());
+                ChainCheck check = new ChainCheck(checkpoints.keys(), lines.iterator());
                 long place = 0;
                 for (List<SealedRow> chunk = rows.sealedAfter(place, 1000);
                         !chunk.isEmpty();
@@ -387,7 +387,7 @@ class TrailModuleTests {
                     chunk.forEach(check::row);
                     place = chunk.getLast().place();
                 }
-                assertThat(check.end(rows.end(), 0, AT).findings())
+                assertThat(check.end(rows.end(), 0, 0, AT).findings())
                         .containsExactly(new TrailVerification.Finding(Kind.CUT_OFF, before.place() + 1));
             }
             status.setRollbackOnly();
