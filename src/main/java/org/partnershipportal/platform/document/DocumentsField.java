@@ -87,7 +87,7 @@ public final class DocumentsField extends Div {
             return;
         }
         UploadLimits limits = rules.limits();
-        add(note("document.field.limits", limits.files(), limits.megabytes()));
+        add(note(rules.limitsKey(), limits.files(), limits.megabytes()));
         boolean office = rules.publishable().contains(DocumentType.DOCX);
         if (rules.sealed()) {
             add(note("document.field.sealed"));

@@ -25,4 +25,9 @@ public record UploadRules(
         types = Set.copyOf(types);
         publishable = Set.copyOf(publishable);
     }
+
+    /** Key of the sentence that says how many, how big and which; without office files where none can be cleaned and all must be. */
+    public String limitsKey() {
+        return types.contains(DocumentType.DOCX) ? "document.field.limits" : "document.field.limits-without-office";
+    }
 }
