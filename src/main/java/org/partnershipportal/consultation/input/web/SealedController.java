@@ -61,7 +61,7 @@ class SealedController {
     /** What sealed means; whoever is signed in is signed out first. */
     @GetMapping(START)
     String start(@PathVariable String lang, @PathVariable String call, HttpServletRequest request, Model model) {
-        return start(lang, call, request, UUID.randomUUID(), model);
+        return start(lang, call, request, SealedSession.token(request), model);
     }
 
     private String start(String lang, String id, HttpServletRequest request, UUID token, Model model) {
@@ -91,7 +91,7 @@ class SealedController {
             @RequestParam(defaultValue = "") String token,
             HttpServletRequest request,
             Model model) {
-        UUID form = Forms.uuid(token);
+        UUID form = SealedSession.own(request, Forms.uuid(token));
         String again = start(lang, id, request, form, model);
         if (contributors.signedIn()) {
             return again;

@@ -2,7 +2,10 @@ package org.partnershipportal.consultation.input.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.SealedBegun;
 import org.partnershipportal.consultation.sealed.RecoveryCode;
@@ -16,7 +19,33 @@ final class SealedSession {
     private static final String INPUT = SealedSession.class.getName() + ".input";
     private static final String CODE = SealedSession.class.getName() + ".code";
 
+    private static final String TOKENS = SealedSession.class.getName() + ".tokens";
+    private static final int MOST_TOKENS = 20;
+
     private SealedSession() {}
+
+    /** Another token for a form of this session that begins an input. */
+    static UUID token(HttpServletRequest request) {
+        UUID token = UUID.randomUUID();
+        List<UUID> given = new ArrayList<>(tokens(request));
+        given.add(token);
+        request.getSession()
+                .setAttribute(
+                        TOKENS, List.copyOf(given.subList(Math.max(0, given.size() - MOST_TOKENS), given.size())));
+        return token;
+    }
+
+    /** The token that a form sent, if a page of this session gave it; else a fresh one, so that nobody takes over what others began. */
+    static UUID own(HttpServletRequest request, UUID sent) {
+        return tokens(request).contains(sent) ? sent : UUID.randomUUID();
+    }
+
+    private static List<UUID> tokens(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(TOKENS) instanceof List<?> given
+                ? given.stream().map(UUID.class::cast).toList()
+                : List.of();
+    }
 
     /** Begins one, under another session id than before. */
     static void begin(HttpServletRequest request, SealedBegun begun) {

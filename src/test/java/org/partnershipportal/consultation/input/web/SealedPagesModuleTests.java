@@ -429,6 +429,26 @@ class SealedPagesModuleTests {
     }
 
     @Test
+    @DisplayName("R14.8 the form of another browser takes nobody's draft over, though it carries the same token")
+    void isTakenOverByNoOtherBrowser() throws Exception {
+        browser.open(start() + "/next");
+        Map<String, List<String>> form = new HashMap<>(PlainBrowser.hidden(browser.form("/next")));
+        form.put("language", List.of("es"));
+        browser.post(start() + "/next", form);
+        String first = shownCode();
+        PlainBrowser other = new PlainBrowser(context);
+        other.open(start() + "/next");
+        Map<String, List<String>> copied = new HashMap<>(PlainBrowser.hidden(other.form("/next")));
+        copied.put("token", Objects.requireNonNull(form.get("token")));
+        copied.put("language", List.of("es"));
+        other.post(start() + "/next", copied);
+        assertThat(other.address()).isEqualTo("/en/i/mine/code");
+        PlainBrowser third = new PlainBrowser(context);
+        third.open("/en/i/back").send("/i/back", "code", first);
+        assertThat(third.address()).isEqualTo("/en/i/mine");
+    }
+
+    @Test
     @DisplayName("R14.4 a sealed input is never joint, and its name is never chosen")
     void isNeverJointNorNamed() throws Exception {
         begun();
