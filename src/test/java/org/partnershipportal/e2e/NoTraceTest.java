@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,6 +120,23 @@ class NoTraceTest {
                 .as("mails")
                 .noneMatch(planted::isIn);
         contributor.closes();
+        assertThat(timesOfFiles())
+                .as("R14.8 the times of files that are kept, sealed ones among them, tell the hour only")
+                .isNotEmpty()
+                .allMatch(at -> at.equals(at.truncatedTo(ChronoUnit.HOURS)));
+    }
+
+    private static List<Instant> timesOfFiles() {
+        Path kept = Path.of(System.getProperty("portal.data", ".portal"), "documents", "kept");
+        try (Stream<Path> files = Files.walk(kept)) {
+            List<Instant> times = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                times.add(Files.getLastModifiedTime(file).toInstant());
+            }
+            return times;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The State answers itself, and looks for an organisation that could sign with it. */

@@ -329,7 +329,7 @@ class SealedJourneyTest {
                     .strip();
         }
 
-        /** Keeps a picture; axe cannot run where no script may, and looks at these pages in another test. */
+        /** Keeps a picture; axe cannot run where no script may, and looks at these pages in {@link AnsweringPagesTest}. */
         private void screen(Page page, String name) {
             browser.picture(page, "sealed-" + name + "-" + language.tag());
         }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * Report teams in which somebody is missing (R14.11): who can still act is asked to add another person; where nobody can,
  * everyone of the secretariat is told that the report can be taken over. And calls that could not open before their deadline
- * was over. Three queries, which give no more rows than there is to do, however many calls there were.
+ * was over. Four queries, of which none gives more rows than there are persons of the secretariat, or things to do.
  */
 @Component
 class TeamTasks implements OpenTasks {
