@@ -40,7 +40,9 @@ class DigestsHeldPlain implements PlainRecords {
         List<Plain> some = jdbc.sql("SELECT i.id, i.call_id, i.text_digest" + PLAIN + " ORDER BY i.id LIMIT " + SOME)
                 .query(Plain.class)
                 .list();
-        some.forEach(row -> jdbc.sql("UPDATE assessment_inputs SET text_digest = :keyed WHERE id = :id")
+        some.forEach(row -> jdbc.sql("UPDATE assessment_inputs SET text_digest = :keyed"
+                        + " WHERE id = :id AND text_digest = :plain")
+                .param("plain", row.textDigest())
                 .param("keyed", vault.fingerprint(row.callId().value(), "same text", row.textDigest()))
                 .param("id", row.id())
                 .update());

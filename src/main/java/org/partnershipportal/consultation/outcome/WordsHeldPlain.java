@@ -48,7 +48,8 @@ class WordsHeldPlain {
                     .query(Plain.class)
                     .list();
             some.forEach(
-                    row -> jdbc.sql("UPDATE " + table + " SET text = :words, text_mark = :mark WHERE input_id = :id")
+                    row -> jdbc.sql("UPDATE " + table + " SET text = :words, text_mark = :mark WHERE input_id = :id"
+                                    + " AND text NOT LIKE 'vault1:%'")
                             .param("words", words.seal(table, row.callId(), row.inputId(), row.text()))
                             .param("mark", words.mark(row.callId(), row.inputId(), row.text()))
                             .param("id", row.inputId())

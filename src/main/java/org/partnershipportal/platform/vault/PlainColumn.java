@@ -103,12 +103,10 @@ public final class PlainColumn implements PlainRecords {
                 words instanceof byte[] plain
                         ? vault.seal(scopeOf, place, plain)
                         : vault.seal(scopeOf, place, words.toString()));
-        String where = keys.stream().map(name -> name + " = :" + name).collect(Collectors.joining(" AND "));
-        int written = jdbc.sql("UPDATE %s SET %s = :sealed WHERE %s".formatted(table, column, where))
+        String where = keys.stream().map(name -> "t." + name + " = :" + name).collect(Collectors.joining(" AND "));
+        // Another node may have encrypted it meanwhile, and somebody may even have written something else since.
+        jdbc.sql("UPDATE %s t SET %s = :sealed WHERE %s AND %s".formatted(table, column, where, plain()))
                 .params(params)
                 .update();
-        if (written != 1) {
-            throw new IllegalStateException("A row of " + name() + " was not found by its key");
-        }
     }
 }

@@ -247,6 +247,26 @@ class VaultModuleTests {
     }
 
     @Test
+    void leavesAloneWhatAnotherNodeEncryptedMeanwhile() {
+        UUID row = held(1).getFirst();
+        new Portal().start().vault.make(CALL);
+        Portal portal = new Portal();
+        String other = portal.vault.seal(CALL, Place.of("held.words", row), "written since");
+        Vault slow = new Vault(portal.keys) {
+            @Override
+            public String seal(UUID scope, Place place, String text) {
+                jdbc.sql("UPDATE held SET words = :words WHERE id = :id")
+                        .param("words", other)
+                        .param("id", row)
+                        .update();
+                return super.seal(scope, place, text);
+            }
+        };
+        portal.start(new PlainColumn(jdbc, slow, "held", "words", List.of("id"), "t.call_id"));
+        assertThat(words(row)).isEqualTo(other);
+    }
+
+    @Test
     void doesNotLookAgainForWhatIsAllEncrypted() {
         new Portal().start().vault.make(CALL);
         Portal portal = new Portal();
