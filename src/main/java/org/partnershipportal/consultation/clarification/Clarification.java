@@ -27,14 +27,15 @@ import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.vault.Place;
 import org.partnershipportal.platform.vault.SecretText;
 import org.partnershipportal.platform.vault.SecretTextConverter;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A question that somebody asked about a call, and its answer (R14.12). Nothing is kept of who asked, and of when only the
- * day: the question itself can put a person at risk, so it lies encrypted, the report team reads it before anyone else does,
+ * A question that somebody asked about a call, and its answer (R14.12). Nothing is kept of who asked, and of when the day
+ * alone, in the trail the hour: the question itself can put a person at risk, so it lies encrypted, the report team reads it before anyone else does,
  * and what becomes public are the team's words.
  */
 @Entity
@@ -105,7 +106,7 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
         language = command.language();
         asked = secret("asked", command.text());
         askedOn = on;
-        registerEvent(new ClarificationEvent.ClarificationAsked(id(), call(), first, by, at));
+        registerEvent(new ClarificationEvent.ClarificationAsked(id(), call(), first, by, SealedTimes.hour(at)));
     }
 
     /**

@@ -21,7 +21,7 @@ public sealed interface ClarificationEvent extends DomainEvent {
     }
 
     /**
-     * Somebody asked; who, is not known (R14.12).
+     * Somebody asked; who, is not known (R14.12), so the trail treats it as confidential and keeps the hour.
      *
      * @param first whether no other question about the call waits, so that the team is told once and not for each
      */

@@ -10,8 +10,11 @@ import java.util.Set;
  */
 public record ContentRef(String kind, String id) {
 
-    /** Of an input, of one party's request for more time (known by its draft), of a file with a call's inputs. */
-    private static final Set<String> CONFIDENTIAL = Set.of("input", "draft", "export");
+    /**
+     * Of an input, of one party's request for more time (known by its draft), of a file with a call's inputs, of a question
+     * about a call.
+     */
+    private static final Set<String> CONFIDENTIAL = Set.of("input", "draft", "export", "clarification");
 
     /**
      * Whether nobody but those concerned may learn who did something to the record: whoever reads of it elsewhere, such as

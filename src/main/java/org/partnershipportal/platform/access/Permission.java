@@ -133,6 +133,8 @@ public enum Permission {
             ATTACH_DOCUMENT,
             EXTEND_CALL,
             ASK_EXTENSION,
+            ASK_CLARIFICATION,
+            ANSWER_CLARIFICATION,
             BEGIN_INPUT,
             BEGIN_SEALED_INPUT,
             EDIT_INPUT,
@@ -170,7 +172,7 @@ public enum Permission {
     }
 
     /**
-     * Whether it may be done to an input, or to a file, case, request or citation of one. Of such an act that was refused
+     * Whether it may be done to an input, to a file, case, request or citation of one, or to a question about a call. Of such an act that was refused
      * the trail shows pseudonyms only: a refusal does not say which kind of record was meant.
      */
     public boolean isAboutInputs() {

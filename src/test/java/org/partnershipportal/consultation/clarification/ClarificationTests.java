@@ -37,7 +37,7 @@ import org.springframework.test.util.ReflectionTestUtils;
 @DisplayName("R14.12 questions about a call")
 class ClarificationTests {
 
-    private static final Instant AT = CallFixtures.AT;
+    private static final Instant AT = CallFixtures.AT.plusSeconds(17 * 60 + 3);
     private static final LocalDate DAY = LocalDate.parse("2027-02-01");
     private static final CallId CALL = new CallId(UUID.randomUUID());
     private static final ActorRef VISITOR = Actor.visitor().ref();
@@ -98,6 +98,10 @@ class ClarificationTests {
                 .singleElement()
                 .isInstanceOfSatisfying(ClarificationEvent.ClarificationAsked.class, event -> {
                     assertThat(event.by()).isEqualTo(VISITOR);
+                    assertThat(event.at()).as("the hour").isEqualTo(AT.minusSeconds(17 * 60 + 3));
+                    assertThat(event.about())
+                            .as("the auditor reads a pseudonym")
+                            .isEqualTo(event.subject());
                     assertThat(event.first()).isTrue();
                 });
     }

@@ -42,6 +42,7 @@ class ConfidentialEventsTests {
     void inputsAndExportsAreConfidentialRecords() {
         assertThat(new ContentRef(InputId.KIND, "").confidential()).isTrue();
         assertThat(new ContentRef(ExportId.KIND, "").confidential()).isTrue();
+        assertThat(new ContentRef("clarification", "").confidential()).isTrue();
         assertThat(new ContentRef("organisation", "").confidential()).isFalse();
         assertThat(new ContentRef("call", "").confidential()).isFalse();
     }
