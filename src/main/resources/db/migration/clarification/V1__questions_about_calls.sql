@@ -6,7 +6,7 @@ CREATE TABLE clarification_clarifications (
     form_token   BINARY(16)   NOT NULL,
     status       VARCHAR(16)  NOT NULL,
     language     VARCHAR(16)  NOT NULL,
-    asked        LONGTEXT     NOT NULL,
+    asked        LONGTEXT,
     asked_on     DATE         NOT NULL,
     correction   INT,
     answered_at  TIMESTAMP(6) NULL,

@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.clarification;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.InvalidInput;
@@ -8,7 +9,7 @@ import org.partnershipportal.ground.shared.Language;
 /**
  * Asks a question about a call.
  *
- * @param formToken given when the form was opened; sent twice, one question comes of it
+ * @param formToken given when the form was opened; sent twice with the same text, one question comes of it
  * @param language the language of the page on which it was asked
  * @param text what is asked
  */
@@ -22,5 +23,10 @@ public record AskClarification(UUID formToken, Language language, String text) {
         FieldChecks checks = new FieldChecks(AskClarification.class);
         text = checks.text("text", text, LONGEST);
         checks.done();
+    }
+
+    /** Of token and text together: a form that a browser brings back and that asks something else is another question. */
+    UUID key() {
+        return UUID.nameUUIDFromBytes((formToken + text).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,6 +25,7 @@ import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.SealedTimes;
@@ -64,7 +65,7 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
     private Language language;
 
     @Convert(converter = SecretTextConverter.class)
-    private SecretText asked;
+    private @Nullable SecretText asked;
 
     private LocalDate askedOn;
 
@@ -102,7 +103,7 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
         }
         id = ClarificationId.random().value();
         callId = call.id().value();
-        formToken = command.formToken();
+        formToken = command.key();
         language = command.language();
         asked = secret("asked", command.text());
         askedOn = on;
@@ -177,6 +178,22 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
         return this;
     }
 
+    /** Whether it was set aside, or answered with the words as asked still there, and that so long ago. */
+    boolean isKeptLongEnough(KeptFor kept, Instant now) {
+        Instant since = switch (status) {
+            case WAITING -> null;
+            case ANSWERED -> asked == null ? null : answeredAt;
+            case SET_ASIDE -> setAsideAt;
+        };
+        return since != null && kept.isOver(since, now);
+    }
+
+    /** Forgets the words as they were asked; what is public of it stays. */
+    void forgetAsked(ActorRef by, Instant at) {
+        asked = null;
+        registerEvent(new ClarificationEvent.AskedWordsDeleted(id(), call(), by, at));
+    }
+
     private void requireEdition(long read) {
         if (read != edition) {
             throw new ChangedMeanwhile();
@@ -207,13 +224,17 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
         return new CallId(callId);
     }
 
+    long edition() {
+        return edition;
+    }
+
     ClarificationStatus status() {
         return status;
     }
 
-    /** Whether the form with this token asked it. */
-    boolean isAskedWith(UUID token) {
-        return formToken.equals(token);
+    /** Whether it came of this command. */
+    boolean isAskedBy(AskClarification command) {
+        return formToken.equals(command.key());
     }
 
     /** All of it, for its report team. */
@@ -224,7 +245,7 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
                 status,
                 edition,
                 language,
-                asked.text(place(id(), "asked")),
+                asked == null ? null : asked.text(place(id(), "asked")),
                 askedOn,
                 said,
                 correction,

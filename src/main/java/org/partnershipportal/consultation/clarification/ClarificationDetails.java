@@ -15,7 +15,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param status where it stands
  * @param edition counts what was done to it; a form carries it so that nothing is overwritten
  * @param language the language of the page on which it was asked
- * @param asked what was asked, word for word
+ * @param asked what was asked, word for word; {@code null} once that was deleted
  * @param askedOn the day, where the call's deadline is counted; nothing finer is kept
  * @param said question and answer as everyone reads them, by language; empty before it was answered
  * @param correction the version of the call that it led to; {@code null} if it changed nothing
@@ -30,7 +30,7 @@ public record ClarificationDetails(
         ClarificationStatus status,
         long edition,
         Language language,
-        String asked,
+        @Nullable String asked,
         LocalDate askedOn,
         Map<Language, PublicWords> said,
         @Nullable Integer correction,

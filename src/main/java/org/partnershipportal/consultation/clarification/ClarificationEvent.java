@@ -43,4 +43,8 @@ public sealed interface ClarificationEvent extends DomainEvent {
     /** A question that was set aside was deleted with its texts. */
     record ClarificationDeleted(ClarificationId clarification, CallId call, ActorRef by, Instant at)
             implements ClarificationEvent {}
+
+    /** Of an answered question the words as it was asked were deleted; what is public of it stays. */
+    record AskedWordsDeleted(ClarificationId clarification, CallId call, ActorRef by, Instant at)
+            implements ClarificationEvent {}
 }

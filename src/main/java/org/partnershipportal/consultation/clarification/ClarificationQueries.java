@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,12 @@ class ClarificationQueries {
             ClarificationId id,
             ClarificationStatus status,
             Language language,
-            String asked,
+            @Nullable String asked,
             LocalDate askedOn,
             long total) {
 
         ClarificationRow row(Vault vault) {
-            String text = asked.isEmpty() ? "" : vault.open(Clarification.place(id, "asked"), asked);
+            @Nullable String text = asked == null ? null : vault.open(Clarification.place(id, "asked"), asked);
             return new ClarificationRow(id, status, language, text, askedOn);
         }
     }
@@ -155,15 +156,22 @@ class ClarificationQueries {
                 .single();
     }
 
-    /** Those that were set aside before that moment; so many at most. */
-    List<ClarificationId> setAsideBefore(Instant moment, int max) {
-        return jdbc.sql("""
+    /** Those that were set aside, or answered with the words as asked still there, by then; ids after this one. */
+    List<UUID> keptLongEnough(Instant by, UUID after, int max) {
+        return jdbc
+                .sql("""
                     SELECT id FROM clarification_clarifications
-                    WHERE status = 'SET_ASIDE' AND set_aside_at < :moment ORDER BY set_aside_at, id LIMIT :max
+                    WHERE id > :after AND (status = 'SET_ASIDE' AND set_aside_at <= :by
+                        OR status = 'ANSWERED' AND answered_at <= :by AND asked IS NOT NULL)
+                    ORDER BY id LIMIT :max
                     """)
-                .param("moment", moment)
+                .param("by", by)
+                .param("after", after)
                 .param("max", max)
                 .query(ClarificationId.class)
-                .list();
+                .list()
+                .stream()
+                .map(ClarificationId::value)
+                .toList();
     }
 }

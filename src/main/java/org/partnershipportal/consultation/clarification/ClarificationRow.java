@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.clarification;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Language;
 
@@ -10,9 +11,13 @@ import org.partnershipportal.ground.shared.Language;
  * @param id the question
  * @param status where it stands
  * @param language the language of the page on which it was asked
- * @param asked what was asked, word for word
+ * @param asked what was asked, word for word; {@code null} once that was deleted
  * @param askedOn the day
  */
 @ForOwnPages
 public record ClarificationRow(
-        ClarificationId id, ClarificationStatus status, Language language, String asked, LocalDate askedOn) {}
+        ClarificationId id,
+        ClarificationStatus status,
+        Language language,
+        @Nullable String asked,
+        LocalDate askedOn) {}

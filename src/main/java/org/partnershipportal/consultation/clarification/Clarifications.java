@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.clarification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
 import org.partnershipportal.platform.access.Changes;
@@ -31,8 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Clarifications {
 
-    /** So many questions about one call can wait; further ones are refused, so that nobody fills the team's list. */
-    static final long MOST_WAITING = 500;
+    /**
+     * So many questions about one call can wait, many times what a call is asked: one network takes days to send as many
+     * (decision 51), and the team sets them aside together.
+     */
+    static final long MOST_WAITING = 5000;
+
+    private static final Duration LATER = Duration.ofDays(1);
 
     private final ClarificationRepository clarifications;
     private final ClarificationQueries queries;
@@ -66,15 +73,16 @@ public class Clarifications {
      * Asks a question. Who asks is not kept, so it is always asked as a visitor, signed in or not.
      *
      * @throws NotFound if there is no such call for everyone
-     * @throws NotAllowed if the call is not open, or {@value #MOST_WAITING} questions wait already
+     * @throws NotAllowed if the call is not open
+     * @throws TryLater if {@value #MOST_WAITING} questions wait already
      */
     @Requires(Permission.ASK_CLARIFICATION)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ClarificationId ask(Actor actor, CallCode code, AskClarification command) {
         return once.made(
                 () -> clarifications
-                        .findByFormToken(command.formToken())
-                        .filter(asked -> asked.isAskedWith(command.formToken()))
+                        .findByFormToken(command.key())
+                        .filter(asked -> asked.isAskedBy(command))
                         .map(Clarification::id),
                 () -> asked(actor, calls.details(actor, code), command));
     }
@@ -82,7 +90,7 @@ public class Clarifications {
     private ClarificationId asked(Actor actor, CallDetails call, AskClarification command) {
         long waiting = queries.waiting(call.id());
         if (waiting >= MOST_WAITING) {
-            throw new NotAllowed("clarification.refusal.too-many");
+            throw TryLater.tooMany("clarification.refusal.too-many", LATER);
         }
         Instant now = clock.instant();
         return clarifications
@@ -175,6 +183,30 @@ public class Clarifications {
                 command.clarification(),
                 asked -> requireTeam(actor, asked),
                 (asked, by, at) -> asked.setAside(command, by, at));
+    }
+
+    /**
+     * Sets several questions aside that wait, for one reason; what another member answered or set aside meanwhile is left.
+     *
+     * @return how many were set aside
+     * @throws NotFound for everyone who is not of the team of the call
+     */
+    @Requires(Permission.ANSWER_CLARIFICATION)
+    public int setAsideTogether(Actor actor, SetAsideTogether command) {
+        policy.requireTeam(actor, teams.of(actor, command.call()));
+        int[] done = {0};
+        for (ClarificationId id : command.clarifications()) {
+            changes.lock(id)
+                    .filter(asked ->
+                            asked.call().equals(command.call()) && asked.status() == ClarificationStatus.WAITING)
+                    .ifPresent(asked -> {
+                        asked.setAside(
+                                new SetAside(id, asked.edition(), command.reason()), actor.ref(), clock.instant());
+                        clarifications.save(asked);
+                        done[0]++;
+                    });
+        }
+        return done[0];
     }
 
     private void requireTeam(Actor actor, Clarification asked) {

@@ -11,6 +11,7 @@
             "access::spi",
             "limits",
             "vault",
+            "jobs",
             "records",
             "call"
         })

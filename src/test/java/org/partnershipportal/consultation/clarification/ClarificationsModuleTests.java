@@ -3,6 +3,8 @@ package org.partnershipportal.consultation.clarification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,13 +23,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallStage;
+import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.jobs.Routines;
 import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
@@ -49,7 +53,7 @@ class ClarificationsModuleTests {
     private ClarificationTasks tasks;
 
     @Autowired
-    private ClarificationRetention retention;
+    private Routines routines;
 
     @Autowired
     private MovableClock clock;
@@ -201,21 +205,50 @@ class ClarificationsModuleTests {
 
     @Test
     void refusesOnceTooManyWait() {
-        for (int n = 0; n < 500; n++) {
+        for (int n = 0; n < 5000; n++) {
             jdbc.sql("""
                 INSERT INTO clarification_clarifications
-                    (id, version, edition, call_id, form_token, status, language, asked, asked_on)
-                VALUES (:id, 0, 1, :call, :token, 'WAITING', 'EN', '', DATE '2027-02-01')
+                    (id, version, edition, call_id, form_token, status, language, asked_on)
+                VALUES (:id, 0, 1, :call, :token, 'WAITING', 'EN', DATE '2027-02-01')
                 """)
                     .param("id", ClarificationId.random())
                     .param("call", call.id())
                     .param("token", ClarificationId.random())
                     .update();
         }
-        assertThatExceptionOfType(NotAllowed.class)
+        assertThatExceptionOfType(TryLater.class)
                 .isThrownBy(() -> ask("One more"))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("clarification.refusal.too-many"));
-        assertThat(waiting()).isEqualTo(500);
+        assertThat(waiting()).isEqualTo(5000);
+    }
+
+    @Test
+    void takesAnotherTextFromTheSameFormAsAnotherQuestion() {
+        UUID token = UUID.randomUUID();
+        for (String text : List.of("First?", "Second?", "First?")) {
+            clarifications.ask(Actor.visitor(), call.code(), new AskClarification(token, Language.EN, text));
+        }
+        assertThat(waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void setsSeveralAsideTogetherAndLeavesWhatIsNotTheirs() {
+        ClarificationId one = ask("Spam 1");
+        ClarificationId two = ask("Spam 2");
+        ClarificationId answered = ask("Answered");
+        answer(answered);
+        CallDetails other = stage.open();
+        ClarificationId elsewhere = clarifications.ask(
+                Actor.visitor(), other.code(), new AskClarification(UUID.randomUUID(), Language.EN, "Elsewhere"));
+        SetAsideTogether command =
+                new SetAsideTogether(call.id(), Set.of(one, two, answered, elsewhere), "They ask nothing.");
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> clarifications.setAsideTogether(colleague, command));
+        assertThat(clarifications.setAsideTogether(team, command)).isEqualTo(2);
+        assertThat(clarifications.details(team, one).reason()).isEqualTo("They ask nothing.");
+        assertThat(clarifications.details(team, answered).status()).isEqualTo(ClarificationStatus.ANSWERED);
+        assertThat(clarifications.details(team, elsewhere).status()).isEqualTo(ClarificationStatus.WAITING);
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new SetAsideTogether(call.id(), Set.of(), "Reason"));
     }
 
     @Test
@@ -252,21 +285,32 @@ class ClarificationsModuleTests {
     }
 
     @Test
-    void deletesWhatWasSetAsideThirtyDaysLaterAndNothingElse() {
+    @DisplayName("deletes after 30 days what was set aside, and of what was answered the words as asked")
+    void deletesWhatWasKeptLongEnoughAndNothingElse() {
         ClarificationId aside = ask("Names Ana");
         setAside(aside);
-        ClarificationId shown = ask("Stays");
+        ClarificationId shown = ask("Names Ana as well");
         answer(shown);
         ClarificationId waits = ask("Waits");
         Instant set = Objects.requireNonNull(clarifications.details(team, aside).setAsideAt());
-        clock.at(set.plus(Duration.ofDays(30)).minusSeconds(1), retention::deleteOld);
-        assertThat(clarifications.details(team, aside).asked())
-                .as("to the second")
-                .isEqualTo("Names Ana");
-        clock.at(set.plus(Duration.ofDays(30)).plusSeconds(1), retention::deleteOld);
+        clock.at(set.plus(Duration.ofDays(30)).minusSeconds(60), this::retain);
+        assertThat(clarifications.details(team, aside).asked()).isEqualTo("Names Ana");
+        clock.at(set.plus(Duration.ofDays(31)), this::retain);
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> clarifications.details(team, aside));
-        assertThat(clarifications.details(team, shown).status()).isEqualTo(ClarificationStatus.ANSWERED);
-        assertThat(clarifications.details(team, waits).status()).isEqualTo(ClarificationStatus.WAITING);
+        assertThat(clarifications.details(team, shown).asked()).isNull();
+        assertThat(everyone()).as("what is public stays").hasSize(1);
+        assertThat(clarifications.details(team, waits).asked()).isEqualTo("Waits");
+        assertThat(clarifications.list(team, call.code(), null, 0, 10).rows())
+                .extracting(ClarificationRow::asked)
+                .containsExactly("Waits", null);
+    }
+
+    private void retain() {
+        try {
+            routines.runNow(ClarificationRetention.KIND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

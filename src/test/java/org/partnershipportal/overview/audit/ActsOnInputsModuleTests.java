@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DisplayName("R14.8, Who acts: the auditor follows an input's life and learns nobody's id")
 class ActsOnInputsModuleTests {
 
-    private static final int ALL = 500;
+    private static final int ALL = 2000;
 
     @Autowired
     Trail trail;

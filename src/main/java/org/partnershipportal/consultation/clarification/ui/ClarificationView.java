@@ -41,7 +41,7 @@ import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 
-/** UC-CAL-09: the report team reads a question, and answers it in public in the call's languages, or sets it aside. */
+/** UC-CLA-02: the report team reads a question, and answers it in public in the call's languages, or sets it aside. */
 @Route(":acting/desk/asked/:id")
 @OpenTo(Permission.ANSWER_CLARIFICATION)
 class ClarificationView extends ActingPage {
@@ -88,8 +88,10 @@ class ClarificationView extends ActingPage {
     }
 
     private Div asked(ClarificationDetails asked) {
-        Paragraph text = new Paragraph(new TextWithLanguage(
-                new LocalizedText(asked.asked(), asked.language().tag()), language()));
+        String words = asked.asked();
+        Paragraph text = words == null
+                ? new Paragraph(getTranslation("clarification.one.deleted"))
+                : line(words, asked.language());
         text.addClassName("prose");
         Paragraph day =
                 new Paragraph(getTranslation("clarification.desk.asked-on", Formats.date(asked.askedOn(), language())));
@@ -154,7 +156,8 @@ class ClarificationView extends ActingPage {
 
     /** What was asked, where it was asked in this language, to be worded for all. */
     private static String first(ClarificationDetails asked, Language one) {
-        return asked.said().isEmpty() && asked.language() == one ? asked.asked() : "";
+        String words = asked.asked();
+        return words != null && asked.said().isEmpty() && asked.language() == one ? words : "";
     }
 
     private TextArea text(

@@ -1,21 +1,31 @@
 package org.partnershipportal.consultation.clarification.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.clarification.ClarificationId;
 import org.partnershipportal.consultation.clarification.ClarificationLinks;
 import org.partnershipportal.consultation.clarification.ClarificationRow;
 import org.partnershipportal.consultation.clarification.ClarificationStatus;
 import org.partnershipportal.consultation.clarification.Clarifications;
+import org.partnershipportal.consultation.clarification.SetAside;
+import org.partnershipportal.consultation.clarification.SetAsideTogether;
 import org.partnershipportal.ground.plain.Excerpt;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AppLink;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Filters;
 import org.partnershipportal.ground.uikit.ListPage;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -24,6 +34,7 @@ import org.partnershipportal.ground.uikit.PlainLink;
 import org.partnershipportal.ground.uikit.Row;
 import org.partnershipportal.ground.uikit.StatusBadge;
 import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -31,7 +42,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** UC-CAL-09: the report team reads what was asked about its call, what waits first. */
+/** UC-CLA-02: the report team reads what was asked about its call, what waits first. */
 @Route(":acting/desk/calls/:code/asked")
 @OpenTo(Permission.ANSWER_CLARIFICATION)
 class ClarificationsView extends ActingPage {
@@ -39,6 +50,7 @@ class ClarificationsView extends ActingPage {
     private final Clarifications clarifications;
     private final Calls calls;
     private final List<PageSlot.Filler> fillers;
+    private final Set<ClarificationId> chosen = new HashSet<>();
 
     ClarificationsView(
             Actors actors, Clarifications clarifications, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
@@ -50,6 +62,7 @@ class ClarificationsView extends ActingPage {
 
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
+        chosen.clear();
         CallCode code = named(event, "code", CallCode::parse);
         Filters filters = new Filters(event.getLocation().getQueryParameters(), "clarification.desk.");
         Filters.Filter<ClarificationStatus> status =
@@ -75,16 +88,55 @@ class ClarificationsView extends ActingPage {
                         new ContentRef("call", call.id().toString()),
                         acting().segment(),
                         fillers),
-                list);
+                list,
+                together(call, list));
+    }
+
+    /** Sets those that are chosen aside, for instance when somebody sends many that say nothing. */
+    private Card together(CallDetails call, ListPage list) {
+        TextArea reason = new TextArea(getTranslation("clarification.aside.reason"));
+        reason.setMaxLength(SetAside.LONGEST);
+        CommandForm<SetAsideTogether> form = new CommandForm<>(SetAsideTogether.class)
+                .given(SetAsideTogether::call, call.id())
+                .read(SetAsideTogether::clarifications, () -> chosen)
+                .required(SetAsideTogether::reason, reason)
+                .submitAside(getTranslation("clarification.aside.act-together"), command -> {
+                    int done = clarifications.setAsideTogether(actor(), command);
+                    Toasts.done(getTranslation("clarification.aside.done-together", done));
+                    chosen.clear();
+                    reason.clear();
+                    list.refresh();
+                });
+        return new Card(
+                getTranslation("clarification.aside.together"),
+                new Paragraph(getTranslation("clarification.aside.means")),
+                form);
+    }
+
+    private Checkbox choice(ClarificationRow question, String name) {
+        Checkbox choose = new Checkbox(getTranslation("clarification.aside.choose"), chosen.contains(question.id()));
+        choose.setAriaLabel(getTranslation("clarification.aside.choose-of", name));
+        choose.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(question.id());
+            } else {
+                chosen.remove(question.id());
+            }
+        });
+        return choose;
     }
 
     private Row row(ClarificationRow question) {
-        LocalizedText asked = new LocalizedText(
-                Excerpt.of(question.asked()), question.language().tag());
-        return new Row(new AppLink(
+        String words = question.asked();
+        LocalizedText asked = words == null
+                ? new LocalizedText(
+                        getTranslation("clarification.one.deleted"), language().tag())
+                : new LocalizedText(Excerpt.of(words), question.language().tag());
+        Row row = new Row(new AppLink(
                         new TextWithLanguage(asked, language()), path(ClarificationLinks.one(question.id()))))
                 .meta(getTranslation("clarification.desk.asked-on", Formats.date(question.askedOn(), language())))
                 .end(badge(question.status()));
+        return question.status() == ClarificationStatus.WAITING ? row.end(choice(question, asked.text())) : row;
     }
 
     private StatusBadge badge(ClarificationStatus status) {

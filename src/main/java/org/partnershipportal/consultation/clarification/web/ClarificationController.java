@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Questions about a call and their answers, and asking one (UC-CAL-08; R14.12). Whoever asks is a visitor here, signed in or
+ * Questions about a call and their answers, and asking one (UC-CLA-01; R14.12). Whoever asks is a visitor here, signed in or
  * not: nothing leads from a question to a person.
  */
 @PlainPages

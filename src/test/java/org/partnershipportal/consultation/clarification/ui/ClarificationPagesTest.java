@@ -63,7 +63,7 @@ class ClarificationPagesTest extends PagesTest {
     @Test
     void answersFromTheListInTheTeamsWords() {
         open(team, ClarificationLinks.desk(call.code()));
-        assertThat(page()).contains("May we?", "Waiting for an answer", "1 question");
+        assertThat(page()).contains("May we?", "Awaiting an answer", "1 question");
         open(team, ClarificationLinks.one(asked));
         assertThat(page()).contains("As it was asked", "May we?");
         area("Question").setValue("May annexes be sent?");
@@ -77,11 +77,11 @@ class ClarificationPagesTest extends PagesTest {
         open(team, ClarificationLinks.one(asked));
         press("Set aside");
         assertThat(page()).contains("There is a problem");
-        area("Reason, for the team").setValue("It names a person.");
+        area("Reason (only the team reads it)").setValue("It names a person.");
         press("Set aside");
         assertThat(status()).isEqualTo(ClarificationStatus.SET_ASIDE);
         open(team, ClarificationLinks.one(asked));
-        assertThat(page()).contains("This question is set aside", "It names a person.");
+        assertThat(page()).contains("This question has been set aside", "It names a person.");
     }
 
     @Test
@@ -94,7 +94,7 @@ class ClarificationPagesTest extends PagesTest {
                         1,
                         Map.of(Language.EN, new PublicWords("May annexes be sent?", "Three at most.")),
                         null));
-        area("Reason, for the team").setValue("It names a person.");
+        area("Reason (only the team reads it)").setValue("It names a person.");
         press("Set aside");
         assertThat(page()).contains("Three at most.");
         assertThat(status()).isEqualTo(ClarificationStatus.ANSWERED);
