@@ -12,5 +12,13 @@ public final class MyDataLinks {
     /** Where the operator erases a person. */
     public static final String ERASE = "administration/erase";
 
+    /** Where copies are downloaded. */
+    public static final String FILES = "/my-data/";
+
+    /** The address of a copy. */
+    public static String file(CopyId copy) {
+        return FILES + copy;
+    }
+
     private MyDataLinks() {}
 }

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "mydata",
         displayName = "My data",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "jobs", "membership", "organisation"})
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "jobs", "vault"})
 @NullMarked
 package org.partnershipportal.overview.mydata;
 

@@ -52,6 +52,7 @@ class MembershipData implements PersonalData {
     public void tell(Actor actor, Telling to) throws java.io.IOException {
         PersonId person = actor.person();
         if (person == null || actor.kind() != Actor.Kind.PERSON) {
+            tellOfOrganisation(actor, to);
             return;
         }
         for (Roster roster : rostersOf(person)) {
@@ -75,6 +76,26 @@ class MembershipData implements PersonalData {
                     "joinRequest", asked.message(),
                     "at", asked.askedAt(),
                     "status", asked.openKey() == null ? "answered" : "open"));
+        }
+    }
+
+    /** Of an organisation, its owner is told its members, as they see them, and the invitations that wait. */
+    private void tellOfOrganisation(Actor actor, Telling to) throws java.io.IOException {
+        OrganisationId id = actor.organisation().map(OrganisationId::new).orElse(null);
+        if (id == null) {
+            return;
+        }
+        OrganisationRow organisation = organisations.lookUp(actor, id);
+        to.record(Map.of(
+                "organisation", organisation.name().text(),
+                "type", organisation.type().name(),
+                "status", organisation.status().name()));
+        for (Member member : rosters.findById(id.value()).orElseThrow().members()) {
+            String name = persons.names(actor, List.of(member.person())).getOrDefault(member.person(), "");
+            to.record(Map.of(
+                    "name", name,
+                    "roles", member.roles().stream().map(Enum::name).toList(),
+                    "since", member.joinedAt()));
         }
     }
 

@@ -100,7 +100,7 @@ public class Erasures {
      * @throws NotFound if there is no such person, or no more
      * @throws NotAllowed if something stands in its way, or it is oneself
      */
-    @Requires(Permission.ERASE_PERSON)
+    @Requires(value = Permission.ERASE_PERSON, freshSignIn = true)
     public void erase(Actor actor, PersonId id, ErasureReason reason) {
         if (actor.isPerson(id) || reason == ErasureReason.OWN_ACT) {
             throw new NotAllowed("access.refusal.erase-oneself-there");

@@ -20,6 +20,8 @@ public enum Permission {
     READ(anyone(), false),
     /** Read and change one's own account: language, zone, mail. */
     EDIT_OWN_ACCOUNT(signedIn(), true),
+    /** Get a copy of what is kept about oneself, or about the organisation that one owns. */
+    COPY_OWN_DATA(signedIn(), true),
     /** Erase one's own account. */
     ERASE_OWN_ACCOUNT(signedIn(), true),
     /** Read one's own inbox and work list. */

@@ -1,0 +1,218 @@
+package org.partnershipportal.overview.mydata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.consultation.input.SealedBegun;
+import org.partnershipportal.consultation.receipt.ReceiptDetails;
+import org.partnershipportal.ground.shared.CanonicalJson;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Erasures;
+import org.partnershipportal.platform.access.MemberRole;
+import org.partnershipportal.platform.access.Membership;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.jobs.Jobs;
+import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Copies of what is kept about a person, or about an organisation. */
+@PortalModuleTest
+class DataCopiesModuleTests {
+
+    @Autowired
+    DataCopies copies;
+
+    @Autowired
+    CopyWriting writing;
+
+    @Autowired
+    Erasures erasures;
+
+    @Autowired
+    Persons persons;
+
+    @Autowired
+    InputStage stage;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Routines routines;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    @DisplayName("holds all that is kept about the person, to read and for programs, and nothing of others")
+    void holdsWhatIsTheirsAndNothingOfOthers() throws IOException {
+        PersonId person = stage.person();
+        Actor alone = Actor.person(person);
+        InputId draft = stage.draft(alone, stage.openCall());
+        stage.answer(alone, draft, "law", "Planted draft words");
+        InputId sent = stage.answered(alone, stage.openCall());
+        ReceiptDetails receipt = stage.submit(alone, sent);
+        Actor other = Actor.person(stage.person());
+        stage.answer(other, stage.draft(other, stage.openCall()), "law", "Words of somebody else");
+        SealedBegun sealed = stage.sealed(stage.openCall());
+        stage.answer(Actor.bearer(sealed.input().ref()), sealed.input(), "law", "Sealed planted words");
+
+        Map<String, String> copy = copy(alone, false);
+
+        assertThat(copy.get("data.json"))
+                .contains(person.toString(), person + "@example.org", "Planted draft words", sent.toString())
+                .contains(String.valueOf(receipt.number()), "input.input-begun")
+                .satisfies(json -> assertThat(
+                                CanonicalJson.read(String.valueOf(json)).isObject())
+                        .isTrue());
+        assertThat(copy.get("data.html"))
+                .contains("<h1>My data</h1>", "Planted draft words", "A sealed input is linked to nobody")
+                .doesNotContain("mydata.field.", "mydata.part.");
+        assertThat(copy).containsKey("files/input-" + sent + "-1.zip");
+        assertThat(copy.values())
+                .noneMatch(text -> text.contains("Words of somebody else"))
+                .noneMatch(text -> text.contains("Sealed planted words"))
+                .noneMatch(text -> text.contains(sealed.input().toString()));
+    }
+
+    @Test
+    void escapesWhatWouldBeMarkup() throws IOException {
+        Actor alone = Actor.person(stage.person());
+        stage.answer(alone, stage.draft(alone, stage.openCall()), "law", "<script>alert(1)</script>");
+        assertThat(copy(alone, false).get("data.html")).doesNotContain("<script>");
+    }
+
+    @Test
+    void isKeptEncrypted() throws IOException {
+        Actor alone = Actor.person(stage.person());
+        CopyId id = ready(alone, false);
+        byte[] kept = jdbc.sql("SELECT content FROM mydata_copies WHERE id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single();
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1))
+                .doesNotContain("PK")
+                .doesNotContain("data.json");
+    }
+
+    @Test
+    @DisplayName("R0.1 is not found by anybody else")
+    void isNotFoundByAnybodyElse() {
+        CopyId id = ready(Actor.person(stage.person()), false);
+        Actor other = Actor.person(stage.person());
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> copies.open(other, id));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> copies.open(other, new CopyId(UUID.randomUUID())));
+        assertThat(copies.list(other)).isEmpty();
+    }
+
+    @Test
+    void isMadeOfAnOrganisationForItsOwnersAlone() throws IOException {
+        Actor owner = stage.contributor();
+        stage.answered(owner, stage.openCall());
+        Map<String, String> copy = copy(owner, true);
+        assertThat(copy.get("data.json")).contains("OWNER", "Contributor ");
+
+        Membership membership = Objects.requireNonNull(owner.membership());
+        Actor reader = Actor.member(
+                stage.person(),
+                new Membership(
+                        membership.organisation(),
+                        membership.name(),
+                        Set.of(MemberRole.READER),
+                        membership.group(),
+                        membership.country(),
+                        membership.verified(),
+                        Set.of()));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> copies.ask(reader, true, Language.EN));
+
+        CopyId id = copies.list(owner).getFirst().id();
+        jdbc.sql("UPDATE membership_members SET roles = 'READER' WHERE person_id = :person")
+                .param("person", Objects.requireNonNull(owner.person()))
+                .update();
+        assertThatExceptionOfType(NotFound.class)
+                .as("no owner any more")
+                .isThrownBy(() -> copies.open(Actor.person(Objects.requireNonNull(owner.person())), id));
+    }
+
+    @Test
+    @DisplayName("of who is erased while it is made, nothing is kept")
+    void endsWithTheErasure() {
+        PersonId person = stage.person();
+        Actor alone = Actor.person(person);
+        stage.answered(alone, stage.openCall());
+        String address = persons.address(Actor.system(), person);
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> writing.write(alone, Language.EN, (done, total) -> {
+                    if (done == 1) {
+                        erasures.eraseOwn(alone, address);
+                    }
+                    return done < 2;
+                }));
+        CopyId late = ready(Actor.person(stage.person()), false);
+        assertThat(late).isNotNull();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM mydata_copies WHERE person = :person")
+                        .param("person", person)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void isDeletedAfterSevenDays() {
+        Actor alone = Actor.person(stage.person());
+        CopyId id = ready(alone, false);
+        clock.at(clock.instant().plus(Duration.ofDays(8)), this::deleteOld);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> copies.open(alone, id));
+    }
+
+    private void deleteOld() {
+        try {
+            routines.runNow("data-copies");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private CopyId ready(Actor actor, boolean organisation) {
+        CopyId id = copies.ask(actor, organisation, Language.EN);
+        jobs.allDone(CopyRows.KIND).join();
+        assertThat(copies.list(actor)).first().extracting(CopyRow::status).isEqualTo(CopyRow.Status.READY);
+        return id;
+    }
+
+    private Map<String, String> copy(Actor actor, boolean organisation) throws IOException {
+        byte[] file = copies.open(actor, ready(actor, organisation));
+        Map<String, String> entries = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
+    }
+}
