@@ -383,6 +383,25 @@ class AnswerPagesModuleTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"%20", "%7C", "%C3%A9", "no-id", "%00", "mine"})
+    @DisplayName("R0.1 an old address of an input that cannot be is not found, and no fault")
+    void findsNoInputAtAnOddOldAddress(String reference) throws Exception {
+        for (String below : List.of("", "/check", "/questions/%7C")) {
+            browser.open("/en/calls/" + code + "/answer/" + reference + below);
+            assertThat(browser.status()).as(reference + below).isIn(400, 404);
+        }
+    }
+
+    @Test
+    void leadsAnOldAddressOnWithWhatItAsked() throws Exception {
+        InputId input = begun();
+        browser.open("/en/calls/" + code + "/answer/" + input + "/questions/law?saved=1&rows=2");
+        assertThat(browser.address()).isEqualTo("/en/i/" + input + "/questions/law?saved=1&rows=2");
+        browser.open("/en/calls/" + code + "/answer/" + input + "/questions/%7C?rows=%7C");
+        assertThat(browser.status()).isIn(400, 404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/begin", "/sign-out"})
     void answersNoGetWhereOnlyFormsAreSent(String below) throws Exception {
         browser.open(start() + below);
@@ -543,7 +562,7 @@ class AnswerPagesModuleTests {
         passDeadline();
         browser.send("/publication", "name", "shown", "text", "published", "go", "save");
         assertThat(browser.html())
-                .contains("There is a problem", "less restrictive than what holds now")
+                .contains("There is a problem", "less restrictive than the current one")
                 .doesNotContain("Saved.");
         InputDetails kept = inputs.details(records.owner(network), input);
         assertThat(kept.effectiveName()).isEqualTo(NameChoice.TEAM_ONLY);
