@@ -9,7 +9,7 @@ KEYCLOAK_JVM='-XX:TieredStopAtLevel=1 -Xmx512m'
 keycloak_hash() {
     {
         printf '%s\n' "$KEYCLOAK_VERSION" "$PORTAL_URL" "$MAIL_PORT" "$MAIL_FROM" "$PORTAL_SAMPLE" \
-            "$PORTAL_OIDC_SECRET" "$PORTAL_MIRROR_SECRET" "$KEYCLOAK_ADMIN_PASSWORD"
+            "$PORTAL_OIDC_SECRET" "$PORTAL_MIRROR_SECRET" "$PORTAL_ERASER_SECRET" "$KEYCLOAK_ADMIN_PASSWORD"
         cd "$ROOT/keycloak-realm" && find . -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
     } | sha256sum | cut -c1-12
 }
@@ -19,6 +19,7 @@ prepare_keycloak() {
     KEYCLOAK_ENV=(env JAVA_HOME="$JAVA_HOME" JAVA_OPTS_APPEND="$KEYCLOAK_JVM"
         KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD="$KEYCLOAK_ADMIN_PASSWORD"
         PORTAL_URL="$PORTAL_URL" PORTAL_OIDC_SECRET="$PORTAL_OIDC_SECRET" PORTAL_MIRROR_SECRET="$PORTAL_MIRROR_SECRET"
+        PORTAL_ERASER_SECRET="$PORTAL_ERASER_SECRET"
         MAIL_HOST=localhost MAIL_PORT="$MAIL_PORT" MAIL_FROM="$MAIL_FROM")
     if [[ -d $KEYCLOAK_HOME ]]; then
         tell_step "Keycloak $KEYCLOAK_VERSION is there from an earlier start"

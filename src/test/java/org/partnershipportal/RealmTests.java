@@ -2,7 +2,9 @@ package org.partnershipportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -115,6 +117,66 @@ class RealmTests {
         });
     }
 
+    @Test
+    @DisplayName(
+            "decision 50: the client that removes accounts can manage people and nothing else, and is nobody's to sign in with")
+    void theEraserCanManagePeopleAndNothingElse() {
+        JsonNode eraser = named("clients", "clientId", "portal-eraser");
+        assertThat(eraser.path("serviceAccountsEnabled").asBoolean()).isTrue();
+        for (String other : List.of(
+                "publicClient",
+                "standardFlowEnabled",
+                "implicitFlowEnabled",
+                "directAccessGrantsEnabled",
+                "authorizationServicesEnabled",
+                "fullScopeAllowed")) {
+            assertThat(eraser.path(other).isBoolean()).as(other).isTrue();
+            assertThat(eraser.path(other).asBoolean()).as(other).isFalse();
+        }
+        JsonNode account = named("users", "serviceAccountClientId", "portal-eraser");
+        assertThat(account.path("realmRoles").isEmpty()).isTrue();
+        assertThat(account.path("clientRoles").toString()).isEqualTo("{\"realm-management\":[\"manage-users\"]}");
+        assertThat(realm.path("clientScopeMappings").toString())
+                .isEqualTo("{\"realm-management\":[{\"client\":\"portal-eraser\",\"roles\":[\"manage-users\"]}]}");
+        assertThat(realm.path("scopeMappings").toString()).doesNotContain("portal-eraser");
+    }
+
+    @Test
+    @DisplayName("decision 50: only the mirror stands in permissions; a second client there would take its own from it")
+    void onlyTheMirrorStandsInFineGrainedPermissions() {
+        assertThat(named("clients", "clientId", "admin-permissions")
+                        .at("/authorizationSettings/policies")
+                        .valueStream()
+                        .filter(policy -> policy.path("type").asString().equals("client"))
+                        .map(policy -> policy.at("/config/clients").asString()))
+                .containsExactly("[\"portal-mirror\"]");
+    }
+
+    @Test
+    void everySecretOfTheRealmReachesKeycloakAndThePortalWhereverTheyAreStarted() throws IOException {
+        Set<String> secrets = new TreeSet<>();
+        realm.path("clients").forEach(client -> {
+            if (client.has("secret")) {
+                secrets.add(client.get("secret").asString().replaceAll("[${}]", ""));
+            }
+        });
+        assertThat(secrets).contains("PORTAL_OIDC_SECRET", "PORTAL_MIRROR_SECRET", "PORTAL_ERASER_SECRET");
+        for (String secret : secrets) {
+            assertThat(Files.readString(Path.of("src/main/resources/application.yaml")))
+                    .contains("${" + secret + ":}");
+            assertThat(Files.readString(Path.of("docker/compose.yaml")))
+                    .contains(secret + ": ${" + secret + ":?", secret + ": ${" + secret + "}");
+            assertThat(Files.readString(Path.of("docker/example.env"))).contains("\n" + secret + "=\n");
+            assertThat(Files.readString(Path.of("portal"))).contains(" " + secret + " ");
+            assertThat(Files.readString(FOLDER.resolve("README.md"))).contains("`" + secret + "`");
+            for (String script : List.of("services.sh", "keycloak.sh")) {
+                assertThat(Files.readString(Path.of("src/main/scripts", script)))
+                        .as(script)
+                        .contains(secret + "=\"$" + secret + "\"");
+            }
+        }
+    }
+
     /** An empty list of kinds would mean all of them. */
     @Test
     @DisplayName("R14.8: the realm keeps no record of who signed in or out, and the others for 7 days")
@@ -151,6 +213,14 @@ class RealmTests {
                             .toString());
             assertThat(user.get("email").asString()).isEqualTo(name + "@sample.example");
         });
+    }
+
+    private JsonNode named(String list, String by, String name) {
+        return realm.path(list)
+                .valueStream()
+                .filter(one -> one.path(by).asString("").equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonNode read(String file) {

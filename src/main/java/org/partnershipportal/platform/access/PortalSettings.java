@@ -23,6 +23,8 @@ public record PortalSettings(String url, Keycloak keycloak, String secret, Strin
      * @param clientSecret that client's secret
      * @param mirrorClientId the client that mirrors groups into realm roles
      * @param mirrorSecret that client's secret
+     * @param eraserClientId the client that removes the accounts of erased persons
+     * @param eraserSecret that client's secret
      */
     public record Keycloak(
             String url,
@@ -30,7 +32,9 @@ public record PortalSettings(String url, Keycloak keycloak, String secret, Strin
             String clientId,
             String clientSecret,
             String mirrorClientId,
-            String mirrorSecret) {
+            String mirrorSecret,
+            String eraserClientId,
+            String eraserSecret) {
 
         /** The realm's issuer address. */
         public String issuer() {

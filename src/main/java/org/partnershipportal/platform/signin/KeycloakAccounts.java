@@ -14,13 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.PortalSettings;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Accounts in Keycloak, removed by a client of their own: the one that mirrors groups can do nothing to accounts
- * (decisions 5 and 50). The operator makes it, for whoever has its secret can change accounts; without it nothing is removed
- * and the administrator sees what waits.
+ * (decisions 5 and 50). Production does not start without its secret; where it is missing all the same, nothing is removed and
+ * the administrator sees what waits.
  */
 @Component
 class KeycloakAccounts implements RealmAccounts {
@@ -36,13 +35,10 @@ class KeycloakAccounts implements RealmAccounts {
     private final String client;
     private final String secret;
 
-    KeycloakAccounts(
-            PortalSettings settings,
-            @Value("${portal.keycloak.eraser-client-id:portal-eraser}") String client,
-            @Value("${portal.keycloak.eraser-secret:}") String secret) {
+    KeycloakAccounts(PortalSettings settings) {
         this.keycloak = settings.keycloak();
-        this.client = client;
-        this.secret = secret;
+        this.client = keycloak.eraserClientId();
+        this.secret = keycloak.eraserSecret();
     }
 
     @Override

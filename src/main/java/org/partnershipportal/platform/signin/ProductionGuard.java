@@ -74,6 +74,7 @@ class ProductionGuard implements SmartInitializingSingleton {
         secret("PORTAL_SECRET", settings.secret());
         secret("PORTAL_OIDC_SECRET", settings.keycloak().clientSecret());
         secret("PORTAL_MIRROR_SECRET", settings.keycloak().mirrorSecret());
+        secret("PORTAL_ERASER_SECRET", settings.keycloak().eraserSecret());
     }
 
     private static void secret(String variable, String value) {

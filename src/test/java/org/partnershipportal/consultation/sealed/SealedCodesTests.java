@@ -60,7 +60,14 @@ class SealedCodesTests {
                 new PortalSettings(
                         "https://portal.example",
                         new PortalSettings.Keycloak(
-                                "https://sign-in.example", "realm", "portal", "", "portal-mirror", ""),
+                                "https://sign-in.example",
+                                "realm",
+                                "portal",
+                                "",
+                                "portal-mirror",
+                                "",
+                                "portal-eraser",
+                                ""),
                         secret,
                         "portal@portal.example"),
                 before);

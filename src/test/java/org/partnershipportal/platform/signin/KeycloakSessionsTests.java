@@ -133,7 +133,7 @@ class KeycloakSessionsTests {
     private KeycloakSessions atKeycloak() {
         String url = "http://localhost:" + keycloak.getAddress().getPort();
         return new KeycloakSessions(
-                new PortalSettings.Keycloak(url, "portal", "portal", "s&ecret", "", ""),
+                new PortalSettings.Keycloak(url, "portal", "portal", "s&ecret", "", "", "", ""),
                 List.of(Duration.ofMillis(50), Duration.ofMillis(50)));
     }
 

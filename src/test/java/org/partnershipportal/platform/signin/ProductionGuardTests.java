@@ -54,6 +54,13 @@ class ProductionGuardTests {
     }
 
     @Test
+    void refusesToStartWhereAccountsOfErasedPeopleWouldStay() {
+        for (String secret : List.of("", "short", "development-" + SECRET)) {
+            refuses(settings("https://portal.example", SECRET, SECRET, secret), MYSQL, "PORTAL_ERASER_SECRET");
+        }
+    }
+
+    @Test
     void refusesWhereNoProxyIsNamedForThenAllVisitorsCountAsOne() {
         PortalSettings fit = settings("https://portal.example", SECRET, SECRET);
         assertThatThrownBy(() -> ProductionGuard.check(fit, MYSQL, " ", WEATHER))
@@ -70,10 +77,21 @@ class ProductionGuardTests {
     }
 
     private static PortalSettings settings(String url, String secret, String oidcSecret) {
+        return settings(url, secret, oidcSecret, SECRET);
+    }
+
+    private static PortalSettings settings(String url, String secret, String oidcSecret, String eraserSecret) {
         return new PortalSettings(
                 url,
                 new PortalSettings.Keycloak(
-                        "https://sign-in.example", "partnership-portal", "portal", oidcSecret, "portal-mirror", SECRET),
+                        "https://sign-in.example",
+                        "partnership-portal",
+                        "portal",
+                        oidcSecret,
+                        "portal-mirror",
+                        SECRET,
+                        "portal-eraser",
+                        eraserSecret),
                 secret,
                 "portal@portal.example");
     }

@@ -33,7 +33,7 @@ class InformationTests {
 
     private static final PortalSettings SETTINGS = new PortalSettings(
             "http://localhost:8080",
-            new PortalSettings.Keycloak("http://localhost:8180", "realm", "portal", "", "", ""),
+            new PortalSettings.Keycloak("http://localhost:8180", "realm", "portal", "", "", "", "", ""),
             "",
             "portal@operator.example");
     private static final List<String> PAGES = List.of("/help", "/safety", "/accessibility", "/privacy");
