@@ -43,8 +43,8 @@ final class SubmittingProcess {
     /** So many submit at once, each an input of its own. */
     static final int CONTRIBUTORS = 8;
 
-    /** Words that stand nowhere in plain text, in three scripts. */
-    static final String PLANTED = "zqsubmitted ضربونا 他们夜里打我们";
+    /** Words that stand nowhere in plain text, in three scripts; no other test has them, for tests share a server. */
+    static final String PLANTED = "zqsubmitted أخذواالماء 他们偷走了水井";
 
     private static final Pattern VERSION = Pattern.compile("Version ([0-9]+)\"");
 
