@@ -47,7 +47,9 @@ class OutdatedPapers {
             case InputEvent.InputNarrowed narrowed -> true;
             case InputEvent.InputWithdrawn withdrawn -> true;
             case InputEvent.InputTextDeleted deleted -> true;
+            case InputEvent.CosignerLeft left -> true;
             case OrganisationEvent.OrganisationEdited edited -> true;
+            case OrganisationEvent.OrganisationChangeAccepted accepted -> true;
             case OrganisationEvent.OrganisationSuspended suspended -> true;
             case OrganisationEvent.OrganisationClosed closed -> true;
             case OrganisationEvent.OrganisationUnlisted unlisted -> true;

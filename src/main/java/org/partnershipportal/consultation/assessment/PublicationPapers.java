@@ -47,13 +47,13 @@ public class PublicationPapers {
      */
     @Requires(Permission.READ)
     public byte[] pdf(Actor actor, PublicationNumber number, Language language) {
-        return kept.pdf(paper(actor, number, language, PublicationPaper::asPrint));
+        return kept.pdf(() -> paper(actor, number, language, PublicationPaper::asPrint));
     }
 
     /** The same as a Word file; refusals as above. */
     @Requires(Permission.READ)
     public byte[] word(Actor actor, PublicationNumber number, Language language) {
-        return kept.word(paper(actor, number, language, PublicationPaper::asWord));
+        return kept.word(() -> paper(actor, number, language, PublicationPaper::asWord));
     }
 
     private PublicPaper paper(

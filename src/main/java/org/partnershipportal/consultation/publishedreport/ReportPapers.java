@@ -52,13 +52,13 @@ public class ReportPapers {
      */
     @Requires(Permission.READ)
     public byte[] pdf(Actor actor, CallCode code, int version) {
-        return kept.pdf(paper(actor, code, version));
+        return kept.pdf(() -> paper(actor, code, version));
     }
 
     /** The same as a Word file; refusals as above. */
     @Requires(Permission.READ)
     public byte[] word(Actor actor, CallCode code, int version) {
-        return kept.word(paper(actor, code, version));
+        return kept.word(() -> paper(actor, code, version));
     }
 
     private PublicPaper paper(Actor actor, CallCode code, int version) {

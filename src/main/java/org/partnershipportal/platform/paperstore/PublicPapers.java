@@ -30,8 +30,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Papers of what is public, made once for each content and form. Whoever asks brings what is public now, as it was read for
- * this request; the digest of that is the file's name, so that a paper of anything else is never found. What is no longer
+ * Papers of what is public, made once for each content and form. Whoever asks brings how to read what is public now, for this
+ * request; the digest of that is the file's name, so that a paper of anything else is never found. What is no longer
  * public is deleted when that is decided; another node's, at the latest a day after it was made.
  */
 @Component
@@ -56,19 +56,21 @@ public class PublicPapers {
     /**
      * The paper as PDF.
      *
+     * @param reading reads what is public, after this began to watch for what is taken back
      * @throws TryLater if too many papers are being made
      */
-    public byte[] pdf(PublicPaper paper) {
-        return file(paper, "pdf", written -> written.print().pdf());
+    public byte[] pdf(Supplier<PublicPaper> reading) {
+        return file(reading, "pdf", written -> written.print().pdf());
     }
 
     /**
      * The paper as a Word file.
      *
+     * @param reading as for a PDF
      * @throws TryLater if too many papers are being made
      */
-    public byte[] word(PublicPaper paper) {
-        return file(paper, "docx", Paper::word);
+    public byte[] word(Supplier<PublicPaper> reading) {
+        return file(reading, "docx", Paper::word);
     }
 
     /** Deletes all, because something is no longer public. */
@@ -77,8 +79,9 @@ public class PublicPapers {
         delete(folder);
     }
 
-    private byte[] file(PublicPaper paper, String form, Function<Paper, byte[]> making) {
+    private byte[] file(Supplier<PublicPaper> reading, String form, Function<Paper, byte[]> making) {
         long before = forgotten.get();
+        PublicPaper paper = reading.get();
         String digest = paper.writing().apply(Instant.EPOCH).digest();
         Path place = folder.resolve(paper.kind()).resolve(paper.record());
         Path file = place.resolve(paper.variant() + "-" + digest + "." + form);
@@ -119,7 +122,7 @@ public class PublicPapers {
         }
     }
 
-    /** Keeps it in the place of what the record said before, unless something was forgotten while it was made. */
+    /** Keeps it in the place of what the record said before, unless something was forgotten since it was read. */
     private void keep(Path file, String variant, String form, byte[] made, long before) {
         try {
             Path place = Files.createDirectories(Objects.requireNonNull(file.getParent()));

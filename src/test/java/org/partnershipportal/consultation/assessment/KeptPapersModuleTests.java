@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.InputEvent;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
 import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.DomainEvent;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationEvent;
@@ -158,6 +160,29 @@ class KeptPapersModuleTests {
             OrganisationId organisation = new OrganisationId(lead.organisation().orElseThrow());
             events.publishEvent(
                     new OrganisationEvent.OrganisationSuspended(organisation, team.ref(), AssessmentStage.later(call)));
+            assertThat(kept(number)).isEmpty();
+        });
+    }
+
+    @Test
+    void areMadeAgainWhenAnOrganisationHasAnotherVerifiedName() {
+        OrganisationId organisation = new OrganisationId(lead.organisation().orElseThrow());
+        outdatedBy(new OrganisationEvent.OrganisationChangeAccepted(
+                organisation, team.ref(), AssessmentStage.later(call)));
+    }
+
+    @Test
+    void areMadeAgainWhenACosignerLeaves() {
+        OrganisationId organisation = new OrganisationId(lead.organisation().orElseThrow());
+        outdatedBy(new InputEvent.CosignerLeft(id, organisation, lead.ref(), AssessmentStage.later(call)));
+    }
+
+    private void outdatedBy(DomainEvent event) {
+        desk.afterwards(call, () -> {
+            PublicationNumber number = desk.published(team, id);
+            pdf(number);
+            assertThat(kept(number)).isNotEmpty();
+            events.publishEvent(event);
             assertThat(kept(number)).isEmpty();
         });
     }
