@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.KeptFor;
+import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.jobs.Routine;
 import org.springframework.stereotype.Component;
 
 /**
- * Each hour, deletes sealed drafts in which nothing was written or attached within 48 hours: they are started without an
- * account, so that anyone could fill the portal with them. Drafts of people who are signed in stay.
+ * Each hour, deletes sealed drafts in which nothing was left within 48 hours: they are started without an account, so that
+ * anyone could fill the portal with them. Drafts of people who are signed in stay.
  */
 @Component
 class EmptyDraftRetention implements Routine {
@@ -22,22 +22,18 @@ class EmptyDraftRetention implements Routine {
     private static final KeptFor KEPT = KeptFor.days(2);
     private static final Duration EACH = Duration.ofHours(1);
 
+    /** Two days of 24 hours, whatever the calendar does, and the one of which it is not kept when in it a draft was begun. */
+    private static final Duration IN_FULL = Duration.ofDays(2).plus(SealedTimes.HOUR);
+
     private final InputQueries queries;
     private final InputChanges changes;
-    private final AnswerRepository answers;
-    private final Documents documents;
+    private final LeftInDrafts left;
     private final TextDeletion texts;
 
-    EmptyDraftRetention(
-            InputQueries queries,
-            InputChanges changes,
-            AnswerRepository answers,
-            Documents documents,
-            TextDeletion texts) {
+    EmptyDraftRetention(InputQueries queries, InputChanges changes, LeftInDrafts left, TextDeletion texts) {
         this.queries = queries;
         this.changes = changes;
-        this.answers = answers;
-        this.documents = documents;
+        this.left = left;
         this.texts = texts;
     }
 
@@ -58,7 +54,7 @@ class EmptyDraftRetention implements Routine {
 
     @Override
     public List<UUID> due(Instant now, UUID after, int max) {
-        return queries.unwritten(KEPT.before(now), after, max);
+        return queries.unwritten(now.minus(IN_FULL), after, max);
     }
 
     @Override
@@ -76,8 +72,7 @@ class EmptyDraftRetention implements Routine {
     private boolean isDue(Input input, Instant now) {
         return input.isSealed()
                 && input.status() == InputStatus.DRAFT
-                && KEPT.isOver(input.begunAt(), now)
-                && !answers.existsByInputId(input.id().value())
-                && documents.everSentWith(Actor.system(), input.id().ref()).isEmpty();
+                && !input.begunAt().plus(IN_FULL).isAfter(now)
+                && left.isNothingIn(input);
     }
 }

@@ -40,7 +40,7 @@ public class SealedInputs {
     private static final int LONGEST_REASON = 1_000;
 
     private final InputRepository inputs;
-    private final AnswerRepository answers;
+    private final LeftInDrafts left;
     private final InputQueries queries;
     private final InputChanges changes;
     private final InputReading reading;
@@ -49,14 +49,14 @@ public class SealedInputs {
 
     SealedInputs(
             InputRepository inputs,
-            AnswerRepository answers,
+            LeftInDrafts left,
             InputQueries queries,
             InputChanges changes,
             InputReading reading,
             SealedDoor door,
             PlatformTransactionManager transactions) {
         this.inputs = inputs;
-        this.answers = answers;
+        this.left = left;
         this.queries = queries;
         this.changes = changes;
         this.reading = reading;
@@ -65,9 +65,10 @@ public class SealedInputs {
     }
 
     /**
-     * Begins a sealed draft. Sent twice before anything was written, the one draft gets another code, for the first was
+     * Begins a sealed draft. Sent twice before anything was left in it, the one draft gets another code, for the first was
      * lost on its way.
      *
+     * @throws NotAllowed if something was left in it already, or it was deleted since
      * @throws DeadlinePassed if the deadline has passed
      * @throws InvalidInput if the call takes no sealed inputs
      */
@@ -86,7 +87,7 @@ public class SealedInputs {
         Instant now = changes.now();
         Optional<Input> before = inputs.findByFormToken(command.formToken()).filter(Input::isSealed);
         if (before.isPresent()) {
-            return begunAgain(before.get());
+            return begunAgain(before.get().id());
         }
         CallDetails call = reading.openCall(actor, command, now);
         Input draft = inputs.save(Input.sealed(command, call.id(), actor.ref(), now));
@@ -94,9 +95,12 @@ public class SealedInputs {
         return new SealedBegun(draft.id(), door.seal(Actor.system(), draft.id().value()));
     }
 
-    private SealedBegun begunAgain(Input draft) {
-        if (draft.status() != InputStatus.DRAFT
-                || answers.existsByInputId(draft.id().value())) {
+    private SealedBegun begunAgain(InputId id) {
+        Input draft = changes.locked(id);
+        if (draft.isGone()) {
+            throw new NotAllowed("input.refusal.begun-and-deleted");
+        }
+        if (draft.status() != InputStatus.DRAFT || !left.isNothingIn(draft)) {
             throw new NotAllowed("input.refusal.begun-already");
         }
         return new SealedBegun(draft.id(), door.renew(Actor.system(), draft.id().value()));

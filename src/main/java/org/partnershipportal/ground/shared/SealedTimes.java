@@ -1,5 +1,6 @@
 package org.partnershipportal.ground.shared;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -8,6 +9,9 @@ import java.time.temporal.ChronoUnit;
  * learns what they did here (R14.8): of a submission the minute, which its receipt needs; of all else the hour.
  */
 public final class SealedTimes {
+
+    /** How much later than its hour something may have been. */
+    public static final Duration HOUR = Duration.ofHours(1);
 
     private SealedTimes() {}
 

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,19 +14,24 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipportal.consultation.assessment.AssessmentStage;
 import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.ReceiptPapers;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Reader;
 import org.partnershipportal.platform.document.Documents;
@@ -61,6 +67,12 @@ class InputRetentionModuleTests {
 
     @Autowired
     private Inputs inputs;
+
+    @Autowired
+    private SealedInputs sealedInputs;
+
+    @Autowired
+    private Extensions extensions;
 
     @Autowired
     private Routines routines;
@@ -142,6 +154,85 @@ class InputRetentionModuleTests {
                 new ByteArrayInputStream("All there is".getBytes(StandardCharsets.UTF_8)));
         run(EmptyDraftRetention.KIND, clock.instant().plus(Duration.ofHours(49)));
         assertThat(isDeleted(id)).isFalse();
+    }
+
+    @Test
+    void keepsASealedDraftWhoseHolderAskedForMoreTimeFirst() {
+        CallDetails call = stage.openCall();
+        InputId id = stage.sealed(call).input();
+        extensions.ask(Actor.bearer(id.ref()), call.id(), id.value(), "We have no paper");
+        run(EmptyDraftRetention.KIND, clock.instant().plus(Duration.ofHours(50)));
+        assertThat(isDeleted(id)).isFalse();
+    }
+
+    @Test
+    void keepsASealedDraftInWhichAStatementIsAllThereIs() {
+        InputId id = stage.sealed(stage.openCall()).input();
+        leaveAStatement(id);
+        run(EmptyDraftRetention.KIND, clock.instant().plus(Duration.ofHours(50)));
+        assertThat(isDeleted(id)).isFalse();
+    }
+
+    @ParameterizedTest(name = "begun at {0}, kept at {1}, deleted at {2}")
+    @CsvSource({
+        "2027-03-01T10:59:59Z, 2027-03-03T10:59:58Z, 2027-03-03T11:00:00Z",
+        "2027-03-01T10:00:00Z, 2027-03-03T10:59:58Z, 2027-03-03T11:00:00Z",
+        "2027-03-27T10:59:59Z, 2027-03-29T10:59:58Z, 2027-03-29T11:00:00Z", // 28 March 2027 has 23 hours in Geneva
+        "2027-10-30T10:59:59Z, 2027-11-01T10:59:58Z, 2027-11-01T11:00:00Z" // 31 October 2027 has 25
+    })
+    void deletesNoSealedDraftBeforeFortyEightHoursAreOver(Instant begun, Instant kept, Instant deleted) {
+        InputId[] id = new InputId[1];
+        clock.at(begun, () -> id[0] = stage.sealed(stage.openCall()).input());
+        run(EmptyDraftRetention.KIND, kept);
+        assertThat(isDeleted(id[0])).isFalse();
+        run(EmptyDraftRetention.KIND, deleted);
+        assertThat(isDeleted(id[0])).isTrue();
+    }
+
+    @Test
+    void givesNoCodeForASealedDraftThatWasDeleted() {
+        BeginInput form = form(stage.openCall());
+        InputId id = sealedInputs.begin(Actor.visitor(), form).input();
+        run(EmptyDraftRetention.KIND, clock.instant().plus(Duration.ofHours(50)));
+        assertThat(isDeleted(id)).isTrue();
+        refusesToBeginAgain(form, "input.refusal.begun-and-deleted");
+    }
+
+    @Test
+    void givesNoSecondCodeForASealedDraftInWhichSomethingWasLeft() throws IOException {
+        CallDetails call = stage.openCall();
+        BeginInput withFile = form(call);
+        InputId file = sealedInputs.begin(Actor.visitor(), withFile).input();
+        documents.upload(
+                Actor.bearer(file.ref()),
+                new Upload(file.ref(), "files", "a.txt"),
+                new ByteArrayInputStream("All there is".getBytes(StandardCharsets.UTF_8)));
+        BeginInput withTime = form(call);
+        InputId time = sealedInputs.begin(Actor.visitor(), withTime).input();
+        extensions.ask(Actor.bearer(time.ref()), call.id(), time.value(), "We have no paper");
+        BeginInput withStatement = form(call);
+        leaveAStatement(sealedInputs.begin(Actor.visitor(), withStatement).input());
+        List.of(withFile, withTime, withStatement)
+                .forEach(form -> refusesToBeginAgain(form, "input.refusal.begun-already"));
+    }
+
+    private static BeginInput form(CallDetails call) {
+        return new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en");
+    }
+
+    private void refusesToBeginAgain(BeginInput form, String why) {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> sealedInputs.begin(Actor.visitor(), form))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(why));
+    }
+
+    /** As the door keeps it; tests have no custodian's key. */
+    private void leaveAStatement(InputId id) {
+        jdbc.sql("UPDATE sealed_handles SET statement = :statement, left_at = :at WHERE handle = :id")
+                .param("statement", new byte[] {1})
+                .param("at", clock.instant())
+                .param("id", id)
+                .update();
     }
 
     @Test
