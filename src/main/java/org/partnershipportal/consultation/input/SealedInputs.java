@@ -109,11 +109,13 @@ public class SealedInputs {
     /**
      * The sealed input that the code opens; empty for a wrong one. All wrong codes take the same time. This runs outside
      * every transaction, as the door does. Inside one, each guess would hold a connection while it waits for another.
+     *
+     * @param unknown counts a code that opens nothing at once, and can refuse to look further
      */
     @Requires(Permission.OPEN_SEALED_INPUT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Optional<InputId> open(Actor actor, RecoveryCode code) {
-        return door.open(Actor.system(), code).map(InputId::new);
+    public Optional<InputId> open(Actor actor, RecoveryCode code, Runnable unknown) {
+        return door.open(Actor.system(), code, unknown).map(InputId::new);
     }
 
     /** Whether a statement can be left at all: the operator has given the custodian's key. */

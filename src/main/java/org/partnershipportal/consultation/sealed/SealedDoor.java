@@ -58,13 +58,20 @@ public class SealedDoor {
     /**
      * The handle that the code opens, if it opens one. Every wrong code takes the same time, whatever was ever kept of it.
      * While a key of before is kept, deriving that can be slow, so this runs outside every transaction.
+     *
+     * @param unknown counts a code that opens nothing by itself, and can refuse to derive slowly what it was before; a right code
+     *     is never counted, so that nobody's guesses lock out who has one
      */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Optional<UUID> open(Actor actor, RecoveryCode code) {
+    public Optional<UUID> open(Actor actor, RecoveryCode code, Runnable unknown) {
         byte[] key = codes.key(code);
         Optional<UUID> handle = access.find(key, Derivation.HMAC).or(() -> openedUnderSecretBefore(code, key));
-        return handle.isPresent() || !access.has(Derivation.PBKDF2) ? handle : openedAsBefore(code, key);
+        if (handle.isPresent()) {
+            return handle;
+        }
+        unknown.run();
+        return access.has(Derivation.PBKDF2) ? openedAsBefore(code, key) : Optional.empty();
     }
 
     /** While the secret before is given, every code that the present one does not know is looked for under that too. */

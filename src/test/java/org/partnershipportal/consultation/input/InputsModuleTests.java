@@ -757,14 +757,15 @@ class InputsModuleTests {
         InputId id = sealedInputs
                 .open(
                         Actor.visitor(),
-                        RecoveryCode.parse(begun.code().grouped()).orElseThrow())
+                        RecoveryCode.parse(begun.code().grouped()).orElseThrow(),
+                        () -> {})
                 .orElseThrow();
         assertThat(id).isEqualTo(begun.input());
         Actor holder = Actor.bearer(id.ref());
         stage.answer(holder, id, "law", "Sealed words");
         assertThat(stage.submit(holder, id).sequence()).isOne();
         RecoveryCode wrong = new RecoveryCode("2".repeat(30));
-        assertThat(sealedInputs.open(Actor.visitor(), wrong)).isEmpty();
+        assertThat(sealedInputs.open(Actor.visitor(), wrong, () -> {})).isEmpty();
         for (Actor other : List.of(
                 Actor.visitor(),
                 lead,
@@ -806,7 +807,7 @@ class InputsModuleTests {
         SealedBegun lost = sealedInputs.begin(Actor.visitor(), form);
         SealedBegun begun = sealedInputs.begin(Actor.visitor(), form);
         assertThat(begun.input()).isEqualTo(lost.input());
-        assertThat(sealedInputs.open(Actor.visitor(), lost.code())).isEmpty();
+        assertThat(sealedInputs.open(Actor.visitor(), lost.code(), () -> {})).isEmpty();
         stage.answer(Actor.bearer(begun.input().ref()), begun.input(), "law", "Words");
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> sealedInputs.begin(Actor.visitor(), form));
     }

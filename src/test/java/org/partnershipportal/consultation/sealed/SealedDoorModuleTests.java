@@ -1,13 +1,16 @@
 package org.partnershipportal.consultation.sealed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.limits.SlowWork;
@@ -58,8 +61,8 @@ class SealedDoorModuleTests {
     void opensWithTheCodeThatWasDrawn() {
         RecoveryCode code = door.seal(Actor.system(), handle);
 
-        assertThat(door.open(Actor.system(), code)).contains(handle);
-        assertThat(door.open(Actor.system(), WRONG)).isEmpty();
+        assertThat(door.open(Actor.system(), code, () -> {})).contains(handle);
+        assertThat(door.open(Actor.system(), WRONG, () -> {})).isEmpty();
     }
 
     @Test
@@ -67,25 +70,25 @@ class SealedDoorModuleTests {
         RecoveryCode lost = door.seal(Actor.system(), handle);
         RecoveryCode code = door.renew(Actor.system(), handle);
 
-        assertThat(door.open(Actor.system(), lost)).isEmpty();
-        assertThat(door.open(Actor.system(), code)).contains(handle);
+        assertThat(door.open(Actor.system(), lost, () -> {})).isEmpty();
+        assertThat(door.open(Actor.system(), code, () -> {})).contains(handle);
     }
 
     @Test
     void opensWithACodeOfBeforeAndKeepsItAsTodayFromThenOn() {
         RecoveryCode code = keptAsBefore();
 
-        assertThat(door.open(Actor.system(), code)).contains(handle);
+        assertThat(door.open(Actor.system(), code, () -> {})).contains(handle);
 
         assertThat(kept()).isEqualTo(new Kept(codes.key(code), "HMAC"));
-        assertThat(door.open(Actor.system(), code)).contains(handle);
+        assertThat(door.open(Actor.system(), code, () -> {})).contains(handle);
     }
 
     @Test
     void refusesAWrongCodeWhileOneOfBeforeIsKeptAndChangesNothing() {
         Kept before = new Kept(codes.slowKey(keptAsBefore()), "PBKDF2");
 
-        assertThat(door.open(Actor.system(), WRONG)).isEmpty();
+        assertThat(door.open(Actor.system(), WRONG, () -> {})).isEmpty();
 
         assertThat(kept()).isEqualTo(before);
     }
@@ -103,7 +106,7 @@ class SealedDoorModuleTests {
         RecoveryCode code = keptAsBefore();
         int meanwhile = statements(WRONG);
 
-        door.open(Actor.system(), code);
+        door.open(Actor.system(), code, () -> {});
 
         assertThat(statements(WRONG)).isEqualTo(meanwhile - 1);
     }
@@ -115,8 +118,8 @@ class SealedDoorModuleTests {
                 new PortalSettings("", settings.keycloak(), "another" + settings.secret(), ""), settings.secret());
         SealedDoor other = new SealedDoor(new SealedAccess(jdbc, vault, changed), changed, custodian, slow);
 
-        assertThat(other.open(Actor.system(), WRONG)).isEmpty();
-        assertThat(other.open(Actor.system(), code)).contains(handle);
+        assertThat(other.open(Actor.system(), WRONG, () -> {})).isEmpty();
+        assertThat(other.open(Actor.system(), code, () -> {})).contains(handle);
 
         assertThat(kept()).isEqualTo(new Kept(changed.key(code), "HMAC"));
         assertThat(jdbc.sql("SELECT key_id FROM sealed_handles WHERE handle = :handle")
@@ -124,14 +127,50 @@ class SealedDoorModuleTests {
                         .query(String.class)
                         .single())
                 .isEqualTo(changed.keyId());
-        assertThat(other.open(Actor.system(), code)).contains(handle);
-        assertThat(door.open(Actor.system(), code))
+        assertThat(other.open(Actor.system(), code, () -> {})).contains(handle);
+        assertThat(door.open(Actor.system(), code, () -> {}))
                 .as("not under the old one any more")
                 .isEmpty();
     }
 
+    @Test
+    void opensWithARightCodeWhileAllOthersAreRefused() {
+        RecoveryCode code = door.seal(Actor.system(), handle);
+
+        assertThat(door.open(Actor.system(), code, SealedDoorModuleTests::refuse))
+                .contains(handle);
+        assertThatExceptionOfType(TryLater.class)
+                .isThrownBy(() -> door.open(Actor.system(), WRONG, SealedDoorModuleTests::refuse));
+    }
+
+    @Test
+    void opensWithARightCodeOfTheSecretBeforeWhileAllOthersAreRefused() {
+        RecoveryCode code = door.seal(Actor.system(), handle);
+        SealedCodes changed = new SealedCodes(
+                new PortalSettings("", settings.keycloak(), "another" + settings.secret(), ""), settings.secret());
+        SealedDoor other = new SealedDoor(new SealedAccess(jdbc, vault, changed), changed, custodian, slow);
+
+        assertThat(other.open(Actor.system(), code, SealedDoorModuleTests::refuse))
+                .contains(handle);
+    }
+
+    @Test
+    void derivesNothingSlowlyOfACodeThatIsRefused() {
+        RecoveryCode old = keptAsBefore();
+        Kept before = kept();
+
+        assertThatExceptionOfType(TryLater.class)
+                .isThrownBy(() -> door.open(Actor.system(), old, SealedDoorModuleTests::refuse));
+
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private static void refuse() {
+        throw TryLater.tooMany("limits.refusal.recovery-code", Duration.ofMinutes(1));
+    }
+
     private int statements(RecoveryCode code) {
-        return Statements.sentBy(() -> door.open(Actor.system(), code));
+        return Statements.sentBy(() -> door.open(Actor.system(), code, () -> {}));
     }
 
     /** A code whose row was written before codes were kept as today. */

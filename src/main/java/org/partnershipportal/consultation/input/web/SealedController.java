@@ -24,6 +24,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.platform.limits.NetworkLimits;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,11 +51,13 @@ class SealedController {
 
     private final Contributors contributors;
     private final SealedInputs sealed;
+    private final NetworkLimits networks;
     private final Limits limits;
 
-    SealedController(Contributors contributors, SealedInputs sealed, Limits limits) {
+    SealedController(Contributors contributors, SealedInputs sealed, NetworkLimits networks, Limits limits) {
         this.contributors = contributors;
         this.sealed = sealed;
+        this.networks = networks;
         this.limits = limits;
     }
 
@@ -158,9 +161,11 @@ class SealedController {
         return "input/sealed-return";
     }
 
-    /** Opens the input of a code. A wrong code, of whatever form, is told the same. */
+    /**
+     * Opens the input of a code. A wrong code, of whatever form, is told the same. Wrong ones only are counted: a right one opens
+     * its input whoever else guesses from the same network.
+     */
     @PostMapping(RETURN)
-    @Limited(Limit.RECOVERY_CODE)
     String open(
             @PathVariable String lang,
             @RequestParam(name = "code", defaultValue = "") String typed,
@@ -170,14 +175,22 @@ class SealedController {
             return comeBack(lang, model, Faults.NONE);
         }
         Optional<RecoveryCode> parsed = RecoveryCode.parse(typed);
-        parsed.ifPresent(code -> limits.take(Limit.ONE_RECOVERY_CODE, code.value()));
-        Optional<InputId> found = parsed.flatMap(code -> sealed.open(Actor.visitor(), code));
+        if (parsed.isEmpty()) {
+            networks.take(Limit.RECOVERY_CODE, request);
+        }
+        Optional<InputId> found =
+                parsed.flatMap(code -> sealed.open(Actor.visitor(), code, () -> countUnknown(code, request)));
         if (found.isEmpty()) {
             Page page = Page.show(model, lang, RETURN);
             return comeBack(lang, model, Faults.one("code", page.say("input.sealed.no-such-code")));
         }
         SealedSession.open(request, found.get());
         return toInput(lang);
+    }
+
+    private void countUnknown(RecoveryCode code, HttpServletRequest request) {
+        networks.take(Limit.RECOVERY_CODE, request);
+        limits.take(Limit.ONE_RECOVERY_CODE, code.value());
     }
 
     private static String toInput(String lang) {

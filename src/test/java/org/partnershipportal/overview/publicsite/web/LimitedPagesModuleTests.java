@@ -9,15 +9,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partnershipportal.consultation.sealed.RecoveryCode;
+import org.partnershipportal.consultation.sealed.SealedDoor;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.shared.TryLater;
+import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.limits.NetworkLimits;
@@ -45,6 +49,9 @@ class LimitedPagesModuleTests {
 
     @Autowired
     NetworkLimits networks;
+
+    @Autowired
+    SealedDoor door;
 
     private MockMvc portal;
     private String network = "";
@@ -86,6 +93,34 @@ class LimitedPagesModuleTests {
     }
 
     @Test
+    void opensWithARightCodeHoweverManyWrongOnesCameFromItsNetwork() throws Exception {
+        RecoveryCode code = door.seal(Actor.system(), UUID.randomUUID());
+        assertThat(afterAllAreUsed(Limit.RECOVERY_CODE, () -> code(Language.EN, network))
+                        .getStatus())
+                .isEqualTo(429);
+        for (int i = 0; i <= Limit.ONE_RECOVERY_CODE.times(); i++) {
+            MockHttpServletResponse opened =
+                    asked(post("/en/i/back").param("code", code.grouped()).with(csrf()), network);
+            assertThat(opened.getStatus()).isEqualTo(302);
+            assertThat(opened.getHeader("Location")).endsWith("/en/i/mine");
+        }
+        assertThat(code(Language.EN, network).getStatus()).isEqualTo(429);
+    }
+
+    @Test
+    void refusesAWrongCodeOfTheRightFormFromANetworkThatGuessedTooMuch() throws Exception {
+        assertThat(afterAllAreUsed(
+                                Limit.RECOVERY_CODE,
+                                () -> asked(
+                                        post("/en/i/back")
+                                                .param("code", "34BCD".repeat(6))
+                                                .with(csrf()),
+                                        network))
+                        .getStatus())
+                .isEqualTo(429);
+    }
+
+    @Test
     void limitsOneRecoveryCodeWhereverItIsTyped() throws Exception {
         String code = "23BCD".repeat(6);
         MockHttpServletResponse last = new MockHttpServletResponse();
@@ -110,7 +145,6 @@ class LimitedPagesModuleTests {
         });
         assertThat(limited)
                 .containsEntry("SealedController.begin", Limit.SEALED_START)
-                .containsEntry("SealedController.open", Limit.RECOVERY_CODE)
                 .containsEntry("VerifyController.check", Limit.RECEIPT_CHECK)
                 .containsEntry("FileController.upload", Limit.UPLOAD)
                 .containsEntry("ReceiptController.replace", Limit.UPLOAD)
