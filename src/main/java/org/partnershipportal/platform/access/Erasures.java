@@ -12,6 +12,7 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.access.spi.Consequence;
 import org.partnershipportal.platform.access.spi.PersonalData;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ public class Erasures {
     private final Change<Person> change;
     private final ErasedPersons erased;
     private final ObjectProvider<PersonalData> parts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Erasures(
@@ -34,11 +36,13 @@ public class Erasures {
             Changes changes,
             ErasedPersons erased,
             ObjectProvider<PersonalData> parts,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.persons = persons;
         this.change = changes.of(Person.class, persons::save);
         this.erased = erased;
         this.parts = parts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,25 +54,19 @@ public class Erasures {
     }
 
     /**
-     * The same for the operator.
-     *
-     * @throws NotFound if there is no such person
+     * Looks for the account with this confirmed address, for the operator who was asked to erase it. The operator learns that
+     * there is one, and whether something stands in the way; not what, for that would tell who contributed and who belongs to
+     * which organisation.
      */
     @Requires(Permission.ERASE_PERSON)
-    @Transactional(readOnly = true)
-    public List<Consequence> consequences(Actor actor, PersonId person) {
-        return of(person);
-    }
-
-    /** The person with this confirmed address, for the operator who was asked to erase them. */
-    @Requires(Permission.ERASE_PERSON)
-    @Transactional(readOnly = true)
-    public Optional<PersonDetails> find(Actor actor, String eMail) {
-        return eMail.isBlank()
+    public Optional<Erasable> lookUp(Actor actor, String eMail) {
+        Optional<PersonId> person = eMail.isBlank()
                 ? Optional.empty()
                 : persons.findByeMailIgnoreCase(eMail.strip()).stream()
                         .findFirst()
-                        .map(Person::details);
+                        .map(Person::id);
+        events.publishEvent(new AccountLookedUp(person.orElse(null), actor.ref(), clock.instant()));
+        return person.map(id -> new Erasable(id, isStopped(id)));
     }
 
     /** What one types to confirm the erasure of one's own account: the address, or the name where none is confirmed. */
@@ -110,7 +108,7 @@ public class Erasures {
 
     private void erase(Person person, ErasureReason reason, ActorRef by) {
         Instant now = clock.instant();
-        if (of(person.id()).stream().anyMatch(Consequence::stops)) {
+        if (isStopped(person.id())) {
             throw new NotAllowed("access.refusal.erasure-stopped");
         }
         parts.stream().forEach(part -> part.erase(person.id(), by, now));
@@ -132,6 +130,10 @@ public class Erasures {
         parts.stream().forEach(part -> part.erase(person, actor.ref(), now));
         persons.findById(person.value()).ifPresent(persons::delete);
         return erased.forget(person);
+    }
+
+    private boolean isStopped(PersonId person) {
+        return of(person).stream().anyMatch(Consequence::stops);
     }
 
     private List<Consequence> of(PersonId person) {

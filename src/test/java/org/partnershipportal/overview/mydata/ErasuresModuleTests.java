@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,7 @@ import org.partnershipportal.people.organisation.Organisations;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Erasable;
 import org.partnershipportal.platform.access.ErasureReason;
 import org.partnershipportal.platform.access.Erasures;
 import org.partnershipportal.platform.access.MemberRole;
@@ -345,7 +348,7 @@ class ErasuresModuleTests {
     @Test
     void isDoneByTheOperatorWithAReasonAndByNobodyElse() {
         PersonId person = stage.person();
-        assertThat(erasures.find(admin(), address(person))).isPresent();
+        assertThat(erasures.lookUp(admin(), address(person))).contains(new Erasable(person, false));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> erasures.erase(stage.secretariat(), person, ErasureReason.ON_REQUEST));
         Actor admin = admin();
@@ -358,6 +361,46 @@ class ErasuresModuleTests {
                         .query(String.class)
                         .single())
                 .contains("DECEASED");
+    }
+
+    @Test
+    @DisplayName(
+            "the operator learns whether an account can be erased, not what the person wrote or to whom they belong")
+    void tellsTheOperatorNothingOfContributors() {
+        assertThat(Arrays.stream(Erasable.class.getRecordComponents()).map(RecordComponent::getType))
+                .containsExactly(PersonId.class, boolean.class);
+        Actor owner = stage.contributor();
+        PersonId last = Objects.requireNonNull(owner.person());
+        Actor admin = admin();
+        assertThat(erasures.lookUp(admin, " " + address(last).toUpperCase(Locale.ROOT) + " "))
+                .contains(new Erasable(last, true));
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> erasures.erase(admin, last, ErasureReason.ON_REQUEST))
+                .satisfies(no -> assertThat(no.args()).isEmpty());
+        for (String unknown : List.of("nobody-" + UUID.randomUUID() + "@example.org", "", " ", "%", "@example.org")) {
+            assertThat(erasures.lookUp(admin, unknown)).isEmpty();
+        }
+        Actor[] others = {stage.secretariat(), owner, Actor.staff(stage.person(), Set.of(StaffRole.AUDITOR))};
+        for (Actor other : others) {
+            assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> erasures.lookUp(other, address(last)));
+        }
+    }
+
+    @Test
+    @DisplayName("a look-up stands in the trail, with whose account it found and without the address")
+    void putsEachLookUpIntoTheTrail() {
+        PersonId person = stage.person();
+        Actor admin = admin();
+        erasures.lookUp(admin, address(person));
+        erasures.lookUp(admin, "nobody@example.org");
+        List<Map<String, Object>> rows = jdbc.sql(
+                        "SELECT subject_id, facts FROM audit_rows WHERE kind = 'access.account-looked-up' AND person = :admin"
+                                + " ORDER BY subject_id")
+                .param("admin", Objects.requireNonNull(admin.person()))
+                .query()
+                .listOfRows();
+        assertThat(rows).extracting(row -> row.get("subject_id")).containsExactly("", person.toString());
+        assertThat(rows.toString()).doesNotContain("@example.org");
     }
 
     @Test

@@ -8,8 +8,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
-import java.util.List;
-import org.partnershipportal.ground.uikit.Card;
+import java.util.Optional;
 import org.partnershipportal.ground.uikit.Confirm;
 import org.partnershipportal.ground.uikit.FormColumn;
 import org.partnershipportal.ground.uikit.PageHeader;
@@ -18,14 +17,17 @@ import org.partnershipportal.overview.mydata.MyDataLinks;
 import org.partnershipportal.platform.access.ActingPage;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.Erasable;
 import org.partnershipportal.platform.access.ErasureReason;
 import org.partnershipportal.platform.access.Erasures;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
-import org.partnershipportal.platform.access.PersonDetails;
-import org.partnershipportal.platform.access.spi.Consequence;
+import org.partnershipportal.platform.access.PersonId;
 
-/** UC-ADM-02: the operator erases a person who asked for it, with a reason that the trail keeps. */
+/**
+ * UC-ADM-02: the operator erases a person who asked for it, with a reason that the trail keeps, and learns no more of them than
+ * that they have an account (mission.md: the administrator never sees contributors).
+ */
 @Route(":acting/" + MyDataLinks.ERASE)
 @OpenTo(value = Permission.ERASE_PERSON, hidden = true)
 class ErasePersonView extends ActingPage {
@@ -54,36 +56,32 @@ class ErasePersonView extends ActingPage {
 
     private void show(String address) {
         found.removeAll();
-        erasures.find(actor(), address)
-                .ifPresentOrElse(
-                        person -> found.add(card(person)),
-                        () -> found.add(new Paragraph(getTranslation("mydata.operator.none"))));
+        Optional<Erasable> account = erasures.lookUp(actor(), address);
+        found.add(new Paragraph(getTranslation(
+                account.map(one -> one.stopped() ? "mydata.operator.stopped" : "mydata.operator.possible")
+                        .orElse("mydata.operator.none"))));
+        account.filter(one -> !one.stopped()).ifPresent(one -> found.add(erasure(one.person(), address.strip())));
     }
 
-    private Card card(PersonDetails person) {
-        List<Consequence> all = erasures.consequences(actor(), person.id());
-        Card card = new Card(person.name(), new ConsequenceList(all));
-        if (all.stream().noneMatch(Consequence::stops)) {
-            RadioButtonGroup<ErasureReason> reasons = new RadioButtonGroup<>(getTranslation("mydata.operator.reason"));
-            reasons.setItems(Arrays.stream(ErasureReason.values())
-                    .filter(reason -> reason != ErasureReason.OWN_ACT)
-                    .toList());
-            reasons.setItemLabelGenerator(reason -> getTranslation(reason.key()));
-            reasons.setValue(ErasureReason.ON_REQUEST);
-            card.add(new FormColumn()
-                    .required(reasons)
-                    .submit(new Button(
-                            getTranslation("mydata.operator.button"),
-                            click -> Confirm.askToEnd(
-                                    getTranslation("mydata.operator.question", person.name()),
-                                    getTranslation("mydata.erase.final"),
-                                    getTranslation("mydata.operator.button"),
-                                    () -> {
-                                        erasures.erase(actor(), person.id(), reasons.getValue());
-                                        found.removeAll();
-                                        Toasts.done(getTranslation("mydata.operator.done"));
-                                    }))));
-        }
-        return card;
+    private FormColumn erasure(PersonId person, String address) {
+        RadioButtonGroup<ErasureReason> reasons = new RadioButtonGroup<>(getTranslation("mydata.operator.reason"));
+        reasons.setItems(Arrays.stream(ErasureReason.values())
+                .filter(reason -> reason != ErasureReason.OWN_ACT)
+                .toList());
+        reasons.setItemLabelGenerator(reason -> getTranslation(reason.key()));
+        reasons.setValue(ErasureReason.ON_REQUEST);
+        return new FormColumn()
+                .required(reasons)
+                .submit(new Button(
+                        getTranslation("mydata.operator.button"),
+                        click -> Confirm.askToEnd(
+                                getTranslation("mydata.operator.question", address),
+                                getTranslation("mydata.erase.final"),
+                                getTranslation("mydata.operator.button"),
+                                () -> {
+                                    erasures.erase(actor(), person, reasons.getValue());
+                                    found.removeAll();
+                                    Toasts.done(getTranslation("mydata.operator.done"));
+                                })));
     }
 }

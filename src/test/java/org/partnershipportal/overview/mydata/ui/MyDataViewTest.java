@@ -76,13 +76,43 @@ class MyDataViewTest extends PagesTest {
         EmailField address = find(EmailField.class).single();
         test(address).setValue(person.toString().substring(0, 8) + "@example.org");
         press("Find account");
-        assertThat(page()).contains("No account has this address");
+        assertThat(page()).contains("No account has this address").doesNotContain("At the person’s request");
         test(address).setValue(person + "@example.org");
         press("Find account");
-        assertThat(page()).contains("A person", "At the person’s request");
+        assertThat(page())
+                .contains("This account can be erased", "At the person’s request")
+                .doesNotContain(persons.names(Actor.system(), List.of(person)).values());
         press("Erase account");
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(persons.names(Actor.system(), Set.of(person))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an account that cannot be erased yet reads as an unknown one does, but for one sentence")
+    void tellsTheOperatorNeitherWhoSomebodyIsNorWhatTheyWroteNorForWhom() {
+        Actor owner = stage.contributor();
+        stage.answered(owner, stage.openCall());
+        stage.submit(owner, stage.answered(owner, stage.openCall()));
+        PersonId person = Objects.requireNonNull(owner.person());
+        TestSessions.signIn(stage.person(), StaffRole.ADMIN);
+        UI.getCurrent().navigate("staff/administration/erase");
+        EmailField address = find(EmailField.class).single();
+        test(address).setValue("nobody@example.org");
+        press("Find account");
+        String unknown = page();
+        List<String> links = hrefs();
+        test(address).setValue(person + "@example.org");
+        press("Find account");
+        String sentence =
+                "This account cannot be erased yet: something stands in the way that the person must settle first.";
+        assertThat(page().replaceAll(sentence + "[^.]*\\.", ""))
+                .isEqualTo(unknown.replaceAll("No account has this address\\.[^.]*\\.", ""));
+        assertThat(page()).contains(sentence);
+        assertThat(hrefs()).isEqualTo(links);
+        assertThat(page())
+                .doesNotContain("draft", "input", "only owner", "organisation")
+                .doesNotContain(owner.organisation().orElseThrow().toString())
+                .doesNotContain(persons.names(Actor.system(), List.of(person)).values());
     }
 
     @Test
