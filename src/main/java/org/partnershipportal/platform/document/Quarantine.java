@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.partnershipportal.platform.cleaning.Disk;
 import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.vault.Place;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,33 +35,66 @@ class Quarantine {
     private final SealedFiles sealed;
     private final Path folder;
     private final long leaveFree;
+    private final FreeSpace free;
+    private final AtomicLong promised = new AtomicLong();
 
+    /** How many bytes the disk of a folder has free. */
+    interface FreeSpace {
+        long of(Path folder) throws IOException;
+    }
+
+    @Autowired
     Quarantine(DocumentSettings settings, SealedFiles sealed) {
+        this(settings, sealed, folder -> Files.getFileStore(folder).getUsableSpace());
+    }
+
+    Quarantine(DocumentSettings settings, SealedFiles sealed, FreeSpace free) {
         this.sealed = sealed;
+        this.free = free;
         folder = settings.folder().toAbsolutePath().resolve("quarantine");
         leaveFree = settings.leaveFree().toBytes();
     }
 
     /** A file on its way in; deleted when it is closed, unless it was given an id before. */
-    record Arrival(Path path, StoredFile facts) implements AutoCloseable {
+    record Arrival(Path path, StoredFile facts, Runnable release) implements AutoCloseable {
         @Override
         public void close() throws IOException {
-            Files.deleteIfExists(path);
+            try {
+                Files.deleteIfExists(path);
+            } finally {
+                release.run();
+            }
         }
     }
 
     /**
-     * Writes what comes, counting; nothing is left of it if it does not end.
+     * Writes what comes, counting; nothing is left of it if it does not end. Room for one as big as the limits allow is promised
+     * to it from its first byte until it is closed, so that many slow ones do not pass together.
      *
      * @throws DocumentNotAccepted if it is empty, or more than the limits allow, or the disk would be too full for one as big as
      *     they allow; then the rest is not read
      */
     Arrival receive(InputStream in, UploadLimits limits) throws IOException {
         Files.createDirectories(folder);
-        if (Files.getFileStore(folder).getUsableSpace() - limits.bytes() < leaveFree) {
-            throw new DocumentNotAccepted(DocumentRefusal.NO_SPACE);
+        long room = limits.bytes();
+        boolean arrived = false;
+        long all = promised.addAndGet(room);
+        try {
+            if (free.of(folder) - all < leaveFree) {
+                throw new DocumentNotAccepted(DocumentRefusal.NO_SPACE);
+            }
+            Path part = folder.resolve(UUID.randomUUID() + ARRIVING);
+            StoredFile facts = write(in, part, limits);
+            arrived = true;
+            return new Arrival(part, facts, () -> promised.addAndGet(-room));
+        } finally {
+            if (!arrived) {
+                promised.addAndGet(-room);
+            }
         }
-        Path part = folder.resolve(UUID.randomUUID() + ARRIVING);
+    }
+
+    private static StoredFile write(InputStream in, Path part, UploadLimits limits) throws IOException {
         boolean whole = false;
         try {
             StoredFile facts = Disk.write(in, part, limits.bytes());
@@ -70,7 +105,7 @@ class Quarantine {
                 throw new DocumentNotAccepted(DocumentRefusal.EMPTY);
             }
             whole = true;
-            return new Arrival(part, facts);
+            return facts;
         } finally {
             if (!whole) {
                 Files.deleteIfExists(part);

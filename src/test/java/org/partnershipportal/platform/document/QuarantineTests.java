@@ -67,6 +67,31 @@ class QuarantineTests {
     }
 
     @Test
+    void promisesTheRoomThatIsLeftToNoMoreFilesThanItIsEnoughFor() throws IOException {
+        Quarantine nearlyFull = new Quarantine(
+                new DocumentSettings(folder, DataSize.ofMegabytes(1)),
+                new SealedFiles(VAULT),
+                disk -> Formats.MEGABYTE + 2 * LIMITS.bytes());
+        Endless endless = new Endless();
+        try (Arrival one = nearlyFull.receive(new ByteArrayInputStream(new byte[] {1}), LIMITS)) {
+            Arrival other = nearlyFull.receive(new ByteArrayInputStream(new byte[] {2}), LIMITS);
+            assertThatExceptionOfType(DocumentNotAccepted.class)
+                    .isThrownBy(() -> nearlyFull.receive(endless, LIMITS))
+                    .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.NO_SPACE));
+            assertThat(endless.given).isZero();
+            assertThat(one.facts().bytes()).isOne();
+            other.close();
+            for (int i = 0; i < 3; i++) {
+                assertThatExceptionOfType(DocumentNotAccepted.class)
+                        .as("what is refused gives its room back")
+                        .isThrownBy(() -> nearlyFull.receive(InputStream.nullInputStream(), LIMITS))
+                        .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.EMPTY));
+            }
+            nearlyFull.receive(new ByteArrayInputStream(new byte[] {3}), LIMITS).close();
+        }
+    }
+
+    @Test
     void readsOneByteBeyondTheLimitAndNoMore() throws IOException {
         Endless endless = new Endless();
         assertThatExceptionOfType(DocumentNotAccepted.class)
