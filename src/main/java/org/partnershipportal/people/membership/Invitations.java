@@ -92,7 +92,7 @@ public class Invitations {
             throw new InvalidInput(Problem.of("eMail", "membership.problem.already-invited"));
         }
         limits.takeBy(Limit.INVITATION, actor);
-        limits.take(Limit.ONE_ADDRESS, command.eMail().toLowerCase(Locale.ROOT));
+        limits.take(Limit.ONE_ADDRESS, organisation + " " + command.eMail().toLowerCase(Locale.ROOT));
         // Of two owners who invite the same address at the same time, the later one fails.
         roster.touch(now());
         rosters.save(roster);

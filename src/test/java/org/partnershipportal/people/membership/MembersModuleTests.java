@@ -8,6 +8,7 @@ import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.people.organisation.EditOrganisation;
 import org.partnershipportal.people.organisation.OrganisationFixtures;
 import org.partnershipportal.people.organisation.OrganisationId;
@@ -37,6 +39,7 @@ import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.access.spi.Memberships;
+import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -273,6 +276,24 @@ class MembersModuleTests {
         assertThatThrownBy(() -> invitations.invite(owner, invitation(id, "founder-" + unique + "@example.org")))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("oneself");
+    }
+
+    @Test
+    void letsNoOrganisationUseUpTheInvitationsOfAnotherToTheSameAddress() {
+        PersonId one = scenes.person("A person");
+        PersonId another = scenes.person("Another person");
+        OrganisationId first = scenes.draft(one, "Draft " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        OrganisationId second = scenes.draft(another, "Other " + unique, OrganisationType.NATIONAL_NGO, ECUADOR);
+        String eMail = "guest-" + unique + "@example.org";
+        Actor owner = scenes.member(one, first);
+        for (int i = 0; i < Limit.ONE_ADDRESS.times(); i++) {
+            invitations.takeBack(owner, invitations.invite(owner, invitation(first, eMail)));
+        }
+
+        assertThatThrownBy(() -> invitations.invite(owner, invitation(first, eMail.toUpperCase(Locale.ROOT))))
+                .isInstanceOf(TryLater.class);
+        assertThat(invitations.invite(scenes.member(another, second), invitation(second, eMail)))
+                .isNotNull();
     }
 
     @Test
