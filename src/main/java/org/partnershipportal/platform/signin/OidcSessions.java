@@ -129,6 +129,12 @@ class OidcSessions implements Sessions {
         }
     }
 
+    /** Each chain of filters says who asks, be it that nobody is signed in; where none ran, there is no request. */
+    @Override
+    public boolean isServing() {
+        return SecurityContextHolder.getContext().getAuthentication() != null;
+    }
+
     /** By {@code auth_time} alone: another claim would make every renewal a sign-in. */
     @Override
     public Optional<Instant> signedInAt() {

@@ -143,6 +143,14 @@ class RequiresAspectTests {
     }
 
     @Test
+    @DisplayName("A12: where no request is served, as while the sample is made, there is nobody to ask")
+    void asksNobodyWhereNoRequestIsServed() {
+        session.at = null;
+        session.serving = false;
+        assertThat(things.publish(EDITOR, THING)).isEqualTo("published");
+    }
+
+    @Test
     @DisplayName("A12: after that one is asked to sign in again; nothing is done, and nothing is refused yet")
     void asksWhoeverSignedInEarlierToSignInAgain() {
         session.at = NOW.minus(LATELY).minusMillis(1);
@@ -185,7 +193,14 @@ class RequiresAspectTests {
     /** A session that says when its person gave their credentials. */
     private static final class SignedInAt implements Sessions {
 
+        boolean serving = true;
+
         private @Nullable Instant at;
+
+        @Override
+        public boolean isServing() {
+            return serving;
+        }
 
         @Override
         public Optional<Instant> signedInAt() {

@@ -45,6 +45,11 @@ public final class TestSessions implements Sessions {
     }
 
     @Override
+    public boolean isServing() {
+        return true;
+    }
+
+    @Override
     public Optional<Instant> signedInAt() {
         Instant at = credentialsAt;
         return Optional.of(at == null ? Instant.MAX : at);

@@ -10,6 +10,9 @@ public interface Sessions {
     /** The signed-in person; empty for a visitor, and as soon as Keycloak has ended the session. */
     Optional<SessionPerson> current();
 
+    /** Whether somebody's request is served; not while the portal starts or does what nobody waits for. */
+    boolean isServing();
+
     /** When the signed-in person last gave their credentials; empty for a visitor, and where nobody vouches for it. */
     Optional<Instant> signedInAt();
 
