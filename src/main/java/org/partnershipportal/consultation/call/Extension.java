@@ -111,6 +111,19 @@ class Extension extends AbstractAggregateRoot<Extension> {
         registerEvent(new CallEvent.ExtensionDeclined(call(), draftRef, by, at));
     }
 
+    /**
+     * Deletes what was asked and answered, with the draft's own text; whoever deletes that keeps a row of it. Until when it could
+     * be sent stays, and what was not answered is not any more.
+     */
+    void forgetWords(Instant at) {
+        if (status == ExtensionStatus.ASKED) {
+            status = ExtensionStatus.DECLINED;
+            answeredAt = at;
+        }
+        reason = SecretText.deleted();
+        answer = null;
+    }
+
     /** Until when this draft may be sent: the later of the call's end and its own. */
     Instant end(Instant callEnd) {
         return Optional.ofNullable(deadline)

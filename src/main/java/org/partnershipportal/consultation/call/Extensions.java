@@ -97,6 +97,19 @@ public class Extensions {
         extensions.save(extension);
     }
 
+    /**
+     * Deletes the words about more time for a draft whose text is deleted in the same transaction.
+     *
+     * @param at the moment, as finely as the draft's module keeps it
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void forget(Actor actor, UUID draftRef, Instant at) {
+        extensions.findByDraftRefIn(List.of(draftRef)).forEach(extension -> {
+            extension.forgetWords(at);
+            extensions.save(extension);
+        });
+    }
+
     /** The first instant that is too late for the draft: by the call's deadline or its own, whichever is later. */
     @Requires(Permission.READ)
     @Transactional(readOnly = true)

@@ -74,6 +74,6 @@ public sealed interface InputEvent extends DomainEvent {
     /** The custodian downloaded it, with a reason that is kept beside it. */
     record IdentityStatementRead(InputId input, ActorRef by, Instant at) implements InputEvent {}
 
-    /** Its text was deleted when its time had come (mission.md, Kept how long). */
+    /** Its text and all words about it were deleted when its time had come (mission.md, Kept how long). */
     record InputTextDeleted(InputId input, ActorRef by, Instant at) implements InputEvent {}
 }

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.receipt.FrozenVersions;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.consultation.sealed.SealedDoor;
@@ -11,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes all that was written and attached in an input, in the caller's transaction and by the input's own verb; afterwards
- * none of its receipts matches (mission.md, Kept how long).
+ * Deletes all that was written and attached in an input, and all words about it, in the caller's transaction and by the
+ * input's own verb; afterwards none of its receipts matches (mission.md, Kept how long). Modules below are asked here, those
+ * above listen to the event. The code of a draft opens nothing any more; whoever submitted comes back to what is left.
  */
 @Component
 class TextDeletion {
@@ -22,6 +24,7 @@ class TextDeletion {
     private final FrozenVersions versions;
     private final Receipts receipts;
     private final SealedDoor door;
+    private final Extensions extensions;
     private final Documents documents;
 
     TextDeletion(
@@ -30,12 +33,14 @@ class TextDeletion {
             FrozenVersions versions,
             Receipts receipts,
             SealedDoor door,
+            Extensions extensions,
             Documents documents) {
         this.jdbc = jdbc;
         this.changes = changes;
         this.versions = versions;
         this.receipts = receipts;
         this.door = door;
+        this.extensions = extensions;
         this.documents = documents;
     }
 
@@ -56,8 +61,12 @@ class TextDeletion {
         versions.forget(portal, id.value());
         receipts.forget(portal, id.value());
         door.forget(portal, id.value());
+        extensions.forget(portal, id.value(), input.kept(now));
         documents.removeAllOf(portal, id.ref());
         input.textDeleted(by, now);
+        if (input.isGone()) {
+            door.close(portal, id.value());
+        }
         changes.save(input);
         return true;
     }

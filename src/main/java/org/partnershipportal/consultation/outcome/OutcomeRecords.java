@@ -216,6 +216,15 @@ class OutcomeRecords {
                                 row.text() == null ? null : words.open(OutcomeWords.TOLD, row.inputId(), row.text()))));
     }
 
+    /** Keeps no words about an input whose own are deleted; the kind of reason, and that it was told, stay. */
+    void forgetWords(InputId input) {
+        List.of(OutcomeWords.REASONS, OutcomeWords.TOLD)
+                .forEach(table -> jdbc.sql("UPDATE " + table
+                                + " SET text = '', text_mark = NULL WHERE input_id = :input AND text <> ''")
+                        .param("input", input)
+                        .update());
+    }
+
     /** Keeps what is told, in place of what was told before. */
     void tell(Map<InputId, Told> told) {
         Collection<Map.Entry<InputId, Told>> all = told.entrySet();

@@ -140,10 +140,12 @@ class SealedAccess {
                                 .filter(one -> one.downloadedAt() != null)
                                 .map(one -> new StatementState.Download(
                                         Objects.requireNonNull(one.downloadedAt()),
-                                        vault.open(
-                                                reasonOf(Objects.requireNonNull(one.id())),
-                                                Objects.requireNonNull(one.reason()))))
+                                        reason(Objects.requireNonNull(one.id()), Objects.requireNonNull(one.reason()))))
                                 .toList());
+    }
+
+    private String reason(UUID download, String kept) {
+        return kept.isEmpty() ? "" : vault.open(reasonOf(download), kept);
     }
 
     /**
@@ -171,6 +173,18 @@ class SealedAccess {
 
     void forget(UUID handle) {
         jdbc.sql("UPDATE sealed_handles SET statement = NULL WHERE handle = :handle")
+                .param("handle", handle)
+                .update();
+    }
+
+    /** Its code opens nothing any more, nor does any guess take longer for it; why a statement was downloaded is told to nobody. */
+    void close(UUID handle) {
+        jdbc.sql("UPDATE sealed_downloads SET reason = '' WHERE handle = :handle")
+                .param("handle", handle)
+                .update();
+        jdbc.sql("UPDATE sealed_handles SET code_key = NULL, key_id = NULL, derivation = :derivation"
+                        + " WHERE handle = :handle")
+                .param("derivation", Derivation.HMAC.name())
                 .param("handle", handle)
                 .update();
     }

@@ -156,4 +156,10 @@ public class SealedDoor {
     public void forget(Actor actor, UUID handle) {
         access.forget(handle);
     }
+
+    /** Closes the door to what is there no more, for which nobody is to return. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void close(Actor actor, UUID handle) {
+        access.close(handle);
+    }
 }

@@ -1,7 +1,9 @@
 package org.partnershipportal.platform.moderation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.ContentRef;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Who may read, appeal and decide a case: those concerned, and of the staff another person than the one who decided. */
 @Component
 class CasePolicy implements Policy<ModerationCase> {
+
+    private static final Set<CaseStatus> HEARD =
+            EnumSet.of(CaseStatus.APPEALED, CaseStatus.UPHELD, CaseStatus.OVERTURNED);
 
     private final Map<String, Moderated> kinds;
 
@@ -53,7 +58,7 @@ class CasePolicy implements Policy<ModerationCase> {
 
     @Override
     public boolean mayRead(Actor actor, ModerationCase record) {
-        boolean heard = record.status() != CaseStatus.DECIDED && record.status() != CaseStatus.SETTLED;
+        boolean heard = HEARD.contains(record.status());
         return (heard && decides(actor, record)) || speaksFor(actor, record);
     }
 

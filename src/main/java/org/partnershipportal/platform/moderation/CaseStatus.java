@@ -13,11 +13,13 @@ public enum CaseStatus {
     /** The appeal was heard; the decision was set aside. */
     OVERTURNED,
     /** The decision was taken back before an appeal was decided. */
-    SETTLED;
+    SETTLED,
+    /** The words of the record and of the case were deleted before it was closed. */
+    LAPSED;
 
     /** Whether nothing more is decided in it. */
     public boolean isClosed() {
-        return this == UPHELD || this == OVERTURNED || this == SETTLED;
+        return this == UPHELD || this == OVERTURNED || this == SETTLED || this == LAPSED;
     }
 
     /** Key of the status's name. */

@@ -66,6 +66,18 @@ public class Cases {
     }
 
     /**
+     * Deletes all that was said in cases about a record whose own words are deleted in the same transaction, and closes those
+     * that are open.
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void forget(Actor actor, ContentRef subject) {
+        cases.findBySubjectKindAndSubjectId(subject.kind(), subject.id()).forEach(about -> {
+            about.forgetWords();
+            cases.save(about);
+        });
+    }
+
+    /**
      * What is to be known before one appeals against the latest decision about the record.
      *
      * @throws NotFound if there is none against which the actor may appeal now

@@ -145,6 +145,19 @@ class ModerationCase extends AbstractAggregateRoot<ModerationCase> {
         }
     }
 
+    /**
+     * Deletes all words, with those of the record it is about; whoever deletes those keeps a row of it. Nothing that has lost its
+     * words can be decided any more.
+     */
+    void forgetWords() {
+        if (!status.isClosed()) {
+            status = CaseStatus.LAPSED;
+        }
+        reason = SecretText.deleted();
+        appeal = null;
+        answer = null;
+    }
+
     /** Whether the actor neither took the decision nor appealed it; the person counts, not what they act for. */
     boolean hasFreshEyes(Actor actor) {
         return actor.person() != null

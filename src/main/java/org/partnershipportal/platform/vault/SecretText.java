@@ -36,6 +36,11 @@ public final class SecretText {
         return new SecretText(null, null, scope, place, text);
     }
 
+    /** In place of a text that was deleted: it says nothing, and its column is empty. */
+    public static SecretText deleted() {
+        return new SecretText(null, "", null, null, null);
+    }
+
     /** What was read from a column. */
     static SecretText read(Vault vault, String kept) {
         return new SecretText(vault, kept, null, null, null);

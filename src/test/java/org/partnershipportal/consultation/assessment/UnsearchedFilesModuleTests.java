@@ -62,6 +62,7 @@ class UnsearchedFilesModuleTests {
                             + " VALUES (:id, :id, '2026-11-01 10:20:30')")
                     .param("id", UuidBytes.of(lookedAt))
                     .update();
+            TestDatabase.migrate(database, "moderation", "latest"); // cases about inputs are older
             TestDatabase.migrate(database, "assessment", "latest");
             assertThat(jdbc.sql("SELECT document FROM assessment_files")
                             .query((row, n) -> UuidBytes.read(row.getBytes("document")))

@@ -87,7 +87,9 @@ class CasePermissions implements PermissionTable {
                 Vault.PORTAL,
                 Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)),
                 NOW);
-        if (status == CaseStatus.SETTLED) {
+        if (status == CaseStatus.LAPSED) {
+            record.forgetWords();
+        } else if (status == CaseStatus.SETTLED) {
             record.settle(Actor.staff(decider, Set.of(StaffRole.SECRETARIAT)).ref(), NOW);
         } else if (status != CaseStatus.DECIDED) {
             record.appeal("They were enclosed.", Actor.person(concerned), NOW);

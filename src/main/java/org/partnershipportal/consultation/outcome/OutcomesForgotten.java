@@ -1,0 +1,21 @@
+package org.partnershipportal.consultation.outcome;
+
+import org.partnershipportal.consultation.input.InputEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps no words about an input whose text is deleted, in the same transaction (decision 49). */
+@Component
+class OutcomesForgotten {
+
+    private final OutcomeRecords records;
+
+    OutcomesForgotten(OutcomeRecords records) {
+        this.records = records;
+    }
+
+    @EventListener
+    void on(InputEvent.InputTextDeleted deleted) {
+        records.forgetWords(deleted.input());
+    }
+}
