@@ -19,8 +19,10 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.FreshSignIn;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Persons;
@@ -57,6 +59,7 @@ public class Assessments {
     private final FileSearch search;
     private final Cases cases;
     private final Persons persons;
+    private final FreshSignIn signIns;
     private final ObjectProvider<InputUse> uses;
     private final TransactionTemplate transaction;
 
@@ -68,6 +71,7 @@ public class Assessments {
             FileSearch search,
             Cases cases,
             Persons persons,
+            FreshSignIn signIns,
             ObjectProvider<InputUse> uses,
             PlatformTransactionManager transactions) {
         this.desk = desk;
@@ -77,6 +81,7 @@ public class Assessments {
         this.search = search;
         this.cases = cases;
         this.persons = persons;
+        this.signIns = signIns;
         this.uses = uses;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -231,22 +236,26 @@ public class Assessments {
      * @return the files that are public no more for that
      * @throws ChangedMeanwhile if another person did something to it since, or another version was submitted
      * @throws InvalidInput if a passage is not one of the answers
+     * @throws SignInAgain if the public could read more at once and they signed in a while ago
      */
     @Requires(Permission.REDACT_INPUT)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Set<DocumentId> redact(Actor actor, RedactInput command) {
         Set<DocumentId> gone = new HashSet<>();
         afterSearch(
-                actor,
-                command.input(),
-                command.edition(),
-                Assessment::isPublished,
-                (assessment, submitted, texts) -> gone.addAll(assessment.redact(
-                        command,
-                        submitted.answers(),
-                        texts.results(submitted, command.passages()),
-                        actor.ref(),
-                        desk.now())));
+                actor, command.input(), command.edition(), Assessment::isPublished, (assessment, submitted, texts) -> {
+                    if (assessment.isPublished()
+                            && command.opens(
+                                    assessment.passages(), assessment.files().heldBack())) {
+                        signIns.require(actor);
+                    }
+                    gone.addAll(assessment.redact(
+                            command,
+                            submitted.answers(),
+                            texts.results(submitted, command.passages()),
+                            actor.ref(),
+                            desk.now()));
+                });
         return gone;
     }
 

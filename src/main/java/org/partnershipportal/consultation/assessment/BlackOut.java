@@ -17,6 +17,15 @@ public record BlackOut(QuestionKey question, int row, String column, int from, i
     /** Stands for the row where the answer is no table. */
     public static final int TEXT = -1;
 
+    /** Whether the other covers all of it. */
+    boolean isWithin(BlackOut other) {
+        return question.equals(other.question)
+                && row == other.row
+                && column.equals(other.column)
+                && other.from <= from
+                && to <= other.to;
+    }
+
     /** Of an answer that is a text. */
     public static BlackOut ofText(QuestionKey question, int from, int to, RedactionReason reason) {
         return new BlackOut(question, TEXT, "", from, to, reason);

@@ -13,7 +13,9 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.FreshSignIn;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -38,6 +40,7 @@ public class InputFileChecks {
     private final SubmittedInputs inputs;
     private final FileSearch search;
     private final Persons persons;
+    private final FreshSignIn signIns;
     private final TransactionTemplate transaction;
 
     InputFileChecks(
@@ -45,11 +48,13 @@ public class InputFileChecks {
             SubmittedInputs inputs,
             FileSearch search,
             Persons persons,
+            FreshSignIn signIns,
             PlatformTransactionManager transactions) {
         this.desk = desk;
         this.inputs = inputs;
         this.search = search;
         this.persons = persons;
+        this.signIns = signIns;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -95,6 +100,7 @@ public class InputFileChecks {
      * @throws NotFound if it is no file of what was submitted that can be published
      * @throws NotAllowed if the input may not be published
      * @throws ChangedMeanwhile if another person did something to it since
+     * @throws SignInAgain if it is published, so that the file is public at once, and they signed in a while ago
      */
     @Requires(Permission.LOOK_AT_FILE)
     @Transactional
@@ -104,6 +110,9 @@ public class InputFileChecks {
             Collection<DocumentDetails> files = Publishing.files(inputs.read(actor, command.input())).stream()
                     .filter(DocumentDetails::publishable)
                     .toList();
+            if (assessment.isPublished()) {
+                signIns.require(actor);
+            }
             assessment.lookAt(command.file(), Publishing.ids(files), actor.ref(), desk.now());
         });
         return desk.readable(actor, command.input()).assessment().edition();

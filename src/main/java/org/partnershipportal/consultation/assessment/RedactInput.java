@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.partnershipportal.consultation.input.InputId;
@@ -31,5 +32,11 @@ public record RedactInput(InputId input, int version, long edition, List<BlackOu
         if (passages.size() > MOST_PASSAGES) {
             throw new InvalidInput(Problem.of(FIELD, "assessment.problem.too-many-passages", MOST_PASSAGES));
         }
+    }
+
+    /** Whether the public can read more after it, if the input is published: a passage or a file is held back no longer. */
+    boolean opens(Collection<BlackOut> before, Set<DocumentId> heldBackBefore) {
+        return !heldBack.containsAll(heldBackBefore)
+                || !before.stream().allMatch(old -> passages.stream().anyMatch(old::isWithin));
     }
 }

@@ -17,6 +17,7 @@ import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Once;
 import org.partnershipportal.platform.access.Permission;
@@ -153,8 +154,9 @@ public class Exports {
      * @throws NotFound for everyone but the one who asked for it, when they are not of the report team any more, and unless it
      *     is ready
      * @throws ExportFellAway if something in it may be read no more
+     * @throws SignInAgain if they signed in a while ago; nothing is said of the file then
      */
-    @Requires(Permission.READ_DESK)
+    @Requires(value = Permission.READ_DESK, freshSignIn = true)
     public ExportContent open(Actor actor, ExportId id) throws IOException {
         UUID claim = Objects.requireNonNull(transaction.execute(status -> ready(own(actor, id))));
         Map<InputId, String> held = store.held(id, claim).orElse(null);
@@ -175,6 +177,16 @@ public class Exports {
                 file.close();
             }
         }
+    }
+
+    /**
+     * The call whose inputs an export holds.
+     *
+     * @throws NotFound for everyone but the one who asked for it, and when they are not of the report team any more
+     */
+    @Requires(Permission.READ_DESK)
+    public CallCode callOf(Actor actor, ExportId id) {
+        return code(actor, id);
     }
 
     private Optional<ExportContent> given(

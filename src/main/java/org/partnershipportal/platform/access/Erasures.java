@@ -83,7 +83,7 @@ public class Erasures {
      * @throws InvalidInput if that is not {@link #confirmation}
      * @throws NotAllowed if something stands in its way
      */
-    @Requires(Permission.ERASE_OWN_ACCOUNT)
+    @Requires(value = Permission.ERASE_OWN_ACCOUNT, freshSignIn = true)
     public void eraseOwn(Actor actor, String typed) {
         Person person = change.locked(self(actor));
         if (!confirmation(person).equalsIgnoreCase(typed.strip())) {

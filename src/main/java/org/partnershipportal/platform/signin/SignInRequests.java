@@ -23,6 +23,10 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
     private static final Pattern PLAIN_ANSWER =
             Pattern.compile("/(ar|zh|en|fr|ru|es)/i(/[a-z0-9-]{1,60}){1,5}(\\?known=(?!sealed)[a-z-]{3,16})?");
     private static final String CONFIRMED = "/confirmed";
+
+    /** A page of those who are signed in. */
+    private static final Pattern PAGE = Pattern.compile("/app(/[A-Za-z0-9-]+)+");
+
     private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final DefaultOAuth2AuthorizationRequestResolver requests;
@@ -55,7 +59,8 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
         String then = request.getParameter("then");
         if (isAgain(request)) {
             String confirmed = "/" + language(request).tag() + CONFIRMED;
-            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(confirmed));
+            boolean known = then != null && PAGE.matcher(then).matches();
+            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(known ? then : confirmed));
         } else if (then != null && PLAIN_ANSWER.matcher(then).matches()) {
             request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(then));
         }

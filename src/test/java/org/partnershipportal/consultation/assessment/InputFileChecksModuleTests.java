@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.Translations;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.access.Actor;
@@ -45,6 +47,7 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -334,6 +337,47 @@ class InputFileChecksModuleTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    @DisplayName("A12: what is public at once needs a fresh sign-in; what takes something from the public never does")
+    void areOpenedOfAPublishedInputOnlyAfterAFreshSignIn() throws IOException {
+        DocumentId picture = attach("one.png", TestFiles.png());
+        DocumentId open = attach("two.txt", "Nothing here");
+        stage.submit(lead, id);
+        desk.afterwards(call, () -> {
+            TestSessions.gaveCredentialsAt(Instant.EPOCH);
+            redact(LEE, KIM);
+            redact(LEE);
+            TestSessions.gaveCredentialsAt(Instant.MAX);
+            PublicationNumber number = desk.published(team, id);
+            TestSessions.gaveCredentialsAt(Instant.EPOCH);
+            try {
+                List<DocumentId> before = shown(number);
+                assertThatExceptionOfType(SignInAgain.class).isThrownBy(() -> lookAt(picture));
+                assertThatExceptionOfType(SignInAgain.class).isThrownBy(() -> redact());
+                assertThatExceptionOfType(SignInAgain.class).isThrownBy(() -> redact(KIM));
+                assertThatExceptionOfType(SignInAgain.class)
+                        .isThrownBy(() -> redact(BlackOut.ofText(
+                                LEE.question(), LEE.from() + 1, LEE.to(), RedactionReason.PERSONAL_DATA)));
+                assertThat(shown(number)).isEqualTo(before);
+                assertThat(assessments.details(team, id).passages()).containsExactly(LEE);
+                redact(LEE, KIM);
+                AssessmentDetails seen = assessments.details(team, id);
+                assessments.redact(
+                        team,
+                        new RedactInput(
+                                id, seen.submitted().version(), seen.edition(), List.of(LEE, KIM), Set.of(open)));
+                assertThat(isPublic(open)).isFalse();
+                assertThatExceptionOfType(SignInAgain.class).isThrownBy(() -> redact(LEE, KIM));
+                TestSessions.gaveCredentialsAt(Instant.MAX);
+                redact(LEE);
+                lookAt(picture);
+                assertThat(isPublic(picture)).isTrue();
+            } finally {
+                TestSessions.signOut();
+            }
+        });
     }
 
     @Test

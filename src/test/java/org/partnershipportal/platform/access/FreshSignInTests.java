@@ -29,10 +29,27 @@ class FreshSignInTests {
                 .containsExactly(
                         "Assessments.publish",
                         "Delegations.grant",
+                        "Erasures.erase",
+                        "Erasures.eraseOwn",
+                        "Exports.open",
                         "Exports.request",
                         "Outcomes.send",
                         "Reports.clear",
                         "SealedInputs.readStatement",
                         "SealedInputs.requireStatement");
+    }
+
+    @Test
+    @DisplayName("is asked for by these services themselves, where an act on what is published shows the public more")
+    void isAskedForWhereAnActOnWhatIsPublishedShowsMore() {
+        JavaClasses portal = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.partnershipportal");
+        Set<String> services = new TreeSet<>();
+        portal.get(FreshSignIn.class)
+                .getMethod("require", Actor.class)
+                .getCallsOfSelf()
+                .forEach(call -> services.add(call.getOriginOwner().getSimpleName()));
+        assertThat(services).containsExactly("Assessments", "InputFileChecks", "RequiresAspect");
     }
 }

@@ -3,6 +3,7 @@ package org.partnershipportal.platform.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,26 @@ class SignInRequestsTests {
         request.setParameter("lang", "fr");
         request.setParameter("then", "/en/i/mine");
         assertThat(ledTo(request)).isEqualTo("/fr/confirmed");
+    }
+
+    @Test
+    void comesFromSigningInAgainBackToAPageThatHasNoTabOfItsOwn() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setParameter("again", "");
+        request.setParameter("lang", "fr");
+        request.setParameter("then", "/app/staff/desk/calls/CALL-2026-1/exports");
+        assertThat(ledTo(request)).isEqualTo("/app/staff/desk/calls/CALL-2026-1/exports");
+        for (String other : List.of(
+                "https://evil.example/app/x",
+                "//evil.example",
+                "/app//evil.example",
+                "/app/../x",
+                "/app/x?y=z",
+                "/app",
+                "")) {
+            request.setParameter("then", other);
+            assertThat(ledTo(request)).as(other).isEqualTo("/fr/confirmed");
+        }
     }
 
     @Test

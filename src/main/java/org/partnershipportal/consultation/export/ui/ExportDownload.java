@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.export.ui;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.export.ExportContent;
 import org.partnershipportal.consultation.export.ExportFellAway;
 import org.partnershipportal.consultation.export.ExportId;
@@ -12,6 +13,7 @@ import org.partnershipportal.consultation.export.InputPapers;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
@@ -48,7 +50,10 @@ class ExportDownload {
         this.slow = slow;
     }
 
-    /** The file of an export; if something in it may be read no more, its page says what happens instead. */
+    /**
+     * The file of an export; if something in it may be read no more, its page says what happens instead. Whoever signed in a
+     * while ago is led to the sign-in and from there to its page, where the file still is.
+     */
     @GetMapping(ExportLinks.ROOT + "{id}")
     void export(
             @PathVariable String id,
@@ -56,13 +61,18 @@ class ExportDownload {
             HttpServletResponse response)
             throws IOException {
         Actor actor = actor(acting);
-        try (ExportContent content = exports.open(actor, ExportId.parse(id).orElseThrow(NotFound::new))) {
+        ExportId export = ExportId.parse(id).orElseThrow(NotFound::new);
+        try (ExportContent content = exports.open(actor, export)) {
             begin(response, content.mediaType(), content.name());
             response.setContentLengthLong(content.bytes());
             content.stream().transferTo(response.getOutputStream());
         } catch (ExportFellAway fellAway) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.sendRedirect("/app/" + acting + "/" + ExportLinks.page(fellAway.call()));
+            response.sendRedirect(page(acting, fellAway.call()));
+        } catch (SignInAgain first) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.sendRedirect("/oauth2/authorization/keycloak?again&lang="
+                    + actors.reader().language().tag() + "&then=" + page(acting, exports.callOf(actor, export)));
         }
     }
 
@@ -93,6 +103,10 @@ class ExportDownload {
             response.setContentLength(file.length);
             response.getOutputStream().write(file);
         }
+    }
+
+    private static String page(String acting, CallCode call) {
+        return "/app/" + acting + "/" + ExportLinks.page(call);
     }
 
     private static void begin(HttpServletResponse response, String type, String name) {

@@ -131,6 +131,27 @@ class ExportPagesTest extends PagesTest {
     }
 
     @Test
+    @DisplayName(
+            "A12: a finished file is given only to who signed in lately; others are led to sign in, and it is still there")
+    void givesAFinishedFileOnlyAfterAFreshSignIn() {
+        InputId ours = desk.submitted(lead, call, "Words of ours");
+        assertThat(ours).isNotNull();
+        desk.afterwards(call, () -> {
+            open();
+            press("Make the file");
+            ExportId id = ready();
+            TestSessions.gaveCredentialsAt(Instant.EPOCH);
+            MockHttpServletResponse led = export(id);
+            assertThat(led.getRedirectedUrl())
+                    .isEqualTo("/oauth2/authorization/keycloak?again&lang=en&then=/app/staff/desk/calls/" + call.code()
+                            + "/exports");
+            assertThat(led.getContentAsByteArray()).isEmpty();
+            TestSessions.gaveCredentialsAt(Instant.MAX);
+            assertThat(export(id).getContentAsByteArray()).isNotEmpty();
+        });
+    }
+
+    @Test
     @DisplayName("UC-EXP-01, R14.4 leads back to the page when something fell away, and says so there")
     void saysThatSomethingFellAway() {
         InputId gone = desk.submitted(lead, call, "Unspeakable");
