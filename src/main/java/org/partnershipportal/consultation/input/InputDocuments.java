@@ -20,6 +20,7 @@ import org.partnershipportal.platform.document.UploadLimits;
 import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.partnershipportal.platform.document.spi.RecordFile;
 import org.partnershipportal.platform.document.spi.SharedRoom;
+import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.platform.vault.Vault;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,6 @@ class InputDocuments implements DocumentOwner {
     private static final long MOST_OF_DRAFTS = 50_000 * Formats.MEGABYTE;
 
     private final InputRepository inputs;
-    private final InputQueries queries;
     private final FrozenVersions versions;
     private final Receipts receipts;
     private final InputChanges changes;
@@ -49,7 +49,6 @@ class InputDocuments implements DocumentOwner {
 
     InputDocuments(
             InputRepository inputs,
-            InputQueries queries,
             FrozenVersions versions,
             Receipts receipts,
             InputChanges changes,
@@ -58,7 +57,6 @@ class InputDocuments implements DocumentOwner {
             Calls calls,
             ObjectProvider<PublishedFiles> published) {
         this.inputs = inputs;
-        this.queries = queries;
         this.versions = versions;
         this.receipts = receipts;
         this.changes = changes;
@@ -157,12 +155,18 @@ class InputDocuments implements DocumentOwner {
                 .orElse(UploadLimits.STANDARD);
     }
 
-    /** The drafts of a call share room, so that nobody fills the disk with what is never submitted. */
+    /**
+     * The drafts of a call share room, so that nobody fills the disk with what is never submitted; those with an account apart
+     * from the sealed ones, which take none. Of these the files give way in which nothing was written.
+     */
     @Override
     public SharedRoom room(ContentRef owner) {
         return find(owner)
                 .filter(input -> input.status() == InputStatus.DRAFT)
-                .map(input -> new SharedRoom(queries.draftsOf(input.call()), MOST_OF_DRAFTS))
+                .map(input -> new SharedRoom(
+                        InputQueries.inDrafts(input.call(), input.isSealed()),
+                        input.isSealed() ? InputQueries.inUnwritten(input.call()) : Where.none(),
+                        MOST_OF_DRAFTS))
                 .orElse(SharedRoom.NONE);
     }
 

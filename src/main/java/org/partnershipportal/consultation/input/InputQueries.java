@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallSummary;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.ground.shared.UuidBytes;
@@ -201,16 +202,21 @@ class InputQueries {
         return withText("DRAFT", Where.in("i.call_id", "calls", calls), after, max);
     }
 
-    /** The ids of a call's drafts, as texts. */
-    List<String> draftsOf(CallId call) {
-        return jdbc
-                .sql("SELECT i.id FROM input_inputs i WHERE i.call_id = :call AND i.status = 'DRAFT'")
-                .param("call", call)
-                .query(InputId.class)
-                .list()
-                .stream()
-                .map(InputId::toString)
-                .toList();
+    /** That a file {@code d} is in a draft of the call: a sealed one, or one with an account. */
+    static Where inDrafts(CallId call, boolean sealed) {
+        return Where.of(
+                "UNHEX(REPLACE(d.owner_id, '-', '')) IN (SELECT i.id FROM input_inputs i WHERE i.call_id = :call"
+                        + " AND i.status = 'DRAFT' AND " + (sealed ? "" : "NOT ") + Consent.isSealed("i.name_choice")
+                        + ")",
+                "call",
+                call);
+    }
+
+    /** That a file {@code d} is in a sealed draft of the call without an answer. */
+    static Where inUnwritten(CallId call) {
+        return inDrafts(call, true)
+                .and(Where.of("NOT EXISTS (SELECT 1 FROM input_answers a"
+                        + " WHERE a.input_id = UNHEX(REPLACE(d.owner_id, '-', '')))"));
     }
 
     /** Drafts that were begun by then and have no answer; a file may be in them. */

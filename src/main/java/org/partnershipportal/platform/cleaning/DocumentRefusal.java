@@ -32,6 +32,8 @@ public enum DocumentRefusal {
     CALL_FULL,
     /** No cleaned copy can be made, and the record takes cleaned files only. */
     CANNOT_BE_CLEANED,
+    /** It made room for others, for its sealed record has no answer. */
+    GAVE_WAY,
     /** What was checked is no longer what was sent. */
     CHANGED;
 

@@ -17,6 +17,7 @@ import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.DocumentType;
 import org.partnershipportal.platform.cleaning.StoredFile;
+import org.partnershipportal.platform.document.DocumentEvent.DocumentGaveWay;
 import org.partnershipportal.platform.document.DocumentEvent.DocumentReady;
 import org.partnershipportal.platform.document.DocumentEvent.DocumentRefused;
 import org.partnershipportal.platform.document.DocumentEvent.DocumentRemoved;
@@ -137,6 +138,19 @@ class Document extends AbstractAggregateRoot<Document> {
         become(DocumentStatus.REFUSED, at);
         refusal = reason;
         registerEvent(new DocumentRefused(id(), owner(), reason, by, kept(at)));
+    }
+
+    /** It makes room for files of others: its record stays, which says so to its holder, and the file can be sent again. */
+    void giveWay(ActorRef by, Instant at) {
+        if (!sealed || status != DocumentStatus.READY) {
+            throw new IllegalStateException("Only a sealed record's file that passed its check gives way");
+        }
+        status = DocumentStatus.REFUSED;
+        refusal = DocumentRefusal.GAVE_WAY;
+        checkedAt = kept(at);
+        cleanedBytes = 0;
+        cleanedSha256 = null;
+        registerEvent(new DocumentGaveWay(id(), owner(), by, kept(at)));
     }
 
     /** It leaves its record and is kept with what was sent; it does not come back. */

@@ -39,6 +39,9 @@ public sealed interface DocumentEvent extends DomainEvent {
     record DocumentRefused(DocumentId id, ContentRef owner, DocumentRefusal reason, ActorRef by, Instant at)
             implements DocumentEvent {}
 
+    /** It made room for files of others, for nothing was written in its sealed record; nothing of it is kept. */
+    record DocumentGaveWay(DocumentId id, ContentRef owner, ActorRef by, Instant at) implements DocumentEvent {}
+
     /** It was taken out of its record, and is kept with what had been sent. */
     record DocumentTakenOut(DocumentId id, ContentRef owner, ActorRef by, Instant at) implements DocumentEvent {}
 

@@ -9,7 +9,7 @@ public enum DocumentStatus {
     CHECKING,
     /** Checked; it may be read by those whom the record's policy lets read. */
     READY,
-    /** Refused by the check; nothing of it is kept but that it was, and why. */
+    /** Refused by the check, or given up for others; nothing of it is kept but that it was, and why. */
     REFUSED;
 
     /** Whether a verb leads from here to there. */

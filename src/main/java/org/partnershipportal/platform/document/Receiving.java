@@ -21,7 +21,6 @@ import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.cleaning.VirusScanner;
 import org.partnershipportal.platform.document.Quarantine.Arrival;
 import org.partnershipportal.platform.document.spi.DocumentOwner;
-import org.partnershipportal.platform.document.spi.SharedRoom;
 import org.partnershipportal.platform.jobs.Jobs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -37,14 +36,13 @@ class Receiving {
     /** More than anyone sends and takes out again, which must have an end as well. */
     private static final int MOST_EVER = 10 * UploadLimits.MAX_FILES;
 
-    private static final int BATCH = 500;
-
     private final Owners owners;
     private final DocumentRepository documents;
     private final Quarantine quarantine;
     private final FileInspection inspection;
     private final VirusScanner scanner;
     private final Cleaning cleaning;
+    private final SharedRooms rooms;
     private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -56,6 +54,7 @@ class Receiving {
             FileInspection inspection,
             VirusScanner scanner,
             Cleaning cleaning,
+            SharedRooms rooms,
             Jobs jobs,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -65,6 +64,7 @@ class Receiving {
         this.inspection = inspection;
         this.scanner = scanner;
         this.cleaning = cleaning;
+        this.rooms = rooms;
         this.jobs = jobs;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -90,11 +90,8 @@ class Receiving {
 
     /** Streams the file in and writes its row; nothing is left of it if it is refused or does not end. */
     Document receive(Actor actor, Upload upload, InputStream content) throws IOException {
-        UploadRules rules = inTransaction(() -> {
-            UploadRules admitted = admit(actor, upload.owner(), of(upload.owner()));
-            requireSharedRoom(upload.owner(), admitted.limits());
-            return admitted;
-        });
+        UploadRules rules = inTransaction(() -> admit(actor, upload.owner(), of(upload.owner())));
+        rooms.require(upload.owner(), rules.limits());
         try (Arrival arrival = quarantine.receive(content, rules.limits())) {
             DocumentType type = inspection.inspect(arrival.path(), upload.name());
             if (!rules.types().contains(type)) {
@@ -145,20 +142,6 @@ class Receiving {
                             actor.ref(),
                             clock.instant()));
                 }));
-    }
-
-    /** Asked once, before the bytes come: a file or two more than fit do no harm. */
-    private void requireSharedRoom(ContentRef record, UploadLimits limits) {
-        SharedRoom room = owners.of(record).map(owner -> owner.room(record)).orElse(SharedRoom.NONE);
-        long taken = 0;
-        for (int from = 0; from < room.owners().size(); from += BATCH) {
-            List<String> some =
-                    room.owners().subList(from, Math.min(room.owners().size(), from + BATCH));
-            taken += documents.bytesOf(record.kind(), some);
-        }
-        if (taken > room.bytes() - limits.bytes()) {
-            throw new DocumentNotAccepted(DocumentRefusal.CALL_FULL);
-        }
     }
 
     /** Refused ones do not count, nor those that were taken out, yet of these too no record has any number. */

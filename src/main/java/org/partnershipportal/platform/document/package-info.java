@@ -8,6 +8,7 @@
             "access",
             "access::spi",
             "limits",
+            "records",
             "cleaning",
             "jobs",
             "vault",

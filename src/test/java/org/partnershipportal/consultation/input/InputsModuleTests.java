@@ -60,7 +60,9 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.document.spi.SharedRoom;
 import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -70,6 +72,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 class InputsModuleTests {
+
+    @Autowired
+    InputDocuments files;
 
     @Autowired
     private Extensions extensions;
@@ -700,6 +705,39 @@ class InputsModuleTests {
         assertNotFound(second, one);
         cosigners.decline(third, id);
         assertNotFound(third, one);
+    }
+
+    @Test
+    void countsFilesOfSealedDraftsApartAndLetsOnlyThoseWithoutAnAnswerGiveWay() throws IOException {
+        InputId linked = stage.answered(lead, call);
+        attached(linked, "first");
+        InputId unwritten = sealedWithAFile();
+        InputId written = sealedWithAFile();
+        stage.answer(Actor.bearer(written.ref()), written, "law", "Words");
+
+        SharedRoom sealed = files.room(unwritten.ref());
+        assertThat(withFiles(sealed.sharing()))
+                .containsExactlyInAnyOrder(unwritten.toString(), written.toString())
+                .hasSameElementsAs(withFiles(files.room(written.ref()).sharing()));
+        assertThat(withFiles(sealed.givingWay())).containsExactly(unwritten.toString());
+        SharedRoom accounts = files.room(linked.ref());
+        assertThat(withFiles(accounts.sharing())).containsExactly(linked.toString());
+        assertThat(withFiles(accounts.givingWay())).isEmpty();
+    }
+
+    private InputId sealedWithAFile() throws IOException {
+        InputId id = sealedInputs
+                .begin(Actor.visitor(), new BeginInput(UUID.randomUUID(), call.id(), NameChoice.SEALED, "en"))
+                .input();
+        documents.upload(Actor.bearer(id.ref()), new Upload(id.ref(), "evidence", "a.txt"), bytes("words"));
+        return id;
+    }
+
+    private List<String> withFiles(Where which) {
+        return jdbc.sql("SELECT d.owner_id FROM document_documents d WHERE d.owner_kind = 'input' AND " + which.sql())
+                .params(which.params())
+                .query(String.class)
+                .list();
     }
 
     private void assertNotFound(Actor actor, DocumentId file) {

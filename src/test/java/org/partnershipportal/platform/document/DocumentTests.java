@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,21 @@ class DocumentTests {
         assertThatIllegalStateException().isThrownBy(() -> document.ready(CLEANED, true, SYSTEM, NOW));
         assertThatIllegalStateException().isThrownBy(() -> document.refuse(DocumentRefusal.VIRUS, SYSTEM, NOW));
         assertThat(document.status()).isEqualTo(decided);
+    }
+
+    @Test
+    void givesWayOnceAndOnlyASealedRecordsFileThatPassed() {
+        Document open = document(false, DocumentType.PDF, "x.pdf");
+        open.ready(CLEANED, true, SYSTEM, NOW);
+        Document sealed = document(true, DocumentType.PDF, "x.pdf");
+        for (Document stays : List.of(open, sealed)) {
+            assertThatIllegalStateException().isThrownBy(() -> stays.giveWay(SYSTEM, NOW));
+        }
+        sealed.ready(CLEANED, true, SYSTEM, NOW);
+        sealed.giveWay(SYSTEM, NOW);
+        assertThat(sealed.has(DocumentForm.CLEANED)).isFalse();
+        assertThat(sealed.facts(DocumentForm.CLEANED).bytes()).isZero();
+        assertThatIllegalStateException().isThrownBy(() -> sealed.giveWay(SYSTEM, NOW));
     }
 
     @Test

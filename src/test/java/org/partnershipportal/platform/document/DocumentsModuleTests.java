@@ -277,6 +277,60 @@ class DocumentsModuleTests {
     }
 
     @Test
+    void letsFilesOfAnUnwrittenSealedRecordGiveWayAndTellsItsHolder() throws Exception {
+        ContentRef unwritten = TestRecords.sealed();
+        ContentRef written = TestRecords.sealed();
+        ContentRef later = TestRecords.sealed();
+        DocumentId kept = checkedIn(written);
+        DocumentId gone = checkedIn(unwritten);
+        TestRecords.share(
+                List.of(unwritten, written, later), List.of(unwritten), 200_000 + bytesOf(kept) + bytesOf(gone) - 1);
+
+        upload(Actor.bearer(later), later, "c.pdf", TestFiles.pdf());
+
+        assertThat(documents.details(Actor.bearer(unwritten), gone)).hasValueSatisfying(details -> {
+            assertThat(details.status()).isEqualTo(DocumentStatus.REFUSED);
+            assertThat(details.refusal()).isEqualTo(DocumentRefusal.GAVE_WAY);
+        });
+        assertThat(filesOf(gone)).isEmpty();
+        assertThat(documents.details(Actor.bearer(written), kept))
+                .hasValueSatisfying(details -> assertThat(details.status()).isEqualTo(DocumentStatus.READY));
+        TestRecords.share(List.of(unwritten, written, later), 1_000_000);
+        upload(Actor.bearer(unwritten), unwritten, "again.pdf", TestFiles.pdf());
+    }
+
+    @Test
+    void letsNoFileGiveWayWhereThatMakesNotEnoughRoom() throws Exception {
+        ContentRef unwritten = TestRecords.sealed();
+        ContentRef later = TestRecords.sealed();
+        DocumentId stays = checkedIn(unwritten);
+        TestRecords.share(List.of(unwritten, later), List.of(unwritten), 100);
+
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> upload(Actor.bearer(later), later, "c.pdf", TestFiles.pdf()))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.CALL_FULL));
+
+        assertThat(documents.details(Actor.bearer(unwritten), stays))
+                .hasValueSatisfying(details -> assertThat(details.status()).isEqualTo(DocumentStatus.READY));
+        assertThat(filesOf(stays)).isNotEmpty();
+    }
+
+    private DocumentId checkedIn(ContentRef sealed) throws Exception {
+        Actor holder = Actor.bearer(sealed);
+        DocumentId id = upload(holder, sealed, "a.pdf", TestFiles.pdf()).id();
+        assertThat(awaitChecked(holder, id).status()).isEqualTo(DocumentStatus.READY);
+        return id;
+    }
+
+    private long bytesOf(DocumentId id) {
+        return repository
+                .findById(id.value())
+                .orElseThrow()
+                .facts(DocumentForm.CLEANED)
+                .bytes();
+    }
+
+    @Test
     void takesNoMoreFilesThanTheLimitHoweverManyComeAtOnce() throws Exception {
         CountDownLatch together = new CountDownLatch(1);
         int taken = 0;

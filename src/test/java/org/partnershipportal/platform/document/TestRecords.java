@@ -10,6 +10,7 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.document.spi.DocumentOwner;
 import org.partnershipportal.platform.document.spi.RecordFile;
 import org.partnershipportal.platform.document.spi.SharedRoom;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Component;
 
 /** Records of a kind that only tests have: each belongs to a person, or to whoever holds its capability, and may be public. */
@@ -55,8 +56,17 @@ public class TestRecords implements DocumentOwner {
 
     /** Their files share so many bytes. */
     public static void share(List<ContentRef> records, long bytes) {
-        SharedRoom room = new SharedRoom(records.stream().map(ContentRef::id).toList(), bytes);
+        share(records, List.of(), bytes);
+    }
+
+    /** The same, and the files of some give way. */
+    public static void share(List<ContentRef> records, List<ContentRef> givingWay, long bytes) {
+        SharedRoom room = new SharedRoom(filesOf("sharing", records), filesOf("giving", givingWay), bytes);
         records.forEach(record -> ROOMS.put(record.id(), room));
+    }
+
+    private static Where filesOf(String name, List<ContentRef> records) {
+        return Where.in("d.owner_id", name, records.stream().map(ContentRef::id).toList());
     }
 
     @Override
