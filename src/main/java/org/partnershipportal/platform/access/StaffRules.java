@@ -14,16 +14,18 @@ final class StaffRules {
 
     /** The staff roles that count, given those of the realm and the person's memberships. */
     static Set<StaffRole> effective(Set<StaffRole> realm, List<Membership> memberships) {
-        return faults(realm, memberships).isEmpty() ? Set.copyOf(realm) : Set.of();
+        return faults(realm, memberships.stream().anyMatch(Membership::ofState)).isEmpty()
+                ? Set.copyOf(realm)
+                : Set.of();
     }
 
     /** Why none of them counts; empty if all count. */
-    static Set<StaffRow.Fault> faults(Set<StaffRole> realm, List<Membership> memberships) {
+    static Set<StaffRow.Fault> faults(Set<StaffRole> realm, boolean ofState) {
         Set<StaffRow.Fault> faults = EnumSet.noneOf(StaffRow.Fault.class);
         if (realm.contains(StaffRole.IDENTITY_CUSTODIAN) && realm.size() > 1) {
             faults.add(StaffRow.Fault.CUSTODIAN_AND_MORE);
         }
-        if (!realm.isEmpty() && memberships.stream().anyMatch(Membership::ofState)) {
+        if (!realm.isEmpty() && ofState) {
             faults.add(StaffRow.Fault.OF_STATE);
         }
         return faults;

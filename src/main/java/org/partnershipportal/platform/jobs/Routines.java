@@ -163,7 +163,7 @@ public class Routines implements Job {
         end(routine, failed);
     }
 
-    /** Only the kind and how many are logged. */
+    /** Only the kind, how many and the type of the fault are logged: what a fault says can hold ids of records. */
     private boolean done(Routine routine, List<UUID> these, Instant now) {
         CompletableFuture<Void> run = CompletableFuture.runAsync(
                 () -> transaction.executeWithoutResult(status -> rows.done(routine.kind(), routine.run(these, now))),
@@ -178,7 +178,11 @@ public class Routines implements Job {
         if (fault instanceof Error notOfTheRecord) {
             throw notOfTheRecord;
         }
-        LOG.warn("{} of {} could not be dealt with", howMany, routine.kind(), fault);
+        LOG.warn(
+                "{} of {} could not be dealt with: {}",
+                howMany,
+                routine.kind(),
+                fault.getClass().getName());
         rows.failed(routine.kind(), howMany);
     }
 

@@ -17,11 +17,15 @@ record ProxySettings(@DefaultValue("") String proxies) {
 
     ProxySettings {
         try {
-            ranges(proxies);
+            if (ranges(proxies).stream().anyMatch(range -> range.bits() == 0)) {
+                throw new IllegalArgumentException(
+                        "a range that covers every address makes anybody a proxy, who then says"
+                                + " who they are; name only the addresses from which your reverse proxies ask");
+            }
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(
                     "PORTAL_PROXIES must list addresses of proxies, such as 10.0.0.0/8,fd00::/8; it is '" + proxies
-                            + "'.",
+                            + "'. Fault: " + wrong.getMessage() + ".",
                     wrong);
         }
     }

@@ -15,15 +15,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Work that comes back by the clock. */
 @PortalModuleTest
+@ExtendWith(OutputCaptureExtension.class)
 class RoutinesModuleTests {
 
     private static final int MANY = 1_203;
@@ -96,6 +100,17 @@ class RoutinesModuleTests {
         assertThat(kept.left).isEmpty();
         assertThat(report().done()).as("a run of its own").isEqualTo(1);
         assertThat(report().failed()).isZero();
+    }
+
+    @Test
+    void logsOfAFaultOnlyItsTypeForItsWordsCanNameRecords(CapturedOutput log) throws IOException {
+        kept.together = 1;
+        kept.hold(3);
+        kept.broken = kept.left.firstKey();
+        node(kept).runNow(kept.kind());
+        assertThat(log.getAll())
+                .contains("1 of " + kept.kind() + " could not be dealt with: java.lang.IllegalStateException")
+                .doesNotContain(String.valueOf(kept.broken));
     }
 
     @Test
@@ -192,7 +207,7 @@ class RoutinesModuleTests {
                 throw new Killed();
             }
             if (broken != null && these.contains(broken)) {
-                throw new IllegalStateException("broken");
+                throw new IllegalStateException("broken " + broken);
             }
             runs.add(List.copyOf(these));
             these.forEach(left::remove);

@@ -76,6 +76,15 @@ class ProxiesTests {
                 .hasMessageContaining(listed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0/0", "::/0", "10.0.0.0/8, ::/0", "198.51.100.1/0"})
+    void refusesToStartWhereAnybodyCouldSayWhoTheyAre(String listed) {
+        assertThatThrownBy(() -> new ProxySettings(listed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("PORTAL_PROXIES")
+                .hasMessageContaining("covers every address");
+    }
+
     @Test
     void sharesBitsAndNotBytes() {
         Proxies narrow = new Proxies(new ProxySettings("172.16.0.0/12"));
