@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,13 @@ class OrganisationQueries {
 
     /** Candidates that are compared letter by letter. */
     private static final int CANDIDATES = 40;
+
+    /** The organisations, among some, whose names share most pieces with a name. */
+    private static final String SHARING_PIECES = """
+        SELECT g.organisation_id AS found FROM organisation_name_grams g
+        JOIN organisation_organisations o ON o.id = g.organisation_id
+        WHERE g.gram IN (:grams) AND %s GROUP BY g.organisation_id ORDER BY COUNT(*) DESC LIMIT
+        """ + CANDIDATES;
 
     private final JdbcClient jdbc;
 
@@ -186,9 +194,15 @@ class OrganisationQueries {
 
     private List<OrganisationRow> like(
             String name, Where among, ToDoubleFunction<String> likeness, double least, int max) {
+        if (isTooShort(name)) {
+            return List.of();
+        }
         record Scored(OrganisationRow row, double score) {}
+        Map<String, Object> params = new HashMap<>(among.params());
+        params.put("grams", NameKeys.grams(name));
         List<Scored> scored = new ArrayList<>();
-        for (OrganisationRow row : byIds(sharingPieces(name, among))) {
+        for (OrganisationRow row :
+                rows("JOIN (" + SHARING_PIECES.formatted(among.sql()) + ") likely ON likely.found = o.id", params)) {
             scored.add(new Scored(row, likeness.applyAsDouble(row.name().text())));
         }
         return scored.stream()
@@ -203,16 +217,17 @@ class OrganisationQueries {
 
     /** Those among some whose names share most pieces with a name; none while it has fewer than two letters. */
     List<OrganisationId> sharingPieces(String name, Where among) {
-        if (NameKeys.fold(name).replace(" ", "").length() < 2) {
-            return List.of();
-        }
-        return jdbc.sql("SELECT g.organisation_id FROM organisation_name_grams g"
-                        + " JOIN organisation_organisations o ON o.id = g.organisation_id WHERE g.gram IN (:grams) AND "
-                        + among.sql() + " GROUP BY g.organisation_id ORDER BY COUNT(*) DESC LIMIT " + CANDIDATES)
-                .param("grams", NameKeys.grams(name))
-                .params(among.params())
-                .query(OrganisationId.class)
-                .list();
+        return isTooShort(name)
+                ? List.of()
+                : jdbc.sql(SHARING_PIECES.formatted(among.sql()))
+                        .param("grams", NameKeys.grams(name))
+                        .params(among.params())
+                        .query(OrganisationId.class)
+                        .list();
+    }
+
+    private static boolean isTooShort(String name) {
+        return NameKeys.fold(name).replace(" ", "").length() < 2;
     }
 
     /** The organisations of the ids, in no order. */

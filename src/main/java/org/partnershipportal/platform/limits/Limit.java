@@ -16,7 +16,7 @@ public enum Limit {
     /** The same recovery code typed. */
     ONE_RECOVERY_CODE(Per.TARGET, 20, Duration.ofMinutes(10)),
     /** Questions asked about calls, which takes no account. */
-    QUESTION(Per.NETWORK, 60, Duration.ofHours(1)),
+    QUESTION(Per.NETWORK, 240, Duration.ofHours(1)),
     /** Receipts checked. */
     RECEIPT_CHECK(Per.NETWORK, 400, Duration.ofMinutes(10)),
     /** The same receipt checked. */

@@ -683,7 +683,7 @@ class AssessmentsModuleTests {
             assertThat(checks.of(team, id, checks.texts(team, id)))
                     .extracting(check -> check.file().id(), FileStanding::result)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple(open.id(), FileCheck.Result.NOT_FOUND),
+                            org.assertj.core.groups.Tuple.tuple(open.id(), FileCheck.Result.UNNAMED),
                             org.assertj.core.groups.Tuple.tuple(naming.id(), FileCheck.Result.FOUND));
             AssessmentDetails seen = assessments.details(team, id);
             assessments.redact(
@@ -691,6 +691,10 @@ class AssessmentsModuleTests {
                     new RedactInput(
                             id, seen.submitted().version(), seen.edition(), seen.passages(), Set.of(naming.id())));
             PublicationNumber number = desk.published(team, id);
+            assertThat(publications.details(Actor.visitor(), number).files())
+                    .as("no name is public, and nobody has looked")
+                    .isEmpty();
+            checks.lookAt(team, new LookAtFile(id, desk.edition(team, id), open.id()));
             assertThat(publications.details(Actor.visitor(), number).files())
                     .singleElement()
                     .satisfies(file -> {

@@ -569,10 +569,9 @@ class CallsModuleTests {
         assertThat(Statements.sentBy(() -> teamTasks.openTasks(drafter)))
                 .isEqualTo(before)
                 .isEqualTo(4);
-        assertThat(teamTasks.openTasks(drafter)).isEmpty();
+        long ofOtherTests = teamTasks.countOpenTasks(drafter);
         loses(colleague);
-        assertThat(teamTasks.openTasks(drafter)).hasSize(13);
-        assertThat(teamTasks.countOpenTasks(drafter)).isEqualTo(13);
+        assertThat(teamTasks.countOpenTasks(drafter)).isEqualTo(ofOtherTests + 13);
         assertThat(teamTasks.openTasks(colleague)).isEmpty();
     }
 

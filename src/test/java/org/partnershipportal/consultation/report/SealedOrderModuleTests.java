@@ -82,18 +82,19 @@ class SealedOrderModuleTests {
         InputId named = stage.submitted(
                 stage.inputs().contributor(), call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "Named words.");
         InputId second = stage.sealed(call, "Second words.");
-        Map<InputId, Integer> expected = Map.of(first, 1, named, 0, second, 2);
+        List<InputId> all = List.of(first, named, second);
         stage.afterDeadline(call, () -> {
-            expected.keySet().forEach(input -> stage.admit(team, input));
+            all.forEach(input -> stage.admit(team, input));
             reports.begin(team, new BeginReport(call.id(), Language.EN, "Older persons"));
             ParagraphId paragraph = paragraphs.add(team, new AddParagraph(call.id(), null, "", "Many say so."));
-            expected.keySet().forEach(input -> paragraphs.cite(team, new CiteInput(paragraph, input, null)));
+            all.forEach(input -> paragraphs.cite(team, new CiteInput(paragraph, input, null)));
 
-            assertThat(listed()).isEqualTo(expected);
+            Map<InputId, Integer> expected = listed(); // in no order within the hour (decision 49)
+            assertThat(expected).containsEntry(named, 0).containsValues(1, 2);
             assertThat(passages.inputs(team, call.code(), 0, 10).rows().stream()
                             .collect(Collectors.toMap(CodableInput::input, CodableInput::sealed)))
                     .isEqualTo(expected);
-            assertThat(passages.of(team, second).source().sealed()).isEqualTo(2);
+            assertThat(passages.of(team, second).source().sealed()).isEqualTo(expected.get(second));
             assertThat(citable.find(team, call.code(), FindCitable.everything(), 0, 10).stream()
                             .collect(Collectors.toMap(CitableInput::input, CitableInput::sealed)))
                     .isEqualTo(expected);
@@ -117,9 +118,12 @@ class SealedOrderModuleTests {
         InputId first = stage.sealed(call, "First words.");
         InputId second = stage.sealed(call, "Second words.");
         stage.afterDeadline(call, () -> {
-            assertThat(listed()).isEqualTo(Map.of(first, 1, second, 2));
-            inputs.withdraw(Actor.bearer(first.ref()), first);
-            assertThat(listed()).isEqualTo(Map.of(second, 2));
+            Map<InputId, Integer> before = listed(); // in no order within the hour (decision 49)
+            assertThat(before).containsOnlyKeys(first, second).containsValues(1, 2);
+            InputId number1 = before.get(first) == 1 ? first : second;
+            InputId number2 = number1.equals(first) ? second : first;
+            inputs.withdraw(Actor.bearer(number1.ref()), number1);
+            assertThat(listed()).isEqualTo(Map.of(number2, 2));
         });
     }
 

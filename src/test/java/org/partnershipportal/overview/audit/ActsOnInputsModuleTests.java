@@ -265,8 +265,8 @@ class ActsOnInputsModuleTests {
         assertThat(placed).isNotEqualTo(written).isNotEqualTo(written.reversed());
         assertThat(place(placed.getLast()).orElseThrow()
                         - place(placed.getFirst()).orElseThrow())
-                .as("one after the other")
-                .isEqualTo(29);
+                .as("one after the other, but for what the portal itself does in that hour")
+                .isBetween(29L, 31L);
         assertThat(trail.verify(auditor, done -> {}).findings()).isEmpty();
     }
 

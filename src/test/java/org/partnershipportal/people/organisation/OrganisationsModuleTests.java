@@ -235,16 +235,12 @@ class OrganisationsModuleTests {
         assertThat(organisations.details(Actor.visitor(), id).summary().name().text())
                 .isEqualTo("Before " + unique);
         assertThat(organisations.details(Actor.visitor(), id).inside()).isNull();
-        assertThat(verification.queue(secretariat(), 0, 200).rows())
-                .extracting(row -> row.organisation().id())
-                .contains(id);
+        assertThat(waits(id)).isTrue();
 
         decide(id, DecideOrganisation.Decision.DECLINE_CHANGE);
         assertThat(organisations.details(Actor.visitor(), id).summary().name().text())
                 .isEqualTo("Before " + unique);
-        assertThat(verification.queue(secretariat(), 0, 200).rows())
-                .extracting(row -> row.organisation().id())
-                .doesNotContain(id);
+        assertThat(waits(id)).isFalse();
         assertThatThrownBy(() -> decide(id, DecideOrganisation.Decision.ACCEPT_CHANGE))
                 .isInstanceOf(NotAllowed.class);
 
@@ -260,6 +256,11 @@ class OrganisationsModuleTests {
                         tuple(DecisionRow.Step.ACCEPT_CHANGE, "After " + unique),
                         tuple(DecisionRow.Step.DECLINE_CHANGE, "After " + unique),
                         tuple(DecisionRow.Step.VERIFY, "Before " + unique));
+    }
+
+    private boolean waits(OrganisationId id) {
+        return Parts.all((from, max) -> verification.queue(secretariat(), from, max)).stream()
+                .anyMatch(row -> row.organisation().id().equals(id));
     }
 
     @Test

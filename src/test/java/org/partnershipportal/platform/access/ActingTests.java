@@ -32,9 +32,13 @@ class ActingTests {
 
     @ParameterizedTest
     @EnumSource(Permission.class)
-    void letsVisitorsDoNothingButReadAndAnswerSealed(Permission permission) {
+    void letsVisitorsDoNothingButReadAskAndAnswerSealed(Permission permission) {
         assertThat(permission.isOpenTo(Actor.visitor()))
-                .isEqualTo(Set.of(Permission.READ, Permission.BEGIN_SEALED_INPUT, Permission.OPEN_SEALED_INPUT)
+                .isEqualTo(Set.of(
+                                Permission.READ,
+                                Permission.ASK_CLARIFICATION,
+                                Permission.BEGIN_SEALED_INPUT,
+                                Permission.OPEN_SEALED_INPUT)
                         .contains(permission));
     }
 

@@ -2,7 +2,6 @@ package org.partnershipportal.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.document.MultipartUpload.Texts;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -79,16 +79,22 @@ class MultipartUploadTests {
 
     @Test
     void readsNoHeaderWithoutAnEnd() {
-        assertThatIOException().isThrownBy(() -> read(file("file", "x".repeat(100_000) + ".pdf", "content") + end()));
+        breaksOff(file("file", "x".repeat(100_000) + ".pdf", "content") + end());
         assertThat(taken).isEmpty();
     }
 
     @Test
     void saysWhenAFormBreaksOff() {
-        assertThatIOException()
-                .isThrownBy(() ->
-                        read(part("a", "b") + file("file", "a.pdf", "half").strip()));
-        assertThatIOException().isThrownBy(() -> read(part("a", "b") + "--fron"));
+        breaksOff(part("a", "b") + file("file", "a.pdf", "half").strip());
+        breaksOff(part("a", "b") + "--fron");
+    }
+
+    private void breaksOff(String form) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read(form))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("document.problem.form-broken"));
     }
 
     @Test

@@ -41,10 +41,10 @@ import org.springframework.security.test.context.support.WithMockUser;
 @DisplayName("The tabs between a call's pages at the desk")
 class DeskTabsTest extends PagesTest {
 
-    private static final List<String> PAGES = List.of("", "/inputs", "/coding", "/report", "/outcomes");
+    private static final List<String> PAGES = List.of("", "/inputs", "/coding", "/report", "/outcomes", "/asked");
 
     /** Who is of the team, and one count for each page. */
-    private static final int STATEMENTS = 6;
+    private static final int STATEMENTS = 7;
 
     @Autowired
     DeskTabs tabs;
@@ -94,7 +94,8 @@ class DeskTabsTest extends PagesTest {
                                 "Inputs received1",
                                 "Codes and passages2 codes",
                                 "Report1 paragraph",
-                                "Outcomes0 told");
+                                "Outcomes0 told",
+                                "Questions0 awaiting an answer");
                 assertThat(drawn().get(1).getAttribute("aria-label")).isEqualTo("Inputs received, 1");
                 for (int tab = 0; tab < PAGES.size(); tab++) {
                     assertThat(drawn().get(tab).getAttribute("href"))

@@ -69,8 +69,8 @@ class OrganisationPagesModuleTests {
     @Test
     void answersForTheDayBeforeTheFirstRecordAndForTextThatIsNoDay() throws Exception {
         assertThat(page("?day=2019-12-31"))
-                .contains("No status with GANHRI is recorded for 31 December 2019.")
-                .doesNotContain("Holds on that day");
+                .contains("No GANHRI status is recorded for 31 December 2019.")
+                .doesNotContain("In force on that day");
         assertThat(page("?day=2021-01-01")).contains("On 1 January 2021: A status (GANHRI)");
         assertThat(page("?day=2024-05-01")).contains("On 1 May 2024: B status (GANHRI)");
         assertThat(page("?day=tomorrow")).contains("role=\"alert\"", "aria-invalid=\"true\"", "value=\"tomorrow\"");
