@@ -120,7 +120,7 @@ class SealedOrderModuleTests {
         stage.afterDeadline(call, () -> {
             Map<InputId, Integer> before = listed(); // in no order within the hour (decision 49)
             assertThat(before).containsOnlyKeys(first, second).containsValues(1, 2);
-            InputId number1 = before.get(first) == 1 ? first : second;
+            InputId number1 = Integer.valueOf(1).equals(before.get(first)) ? first : second;
             InputId number2 = number1.equals(first) ? second : first;
             inputs.withdraw(Actor.bearer(number1.ref()), number1);
             assertThat(listed()).isEqualTo(Map.of(number2, 2));
