@@ -129,6 +129,14 @@ final class SweptDesk {
         input.ids.put("number", published.getAttribute("href").replaceAll(".*/", ""));
     }
 
+    /** Looks at the one file of an input whose name is not public, and allows it. */
+    void looksAtTheFile(SweptInput input) {
+        opens(at(input));
+        press("assessment.files.open");
+        press("assessment.files.look");
+        browser.settle(page);
+    }
+
     /** Marks an input's words with a code of their own, which is the first of the call. */
     void marks(SweptInput input) {
         Keyboard keyboard = new Keyboard(page);

@@ -102,6 +102,7 @@ class WhatBecameSweepTest {
         desk.publishes(sealedOpen);
         finds(visitor, "/en/inputs/" + sealedOpen.number(), sealedOpen.blackened);
         desk.blacksOut(sealedOpen);
+        desk.looksAtTheFile(sealedOpen);
         String sealedAlone = visitor.get("/en/calls/" + call + "/inputs").shown();
         assertThat(sealedAlone).as("it counts what is published").contains("1 published input", "English: 1");
         desk.blacksOut(open);

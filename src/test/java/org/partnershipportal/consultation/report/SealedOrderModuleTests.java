@@ -109,7 +109,7 @@ class SealedOrderModuleTests {
             assertThat(standing.of(Actor.system(), List.of(second)))
                     .as("asked for alone")
                     .extracting(StandingInput::sealed)
-                    .containsExactly(2);
+                    .containsExactly(expected.get(second));
         });
     }
 
