@@ -63,8 +63,7 @@ class PortalBench {
         try {
             load();
             pages();
-            sealed();
-            besideOneClient();
+            double derivation = sealed();
             table.row(
                     "Memory after that load, files shared with others counted in part",
                     portal.proportional(),
@@ -74,6 +73,8 @@ class PortalBench {
             publicList();
             list();
             answering();
+            sealedStart(derivation);
+            besideOneClient();
         } finally {
             table.write(Path.of(given("portal.bench.table")));
         }
@@ -121,7 +122,8 @@ class PortalBench {
         return share;
     }
 
-    private void sealed() throws IOException, InterruptedException {
+    /** How long a slow derivation takes, in milliseconds of processor time. */
+    private double sealed() throws IOException, InterruptedException {
         Readers.of(portal, WHILE.multipliedBy(ROUNDS), PortalBench::passing); // warms up
         Readers passes = Readers.of(portal, WHILE.multipliedBy(2), PortalBench::passing);
         double derivation = SlowDerivation.milliseconds();
@@ -129,7 +131,7 @@ class PortalBench {
         table.row("One of them, the portal's processor time", passes.milliseconds(), "ms");
         table.row("A slow derivation of a key, processor time", derivation, "ms");
         table.row("One sealed input, to a slow derivation", passes.milliseconds() / derivation, "×", MOST_DERIVATIONS);
-        sealedStart(derivation);
+        return derivation;
     }
 
     /** What a visitor of a public page notices of one client that never pauses; a kept page would notice less. */

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Language;
 
 /**
- * Answers a question in public, or writes anew what is public of it. The call decides which languages are wanted, so the texts are checked
- * by {@link Clarification#answer}.
+ * Answers a question in public, or rewrites what is public of it. The call decides which languages are wanted, so its
+ * texts are checked by {@link Clarification#answer}.
  *
  * @param clarification which
  * @param edition the edition that was read; a later one refuses

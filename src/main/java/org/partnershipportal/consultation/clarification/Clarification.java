@@ -111,7 +111,7 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
     }
 
     /**
-     * Answers it in public, from wherever it stands; what is public already is written anew.
+     * Answers it in public, whatever its status; what is public already is rewritten.
      *
      * @param call what it is about
      * @throws ChangedMeanwhile if another edition was read

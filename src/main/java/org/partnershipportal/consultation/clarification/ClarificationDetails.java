@@ -20,7 +20,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param said question and answer as everyone reads them, by language; empty before it was answered
  * @param correction the version of the call that it led to; {@code null} if it changed nothing
  * @param answeredAt when it became public; {@code null} before
- * @param changedAt when what is public was last written anew; {@code null} if it never was
+ * @param changedAt when what is public was last rewritten; {@code null} if it never was
  * @param setAsideAt when it was set aside; {@code null} if it is not
  * @param reason why it was set aside; {@code null} if it is not
  */

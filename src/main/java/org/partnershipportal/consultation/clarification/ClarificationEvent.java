@@ -32,7 +32,7 @@ public sealed interface ClarificationEvent extends DomainEvent {
     record ClarificationAnswered(ClarificationId clarification, CallId call, ActorRef by, Instant at)
             implements ClarificationEvent {}
 
-    /** What is public of it was written anew. */
+    /** What is public of it was rewritten. */
     record ClarificationChanged(ClarificationId clarification, CallId call, ActorRef by, Instant at)
             implements ClarificationEvent {}
 

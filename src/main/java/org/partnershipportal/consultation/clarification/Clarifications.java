@@ -156,7 +156,7 @@ public class Clarifications {
     }
 
     /**
-     * Answers a question in public, or writes anew what is public of it.
+     * Answers a question in public, or rewrites what is public of it.
      *
      * @throws org.partnershipportal.ground.shared.InvalidInput with each text that is missing
      * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another one changed it since it was read

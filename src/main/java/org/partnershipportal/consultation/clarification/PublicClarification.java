@@ -13,7 +13,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param question the question, in the languages in which it stands
  * @param answer the answer, in the same
  * @param answeredAt when it became public
- * @param changedAt when it was last written anew; {@code null} if it never was
+ * @param changedAt when it was last rewritten; {@code null} if it never was
  * @param correctedAt when the correction of the call that it led to was made; {@code null} if it led to none
  */
 @ForOwnPages

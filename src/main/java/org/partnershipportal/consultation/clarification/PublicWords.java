@@ -25,7 +25,7 @@ public record PublicWords(
         return question.isBlank() && answer.isBlank();
     }
 
-    /** The two of them cleaned; where one of them is there or both must be, the problem of a missing one stands at its field and language. */
+    /** The two of them cleaned; the problem of one that is missing stands at its field and language. */
     PublicWords cleaned(FieldChecks checks, Language language) {
         String asked = TextChecks.path("question", language);
         String told = TextChecks.path("answer", language);

@@ -2,6 +2,7 @@ package org.partnershipportal.overview.mydata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.partnershipportal.testing.AtOnce.atOnce;
 
 import java.io.IOException;
@@ -418,11 +419,9 @@ class ErasuresModuleTests {
     }
 
     /** What a listener that is under way leaves is erased a day later; here it is not under way any more. */
-    private void waitForDeliveries(PersonId person) throws InterruptedException {
-        for (int times = 0; times < 200 && deliveries(person) > 0; times++) {
-            Thread.sleep(50);
-        }
-        assertThat(deliveries(person)).isZero();
+    private void waitForDeliveries(PersonId person) {
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(deliveries(person)).isZero());
     }
 
     private long deliveries(PersonId person) {
