@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -97,12 +98,12 @@ class BenchPartnerships implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments args) throws InterruptedException {
+    public void run(ApplicationArguments args) throws InterruptedException, ExecutionException {
         make(HOW_MANY);
     }
 
     /** Makes what is missing to this number. */
-    void make(int wanted) throws InterruptedException {
+    void make(int wanted) throws InterruptedException, ExecutionException {
         int there = (int) partnerships
                 .list(Actor.visitor(), PartnershipFilter.everything(), 0, 1)
                 .total();
@@ -115,10 +116,10 @@ class BenchPartnerships implements ApplicationRunner {
                 .mapToObj(from -> (Callable<Boolean>) () -> portion(leading, invited, from, wanted))
                 .toList();
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-            long made = workers.invokeAll(portions).stream()
-                    .filter(Future::resultNow)
-                    .count();
-            LOG.info("{} portions of partnerships made", made);
+            for (Future<Boolean> portion : workers.invokeAll(portions)) {
+                portion.get();
+            }
+            LOG.info("{} portions of partnerships made", portions.size());
         }
     }
 
