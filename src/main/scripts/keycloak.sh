@@ -22,7 +22,7 @@ prepare_keycloak() {
         PORTAL_ERASER_SECRET="$PORTAL_ERASER_SECRET"
         MAIL_HOST=localhost MAIL_PORT="$MAIL_PORT" MAIL_FROM="$MAIL_FROM")
     if [[ -d $KEYCLOAK_HOME ]]; then
-        tell_step "Keycloak $KEYCLOAK_VERSION is there from an earlier start"
+        tell_step "Keycloak $KEYCLOAK_VERSION is still there from an earlier start"
     else
         make_keycloak "$KEYCLOAK_HOME.part" && mv "$KEYCLOAK_HOME.part" "$KEYCLOAK_HOME" && remove_old_keycloaks
     fi
@@ -51,8 +51,8 @@ remove_old_keycloaks() {
     for old in "$PORTAL_DATA"/keycloak-*; do
         if [[ $old == "$KEYCLOAK_HOME" ]]; then continue; fi
         if [[ $old != *.part ]]; then
-            say "      The realm, its theme or an address has changed since the last start: Keycloak was set up anew,"
-            say "      and accounts that had been registered on the old one (${old##*/}) are gone with it."
+            say "      The realm, its theme or an address has changed since the last start: Keycloak was set up again,"
+            say "      and accounts registered in the old one (${old##*/}) were removed with it."
         fi
         rm -rf "$old"
     done

@@ -13,25 +13,25 @@ rotate_keys() {
     settings
     local file=${PORTAL_MASTER_KEY_FILE:-$PORTAL_DATA/master-key} state=$PORTAL_DATA/master-key.state current begin
     [[ -z ${PORTAL_MASTER_KEY:-} ]] ||
-        die "The master key is given by PORTAL_MASTER_KEY: set that to another one ('openssl rand -base64 32')," \
-            "PORTAL_MASTER_KEY_BEFORE to the present one, and start the portal."
+        die "The master key is in PORTAL_MASTER_KEY: set that to a new one ('openssl rand -base64 32') and" \
+            "PORTAL_MASTER_KEY_BEFORE to the current one, and start the portal."
     [[ -s $file ]] || die "There is no master key in $file: start the portal once, or set PORTAL_MASTER_KEY_FILE."
     current=$(head -n 1 "$file")
     if (($(grep -c . "$file") > 1)) && [[ $(cat "$state" 2>/dev/null) != "$(key_id "$current") 0" ]]; then
-        say "A rotation to master key $(key_id "$current") is not finished; it goes on."
+        say "The rotation to master key $(key_id "$current") is not finished and continues."
     else
         current=$(head -c 32 /dev/urandom | base64)
         (umask 077 && { printf '%s\n' "$current" && cat "$file"; } >"$file.new")
         mv "$file.new" "$file"
-        say "Master key $(key_id "$current") is the first in $file now; keep a copy of that file away from this machine."
+        say "Master key $(key_id "$current") is now the first in $file. Keep a copy of that file on another machine."
     fi
     begin=$SECONDS
     until [[ $(cat "$state" 2>/dev/null) == "$(key_id "$current") 0" ]]; do
         if ((SECONDS - begin > ROTATION_PATIENCE)); then
-            die "The portal has not wrapped its data keys yet (it does so within seconds while it runs, or at its next start):" \
-                "start it, or call ./portal rotate-keys again to see whether it is done. Remove no line of $file before."
+            die "The portal has not wrapped its data keys yet (a running portal takes seconds; otherwise it does so at its next start):" \
+                "start it, or run ./portal rotate-keys again to see whether it has finished. Until then, keep every line of $file."
         fi
         sleep 1
     done
-    say "All data keys are wrapped by it. The lines below the first are needed for older backups only."
+    say "All data keys are wrapped with it. The lines below the first are needed only for older backups."
 }

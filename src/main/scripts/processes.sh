@@ -75,7 +75,7 @@ step() { # what name command…
 }
 
 tell_dead() { # name
-    say "$1 has ended by itself."
+    say "$1 has stopped unexpectedly."
     tell_last_lines "${LOG_OF[$1]}"
 }
 
@@ -100,7 +100,7 @@ stop_children() { # [name…]; none = all
     done
     for name in "${names[@]}"; do
         if any_left "$name"; then
-            say "$name did not stop within $PATIENCE seconds and is killed."
+            say "$name did not stop within $PATIENCE seconds and was killed."
             kill -KILL -- "-${CHILDREN[$name]}" 2>/dev/null || true
         fi
         wait "${CHILDREN[$name]}" 2>/dev/null || true

@@ -19,7 +19,7 @@ build_is_fresh() {
 
 build() {
     if build_is_fresh; then
-        tell_step "The portal is built already"
+        tell_step "The portal has already been built"
     else
         rm -f "$JAR"
         maven build "Building the portal (the first time some minutes, for Maven fetches what it needs)" \
@@ -37,7 +37,7 @@ prepare_portal() {
         if ! "$JAVA" -Djarmode=tools -jar "$JAR" extract --destination "$APP.part" >"$PORTAL_DATA/logs/extract.log" 2>&1; then
             tell_last_lines "$PORTAL_DATA/logs/extract.log"
             rm -f "$JAR"
-            die "The built portal could not be unpacked and was removed: start again to build it anew."
+            die "The built portal could not be unpacked and was removed: start again to rebuild it."
         fi
         mv "$APP.part" "$APP"
         for old in "$PORTAL_DATA"/app-*; do
@@ -53,7 +53,7 @@ prepare_mail() { # the class path only: the sink itself is one source file
     if [[ -s $MAIL_CLASSPATH_FILE && $MAIL_CLASSPATH_FILE -nt $ROOT/pom.xml ]]; then
         first=$(cut -d: -f1 "$MAIL_CLASSPATH_FILE")
         if [[ -f $first ]]; then
-            tell_step "The mail sink is there from an earlier start"
+            tell_step "The mail sink is still there from an earlier start"
             return
         fi
     fi

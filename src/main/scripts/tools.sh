@@ -37,7 +37,7 @@ need_jdk() {
         install_packages "a JDK of release $JDK_RELEASE or later" "openjdk-$JDK_RELEASE-jdk-headless"
         home=$(find_jdk)
     fi
-    [[ -n $home ]] || die "No JDK of release $JDK_RELEASE or later was found: install one and set JAVA_HOME to its folder."
+    [[ -n $home ]] || die "JDK $JDK_RELEASE or later was not found: install it and set JAVA_HOME to its folder."
     export JAVA_HOME=$home
     JAVA=$home/bin/java
 }
@@ -62,13 +62,13 @@ known_package() { # name|name…; prints the first that the distribution has, el
 install_packages() { # what-for package…; a package may have others that would do as well: name|name
     local why=$1 as_root=() packages=() log=$PORTAL_DATA/logs/packages.log
     shift
-    command -v apt-get >/dev/null || die "$why is missing and there is no apt-get here: install ${*//|/ or } by hand, then start again."
+    command -v apt-get >/dev/null || die "$why is missing, and this system has no apt-get: install ${*//|/ or } by hand, then start again."
     if ((EUID != 0)); then
         if command -v sudo >/dev/null && { [[ -t 0 ]] || sudo -n true 2>/dev/null; }; then
             as_root=(sudo)
             say "      $why is missing; sudo may ask for your password to install it."
         else
-            die "$why is missing: let an administrator run 'apt-get install ${*%%|*}', then start again."
+            die "$why is missing: ask an administrator to run 'apt-get install ${*%%|*}', then start again."
         fi
     fi
     mkdir -p "${log%/*}"
@@ -107,5 +107,5 @@ need_test_packages() {
     compgen -G '/usr/share/fonts/*/noto/NotoSansCJK*' >/dev/null || missing+=(fonts-noto-cjk)
     if ((${#missing[@]} > 0)); then install_packages "What the tests need" "${missing[@]}"; fi
     CHROMIUM=$(find_chromium)
-    [[ -n $CHROMIUM ]] || die "No Chromium was found: install it so that 'chromium' is on the PATH, then start again."
+    [[ -n $CHROMIUM ]] || die "Chromium was not found: install it so that 'chromium' is on the PATH, then start again."
 }
