@@ -1,5 +1,6 @@
 package org.partnershipportal.people.membership;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -69,12 +70,31 @@ class JoiningRule {
 
     private Optional<String> obstacle(
             OrganisationId organisation, OrganisationType type, @Nullable CountryCode country, PersonId person) {
-        if (type.ofState() && !persons.staffRolesOf(Actor.system(), person).isEmpty()) {
+        return obstacle(
+                organisation,
+                type,
+                country,
+                !persons.staffRolesOf(Actor.system(), person).isEmpty(),
+                memberships.of(person));
+    }
+
+    /**
+     * The key of what stands in the way; empty if nothing does.
+     *
+     * @param isStaff whether the person is staff of the platform
+     * @param others where they belong
+     */
+    static Optional<String> obstacle(
+            OrganisationId organisation,
+            OrganisationType type,
+            @Nullable CountryCode country,
+            boolean isStaff,
+            Collection<Membership> others) {
+        if (type.ofState() && isStaff) {
             return Optional.of("membership.refusal.staff-in-state");
         }
         boolean apart = country != null
-                && memberships.of(person).stream()
-                        .anyMatch(other -> isApart(organisation.value(), type, country, other));
+                && others.stream().anyMatch(other -> isApart(organisation.value(), type, country, other));
         return apart ? Optional.of("membership.refusal.state-and-society") : Optional.empty();
     }
 

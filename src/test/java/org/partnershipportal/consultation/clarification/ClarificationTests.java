@@ -45,7 +45,7 @@ class ClarificationTests {
             .ref();
     private static final PublicWords WORDS = new PublicWords("May annexes be sent?", "Yes, up to five files.");
 
-    private static CallDetails call(CallStatus status, Correction... corrections) {
+    static CallDetails call(CallStatus status, Correction... corrections) {
         return new CallDetails(
                 CALL,
                 new CallCode("older-persons"),
@@ -70,7 +70,7 @@ class ClarificationTests {
         return asked(call(CallStatus.OPEN));
     }
 
-    private static Clarification asked(CallDetails call) {
+    static Clarification asked(CallDetails call) {
         return new Clarification(command("May we send annexes? Ask Ana."), call, DAY, true, VISITOR, AT);
     }
 
