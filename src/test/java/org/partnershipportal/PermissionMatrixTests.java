@@ -3,10 +3,8 @@ package org.partnershipportal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +12,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.partnershipportal.platform.access.Permission;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /**
  * Relation × verb × state, as the policies decide, against the checked-in tables: a change of rights is a visible diff.
@@ -28,15 +24,16 @@ class PermissionMatrixTests {
 
     @TestFactory
     Stream<DynamicTest> decideAsTheCheckedInTablesSay() {
-        return tables().stream().map(table -> DynamicTest.dynamicTest(table.name(), () -> compare(table)));
+        return PermissionTable.all().stream().map(table -> DynamicTest.dynamicTest(table.name(), () -> compare(table)));
     }
 
     @Test
     void everyCheckedInTableHasAPolicy() throws IOException {
         try (Stream<Path> files = Files.list(CHECKED_IN)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            tables().stream().map(table -> table.name() + ".md").toList());
+                    .containsExactlyInAnyOrderElementsOf(PermissionTable.all().stream()
+                            .map(table -> table.name() + ".md")
+                            .toList());
         }
     }
 
@@ -72,23 +69,5 @@ class PermissionMatrixTests {
 
     private static String word(Permission verb) {
         return verb.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static List<PermissionTable> tables() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(PermissionTable.class));
-        return scanner.findCandidateComponents("org.partnershipportal").stream()
-                .map(found -> newTable(found.getBeanClassName()))
-                .toList();
-    }
-
-    private static PermissionTable newTable(String className) {
-        try {
-            Constructor<?> constructor = Class.forName(className).getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (PermissionTable) constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(className + " needs a constructor without parameters", e);
-        }
     }
 }

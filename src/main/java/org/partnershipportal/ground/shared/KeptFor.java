@@ -28,6 +28,11 @@ public record KeptFor(int months, int days) {
         return new KeptFor(years * MONTHS_A_YEAR, 0);
     }
 
+    /** How long that is, in words. */
+    public Sentence said() {
+        return Sentence.of("shared.kept-for", months, days);
+    }
+
     /** The latest moment of which it is over now: what is as old, or older, has been kept long enough. */
     public Instant before(Instant now) {
         return now.atZone(Formats.GENEVA).minusMonths(months).minusDays(days).toInstant();

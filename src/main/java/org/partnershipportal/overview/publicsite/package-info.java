@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "publicsite",
         displayName = "Public pages",
-        allowedDependencies = {"shared", "plain", "access", "access::spi", "taxonomy", "partnership", "call"})
+        allowedDependencies = {"shared", "plain", "access", "access::spi", "taxonomy", "partnership", "call", "jobs"})
 @NullMarked
 package org.partnershipportal.overview.publicsite;
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnershipportal.ground.shared.KeptFor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -103,6 +104,19 @@ public class Routines implements Job {
         Instant now = clock.instant();
         transaction.executeWithoutResult(status ->
                 routines.stream().forEach(routine -> queue.plan(KIND, idOf(routine.kind()), routine.next(now))));
+    }
+
+    /**
+     * How long what a routine deletes is kept.
+     *
+     * @throws java.util.NoSuchElementException if no routine has that name, or each of its records says so itself
+     */
+    public KeptFor kept(String kind) {
+        return routines.stream()
+                .filter(routine -> routine.kind().equals(kind))
+                .findFirst()
+                .map(Routine::kept)
+                .orElseThrow();
     }
 
     /** Every routine with its last run, in the order of their names. */

@@ -137,7 +137,7 @@ class AdministrationView extends ActingPage {
     }
 
     private String period(KeptFor kept) {
-        return getTranslation("administration.period", kept.months(), kept.days());
+        return getTranslation("shared.kept-for", kept.months(), kept.days());
     }
 
     private Row queue(QueueRow queue) {

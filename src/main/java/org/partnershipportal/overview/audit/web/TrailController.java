@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The trail's published days, a check of a kept one, and the keys (UC-AUD-03). */
+/** The trail's published days, a check of a kept one, and the keys (UC-AUD-04). */
 @PlainPages
 class TrailController {
 

@@ -2,6 +2,7 @@ package org.partnershipportal.overview.publicsite.web;
 
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
+import org.partnershipportal.overview.publicsite.web.KeptRecord.OutsideRoutines;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class InformationController {
 
     private final PortalSettings settings;
+    private final PrivacyTable table;
 
-    InformationController(PortalSettings settings) {
+    InformationController(PortalSettings settings, PrivacyTable table) {
         this.settings = settings;
+        this.table = table;
     }
 
     @GetMapping("/help")
@@ -26,6 +29,8 @@ class InformationController {
 
     @GetMapping("/safety")
     String safety(@PathVariable String lang, Model model) {
+        model.addAttribute("askedAgain", OutsideRoutines.SIGN_OUT_ASKED_AGAIN.toMinutes());
+        model.addAttribute("idle", OutsideRoutines.SIGN_IN_IDLE.toMinutes());
         return information(model, lang, "safety");
     }
 
@@ -36,6 +41,8 @@ class InformationController {
 
     @GetMapping("/privacy")
     String privacy(@PathVariable String lang, Model model) {
+        model.addAttribute("rows", table.rows());
+        model.addAttribute("choices", ChoiceRow.all());
         return information(model, lang, "privacy");
     }
 

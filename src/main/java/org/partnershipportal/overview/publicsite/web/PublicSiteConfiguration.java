@@ -2,6 +2,7 @@ package org.partnershipportal.overview.publicsite.web;
 
 import org.apache.catalina.core.StandardHost;
 import org.partnershipportal.ground.plain.PlainDialect;
+import org.partnershipportal.platform.jobs.Routines;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ class PublicSiteConfiguration implements WebMvcConfigurer {
     @Bean
     PlainDialect plainDialect() {
         return new PlainDialect();
+    }
+
+    @Bean
+    PrivacyTable privacyTable(Routines routines) {
+        return new PrivacyTable(routines::kept);
     }
 
     /** What the server itself refuses is said in the reader's language too. */

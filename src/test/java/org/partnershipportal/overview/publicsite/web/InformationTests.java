@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.plain.PlainPage;
+import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.partnershipportal.platform.signin.TestSessions;
@@ -43,7 +44,7 @@ class InformationTests {
     private static MockMvc site(String neutralUrl) {
         return PublicPages.of(
                 new EntryController(),
-                new InformationController(SETTINGS),
+                new InformationController(SETTINGS, new PrivacyTable(kind -> KeptFor.days(1))),
                 new LeaveController(new TestSessions(), new LeaveSettings(neutralUrl)),
                 new ErrorPages(List.of()));
     }
