@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipportal.ground.shared.Word;
 
@@ -43,6 +45,13 @@ final class PrivacyFile {
 
     static Reader reader(String word) {
         return named(Reader.values(), word);
+    }
+
+    /** Those whom a cell names. */
+    static Set<Reader> readers(String cell) {
+        return cell.equals("nobody")
+                ? Set.of()
+                : Arrays.stream(cell.split(" ", -1)).map(PrivacyFile::reader).collect(Collectors.toSet());
     }
 
     private static <E extends Enum<E>> E named(E[] all, String word) {

@@ -66,6 +66,24 @@ class PrivacyTests {
     }
 
     @Test
+    @DisplayName("in each state exactly those read of whom the list knows, so that the page's notes on it stay true")
+    void readInEachStateThoseOfWhomTheListKnows() {
+        for (PermissionTable table : PermissionTable.all()) {
+            for (Permission verb : table.verbs()) {
+                for (String state : table.states()) {
+                    rules(table.name(), state, verb).stream()
+                            .filter(rule -> !PrivacyFile.rows(rule.get(3)).isEmpty())
+                            .forEach(rule -> assertThat(readers(table, state, verb))
+                                    .as(
+                                            "who reads %s, %s (%s); compare the notes of %s",
+                                            table.name(), state, verb, rule.get(3))
+                                    .isEqualTo(PrivacyFile.readers(rule.get(4))));
+                }
+            }
+        }
+    }
+
+    @Test
     @DisplayName("the list names no state, verb or relation that there is not")
     void theListNamesOnlyWhatThereIs() {
         List<String> there = new ArrayList<>();
