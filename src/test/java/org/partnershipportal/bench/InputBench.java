@@ -13,11 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,8 +26,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.consultation.assessment.AssessmentStage;
-import org.partnershipportal.consultation.assessment.Assessments;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.input.Answers;
@@ -41,16 +36,14 @@ import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.consultation.sealed.SealedDoor;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.document.UploadLimits;
-import org.partnershipportal.platform.vault.SwitchedVault;
-import org.partnershipportal.platform.vault.SwitchedVaultConfiguration;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -58,16 +51,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * a deadline, and without pause beside what the database can commit at all.
  */
 @PortalModuleTest
-@Import(SwitchedVaultConfiguration.class)
 class InputBench {
 
-    /** What encryption may cost: a submission, and a page of the desk, to the same without (issue 11). */
-    private static final double MOST_BY_ENCRYPTION = 1.2;
+    /** The door of a sealed input, to what it was at f9de7df (issue 11). */
+    private static final double FASTER_BY = 20;
 
-    private static final int ENCRYPTED_ROUNDS = 12;
-    private static final int OF_A_ROUND = 40;
-    private static final int WARM_UP = 4;
-
+    private static final int ROUNDS = 5;
+    private static final int OF_A_ROUND = 500;
     private static final int RUSH = 100;
     private static final int LATE = 20;
     /** Between one who comes late and the next: half of them before the end, half after. */
@@ -100,16 +90,10 @@ class InputBench {
     JdbcClient jdbc;
 
     @Autowired
+    SealedDoor door;
+
+    @Autowired
     private InputStage stage;
-
-    @Autowired
-    private AssessmentStage desk;
-
-    @Autowired
-    private Assessments assessments;
-
-    @Autowired
-    private SwitchedVault vault;
 
     /** One who has an answered draft. */
     private record Contributor(Actor actor, InputId input) {}
@@ -120,7 +104,7 @@ class InputBench {
             rush();
             withoutPause();
             upload();
-            encryption();
+            sealedStart();
         } finally {
             table.write(Path.of(System.getProperty("portal.bench.table", "target/bench.txt")));
         }
@@ -215,51 +199,34 @@ class InputBench {
         table.row("Memory allocated by taking in 20 MB", megabytes, "MB", 2);
     }
 
-    /** In turns with and without, so that whatever else the machine does is in both. */
-    private void encryption() {
-        Actor team = stage.secretariat();
-        CallDetails call = stage.openCall(team);
-        String words = "What we saw in the prison of the capital. ".repeat(90);
-        Map<Boolean, List<Duration>> submitting = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
-        Map<Boolean, InputId> submitted = new HashMap<>();
-        for (int round = 0; round < ENCRYPTED_ROUNDS; round++) {
-            for (boolean encrypted : List.of(true, false)) {
-                vault.encrypt(encrypted);
-                Contributor one = contributors(call, 1).getFirst();
-                stage.answer(one.actor(), one.input(), "law", words);
-                Runnable act = submitting(one);
-                for (int n = 0; n < OF_A_ROUND; n++) {
-                    Duration taken = taken(act);
-                    if (round >= WARM_UP) {
-                        Objects.requireNonNull(submitting.get(encrypted)).add(taken);
-                    }
-                }
-                submitted.put(encrypted, one.input());
-            }
+    /**
+     * The door that a sealed input gets when it is started: a code drawn, its key derived and stored. Both ways are measured
+     * here, with the derivation of f9de7df and with today's (decision 57).
+     */
+    private void sealedStart() {
+        CallDetails call = stage.openCall();
+        double sealing = 0;
+        double starting = 0;
+        for (int round = 0; round < ROUNDS; round++) { // all but the last warm up
+            sealing = processorTime(() -> door.seal(Actor.system(), UUID.randomUUID()));
+            starting = processorTime(() -> stage.sealed(call));
         }
-        vault.encrypt(true);
-        Map<Boolean, List<Duration>> reading = Map.of(true, new ArrayList<>(), false, new ArrayList<>());
-        desk.afterwards(call, () -> {
-            for (int round = 0; round < ENCRYPTED_ROUNDS; round++) {
-                for (boolean encrypted : List.of(true, false)) {
-                    InputId input = Objects.requireNonNull(submitted.get(encrypted));
-                    for (int n = 0; n < OF_A_ROUND; n++) {
-                        Duration taken = taken(() -> assessments.details(team, input));
-                        if (round >= WARM_UP) {
-                            Objects.requireNonNull(reading.get(encrypted)).add(taken);
-                        }
-                    }
-                }
-            }
-        });
-        ratio("A submission, encrypted, to one that is not, p50", submitting);
-        ratio("A page of the desk, encrypted, to one that is not, p50", reading);
+        double slowly = SlowDerivation.milliseconds();
+        table.row("A sealed input's door, processor time", sealing, "ms");
+        table.least(
+                "The same with the slow derivation of before, to now", (sealing + slowly) / sealing, "×", FASTER_BY);
+        table.row("A sealed input started, without its page, processor time", starting, "ms");
+        table.row("The same with the slow derivation of before, to now", (starting + slowly) / starting, "×");
     }
 
-    private void ratio(String name, Map<Boolean, List<Duration>> times) {
-        double with = at(Objects.requireNonNull(times.get(true)), 50);
-        double without = at(Objects.requireNonNull(times.get(false)), 50);
-        table.row(name, with / without, "×", MOST_BY_ENCRYPTION);
+    /** Of this thread for one, in milliseconds. */
+    private static double processorTime(Runnable act) {
+        java.lang.management.ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < OF_A_ROUND; i++) {
+            act.run();
+        }
+        return (threads.getCurrentThreadCpuTime() - before) / 1e6 / OF_A_ROUND;
     }
 
     private interface Client {
