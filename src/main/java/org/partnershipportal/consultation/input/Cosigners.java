@@ -63,8 +63,10 @@ public class Cosigners {
     public void invite(Actor actor, InviteCosigner command) {
         changes.of(actor, Permission.EDIT_INPUT, command.input(), input -> {
             limits.takeBy(Limit.INVITATION, actor);
+            OrganisationId asked = asked(actor, command);
+            limits.take(Limit.ONE_ADDRESS, input.organisation().orElseThrow(NotFound::new) + " " + asked);
             Window window = changes.window(input);
-            input.invite(asked(actor, command), command.part(), window, actor.ref(), window.received());
+            input.invite(asked, command.part(), window, actor.ref(), window.received());
         });
     }
 

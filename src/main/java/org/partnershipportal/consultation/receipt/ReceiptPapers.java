@@ -69,6 +69,7 @@ public class ReceiptPapers {
      */
     @Requires(Permission.READ)
     public PrintedPaper print(Actor actor, UUID input, int sequence, Reader reader) {
+        limits.paceBy(Limit.OWN_PAPER, actor);
         ReceiptDetails receipt = receipts.of(actor, input).stream()
                 .filter(one -> one.sequence() == sequence)
                 .findFirst()

@@ -64,7 +64,7 @@ class SharedRooms {
         if (room == null || room.equals(SharedRoom.NONE)) {
             return;
         }
-        long missing = bytes(record, room) + limits.bytes() - room.bytes();
+        long missing = bytes(record, room, limits) + limits.bytes() - room.bytes();
         if (missing <= 0) {
             return;
         }
@@ -86,12 +86,14 @@ class SharedRooms {
         }
     }
 
-    private long bytes(ContentRef record, SharedRoom room) {
-        return jdbc.sql("SELECT COALESCE(SUM(d.bytes + d.cleaned_bytes), 0) FROM document_documents d"
-                        + " WHERE d.owner_kind = :ownerKind AND "
+    /** The size of a sealed record's file is not kept before it is cleaned; until then it counts as the biggest. */
+    private long bytes(ContentRef record, SharedRoom room, UploadLimits limits) {
+        return jdbc.sql("SELECT COALESCE(SUM(CASE WHEN d.sealed = TRUE AND d.status = 'CHECKING' THEN :biggest"
+                        + " ELSE d.bytes + d.cleaned_bytes END), 0) FROM document_documents d WHERE d.owner_kind = :ownerKind AND "
                         + room.sharing().sql())
                 .params(room.sharing().params())
                 .param("ownerKind", record.kind())
+                .param("biggest", limits.bytes())
                 .query(Long.class)
                 .single();
     }

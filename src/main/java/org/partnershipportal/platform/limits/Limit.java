@@ -10,16 +10,16 @@ import java.util.Locale;
  */
 public enum Limit {
     /** Sealed inputs started, which takes no account. */
-    SEALED_START(Per.NETWORK, 400, Duration.ofHours(1)),
+    SEALED_START(Per.NETWORK, 400, Duration.ofHours(1), 10),
     /** Recovery codes typed. */
     RECOVERY_CODE(Per.NETWORK, 400, Duration.ofMinutes(10)),
     /** The same recovery code typed. */
     ONE_RECOVERY_CODE(Per.TARGET, 20, Duration.ofMinutes(10)),
     /** Questions asked about calls, which takes no account. */
-    QUESTION(Per.NETWORK, 240, Duration.ofHours(1)),
-    /** Receipts checked. */
-    RECEIPT_CHECK(Per.NETWORK, 400, Duration.ofMinutes(10)),
-    /** The same receipt checked. */
+    QUESTION(Per.NETWORK, 240, Duration.ofHours(1), 10),
+    /** Receipts checked that did not match. */
+    RECEIPT_CHECK(Per.NETWORK, 400, Duration.ofMinutes(10), 10),
+    /** The same receipt checked with what did not match it. */
     ONE_RECEIPT(Per.TARGET, 100, Duration.ofMinutes(10)),
     /** Ways to Keycloak, to sign in or to make an account. */
     SIGN_IN(Per.NETWORK, 600, Duration.ofMinutes(10)),
@@ -30,19 +30,19 @@ public enum Limit {
     /** Files sent by one person, or for one sealed input. */
     OWN_UPLOAD(Per.PERSON, 200, Duration.ofHours(1)),
     /** Papers of what is public. */
-    PAPER(Per.NETWORK, 300, Duration.ofMinutes(10)),
+    PAPER(Per.NETWORK, 300, Duration.ofMinutes(10), 10),
     /** Papers of one's own, which are made for each request. */
-    OWN_PAPER(Per.PERSON, 100, Duration.ofMinutes(10)),
+    OWN_PAPER(Per.PERSON, 100, Duration.ofMinutes(10), 2),
     /** Searches in public lists. */
     SEARCH(Per.NETWORK, 2_000, Duration.ofMinutes(10)),
     /** Invitations by one person, each of which is an email. */
     INVITATION(Per.PERSON, 200, Duration.ofDays(1)),
-    /** Invitations to one email address by one organisation, so that none uses up another's. */
+    /** Invitations to one email address, or to one other organisation, by one organisation, so that none uses up another's. */
     ONE_ADDRESS(Per.TARGET, 20, Duration.ofDays(1));
 
     /** What is counted. */
     public enum Per {
-        /** A network address; of the sixth version of the protocol its first 64 bits. */
+        /** A network address; of the sixth version of the protocol its first 64 bits, and with more room its first 48. */
         NETWORK,
         /** A person who is signed in, or the holder of one sealed input. */
         PERSON,
@@ -58,11 +58,17 @@ public enum Limit {
     private final Per per;
     private final int times;
     private final Duration period;
+    private final int aSecond;
 
     Limit(Per per, int times, Duration period) {
+        this(per, times, period, 0);
+    }
+
+    Limit(Per per, int times, Duration period, int aSecond) {
         this.per = per;
         this.times = times;
         this.period = period;
+        this.aSecond = aSecond;
     }
 
     /** What is counted. */
@@ -78,6 +84,11 @@ public enum Limit {
     /** In which time all of them come back. */
     public Duration period() {
         return period;
+    }
+
+    /** How many are done in one second; who asks faster waits for their turn. 0 if nobody waits. */
+    public int aSecond() {
+        return aSecond;
     }
 
     /** Key of what is limited. */

@@ -17,6 +17,9 @@ public @interface Limited {
     /** Another that counts the megabytes sent to it; none, or one. */
     Limit[] megabytes() default {};
 
+    /** Whether the page counts by itself, as soon as it knows what must be counted; then only its pace is kept here. */
+    boolean countedByPage() default false;
+
     /** Whether it counts only where something is asked for behind the address's question mark. */
     boolean onlyWithQuery() default false;
 }

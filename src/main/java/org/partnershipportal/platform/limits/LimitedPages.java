@@ -26,7 +26,10 @@ class LimitedPages implements WebMvcConfigurer {
                 Limited limited =
                         handler instanceof HandlerMethod page ? page.getMethodAnnotation(Limited.class) : null;
                 if (limited != null && (!limited.onlyWithQuery() || request.getQueryString() != null)) {
-                    networks.take(limited.value(), request);
+                    if (!limited.countedByPage()) {
+                        networks.take(limited.value(), request);
+                    }
+                    networks.pace(limited.value(), request);
                     for (Limit megabytes : limited.megabytes()) {
                         networks.takeMegabytes(megabytes, request);
                     }

@@ -2,8 +2,10 @@ package org.partnershipportal.platform.limits;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +17,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +35,9 @@ import org.springframework.stereotype.Component;
 public class Limits {
 
     private static final int MOST_COUNTED = 50_000;
+    private static final int OF_MANY = 16;
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
     private static final String HMAC = "HmacSHA256";
 
     private final SecretKeySpec key = new SecretKeySpec(random(), HMAC);
@@ -38,16 +45,18 @@ public class Limits {
     private final Cache<Counted, Bucket> buckets;
     private final LimitSettings settings;
     private final TimeMeter time;
+    private final BlockingStrategy waiting;
 
     private record Counted(Limit limit, long first, long second) {}
 
     @Autowired
     Limits(LimitSettings settings) {
-        this(settings, TimeMeter.SYSTEM_NANOTIME);
+        this(settings, TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
     }
 
-    Limits(LimitSettings settings, TimeMeter time) {
+    Limits(LimitSettings settings, TimeMeter time, BlockingStrategy waiting) {
         this.settings = settings;
+        this.waiting = waiting;
         this.time = time;
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(MOST_COUNTED)
@@ -71,12 +80,61 @@ public class Limits {
 
     /** The same of several at once. */
     void take(Limit limit, String whom, long count) {
-        ConsumptionProbe probe =
-                buckets.get(counted(limit, whom), fresh -> bucket(limit)).tryConsumeAndReturnRemaining(count);
+        take(limit, whom, 1, count);
+    }
+
+    /** The same of a network that holds many others. */
+    void takeOfMany(Limit limit, String network, long count) {
+        take(limit, network, OF_MANY, count);
+    }
+
+    private void take(Limit limit, String whom, int wider, long count) {
+        ConsumptionProbe probe = buckets.get(
+                        counted(limit, whom), fresh -> bucket(times(limit) * wider, limit.period()))
+                .tryConsumeAndReturnRemaining(count);
         if (!probe.isConsumed()) {
-            of(limit).increment();
-            throw TryLater.tooMany(limit.refusal(), Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            throw refused(limit, probe.getNanosToWaitForRefill());
         }
+    }
+
+    /**
+     * Asks, without counting, whether one more would be counted.
+     *
+     * @throws TryLater if the limit is reached
+     */
+    public void require(Limit limit, String whom) {
+        EstimationProbe probe = buckets.get(counted(limit, whom), fresh -> bucket(times(limit), limit.period()))
+                .estimateAbilityToConsume(1);
+        if (!probe.canBeConsumed()) {
+            throw refused(limit, probe.getNanosToWaitForRefill());
+        }
+    }
+
+    /**
+     * Lets whoever asks faster than the limit's pace wait for their turn: so that what one of them does without pause leaves
+     * the processors to others. To be asked where nothing is held that others need.
+     *
+     * @throws TryLater if so many wait that this one's turn would be long in coming
+     */
+    public void pace(Limit limit, String whom) {
+        if (limit.aSecond() == 0) {
+            return;
+        }
+        long pace = (long) limit.aSecond() * settings.times();
+        Bucket turns = buckets.get(counted(limit, "pace of " + whom), fresh -> bucket(pace, SECOND));
+        try {
+            if (!turns.asBlocking().tryConsume(1, LONGEST_WAIT, waiting)) {
+                throw refused(limit, LONGEST_WAIT.toNanos());
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw refused(limit, LONGEST_WAIT.toNanos());
+        }
+    }
+
+    private TryLater refused(Limit limit, long nanos) {
+        of(limit).increment();
+        return TryLater.tooMany(limit.refusal(), Duration.ofNanos(nanos));
     }
 
     /**
@@ -86,11 +144,22 @@ public class Limits {
      * @throws TryLater if the limit is reached; then it is not counted
      */
     public void takeBy(Limit limit, Actor actor) {
-        if (actor.person() != null) {
-            take(limit, actor.person().toString());
-        } else if (actor.bears() != null) {
-            take(limit, actor.bears().id());
-        }
+        whoActs(actor).ifPresent(whom -> take(limit, whom));
+    }
+
+    /**
+     * Lets a person, or the holder of a sealed input, wait for their turn ({@link #pace}).
+     *
+     * @throws TryLater if too many of theirs wait
+     */
+    public void paceBy(Limit limit, Actor actor) {
+        whoActs(actor).ifPresent(whom -> pace(limit, whom));
+    }
+
+    private static Optional<String> whoActs(Actor actor) {
+        return actor.person() != null
+                ? Optional.of(actor.person().toString())
+                : Optional.ofNullable(actor.bears()).map(ContentRef::id);
     }
 
     /** The limits in force, in their order; for the administrator's page. */
@@ -107,9 +176,9 @@ public class Limits {
         return random;
     }
 
-    private Bucket bucket(Limit limit) {
+    private Bucket bucket(long times, Duration period) {
         return Bucket.builder()
-                .addLimit(bandwidth -> bandwidth.capacity(times(limit)).refillGreedy(times(limit), limit.period()))
+                .addLimit(bandwidth -> bandwidth.capacity(times).refillGreedy(times, period))
                 .withCustomTimePrecision(time)
                 .build();
     }

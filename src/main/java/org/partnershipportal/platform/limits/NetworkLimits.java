@@ -12,6 +12,7 @@ public class NetworkLimits {
     private static final long MOST_AT_ONCE = 500;
 
     private final Limits limits;
+    private final Turns turns = new Turns();
 
     NetworkLimits(Limits limits) {
         this.limits = limits;
@@ -27,6 +28,24 @@ public class NetworkLimits {
         take(limit, request, 1);
     }
 
+    /**
+     * Lets whoever sent the request wait for their turn, where their network asks faster than the limit's pace. To be asked
+     * where nothing is held that others need, such as a connection.
+     *
+     * @throws TryLater if too many of them wait
+     */
+    public void pace(Limit limit, HttpServletRequest request) {
+        limits.pace(limit, Client.of(request));
+    }
+
+    /**
+     * A turn at what each network does one by one, so that none takes all places. To be closed, whether it was taken or not.
+     */
+    public Turn turn(HttpServletRequest request) {
+        String client = Client.of(request);
+        return turns.of(Proxies.wider(client).orElse(client));
+    }
+
     /** The same of all megabytes of a request, before they are read; one that does not say how many counts as the biggest. */
     void takeMegabytes(Limit limit, HttpServletRequest request) {
         long bytes = request.getContentLengthLong();
@@ -37,6 +56,8 @@ public class NetworkLimits {
         if (limit.per() != Limit.Per.NETWORK) {
             throw new IllegalArgumentException(limit + " does not count networks");
         }
-        limits.take(limit, Client.of(request), count);
+        String client = Client.of(request);
+        limits.take(limit, client, count);
+        Proxies.wider(client).ifPresent(wider -> limits.takeOfMany(limit, wider, count));
     }
 }

@@ -21,6 +21,7 @@ class Proxies {
 
     private static final Pattern WITH_PORT = Pattern.compile("\\[(.+)](:\\d+)?|([0-9.]+):\\d+");
     private static final int NETWORK = 64 / Byte.SIZE;
+    private static final int WIDER = 48 / Byte.SIZE;
 
     private final List<AddressRange> trusted;
 
@@ -64,11 +65,20 @@ class Proxies {
         }
     }
 
+    /**
+     * The wider network of a client: of IPv6 the first 48 bits, which one household, office or rented server often has whole.
+     * Empty for other clients.
+     */
+    static Optional<String> wider(String client) {
+        return address(client).filter(Inet6Address.class::isInstance).map(address -> network(address, WIDER) + "/48");
+    }
+
     private static String network(InetAddress address) {
-        if (!(address instanceof Inet6Address)) {
-            return address.getHostAddress();
-        }
-        byte[] network = Arrays.copyOf(Arrays.copyOf(address.getAddress(), NETWORK), address.getAddress().length);
+        return address instanceof Inet6Address ? network(address, NETWORK) : address.getHostAddress();
+    }
+
+    private static String network(InetAddress address, int bytes) {
+        byte[] network = Arrays.copyOf(Arrays.copyOf(address.getAddress(), bytes), address.getAddress().length);
         try {
             return InetAddress.getByAddress(network).getHostAddress();
         } catch (java.net.UnknownHostException e) {

@@ -46,6 +46,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationType;
@@ -62,6 +63,7 @@ import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.document.spi.SharedRoom;
 import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.Parts;
@@ -784,6 +786,20 @@ class InputsModuleTests {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(
                         () -> cosigners.invite(lead, new InviteCosigner(id, organisation, "", CosignerPart.CO_SIGNER)));
+    }
+
+    @Test
+    void asksOneOrganisationOnlySoOftenADayAndOthersStill() {
+        Actor second = stage.contributor();
+        Actor third = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        OrganisationId asked = new OrganisationId(second.organisation().orElseThrow());
+        for (int i = 0; i < Limit.ONE_ADDRESS.times(); i++) {
+            invite(id, second);
+            cosigners.takeBack(lead, id, asked);
+        }
+        assertThatExceptionOfType(TryLater.class).isThrownBy(() -> invite(id, second));
+        invite(id, third);
     }
 
     // ── sealed inputs ──

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,23 +23,28 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.TryLater;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class LimitsTests {
 
     private static final int HALL = 200;
 
     private final AtomicLong now = new AtomicLong();
-    private final Limits limits = new Limits(new LimitSettings(1), new TimeMeter() {
-        @Override
-        public long currentTimeNanos() {
-            return now.get();
-        }
+    private final List<Duration> waited = new ArrayList<>();
+    private final Limits limits = new Limits(
+            new LimitSettings(1),
+            new TimeMeter() {
+                @Override
+                public long currentTimeNanos() {
+                    return now.get();
+                }
 
-        @Override
-        public boolean isWallClockBased() {
-            return false;
-        }
-    });
+                @Override
+                public boolean isWallClockBased() {
+                    return false;
+                }
+            },
+            nanos -> waited.add(Duration.ofNanos(nanos)));
 
     @ParameterizedTest
     @EnumSource(Limit.class)
@@ -146,11 +154,89 @@ class LimitsTests {
 
     @Test
     void widensWhatOneNetworkOrPersonMayDoAndNothingElse() {
-        Limits wide = new Limits(new LimitSettings(3), TimeMeter.SYSTEM_NANOTIME);
+        Limits wide = new Limits(new LimitSettings(3), TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
         assertThat(wide.inForce())
                 .contains(new LimitRow(Limit.SEALED_START, 1_200, Duration.ofHours(1), 0))
                 .contains(new LimitRow(Limit.INVITATION, 600, Duration.ofDays(1), 0))
                 .contains(new LimitRow(Limit.ONE_ADDRESS, Limit.ONE_ADDRESS.times(), Duration.ofDays(1), 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Limit.class)
+    void letsWhoAsksWithoutPauseWaitAndNobodyElse(Limit limit) {
+        for (int i = 0; i < limit.aSecond(); i++) {
+            limits.pace(limit, "one");
+        }
+        assertThat(waited).isEmpty();
+        limits.pace(limit, "one");
+        assertThat(waited).hasSize(limit.aSecond() == 0 ? 0 : 1).allMatch(Duration::isPositive);
+        limits.pace(limit, "another");
+        assertThat(waited).hasSizeLessThan(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Limit.class)
+    void givesEachOfAHallThatComesAtOnceATurnWithinHalfAMinuteAndRefusesEndlessRows(Limit limit) {
+        if (limit.per() != Limit.Per.NETWORK || limit.aSecond() == 0) {
+            return;
+        }
+        for (int i = 0; i <= HALL; i++) {
+            limits.pace(limit, "hall");
+        }
+        assertThat(waited).allMatch(wait -> wait.compareTo(Duration.ofSeconds(30)) < 0);
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < HALL; i++) {
+                        limits.pace(limit, "hall");
+                    }
+                })
+                .isInstanceOf(TryLater.class);
+    }
+
+    @Test
+    void asksWithoutCounting() {
+        for (int i = 0; i < 2 * Limit.ONE_RECEIPT.times(); i++) {
+            limits.require(Limit.ONE_RECEIPT, "one");
+        }
+        take(Limit.ONE_RECEIPT, "one", Limit.ONE_RECEIPT.times());
+        assertThatThrownBy(() -> limits.require(Limit.ONE_RECEIPT, "one")).isInstanceOf(TryLater.class);
+        assertThatCode(() -> limits.require(Limit.ONE_RECEIPT, "another")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void countsTheManyNetworksOfOneHouseTogetherToo() {
+        NetworkLimits networks = new NetworkLimits(limits);
+        for (int network = 1; network <= 16; network++) {
+            takeAll(networks, "2001:db8:7:" + network + "::");
+        }
+        assertThatThrownBy(() -> networks.take(Limit.SEALED_START, from("2001:db8:7:99::")))
+                .isInstanceOf(TryLater.class);
+        assertThatCode(() -> networks.take(Limit.SEALED_START, from("2001:db8:8:99::")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> networks.take(Limit.SEALED_START, from("203.0.113.9")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void letsOneNetworkUseUpOnlyItsPartOfWhatItsHouseMayDo() {
+        NetworkLimits networks = new NetworkLimits(limits);
+        takeAll(networks, "2001:db8:7:1::");
+        for (int i = 0; i < 20 * Limit.SEALED_START.times(); i++) {
+            assertThatThrownBy(() -> networks.take(Limit.SEALED_START, from("2001:db8:7:1::")))
+                    .isInstanceOf(TryLater.class);
+        }
+        takeAll(networks, "2001:db8:7:2::");
+    }
+
+    private static void takeAll(NetworkLimits networks, String address) {
+        for (int i = 0; i < Limit.SEALED_START.times(); i++) {
+            networks.take(Limit.SEALED_START, from(address));
+        }
+    }
+
+    private static MockHttpServletRequest from(String address) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        return request;
     }
 
     @ParameterizedTest

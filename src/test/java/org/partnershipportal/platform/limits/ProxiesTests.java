@@ -67,6 +67,15 @@ class ProxiesTests {
                 .isNotEqualTo(NONE.client("2001:db8:1:3:aaaa::1", List.of()));
     }
 
+    @Test
+    void knowsTheWiderNetworkOfTheSixthVersionOnly() {
+        assertThat(Proxies.wider("2001:db8:1:2:0:0:0:0")).contains("2001:db8:1:0:0:0:0:0/48");
+        assertThat(Proxies.wider("2001:db8:1:3:0:0:0:0")).contains("2001:db8:1:0:0:0:0:0/48");
+        assertThat(Proxies.wider("2001:db8:2:2:0:0:0:0")).contains("2001:db8:2:0:0:0:0:0/48");
+        assertThat(Proxies.wider("198.51.100.1")).isEmpty();
+        assertThat(Proxies.wider("unknown")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"proxy.example", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "10.0.0/8/9", "fd00::/129"})
     void refusesToStartOnAProxyThatIsNoAddress(String listed) {

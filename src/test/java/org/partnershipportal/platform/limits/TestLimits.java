@@ -1,5 +1,6 @@
 package org.partnershipportal.platform.limits;
 
+import io.github.bucket4j.BlockingStrategy;
 import io.github.bucket4j.TimeMeter;
 
 /** Limits of their own, for tests that reach one. */
@@ -8,7 +9,7 @@ public final class TestLimits {
     private TestLimits() {}
 
     public static Limits fresh() {
-        return new Limits(new LimitSettings(1), TimeMeter.SYSTEM_NANOTIME);
+        return new Limits(new LimitSettings(1), TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
     }
 
     public static NetworkLimits networks() {

@@ -94,6 +94,7 @@ class ExportDownload {
             begin(response, form.mediaType(), "input-" + input + ".zip");
             papers.attachments(actor, input, response.getOutputStream());
         } else {
+            limits.paceBy(Limit.OWN_PAPER, actor);
             var paper = papers.paper(actor, input, actors.reader().language());
             limits.takeBy(Limit.OWN_PAPER, actor);
             byte[] file = slow.run(

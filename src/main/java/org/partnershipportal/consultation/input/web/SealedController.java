@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -25,6 +26,7 @@ import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.limits.Limits;
 import org.partnershipportal.platform.limits.NetworkLimits;
+import org.partnershipportal.platform.limits.Turn;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -95,28 +97,26 @@ class SealedController {
             HttpServletRequest request,
             Model model) {
         UUID form = SealedSession.own(request, Forms.uuid(token));
-        String again = start(lang, id, request, form, model);
         if (contributors.signedIn()) {
-            return again;
+            return start(lang, id, request, form, model);
         }
-        ShownCall call = (ShownCall) model.getAttribute("call");
-        if (call == null) {
-            throw new NotFound();
-        }
+        CallId call = CallId.parse(id).orElseThrow(NotFound::new);
+        Page page = Page.show(model, lang, CallLinks.start(call) + SEALED_START);
         SealedBegun[] begun = new SealedBegun[1];
         Faults faults = Faults.of(
-                call.page(),
+                page,
                 () -> begun[0] = sealed.begin(
                         Actor.visitor(),
-                        new BeginInput(form, call.call().id(), NameChoice.sealed(), Forms.language(language, other))));
+                        new BeginInput(form, call, NameChoice.sealed(), Forms.language(language, other))));
         if (!faults.isEmpty()) {
+            String again = start(lang, id, request, form, model);
             model.addAttribute("language", language);
             model.addAttribute("other", other);
             model.addAttribute("faults", faults);
             return again;
         }
         SealedSession.begin(request, begun[0]);
-        return "redirect:" + call.page().to(CODE);
+        return "redirect:" + page.to(CODE);
     }
 
     /** Shows the code, until its holder says that it is written down; never again. */
@@ -178,8 +178,7 @@ class SealedController {
         if (parsed.isEmpty()) {
             networks.take(Limit.RECOVERY_CODE, request);
         }
-        Optional<InputId> found =
-                parsed.flatMap(code -> sealed.open(Actor.visitor(), code, () -> countUnknown(code, request)));
+        Optional<InputId> found = parsed.flatMap(code -> opened(code, request));
         if (found.isEmpty()) {
             Page page = Page.show(model, lang, RETURN);
             return comeBack(lang, model, Faults.one("code", page.say("input.sealed.no-such-code")));
@@ -188,9 +187,15 @@ class SealedController {
         return toInput(lang);
     }
 
-    private void countUnknown(RecoveryCode code, HttpServletRequest request) {
-        networks.take(Limit.RECOVERY_CODE, request);
-        limits.take(Limit.ONE_RECOVERY_CODE, code.value());
+    /** Of what can be a code of before, whose key is derived slowly, each network has one looked up at a time. */
+    private Optional<InputId> opened(RecoveryCode code, HttpServletRequest request) {
+        try (Turn turn = networks.turn(request)) {
+            return sealed.open(Actor.visitor(), code, () -> {
+                networks.take(Limit.RECOVERY_CODE, request);
+                limits.take(Limit.ONE_RECOVERY_CODE, code.value());
+                turn.take();
+            });
+        }
     }
 
     private static String toInput(String lang) {

@@ -18,6 +18,7 @@ import org.partnershipportal.platform.document.MultipartUpload;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
 import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.platform.limits.NetworkLimits;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,10 +38,12 @@ class VerifyController {
     private static final int LONGEST = 8 * 1024 * 1024;
 
     private final Receipts receipts;
+    private final NetworkLimits networks;
     private final Limits limits;
 
-    VerifyController(Receipts receipts, Limits limits) {
+    VerifyController(Receipts receipts, NetworkLimits networks, Limits limits) {
         this.receipts = receipts;
+        this.networks = networks;
         this.limits = limits;
     }
 
@@ -67,7 +70,7 @@ class VerifyController {
     }
 
     @PostMapping(Page.LANGUAGES + PATH)
-    @Limited(Limit.RECEIPT_CHECK)
+    @Limited(value = Limit.RECEIPT_CHECK, countedByPage = true)
     String check(@PathVariable String lang, HttpServletRequest request, Model model) throws IOException {
         Page page = Page.show(model, lang, PATH);
         if (!MultipartUpload.isOne(request)) {
@@ -95,10 +98,24 @@ class VerifyController {
                         : Faults.one("number", page.say("receipt.verify.number-form")))
                 .and(content == null ? Faults.one("file", page.say("receipt.verify.content-missing")) : Faults.NONE);
         if (content != null && parsed.isPresent()) {
-            limits.take(Limit.ONE_RECEIPT, parsed.get().toString());
-            model.addAttribute("matches", receipts.matches(Actor.visitor(), parsed.get(), content));
+            model.addAttribute("matches", matches(parsed.get(), content, request));
         }
         return show(number, typed, faults, model);
+    }
+
+    /**
+     * What matches is never counted, so that nobody's checks keep from theirs who have the right content; what does not is
+     * counted before it is said. After too many wrong contents of one receipt none is looked at for a while, for who knows its
+     * number could otherwise try all that an input of few choices can say.
+     */
+    private boolean matches(ReceiptNumber number, byte[] content, HttpServletRequest request) {
+        limits.require(Limit.ONE_RECEIPT, number.toString());
+        boolean matches = receipts.matches(Actor.visitor(), number, content);
+        if (!matches) {
+            networks.take(Limit.RECEIPT_CHECK, request);
+            limits.take(Limit.ONE_RECEIPT, number.toString());
+        }
+        return matches;
     }
 
     private static byte @Nullable [] content(byte @Nullable [] file, String typed) {

@@ -26,6 +26,8 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.SignIn;
+import org.partnershipportal.platform.limits.Limit;
+import org.partnershipportal.platform.limits.Limits;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +51,9 @@ class VerifyPageModuleTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Limits limits;
 
     private PlainBrowser visitor;
     private ReceiptDetails receipt;
@@ -112,6 +117,20 @@ class VerifyPageModuleTests {
                         .html())
                 .contains("<b>Matches</b>");
         assertThat(visitor.hasSession()).isFalse();
+    }
+
+    @Test
+    void countsWhatDoesNotMatchAndNeverWhatDoes() throws Exception {
+        String number = receipt.number().toString();
+        for (int i = 0; i < Limit.ONE_RECEIPT.times() - 1; i++) {
+            limits.take(Limit.ONE_RECEIPT, number);
+        }
+        for (int i = 0; i < 3; i++) {
+            assertThat(check(number, "", sent).html()).contains("<b>Matches</b>");
+        }
+        assertThat(check(number, "another content", new byte[0]).html()).doesNotContain("<b>Matches</b>");
+        check(number, "a second guess", new byte[0]);
+        assertThat(visitor.status()).isEqualTo(429);
     }
 
     @Test
