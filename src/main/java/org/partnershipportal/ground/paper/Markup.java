@@ -27,6 +27,9 @@ final class Markup {
     /** The class of a black block. */
     static final String BLACK = "black";
 
+    /** The class of the sentence that says what print lacks, for print alone. */
+    static final String LACKS = "lacks";
+
     private static final Lazily<String> STYLE = Lazily.read(Markup::style);
     private static final String UNSET = "unset";
     private static final String NUMBER = "\uE000";
@@ -34,6 +37,7 @@ final class Markup {
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Document document;
+    private final Language language;
     private final boolean rightToLeft;
     private final Element body;
     private final Element bookmarks;
@@ -41,6 +45,7 @@ final class Markup {
 
     Markup(PaperHead head) {
         document = empty();
+        language = head.language();
         rightToLeft = head.language().direction().equals("rtl");
         Element html = document.createElement("html");
         document.appendChild(html);
@@ -63,7 +68,18 @@ final class Markup {
         if (!bookmarks.hasChildNodes()) {
             bookmarks.getParentNode().removeChild(bookmarks);
         }
+        if (!missing.isEmpty()) {
+            sayWhatIsMissing();
+        }
         return document;
+    }
+
+    /** Below the title, so that nobody takes for the whole text what is not. */
+    private void sayWhatIsMissing() {
+        Element note = document.createElement("p");
+        note.setAttribute("class", LACKS);
+        body.insertBefore(note, Elements.first(body, "h1").getNextSibling());
+        text(note, Translations.standard().text(language, "paper.missing", missing.size()));
     }
 
     List<Integer> missing() {

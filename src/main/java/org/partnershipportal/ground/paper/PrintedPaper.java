@@ -26,8 +26,8 @@ public final class PrintedPaper {
     }
 
     /**
-     * The characters that could not be set, as code points in ascending order. U+FFFD stands in their place: whoever
-     * hands out the paper says so, and points to the text itself.
+     * The characters that could not be set, as code points in ascending order. U+FFFD stands in their place,
+     * and a sentence below the title says so and points to the text itself.
      */
     public List<Integer> missing() {
         return missing;

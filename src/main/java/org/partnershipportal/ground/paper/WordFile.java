@@ -90,7 +90,11 @@ final class WordFile {
                     }
                 }
                 case "h1", "h2", "h3" -> line(block, block.getTagName(), place);
-                default -> line(block, style, place);
+                default -> {
+                    if (!style.equals(Markup.LACKS)) {
+                        line(block, style, place);
+                    }
+                }
             }
         }
     }

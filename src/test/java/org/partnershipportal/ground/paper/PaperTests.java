@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,12 +20,15 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Translations;
 
 /** Papers for receipts (R14.5), exports and reports, in six languages and for those who do not see them (WCAG 2.2 AA). */
 class PaperTests {
@@ -232,6 +236,20 @@ class PaperTests {
         assertThat(paper.missing()).containsExactly(0x939, 0x93F, 0x1234, 0x9F8D, 0xD800, 0xFFFF, 0x1F600);
         assertThat(Reading.copied(paper.pdf())).contains("\uFFFD \uFFFD \uFFFD \uFFFD \uFFFD \uFFFD\uFFFD 龙");
         assertThat(VeraPdf.faults(paper.pdf())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysInPrintAloneThatItLacksCharacters(Language language) throws IOException {
+        Paper lacking = Paper.of(PaperFixtures.head(language), body -> body.paragraph("हि and words"));
+        String sentence = Translations.standard().text(language, "paper.missing", 2);
+        assertThat(String.join(" ", Reading.aloud(lacking.print().pdf()))).contains(sentence);
+        assertThat(VeraPdf.faults(lacking.print().pdf())).isEmpty();
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(lacking.word()))) {
+            assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText).doesNotContain(sentence);
+        }
+        Paper whole = Paper.of(PaperFixtures.head(language), body -> body.paragraph("words"));
+        assertThat(String.join(" ", Reading.aloud(whole.print().pdf()))).doesNotContain(sentence);
     }
 
     @Test
