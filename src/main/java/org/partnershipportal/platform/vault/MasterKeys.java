@@ -125,8 +125,8 @@ class MasterKeys {
         return Optional.ofNullable(known.get(id));
     }
 
-    /** Makes development's key and keeps it where it will be found again. */
-    void make() {
+    /** Makes development's key and keeps it where it will be found again; gives the file. */
+    Path make() {
         Path file = settings.developmentFile().toAbsolutePath();
         try {
             Path folder = file.getParent();
@@ -147,5 +147,6 @@ class MasterKeys {
             throw new UncheckedIOException("The master key cannot be made in " + file, e);
         }
         readAgain(List.of());
+        return file;
     }
 }

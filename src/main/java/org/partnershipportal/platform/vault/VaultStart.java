@@ -69,7 +69,10 @@ class VaultStart implements SmartInitializingSingleton {
                         "Put the file master-key back into PORTAL_DATA, or give the key by PORTAL_MASTER_KEY_FILE."
                                 + " Without it no answer, receipt or file of an input can be read by anyone, ever.");
             }
-            masters.make();
+            LOG.warn(
+                    "A master key was made in {}. Copy this file to a safe place now, before anything is entered: without it no"
+                            + " answer, receipt or file of an input can be read by anyone, ever.",
+                    masters.make());
         }
         masters.readAgain(keys.mastersInUse());
     }
