@@ -65,6 +65,7 @@ class EncryptedColumnsModuleTests {
                             "outcome_told.reason",
                             "document_documents.owner_kind",
                             "document_documents.type",
+                            "document_documents.encoding",
                             "document_documents.status",
                             "document_documents.refusal",
                             "moderation_cases.subject_kind",

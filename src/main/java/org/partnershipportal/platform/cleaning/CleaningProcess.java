@@ -16,7 +16,8 @@ final class CleaningProcess {
             DocumentRefusal.ENCRYPTED, 40,
             DocumentRefusal.ARCHIVE_BOMB, 41,
             DocumentRefusal.UNREADABLE, 42,
-            DocumentRefusal.CANNOT_BE_CLEANED, 43);
+            DocumentRefusal.CANNOT_BE_CLEANED, 43,
+            DocumentRefusal.ENCODING, 44);
 
     /** What a fault means that nobody foresaw: before the file is open that it cannot be read, afterwards not that. */
     private static volatile DocumentRefusal meaning = DocumentRefusal.UNREADABLE;

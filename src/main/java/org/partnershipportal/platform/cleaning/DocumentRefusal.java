@@ -20,6 +20,10 @@ public enum DocumentRefusal {
     MACROS,
     /** It unpacks to far more than it should, or takes too much to open. */
     ARCHIVE_BOMB,
+    /** It is a text, and in which encoding is not sure. */
+    ENCODING,
+    /** It is a text that a spreadsheet program would run. */
+    FORMULAS,
     /** It is broken. */
     UNREADABLE,
     /** The scanner found a virus. */

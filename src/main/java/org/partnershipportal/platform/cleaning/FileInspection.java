@@ -3,6 +3,7 @@ package org.partnershipportal.platform.cleaning;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,21 +39,36 @@ public class FileInspection {
     private final MediaTypeRegistry registry = MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
 
     /**
+     * What was found of a file.
+     *
+     * @param type what it is
+     * @param encoding of a text that is not in UTF-8, the name of the encoding in which it came and from which it is
+     *     converted; else {@code null}
+     */
+    public record Found(DocumentType type, @Nullable String encoding) {}
+
+    /**
      * What the file is.
      *
      * @param name by which it was called
      * @throws DocumentNotAccepted if it is none of the kinds taken, its name says another kind, it is encrypted, carries
-     *     macros, or is packed in a way that no such file is
+     *     macros, is packed in a way that no such file is, or is a text whose encoding is not sure or that holds formulas
      */
-    public DocumentType inspect(Path file, String name) throws IOException {
-        DocumentType type = typeOf(file);
+    public Found inspect(Path file, String name) throws IOException {
+        DocumentType type = typeOf(file, name);
         if (!type.isNameOf(name)) {
             throw new DocumentNotAccepted(DocumentRefusal.NAME_LIES);
         }
-        return type;
+        return new Found(type, type == DocumentType.TXT ? encoding(file) : null);
     }
 
-    private DocumentType typeOf(Path file) throws IOException {
+    private static @Nullable String encoding(Path file) throws IOException {
+        Charset charset = TextEncoding.of(file);
+        SheetText.refuse(file, charset);
+        return charset.equals(StandardCharsets.UTF_8) ? null : charset.name();
+    }
+
+    private DocumentType typeOf(Path file, String name) throws IOException {
         MediaType found = detect(file);
         if (registry.isInstanceOf(found, MediaType.APPLICATION_ZIP)) {
             return PackedFile.typeOf(file);
@@ -65,7 +82,7 @@ public class FileInspection {
                 return type;
             }
         }
-        if (isPlainText(found)) {
+        if (isPlainText(found) || isOtherText(found, file, name)) {
             return DocumentType.TXT;
         }
         throw new DocumentNotAccepted(DocumentRefusal.TYPE_NOT_ALLOWED);
@@ -82,6 +99,11 @@ public class FileInspection {
         return registry.isInstanceOf(found, MediaType.TEXT_PLAIN)
                 && LIVELY_TEXTS.stream().noneMatch(lively -> registry.isInstanceOf(found, lively))
                 && !found.getSubtype().endsWith("+xml");
+    }
+
+    /** A text of an encoding that has hardly an ASCII letter is taken for nothing at all. */
+    private static boolean isOtherText(MediaType found, Path file, String name) throws IOException {
+        return found.equals(MediaType.OCTET_STREAM) && DocumentType.TXT.isNameOf(name) && !TextEncoding.isBinary(file);
     }
 
     private static boolean contains(Path file, byte[] wanted) throws IOException {

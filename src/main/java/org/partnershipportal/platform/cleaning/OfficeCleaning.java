@@ -3,6 +3,7 @@ package org.partnershipportal.platform.cleaning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,11 @@ final class OfficeCleaning {
                     + " \\d+)/.*|layout-cache|versionlist\\.xml",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern XML = Pattern.compile(".*\\.(xml|rels)", Pattern.CASE_INSENSITIVE);
+    /** What must say something; other parts may be empty, as some programs write those that they have no use for. */
+    private static final Pattern WHAT_IS_READ = Pattern.compile(
+            "word/document\\d*\\.xml|xl/workbook\\.xml|content\\.xml|\\[content_types]\\.xml",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String FIRST_OF_OPEN_DOCUMENT = "mimetype";
 
     private long unpacked;
@@ -53,12 +59,18 @@ final class OfficeCleaning {
 
     private void copy(ZipFile in, ZipEntry entry, ZipOutputStream out) throws IOException, XMLStreamException {
         String name = entry.getName();
-        try (InputStream part = counted(in.getInputStream(entry))) {
+        try (PushbackInputStream part = new PushbackInputStream(counted(in.getInputStream(entry)))) {
+            int first = part.read();
+            if (first >= 0) {
+                part.unread(first);
+            } else if (WHAT_IS_READ.matcher(name).matches()) {
+                throw new DocumentNotAccepted(DocumentRefusal.UNREADABLE);
+            }
             if (name.equals(FIRST_OF_OPEN_DOCUMENT)) {
                 putStored(name, part.readAllBytes(), out);
             } else {
                 out.putNextEntry(new ZipEntry(name));
-                if (XML.matcher(name).matches()) {
+                if (first >= 0 && XML.matcher(name).matches()) {
                     OfficeXml.copy(part, unclosed(out));
                 } else {
                     part.transferTo(out);

@@ -16,6 +16,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.DocumentType;
+import org.partnershipportal.platform.cleaning.FileInspection;
 import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.document.DocumentEvent.DocumentGaveWay;
 import org.partnershipportal.platform.document.DocumentEvent.DocumentReady;
@@ -54,6 +55,9 @@ class Document extends AbstractAggregateRoot<Document> {
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private DocumentType type;
+
+    /** Of a text that was not in UTF-8, the name of its encoding; its cleaned copy is converted. */
+    private @Nullable String encoding;
 
     private boolean sealed;
     private long bytes;
@@ -94,7 +98,7 @@ class Document extends AbstractAggregateRoot<Document> {
     Document(
             DocumentId id,
             Upload upload,
-            DocumentType type,
+            FileInspection.Found found,
             boolean sealed,
             int place,
             StoredFile received,
@@ -106,7 +110,8 @@ class Document extends AbstractAggregateRoot<Document> {
         ownerId = upload.owner().id();
         slot = upload.slot();
         this.place = place;
-        this.type = type;
+        type = found.type();
+        encoding = found.encoding();
         this.sealed = sealed;
         name = SecretText.of(scope, secret("name"), sealed ? type.named("document-" + place) : upload.name());
         bytes = sealed ? 0 : received.bytes();
@@ -273,6 +278,11 @@ class Document extends AbstractAggregateRoot<Document> {
 
     DocumentStatus status() {
         return status;
+    }
+
+    @Nullable
+    String encoding() {
+        return encoding;
     }
 
     @Nullable

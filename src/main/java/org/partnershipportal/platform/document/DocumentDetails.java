@@ -16,6 +16,8 @@ import org.partnershipportal.platform.cleaning.DocumentType;
  * @param slot the record's own key of its place
  * @param name to be shown; of a sealed record's file a neutral one
  * @param type what it is
+ * @param encoding of a text that was not in UTF-8, in which encoding it was sent; its cleaned copy is converted from that.
+ *     Else {@code null}
  * @param bytes its size; 0 for a sealed record's file that is not cleaned yet
  * @param status where it stands
  * @param refusal why it was refused; {@code null} unless it was
@@ -34,6 +36,7 @@ public record DocumentDetails(
         String slot,
         String name,
         DocumentType type,
+        @Nullable String encoding,
         long bytes,
         DocumentStatus status,
         @Nullable DocumentRefusal refusal,

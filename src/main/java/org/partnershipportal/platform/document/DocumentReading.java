@@ -45,6 +45,7 @@ class DocumentReading {
                 document.slot(),
                 name(actor, document, form == document.canonicalForm() ? DocumentForm.ORIGINAL : form),
                 form == document.canonicalForm() ? document.type() : document.type(form),
+                document.encoding(),
                 facts.bytes(),
                 document.status(),
                 document.refusal(),

@@ -40,6 +40,9 @@ final class DocumentRows {
         if (refusal != null) {
             row.line(new Span(text(refusal.key())));
         }
+        if (file.encoding() != null && refusal == null) {
+            row.line(new Span(text("document.field.converted", file.encoding())));
+        }
         if (file.delayed()) {
             row.line(new Span(text("document.field.delayed")));
         }

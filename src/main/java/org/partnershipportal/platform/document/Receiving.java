@@ -93,15 +93,15 @@ class Receiving {
         UploadRules rules = inTransaction(() -> admit(actor, upload.owner(), of(upload.owner())));
         rooms.require(upload.owner(), rules.limits());
         try (Arrival arrival = quarantine.receive(content, rules.limits())) {
-            DocumentType type = inspection.inspect(arrival.path(), upload.name());
-            if (!rules.types().contains(type)) {
+            FileInspection.Found found = inspection.inspect(arrival.path(), upload.name());
+            if (!rules.types().contains(found.type())) {
                 throw new DocumentNotAccepted(DocumentRefusal.CANNOT_BE_CLEANED);
             }
             DocumentId id = DocumentId.random();
             boolean stored = false;
             try {
                 quarantine.keep(arrival, id, owners.scope(upload.owner()));
-                Document document = store(actor, upload, id, type, arrival.facts());
+                Document document = store(actor, upload, id, found, arrival.facts());
                 stored = true;
                 return document;
             } finally {
@@ -122,7 +122,7 @@ class Receiving {
     }
 
     /** Asks everything again, for much may have changed while the bytes came; of two last ones a unique key takes one. */
-    private Document store(Actor actor, Upload upload, DocumentId id, DocumentType type, StoredFile facts) {
+    private Document store(Actor actor, Upload upload, DocumentId id, FileInspection.Found found, StoredFile facts) {
         return Once.tried(
                 TRIES,
                 () -> inTransaction(() -> {
@@ -134,7 +134,7 @@ class Receiving {
                     return documents.save(new Document(
                             id,
                             upload,
-                            type,
+                            found,
                             rules.sealed(),
                             place,
                             facts,

@@ -177,6 +177,7 @@ class PublicationPaperTests {
                         "papers",
                         "amal.pdf",
                         DocumentType.PDF,
+                        null,
                         12_400,
                         DocumentStatus.READY,
                         null,

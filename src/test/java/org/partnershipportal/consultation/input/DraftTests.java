@@ -246,6 +246,7 @@ class DraftTests {
                 slot,
                 "report.pdf",
                 DocumentType.PDF,
+                null,
                 12,
                 status,
                 null,

@@ -18,7 +18,8 @@ class CleaningProcessTests {
                         DocumentRefusal.ENCRYPTED,
                         DocumentRefusal.ARCHIVE_BOMB,
                         DocumentRefusal.UNREADABLE,
-                        DocumentRefusal.CANNOT_BE_CLEANED));
+                        DocumentRefusal.CANNOT_BE_CLEANED,
+                        DocumentRefusal.ENCODING));
         assertThat(CleaningProcess.reason(0)).isEmpty();
         assertThat(CleaningProcess.reason(41)).contains(DocumentRefusal.ARCHIVE_BOMB);
     }

@@ -78,6 +78,23 @@ class OfficeCleaningTests {
         assertUnreadable(TestFiles.zip(Map.of("content.xml", TestFiles.text("<a>cut off"))));
     }
 
+    @Test
+    void readsAFileOfWhichAPartIsEmpty() throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("word/document.xml", TestFiles.text("<a>read</a>"));
+        parts.put("word/footnotes.xml", new byte[0]);
+        parts.put("word/_rels/footnotes.xml.rels", new byte[0]);
+        Map<String, byte[]> kept = TestFiles.unzip(cleaned(TestFiles.zip(parts)));
+        assertThat(kept).containsOnlyKeys("word/document.xml", "word/footnotes.xml", "word/_rels/footnotes.xml.rels");
+        assertThat(kept.get("word/footnotes.xml")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word/document.xml", "xl/workbook.xml", "content.xml"})
+    void refusesAFileOfWhichThePartThatIsReadIsEmpty(String name) {
+        assertUnreadable(TestFiles.zip(Map.of(name, new byte[0])));
+    }
+
     private void assertUnreadable(byte[] file) {
         assertThatExceptionOfType(DocumentNotAccepted.class)
                 .isThrownBy(() -> cleaned(file))

@@ -17,6 +17,7 @@ import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.DocumentType;
+import org.partnershipportal.platform.cleaning.FileInspection;
 import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.vault.Vault;
 
@@ -170,7 +171,7 @@ class DocumentTests {
         return new Document(
                 DocumentId.random(),
                 new Upload(record, "", name),
-                type,
+                new FileInspection.Found(type, null),
                 sealed,
                 1,
                 RECEIVED,

@@ -38,6 +38,8 @@ import org.partnershipportal.platform.cleaning.Disk;
 import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.DocumentType;
+import org.partnershipportal.platform.cleaning.FileInspection;
+import org.partnershipportal.platform.cleaning.StoredFile;
 import org.partnershipportal.platform.cleaning.TestFiles;
 import org.partnershipportal.platform.jobs.Jobs;
 import org.partnershipportal.platform.signin.TestSessions;
@@ -274,6 +276,44 @@ class DocumentsModuleTests {
                 .isThrownBy(() -> upload(writer, other, "b.txt", TestFiles.text("words")))
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.CALL_FULL));
         upload(writer, apart, "c.txt", TestFiles.text("words"));
+    }
+
+    @Test
+    void countsASealedRecordsFileThatIsBeingCheckedAsTheBiggest() throws Exception {
+        ContentRef sealed = TestRecords.sealed();
+        ContentRef other = TestRecords.of(person);
+        Document unchecked = new Document(
+                DocumentId.random(),
+                new Upload(sealed, "", "a.pdf"),
+                new FileInspection.Found(DocumentType.PDF, null),
+                true,
+                1,
+                new StoredFile(10, "0".repeat(64)),
+                Vault.PORTAL,
+                writer.ref(),
+                Instant.parse("2026-01-01T00:00:00Z"));
+        transaction.executeWithoutResult(status -> repository.save(unchecked));
+        TestRecords.share(List.of(sealed, other), 300_000);
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> upload(writer, other, "b.txt", TestFiles.text("words")))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.CALL_FULL));
+    }
+
+    @Test
+    void tellsTheSenderFromWhichEncodingATextIsConverted() throws Exception {
+        String words = "Заключённых содержат в камерах без света, и врача к ним не пускают неделями.\n";
+        byte[] content = words.getBytes(java.nio.charset.Charset.forName("windows-1251"));
+
+        DocumentDetails sent = upload(writer, record, "letter.txt", content);
+
+        assertThat(sent.encoding()).isEqualTo("windows-1251");
+        assertThat(awaitChecked(writer, sent.id()).encoding()).isEqualTo("windows-1251");
+        try (DocumentContent cleaned = documents.open(writer, sent.id(), DocumentForm.CLEANED)) {
+            assertThat(new String(cleaned.stream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(words);
+        }
+        assertThat(upload(writer, record, "plain.txt", TestFiles.text(words)).encoding())
+                .isNull();
     }
 
     @Test
@@ -606,7 +646,7 @@ class DocumentsModuleTests {
         Document document = new Document(
                 id,
                 new Upload(owner, "", "a.pdf"),
-                DocumentType.PDF,
+                new FileInspection.Found(DocumentType.PDF, null),
                 false,
                 1,
                 Disk.facts(new ByteArrayInputStream(content)),
