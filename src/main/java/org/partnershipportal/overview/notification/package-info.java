@@ -20,7 +20,8 @@
             "input",
             "assessment",
             "outcome",
-            "export"
+            "export",
+            "administration"
         })
 @NullMarked
 package org.partnershipportal.overview.notification;

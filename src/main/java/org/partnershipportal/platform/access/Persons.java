@@ -166,6 +166,17 @@ public class Persons {
         return new Slice<>(rows, persons.countByStaffRolesNot(""));
     }
 
+    /** Why no staff role of the person counts; nothing if all count, if they hold none, and for an unknown person. Two queries. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public Set<StaffRow.Fault> staffFaults(Actor actor, PersonId id) {
+        return persons.findById(id.value())
+                .map(Person::staffRoles)
+                .map(roles -> StaffRules.faults(
+                        roles, !memberships.ofState(List.of(id)).isEmpty()))
+                .orElse(Set.of());
+    }
+
     /** All persons who were last seen with the staff role; one query. */
     @Requires(Permission.RUN_BY_ITSELF)
     @Transactional(readOnly = true)

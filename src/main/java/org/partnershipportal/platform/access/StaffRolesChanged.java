@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.DomainEvent;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * The staff roles that the realm gives to a person are others than before.
@@ -12,7 +11,6 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param person whose
  * @param at when the portal learnt of it
  */
-@ForOwnPages
 public record StaffRolesChanged(PersonId person, Instant at) implements DomainEvent {
 
     @Override
