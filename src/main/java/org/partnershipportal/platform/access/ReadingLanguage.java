@@ -14,14 +14,11 @@ import org.springframework.web.util.WebUtils;
  */
 public final class ReadingLanguage {
 
-    /** The cookie that holds the language chosen by its name, and nothing else. */
-    public static final String COOKIE = "portal-language";
-
     private ReadingLanguage() {}
 
     /** The reader's language; English where nothing says which. */
     public static Language of(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+        return Optional.ofNullable(WebUtils.getCookie(request, PortalCookie.LANGUAGE.name(request)))
                 .map(Cookie::getValue)
                 .flatMap(Language::ofTag)
                 .orElseGet(() -> request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null

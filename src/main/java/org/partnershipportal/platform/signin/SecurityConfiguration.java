@@ -44,7 +44,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     static final String SIGN_IN = "/oauth2/authorization/" + OidcSessions.REGISTRATION;
-    private static final String SESSION_COOKIE = "portal-session";
     private static final String PLAIN_PAGES =
             "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
                     + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -109,7 +108,7 @@ class SecurityConfiguration {
             PortalSettings settings)
             throws Exception {
         OidcBackChannelLogoutHandler backChannel = new OidcBackChannelLogoutHandler(sessions);
-        backChannel.setSessionCookieName(SESSION_COOKIE);
+        backChannel.setSessionCookieName(SessionCookie.name(settings));
         return http.addFilterBefore(new LimitedSignIn(limits, SIGN_IN), OAuth2AuthorizationRequestRedirectFilter.class)
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .oauth2Login(login -> login.loginPage(SIGN_IN)

@@ -60,6 +60,6 @@ class ReadingLanguageTests {
     }
 
     private void chosen(String tag) {
-        request.setCookies(new Cookie(ReadingLanguage.COOKIE, tag));
+        request.setCookies(new Cookie(PortalCookie.LANGUAGE.name(request), tag));
     }
 }

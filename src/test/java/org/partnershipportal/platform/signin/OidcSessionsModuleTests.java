@@ -19,7 +19,7 @@ import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
-import org.partnershipportal.platform.access.ReadingLanguage;
+import org.partnershipportal.platform.access.PortalCookie;
 import org.partnershipportal.platform.access.SignIn;
 import org.partnershipportal.platform.access.StaffRole;
 import org.partnershipportal.platform.access.spi.SessionPerson;
@@ -62,7 +62,7 @@ class OidcSessionsModuleTests {
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
         try {
             assertThat(sessions.readingLanguage()).isEqualTo(Language.FR);
-            request.setCookies(new Cookie(ReadingLanguage.COOKIE, "ru"));
+            request.setCookies(new Cookie(PortalCookie.LANGUAGE.name(request), "ru"));
             assertThat(sessions.readingLanguage()).isEqualTo(Language.RU);
         } finally {
             RequestContextHolder.resetRequestAttributes();

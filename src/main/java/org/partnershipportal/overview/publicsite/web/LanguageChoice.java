@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.shared.Language;
-import org.partnershipportal.platform.access.ReadingLanguage;
+import org.partnershipportal.platform.access.PortalCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -36,7 +36,7 @@ class LanguageChoice implements HandlerInterceptor {
         }
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(ReadingLanguage.COOKIE, chosen.get().tag())
+                ResponseCookie.from(PortalCookie.LANGUAGE.name(request), chosen.get().tag())
                         .path("/")
                         .maxAge(Duration.ofDays(365))
                         .httpOnly(true)

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
-import org.partnershipportal.platform.access.ReadingLanguage;
+import org.partnershipportal.platform.access.PortalCookie;
 import org.partnershipportal.platform.access.spi.Sessions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LeaveController {
 
     private static final String ORDINARY = "/measures";
-    private static final String SESSION_COOKIE = "portal-session";
 
     private final Sessions sessions;
     private final LeaveSettings settings;
@@ -48,7 +47,9 @@ class LeaveController {
         sessions.end();
         ResponseEntity.HeadersBuilder<?> left =
                 to(settings.neutralUrl().isEmpty() ? "/" + lang + ORDINARY : settings.neutralUrl());
-        left.header(HttpHeaders.SET_COOKIE, gone(SESSION_COOKIE), gone(ReadingLanguage.COOKIE));
+        left.header(
+                HttpHeaders.SET_COOKIE,
+                PortalCookie.names().stream().map(LeaveController::gone).toArray(String[]::new));
         if (from != null) {
             left.header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
         }

@@ -108,6 +108,19 @@ class InformationTests {
     }
 
     @Test
+    void bindsTheLanguageToThisSiteWhereTheLineIsEncrypted() throws Exception {
+        site.perform(get("/ru/help?choose").secure(true))
+                .andExpect(cookie().value("__Host-portal-language", "ru"))
+                .andExpect(cookie().path("__Host-portal-language", "/"))
+                .andExpect(cookie().secure("__Host-portal-language", true))
+                .andExpect(cookie().doesNotExist("portal-language"));
+        site.perform(get("/").secure(true).cookie(new Cookie("__Host-portal-language", "ru")))
+                .andExpect(redirectedUrl("/ru/"));
+        site.perform(get("/").secure(true).cookie(new Cookie("portal-language", "ru")))
+                .andExpect(redirectedUrl("/en/")); // anybody below the same domain can plant it
+    }
+
+    @Test
     void keepsTheFiltersOfTheListWhenTheLanguageIsChosen() throws Exception {
         site.perform(get("/ru/help")
                         .queryParam("text", "a&b")
@@ -168,7 +181,9 @@ class InformationTests {
         site.perform(get("/en/leave").session(session))
                 .andExpect(header().doesNotExist("Clear-Site-Data"))
                 .andExpect(cookie().maxAge("portal-session", 0))
-                .andExpect(cookie().maxAge("portal-language", 0));
+                .andExpect(cookie().maxAge("portal-language", 0))
+                .andExpect(cookie().maxAge("__Host-portal-session", 0))
+                .andExpect(cookie().maxAge("__Host-portal-language", 0));
         assertThat(session.isInvalid()).isTrue();
     }
 
