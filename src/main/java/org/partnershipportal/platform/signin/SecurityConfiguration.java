@@ -29,6 +29,7 @@ import org.springframework.security.oauth2.client.web.HttpSessionOAuth2Authorize
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -127,7 +128,9 @@ class SecurityConfiguration {
                         vaadin(),
                         configurer -> configurer
                                 .oauth2LoginPage(SIGN_IN, settings.url() + "/")
-                                .defaultSuccessUrl("/app/"))
+                                .defaultSuccessUrl("/app/")
+                                .anyRequest(address -> address.access(NothingThere::unknown)))
+                .addFilterAfter(new NothingThere(), AuthorizationFilter.class)
                 .build();
     }
 

@@ -61,8 +61,8 @@ class StaffNoticesModuleTests {
 
     @Test
     void tellsOfStaffWhoBelongToAState() {
-        PersonId person =
-                Objects.requireNonNull(stage.contributor(OrganisationType.MINISTRY).person());
+        PersonId person = Objects.requireNonNull(
+                stage.contributor(OrganisationType.MINISTRY).person());
         signIn(person, StaffRole.SECRETARIAT);
         await().atMost(PATIENCE).until(() -> told(admin, person) == 1);
     }

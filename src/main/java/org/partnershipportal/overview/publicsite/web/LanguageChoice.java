@@ -36,7 +36,9 @@ class LanguageChoice implements HandlerInterceptor {
         }
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(PortalCookie.LANGUAGE.name(request), chosen.get().tag())
+                ResponseCookie.from(
+                                PortalCookie.LANGUAGE.name(request),
+                                chosen.get().tag())
                         .path("/")
                         .maxAge(Duration.ofDays(365))
                         .httpOnly(true)
