@@ -109,16 +109,16 @@ class InputRetentionModuleTests {
         stage.submit(intime, submitted);
         Instant yearLater = genevaLater(call, Period.ofMonths(12));
 
-        run(DraftRetention.KIND, yearLater.minus(MOMENT));
+        run(InputRetention.DRAFTS, yearLater.minus(MOMENT));
         assertThat(isKept(draft)).as("12 months are not over").isTrue();
 
-        run(DraftRetention.KIND, yearLater.plus(MOMENT));
+        run(InputRetention.DRAFTS, yearLater.plus(MOMENT));
         assertThat(isKept(draft)).isFalse();
         assertThat(isKept(submitted)).as("it is no draft").isTrue();
         assertThat(rowsOfTheTrail(draft)).isEqualTo(1);
         assertThat(inputs.ours(late, 0, 10).rows()).isEmpty();
 
-        run(DraftRetention.KIND, yearLater.plus(MOMENT));
+        run(InputRetention.DRAFTS, yearLater.plus(MOMENT));
         assertThat(rowsOfTheTrail(draft)).as("deleted once").isEqualTo(1);
     }
 
@@ -245,7 +245,7 @@ class InputRetentionModuleTests {
                 .param("later", Objects.requireNonNull(call.deadline()).end().plus(Duration.ofDays(2)))
                 .param("id", call.id())
                 .update();
-        run(DraftRetention.KIND, yearLater.plus(MOMENT));
+        run(InputRetention.DRAFTS, yearLater.plus(MOMENT));
         assertThat(isKept(draft)).isTrue();
     }
 
@@ -259,10 +259,10 @@ class InputRetentionModuleTests {
         inputs.withdraw(lead, id);
         Instant over = clock.instant().atZone(Deadline.GENEVA).plusDays(30).toInstant();
 
-        run(WithdrawnRetention.KIND, over.minus(Duration.ofHours(2)));
+        run(InputRetention.WITHDRAWN, over.minus(Duration.ofHours(2)));
         assertThat(isKept(id)).isTrue();
 
-        run(WithdrawnRetention.KIND, over.plus(MOMENT));
+        run(InputRetention.WITHDRAWN, over.plus(MOMENT));
         assertThat(isKept(id)).isFalse();
         assertThat(rowsOfTheTrail(id)).isEqualTo(1);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM receipt_receipts WHERE number = :number AND canonical <> ''")
@@ -285,19 +285,19 @@ class InputRetentionModuleTests {
         Instant reported = AssessmentStage.later(call).plus(Duration.ofDays(1));
         Instant over = reported.atZone(Deadline.GENEVA).plusYears(5).toInstant();
 
-        run(UnpublishedRetention.KIND, over.plus(MOMENT));
+        run(InputRetention.UNPUBLISHED, over.plus(MOMENT));
         assertThat(List.of(quiet, allowed)).as("no report, no deletion").allMatch(this::isKept);
 
         clock.at(reported, () -> calls.report(Actor.system(), call.id()));
-        run(UnpublishedRetention.KIND, over.minus(MOMENT));
+        run(InputRetention.UNPUBLISHED, over.minus(MOMENT));
         assertThat(List.of(quiet, allowed)).as("a minute too early").allMatch(this::isKept);
 
-        run(UnpublishedRetention.KIND, over.plus(MOMENT));
+        run(InputRetention.UNPUBLISHED, over.plus(MOMENT));
         assertThat(List.of(quiet, allowed)).noneMatch(this::isKept);
         assertThat(isKept(published)).isTrue();
 
         clock.at(over, () -> assessments.endPublication(team, published, desk.edition(team, published)));
-        run(UnpublishedRetention.KIND, over.plus(MOMENT));
+        run(InputRetention.UNPUBLISHED, over.plus(MOMENT));
         assertThat(isKept(published)).as("public no longer").isFalse();
         assertThat(rowsOfTheTrail(published)).isEqualTo(1);
     }
@@ -307,9 +307,9 @@ class InputRetentionModuleTests {
         CallDetails call = stage.openCall();
         InputId draft = stage.answered(stage.contributor(), call);
         Instant later = genevaLater(call, Period.ofMonths(12)).plus(MOMENT);
-        run(DraftRetention.KIND, later);
+        run(InputRetention.DRAFTS, later);
         RoutineRow row = routines.report().stream()
-                .filter(one -> one.kind().equals(DraftRetention.KIND))
+                .filter(one -> one.kind().equals(InputRetention.DRAFTS))
                 .findFirst()
                 .orElseThrow();
         assertThat(isKept(draft)).isFalse();
@@ -335,7 +335,7 @@ class InputRetentionModuleTests {
         assertThat(receipts.matches(Actor.visitor(), receipt.number(), sent)).isTrue();
         inputs.withdraw(lead, id);
 
-        run(WithdrawnRetention.KIND, Instant.now().plus(Duration.ofDays(31)));
+        run(InputRetention.WITHDRAWN, Instant.now().plus(Duration.ofDays(31)));
 
         assertThat(receipts.matches(Actor.visitor(), receipt.number(), sent)).isFalse();
         assertThat(jdbc.sql("SELECT * FROM receipt_receipts WHERE number = :number")

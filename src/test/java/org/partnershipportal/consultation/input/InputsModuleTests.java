@@ -464,7 +464,7 @@ class InputsModuleTests {
 
     private void deleteWithdrawn() {
         try {
-            routines.runNow(WithdrawnRetention.KIND);
+            routines.runNow(InputRetention.WITHDRAWN);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

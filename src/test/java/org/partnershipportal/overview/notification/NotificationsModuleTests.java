@@ -382,8 +382,8 @@ class NotificationsModuleTests {
                 .param("person", bytes(reader))
                 .param("m", "PARTY_INVITED")
                 .update();
-        routines.runNow(Retention.NOTICES);
-        routines.runNow(Retention.LETTERS);
+        routines.runNow(NoticeRetention.NOTICES);
+        routines.runNow(NoticeRetention.LETTERS);
         assertThat(notices.inbox(Actor.person(reader), 0, 10).rows())
                 .extracting(NoticeRow::message)
                 .containsExactly(OrganisationNotifications.Says.MEMBER_JOINED);
