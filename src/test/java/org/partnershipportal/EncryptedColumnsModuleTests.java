@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.platform.vault.PlainColumns;
 import org.partnershipportal.platform.vault.spi.PlainRecords;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,12 +124,15 @@ class EncryptedColumnsModuleTests {
     JdbcClient jdbc;
 
     @Autowired
-    List<PlainRecords> encrypted;
+    List<PlainRecords> records;
+
+    @Autowired
+    List<PlainColumns> tables;
 
     @Test
     void areEncryptedOrHaveAReason() {
         Set<String> known = PLAIN.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
-        known.addAll(encrypted.stream().map(PlainRecords::name).toList());
+        encrypted().forEach(known::add);
         assertThat(columns()).as("encrypt it, or say here why not").isSubsetOf(known);
     }
 
@@ -141,8 +146,7 @@ class EncryptedColumnsModuleTests {
     @Test
     void holdNothingButEnvelopes() {
         Map<String, List<String>> plain = new TreeMap<>();
-        encrypted.stream()
-                .map(PlainRecords::name)
+        encrypted().stream()
                 .filter(name -> columns().contains(name))
                 .filter(name -> !name.equals("sealed_handles.statement")) // bytes; SealedAccessModuleTests
                 .forEach(name -> {
@@ -177,5 +181,13 @@ class EncryptedColumnsModuleTests {
             """).query(String.class).list().stream()
                 .filter(name -> MODULES.stream().anyMatch(module -> name.startsWith(module + "_")))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Columns and files that are encrypted. */
+    private List<String> encrypted() {
+        return Stream.concat(
+                        records.stream().map(PlainRecords::name),
+                        tables.stream().flatMap(table -> table.names().stream()))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.vault.PlainColumns;
 import org.partnershipportal.platform.vault.spi.PlainRecords;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
@@ -98,13 +100,16 @@ class ForgottenWordsModuleTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private List<PlainRecords> encrypted;
+    private List<PlainRecords> records;
+
+    @Autowired
+    private List<PlainColumns> tables;
 
     @Test
     void areLookedForInEveryEncryptedColumn() {
         Set<String> known = new TreeSet<>(OF_NO_INPUT);
         known.addAll(OF_INPUTS.keySet());
-        assertThat(encrypted).extracting(PlainRecords::name).isSubsetOf(known);
+        assertThat(encrypted()).isSubsetOf(known);
     }
 
     @Test
@@ -226,5 +231,13 @@ class ForgottenWordsModuleTests {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Columns and files that are encrypted. */
+    private List<String> encrypted() {
+        return Stream.concat(
+                        records.stream().map(PlainRecords::name),
+                        tables.stream().flatMap(table -> table.names().stream()))
+                .toList();
     }
 }

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.UuidBytes;
 import org.partnershipportal.platform.vault.spi.PlainRecords;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A column of texts that were kept in plain text by versions before. An empty text says nothing and stays as it is. */
-public final class PlainColumn implements PlainRecords {
+/** A column that was kept in plain text by versions before. An empty text says nothing and stays as it is. */
+@Order(0)
+final class PlainColumn implements PlainRecords {
 
     private static final int SOME = 200;
 
@@ -26,31 +28,14 @@ public final class PlainColumn implements PlainRecords {
     private final String scope;
     private final boolean bytes;
 
-    /**
-     * A column of texts.
-     *
-     * @param keys the columns of its key, in the order in which {@link Place#of} has them; the purpose is table and column
-     * @param scope an expression of SQL for the id of a row's call, over {@code t}; where it gives none, it is the portal's
-     */
-    public PlainColumn(JdbcClient jdbc, Vault vault, String table, String column, List<String> keys, String scope) {
-        this(jdbc, vault, table, column, keys, scope, false);
-    }
-
-    private PlainColumn(
-            JdbcClient jdbc, Vault vault, String table, String column, List<String> keys, String scope, boolean bytes) {
-        this.bytes = bytes;
+    PlainColumn(JdbcClient jdbc, Vault vault, PlainColumns of, String column) {
         this.jdbc = jdbc;
         this.vault = vault;
-        this.table = table;
+        this.table = of.table();
         this.column = column;
-        this.keys = List.copyOf(keys);
-        this.scope = scope;
-    }
-
-    /** The same of a column of bytes. */
-    public static PlainColumn ofBytes(
-            JdbcClient jdbc, Vault vault, String table, String column, List<String> keys, String scope) {
-        return new PlainColumn(jdbc, vault, table, column, keys, scope, true);
+        this.keys = of.keys();
+        this.scope = of.scope();
+        this.bytes = of.bytes();
     }
 
     @Override

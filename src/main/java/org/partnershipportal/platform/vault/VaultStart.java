@@ -1,6 +1,5 @@
 package org.partnershipportal.platform.vault;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ class VaultStart implements SmartInitializingSingleton {
 
     private final MasterKeys masters;
     private final DataKeys keys;
-    private final List<PlainRecords> records;
+    private final HeldPlain held;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Compacting compacting;
@@ -34,14 +33,14 @@ class VaultStart implements SmartInitializingSingleton {
     VaultStart(
             MasterKeys masters,
             DataKeys keys,
-            List<PlainRecords> records,
+            HeldPlain held,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Compacting compacting) {
         this.compacting = compacting;
         this.masters = masters;
         this.keys = keys;
-        this.records = records;
+        this.held = held;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -86,7 +85,7 @@ class VaultStart implements SmartInitializingSingleton {
         boolean any = false;
         Set<String> done = jdbc.sql("SELECT name FROM vault_taken_over").query(String.class).list().stream()
                 .collect(Collectors.toSet());
-        for (PlainRecords plain : records) {
+        for (PlainRecords plain : held.all()) {
             if (!done.contains(plain.name())) {
                 any |= takeOver(plain);
             }

@@ -41,7 +41,7 @@ class TakenOverModuleTests {
     Vault vault;
 
     @Autowired
-    List<PlainColumn> columns;
+    HeldPlain held;
 
     @Autowired
     JdbcClient jdbc;
@@ -88,7 +88,7 @@ class TakenOverModuleTests {
                 .isPositive();
         start.afterSingletonsInstantiated();
 
-        for (PlainColumn column : columns) {
+        for (PlainColumn column : held.columns()) {
             assertThat(column.left()).as(column.name()).isZero();
         }
         assertThat(jdbc.sql("SELECT COUNT(*) FROM receipt_versions WHERE content LIKE '%zqtakenover%'")
@@ -126,7 +126,7 @@ class TakenOverModuleTests {
                     .param("id", input)
                     .update();
         }
-        for (PlainColumn column : columns) {
+        for (PlainColumn column : held.columns()) {
             plain(column);
         }
         jdbc.sql("DELETE FROM vault_taken_over").update();

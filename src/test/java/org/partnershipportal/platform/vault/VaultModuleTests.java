@@ -50,6 +50,10 @@ class VaultModuleTests {
         database.close();
     }
 
+    private PlainColumn column(Vault vault) {
+        return new PlainColumn(jdbc, vault, PlainColumns.of("held", "t.call_id", "words"), "words");
+    }
+
     /** A portal that was started on the database with what the key's file says now. */
     private final class Portal {
         final MasterKeys masters = new MasterKeys(
@@ -61,7 +65,7 @@ class VaultModuleTests {
             new VaultStart(
                             masters,
                             keys,
-                            List.of(records),
+                            new HeldPlain(List.of(records), List.of(), jdbc, vault),
                             jdbc,
                             new JdbcTransactionManager(database),
                             new Compacting(database))
@@ -77,7 +81,7 @@ class VaultModuleTests {
         }
 
         PlainColumn column() {
-            return new PlainColumn(jdbc, vault, "held", "words", List.of("id"), "t.call_id");
+            return VaultModuleTests.this.column(vault);
         }
     }
 
@@ -238,7 +242,8 @@ class VaultModuleTests {
                 .param("content", new byte[] {0x30, 1, 2})
                 .update();
         Portal portal = new Portal();
-        PlainColumn column = PlainColumn.ofBytes(jdbc, portal.vault, "held_bytes", "content", List.of("id"), "NULL");
+        PlainColumn column = new PlainColumn(
+                jdbc, portal.vault, PlainColumns.of("held_bytes", "NULL", "content").ofBytes(), "content");
         portal.start(column);
         assertThat(column.left()).isZero();
         byte[] kept =
@@ -262,7 +267,7 @@ class VaultModuleTests {
                 return super.seal(scope, place, text);
             }
         };
-        portal.start(new PlainColumn(jdbc, slow, "held", "words", List.of("id"), "t.call_id"));
+        portal.start(column(slow));
         assertThat(words(row)).isEqualTo(other);
     }
 
