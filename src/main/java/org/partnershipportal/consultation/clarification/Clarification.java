@@ -161,14 +161,12 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
      * Takes it out of what is public, or keeps it out.
      *
      * @throws NotAllowed if it is set aside already
-     * @throws ChangedMeanwhile if another edition was read
      */
-    void setAside(SetAside command, ActorRef by, Instant at) {
-        requireEdition(command.edition());
+    void setAside(String why, ActorRef by, Instant at) {
         if (status == ClarificationStatus.SET_ASIDE) {
             throw new NotAllowed("clarification.refusal.set-aside");
         }
-        stands(ClarificationStatus.SET_ASIDE, command.reason(), at);
+        stands(ClarificationStatus.SET_ASIDE, why, at);
         registerEvent(new ClarificationEvent.ClarificationSetAside(id(), call(), by, at));
     }
 
@@ -194,8 +192,13 @@ class Clarification extends AbstractAggregateRoot<Clarification> {
         registerEvent(new ClarificationEvent.AskedWordsDeleted(id(), call(), by, at));
     }
 
+    /** Whether nothing was done to it since this edition was read. */
+    boolean isOf(long read) {
+        return read == edition;
+    }
+
     private void requireEdition(long read) {
-        if (read != edition) {
+        if (!isOf(read)) {
             throw new ChangedMeanwhile();
         }
     }

@@ -38,18 +38,20 @@ class ClarificationQueries {
             Language language,
             @Nullable String asked,
             LocalDate askedOn,
+            long edition,
             long total) {
 
         ClarificationRow row(Vault vault) {
             @Nullable String text = asked == null ? null : vault.open(Clarification.place(id, "asked"), asked);
-            return new ClarificationRow(id, status, language, text, askedOn);
+            return new ClarificationRow(id, status, language, text, askedOn, edition);
         }
     }
 
     /** A call's questions for its team: what waits longest comes first, then by the day, the latest first. */
     Slice<ClarificationRow> list(Where which, int from, int max) {
         List<Listed> rows = jdbc.sql("""
-            SELECT q.id, q.status, q.language, q.asked, q.asked_on, COUNT(*) OVER () AS total
+            SELECT q.id, q.status, q.language, q.asked, q.asked_on, q.edition,
+                COUNT(*) OVER () AS total
             FROM clarification_clarifications q WHERE %s
             ORDER BY CASE q.status WHEN 'WAITING' THEN 0 WHEN 'ANSWERED' THEN 1 ELSE 2 END,
                 CASE q.status WHEN 'WAITING' THEN q.asked_on END, q.asked_on DESC, q.id

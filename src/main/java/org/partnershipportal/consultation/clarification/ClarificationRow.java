@@ -13,6 +13,7 @@ import org.partnershipportal.ground.shared.Language;
  * @param language the language of the page on which it was asked
  * @param asked what was asked, word for word; {@code null} once that was deleted
  * @param askedOn the day
+ * @param edition counts what was done to it; a form carries it so that nothing is overwritten
  */
 @ForOwnPages
 public record ClarificationRow(
@@ -20,4 +21,5 @@ public record ClarificationRow(
         ClarificationStatus status,
         Language language,
         @Nullable String asked,
-        LocalDate askedOn) {}
+        LocalDate askedOn,
+        long edition) {}

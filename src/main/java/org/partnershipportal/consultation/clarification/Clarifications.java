@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
@@ -12,6 +14,7 @@ import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Correction;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.consultation.call.ReportTeams;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
@@ -159,7 +162,7 @@ public class Clarifications {
      * Answers a question in public, or rewrites what is public of it.
      *
      * @throws org.partnershipportal.ground.shared.InvalidInput with each text that is missing
-     * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another one changed it since it was read
+     * @throws ChangedMeanwhile if another one changed it since it was read
      */
     @Requires(Permission.ANSWER_CLARIFICATION)
     public void answer(Actor actor, AnswerClarification command) {
@@ -171,42 +174,36 @@ public class Clarifications {
     }
 
     /**
-     * Takes a question out of what is public, or keeps it out; its texts are deleted 30 days later.
-     *
-     * @throws NotAllowed if it is set aside already
-     * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another one changed it since it was read
-     */
-    @Requires(Permission.ANSWER_CLARIFICATION)
-    public void setAside(Actor actor, SetAside command) {
-        changes.make(
-                actor,
-                command.clarification(),
-                asked -> requireTeam(actor, asked),
-                (asked, by, at) -> asked.setAside(command, by, at));
-    }
-
-    /**
-     * Sets several questions aside that wait, for one reason; what another member answered or set aside meanwhile is left.
+     * Takes questions out of what is public, or keeps them out; their texts are deleted 30 days later. What another member
+     * answered or set aside since it was read is left.
      *
      * @return how many were set aside
-     * @throws NotFound for everyone who is not of the team of the call
+     * @throws NotFound if the actor is of the team of none
+     * @throws NotAllowed if one is set aside already
+     * @throws ChangedMeanwhile if all have changed since they were read
      */
     @Requires(Permission.ANSWER_CLARIFICATION)
-    public int setAsideTogether(Actor actor, SetAsideTogether command) {
-        policy.requireTeam(actor, teams.of(actor, command.call()));
-        int[] done = {0};
-        for (ClarificationId id : command.clarifications()) {
-            changes.lock(id)
-                    .filter(asked ->
-                            asked.call().equals(command.call()) && asked.status() == ClarificationStatus.WAITING)
-                    .ifPresent(asked -> {
-                        asked.setAside(
-                                new SetAside(id, asked.edition(), command.reason()), actor.ref(), clock.instant());
-                        clarifications.save(asked);
-                        done[0]++;
-                    });
+    public int setAside(Actor actor, SetAside command) {
+        List<Clarification> theirs = command.read().keySet().stream()
+                .sorted(Comparator.comparing(ClarificationId::value))
+                .flatMap(id -> changes.lock(id).stream())
+                .filter(asked -> teams.of(actor, asked.call()).has(actor))
+                .toList();
+        if (theirs.isEmpty()) {
+            throw new NotFound();
         }
-        return done[0];
+        List<Clarification> asRead = theirs.stream()
+                .filter(asked -> asked.isOf(command.read().getOrDefault(asked.id(), 0L)))
+                .toList();
+        if (asRead.isEmpty()) {
+            throw new ChangedMeanwhile();
+        }
+        Instant now = clock.instant();
+        asRead.forEach(asked -> {
+            asked.setAside(command.reason(), actor.ref(), now);
+            clarifications.save(asked);
+        });
+        return asRead.size();
     }
 
     private void requireTeam(Actor actor, Clarification asked) {

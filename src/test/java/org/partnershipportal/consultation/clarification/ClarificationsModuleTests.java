@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallStage;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
@@ -93,7 +94,8 @@ class ClarificationsModuleTests {
 
     private void setAside(ClarificationId id) {
         clarifications.setAside(
-                team, new SetAside(id, clarifications.details(team, id).edition(), "It names a person."));
+                team,
+                new SetAside(Map.of(id, clarifications.details(team, id).edition()), "It names a person."));
     }
 
     private List<PublicClarification> everyone() {
@@ -126,7 +128,7 @@ class ClarificationsModuleTests {
                 .isThrownBy(() -> clarifications.answer(
                         colleague, new AnswerClarification(id, 1, Map.of(Language.EN, WORDS), null)));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> clarifications.setAside(colleague, new SetAside(id, 1, "Mine")));
+                .isThrownBy(() -> clarifications.setAside(colleague, new SetAside(Map.of(id, 1L), "Mine")));
         assertThat(tasks.openTasks(colleague)).isEmpty();
         assertThat(tasks.countOpenTasks(colleague)).isZero();
         for (Actor other : List.of(Actor.visitor(), Actor.person(stage.reader()))) {
@@ -240,15 +242,23 @@ class ClarificationsModuleTests {
         CallDetails other = stage.open();
         ClarificationId elsewhere = clarifications.ask(
                 Actor.visitor(), other.code(), new AskClarification(UUID.randomUUID(), Language.EN, "Elsewhere"));
-        SetAsideTogether command =
-                new SetAsideTogether(call.id(), Set.of(one, two, answered, elsewhere), "They ask nothing.");
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> clarifications.setAsideTogether(colleague, command));
-        assertThat(clarifications.setAsideTogether(team, command)).isEqualTo(2);
+        jdbc.sql("UPDATE call_team SET person = :another WHERE call_id = :call AND person = :team")
+                .param("another", Objects.requireNonNull(colleague.person()))
+                .param("call", other.id())
+                .param("team", Objects.requireNonNull(team.person()))
+                .update();
+        SetAside command = new SetAside(Map.of(one, 1L, two, 1L, answered, 1L, elsewhere, 1L), "They ask nothing.");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> clarifications.setAside(
+                        colleague, new SetAside(Map.of(one, 1L, two, 1L), "They ask nothing.")));
+        assertThat(clarifications.setAside(team, command)).isEqualTo(2);
         assertThat(clarifications.details(team, one).reason()).isEqualTo("They ask nothing.");
         assertThat(clarifications.details(team, answered).status()).isEqualTo(ClarificationStatus.ANSWERED);
-        assertThat(clarifications.details(team, elsewhere).status()).isEqualTo(ClarificationStatus.WAITING);
-        assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> new SetAsideTogether(call.id(), Set.of(), "Reason"));
+        assertThat(clarifications.details(colleague, elsewhere).status()).isEqualTo(ClarificationStatus.WAITING);
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .as("none is left that was read as it is now")
+                .isThrownBy(() -> clarifications.setAside(team, command));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> new SetAside(Map.of(), "Reason"));
     }
 
     @Test

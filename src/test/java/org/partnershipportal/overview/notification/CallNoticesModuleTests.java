@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -179,7 +180,7 @@ class CallNoticesModuleTests {
         assertThat(questions(team)).isOne();
         for (ClarificationRow waits :
                 clarifications.list(team, call.code(), null, 0, 10).rows()) {
-            clarifications.setAside(team, new SetAside(waits.id(), 1, "Answered elsewhere"));
+            clarifications.setAside(team, new SetAside(Map.of(waits.id(), 1L), "Answered elsewhere"));
         }
         settled(ask("Third?").value());
         assertThat(questions(team)).isEqualTo(2);

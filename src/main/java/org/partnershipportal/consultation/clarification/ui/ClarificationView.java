@@ -214,8 +214,7 @@ class ClarificationView extends ActingPage {
         TextArea reason = new TextArea(getTranslation("clarification.aside.reason"));
         reason.setMaxLength(SetAside.LONGEST);
         CommandForm<SetAside> form = new CommandForm<>(SetAside.class)
-                .given(SetAside::clarification, asked.id())
-                .read(SetAside::edition, () -> meanwhile.seen().edition())
+                .read(SetAside::read, () -> Map.of(asked.id(), meanwhile.seen().edition()))
                 .required(SetAside::reason, reason);
         aside.add(
                 new Paragraph(getTranslation("clarification.aside.means")),

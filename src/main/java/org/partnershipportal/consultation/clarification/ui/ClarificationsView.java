@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
@@ -18,7 +18,6 @@ import org.partnershipportal.consultation.clarification.ClarificationRow;
 import org.partnershipportal.consultation.clarification.ClarificationStatus;
 import org.partnershipportal.consultation.clarification.Clarifications;
 import org.partnershipportal.consultation.clarification.SetAside;
-import org.partnershipportal.consultation.clarification.SetAsideTogether;
 import org.partnershipportal.ground.plain.Excerpt;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
@@ -50,7 +49,7 @@ class ClarificationsView extends ActingPage {
     private final Clarifications clarifications;
     private final Calls calls;
     private final List<PageSlot.Filler> fillers;
-    private final Set<ClarificationId> chosen = new HashSet<>();
+    private final Map<ClarificationId, Long> chosen = new HashMap<>();
 
     ClarificationsView(
             Actors actors, Clarifications clarifications, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
@@ -89,19 +88,18 @@ class ClarificationsView extends ActingPage {
                         acting().segment(),
                         fillers),
                 list,
-                together(call, list));
+                together(list));
     }
 
     /** Sets those that are chosen aside, for instance when somebody sends many that say nothing. */
-    private Card together(CallDetails call, ListPage list) {
+    private Card together(ListPage list) {
         TextArea reason = new TextArea(getTranslation("clarification.aside.reason"));
         reason.setMaxLength(SetAside.LONGEST);
-        CommandForm<SetAsideTogether> form = new CommandForm<>(SetAsideTogether.class)
-                .given(SetAsideTogether::call, call.id())
-                .read(SetAsideTogether::clarifications, () -> chosen)
-                .required(SetAsideTogether::reason, reason)
+        CommandForm<SetAside> form = new CommandForm<>(SetAside.class)
+                .read(SetAside::read, () -> chosen)
+                .required(SetAside::reason, reason)
                 .submitAside(getTranslation("clarification.aside.act-together"), command -> {
-                    int done = clarifications.setAsideTogether(actor(), command);
+                    int done = clarifications.setAside(actor(), command);
                     Toasts.done(getTranslation("clarification.aside.done-together", done));
                     chosen.clear();
                     reason.clear();
@@ -114,11 +112,11 @@ class ClarificationsView extends ActingPage {
     }
 
     private Checkbox choice(ClarificationRow question, String name) {
-        Checkbox choose = new Checkbox(getTranslation("clarification.aside.choose"), chosen.contains(question.id()));
+        Checkbox choose = new Checkbox(getTranslation("clarification.aside.choose"), chosen.containsKey(question.id()));
         choose.setAriaLabel(getTranslation("clarification.aside.choose-of", name));
         choose.addValueChangeListener(change -> {
             if (change.getValue()) {
-                chosen.add(question.id());
+                chosen.put(question.id(), question.edition());
             } else {
                 chosen.remove(question.id());
             }
