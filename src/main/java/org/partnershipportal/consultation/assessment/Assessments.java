@@ -22,7 +22,6 @@ import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.FreshSignIn;
 import org.partnershipportal.platform.access.NotPermitted;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Persons;
@@ -59,7 +58,6 @@ public class Assessments {
     private final FileSearch search;
     private final Cases cases;
     private final Persons persons;
-    private final FreshSignIn signIns;
     private final ObjectProvider<InputUse> uses;
     private final TransactionTemplate transaction;
 
@@ -71,7 +69,6 @@ public class Assessments {
             FileSearch search,
             Cases cases,
             Persons persons,
-            FreshSignIn signIns,
             ObjectProvider<InputUse> uses,
             PlatformTransactionManager transactions) {
         this.desk = desk;
@@ -81,7 +78,6 @@ public class Assessments {
         this.search = search;
         this.cases = cases;
         this.persons = persons;
-        this.signIns = signIns;
         this.uses = uses;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -247,7 +243,7 @@ public class Assessments {
                     if (assessment.isPublished()
                             && command.opens(
                                     assessment.passages(), assessment.files().heldBack())) {
-                        signIns.require(actor);
+                        publishing.requireMayShowMore(actor);
                     }
                     gone.addAll(assessment.redact(
                             command,

@@ -15,7 +15,6 @@ import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.SignInAgain;
 import org.partnershipportal.platform.access.Actor;
-import org.partnershipportal.platform.access.FreshSignIn;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -40,7 +39,7 @@ public class InputFileChecks {
     private final SubmittedInputs inputs;
     private final FileSearch search;
     private final Persons persons;
-    private final FreshSignIn signIns;
+    private final Publishing publishing;
     private final TransactionTemplate transaction;
 
     InputFileChecks(
@@ -48,13 +47,13 @@ public class InputFileChecks {
             SubmittedInputs inputs,
             FileSearch search,
             Persons persons,
-            FreshSignIn signIns,
+            Publishing publishing,
             PlatformTransactionManager transactions) {
         this.desk = desk;
         this.inputs = inputs;
         this.search = search;
         this.persons = persons;
-        this.signIns = signIns;
+        this.publishing = publishing;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -111,7 +110,7 @@ public class InputFileChecks {
                     .filter(DocumentDetails::publishable)
                     .toList();
             if (assessment.isPublished()) {
-                signIns.require(actor);
+                publishing.requireMayShowMore(actor);
             }
             assessment.lookAt(command.file(), Publishing.ids(files), actor.ref(), desk.now());
         });

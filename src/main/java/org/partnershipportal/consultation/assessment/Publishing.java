@@ -17,6 +17,8 @@ import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.DocumentId;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,14 @@ class Publishing {
     Publishing(OrganisationDirectory directory) {
         this.directory = directory;
     }
+
+    /**
+     * Lets pass who may publish, before an act that shows the public more of what is published.
+     *
+     * @throws org.partnershipportal.ground.shared.SignInAgain if they signed in a while ago
+     */
+    @Requires(value = Permission.PUBLISH_INPUT, freshSignIn = true)
+    void requireMayShowMore(Actor actor) {}
 
     PublicationNumber number() {
         return PublicationNumber.draw(random);

@@ -12,13 +12,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How lately a person must have given their credentials before an act that asks for it ({@link Requires#freshSignIn}); a
- * service asks for it itself where only some cases of an act need it. It is
- * asked of the session at the moment of the act, as Keycloak said it when it issued the session's first token; renewing a token is
- * no sign-in.
+ * How lately a person must have given their credentials before an act that asks for it ({@link Requires#freshSignIn}, and no
+ * other way: where only some cases of an act need it, these cases are a method of their own). It is asked of the session at the
+ * moment of the act, as Keycloak said it when it issued the session's first token; renewing a token is no sign-in.
  */
 @Component
-public class FreshSignIn {
+class FreshSignIn {
 
     private final Supplier<Sessions> sessions;
     private final Duration lately;
@@ -45,7 +44,7 @@ public class FreshSignIn {
      *
      * @throws SignInAgain for anyone else
      */
-    public void require(Actor actor) {
+    void require(Actor actor) {
         if (actor.kind() == Actor.Kind.SYSTEM || !sessions.get().isServing()) {
             return;
         }

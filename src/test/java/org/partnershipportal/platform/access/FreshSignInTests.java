@@ -34,22 +34,23 @@ class FreshSignInTests {
                         "Exports.open",
                         "Exports.request",
                         "Outcomes.send",
+                        "Publishing.requireMayShowMore",
                         "Reports.clear",
                         "SealedInputs.readStatement",
                         "SealedInputs.requireStatement");
     }
 
     @Test
-    @DisplayName("is asked for by these services themselves, where an act on what is published shows the public more")
-    void isAskedForWhereAnActOnWhatIsPublishedShowsMore() {
+    @DisplayName("is asked for by the annotation of an act alone")
+    void isAskedForByTheAnnotationAlone() {
         JavaClasses portal = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("org.partnershipportal");
-        Set<String> services = new TreeSet<>();
+        Set<String> asking = new TreeSet<>();
         portal.get(FreshSignIn.class)
                 .getMethod("require", Actor.class)
                 .getCallsOfSelf()
-                .forEach(call -> services.add(call.getOriginOwner().getSimpleName()));
-        assertThat(services).containsExactly("Assessments", "InputFileChecks", "RequiresAspect");
+                .forEach(call -> asking.add(call.getOriginOwner().getSimpleName()));
+        assertThat(asking).containsExactly("RequiresAspect");
     }
 }
