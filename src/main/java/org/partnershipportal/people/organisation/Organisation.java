@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.CountryCode;
+import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -282,6 +283,16 @@ class Organisation extends AbstractAggregateRoot<Organisation> {
     /** Whether another name, type or country waits for the secretariat. */
     boolean isChanging() {
         return proposal != null;
+    }
+
+    /** Whether no decision waits for its documents, and the latest one was taken so long ago. */
+    boolean needsNoEvidence(KeptFor kept, Instant now) {
+        return status != OrganisationStatus.SUBMITTED
+                && proposal == null
+                && decisions.stream()
+                        .map(Decided::decidedAt)
+                        .filter(Objects::nonNull)
+                        .allMatch(at -> kept.isOver(at, now));
     }
 
     /** All decisions about it, the latest first. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.records.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -250,5 +252,23 @@ class OrganisationQueries {
     /** Summaries by id. */
     static Map<OrganisationId, OrganisationSummary> byId(List<OrganisationSummary> summaries) {
         return summaries.stream().collect(Collectors.toMap(OrganisationSummary::id, s -> s));
+    }
+
+    /** Those with documents for which no decision waits, and which, as the latest decision, are as old as that. */
+    List<UUID> withOldEvidence(Instant before, UUID after, int max) {
+        Where has = Documents.storedBy(OrganisationEvent.KIND, "o.id", before);
+        return jdbc.sql("""
+            SELECT o.id FROM organisation_organisations o
+            WHERE o.id > :after AND o.status <> 'SUBMITTED' AND o.proposed_at IS NULL
+              AND NOT EXISTS (SELECT 1 FROM organisation_decisions d
+                WHERE d.organisation_id = o.id AND d.decided_at > :before)
+              AND %s ORDER BY o.id LIMIT :max
+            """.formatted(has.sql()))
+                .params(has.params())
+                .param("before", before)
+                .param("after", after)
+                .param("max", max)
+                .query(UUID.class)
+                .list();
     }
 }

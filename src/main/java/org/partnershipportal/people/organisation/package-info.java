@@ -12,6 +12,7 @@
             "records",
             "taxonomy",
             "moderation",
+            "jobs",
             "document",
             "document::spi",
             "plain"

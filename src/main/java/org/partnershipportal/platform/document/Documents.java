@@ -3,7 +3,9 @@ package org.partnershipportal.platform.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,6 +19,7 @@ import org.partnershipportal.platform.cleaning.DocumentNotAccepted;
 import org.partnershipportal.platform.jobs.Jobs;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limits;
+import org.partnershipportal.platform.records.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -176,6 +179,32 @@ public class Documents {
     @Requires(Permission.RUN_BY_ITSELF)
     public void removeAllOf(Actor actor, ContentRef owner) {
         remove(actor, locked.of(owner));
+    }
+
+    /**
+     * Removes the files of a record that had been stored by then, because their time is over.
+     *
+     * @return whether there were any
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public boolean removeStoredBy(Actor actor, ContentRef owner, Instant by) {
+        List<Document> old = locked.of(owner).stream()
+                .filter(document -> !document.storedAt().isAfter(by))
+                .toList();
+        remove(actor, old);
+        return !old.isEmpty();
+    }
+
+    /**
+     * That a record has files that had been stored by then, as a condition.
+     *
+     * @param id what gives the record's id, in bytes, in the statement
+     */
+    public static Where storedBy(String kind, String id, Instant by) {
+        return Where.of(
+                id + " IN (SELECT UNHEX(REPLACE(d.owner_id, '-', '')) FROM document_documents d"
+                        + " WHERE d.owner_kind = :ownerKind AND d.stored_at <= :storedBy)",
+                Map.of("ownerKind", kind, "storedBy", by));
     }
 
     /** Checks a file now instead of soon; does nothing if that is done, or another has it in hand. */

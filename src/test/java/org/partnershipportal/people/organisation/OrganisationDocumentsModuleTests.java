@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
 
+import java.time.Instant;
+import java.util.List;
+import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.testing.MovableClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import java.io.UncheckedIOException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +43,15 @@ class OrganisationDocumentsModuleTests {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Routines routines;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private PersonId founder;
     private OrganisationId id;
@@ -94,6 +109,72 @@ class OrganisationDocumentsModuleTests {
         assertThat(documents.everSentWith(scenes.secretariat(), record()))
                 .extracting(DocumentDetails::id)
                 .containsExactly(statutes);
+    }
+
+    @Test
+    @DisplayName("are deleted 12 months after the latest decision, and not while one waits")
+    void areDeletedTwelveMonthsAfterTheLatestDecision() throws IOException {
+        DocumentId statutes = checked("statutes.txt");
+        Instant now = clock.instant();
+        run(now.plus(Duration.ofDays(800)));
+        assertThat(kept()).as("a decision waits").containsExactly(statutes);
+
+        scenes.decide(id, Decision.VERIFY, "The statutes were read.");
+        run(now.plus(Duration.ofDays(363)));
+        assertThat(kept()).as("less than 12 months").containsExactly(statutes);
+        run(now.plus(Duration.ofDays(367)));
+        assertThat(kept()).isEmpty();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_rows WHERE kind = 'document.document-removed'"
+                                + " AND subject_id = :id")
+                        .param("id", statutes.toString())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("that came since the latest decision are kept 12 months from then on")
+    void areKeptFromTheirOwnDayIfThatIsLater() throws IOException {
+        checked("old.txt");
+        scenes.decide(id, Decision.VERIFY, "The statutes were read.");
+        Instant now = clock.instant();
+        DocumentId later = checked("later.txt");
+        jdbc.sql("UPDATE document_documents SET stored_at = :at WHERE id = :id")
+                .param("at", now.plus(Duration.ofDays(100)))
+                .param("id", later)
+                .update();
+        run(now.plus(Duration.ofDays(367)));
+        assertThat(kept()).containsExactly(later);
+    }
+
+    @Test
+    @DisplayName("are kept while a change of name, type or country waits for the secretariat")
+    void areKeptWhileAChangeWaits() throws IOException {
+        DocumentId statutes = checked("statutes.txt");
+        scenes.decide(id, Decision.VERIFY, "The statutes were read.");
+        jdbc.sql("UPDATE organisation_organisations SET proposed_name = 'Another', proposed_language = 'en',"
+                        + " proposed_type = organisation_type, proposed_at = :at WHERE id = :id")
+                .param("at", clock.instant())
+                .param("id", id)
+                .update();
+        run(clock.instant().plus(Duration.ofDays(800)));
+        assertThat(kept()).containsExactly(statutes);
+    }
+
+    private List<DocumentId> kept() {
+        return documents.everSentWith(scenes.secretariat(), record()).stream()
+                .map(DocumentDetails::id)
+                .toList();
+    }
+
+    private void run(Instant at) {
+        clock.at(at, () -> {
+            try {
+                routines.runNow(EvidenceRetention.KIND);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private DocumentId checked(String name) throws IOException {

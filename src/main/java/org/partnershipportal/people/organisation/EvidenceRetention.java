@@ -1,0 +1,40 @@
+package org.partnershipportal.people.organisation;
+
+import java.time.LocalTime;
+import org.partnershipportal.ground.shared.KeptFor;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.jobs.Retention;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How long the documents are kept by which an organisation shows who it is: as long as a decision waits for them, and 12 months
+ * after the latest decision, in which it can be appealed or asked about. What was checked, the decision says itself, for ever.
+ */
+@Configuration(proxyBeanMethods = false)
+class EvidenceRetention {
+
+    static final String KIND = "organisation-documents";
+
+    private static final KeptFor KEPT = KeptFor.months(12);
+    private static final LocalTime AT = LocalTime.of(3, 37);
+
+    @Bean
+    Retention documentsOfOrganisationsRetention(
+            OrganisationRepository organisations, OrganisationQueries queries, Changes changes, Documents documents) {
+        Change<Organisation> change = changes.of(Organisation.class, organisations::save);
+        return new Retention(
+                KIND,
+                KEPT,
+                AT,
+                queries::withOldEvidence,
+                (id, now) -> change.lock(new OrganisationId(id))
+                        .filter(found -> found.needsNoEvidence(KEPT, now))
+                        .filter(found -> documents.removeStoredBy(
+                                Actor.system(), OrganisationModeration.subject(found.id()), KEPT.before(now)))
+                        .isPresent());
+    }
+}
