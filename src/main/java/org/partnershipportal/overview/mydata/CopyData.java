@@ -10,6 +10,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.spi.PersonalData;
 import org.partnershipportal.platform.jobs.Retention;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,9 +22,11 @@ class CopyData implements PersonalData {
     private static final LocalTime AT = LocalTime.of(3, 3);
 
     private final CopyRows rows;
+    private final ApplicationEventPublisher events;
 
-    CopyData(CopyRows rows) {
+    CopyData(CopyRows rows, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.events = events;
     }
 
     @Bean
@@ -49,6 +52,10 @@ class CopyData implements PersonalData {
 
     @Override
     public void erase(PersonId person, ActorRef by, Instant at) {
-        rows.deleteOf(person);
+        rows.of(person).forEach(copy -> {
+            if (rows.delete(copy.id())) {
+                events.publishEvent(new CopyEvent.CopyDeleted(copy.id(), by, at));
+            }
+        });
     }
 }

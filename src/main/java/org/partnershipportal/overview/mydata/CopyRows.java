@@ -113,12 +113,6 @@ class CopyRows {
                 > 0;
     }
 
-    void deleteOf(PersonId person) {
-        jdbc.sql("DELETE FROM mydata_copies WHERE person = :person")
-                .param("person", person)
-                .update();
-    }
-
     List<UUID> old(Instant before, UUID after, int max) {
         return jdbc.sql("SELECT id FROM mydata_copies WHERE asked_at <= :before AND id > :after ORDER BY id LIMIT :max")
                 .param("before", before)

@@ -6,5 +6,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface InvitationRepository extends JpaRepository<Invitation, UUID> {
 
+    List<Invitation> findByeMailIgnoreCase(String address);
+
     List<Invitation> findByOrganisationIdAndStatusOrderByInvitedAt(UUID organisation, Invitation.Status status);
 }

@@ -1,5 +1,6 @@
 package org.partnershipportal.people.membership;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -23,6 +24,8 @@ interface JoinRequestRepository extends JpaRepository<JoinRequest, UUID> {
             throw new NotAllowed("membership.refusal.already-asked");
         }
     }
+
+    List<JoinRequest> findByPerson(UUID person);
 
     Optional<JoinRequest> findByOpenKey(String openKey);
 }

@@ -1,12 +1,15 @@
 package org.partnershipportal.people.membership;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationRow;
 import org.partnershipportal.people.organisation.OrganisationStatus;
@@ -24,22 +27,33 @@ import org.springframework.stereotype.Component;
 @Component
 class MembershipData implements PersonalData {
 
+    private static final int PART = 200;
+
     private final MembershipQueries memberships;
+    private final Members members;
     private final RosterRepository rosters;
     private final Organisations organisations;
     private final Persons persons;
+    private final JoinRequestRepository requests;
+    private final InvitationRepository invitations;
     private final JdbcClient jdbc;
 
     MembershipData(
             MembershipQueries memberships,
+            Members members,
             RosterRepository rosters,
             Organisations organisations,
             Persons persons,
+            JoinRequestRepository requests,
+            InvitationRepository invitations,
             JdbcClient jdbc) {
         this.memberships = memberships;
+        this.members = members;
         this.rosters = rosters;
         this.organisations = organisations;
         this.persons = persons;
+        this.requests = requests;
+        this.invitations = invitations;
         this.jdbc = jdbc;
     }
 
@@ -85,11 +99,6 @@ class MembershipData implements PersonalData {
         if (id == null) {
             return;
         }
-        OrganisationRow organisation = organisations.lookUp(actor, id);
-        to.record(Map.of(
-                "organisation", organisation.name().text(),
-                "type", organisation.type().name(),
-                "status", organisation.status().name()));
         for (Member member : rosters.findById(id.value()).orElseThrow().members()) {
             String name = persons.names(actor, List.of(member.person())).getOrDefault(member.person(), "");
             to.record(Map.of(
@@ -97,6 +106,31 @@ class MembershipData implements PersonalData {
                     "roles", member.roles().stream().map(Enum::name).toList(),
                     "since", member.joinedAt()));
         }
+        for (MembersPage.RequestRow asked : all((from, max) -> members.requests(actor, id, from, max))) {
+            to.record(Map.of(
+                    "joinRequest", asked.message(),
+                    "name", Objects.toString(asked.name(), ""),
+                    "at", asked.askedAt()));
+        }
+        for (MembersPage.InvitationRow invited : all((from, max) -> members.invitations(actor, id, from, max))) {
+            to.record(Map.of(
+                    "invitation",
+                    invited.eMail(),
+                    "roles",
+                    invited.roles().stream().map(Enum::name).toList(),
+                    "until",
+                    invited.expiresAt()));
+        }
+    }
+
+    private static <T> List<T> all(BiFunction<Integer, Integer, Slice<T>> list) {
+        List<T> all = new ArrayList<>();
+        Slice<T> part = list.apply(0, PART);
+        while (!part.rows().isEmpty()) {
+            all.addAll(part.rows());
+            part = list.apply(all.size(), PART);
+        }
+        return all;
     }
 
     @Override
@@ -118,19 +152,34 @@ class MembershipData implements PersonalData {
     }
 
     @Override
+    public void settle(PersonId person, ActorRef by, Instant at) {
+        rostersOf(person).stream()
+                .filter(roster -> !isClosed(roster) && roster.isLastOwner(person))
+                .forEach(roster -> {
+                    if (roster.passOn(person, by, at)) {
+                        rosters.save(roster);
+                    } else {
+                        organisations.closeWithoutOwner(Actor.system(), roster.organisation(), by);
+                    }
+                });
+    }
+
+    @Override
     public void erase(PersonId person, ActorRef by, Instant at) {
         rostersOf(person).forEach(roster -> {
             roster.erase(person, isClosed(roster), by, at);
             rosters.save(roster);
         });
-        jdbc.sql("DELETE FROM membership_join_requests WHERE person_id = :person")
-                .param("person", person)
-                .update();
+        requests.findByPerson(person.value()).forEach(request -> {
+            request.delete(by, at);
+            requests.delete(request);
+        });
         String address = persons.address(Actor.system(), person);
         if (!address.isEmpty()) {
-            jdbc.sql("DELETE FROM membership_invitations WHERE LOWER(e_mail) = LOWER(:address)")
-                    .param("address", address)
-                    .update();
+            invitations.findByeMailIgnoreCase(address).forEach(invitation -> {
+                invitation.delete(by, at);
+                invitations.delete(invitation);
+            });
         }
     }
 

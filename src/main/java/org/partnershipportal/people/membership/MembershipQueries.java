@@ -40,7 +40,7 @@ class MembershipQueries implements Memberships {
         JOIN organisation_organisations o ON o.id = m.organisation_id
         LEFT JOIN delegation_powers d ON d.holder_id = o.id AND d.country = o.country
             AND d.ended_at IS NULL AND d.starts <= :today AND (d.ends IS NULL OR d.ends >= :today)
-        WHERE o.status <> 'CLOSED' AND m.person_id = :person\
+        WHERE o.status <> 'CLOSED' AND m.roles <> '' AND m.person_id = :person\
         """;
 
     private static final List<String> OF_STATE = Arrays.stream(OrganisationType.values())
@@ -78,7 +78,7 @@ class MembershipQueries implements Memberships {
         }
         return Set.copyOf(jdbc.sql("""
             SELECT DISTINCT m.person_id FROM membership_members m JOIN organisation_organisations o ON o.id = m.organisation_id
-            WHERE o.status <> 'CLOSED' AND o.organisation_type IN (:types) AND m.person_id IN (:persons)
+            WHERE o.status <> 'CLOSED' AND m.roles <> '' AND o.organisation_type IN (:types) AND m.person_id IN (:persons)
             """)
                 .param("types", OF_STATE)
                 .param("persons", persons)
@@ -100,9 +100,9 @@ class MembershipQueries implements Memberships {
                 .collect(Collectors.toSet());
     }
 
-    /** The organisations to which the person belongs, closed ones too. */
+    /** The organisations to which the person belongs, closed ones too; who was erased since belongs to none. */
     Set<OrganisationId> organisations(PersonId person) {
-        return jdbc.sql("SELECT organisation_id FROM membership_members WHERE person_id = :person")
+        return jdbc.sql("SELECT organisation_id FROM membership_members WHERE person_id = :person AND roles <> ''")
                 .param("person", person)
                 .query(OrganisationId.class)
                 .set();

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,26 @@ class Roster extends AbstractAggregateRoot<Roster> {
         members.add(new Member(person, Set.of(), member.joinedAt()));
         changedAt = now;
         registerEvent(new MemberEvent.MemberErased(organisation(), person, by, now));
+    }
+
+    /**
+     * Makes the member owner who has been signatory the longest beside the last owner, whom others trusted to act in the
+     * organisation's name before.
+     *
+     * @return whether there is one
+     */
+    boolean passOn(PersonId lastOwner, ActorRef by, Instant now) {
+        Optional<Member> heir = members.stream()
+                .filter(member -> !member.person().equals(lastOwner))
+                .filter(member -> member.roles().contains(MemberRole.SIGNATORY))
+                .min(Comparator.comparing(Member::joinedAt)
+                        .thenComparing(member -> member.person().value()));
+        heir.ifPresent(member -> {
+            Set<MemberRole> roles = EnumSet.of(MemberRole.OWNER);
+            roles.addAll(member.roles());
+            change(member.person(), roles, by, now);
+        });
+        return heir.isPresent();
     }
 
     /** Whether the organisation would have no owner without the person. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
@@ -108,6 +109,14 @@ public class Organisations {
     public void close(Actor actor, OrganisationId id) {
         Organisation closed = load(actor, id, Permission.CLOSE_ORGANISATION);
         closed.close(actor.ref(), now());
+        organisations.save(closed);
+    }
+
+    /** Ends the record of one that has lost its last owner: nobody can act for it any more. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public void closeWithoutOwner(Actor actor, OrganisationId id, ActorRef by) {
+        Organisation closed = organisations.findById(id.value()).orElseThrow(NotFound::new);
+        closed.close(by, now());
         organisations.save(closed);
     }
 

@@ -93,17 +93,20 @@ public class Erasures {
     }
 
     /**
-     * Erases a person who asked the operator, or for another reason.
+     * Erases a person who asked the operator, or for another reason. What stands in the way is settled with it.
      *
      * @throws NotFound if there is no such person, or no more
-     * @throws NotAllowed if something stands in its way, or it is oneself
+     * @throws NotAllowed if it is oneself, or something stands in its way that cannot be settled
      */
     @Requires(value = Permission.ERASE_PERSON, freshSignIn = true)
     public void erase(Actor actor, PersonId id, ErasureReason reason) {
         if (actor.isPerson(id) || reason == ErasureReason.OWN_ACT) {
             throw new NotAllowed("access.refusal.erase-oneself-there");
         }
-        erase(change.locked(id), reason, actor.ref());
+        Person person = change.locked(id);
+        Instant now = clock.instant();
+        parts.stream().forEach(part -> part.settle(id, actor.ref(), now));
+        erase(person, reason, actor.ref());
     }
 
     private void erase(Person person, ErasureReason reason, ActorRef by) {

@@ -60,7 +60,7 @@ class ErasePersonView extends ActingPage {
         found.add(new Paragraph(getTranslation(
                 account.map(one -> one.stopped() ? "mydata.operator.stopped" : "mydata.operator.possible")
                         .orElse("mydata.operator.none"))));
-        account.filter(one -> !one.stopped()).ifPresent(one -> found.add(erasure(one.person(), address.strip())));
+        account.ifPresent(one -> found.add(erasure(one.person(), address.strip())));
     }
 
     private FormColumn erasure(PersonId person, String address) {

@@ -30,6 +30,12 @@ public interface PersonalData {
     }
 
     /**
+     * Settles what stands in the way of an erasure by the operator, in the caller's transaction and by the records' own verbs:
+     * the person cannot do it any more.
+     */
+    default void settle(PersonId person, ActorRef by, Instant at) {}
+
+    /**
      * Erases the person from what it keeps, in the caller's transaction. It is done a second time a day later, for what came
      * at the same moment.
      */
