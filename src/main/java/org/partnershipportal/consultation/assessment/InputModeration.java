@@ -124,6 +124,11 @@ class InputModeration implements Moderated {
     }
 
     @Override
+    public Where concerning(Actor actor, String id) {
+        return InputRoll.isLedBy(actor, bytes(id));
+    }
+
+    @Override
     public boolean isOwnCause(PersonId person, String id) {
         Function<InputRoll.Contributor, Boolean> belongs = one -> one.organisation() != null
                 ? members.find(Actor.system(), one.organisation(), EnumSet.allOf(MemberRole.class))

@@ -10,6 +10,7 @@ import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Requires;
@@ -106,6 +107,28 @@ public class InputRoll {
             EXISTS (SELECT 1 FROM input_inputs i
               WHERE i.id = %s AND %s AND i.status <> 'WITHDRAWN' AND %s)
             """.formatted(id, Consent.isNotSealed("i.name_choice"), contributes.sql()), contributes.params());
+    }
+
+    /**
+     * That the actor leads the input, alone or as a signatory of the organisation acted for, as a condition. A sealed one is
+     * led by nobody.
+     *
+     * @param id what gives the input's id in the statement
+     */
+    public static Where isLedBy(Actor actor, String id) {
+        PersonId person = actor.person();
+        Where leads = actor.organisation()
+                .map(own -> actor.holds(own, MemberRole.SIGNATORY)
+                        ? Where.of("i.organisation = :leading", "leading", own)
+                        : Where.none())
+                .orElse(
+                        person == null || actor.kind() != Actor.Kind.PERSON
+                                ? Where.none()
+                                : Where.of("i.organisation IS NULL AND i.person = :leading", "leading", person));
+        return Where.of(
+                "EXISTS (SELECT 1 FROM input_inputs i WHERE i.id = %s AND %s AND %s)"
+                        .formatted(id, Consent.isNotSealed("i.name_choice"), leads.sql()),
+                leads.params());
     }
 
     /** Those whom one of the input's receipts names and who are still in: the lead, and who had signed what was submitted. */

@@ -4,15 +4,23 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.partnershipportal.consultation.call.ExtensionDetails;
+import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.consultation.receipt.SentArchive;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.PersonalData;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.FileTelling;
 import org.springframework.stereotype.Component;
 
-/** Tells contributors of all their inputs: what is written, each receipt, and exactly what was sent with its files. */
+/**
+ * Tells contributors of all their inputs: what is written, files that are not submitted yet, what they asked for, each receipt,
+ * and exactly what was sent with its files.
+ */
 @Component
 class InputTelling {
 
@@ -22,12 +30,25 @@ class InputTelling {
     private final Answers answers;
     private final Receipts receipts;
     private final SentArchive archive;
+    private final Extensions extensions;
+    private final Documents documents;
+    private final FileTelling files;
 
-    InputTelling(InputQueries queries, Answers answers, Receipts receipts, SentArchive archive) {
+    InputTelling(
+            InputQueries queries,
+            Answers answers,
+            Receipts receipts,
+            SentArchive archive,
+            Extensions extensions,
+            Documents documents,
+            FileTelling files) {
         this.queries = queries;
         this.answers = answers;
         this.receipts = receipts;
         this.archive = archive;
+        this.extensions = extensions;
+        this.documents = documents;
+        this.files = files;
     }
 
     void tell(Actor actor, PersonalData.Telling to) throws IOException {
@@ -49,14 +70,19 @@ class InputTelling {
         if (row.submittedAt() != null) {
             fields.put("submittedAt", row.submittedAt());
         }
+        List<DocumentDetails> unsent = List.of();
         if (row.asLead() && row.status() != InputStatus.WITHDRAWN) {
             fields.put("answers", written(actor, row.id()));
+            unsent = unsent(actor, row);
+            fields.put("files", FileTelling.names(unsent));
+            extensions.of(actor, row.call().id(), row.id().value()).ifPresent(asked -> tell(asked, fields));
         }
         List<ReceiptDetails> all = receipts.of(actor, row.id().value());
         fields.put(
                 "receipts",
                 all.stream().map(receipt -> String.valueOf(receipt.number())).toList());
         to.record(fields);
+        files.tell(actor, unsent, "input-" + row.id() + "-file-", to);
         for (ReceiptDetails receipt : all) {
             if (!receipt.isForgotten()) {
                 to.file(
@@ -64,6 +90,26 @@ class InputTelling {
                         out -> archive.write(actor, row.id().value(), receipt.sequence(), out));
             }
         }
+    }
+
+    private static void tell(ExtensionDetails asked, Map<String, Object> fields) {
+        fields.put("extension", asked.reason());
+        fields.put("askedAt", asked.askedAt());
+        if (asked.answer() != null) {
+            fields.put("answer", asked.answer());
+        }
+        if (asked.deadline() != null) {
+            fields.put(
+                    "deadline",
+                    asked.deadline().local() + " " + asked.deadline().zone());
+        }
+    }
+
+    /** Files that came after what was sent last, or were never sent. */
+    private List<DocumentDetails> unsent(Actor actor, InputRow row) {
+        return documents.of(actor, row.id().ref()).stream()
+                .filter(file -> row.submittedAt() == null || file.storedAt().isAfter(row.submittedAt()))
+                .toList();
     }
 
     private List<String> written(Actor actor, InputId id) {

@@ -51,6 +51,11 @@ public record PartnershipFilter(
         text = text.substring(0, end).strip();
     }
 
+    /** Those of the organisation acted for, the newest first. */
+    public static PartnershipFilter ofOneself() {
+        return new PartnershipFilter("", null, null, null, null, null, null, false, true, Order.NEWEST);
+    }
+
     /** Everything that the reader may see, the newest first. */
     public static PartnershipFilter everything() {
         return new PartnershipFilter("", null, null, null, null, null, null, false, false, Order.NEWEST);

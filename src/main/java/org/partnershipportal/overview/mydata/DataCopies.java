@@ -2,6 +2,7 @@ package org.partnershipportal.overview.mydata;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -52,7 +53,7 @@ public class DataCopies {
     }
 
     /**
-     * Asks for a copy; the one of before is deleted.
+     * Asks for a copy; the one of the same before is deleted.
      *
      * @param organisation whether of the organisation acted for, or of oneself
      * @throws NotAllowed for an organisation of which one is no owner, or while another copy is being made
@@ -60,7 +61,7 @@ public class DataCopies {
     @Requires(Permission.COPY_OWN_DATA)
     public CopyId ask(Actor actor, boolean organisation, Language language) {
         UUID of = organisation ? owned(actor) : null;
-        for (CopyRow before : rows.of(self(actor))) {
+        for (CopyRow before : list(actor, organisation)) {
             if (before.status() == CopyRow.Status.WAITING) {
                 throw new NotAllowed("mydata.refusal.one-at-a-time");
             }
@@ -74,11 +75,18 @@ public class DataCopies {
         return id;
     }
 
-    /** The copies one asked for, the newest first. */
+    /**
+     * The copies one asked for, the newest first.
+     *
+     * @param organisation whether of the organisation acted for, or of oneself
+     */
     @Requires(Permission.COPY_OWN_DATA)
     @Transactional(readOnly = true)
-    public List<CopyRow> list(Actor actor) {
-        return rows.of(self(actor));
+    public List<CopyRow> list(Actor actor, boolean organisation) {
+        UUID of = organisation ? owned(actor) : null;
+        return rows.of(self(actor)).stream()
+                .filter(row -> Objects.equals(row.organisation(), of))
+                .toList();
     }
 
     /**

@@ -9,6 +9,9 @@ public final class MyDataLinks {
     /** What is kept about the person. */
     public static final String OWN = "me/data";
 
+    /** What is kept about the organisation acted for. */
+    public static final String ORGANISATION = "organisation-data";
+
     /** Where the operator erases a person. */
     public static final String ERASE = "administration/erase";
 

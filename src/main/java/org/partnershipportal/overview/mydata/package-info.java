@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "mydata",
         displayName = "My data",
-        allowedDependencies = {"shared", "uikit", "access", "access::spi", "jobs", "vault"})
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "jobs", "vault", "organisation"})
 @NullMarked
 package org.partnershipportal.overview.mydata;
 

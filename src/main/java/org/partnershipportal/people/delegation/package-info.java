@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "delegation",
         displayName = "Powers of a State",
-        allowedDependencies = {"shared", "uikit", "access", "taxonomy", "organisation"})
+        allowedDependencies = {"shared", "uikit", "access", "access::spi", "taxonomy", "organisation"})
 @NullMarked
 package org.partnershipportal.people.delegation;
 

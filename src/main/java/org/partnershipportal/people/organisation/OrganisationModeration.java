@@ -79,6 +79,14 @@ class OrganisationModeration implements Moderated {
     }
 
     @Override
+    public Where concerning(Actor actor, String id) {
+        return actor.organisation()
+                .filter(own -> actor.holds(own, MemberRole.OWNER))
+                .map(own -> Where.of(id + " = :owned", "owned", own.toString()))
+                .orElse(Where.none());
+    }
+
+    @Override
     public boolean isOwnCause(PersonId person, String id) {
         return OrganisationId.parse(id)
                 .filter(organisation -> members.isMember(person, organisation))

@@ -73,6 +73,13 @@ class CasePolicy implements Policy<ModerationCase> {
         return decides(actor) ? Where.of("c.status = 'APPEALED'").and(ofTheirKind) : Where.none();
     }
 
+    /** That the actor speaks for those whom the decision hit, as a condition on {@code moderation_cases c}. */
+    Where concernedBy(Actor actor) {
+        return kinds.values().stream()
+                .map(kind -> of(kind, kind.concerning(actor, "c.subject_id")))
+                .reduce(Where.none(), Where::or);
+    }
+
     /** That the actor may decide one that waits: the same as {@link #may}, beside {@link #heardBy}. */
     Where decidableBy(Actor actor) {
         PersonId person = actor.person();

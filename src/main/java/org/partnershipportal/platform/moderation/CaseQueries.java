@@ -48,6 +48,15 @@ class CaseQueries {
         return count(policy.heardBy(actor).and(policy.decidableBy(actor)));
     }
 
+    /** All cases that {@link CasePolicy#concernedBy} lets the actor read, the oldest first. */
+    List<CaseId> concerning(Actor actor) {
+        Where where = policy.concernedBy(actor);
+        return jdbc.sql("SELECT c.id FROM moderation_cases c WHERE " + where.sql() + " ORDER BY c.decided_at, c.id")
+                .params(where.params())
+                .query(CaseId.class)
+                .list();
+    }
+
     private long count(Where where) {
         return jdbc.sql("SELECT COUNT(*) FROM moderation_cases c WHERE " + where.sql())
                 .params(where.params())

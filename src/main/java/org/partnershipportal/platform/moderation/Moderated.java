@@ -38,6 +38,13 @@ public interface Moderated {
     boolean speaksFor(Actor actor, String id);
 
     /**
+     * The same as {@link #speaksFor}, as a condition; a record that it lets through has a title.
+     *
+     * @param id the column in which the record's id stands, in letters
+     */
+    Where concerning(Actor actor, String id);
+
+    /**
      * Whether the actor, of the secretariat or a moderator, may know of an appeal about the record and decide it; a module
      * whose records such staff never see says no.
      */

@@ -1,8 +1,29 @@
 package org.partnershipportal.overview.mydata;
 
+import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import org.partnershipportal.consultation.assessment.AssessmentStage;
+import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.Criterion;
+import org.partnershipportal.consultation.assessment.JudgeInadmissible;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Extensions;
+import org.partnershipportal.consultation.input.CosignerPart;
+import org.partnershipportal.consultation.input.Cosigners;
+import org.partnershipportal.consultation.input.InviteCosigner;
+import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.people.membership.Invitations;
+import org.partnershipportal.people.membership.InviteMember;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentStatus;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.moderation.AppealDecision;
+import org.partnershipportal.platform.moderation.Cases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +76,27 @@ class DataCopiesModuleTests {
 
     @Autowired
     InputStage stage;
+
+    @Autowired
+    AssessmentStage desk;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Extensions extensions;
+
+    @Autowired
+    Cosigners cosigners;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     Jobs jobs;
@@ -127,7 +169,7 @@ class DataCopiesModuleTests {
         Actor other = Actor.person(stage.person());
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> copies.open(other, id));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> copies.open(other, new CopyId(UUID.randomUUID())));
-        assertThat(copies.list(other)).isEmpty();
+        assertThat(copies.list(other, false)).isEmpty();
     }
 
     @Test
@@ -150,7 +192,7 @@ class DataCopiesModuleTests {
                         Set.of()));
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> copies.ask(reader, true, Language.EN));
 
-        CopyId id = copies.list(owner).getFirst().id();
+        CopyId id = copies.list(owner, true).getFirst().id();
         jdbc.sql("UPDATE membership_members SET roles = 'READER' WHERE person_id = :person")
                 .param("person", Objects.requireNonNull(owner.person()))
                 .update();
@@ -190,6 +232,99 @@ class DataCopiesModuleTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> copies.open(alone, id));
     }
 
+    @Test
+    @DisplayName("holds decisions against them with their appeals, and what they asked for, and none of others")
+    void holdsDecisionsAppealsAndRequests() throws IOException {
+        Actor team = stage.secretariat();
+        CallDetails call = stage.openCall(team);
+        Actor alone = Actor.person(stage.person());
+        InputId sent = desk.submitted(alone, call, "Words that are judged");
+        InputId others = desk.submitted(Actor.person(stage.person()), call, "Words of another");
+        extensions.ask(alone, call.id(), sent.value(), "The office was searched");
+        desk.afterwards(call, () -> {
+            for (InputId judged : List.of(sent, others)) {
+                assessments.judgeInadmissible(
+                        team,
+                        new JudgeInadmissible(
+                                judged,
+                                desk.edition(team, judged),
+                                Criterion.NOT_ABOUT_CALL,
+                                judged.equals(sent) ? "It is about something else." : "Reason for another"));
+            }
+            cases.appeal(alone, new AppealDecision(sent.ref(), "It is about the call."));
+        });
+        assertThat(copy(alone, false).get("data.json"))
+                .contains("It is about something else.", "It is about the call.", "The office was searched")
+                .doesNotContain("Reason for another");
+    }
+
+    @Test
+    @DisplayName("holds files that are not submitted yet, and those that were once, with what was sent")
+    void holdsFilesThatAreNotSubmittedYet() throws IOException {
+        Actor alone = Actor.person(stage.person());
+        InputId draft = stage.answered(alone, stage.openCall());
+        attach(alone, draft.ref(), "files", "annex.txt", "Planted words of a file");
+        InputId sent = stage.answered(alone, stage.openCall());
+        attach(alone, sent.ref(), "files", "sent.txt", "Words of what was sent");
+        stage.submit(alone, sent);
+        Map<String, String> copy = copy(alone, false);
+        assertThat(copy.get("files/input-" + draft + "-file-1.txt")).contains("Planted words of a file");
+        assertThat(copy.get("data.json")).contains("1: annex.txt");
+        assertThat(copy.keySet())
+                .contains("files/input-" + sent + "-1.zip")
+                .noneMatch(name -> name.startsWith("files/input-" + sent + "-file"));
+    }
+
+    @Test
+    @DisplayName("of an organisation holds its facts, decisions, documents, invitations and what it signed, for its owner")
+    void holdsWhatIsTheOrganisations() throws IOException {
+        Actor owner = stage.contributor();
+        OrganisationId id = new OrganisationId(owner.organisation().orElseThrow());
+        attach(owner, new ContentRef("organisation", id.toString()), "evidence", "statutes.txt", "Planted statutes");
+        invitations.invite(owner, new InviteMember(id, "invited@example.org", Set.of(MemberRole.READER), Language.EN));
+        Actor lead = stage.contributor();
+        CallDetails call = stage.openCall();
+        InputId joint = stage.answered(lead, call);
+        cosigners.invite(lead, new InviteCosigner(joint, null, stage.code(owner), CosignerPart.CO_SIGNER));
+        InputId own = stage.answered(owner, stage.openCall());
+        stage.answer(owner, own, "law", "Planted words of the organisation");
+
+        Map<String, String> copy = copy(owner, true);
+
+        assertThat(copy.get("data.json"))
+                .contains("It helps", "mail@example.org", "1: statutes.txt", "invited@example.org")
+                .contains(joint.toString(), "Planted words of the organisation");
+        assertThat(copy.get("files/organisation-file-1.txt")).contains("Planted statutes");
+        assertThat(copy.get("data.html"))
+                .contains("Purpose", "Invitation code")
+                .doesNotContain("mydata.field.", "mydata.part.");
+        assertThat(copy(Actor.person(Objects.requireNonNull(owner.person())), false)
+                        .get("data.json"))
+                .as("the person's own")
+                .doesNotContain("Planted words of the organisation", "invited@example.org");
+    }
+
+    @Test
+    @DisplayName("of an organisation and of oneself are kept beside each other")
+    void areKeptBesideEachOther() {
+        Actor owner = stage.contributor();
+        CopyId own = ready(owner, false);
+        CopyId organisations = ready(owner, true);
+        assertThat(copies.list(owner, false)).extracting(CopyRow::id).containsExactly(own);
+        assertThat(copies.list(owner, true)).extracting(CopyRow::id).containsExactly(organisations);
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> copies.list(Actor.person(Objects.requireNonNull(owner.person())), true));
+    }
+
+    private void attach(Actor actor, ContentRef record, String slot, String name, String words) throws IOException {
+        DocumentDetails stored = documents.upload(
+                actor,
+                new Upload(record, slot, name),
+                new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> documents.details(actor, stored.id()).orElseThrow().status() == DocumentStatus.READY);
+    }
+
     private void deleteOld() {
         try {
             routines.runNow("data-copies");
@@ -201,7 +336,10 @@ class DataCopiesModuleTests {
     private CopyId ready(Actor actor, boolean organisation) {
         CopyId id = copies.ask(actor, organisation, Language.EN);
         jobs.allDone(CopyRows.KIND).join();
-        assertThat(copies.list(actor)).first().extracting(CopyRow::status).isEqualTo(CopyRow.Status.READY);
+        assertThat(copies.list(actor, organisation))
+                .first()
+                .extracting(CopyRow::status)
+                .isEqualTo(CopyRow.Status.READY);
         return id;
     }
 

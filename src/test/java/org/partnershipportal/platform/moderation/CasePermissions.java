@@ -161,6 +161,11 @@ class CasePermissions implements PermissionTable {
         }
 
         @Override
+        public Where concerning(Actor actor, String id) {
+            return speaksFor(actor, SUBJECT.id()) ? Where.of(id + " = '" + SUBJECT.id() + "'") : Where.none();
+        }
+
+        @Override
         public boolean isOwnCause(PersonId person, String id) {
             return person.equals(speaker) || person.equals(insider);
         }

@@ -10,7 +10,10 @@ import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.PageSlot;
 import org.partnershipportal.overview.mydata.MyDataLinks;
+import org.partnershipportal.people.organisation.OrganisationSlots;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actors;
+import org.partnershipportal.platform.access.MemberRole;
 import org.springframework.core.annotation.Order;
 
 /** The way to one's own data from one's account, and to the erasure of others from the administrator's page. */
@@ -30,8 +33,25 @@ class MyDataSlots implements PageSlot.Filler {
             case "account" -> Optional.of(card("mydata.title", "mydata.lead", acting + "/" + MyDataLinks.OWN));
             case "administration" ->
                 Optional.of(card("mydata.operator.title", "mydata.operator.lead", acting + "/" + MyDataLinks.ERASE));
+            case OrganisationSlots.END ->
+                isOwn(record, acting)
+                        ? Optional.of(card(
+                                "mydata.organisation.title",
+                                "mydata.organisation.lead",
+                                acting + "/" + MyDataLinks.ORGANISATION))
+                        : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** Whether it is the page of the organisation of which who reads it acts as an owner. */
+    private boolean isOwn(ContentRef record, String acting) {
+        return Acting.parse(acting)
+                .map(actors::current)
+                .filter(actor -> actor.organisation()
+                        .filter(own -> own.toString().equals(record.id()) && actor.holds(own, MemberRole.OWNER))
+                        .isPresent())
+                .isPresent();
     }
 
     private Card card(String title, String lead, String path) {

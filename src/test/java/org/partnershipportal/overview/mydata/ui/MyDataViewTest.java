@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.overview.mydata.DataCopies;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
@@ -33,6 +35,9 @@ class MyDataViewTest extends PagesTest {
 
     @Autowired
     Persons persons;
+
+    @Autowired
+    DataCopies copies;
 
     @Test
     void saysWhatAnErasureDoesAndDoesItAfterItWasConfirmed() {
@@ -88,31 +93,50 @@ class MyDataViewTest extends PagesTest {
     }
 
     @Test
-    @DisplayName("an account that cannot be erased yet reads as an unknown one does, but for one sentence")
+    @DisplayName("the account of a last owner reads as any other does, but for what becomes of the organisation")
     void tellsTheOperatorNeitherWhoSomebodyIsNorWhatTheyWroteNorForWhom() {
         Actor owner = stage.contributor();
         stage.answered(owner, stage.openCall());
         stage.submit(owner, stage.answered(owner, stage.openCall()));
         PersonId person = Objects.requireNonNull(owner.person());
+        PersonId other = stage.person();
         TestSessions.signIn(stage.person(), StaffRole.ADMIN);
         UI.getCurrent().navigate("staff/administration/erase");
         EmailField address = find(EmailField.class).single();
-        test(address).setValue("nobody@example.org");
+        test(address).setValue(other + "@example.org");
         press("Find account");
-        String unknown = page();
+        String possible = page();
         List<String> links = hrefs();
         test(address).setValue(person + "@example.org");
         press("Find account");
-        String sentence =
-                "This account cannot be erased yet: something stands in the way that the person must settle first.";
-        assertThat(page().replaceAll(sentence + "[^.]*\\.", ""))
-                .isEqualTo(unknown.replaceAll("No account has this address\\.[^.]*\\.", ""));
+        String sentence = "This person is the only owner of an organisation. If you erase the account, the member who has"
+                + " been a signatory for longest becomes its owner. An organisation without another signatory is closed.";
+        assertThat(page().replace(sentence, "This account can be erased.")).isEqualTo(possible);
         assertThat(page()).contains(sentence);
         assertThat(hrefs()).isEqualTo(links);
-        assertThat(page())
-                .doesNotContain("draft", "input", "only owner", "organisation")
+        assertThat(page().replace(sentence, ""))
+                .doesNotContain("draft", "input", "owner", "organisation")
                 .doesNotContain(owner.organisation().orElseThrow().toString())
                 .doesNotContain(persons.names(Actor.system(), List.of(person)).values());
+    }
+
+    @Test
+    @DisplayName("UC-HOME-04: an owner asks for the organisation's copy on its own page, which nobody else finds")
+    void asksForTheOrganisationsCopy() {
+        Actor owner = stage.contributor();
+        PersonId person = Objects.requireNonNull(owner.person());
+        String acting = Acting.organisation(owner.organisation().orElseThrow()).segment();
+        TestSessions.signIn(person);
+        UI.getCurrent().navigate(acting + "/organisations/" + owner.organisation().orElseThrow());
+        assertThat(hrefs()).anyMatch(href -> href.contains("organisation-data"));
+        UI.getCurrent().navigate(acting + "/organisation-data");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Data of my organisation");
+        press("Prepare a copy for my organisation");
+        assertThat(copies.list(owner, true)).hasSize(1);
+        UI.getCurrent().navigate("me/organisation-data");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Not found");
+        UI.getCurrent().navigate("me/me/data");
+        assertThat(page()).contains("Prepare my copy").doesNotContain("Data of my organisation");
     }
 
     @Test
