@@ -25,11 +25,15 @@ class ClarificationRetention {
     @Bean
     Retention questionRetention(ClarificationRepository clarifications, ClarificationQueries queries, Changes changes) {
         Change<Clarification> change = changes.of(Clarification.class, clarifications::save);
-        return new Retention(KIND, KEPT, AT, queries::keptLongEnough, (id, now) -> change.lock(
-                        new ClarificationId(id))
-                .filter(old -> old.isKeptLongEnough(KEPT, now))
-                .map(old -> forgotten(old, clarifications, now))
-                .isPresent());
+        return new Retention(
+                KIND,
+                KEPT,
+                AT,
+                queries::keptLongEnough,
+                (id, now) -> change.lock(new ClarificationId(id))
+                        .filter(old -> old.isKeptLongEnough(KEPT, now))
+                        .map(old -> forgotten(old, clarifications, now))
+                        .isPresent());
     }
 
     private static Clarification forgotten(Clarification old, ClarificationRepository clarifications, Instant now) {

@@ -90,7 +90,8 @@ class InputRetention {
                     List<CallId> over = calls.keptLongEnough(Actor.system());
                     return over.isEmpty()
                             ? List.of()
-                            : queries.unpublished(Where.in("i.call_id", "calls", over).and(hidden()), after, max);
+                            : queries.unpublished(
+                                    Where.in("i.call_id", "calls", over).and(hidden()), after, max);
                 },
                 deleting((input, now) -> input.status() == InputStatus.SUBMITTED && isHidden(input)));
     }
@@ -98,8 +99,7 @@ class InputRetention {
     private Retention.VerbOfOne deleting(BiPredicate<Input, Instant> due) {
         return (id, now) -> {
             Input input = changes.locked(new InputId(id));
-            return due.test(input, now)
-                    && texts.delete(input, Actor.system().ref(), now);
+            return due.test(input, now) && texts.delete(input, Actor.system().ref(), now);
         };
     }
 

@@ -94,8 +94,7 @@ class ClarificationsModuleTests {
 
     private void setAside(ClarificationId id) {
         clarifications.setAside(
-                team,
-                new SetAside(Map.of(id, clarifications.details(team, id).edition()), "It names a person."));
+                team, new SetAside(Map.of(id, clarifications.details(team, id).edition()), "It names a person."));
     }
 
     private List<PublicClarification> everyone() {

@@ -1,33 +1,14 @@
 package org.partnershipportal.overview.mydata;
 
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
-import java.util.List;
-import org.partnershipportal.consultation.assessment.AssessmentStage;
-import org.partnershipportal.consultation.assessment.Assessments;
-import org.partnershipportal.consultation.assessment.Criterion;
-import org.partnershipportal.consultation.assessment.JudgeInadmissible;
-import org.partnershipportal.consultation.call.CallDetails;
-import org.partnershipportal.consultation.call.Extensions;
-import org.partnershipportal.consultation.input.CosignerPart;
-import org.partnershipportal.consultation.input.Cosigners;
-import org.partnershipportal.consultation.input.InviteCosigner;
-import org.partnershipportal.ground.shared.ContentRef;
-import org.partnershipportal.people.membership.Invitations;
-import org.partnershipportal.people.membership.InviteMember;
-import org.partnershipportal.people.organisation.OrganisationId;
-import org.partnershipportal.platform.document.DocumentDetails;
-import org.partnershipportal.platform.document.DocumentStatus;
-import org.partnershipportal.platform.document.Documents;
-import org.partnershipportal.platform.document.Upload;
-import org.partnershipportal.platform.moderation.AppealDecision;
-import org.partnershipportal.platform.moderation.Cases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,22 +18,41 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.assessment.AssessmentStage;
+import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.Criterion;
+import org.partnershipportal.consultation.assessment.JudgeInadmissible;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Extensions;
+import org.partnershipportal.consultation.input.CosignerPart;
+import org.partnershipportal.consultation.input.Cosigners;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.consultation.input.InviteCosigner;
 import org.partnershipportal.consultation.input.SealedBegun;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.ground.shared.CanonicalJson;
+import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.membership.Invitations;
+import org.partnershipportal.people.membership.InviteMember;
+import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Erasures;
 import org.partnershipportal.platform.access.MemberRole;
 import org.partnershipportal.platform.access.Membership;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
+import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentStatus;
+import org.partnershipportal.platform.document.Documents;
+import org.partnershipportal.platform.document.Upload;
 import org.partnershipportal.platform.jobs.Jobs;
 import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.platform.moderation.AppealDecision;
+import org.partnershipportal.platform.moderation.Cases;
 import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -276,7 +276,8 @@ class DataCopiesModuleTests {
     }
 
     @Test
-    @DisplayName("of an organisation holds its facts, decisions, documents, invitations and what it signed, for its owner")
+    @DisplayName(
+            "of an organisation holds its facts, decisions, documents, invitations and what it signed, for its owner")
     void holdsWhatIsTheOrganisations() throws IOException {
         Actor owner = stage.contributor();
         OrganisationId id = new OrganisationId(owner.organisation().orElseThrow());

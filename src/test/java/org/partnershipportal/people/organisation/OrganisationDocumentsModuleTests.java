@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.partnershipportal.people.organisation.OrganisationFixtures.ECUADOR;
 
-import java.time.Instant;
-import java.util.List;
-import org.partnershipportal.platform.jobs.Routines;
-import org.partnershipportal.testing.MovableClock;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.io.UncheckedIOException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,8 +28,11 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.DocumentStatus;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.Upload;
+import org.partnershipportal.platform.jobs.Routines;
+import org.partnershipportal.testing.MovableClock;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalModuleTest
 @DisplayName("UC-ORG-13: documents for verification")

@@ -243,7 +243,10 @@ class VaultModuleTests {
                 .update();
         Portal portal = new Portal();
         PlainColumn column = new PlainColumn(
-                jdbc, portal.vault, PlainColumns.of("held_bytes", "NULL", "content").ofBytes(), "content");
+                jdbc,
+                portal.vault,
+                PlainColumns.of("held_bytes", "NULL", "content").ofBytes(),
+                "content");
         portal.start(column);
         assertThat(column.left()).isZero();
         byte[] kept =

@@ -37,7 +37,7 @@ enum KeptRecord {
     MEMBERSHIP(readers(MEMBERS).noted(), routine("invitations"), routine("join-requests")),
     ORGANISATION(readers(MEMBERS, SECRETARIAT, MODERATORS).noted()),
     LISTED_ORGANISATION(readers(EVERYONE)),
-    EVIDENCE(readers(OWNERS, SECRETARIAT)),
+    EVIDENCE(readers(OWNERS, SECRETARIAT), routine("organisation-documents")),
     PARTNERSHIP(readers(PARTIES, SECRETARIAT).noted()),
     PUBLISHED_PARTNERSHIP(readers(EVERYONE)),
     CALL(readers(SECRETARIAT)),

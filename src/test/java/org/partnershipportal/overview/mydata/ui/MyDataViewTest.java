@@ -109,8 +109,9 @@ class MyDataViewTest extends PagesTest {
         List<String> links = hrefs();
         test(address).setValue(person + "@example.org");
         press("Find account");
-        String sentence = "This person is the only owner of an organisation. If you erase the account, the member who has"
-                + " been a signatory for longest becomes its owner. An organisation without another signatory is closed.";
+        String sentence =
+                "This person is the only owner of an organisation. If you erase the account, the member who has"
+                        + " been a signatory for longest becomes its owner. An organisation without another signatory is closed.";
         assertThat(page().replace(sentence, "This account can be erased.")).isEqualTo(possible);
         assertThat(page()).contains(sentence);
         assertThat(hrefs()).isEqualTo(links);
@@ -127,7 +128,8 @@ class MyDataViewTest extends PagesTest {
         PersonId person = Objects.requireNonNull(owner.person());
         String acting = Acting.organisation(owner.organisation().orElseThrow()).segment();
         TestSessions.signIn(person);
-        UI.getCurrent().navigate(acting + "/organisations/" + owner.organisation().orElseThrow());
+        UI.getCurrent()
+                .navigate(acting + "/organisations/" + owner.organisation().orElseThrow());
         assertThat(hrefs()).anyMatch(href -> href.contains("organisation-data"));
         UI.getCurrent().navigate(acting + "/organisation-data");
         assertThat(find(H1.class).single().getText()).isEqualTo("Data of my organisation");
