@@ -10,6 +10,7 @@ import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.document.DocumentDetails;
+import org.partnershipportal.platform.document.DocumentStatus;
 
 /**
  * One question of a draft with what stands in it.
@@ -53,9 +54,14 @@ public record AnswerDetails(
         return "/questions/" + question.key();
     }
 
-    /** What is wrong with what was answered; {@code null} if nothing is, or nothing was. */
+    /** What is to be mended in what was answered; {@code null} if nothing is, nothing was, or its files are only waited for. */
     public @Nullable Problem told() {
-        return isEmpty() ? null : problem;
+        return isEmpty() || waits() ? null : problem;
+    }
+
+    private boolean waits() {
+        return files.stream().anyMatch(file -> file.status() == DocumentStatus.CHECKING)
+                && files.stream().noneMatch(file -> file.status() == DocumentStatus.REFUSED);
     }
 
     /** How many words it has, and of how many; {@code null} where none are counted. */

@@ -66,6 +66,12 @@ public final class Formats {
         return date(instant, zone, language) + comma(language) + time(instant, zone, language);
     }
 
+    /** Day and time in the reader's own zone, which is said, such as {@code 12 March 2027, 14:03 (UTC+1)}. */
+    public static String readersTime(Instant instant, ZoneId zone, Language language) {
+        String offset = offset(instant, zone);
+        return dateTime(instant, zone, language) + (language == Language.ZH ? "（" + offset + "）" : " (" + offset + ")");
+    }
+
     private static String comma(Language language) {
         return switch (language) {
             case AR -> "، ";

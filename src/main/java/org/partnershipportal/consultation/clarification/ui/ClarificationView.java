@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.clarification.ui;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -147,11 +146,17 @@ class ClarificationView extends ActingPage {
             CommandForm<AnswerClarification> form, ClarificationDetails asked, CallDetails call, Language one) {
         boolean must = one == call.content().original();
         String name = Formats.languageName(one.tag(), language());
-        form.column().add(new H3(must ? getTranslation("clarification.answer.original", name) : name));
         PublicWords now = asked.said().getOrDefault(one, new PublicWords(first(asked, one), ""));
-        return new Written(
-                text(form, "question", one, must, AskClarification.LONGEST, now.question()),
-                text(form, "answer", one, must, PublicWords.LONGEST, now.answer()));
+        Written written = new Written(
+                text(form, "question", one, AskClarification.LONGEST, now.question()),
+                text(form, "answer", one, PublicWords.LONGEST, now.answer()));
+        // The legend names the language to who hears the page, for each has the same two fields.
+        form.column()
+                .group(
+                        getTranslation(must ? "clarification.answer.original" : "uikit.form.optional", name),
+                        written.question(),
+                        written.answer());
+        return written;
     }
 
     /** What was asked, where it was asked in this language, to be worded for all. */
@@ -160,19 +165,13 @@ class ClarificationView extends ActingPage {
         return words != null && asked.said().isEmpty() && asked.language() == one ? words : "";
     }
 
-    private TextArea text(
-            CommandForm<AnswerClarification> form, String name, Language one, boolean must, int longest, String now) {
+    private TextArea text(CommandForm<AnswerClarification> form, String name, Language one, int longest, String now) {
         TextArea field = new TextArea(getTranslation("clarification.public." + name));
         field.setMaxLength(longest);
         field.setMinRows(ROWS);
         field.setValue(now);
         field.getElement().setAttribute("lang", one.tag()).setAttribute("dir", one.direction());
         form.problems().bind(TextChecks.path(name, one), field);
-        if (must) {
-            form.column().required(field);
-        } else {
-            form.column().optional(field);
-        }
         return field;
     }
 
@@ -196,7 +195,7 @@ class ClarificationView extends ActingPage {
                 : call.corrections().stream()
                         .filter(correction -> correction.version() == version)
                         .findFirst()
-                        .map(correction -> Formats.dateTime(correction.at(), reader().zone(), language()))
+                        .map(correction -> Formats.readersTime(correction.at(), reader().zone(), language()))
                         .orElse(""));
         select.setValue(asked.correction());
         return select;
@@ -204,7 +203,7 @@ class ClarificationView extends ActingPage {
 
     private Div aside(ClarificationDetails asked, CallDetails call, Difference<ClarificationDetails> meanwhile) {
         Div aside = new Div();
-        aside.addClassNames("stack", "s2");
+        aside.addClassName("stack");
         if (asked.status() == ClarificationStatus.SET_ASIDE) {
             aside.add(
                     new Paragraph(getTranslation("clarification.aside.is")),

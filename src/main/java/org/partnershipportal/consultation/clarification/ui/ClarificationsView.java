@@ -50,6 +50,7 @@ class ClarificationsView extends ActingPage {
     private final Calls calls;
     private final List<PageSlot.Filler> fillers;
     private final Map<ClarificationId, Long> chosen = new HashMap<>();
+    private boolean canChoose;
 
     ClarificationsView(
             Actors actors, Clarifications clarifications, Calls calls, ObjectProvider<PageSlot.Filler> fillers) {
@@ -62,6 +63,7 @@ class ClarificationsView extends ActingPage {
     @Override
     protected void open(Actor actor, BeforeEnterEvent event) {
         chosen.clear();
+        canChoose = false;
         CallCode code = named(event, "code", CallCode::parse);
         Filters filters = new Filters(event.getLocation().getQueryParameters(), "clarification.desk.");
         Filters.Filter<ClarificationStatus> status =
@@ -87,8 +89,10 @@ class ClarificationsView extends ActingPage {
                         new ContentRef("call", call.id().toString()),
                         acting().segment(),
                         fillers),
-                list,
-                together(list));
+                list);
+        if (canChoose) {
+            add(together(list));
+        }
     }
 
     /** Sets those that are chosen aside, for instance when somebody sends many that say nothing. */
@@ -134,7 +138,11 @@ class ClarificationsView extends ActingPage {
                         new TextWithLanguage(asked, language()), path(ClarificationLinks.one(question.id()))))
                 .meta(getTranslation("clarification.desk.asked-on", Formats.date(question.askedOn(), language())))
                 .end(badge(question.status()));
-        return question.status() == ClarificationStatus.WAITING ? row.end(choice(question, asked.text())) : row;
+        if (question.status() == ClarificationStatus.WAITING) {
+            canChoose = true;
+            row.end(choice(question, asked.text()));
+        }
+        return row;
     }
 
     private StatusBadge badge(ClarificationStatus status) {

@@ -223,6 +223,6 @@ class ExportsView extends ActingPage {
     }
 
     private String moment(java.time.Instant at) {
-        return Formats.dateTime(at, reader().zone(), language());
+        return Formats.readersTime(at, reader().zone(), language());
     }
 }

@@ -73,7 +73,7 @@ record InputWording(Reader reader) implements Wording {
     }
 
     String moment(Instant at) {
-        return Formats.dateTime(at, reader.zone(), language());
+        return Formats.readersTime(at, reader.zone(), language());
     }
 
     String moment(Instant at, ZoneId zone) {

@@ -235,6 +235,6 @@ class OutcomesView extends ActingPage {
     }
 
     private String given(String by, Instant at) {
-        return getTranslation("outcome.desk.given", by, Formats.dateTime(at, reader().zone(), language()));
+        return getTranslation("outcome.desk.given", by, Formats.readersTime(at, reader().zone(), language()));
     }
 }

@@ -27,6 +27,7 @@ import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.StaffRow;
+import org.partnershipportal.platform.access.spi.PortalPart;
 import org.partnershipportal.platform.jobs.QueueRow;
 import org.partnershipportal.platform.jobs.RoutineRow;
 import org.partnershipportal.platform.limits.LimitRow;
@@ -100,10 +101,8 @@ class AdministrationView extends ActingPage {
     }
 
     private Row part(PartRow part) {
-        Row row = new Row(new Span(getTranslation(part.key()))).after(badge(part));
-        return part.standing() == org.partnershipportal.platform.access.spi.PortalPart.Standing.WORKS
-                ? row
-                : row.line(new Span(getTranslation(part.cureKey())));
+        Row row = new Row(new Span(getTranslation(part.key()))).end(badge(part));
+        return part.standing() == PortalPart.Standing.WORKS ? row : row.line(new Span(getTranslation(part.cureKey())));
     }
 
     private StatusBadge badge(PartRow part) {
@@ -127,13 +126,13 @@ class AdministrationView extends ActingPage {
             row.line(new Span(getTranslation("administration.kept", period(kept))));
         }
         Instant last = routine.endedAt() == null ? routine.beganAt() : routine.endedAt();
-        row.meta(
+        row.end(small(
                 last == null
                         ? getTranslation("administration.never-run")
-                        : getTranslation("administration.last-run", moment(last), routine.done()));
+                        : getTranslation("administration.last-run", moment(last), routine.done())));
         return routine.nextAt() == null
                 ? row
-                : row.meta(getTranslation("administration.next-run", moment(routine.nextAt())));
+                : row.end(small(getTranslation("administration.next-run", moment(routine.nextAt()))));
     }
 
     private String period(KeptFor kept) {
@@ -145,19 +144,17 @@ class AdministrationView extends ActingPage {
         if (queue.failing() > 0) {
             row.after(StatusBadge.bad(getTranslation("administration.failing", queue.failing())));
         }
-        row.meta(getTranslation("administration.waiting", queue.waiting()));
+        row.end(small(getTranslation("administration.waiting", queue.waiting())));
         return queue.nextAt() == null
                 ? row
-                : row.meta(getTranslation("administration.next-run", moment(queue.nextAt())));
+                : row.end(small(getTranslation("administration.next-run", moment(queue.nextAt()))));
     }
 
     private Row limit(LimitRow limit) {
         Row row = new Row(new Span(getTranslation(limit.limit().key())))
-                .line(new Span(getTranslation(
-                        "administration.limit",
-                        limit.times(),
-                        limit.period().toMinutes(),
-                        getTranslation(limit.limit().per().key()))));
+                .meta(getTranslation(limit.limit().per().key()))
+                .end(small(getTranslation(
+                        "administration.limit", limit.times(), limit.period().toMinutes())));
         return limit.refused() == 0 ? row : row.meta(getTranslation("administration.limit-refused", limit.refused()));
     }
 
@@ -173,7 +170,13 @@ class AdministrationView extends ActingPage {
         return row;
     }
 
+    private static Span small(String text) {
+        Span words = new Span(text);
+        words.addClassName("m");
+        return words;
+    }
+
     private String moment(Instant at) {
-        return Formats.dateTime(at, reader().zone(), language());
+        return Formats.readersTime(at, reader().zone(), language());
     }
 }

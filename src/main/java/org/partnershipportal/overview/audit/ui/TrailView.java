@@ -150,7 +150,7 @@ class TrailView extends ActingPage {
         if (trailRow.isConfidential()) {
             row.line(new Span(getTranslation("audit.trail.confidential")));
         }
-        return row.meta(new Span(Formats.dateTime(trailRow.at(), reader().zone(), language())))
+        return row.meta(new Span(Formats.readersTime(trailRow.at(), reader().zone(), language())))
                 .meta(who);
     }
 

@@ -93,7 +93,7 @@ final class VerifyPanel extends Section {
                 verification.rows(),
                 verification.checkpoints(),
                 verification.waiting(),
-                Formats.dateTime(verification.at(), reader.zone(), reader.language()));
+                Formats.readersTime(verification.at(), reader.zone(), reader.language()));
         if (verification.sound()) {
             return note("ok", Icon.DONE, strong("audit.verify.sound"), new Paragraph(scope));
         }

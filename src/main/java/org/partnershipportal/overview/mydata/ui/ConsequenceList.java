@@ -17,17 +17,24 @@ final class ConsequenceList extends Div {
         List<Consequence> stops = all.stream().filter(Consequence::stops).toList();
         if (!stops.isEmpty()) {
             add(new Paragraph(getTranslation("mydata.erase.first")));
-            UnorderedList first = new UnorderedList();
+            UnorderedList first = bullets();
             stops.forEach(stop -> first.add(item(stop)));
             add(first);
         }
-        UnorderedList list = new UnorderedList();
+        add(new Paragraph(getTranslation("mydata.erase.does")));
+        UnorderedList list = bullets();
         all.stream()
                 .filter(one -> !one.stops())
                 .forEach(one -> list.add(new ListItem(new Span(getTranslation(one.key(), one.count())))));
         list.add(new ListItem(new Span(getTranslation("mydata.erase.account"))));
         list.add(new ListItem(new Span(getTranslation("mydata.erase.trail"))));
         add(list);
+    }
+
+    private static UnorderedList bullets() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("bullets");
+        return list;
     }
 
     private ListItem item(Consequence stop) {

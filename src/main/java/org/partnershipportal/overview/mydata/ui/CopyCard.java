@@ -101,25 +101,27 @@ final class CopyCard extends Div {
 
     private Row row(CopyRow copy) {
         Row row = new Row(new Span(getTranslation(organisation ? "mydata.copy.organisation" : "mydata.copy.own")))
-                .meta(Formats.dateTime(copy.askedAt(), zone, language));
+                .meta(Formats.readersTime(copy.askedAt(), zone, language));
         String word = getTranslation(copy.status().key());
         return switch (copy.status()) {
-            case WAITING -> row.after(StatusBadge.warn(word)).line(progress(copy));
+            case WAITING -> row.line(progress(copy)).end(StatusBadge.warn(word));
             case READY ->
-                row.after(StatusBadge.ok(word))
-                        .end(new PlainLink(
+                row.end(
+                        StatusBadge.ok(word),
+                        new PlainLink(
                                 getTranslation("mydata.copy.download"),
                                 MyDataLinks.file(copy.id()).substring(1)));
-            case FAILED -> row.after(StatusBadge.bad(word));
+            case FAILED -> row.end(StatusBadge.bad(word));
         };
     }
 
-    private ProgressBar progress(CopyRow copy) {
+    /** How far it is, as a bar and in words. */
+    private Div progress(CopyRow copy) {
         int total = Math.max(1, copy.totalCount());
-        ProgressBar bar = new ProgressBar(0, total, Math.min(total, copy.doneCount()));
-        bar.getElement()
-                .setAttribute(
-                        "aria-label", getTranslation("mydata.copy.progress", copy.doneCount(), copy.totalCount()));
-        return bar;
+        int done = Math.min(total, copy.doneCount());
+        String words = getTranslation("mydata.copy.progress", done, total);
+        ProgressBar bar = new ProgressBar(0, total, done);
+        bar.getElement().setAttribute("aria-label", words);
+        return new Div(bar, new Span(words));
     }
 }

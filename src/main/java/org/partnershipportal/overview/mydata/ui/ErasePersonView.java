@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -46,8 +47,11 @@ class ErasePersonView extends ActingPage {
         EmailField address = new EmailField(getTranslation("mydata.operator.address"));
         found.removeAll();
         found.addClassName("stack");
+        found.getElement().setAttribute("role", "status");
         add(
-                new PageHeader(getTranslation("mydata.operator.title")).lead(getTranslation("mydata.operator.lead")),
+                new PageHeader(getTranslation("mydata.operator.title"))
+                        .back(getTranslation("mydata.operator.back"), path("administration"))
+                        .lead(getTranslation("mydata.operator.lead")),
                 new FormColumn()
                         .required(address)
                         .submit(new Button(getTranslation("mydata.operator.find"), click -> show(address.getValue()))),
@@ -69,6 +73,7 @@ class ErasePersonView extends ActingPage {
                 .filter(reason -> reason != ErasureReason.OWN_ACT)
                 .toList());
         reasons.setItemLabelGenerator(reason -> getTranslation(reason.key()));
+        reasons.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reasons.setValue(ErasureReason.ON_REQUEST);
         return new FormColumn()
                 .required(reasons)

@@ -38,9 +38,11 @@ class MyDataView extends ActingPage {
     protected void open(Actor actor, BeforeEnterEvent event) {
         title(getTranslation("mydata.title"));
         add(
-                new PageHeader(getTranslation("mydata.title")).lead(getTranslation("mydata.lead")),
-                new Card(getTranslation("mydata.sealed.title"), new Paragraph(getTranslation("mydata.sealed.text"))),
+                new PageHeader(getTranslation("mydata.title"))
+                        .back(getTranslation("mydata.back"), path("me"))
+                        .lead(getTranslation("mydata.lead")),
                 new CopyCard(dataCopies, this::actor, false, reader().zone(), language()),
+                new Card(getTranslation("mydata.sealed.title"), new Paragraph(getTranslation("mydata.sealed.text"))),
                 erasure(actor));
     }
 

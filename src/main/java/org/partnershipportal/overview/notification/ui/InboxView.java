@@ -84,10 +84,10 @@ class InboxView extends ActingPage {
         AppLink link = new AppLink(getTranslation(notice.message().key()), notice.address());
         Row row = new Row(link);
         link.getElement().addEventListener("click", click -> notices.read(actor(), notice.id()));
-        row.meta(new Span(Formats.dateTime(notice.at(), reader().zone(), language())), forWhom(notice, names));
+        row.meta(new Span(Formats.readersTime(notice.at(), reader().zone(), language())), forWhom(notice, names));
         if (notice.due() != null) {
             row.meta(getTranslation(
-                    "notification.inbox.due", Formats.dateTime(notice.due(), reader().zone(), language())));
+                    "notification.inbox.due", Formats.readersTime(notice.due(), reader().zone(), language())));
         }
         if (!notice.read()) {
             Button mark = new Button(getTranslation("notification.inbox.read"));

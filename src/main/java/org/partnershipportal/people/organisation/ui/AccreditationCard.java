@@ -82,7 +82,9 @@ class AccreditationCard extends Section {
                 show(change.getValue());
             }
         });
-        return new Div(day, answers);
+        Div asked = new Div(new Div(day), answers);
+        asked.addClassNames("stack", "s2");
+        return asked;
     }
 
     private void show(LocalDate day) {
@@ -127,7 +129,7 @@ class AccreditationCard extends Section {
                 .given(CorrectAccreditation::organisation, id)
                 .given(CorrectAccreditation::accreditation, fact.id())
                 .required(CorrectAccreditation::reason, reason)
-                .submit(getTranslation("organisation.accreditation.correct-save"), command -> {
+                .submitAside(getTranslation("organisation.accreditation.correct-save"), command -> {
                     accreditations.correct(actor.get(), command);
                     Toasts.done(getTranslation("organisation.accreditation.correct-done"));
                     show(page.day());
@@ -143,19 +145,16 @@ class AccreditationCard extends Section {
         status.setItemLabelGenerator(item -> getTranslation(item.key()));
         DateField since = new DateField(getTranslation("organisation.accreditation.since-label"), reader);
         TextField source = new TextField(getTranslation("organisation.accreditation.source"));
-        Button save = new Button(getTranslation("organisation.accreditation.record"));
         CommandForm<RecordAccreditation> form = new CommandForm<>(RecordAccreditation.class)
                 .given(RecordAccreditation::organisation, id)
                 .required(RecordAccreditation::accreditation, status)
                 .required(RecordAccreditation::since, since)
-                .required(RecordAccreditation::source, source);
-        form.column().add(save);
-        save.addClickListener(click -> form.read()
-                .ifPresent(command -> form.run(() -> {
+                .required(RecordAccreditation::source, source)
+                .submitAside(getTranslation("organisation.accreditation.record"), command -> {
                     accreditations.record(actor.get(), command);
                     Toasts.done(getTranslation("organisation.accreditation.recorded"));
                     show(page.day());
-                })));
+                });
         return new Section(form);
     }
 }

@@ -70,9 +70,10 @@ class DecideOrganisationView extends ActingPage {
                         .meta(new OrganisationWording(language()).status(details.status()))
                         .secondary(new AppLink(
                                 getTranslation("organisation.decide.open"), path(OrganisationLinks.of(id)))),
-                said(inside.profile()),
-                cards.change(details, inside),
-                cards.history(inside),
+                said(inside.profile()));
+        cards.change(details, inside).ifPresent(this::add);
+        cards.history(inside).ifPresent(this::add);
+        add(
                 cards.evidence(documents, this::actor, new ContentRef(OrganisationEvent.KIND, id.toString())),
                 twins(verification.twins(actor, id)),
                 form(id, details, inside));

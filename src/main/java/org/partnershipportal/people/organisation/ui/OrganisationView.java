@@ -75,7 +75,8 @@ class OrganisationView extends ActingPage {
         if (inside != null) {
             add(next(details, inside));
             VerificationCards cards = new VerificationCards(language());
-            add(cards.change(details, inside), cards.history(inside));
+            cards.change(details, inside).ifPresent(this::add);
+            cards.history(inside).ifPresent(this::add);
             if (inside.readsEvidence()) {
                 add(cards.evidence(documents, this::actor, record(id)));
             }

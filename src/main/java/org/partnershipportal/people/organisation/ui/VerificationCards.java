@@ -1,10 +1,10 @@
 package org.partnershipportal.people.organisation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
@@ -25,14 +25,14 @@ import org.partnershipportal.platform.document.DocumentsField;
 record VerificationCards(Language reader) {
 
     /** A change that waits, beside what was verified; empty if none waits. */
-    Component change(OrganisationDetails details, OrganisationDetails.Inside inside) {
+    Optional<Component> change(OrganisationDetails details, OrganisationDetails.Inside inside) {
         if (!inside.isChanging()) {
-            return new Div();
+            return Optional.empty();
         }
         OrganisationWording wording = new OrganisationWording(reader);
         OrganisationSummary stands = details.summary();
         OrganisationProfile asked = inside.profile();
-        return new Card(
+        return Optional.of(new Card(
                 wording.text("organisation.change.title"),
                 new Paragraph(wording.text("organisation.change.explained")),
                 Facts.stacked()
@@ -49,7 +49,7 @@ record VerificationCards(Language reader) {
                                         asked.type() == null
                                                 ? ""
                                                 : wording.text(asked.type().key()),
-                                        wording.country(asked.country()))));
+                                        wording.country(asked.country())))));
     }
 
     /** The documents by which it shows who it is. */
@@ -63,9 +63,9 @@ record VerificationCards(Language reader) {
     }
 
     /** All decisions, the latest first; empty before the first. */
-    Component history(OrganisationDetails.Inside inside) {
+    Optional<Component> history(OrganisationDetails.Inside inside) {
         if (inside.decisions().isEmpty()) {
-            return new Div();
+            return Optional.empty();
         }
         OrganisationWording wording = new OrganisationWording(reader);
         Rows rows = Rows.bare();
@@ -78,7 +78,7 @@ record VerificationCards(Language reader) {
                     .end(new Span(
                             on == null ? wording.text("organisation.history.no-day") : Formats.date(on, reader))));
         }
-        return new Card(wording.text("organisation.history.title"), rows);
+        return Optional.of(new Card(wording.text("organisation.history.title"), rows));
     }
 
     private static String facts(String name, String type, String country) {

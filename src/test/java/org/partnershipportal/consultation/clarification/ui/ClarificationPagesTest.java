@@ -3,6 +3,8 @@ package org.partnershipportal.consultation.clarification.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -66,7 +68,11 @@ class ClarificationPagesTest extends PagesTest {
         assertThat(page()).contains("May we?", "Awaiting an answer", "1 question");
         open(team, ClarificationLinks.one(asked));
         assertThat(page()).contains("As it was asked", "May we?");
-        area("Question").setValue("May annexes be sent?");
+        test(find(TextArea.class).all().getFirst()).setValue("May annexes be sent?");
+        assertThat(find(FieldSet.class).all().stream().map(FieldSet::getLegendText))
+                .as("each pair of fields says its language to who hears the page")
+                .hasSize(call.content().texts().title().byLanguage().size())
+                .startsWith("English (language of the call)");
         press("Publish the answer");
         assertThat(page()).contains("There is a problem");
         assertThat(status()).isEqualTo(ClarificationStatus.WAITING);
