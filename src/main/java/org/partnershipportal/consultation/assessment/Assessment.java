@@ -32,13 +32,11 @@ import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
-import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
-import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.document.DocumentId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -61,15 +59,9 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     @JdbcTypeCode(SqlTypes.BINARY)
     private UUID callId;
 
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private @Nullable UUID organisation;
-
-    @SuppressWarnings("unused") // read by AssessmentQueries
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable StakeholderGroup stakeholderGroup;
-
-    @SuppressWarnings("unused") // read by AssessmentQueries
-    private @Nullable String country;
+    /** All of it is missing where nothing of it is known, and so is this. */
+    @Embedded
+    private @Nullable Sender sender;
 
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private NameChoice nameChoice;
@@ -168,11 +160,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     private void take(Standing standing, @Nullable OrganisationSummary lead) {
-        OrganisationSummary known = standing.textDeleted() ? null : lead;
-        CountryCode its = known == null ? null : known.country();
-        organisation = known == null ? null : known.id().value();
-        stakeholderGroup = known == null ? null : known.group();
-        country = its == null ? null : its.iso3();
+        sender = Sender.of(standing, lead);
         nameChoice = standing.name();
         textChoice = standing.text();
         textLanguage = standing.language();
@@ -194,6 +182,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     /** Finds it admissible; an earlier judgement is taken back by it. */
     void admit(ActorRef by, Instant at) {
         requireThere();
+        requireOther(by);
         if (admissibility() != Admissibility.ADMISSIBLE) {
             judged(Admissibility.ADMISSIBLE, null, null, at);
             edition++;
@@ -205,10 +194,11 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
      * Finds it inadmissible.
      *
      * @param used whether something published rests on it
-     * @throws NotAllowed if it is published or used: that has to end first; or if it is inadmissible already
+     * @throws NotAllowed if it is published or used: that has to end first; if it is inadmissible already; or of who entered it
      */
     void reject(Criterion by, String why, boolean used, ActorRef actor, Instant at) {
         requireThere();
+        requireOther(actor);
         if (isPublished()) {
             throw new NotAllowed("assessment.refusal.published");
         }
@@ -305,6 +295,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
      */
     void publish(PublicationNumber number, Map<DocumentId, Result> found, ActorRef by, Instant at) {
         requireThere();
+        requireOther(by);
         requireFitToPublish();
         if (publicNumber != null) {
             throw new NotAllowed("assessment.refusal.published-already");
@@ -345,9 +336,20 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         }
     }
 
+    /** Who entered it does not decide about it: another member of the team does (R14.13). */
+    private void requireOther(ActorRef by) {
+        if (isEnteredBy(by)) {
+            throw new NotAllowed("assessment.refusal.entered-oneself");
+        }
+    }
+
+    boolean isEnteredBy(ActorRef someone) {
+        return sender != null && sender.isEnteredBy(someone);
+    }
+
     /** Whether the public reads whose it is: a person alone is never named. */
     private boolean isNamed() {
-        return nameChoice.isPublic() && organisation != null;
+        return nameChoice.isPublic() && organisation().isPresent();
     }
 
     /** The one word on what may be public: its contributors want it, it is there, and the desk found it admissible (R14.4). */
@@ -378,7 +380,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     Optional<OrganisationId> organisation() {
-        return Optional.ofNullable(organisation).map(OrganisationId::new);
+        return Optional.ofNullable(sender).flatMap(Sender::organisation);
     }
 
     List<InputSigner> signers() {

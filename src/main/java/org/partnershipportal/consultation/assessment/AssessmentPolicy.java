@@ -49,7 +49,7 @@ final class AssessmentPolicy implements Policy<DeskCase> {
         Assessment input = record.assessment();
         return switch (permission) {
             case READ, READ_DESK, REDACT_INPUT -> true;
-            case ASSESS_INPUT -> !input.isPublished();
+            case ASSESS_INPUT -> !input.isPublished() && !input.isEnteredBy(actor.ref());
             case PUBLISH_INPUT, LOOK_AT_FILE -> input.isPublished() || input.isPublishable();
             default -> false;
         };

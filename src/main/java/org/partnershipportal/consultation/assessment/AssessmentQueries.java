@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputSigner;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -17,6 +18,7 @@ import org.partnershipportal.people.organisation.OrganisationDirectory;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
 import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.StakeholderGroup;
 import org.partnershipportal.platform.records.Where;
 import org.partnershipportal.platform.taxonomy.Countries;
 import org.partnershipportal.platform.taxonomy.Country;
@@ -42,6 +44,9 @@ class AssessmentQueries {
     private record Found(
             InputId id,
             @Nullable OrganisationId organisation,
+            @Nullable EntryOrigin enteredOrigin,
+            @Nullable StakeholderGroup stakeholderGroup,
+            @Nullable CountryCode country,
             int signers,
             NameChoice nameChoice,
             @Nullable Integer sealedNumber,
@@ -67,7 +72,8 @@ class AssessmentQueries {
 
     private Slice<AssessmentRow> list(Actor actor, Where visible, Where asked, String order, int from, int max) {
         List<Found> found = jdbc.sql("""
-            SELECT i.id, i.organisation, i.name_choice, i.text_choice, i.text_language, i.received_at,
+            SELECT i.id, i.organisation, i.entered_origin, i.stakeholder_group, i.country,
+                   i.name_choice, i.text_choice, i.text_language, i.received_at,
                    i.admissibility, i.criterion, i.public_number,
                    COALESCE(same.number_of, 1) AS same_texts, COUNT(*) OVER () AS total,
                    (SELECT COUNT(*) FROM assessment_signers s WHERE s.input_id = i.id) AS signers, %4$s
@@ -88,19 +94,26 @@ class AssessmentQueries {
                 actor,
                 found.stream().map(Found::organisation).filter(Objects::nonNull).collect(Collectors.toSet()));
         return Slice.counted(found, Found::total)
-                .map(one -> new AssessmentRow(
-                        one.id(),
-                        one.organisation() == null ? null : known.get(one.organisation()),
-                        one.organisation() == null ? 0 : Math.max(0, one.signers() - 1),
-                        one.nameChoice(),
-                        Objects.requireNonNullElse(one.sealedNumber(), 0),
-                        one.textChoice(),
-                        one.textLanguage(),
-                        one.receivedAt(),
-                        one.admissibility(),
-                        one.criterion(),
-                        one.publicNumber(),
-                        one.sameTexts()));
+                .map(one -> row(one, one.organisation() == null ? null : known.get(one.organisation())));
+    }
+
+    private static AssessmentRow row(Found one, @Nullable OrganisationSummary from) {
+        return new AssessmentRow(
+                one.id(),
+                from,
+                one.enteredOrigin(),
+                from == null ? one.stakeholderGroup() : from.group(),
+                from == null ? one.country() : from.country(),
+                one.organisation() == null ? 0 : Math.max(0, one.signers() - 1),
+                one.nameChoice(),
+                Objects.requireNonNullElse(one.sealedNumber(), 0),
+                one.textChoice(),
+                one.textLanguage(),
+                one.receivedAt(),
+                one.admissibility(),
+                one.criterion(),
+                one.publicNumber(),
+                one.sameTexts());
     }
 
     /** Which of its call's sealed inputs it is; 0 of one that is not sealed, which is not asked. */

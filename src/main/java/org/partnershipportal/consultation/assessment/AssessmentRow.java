@@ -4,14 +4,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.CountryCode;
 import org.partnershipportal.people.organisation.OrganisationSummary;
+import org.partnershipportal.platform.access.StakeholderGroup;
 
 /**
  * An input in the desk's list.
  *
  * @param input the input; for a sealed one its handle
  * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
+ * @param entered how it came, if the report team entered it; else {@code null}
+ * @param group of whose it is; {@code null} of a person alone and a sealed one
+ * @param country of whose it is; {@code null} likewise, and of one of several countries
  * @param signers how many organisations stand behind it beside the lead
  * @param name how its contributors are known
  * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
@@ -26,6 +32,9 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 public record AssessmentRow(
         InputId input,
         @Nullable OrganisationSummary from,
+        @Nullable EntryOrigin entered,
+        @Nullable StakeholderGroup group,
+        @Nullable CountryCode country,
         int signers,
         NameChoice name,
         int sealed,

@@ -214,10 +214,15 @@ public class Assessments {
         return judged;
     }
 
-    /** Another may have judged it, or its contributors withdrawn it, since the list was made; then it stays so. */
+    /**
+     * Another may have judged it, or its contributors withdrawn it, since the list was made; then it stays so, as does what
+     * the actor entered.
+     */
     private int undecided(Actor actor, InputId id, Consumer<Assessment> verb) {
         boolean there = desk.locked(id)
-                .filter(one -> !one.isWithdrawn() && one.admissibility() == Admissibility.UNDECIDED)
+                .filter(one -> !one.isWithdrawn()
+                        && one.admissibility() == Admissibility.UNDECIDED
+                        && !one.isEnteredBy(actor.ref()))
                 .isPresent();
         if (there) {
             desk.act(actor, id, verb);

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.assessment;
 
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.CountryCode;
@@ -39,6 +40,18 @@ public record InputWords(Language language, Language original) {
                 ? texts.text(language, "assessment.sealed.number", sealed)
                 : texts.text(language, name.isSealed() ? "input.arrived.sealed" : "input.arrived.person");
         return new LocalizedText(words, language.tag());
+    }
+
+    /**
+     * The same of one that the report team may have entered (R14.13): where its holder is not registered, how it came.
+     *
+     * @param entered how it came; {@code null} unless the team entered it
+     */
+    public LocalizedText whose(
+            @Nullable OrganisationSummary lead, @Nullable EntryOrigin entered, NameChoice name, int sealed) {
+        return lead == null && entered != null
+                ? new LocalizedText(Translations.standard().text(language, entered.markKey()), language.tag())
+                : whose(lead, name, sealed);
     }
 
     /** A country by its name. */

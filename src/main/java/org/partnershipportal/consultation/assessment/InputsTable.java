@@ -25,6 +25,7 @@ public final class InputsTable {
             "assessment.filter.country",
             "assessment.filter.language",
             "assessment.column.received",
+            "assessment.column.entered",
             "assessment.filter.name",
             "assessment.filter.text",
             "assessment.filter.judged",
@@ -61,11 +62,12 @@ public final class InputsTable {
         OrganisationSummary from = row.from();
         List<String> cells = new ArrayList<>(List.of(
                 row.input().toString(),
-                words.whose(from, row.name(), row.sealed()).text(),
-                from == null ? "" : text(from.group().key()),
-                from == null || from.country() == null ? "" : from.country().iso3(),
+                words.whose(from, row.entered(), row.name(), row.sealed()).text(),
+                row.group() == null ? "" : text(row.group().key()),
+                row.country() == null ? "" : row.country().iso3(),
                 row.language(),
                 row.received().toString(),
+                row.entered() == null ? "" : text(row.entered().key()),
                 text(row.name().key()),
                 text(row.text().key()),
                 text(row.admissibility().key()),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.CosignerPart;
+import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
@@ -17,6 +18,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  *
  * @param number of its permanent address; {@code null} in a preview
  * @param call its call
+ * @param entered how it came, if the report team entered it (R14.13); else {@code null}
  * @param signers who is named, the lead first; empty where the contributors do not show their name (R14.4)
  * @param questionnaire the questions as they read when it was submitted
  * @param answers what is answered, with bars in the place of what is blacked out
@@ -29,6 +31,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
 public record Publication(
         @Nullable PublicationNumber number,
         CallId call,
+        @Nullable EntryOrigin entered,
         List<Signer> signers,
         Questionnaire questionnaire,
         List<FrozenAnswer> answers,

@@ -94,6 +94,9 @@ final class PublicationPaper {
         if (shown.signers().size() > 1) {
             facts.line(text("assessment.input.co-signers"), this::others);
         }
+        if (shown.entered() != null) {
+            facts.text(text("assessment.column.entered"), text(shown.entered().markKey()));
+        }
         facts.text(text("assessment.filter.language"), Formats.languageName(shown.language(), language));
         if (shown.published() != null) {
             facts.text(text("assessment.paper.published"), Formats.date(shown.published(), Reader.GENEVA, language));

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputSigner;
 import org.partnershipportal.ground.shared.Slice;
@@ -35,6 +37,7 @@ class PublicationQueries {
             InputId id,
             PublicationNumber publicNumber,
             NameChoice nameChoice,
+            @Nullable EntryOrigin enteredOrigin,
             String textLanguage,
             Instant publishedAt,
             long total) {}
@@ -58,7 +61,7 @@ class PublicationQueries {
     private List<Found> found(Where where, String order) {
         Where published = where.and(AssessmentPolicy.PUBLIC);
         return jdbc.sql("""
-            SELECT i.id, i.public_number, i.name_choice, i.text_language, i.published_at,
+            SELECT i.id, i.public_number, i.name_choice, i.entered_origin, i.text_language, i.published_at,
                    COUNT(*) OVER () AS total
             FROM assessment_inputs i WHERE %s
             """.formatted(published.sql()) + order)
@@ -81,6 +84,7 @@ class PublicationQueries {
                 one.id(),
                 new PublicationRow(
                         one.publicNumber(),
+                        one.enteredOrigin(),
                         Publishing.named(Objects.requireNonNullElse(signers.get(one.id()), List.of()), known),
                         one.textLanguage(),
                         one.publishedAt())));

@@ -58,6 +58,7 @@ class Publishing {
         return new Publication(
                 assessment.number().orElse(null),
                 assessment.call(),
+                submitted.entered() == null ? null : submitted.entered().origin(),
                 named(submitted.name(), submitted.signers()),
                 submitted.questionnaire(),
                 Blackening.apply(submitted.answers(), passages),

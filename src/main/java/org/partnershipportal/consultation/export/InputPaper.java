@@ -88,6 +88,16 @@ final class InputPaper {
         if (!others.isEmpty()) {
             facts.line(text("assessment.input.co-signers"), line -> inTurn(line, others));
         }
+        if (submitted.entered() != null) {
+            facts.text(
+                    text("assessment.column.entered"),
+                    text(submitted.entered().origin().markKey()));
+            if (!submitted.entered().holder().isEmpty()) {
+                facts.text(
+                        text("input.enter.holder"),
+                        new LocalizedText(submitted.entered().holder(), "und"));
+            }
+        }
         facts.text(text("assessment.column.received"), Formats.dateTime(submitted.received(), Reader.GENEVA, language))
                 .text(
                         text("assessment.column.publication"),

@@ -123,6 +123,9 @@ public record CheckPage(
 
     /** What follows, step by step. */
     public List<Sentence> after() {
+        if (input.entered() != null) {
+            return List.of(Sentence.of("input.check.after-entered"));
+        }
         return List.of(
                 Sentence.of("input.check.after-receipt"),
                 Sentence.of("input.check.after-read"),
@@ -159,11 +162,16 @@ public record CheckPage(
                 frozen == null ? input.language() : frozen.language(),
                 kept,
                 obstacle,
-                obstacle == null
-                        ? Sentence.of(input.lead() == null ? "input.check.confirm-alone" : "input.check.confirm")
-                        : null,
+                obstacle == null ? Sentence.of(confirm(input)) : null,
                 frozen == null ? 0 : frozen.version(),
                 draft.fingerprint());
+    }
+
+    private static String confirm(InputDetails input) {
+        if (input.entered() != null) {
+            return "input.check.confirm-entered";
+        }
+        return input.lead() == null ? "input.check.confirm-alone" : "input.check.confirm";
     }
 
     private static Offer cosigners() {

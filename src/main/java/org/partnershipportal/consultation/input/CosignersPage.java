@@ -42,7 +42,7 @@ public record CosignersPage(
 
     /** @throws NotFound where others cannot sign, and for those who do not submit it */
     static CosignersPage of(InputDetails input) {
-        if (!input.asLead() || input.lead() == null) {
+        if (!input.asLead() || !input.takesSigners()) {
             throw new NotFound();
         }
         boolean edits = input.allowed().contains(Permission.EDIT_INPUT);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the report team may read an input: only the team of its own call, and only after its own time (R14.9). */
 @Component
-class DeskReading {
+class DeskReading implements InputPolicy.Typists {
 
     private final Calls calls;
     private final Extensions extensions;
@@ -48,9 +48,21 @@ class DeskReading {
         return extensions.end(Actor.system(), input.call(), input.id().value());
     }
 
+    /** Before the deadline nobody of the team reads what another one enters (R14.9); afterwards each of them does. */
+    @Override
+    public boolean type(Actor actor, Input input) {
+        return input.entered()
+                .filter(entered -> isOfTeam(actor, input)
+                        && (entered.isBy(actor.person()) || !clock.instant().isBefore(end(input))))
+                .isPresent();
+    }
+
     private boolean isReadable(Actor actor, Input input) {
-        return input.status() == InputStatus.SUBMITTED
-                && actor.is(StaffRole.SECRETARIAT)
+        return input.status() == InputStatus.SUBMITTED && isOfTeam(actor, input);
+    }
+
+    private boolean isOfTeam(Actor actor, Input input) {
+        return actor.is(StaffRole.SECRETARIAT)
                 && calls.details(Actor.system(), input.call()).team().stream().anyMatch(actor::isPerson);
     }
 }

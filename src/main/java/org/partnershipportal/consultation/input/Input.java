@@ -1,22 +1,11 @@
 package org.partnershipportal.consultation.input;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.CallRules;
 import org.partnershipportal.consultation.call.NameChoice;
@@ -25,10 +14,8 @@ import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.Problem;
-import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.PersonId;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * An input to a call: whose it is, who signs with them, how name and text are treated, where it stands. What stands in
@@ -37,47 +24,10 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 @Table(name = "input_inputs")
-class Input extends AbstractAggregateRoot<Input> {
+class Input extends KeptInput {
 
     /** More co-signers and supporters than any joint input has had. */
     static final int MOST_COSIGNERS = 200;
-
-    @Id
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID id;
-
-    @Nullable
-    @Version
-    private Long version;
-
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID callId;
-
-    @Nullable
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID organisation;
-
-    @Nullable
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID person;
-
-    @Nullable
-    @JdbcTypeCode(SqlTypes.BINARY)
-    private UUID formToken;
-
-    @Embedded
-    private InputCourse course = new InputCourse();
-
-    @Embedded
-    private InputChoices choices;
-
-    private String textLanguage;
-
-    private Instant begunAt;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "input_id", nullable = false)
-    private List<Cosigner> cosigners = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Input() {}
@@ -112,6 +62,27 @@ class Input extends AbstractAggregateRoot<Input> {
         return draft;
     }
 
+    /**
+     * Begins what came otherwise than through the portal, with the choices that its holder made (R14.13).
+     *
+     * @throws InvalidInput if the call does not allow one of them
+     */
+    static Input entered(
+            EnterInput command, EntryMarks marks, CallRules rules, PersonId typist, ActorRef by, Instant at) {
+        InputChoices.requireAllowed(command.name(), command.text(), rules);
+        Input draft = new Input(
+                new BeginInput(command.formToken(), command.call(), command.name(), command.language()),
+                command.call(),
+                at);
+        OrganisationId holder = command.organisation();
+        draft.organisation = holder == null ? null : holder.value();
+        draft.entered = new Entered(command, draft.id, marks, typist);
+        draft.choices.choose(command.name(), command.text());
+        draft.settle();
+        draft.registerEvent(new InputEvent.InputEntered(draft.id(), draft.call(), command.origin(), by, at));
+        return draft;
+    }
+
     private Input begun(ActorRef by, Instant at) {
         registerEvent(new InputEvent.InputBegun(id(), call(), by, at));
         return this;
@@ -126,6 +97,9 @@ class Input extends AbstractAggregateRoot<Input> {
         requireChoosable(name);
         window.requireOpen();
         InputChoices.requireAllowed(name, text, rules);
+        if (entered != null && organisation == null && name.isPublic()) {
+            throw new InvalidInput(Problem.of("name", "input.problem.entered-unnamed"));
+        }
         boolean wider = choices.areWidenedBy(name, text);
         if (wider) {
             cosigners.forEach(cosigner -> cosigner.holdTo(nameChoice(), textChoice()));
@@ -199,16 +173,6 @@ class Input extends AbstractAggregateRoot<Input> {
         return sequence;
     }
 
-    /** When a submission was received, as its receipt says it: of a sealed one to the minute (R14.8). */
-    Instant received(Window window) {
-        return isSealed() ? SealedTimes.minute(window.received()) : window.received();
-    }
-
-    /** An instant of its life as it is kept: of a sealed one the hour (R14.8). */
-    Instant kept(Instant at) {
-        return isSealed() ? SealedTimes.hour(at) : at;
-    }
-
     /**
      * A version with another file in the place of a refused one is submitted; those who signed stand behind it too.
      *
@@ -233,11 +197,26 @@ class Input extends AbstractAggregateRoot<Input> {
         registerEvent(new InputEvent.InputWithdrawn(id(), call(), by, at));
     }
 
-    /** Asks an organisation to sign, or to be named as a supporter. A joint input is never sealed (R14.4). */
+    /**
+     * Withdraws what was entered, because its holder took the consent back.
+     *
+     * @throws NotAllowed if the team did not enter it, or it is not submitted
+     * @throws InvalidInput if the day cannot be
+     */
+    void endEntered(EndEntered command, LocalDate today, ActorRef by, Instant at) {
+        if (entered == null) {
+            throw new NotAllowed("input.refusal.not-entered");
+        }
+        course.withdraw(at);
+        entered.end(command, call(), today);
+        registerEvent(new InputEvent.InputWithdrawn(id(), call(), by, at));
+    }
+
+    /** Asks an organisation to sign, or to be named as a supporter. What the team enters has one holder. A joint input is never sealed (R14.4). */
     void invite(OrganisationId other, CosignerPart part, Window window, ActorRef by, Instant at) {
         course.requireNotWithdrawn();
         window.requireOpen();
-        if (isSealed() || organisation == null) {
+        if (isSealed() || isEntered() || organisation == null) {
             throw new NotAllowed("input.refusal.never-joint");
         }
         if (other.value().equals(organisation)) {
@@ -334,17 +313,10 @@ class Input extends AbstractAggregateRoot<Input> {
     /** Notes that its text was deleted, when its time had come. */
     void textDeleted(ActorRef by, Instant at) {
         course.textDeleted(kept(at));
+        if (entered != null) {
+            entered.forget();
+        }
         registerEvent(new InputEvent.InputTextDeleted(id(), by, kept(at)));
-    }
-
-    /** The narrowest name choice of the lead and all who signed what is submitted, or else frozen (R14.4). */
-    NameChoice effectiveName() {
-        return choices.effectiveName();
-    }
-
-    /** The narrowest text choice of the lead and all who signed what is submitted, or else frozen. */
-    TextChoice effectiveText() {
-        return choices.effectiveText();
     }
 
     /** Lets the narrowest choices of the lead and of every signatory count for the whole input (R14.4). */
@@ -352,104 +324,8 @@ class Input extends AbstractAggregateRoot<Input> {
         choices.settle(signers(course.standingVersion()).toList());
     }
 
-    /** Those who stand behind a frozen version, beside the lead. */
-    Stream<Cosigner> signers(int frozen) {
-        return cosigners.stream().filter(cosigner -> cosigner.hasSigned(frozen));
-    }
-
-    /** Whether an organisation that is in reads that frozen version: the one it is asked to sign, or one it signed (R14.6). */
-    boolean isReadBy(OrganisationId other, int frozen) {
-        return find(other)
-                .filter(place -> place.reads(frozen, course.frozenVersion()))
-                .isPresent();
-    }
-
-    Stream<Cosigner> cosigners() {
-        return cosigners.stream();
-    }
-
-    /** Whether others were asked to sign and are in, or may still come in. */
-    boolean isJoint() {
-        return cosigners.stream().anyMatch(cosigner -> cosigner.status().isIn());
-    }
-
-    Optional<Cosigner> find(OrganisationId other) {
-        return cosigners.stream().filter(cosigner -> cosigner.isOf(other)).findFirst();
-    }
-
     /** The organisation's place; not being asked answers like an input that does not exist. */
     private Cosigner cosigner(OrganisationId other) {
         return find(other).orElseThrow(org.partnershipportal.ground.shared.NotFound::new);
-    }
-
-    boolean isBegunWith(UUID token) {
-        return token.equals(formToken);
-    }
-
-    boolean isSealed() {
-        return choices.isSealed();
-    }
-
-    InputId id() {
-        return new InputId(id);
-    }
-
-    CallId call() {
-        return new CallId(callId);
-    }
-
-    Optional<OrganisationId> organisation() {
-        return Optional.ofNullable(organisation).map(OrganisationId::new);
-    }
-
-    Optional<PersonId> person() {
-        return Optional.ofNullable(person).map(PersonId::new);
-    }
-
-    InputStatus status() {
-        return course.status();
-    }
-
-    NameChoice nameChoice() {
-        return choices.name();
-    }
-
-    TextChoice textChoice() {
-        return choices.text();
-    }
-
-    String language() {
-        return textLanguage;
-    }
-
-    Instant begunAt() {
-        return begunAt;
-    }
-
-    int frozenVersion() {
-        return course.frozenVersion();
-    }
-
-    int submittedVersion() {
-        return course.submittedVersion();
-    }
-
-    @Nullable
-    Instant submittedAt() {
-        return course.submittedAt();
-    }
-
-    /** Whether it is a draft that was deleted: nobody finds it any more. */
-    boolean isGone() {
-        return course.status() == InputStatus.DRAFT && course.isTextDeleted();
-    }
-
-    /** Whether its text may be compared with another's: a sealed one's never, a withdrawn one's no longer (R14.8). */
-    boolean isComparable() {
-        return status() == InputStatus.SUBMITTED && !isSealed() && !isTextDeleted();
-    }
-
-    boolean isTextDeleted() {
-        return course.isTextDeleted();
     }
 }

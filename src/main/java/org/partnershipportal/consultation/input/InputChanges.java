@@ -54,7 +54,7 @@ class InputChanges {
 
     /** When something was received beside the end of this draft's time, extensions included (R14.2). */
     Window window(Input input, Instant received) {
-        return new Window(
+        return input.window(
                 received,
                 extensions.end(Actor.system(), input.call(), input.id().value()));
     }

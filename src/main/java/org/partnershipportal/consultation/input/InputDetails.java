@@ -35,6 +35,7 @@ import org.partnershipportal.platform.access.Permission;
  * @param inTime whether it can be submitted now
  * @param extended whether this draft has more time than the call gives to all (R14.2)
  * @param asLead whether the actor stands for whoever submits it, not for a co-signer
+ * @param entered how it came, if the report team entered it; else {@code null}
  * @param allowed what the actor may do to it now
  */
 public record InputDetails(
@@ -56,6 +57,7 @@ public record InputDetails(
         boolean inTime,
         boolean extended,
         boolean asLead,
+        @Nullable EnteredDetails entered,
         Set<Permission> allowed) {
 
     public InputDetails {
@@ -66,6 +68,11 @@ public record InputDetails(
     /** Whether nobody can know whose it is. */
     public boolean sealed() {
         return name.isSealed();
+    }
+
+    /** Whether others may be asked to sign with the lead; what the team enters has one holder. */
+    public boolean takesSigners() {
+        return lead != null && entered == null;
     }
 
     /** Whether others sign with the lead. */
@@ -98,6 +105,11 @@ public record InputDetails(
     public Sentence forWhom() {
         if (lead != null) {
             return Sentence.of("input.page.for", lead.name());
+        }
+        if (entered != null) {
+            return entered.holder().isEmpty()
+                    ? Sentence.of("input.entered.holder-deleted")
+                    : Sentence.of("input.page.for", entered.holder());
         }
         return Sentence.of(sealed() ? "call.name-choice.sealed" : "input.answer.for-me");
     }

@@ -29,6 +29,10 @@ public sealed interface InputEvent extends DomainEvent {
     /** A draft was begun. */
     record InputBegun(InputId input, CallId call, ActorRef by, Instant at) implements InputEvent {}
 
+    /** The report team began to enter what came otherwise than through the portal (R14.13). */
+    record InputEntered(InputId input, CallId call, EntryOrigin origin, ActorRef by, Instant at)
+            implements InputEvent {}
+
     /** A sealed draft was begun. */
     record SealedInputBegun(InputId input, CallId call, ActorRef by, Instant at) implements InputEvent {}
 

@@ -20,6 +20,16 @@ public final class InputLinks {
         return "calls/" + call + "/answer";
     }
 
+    /** The page on which the team enters what came otherwise than through the portal. */
+    public static String enter(CallCode call) {
+        return "desk/calls/" + call + "/enter";
+    }
+
+    /** The page on which the team records that the holder of what it entered took the consent back. */
+    public static String endEntered(InputId id) {
+        return page(id) + "/consent-ended";
+    }
+
     /** One input's task list. */
     public static String page(InputId id) {
         return LIST + "/" + id;

@@ -29,6 +29,11 @@ public interface InputPage {
         return sent == null ? Sentence.of("input.task.too-late") : Sentence.of("input.task.too-late-sent", sent);
     }
 
+    /** How it came, and its day, for those who read it whole (R14.13). */
+    static Sentence entered(EnteredDetails entered) {
+        return Sentence.of("input.entered.came", Sentence.of(entered.origin().markKey()), entered.day());
+    }
+
     /** The name of a colleague; of one whose account is gone there is none. */
     static Object colleague(PersonId person, Map<PersonId, String> names) {
         String name = names.get(person);

@@ -13,10 +13,28 @@ import org.springframework.stereotype.Component;
 /**
  * Who may do what to an input. Read it may only those whose input it is: the lead's members, the person alone, the bearer
  * of a sealed one's code, and organisations that were asked to sign, as long as they are in. Not even staff reads one
- * here: what the desk sees of it is its own question (R14.9), and the public reads none (R0.2).
+ * here: what the desk sees of it is its own question (R14.9), and the public reads none (R0.2). But what the team enters is
+ * written by who enters it, and after the deadline by the whole team; its holder reads it once it is submitted (R14.13).
  */
 @Component
 class InputPolicy implements Policy<Input> {
+
+    /** That the team is not typing it still. */
+    static final String NOT_BEING_ENTERED = "(i.entered_origin IS NULL OR i.status <> 'DRAFT')";
+
+    private final Typists typists;
+
+    InputPolicy(Typists typists) {
+        this.typists = typists;
+    }
+
+    /** Who types what came otherwise than through the portal (R14.13). */
+    @FunctionalInterface
+    interface Typists {
+
+        /** Whether the actor is who enters this input, or on its call's report team after the deadline. */
+        boolean type(Actor actor, Input input);
+    }
 
     @Override
     public boolean mayRead(Actor actor, Input input) {
@@ -24,7 +42,10 @@ class InputPolicy implements Policy<Input> {
                 && (actor.kind() == Actor.Kind.SYSTEM || isLead(actor, input) || isCosigner(actor, input));
     }
 
-    /** The same as {@link #mayRead}, as a condition on {@code input_inputs i}. */
+    /**
+     * The same as {@link #mayRead}, as a condition on {@code input_inputs i}. Whose lists it makes are contributors'; what the
+     * team enters is in a list of its own.
+     */
     static Where visibleTo(Actor actor) {
         Where there = Where.of("i.status <> 'DRAFT' OR i.text_deleted_at IS NULL");
         return there.and(actor.kind() == Actor.Kind.SYSTEM ? Where.all() : ownedBy(actor));
@@ -37,7 +58,8 @@ class InputPolicy implements Policy<Input> {
 
     private static Where ledBy(Actor actor) {
         return actor.organisation()
-                .map(own -> Where.of("i.organisation = :organisation", "organisation", own))
+                .map(own -> Where.of("i.organisation = :organisation", "organisation", own)
+                        .and(Where.of(NOT_BEING_ENTERED)))
                 .orElseGet(() -> actor.bears() == null ? alone(actor) : sealed(actor.bears()));
     }
 
@@ -68,12 +90,10 @@ class InputPolicy implements Policy<Input> {
     public boolean may(Actor actor, Permission permission, Input input) {
         return switch (permission) {
             case READ -> true;
-            case WRITE_ANSWER, EDIT_INPUT, ASK_EXTENSION, SUBMIT_INPUT ->
-                isLead(actor, input) && input.status() != InputStatus.WITHDRAWN;
-            case ATTACH_DOCUMENT ->
-                isLead(actor, input)
-                        && Permission.WRITE_ANSWER.isOpenTo(actor)
-                        && input.status() != InputStatus.WITHDRAWN;
+            case WRITE_ANSWER, EDIT_INPUT, SUBMIT_INPUT -> writes(actor, input) && !isEnteredAlready(input);
+            case ASK_EXTENSION -> writes(actor, input) && !input.isEntered();
+            case ATTACH_DOCUMENT -> writes(actor, input) && Permission.WRITE_ANSWER.isOpenTo(actor);
+            case ENTER_INPUT -> typists.type(actor, input);
             case WITHDRAW_INPUT -> isLead(actor, input) && input.status() == InputStatus.SUBMITTED;
             case SIGN_INPUT -> isCosigner(actor, input) && input.status() != InputStatus.WITHDRAWN;
             case NARROW_INPUT ->
@@ -81,6 +101,17 @@ class InputPolicy implements Policy<Input> {
             case READ_OUTCOME -> isLead(actor, input) || isContributor(actor, input);
             default -> false;
         };
+    }
+
+    /** Whether the actor writes it: who submits it, but of what the team enters the team alone. */
+    private boolean writes(Actor actor, Input input) {
+        return input.status() != InputStatus.WITHDRAWN
+                && (input.isEntered() ? typists.type(actor, input) : isLead(actor, input));
+    }
+
+    /** What the team entered is not changed once its holder's receipt is written. */
+    private static boolean isEnteredAlready(Input input) {
+        return input.isEntered() && input.status() != InputStatus.DRAFT;
     }
 
     /**
@@ -106,6 +137,13 @@ class InputPolicy implements Policy<Input> {
         if (input.isSealed()) {
             return actor.bears(input.id().ref());
         }
+        if (input.isEntered() && typists.type(actor, input)) {
+            return true;
+        }
+        return !input.isBeingEntered() && isContributors(actor, input);
+    }
+
+    private static boolean isContributors(Actor actor, Input input) {
         return input.organisation()
                 .map(lead -> actor.actsFor(lead.value()))
                 .orElseGet(() -> actor.kind() == Actor.Kind.PERSON

@@ -47,6 +47,9 @@ class InputQueries {
     static final Where SUBMITTED =
             Where.of("EXISTS (SELECT 1 FROM input_inputs i WHERE i.id = h.handle AND i.status = 'SUBMITTED')");
 
+    /** That it is no draft that was deleted. */
+    private static final String THERE = "(i.status <> 'DRAFT' OR i.text_deleted_at IS NULL)";
+
     private final JdbcClient jdbc;
     private final Calls calls;
     private final Receipts receipts;
@@ -127,7 +130,7 @@ class InputQueries {
             SELECT organisation FROM (
                 SELECT i.organisation, CASE WHEN i.organisation IN (:theirs) THEN 0 ELSE 1 END AS later
                 FROM input_inputs i
-                WHERE i.id = :id AND (i.status <> 'DRAFT' OR i.text_deleted_at IS NULL)
+                WHERE i.id = :id AND (i.status <> 'DRAFT' OR i.text_deleted_at IS NULL AND i.entered_origin IS NULL)
                   AND (i.organisation IN (:theirs) OR i.person = :person AND i.organisation IS NULL)
                 UNION ALL
                 SELECT c.organisation, 2 FROM input_cosigners c JOIN input_inputs i ON i.id = c.input_id
@@ -141,6 +144,44 @@ class InputQueries {
                 .query(Found.class)
                 .optional()
                 .map(found -> found.organisation() == null ? Acting.ME : Acting.organisation(found.organisation()));
+    }
+
+    /** What the team entered of a call and did not delete, the latest first. */
+    List<InputId> entered(CallId call) {
+        return jdbc.sql("SELECT i.id FROM input_inputs i WHERE i.call_id = :call AND i.entered_origin IS NOT NULL AND "
+                        + THERE + " ORDER BY i.begun_at DESC, i.id LIMIT :max")
+                .param("call", call)
+                .param("max", MOST)
+                .query(InputId.class)
+                .list();
+    }
+
+    /** An input that one which is about to be entered looks like. */
+    record Alike(@Nullable EntryOrigin origin) {}
+
+    /**
+     * The first that has the same reference, or the same holder and day. What an organisation submitted itself is asked only
+     * after the deadline: before it, nobody of the team learns who contributed (R14.9).
+     */
+    Optional<Alike> alike(EnterInput command, EntryMarks marks, boolean over) {
+        Where same = Where.of("i.entered_reference_mark = :reference", "reference", marks.reference())
+                .or(Where.of(
+                        "i.entered_holder_mark = :holder AND i.entered_day = :day",
+                        Map.of("holder", marks.holder(), "day", command.day())));
+        OrganisationId lead = command.organisation();
+        Where alike = !over || lead == null
+                ? same
+                : same.or(Where.of(
+                        "i.organisation = :lead AND i.status = 'SUBMITTED' AND i.entered_origin IS NULL",
+                        "lead",
+                        lead));
+        Where asked = Where.of("i.call_id = :call AND i.status <> 'WITHDRAWN' AND " + THERE, "call", command.call())
+                .and(alike);
+        return jdbc.sql("SELECT i.entered_origin AS origin FROM input_inputs i WHERE " + asked.sql()
+                        + " ORDER BY i.begun_at, i.id LIMIT 1")
+                .params(asked.params())
+                .query(Alike.class)
+                .optional();
     }
 
     /** To which call each of them is; one query. */

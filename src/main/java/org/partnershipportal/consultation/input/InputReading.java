@@ -86,9 +86,12 @@ class InputReading {
                 input.submittedAt(),
                 changedSince(draft),
                 end,
-                new Window(now, end).isOpen(),
+                input.window(now, end).isOpen(),
                 deadline != null && end.isAfter(deadline.end()),
                 policy.isLead(actor, input),
+                input.entered()
+                        .map(entered -> entered.details(input.id().value()))
+                        .orElse(null),
                 allowed(actor, input, draft.call()));
     }
 

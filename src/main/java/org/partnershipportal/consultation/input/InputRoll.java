@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whom a happening to an input or its call concerns, for those who must be told; asked by the portal only. A sealed input
- * concerns nobody who is known, and is in none of these lists (R14.8).
+ * concerns nobody who is known, and is in none of these lists (R14.8); what the team enters concerns an organisation once it is
+ * submitted, and a holder that is not registered is told on paper (R14.13).
  */
 @Service
 @Transactional(readOnly = true)
@@ -30,12 +31,14 @@ public class InputRoll {
     private static final String CONTRIBUTORS = """
         SELECT i.id, i.call_id, i.organisation, i.person, i.status, NULL AS place
         FROM input_inputs i
-        WHERE {known} AND i.status <> 'WITHDRAWN' AND %1$s
+        WHERE {known} AND {someone} AND i.status <> 'WITHDRAWN' AND %1$s
         UNION ALL
         SELECT i.id, i.call_id, c.organisation, NULL, i.status, c.status
         FROM input_inputs i JOIN input_cosigners c ON c.input_id = i.id AND c.status IN ('INVITED', 'SIGNED')
         WHERE {known} AND i.status <> 'WITHDRAWN' AND %1$s %2$s
-        """.replace("{known}", Consent.isNotSealed("i.name_choice"));
+        """.replace(
+                    "{known}", Consent.isNotSealed("i.name_choice") + " AND " + InputPolicy.NOT_BEING_ENTERED)
+            .replace("{someone}", "(i.organisation IS NOT NULL OR i.person IS NOT NULL)");
 
     /** That it signed what is submitted. */
     private static final String BEHIND = """
@@ -105,8 +108,10 @@ public class InputRoll {
         return Where.of(
                 """
             EXISTS (SELECT 1 FROM input_inputs i
-              WHERE i.id = %s AND %s AND i.status <> 'WITHDRAWN' AND %s)
-            """.formatted(id, Consent.isNotSealed("i.name_choice"), contributes.sql()), contributes.params());
+              WHERE i.id = %s AND %s AND i.status <> 'WITHDRAWN' AND %s AND %s)
+            """.formatted(
+                        id, Consent.isNotSealed("i.name_choice"), InputPolicy.NOT_BEING_ENTERED, contributes.sql()),
+                contributes.params());
     }
 
     /**

@@ -54,7 +54,7 @@ class InputTasks implements OpenTasks, Navigation {
             WHERE :signs = 1 AND %s
             UNION ALL
             SELECT i.id, i.call_id, 'finish', i.begun_at FROM input_inputs i
-            WHERE i.status = 'DRAFT' AND %s
+            WHERE i.status = 'DRAFT' AND i.entered_origin IS NULL AND %s
               AND (:writes = 1 AND i.organisation = :organisation
                    OR i.organisation IS NULL AND i.person = :person)
             ORDER BY since DESC LIMIT %s

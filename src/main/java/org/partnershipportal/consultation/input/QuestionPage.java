@@ -66,6 +66,6 @@ public record QuestionPage(
         if (number < asked.size()) {
             return asked.get(number).below();
         }
-        return input.lead() == null ? "/publication" : "/co-signers";
+        return input.takesSigners() ? "/co-signers" : "/publication";
     }
 }

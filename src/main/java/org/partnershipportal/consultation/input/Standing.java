@@ -26,6 +26,7 @@ import org.partnershipportal.ground.questionnaire.QuestionKey;
  * @param digest the same for linked inputs that say the same; {@code null} of a sealed one, whose text nothing compares
  *     with another's (R14.8), and once the input is withdrawn or its text deleted
  * @param answered the questions that it answers
+ * @param entered that the report team entered it; {@code null} of all others
  */
 public record Standing(
         InputId input,
@@ -40,7 +41,8 @@ public record Standing(
         Instant received,
         Instant end,
         @Nullable String digest,
-        Set<QuestionKey> answered) {
+        Set<QuestionKey> answered,
+        @Nullable EnteredMark entered) {
 
     public Standing {
         signers = List.copyOf(signers);

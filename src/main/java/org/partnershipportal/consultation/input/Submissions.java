@@ -141,6 +141,9 @@ class Submissions {
             return List.of(new CanonicalForm.Signer("sealed", ""));
         }
         OrganisationId lead = input.organisation().orElse(null);
+        if (input.isEntered()) {
+            return entered(input, lead);
+        }
         if (lead == null) {
             return List.of(new CanonicalForm.Signer("person", ""));
         }
@@ -156,6 +159,19 @@ class Submissions {
                         .thenComparing(CanonicalForm.Signer::name))
                 .forEach(signers::add);
         return signers;
+    }
+
+    /** Whose it is, and that the team entered it, how it came and when (R14.13). */
+    private List<CanonicalForm.Signer> entered(Input input, @Nullable OrganisationId lead) {
+        EnteredDetails entered =
+                input.entered().orElseThrow().details(input.id().value());
+        return List.of(
+                lead == null
+                        ? new CanonicalForm.Signer("holder", entered.holder())
+                        : new CanonicalForm.Signer(
+                                "lead", name(known(lead, List.of()).get(lead))),
+                new CanonicalForm.Signer(
+                        "entered-" + entered.origin().word(), entered.day().toString()));
     }
 
     private Map<OrganisationId, OrganisationSummary> known(OrganisationId lead, Collection<Cosigner> others) {

@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
@@ -22,6 +23,7 @@ import org.partnershipportal.ground.questionnaire.Questionnaire;
  * @param name the narrowest name choice of all who signed it
  * @param text the narrowest text choice of all who signed it
  * @param received when the server received it last
+ * @param entered how it came, if the report team entered it; else {@code null}
  */
 public record SubmittedInput(
         InputId input,
@@ -34,7 +36,8 @@ public record SubmittedInput(
         List<InputSigner> signers,
         NameChoice name,
         TextChoice text,
-        Instant received) {
+        Instant received,
+        @Nullable EnteredDetails entered) {
 
     public SubmittedInput {
         answers = List.copyOf(answers);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.receipt.AttachedFile;
 import org.partnershipportal.consultation.receipt.FrozenDetails;
@@ -127,7 +128,14 @@ public class SubmittedInputs {
                 signers(input),
                 input.effectiveName(),
                 input.effectiveText(),
-                input.kept(Objects.requireNonNull(input.submittedAt())));
+                input.kept(Objects.requireNonNull(input.submittedAt())),
+                entered(input));
+    }
+
+    private static @Nullable EnteredDetails entered(Input input) {
+        return input.entered()
+                .map(entered -> entered.details(input.id().value()))
+                .orElse(null);
     }
 
     private Standing standing(Input input) {
@@ -147,7 +155,8 @@ public class SubmittedInputs {
                 frozen.filter(words -> input.isComparable())
                         .map(words -> vault.fingerprint(input.call().value(), "same text", words.digest()))
                         .orElse(null),
-                frozen.map(SubmittedInputs::answered).orElse(Set.of()));
+                frozen.map(SubmittedInputs::answered).orElse(Set.of()),
+                Optional.ofNullable(entered(input)).map(EnteredMark::of).orElse(null));
     }
 
     private Optional<FrozenVersion> frozen(Input input) {

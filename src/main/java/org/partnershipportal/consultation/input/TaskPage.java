@@ -128,7 +128,7 @@ public record TaskPage(
                 steps(input, draft, statement),
                 next(input, draft),
                 writing(answers, names),
-                input.lead() != null && isOpenTo(input, Permission.EDIT_INPUT)
+                input.takesSigners() && isOpenTo(input, Permission.EDIT_INPUT)
                         ? Offer.of("input.page.invite", "/co-signers")
                         : null,
                 moreTime,
@@ -152,6 +152,9 @@ public record TaskPage(
                             times,
                             left.downloads().getLast().at()),
                     Offer.of("input.statement.why", "/statement")));
+        }
+        if (input.entered() != null) {
+            notes.add(Note.of(Tone.NEUTRAL, InputPage.entered(input.entered()), null));
         }
         Instant sent = input.submittedAt();
         if (sent != null) {
@@ -222,7 +225,7 @@ public record TaskPage(
 
     private static List<Step> steps(InputDetails input, DraftDetails draft, boolean statement) {
         List<Step> steps = new ArrayList<>();
-        if (input.lead() != null) {
+        if (input.takesSigners()) {
             steps.add(new Step(Sentence.of("input.cosigners.title"), signed(input), "/co-signers", true));
         }
         steps.add(new Step(Sentence.of("input.publication.title"), input.treated(), "/publication", true));

@@ -26,6 +26,19 @@ class TextsHeldPlain {
         return PlainColumns.of("receipt_versions", CALL, "content").by("input_id", "text_version");
     }
 
+    /** No version before had these; what keeps every column encrypted asks for each. */
+    @Bean
+    PlainColumns enteredKeptPlain() {
+        return PlainColumns.of(
+                "input_inputs",
+                "t.call_id",
+                "entered_reference",
+                "entered_holder",
+                "entered_consent",
+                "entered_late",
+                "entered_end");
+    }
+
     @Bean
     PlainColumns receiptsKeptPlain() {
         return PlainColumns.of("receipt_receipts", CALL, "canonical", "sha256", "signature");

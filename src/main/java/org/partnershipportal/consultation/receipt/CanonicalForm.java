@@ -158,7 +158,8 @@ public final class CanonicalForm {
     /**
      * Who stands behind a submission.
      *
-     * @param part {@code lead}, {@code co-signer}, {@code supporter}, {@code person} or {@code sealed}
+     * @param part {@code lead}, {@code co-signer}, {@code supporter}, {@code person} or {@code sealed}; {@code holder} of one that the
+     *     report team entered, beside {@code entered-paper}, {@code -post}, {@code -e-mail} or {@code -hearing}, whose name is a day
      * @param name the organisation's name; empty for a person alone and for a sealed input
      */
     public record Signer(String part, String name) {

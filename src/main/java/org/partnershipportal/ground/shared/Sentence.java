@@ -1,6 +1,7 @@
 package org.partnershipportal.ground.shared;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -43,6 +44,7 @@ public record Sentence(String key, List<Object> args) {
     private static Object word(Object arg, Language language, Function<Instant, String> moment) {
         return switch (arg) {
             case Instant at -> moment.apply(at);
+            case LocalDate day -> Formats.date(day, language);
             case ShownDeadline deadline -> deadline.line(language);
             case LocalizedText text -> text.text();
             case Collection<?> several ->

@@ -82,16 +82,21 @@ public enum Permission {
     BEGIN_SEALED_INPUT(visitor(), true),
     /** Come back to a sealed input with its recovery code. */
     OPEN_SEALED_INPUT(visitor(), false),
+    /**
+     * Enter what came by paper, post, e-mail or in a hearing (R14.13); the report team of its call alone. What it enters, it
+     * then writes, submits and narrows as a contributor does.
+     */
+    ENTER_INPUT(staffOf(StaffRole.SECRETARIAT), true),
     /** Save what is being written; a save is no act. */
-    WRITE_ANSWER(contributor(OWNER, EDITOR, SIGNATORY), false),
+    WRITE_ANSWER(contributor(OWNER, EDITOR, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), false),
     /** Choose how name and text are treated, invite co-signers, freeze a version. */
-    EDIT_INPUT(contributor(OWNER, EDITOR, SIGNATORY), true),
+    EDIT_INPUT(contributor(OWNER, EDITOR, SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     /** Accept a frozen version as a co-signer, decline, or leave (R14.6). */
     SIGN_INPUT(member(SIGNATORY), true),
-    SUBMIT_INPUT(contributor(SIGNATORY), true),
+    SUBMIT_INPUT(contributor(SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     WITHDRAW_INPUT(contributor(SIGNATORY), true),
     /** Narrow name or text after the deadline (R14.4). */
-    NARROW_INPUT(contributor(SIGNATORY), true),
+    NARROW_INPUT(contributor(SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
     /** Learn what became of what was submitted: how it was judged, which paragraph used it, or why none (R14.7). */
     READ_OUTCOME(contributor(OWNER, EDITOR, SIGNATORY, READER), false),
     /** See what has come to a call: that it came, and after the deadline what (R14.9). */
@@ -139,6 +144,7 @@ public enum Permission {
             ANSWER_CLARIFICATION,
             BEGIN_INPUT,
             BEGIN_SEALED_INPUT,
+            ENTER_INPUT,
             EDIT_INPUT,
             SIGN_INPUT,
             SUBMIT_INPUT,

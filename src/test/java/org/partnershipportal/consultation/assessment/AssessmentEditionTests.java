@@ -86,7 +86,8 @@ class AssessmentEditionTests {
                         END.minusSeconds(60),
                         END,
                         "digest-1",
-                        Set.of()),
+                        Set.of(),
+                        null),
                 organisation(LEAD),
                 CONTRIBUTOR,
                 NOW);

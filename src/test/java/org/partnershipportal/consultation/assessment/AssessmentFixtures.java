@@ -70,7 +70,8 @@ final class AssessmentFixtures {
                 END.minusSeconds(60),
                 END,
                 "digest-" + version,
-                Set.of(LAW));
+                Set.of(LAW),
+                null);
     }
 
     static Standing deleted() {
@@ -87,7 +88,8 @@ final class AssessmentFixtures {
                 END.minusSeconds(60),
                 END,
                 null,
-                Set.of());
+                Set.of(),
+                null);
     }
 
     static OrganisationSummary organisation(OrganisationId id) {

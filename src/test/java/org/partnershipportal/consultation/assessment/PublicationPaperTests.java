@@ -167,6 +167,7 @@ class PublicationPaperTests {
         return new Publication(
                 NUMBER,
                 CALL.id(),
+                null,
                 signers,
                 CONTENT.questionnaire(),
                 answers(text, black.isEmpty() ? "Training" : "Training of " + Publication.BAR),

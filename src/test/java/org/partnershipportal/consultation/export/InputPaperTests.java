@@ -174,7 +174,8 @@ class InputPaperTests {
                 signers,
                 name,
                 TextChoice.NOT_PUBLISHED,
-                Instant.parse("2027-03-01T09:00:00Z"));
+                Instant.parse("2027-03-01T09:00:00Z"),
+                null);
         return new AssessmentDetails(
                 submitted,
                 null,

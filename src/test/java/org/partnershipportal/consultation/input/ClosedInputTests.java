@@ -24,7 +24,7 @@ class ClosedInputTests {
 
     private static final OrganisationId FOURTH = new OrganisationId(UUID.randomUUID());
 
-    private final InputPolicy policy = new InputPolicy();
+    private final InputPolicy policy = new InputPolicy((actor, input) -> false);
 
     @Test
     void nothingIsLeftToDoOnceItIsWithdrawn() {

@@ -1,5 +1,6 @@
 package org.partnershipportal.consultation.input;
 
+import static org.partnershipportal.consultation.input.EnteredInputTests.TYPIST;
 import static org.partnershipportal.consultation.input.InputFixtures.*;
 
 import java.util.List;
@@ -24,7 +25,7 @@ class InputPermissions implements PermissionTable {
     private static final OrganisationId SUPPORTER = new OrganisationId(UUID.randomUUID());
     private static final OrganisationId LEFT = new OrganisationId(UUID.randomUUID());
 
-    private final InputPolicy policy = new InputPolicy();
+    private final InputPolicy policy = new InputPolicy((actor, input) -> input.isEntered() && actor.isPerson(TYPIST));
 
     @Override
     public String name() {
@@ -49,6 +50,7 @@ class InputPermissions implements PermissionTable {
                 "the same person for an organisation",
                 "bearer of its code",
                 "bearer of another code",
+                "who of the report team enters it",
                 "secretariat",
                 "other staff",
                 "a member of another organisation, a State's too",
@@ -63,13 +65,16 @@ class InputPermissions implements PermissionTable {
                 "withdrawn",
                 "draft of a person alone",
                 "sealed draft",
-                "sealed, submitted");
+                "sealed, submitted",
+                "being entered for an organisation",
+                "entered for an organisation, submitted");
     }
 
     @Override
     public List<Permission> verbs() {
         return List.of(
                 Permission.READ,
+                Permission.ENTER_INPUT,
                 Permission.WRITE_ANSWER,
                 Permission.EDIT_INPUT,
                 Permission.ATTACH_DOCUMENT,
@@ -99,6 +104,8 @@ class InputPermissions implements PermissionTable {
             case "draft of a person alone" -> Input.of(ALONE, begin(NameChoice.TEAM_ONLY), CALL, BY, NOW);
             case "sealed draft" -> sealedDraft();
             case "sealed, submitted" -> submitted(sealedDraft());
+            case "being entered for an organisation" -> EnteredInputTests.ofTheLead();
+            case "entered for an organisation, submitted" -> submitted(EnteredInputTests.ofTheLead());
             default -> throw new IllegalArgumentException(state);
         };
     }
@@ -143,6 +150,7 @@ class InputPermissions implements PermissionTable {
             }
             case "bearer of its code" -> Actor.bearer(input.id().ref());
             case "bearer of another code" -> Actor.bearer(InputId.random().ref());
+            case "who of the report team enters it" -> Actor.staff(TYPIST, Set.of(StaffRole.SECRETARIAT));
             case "secretariat" -> Actor.staff(ALONE, Set.of(StaffRole.SECRETARIAT));
             case "other staff" ->
                 Actor.staff(

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.input;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.platform.records.Where;
+import org.partnershipportal.platform.vault.Vault;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.partnershipportal.testing.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class InputVisibilityModuleTests {
 
-    private final InputPolicy policy = new InputPolicy();
+    private final InputPolicy policy = new InputPolicy((actor, input) -> false);
 
     @Autowired
     private EntityManager entities;
@@ -21,8 +22,12 @@ class InputVisibilityModuleTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Vault vault;
+
     @Test
     void listsExactlyWhatThePolicyLetsEachActorRead() {
+        vault.make(InputFixtures.CALL.value()); // what is entered lies encrypted
         Visibility.compare(
                 new InputPermissions(),
                 this::kept,

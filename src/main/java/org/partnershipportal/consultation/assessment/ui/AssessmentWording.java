@@ -61,7 +61,9 @@ record AssessmentWording(Reader reader) implements Wording {
     }
 
     Component named(AssessmentRow row) {
-        return new TextWithLanguage(whose(row.from(), row.name(), row.sealed()), language());
+        return new TextWithLanguage(
+                new InputWords(language(), language()).whose(row.from(), row.entered(), row.name(), row.sealed()),
+                language());
     }
 
     String treatment(NameChoice name, TextChoice text) {

@@ -21,12 +21,14 @@ import org.partnershipportal.consultation.assessment.LookAtFile;
 import org.partnershipportal.consultation.assessment.Publication;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.input.EnteredDetails;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputSigner;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.consultation.receipt.FrozenDetails.FrozenAnswer;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.uikit.AnswerText;
 import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
@@ -45,6 +47,7 @@ import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Actors;
 import org.partnershipportal.platform.access.OpenTo;
 import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.taxonomy.Countries;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** UC-ASM-02, UC-ASM-04: the report team reads an input, judges it, and publishes what its contributors let it publish. */
@@ -116,9 +119,13 @@ class DeskInputView extends ActingPage {
 
     private PageHeader header(AssessmentWording wording, CallDetails call, AssessmentDetails details) {
         SubmittedInput submitted = details.submitted();
-        PageHeader header = PageHeader.of(wording.whose(lead(details), submitted.name(), details.sealed()), language())
+        PageHeader header = PageHeader.of(whose(wording, details), language())
                 .back(getTranslation("assessment.list.title"), path(AssessmentLinks.inputs(call.code())))
                 .meta(wording.badge(details.admissibility()));
+        if (submitted.entered() != null) {
+            header.meta(StatusBadge.neutral(
+                    getTranslation(submitted.entered().origin().markKey())));
+        }
         if (details.number() != null) {
             header.meta(StatusBadge.ok(getTranslation("assessment.list.published")));
         }
@@ -128,6 +135,14 @@ class DeskInputView extends ActingPage {
                     path(AssessmentLinks.inputs(call.code())) + "?same=" + submitted.input()));
         }
         return header;
+    }
+
+    private LocalizedText whose(AssessmentWording wording, AssessmentDetails details) {
+        SubmittedInput submitted = details.submitted();
+        EnteredDetails entered = submitted.entered();
+        return entered == null || entered.holder().isEmpty()
+                ? wording.whose(lead(details), submitted.name(), details.sealed())
+                : new LocalizedText(entered.holder(), submitted.language());
     }
 
     private static @Nullable OrganisationSummary lead(AssessmentDetails details) {
@@ -151,6 +166,9 @@ class DeskInputView extends ActingPage {
                             lead.verified()
                                     ? StatusBadge.ok(getTranslation("input.arrived.verified"))
                                     : StatusBadge.warn(getTranslation("input.arrived.not-verified")));
+        }
+        if (submitted.entered() != null) {
+            entered(facts, submitted.entered());
         }
         if (details.alone() != null) {
             facts.fact(getTranslation("assessment.input.alone"), details.alone());
@@ -179,6 +197,23 @@ class DeskInputView extends ActingPage {
                     .fact(getTranslation("assessment.judge.reason"), details.reason() == null ? "" : details.reason());
         }
         return facts;
+    }
+
+    /** How it came and whose it is, which of the desk's public pages none says (R14.13). */
+    private void entered(Facts facts, EnteredDetails entered) {
+        facts.fact(getTranslation("input.enter.holder"), entered.holder())
+                .fact(
+                        getTranslation("assessment.filter.group"),
+                        entered.group() == null
+                                ? ""
+                                : getTranslation(entered.group().key()))
+                .fact(
+                        getTranslation("assessment.filter.country"),
+                        entered.country() == null ? "" : Countries.standard().name(entered.country(), language()))
+                .fact(getTranslation("input.enter.day"), Formats.date(entered.day(), language()))
+                .fact(getTranslation("input.enter.reference"), entered.reference())
+                .fact(getTranslation("input.enter.consent"), entered.consent())
+                .fact(getTranslation("input.enter.late"), entered.late());
     }
 
     private JudgeForm.Acts acts(InputId id) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -244,14 +245,17 @@ class DeskInputsView extends ActingPage {
                 wording.badge(row.admissibility()));
         card.addClassNames("stack", "s2", "narrow-only");
         AppLink open = new AppLink(wording.named(row), path(AssessmentLinks.input(row.input())));
+        Span mark = Wording.small(
+                row.entered() == null ? "" : getTranslation(row.entered().markKey()));
+        mark.setVisible(row.entered() != null && row.from() != null);
         open.getElement().setAttribute("focus-target", ""); // where Enter leads from the cell
-        Div first = new Div(open, card);
+        Div first = new Div(open, mark, card);
         first.addClassName("first-cell");
         return first;
     }
 
     private String group(AssessmentRow row) {
-        return row.from() == null ? "" : getTranslation(row.from().group().key());
+        return row.group() == null ? "" : getTranslation(row.group().key());
     }
 
     private String publication(AssessmentWording wording, AssessmentRow row) {

@@ -129,7 +129,9 @@ record InputWording(Reader reader) implements Wording {
 
     /** Whose input it is. */
     String whose(InputDetails details) {
-        return whose(details.lead());
+        return details.lead() == null && details.entered() != null
+                ? details.entered().holder()
+                : whose(details.lead());
     }
 
     String whose(@Nullable OrganisationSummary organisation) {

@@ -1,0 +1,284 @@
+package org.partnershipportal.consultation.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.receipt.ReceiptDetails;
+import org.partnershipportal.consultation.receipt.Receipts;
+import org.partnershipportal.ground.questionnaire.AnswerValue;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.people.organisation.OrganisationId;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.PersonId;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.StakeholderGroup;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the report team enters, through the services and the database (R14.13). */
+@PortalModuleTest
+class EnteredInputsModuleTests {
+
+    @Autowired
+    private EnteredInputs entered;
+
+    @Autowired
+    private Inputs inputs;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private Receipts receipts;
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private InputRoll roll;
+
+    @Autowired
+    private SubmittedInputs submitted;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private InputStage stage;
+
+    private Actor typist;
+    private CallDetails call;
+
+    @BeforeEach
+    void openACall() {
+        typist = stage.secretariat();
+        call = stage.openCall(typist);
+    }
+
+    private Instant later() {
+        return Objects.requireNonNull(call.deadline()).end().plus(Duration.ofHours(1));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.GENEVA);
+    }
+
+    private Actor colleague() {
+        PersonId other = calls.details(typist, call.id()).team().stream()
+                .filter(person -> !typist.isPerson(person))
+                .findFirst()
+                .orElseThrow();
+        return Actor.staff(other, java.util.Set.of(StaffRole.SECRETARIAT));
+    }
+
+    private EnterInput command(@Nullable OrganisationId organisation, String reference, LocalDate day, String late) {
+        return new EnterInput(
+                UUID.randomUUID(),
+                call.id(),
+                EntryOrigin.HEARING,
+                day,
+                reference,
+                organisation,
+                organisation == null ? "Doña Amal" : "",
+                organisation == null ? StakeholderGroup.CIVIL_SOCIETY : null,
+                null,
+                NameChoice.TEAM_ONLY,
+                TextChoice.PUBLISHED,
+                "Record of the hearing, 00:12:40",
+                "es",
+                late,
+                false);
+    }
+
+    private EnterInput command(String reference) {
+        return command(null, reference, today(), "");
+    }
+
+    private InputId submit(InputId id) {
+        stage.answer(typist, id, "law", "The law is good.");
+        stage.submit(typist, id);
+        return id;
+    }
+
+    private InputId submitted(String reference) {
+        return submit(entered.enter(typist, command(reference)));
+    }
+
+    @Test
+    void isTypedSubmittedAndAnsweredWithAReceiptThatSaysWhoEnteredIt() {
+        InputId id = submitted("17/2027");
+        ReceiptDetails receipt = receipts.of(typist, id.value()).getFirst();
+        String canonical = new String(receipts.sent(typist, id.value(), receipt.sequence()), StandardCharsets.UTF_8);
+        assertThat(canonical)
+                .contains("{\"name\":\"Doña Amal\",\"part\":\"holder\"}")
+                .contains("{\"name\":\"" + today() + "\",\"part\":\"entered-hearing\"}");
+        assertThat(receipt.signature()).isNotEmpty();
+    }
+
+    @Test
+    void liesEncrypted() {
+        InputId id = entered.enter(typist, command("17/2027"));
+        String stored = jdbc.sql("""
+            SELECT CONCAT(entered_reference, ' ', entered_holder, ' ', entered_consent, ' ', entered_reference_mark)
+            FROM input_inputs WHERE id = :id
+            """).param("id", id).query(String.class).single();
+        assertThat(stored).doesNotContain("Amal").doesNotContain("17/2027").doesNotContain("hearing");
+    }
+
+    @Test
+    void isReadByAColleagueOnlyAfterTheDeadline() {
+        InputId id = submitted("17/2027");
+        Actor colleague = colleague();
+        assertThat(entered.list(typist, call.id()))
+                .extracting(EnteredRow::input)
+                .containsExactly(id);
+        assertThat(entered.list(colleague, call.id())).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inputs.details(colleague, id));
+        clock.at(later(), () -> {
+            assertThat(entered.list(colleague, call.id()))
+                    .extracting(EnteredRow::input)
+                    .containsExactly(id);
+            assertThat(submitted.read(colleague, id).entered()).isNotNull();
+        });
+    }
+
+    @Test
+    void isEnteredByTheReportTeamAlone() {
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> entered.enter(stage.secretariat(), command("17/2027")));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> entered.enter(stage.contributor(), command("17/2027")));
+    }
+
+    @Test
+    void cannotComeInTheFutureOrAfterTheDeadline() {
+        refused("day", command(null, "17/2027", today().plusDays(1), ""));
+        clock.at(later().plus(Duration.ofDays(2)), () -> refused("day", command(null, "17/2027", today(), "Late")));
+    }
+
+    @Test
+    void countsAsInTimeWhenItIsEnteredLateWithAReason() {
+        LocalDate day = today();
+        clock.at(later(), () -> {
+            refused("late", command(null, "17/2027", day, ""));
+            InputId id = submit(entered.enter(typist, command(null, "17/2027", day, "The post was slow.")));
+            assertThat(submitted.read(typist, id).answers()).hasSize(1);
+            assertThat(Objects.requireNonNull(inputs.details(typist, id).entered())
+                            .late())
+                    .isEqualTo("The post was slow.");
+        });
+    }
+
+    @Test
+    void isNotEnteredTwiceFromTheSameLetterUnlessSomebodySaysThatItIsAnother() {
+        submitted("File  17/2027");
+        refused("another", command("file 17/2027"));
+        refused("another", command("18/2027")); // the same holder and day
+        EnterInput same = command("file 17/2027");
+        assertThat(entered.enter(
+                        typist,
+                        new EnterInput(
+                                same.formToken(),
+                                same.call(),
+                                same.origin(),
+                                same.day(),
+                                same.reference(),
+                                null,
+                                same.holder(),
+                                same.group(),
+                                null,
+                                same.name(),
+                                same.text(),
+                                same.consent(),
+                                "es",
+                                "",
+                                true)))
+                .isNotNull();
+    }
+
+    @Test
+    void isBegunOnceHoweverOftenTheFormIsSent() {
+        EnterInput command = command("17/2027");
+        assertThat(entered.enter(typist, command)).isEqualTo(entered.enter(typist, command));
+    }
+
+    @Test
+    void tellsThatItsHolderSentAnInputOnlyAfterTheDeadline() {
+        Actor holder = stage.contributor();
+        OrganisationId organisation = new OrganisationId(holder.organisation().orElseThrow());
+        stage.submit(holder, stage.answered(holder, call));
+        LocalDate day = today();
+        assertThat(entered.enter(typist, command(organisation, "17/2027", day, "")))
+                .as("before the deadline the team does not learn who contributed (R14.9)")
+                .isNotNull();
+        clock.at(later(), () -> refused("another", command(organisation, "18/2027", day.minusDays(1), "Late")));
+    }
+
+    @Test
+    void isTheOrganisationsOnceItIsSubmitted() {
+        Actor holder = stage.contributor();
+        OrganisationId organisation = new OrganisationId(holder.organisation().orElseThrow());
+        InputId id = entered.enter(typist, command(organisation, "17/2027", today(), ""));
+        assertThat(inputs.ours(holder, 0, 10).rows()).isEmpty();
+        assertThat(roll.to(Actor.system(), call.id())).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> inputs.details(holder, id));
+        submit(id);
+        assertThat(inputs.ours(holder, 0, 10).rows()).extracting(InputRow::id).containsExactly(id);
+        assertThat(roll.of(Actor.system(), id))
+                .extracting(InputRoll.Contributor::organisation)
+                .containsExactly(organisation);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> answers.save(
+                        holder, new SaveAnswer(id, new QuestionKey("law"), new AnswerValue.Text("Other"), 1)));
+        inputs.withdraw(holder, id);
+        assertThat(inputs.details(holder, id).status()).isEqualTo(InputStatus.WITHDRAWN);
+    }
+
+    @Test
+    void tellsNobodyInThePortalWhereItsHolderIsNotRegistered() {
+        InputId id = submitted("17/2027");
+        assertThat(roll.of(Actor.system(), id)).isEmpty();
+        assertThat(roll.behind(Actor.system(), id)).isEmpty();
+        assertThat(roll.to(Actor.system(), call.id())).isEmpty();
+    }
+
+    @Test
+    void isWithdrawnWhenItsHolderTakesTheConsentBack() {
+        InputId id = submitted("17/2027");
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> entered.end(colleague(), new EndEntered(id, today(), "She wrote.")));
+        entered.end(typist, new EndEntered(id, today(), "She telephoned."));
+        assertThat(inputs.details(typist, id).status()).isEqualTo(InputStatus.WITHDRAWN);
+        clock.at(later(), () -> assertThatExceptionOfType(NotFound.class).isThrownBy(() -> submitted.read(typist, id)));
+    }
+
+    private void refused(String field, EnterInput command) {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> entered.enter(typist, command))
+                .satisfies(told ->
+                        assertThat(told.problems()).extracting(Problem::field).containsExactly(field));
+    }
+}
