@@ -15,6 +15,7 @@ import org.partnershipportal.consultation.call.Consent;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.EntryOrigin;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.Actor;
@@ -224,6 +225,7 @@ public class StandingInputs {
             TextChoice textChoice,
             int blackouts,
             @Nullable OrganisationId organisation,
+            @Nullable EntryOrigin enteredOrigin,
             @Nullable PublicationNumber publicNumber,
             @Nullable OrganisationId signer) {
 
@@ -239,6 +241,7 @@ public class StandingInputs {
                     textChoice,
                     blackouts,
                     organisation,
+                    enteredOrigin,
                     publicNumber,
                     signer == null ? List.of() : List.of(signer));
         }

@@ -10,7 +10,6 @@ import org.partnershipportal.ground.questionnaire.Question;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.WordCount;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Once;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is written in a draft, question by question; a save is no act and leaves no row in the trail. */
 @Service
 @Transactional
-@ForOwnPages
 public class Answers {
 
     private final AnswerRepository answers;

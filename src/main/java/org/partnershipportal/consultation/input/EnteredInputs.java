@@ -13,7 +13,6 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
 import org.partnershipportal.ground.shared.FieldChecks;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -38,7 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@ForOwnPages
 public class EnteredInputs {
 
     private final InputRepository inputs;

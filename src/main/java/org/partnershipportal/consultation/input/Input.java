@@ -24,7 +24,7 @@ import org.partnershipportal.platform.access.PersonId;
  */
 @Entity
 @Table(name = "input_inputs")
-class Input extends KeptInput {
+class Input extends KeptInput<Input> {
 
     /** More co-signers and supporters than any joint input has had. */
     static final int MOST_COSIGNERS = 200;

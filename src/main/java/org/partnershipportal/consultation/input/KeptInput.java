@@ -25,9 +25,13 @@ import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.platform.access.PersonId;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** What is kept of an input, and what that says of it; {@link Input} alone changes it. */
+/**
+ * What is kept of an input, and what that says of it; the aggregate alone changes it.
+ *
+ * @param <A> the aggregate
+ */
 @MappedSuperclass
-class KeptInput extends AbstractAggregateRoot<Input> {
+class KeptInput<A extends AbstractAggregateRoot<A>> extends AbstractAggregateRoot<A> {
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)

@@ -2,7 +2,6 @@ package org.partnershipportal.consultation.input;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.ground.shared.ForOwnPages;
 
 /**
  * Submits an input.
@@ -14,5 +13,4 @@ import org.partnershipportal.ground.shared.ForOwnPages;
  * @param fingerprint {@link DraftDetails#fingerprint} of what was checked, where no version is frozen yet: what was
  *     changed or swapped since is not submitted unseen
  */
-@ForOwnPages
 public record SubmitInput(InputId input, UUID key, @Nullable Integer version, String fingerprint) {}

@@ -125,6 +125,7 @@ final class OutcomeReckoning {
         return new OutcomeRow(
                 input,
                 lead == null ? null : names.get(lead),
+                one.isToldOnPaper(),
                 one.name(),
                 one.sealed(),
                 state,

@@ -14,6 +14,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  *
  * @param input the input
  * @param from the organisation that submitted it; {@code null} for a person alone and a sealed one
+ * @param onPaper whether the team tells its holder on paper, who has no way into the portal (R14.13)
  * @param name how its contributors are known
  * @param sealed which of its call's sealed inputs it is, from 1, in the order in which they came; 0 of all others
  * @param state used, not used, or still without a reason
@@ -30,6 +31,7 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
 public record OutcomeRow(
         InputId input,
         @Nullable OrganisationSummary from,
+        boolean onPaper,
         NameChoice name,
         int sealed,
         OutcomeState state,

@@ -50,6 +50,7 @@ class SampleRecordsLoader implements ApplicationRunner {
     private final SamplePartnership partnership;
     private final SampleCall call;
     private final SampleQuestions questions;
+    private final SampleHearing hearing;
     private final Clock clock;
 
     SampleRecordsLoader(
@@ -62,6 +63,7 @@ class SampleRecordsLoader implements ApplicationRunner {
             SamplePartnership partnership,
             SampleCall call,
             SampleQuestions questions,
+            SampleHearing hearing,
             Clock clock) {
         this.persons = persons;
         this.memberships = memberships;
@@ -72,6 +74,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         this.partnership = partnership;
         this.call = call;
         this.questions = questions;
+        this.hearing = hearing;
         this.clock = clock;
     }
 
@@ -97,6 +100,7 @@ class SampleRecordsLoader implements ApplicationRunner {
         Actor secretariat = Actor.staff(SECRETARIAT.id(), Set.of(StaffRole.SECRETARIAT));
         call.make(secretariat, COLLEAGUE);
         questions.make(secretariat);
+        hearing.make(secretariat);
         admitOfficial(verified(SampleOrganisation.MINISTRY_EC));
         LOG.info("{} sample organisations made", SampleOrganisation.ALL.size());
     }

@@ -12,7 +12,9 @@
             "delegation",
             "partnership",
             "call",
-            "clarification"
+            "clarification",
+            "input",
+            "questionnaire"
         })
 @NullMarked
 package org.partnershipportal.overview.sample;

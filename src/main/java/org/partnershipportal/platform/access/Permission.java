@@ -97,8 +97,11 @@ public enum Permission {
     WITHDRAW_INPUT(contributor(SIGNATORY), true),
     /** Narrow name or text after the deadline (R14.4). */
     NARROW_INPUT(contributor(SIGNATORY).or(staffOf(StaffRole.SECRETARIAT)), true),
-    /** Learn what became of what was submitted: how it was judged, which paragraph used it, or why none (R14.7). */
-    READ_OUTCOME(contributor(OWNER, EDITOR, SIGNATORY, READER), false),
+    /**
+     * Learn what became of what was submitted: how it was judged, which paragraph used it, or why none (R14.7); the report
+     * team of what it entered, for it tells the holder on paper.
+     */
+    READ_OUTCOME(contributor(OWNER, EDITOR, SIGNATORY, READER).or(staffOf(StaffRole.SECRETARIAT)), false),
     /** See what has come to a call: that it came, and after the deadline what (R14.9). */
     READ_DESK(staffOf(StaffRole.SECRETARIAT), false),
     /** Judge a submitted input by the call's published criteria. */

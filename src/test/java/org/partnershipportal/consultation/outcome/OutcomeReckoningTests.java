@@ -114,6 +114,7 @@ class OutcomeReckoningTests {
                 0,
                 null,
                 null,
+                null,
                 List.of());
     }
 }

@@ -91,6 +91,7 @@ class CitedTodayTests {
                 TextChoice.PUBLISHED,
                 0,
                 signers[0],
+                null,
                 new PublicationNumber("abcdefghjkmnpqrst" + last),
                 List.of(signers));
     }

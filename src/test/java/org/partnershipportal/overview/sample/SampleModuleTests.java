@@ -14,6 +14,10 @@ import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.clarification.ClarificationStatus;
 import org.partnershipportal.consultation.clarification.Clarifications;
+import org.partnershipportal.consultation.input.Answers;
+import org.partnershipportal.consultation.input.EnteredInputs;
+import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.consultation.input.Inputs;
 import org.partnershipportal.cooperation.partnership.Parties;
 import org.partnershipportal.cooperation.partnership.PartnershipFilter;
 import org.partnershipportal.cooperation.partnership.PartnershipRow;
@@ -71,6 +75,15 @@ class SampleModuleTests {
 
     @Autowired
     Clarifications clarifications;
+
+    @Autowired
+    EnteredInputs entered;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Inputs inputs;
 
     @Autowired
     Clock clock;
@@ -162,6 +175,19 @@ class SampleModuleTests {
                 .isOne();
     }
 
+    @Test
+    @DisplayName("R14.13 shows one input that was spoken in a hearing, entered and submitted once")
+    void entersOneInputFromAHearing() {
+        load();
+        load();
+        Actor team = Actor.staff(new SamplePerson("secretariat").id(), Set.of(StaffRole.SECRETARIAT));
+        CallDetails call = calls.details(team, new CallCode("older-persons"));
+        assertThat(entered.list(team, call.id())).singleElement().satisfies(row -> {
+            assertThat(row.holder().text()).endsWith("(sample)");
+            assertThat(row.status()).isEqualTo(InputStatus.SUBMITTED);
+        });
+    }
+
     private static byte[] file(String name) {
         try (var json = SampleModuleTests.class.getResourceAsStream(name)) {
             return java.util.Objects.requireNonNull(json).readAllBytes();
@@ -181,6 +207,7 @@ class SampleModuleTests {
                         new SamplePartnership(partnerships, parties, clock),
                         new SampleCall(calls, exchange, clock),
                         new SampleQuestions(clarifications),
+                        new SampleHearing(calls, entered, answers, inputs, clock),
                         clock)
                 .run(new DefaultApplicationArguments());
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.outcome.GiveReason;
 import org.partnershipportal.consultation.outcome.OutcomeList;
 import org.partnershipportal.consultation.outcome.OutcomeReason;
@@ -31,6 +32,7 @@ import org.partnershipportal.consultation.outcome.OutcomesTold;
 import org.partnershipportal.ground.shared.ContentRef;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Slice;
+import org.partnershipportal.ground.uikit.AppLink;
 import org.partnershipportal.ground.uikit.Card;
 import org.partnershipportal.ground.uikit.CommandForm;
 import org.partnershipportal.ground.uikit.Confirm;
@@ -167,6 +169,9 @@ class OutcomesView extends ActingPage {
         }
         if (outcome.told()) {
             row.meta(wording.text("outcome.desk.told"));
+        }
+        if (outcome.onPaper()) {
+            row.meta(new AppLink(wording.text("outcome.desk.on-paper"), path(InputLinks.receipt(outcome.input()))));
         }
         if (outcome.state() != OutcomeState.USED && reason != OutcomeReason.INADMISSIBLE) {
             Checkbox choose = new Checkbox(wording.text("outcome.desk.choose"));
