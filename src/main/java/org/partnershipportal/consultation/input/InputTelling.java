@@ -9,12 +9,16 @@ import org.partnershipportal.consultation.call.Extensions;
 import org.partnershipportal.consultation.receipt.ReceiptDetails;
 import org.partnershipportal.consultation.receipt.Receipts;
 import org.partnershipportal.consultation.receipt.SentArchive;
+import org.partnershipportal.ground.questionnaire.AnswerAsText;
+import org.partnershipportal.ground.questionnaire.AnswerWording;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.spi.PersonalData;
 import org.partnershipportal.platform.document.DocumentDetails;
 import org.partnershipportal.platform.document.Documents;
 import org.partnershipportal.platform.document.FileTelling;
+import org.partnershipportal.platform.taxonomy.Countries;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,7 +76,7 @@ class InputTelling {
         }
         List<DocumentDetails> unsent = List.of();
         if (row.asLead() && row.status() != InputStatus.WITHDRAWN) {
-            fields.put("answers", written(actor, row.id()));
+            fields.put("answers", written(actor, row));
             unsent = unsent(actor, row);
             fields.put("files", FileTelling.names(unsent));
             extensions.of(actor, row.call().id(), row.id().value()).ifPresent(asked -> tell(asked, fields));
@@ -112,10 +116,15 @@ class InputTelling {
                 .toList();
     }
 
-    private List<String> written(Actor actor, InputId id) {
+    /** What was answered, each after its question as the call has it in its own language. */
+    private List<String> written(Actor actor, InputRow row) {
+        Language original = row.call().original();
+        AnswerWording wording = new AnswerWording(original, original, original.tag(), Countries.standard()::name);
         try {
-            return answers.draft(actor, id).answers().stream()
-                    .map(answer -> answer.question() + ": " + answer.value())
+            return answers.draft(actor, row.id()).answers().stream()
+                    .filter(answer -> !answer.value().isEmpty())
+                    .map(answer -> answer.question().label().original(original) + "\n"
+                            + AnswerAsText.cell(wording.of(answer.question(), answer.value())))
                     .toList();
         } catch (NotFound deleted) {
             return List.of();

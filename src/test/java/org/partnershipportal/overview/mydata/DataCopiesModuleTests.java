@@ -133,8 +133,8 @@ class DataCopiesModuleTests {
                                 CanonicalJson.read(String.valueOf(json)).isObject())
                         .isTrue());
         assertThat(copy.get("data.html"))
-                .contains("<h1>My data</h1>", "Planted draft words", "A sealed input is linked to nobody")
-                .doesNotContain("mydata.field.", "mydata.part.");
+                .contains("<h1>My data</h1>", "What of law?\nPlanted draft words", "A sealed input is linked to nobody")
+                .doesNotContain("mydata.field.", "mydata.part.", "Question[", "Text[", "null");
         assertThat(copy).containsKey("files/input-" + sent + "-1.zip");
         assertThat(copy.values())
                 .noneMatch(text -> text.contains("Words of somebody else"))
