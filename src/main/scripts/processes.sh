@@ -110,7 +110,7 @@ stop_children() { # [name…]; none = all
 
 on_exit() {
     local code=$?
-    trap 'PATIENCE=0' INT TERM # whoever asks twice does not want to wait
+    trap 'PATIENCE=0' INT TERM # someone who asks twice does not want to wait
     trap '' HUP
     trap - EXIT
     if ((${#CHILDREN[@]} > 0)); then

@@ -179,7 +179,7 @@ class CallPagesTest extends PagesTest {
         assertThat(page()).contains("This time does not exist");
         find(TimePicker.class).single().setValue(LocalTime.NOON);
         press("Save draft");
-        assertThat(page()).contains("What it says", "Not begun", "31 March 2030");
+        assertThat(page()).contains("What it says", "Not started", "31 March 2030");
         visit("staff/desk/calls/new");
         field("Title").setValue("Another");
         field("Code in the address").setValue(code);
@@ -233,7 +233,7 @@ class CallPagesTest extends PagesTest {
         stage.retitle(draft, "Written meanwhile");
         field("Title").setValue("Written in the form");
         press("Save");
-        assertThat(page()).contains("Somebody else has saved meanwhile", "Written meanwhile");
+        assertThat(page()).contains("Someone else has saved since then", "Written meanwhile");
         assertThat(stage.now(draft).content().texts().title().byLanguage()).containsValue("Written meanwhile");
         press("Save");
         assertThat(stage.now(draft).content().texts().title().byLanguage()).containsValue("Written in the form");

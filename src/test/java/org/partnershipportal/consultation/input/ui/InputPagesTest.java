@@ -114,7 +114,7 @@ class InputPagesTest extends PagesTest {
     void showsWhatWasBegun() {
         InputId id = stage.draft(call);
         lead("calls/" + call.code() + "/answer");
-        assertThat(page()).contains("You have begun already");
+        assertThat(page()).contains("You have already started");
         assertThat(hrefs()).contains(stage.lead + "/inputs/" + id);
         press("Start another one");
         assertThat(stage.inputs.oursTo(stage.lead(), call.id()).total()).isEqualTo(2);

@@ -152,7 +152,7 @@ class AnswerPagesModuleTests {
         assertThat(browser.html())
                 .contains("For Network " + unique, "Written in: English", "What of law?", "Not started")
                 .contains("<title>Your input – Partnership Portal</title>");
-        assertThat(browser.open(start()).html()).contains("Continue the input begun on", input.toString());
+        assertThat(browser.open(start()).html()).contains("Continue the input started on", input.toString());
     }
 
     @Test
@@ -174,7 +174,7 @@ class AnswerPagesModuleTests {
     void saysWhatIsMissingBeforeAnythingIsBegun() throws Exception {
         browser.open(start()).send("/begin", "language", "other", "other", "not a tag");
         assertThat(browser.html()).contains("There is a problem", "<title>Problem: ", "href=\"#acting\"");
-        assertThat(browser.open(start()).html()).doesNotContain("Begun already");
+        assertThat(browser.open(start()).html()).doesNotContain("Already started");
     }
 
     @Test
@@ -190,7 +190,7 @@ class AnswerPagesModuleTests {
     void beginsNothingSealedWhileSignedIn() throws Exception {
         browser.open(start())
                 .send("/begin", "known", "sealed", "acting", network.id().toString(), "language", "en");
-        assertThat(browser.html()).contains("There is a problem", "A sealed input is begun without signing in");
+        assertThat(browser.html()).contains("There is a problem", "You cannot start a sealed input while you are signed in");
         browser.open(start() + "/next");
         assertThat(browser.html()).contains("You are signed in").doesNotContain("/next\" method");
     }
@@ -690,7 +690,7 @@ class AnswerPagesModuleTests {
                 .doesNotContain("id=\"known\"");
         browser.open(start());
         assertThat(browser.html())
-                .contains("This call closed.", input.toString())
+                .contains("This call is closed.", input.toString())
                 .doesNotContain("/begin");
     }
 

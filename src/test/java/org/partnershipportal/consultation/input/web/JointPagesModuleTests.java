@@ -106,7 +106,7 @@ class JointPagesModuleTests {
         assertThat(browser.html()).contains("Version 1 is frozen. Nothing has changed since.");
         PlainBrowser other = asClinic();
         other.open("/en/calls/" + code + "/answer");
-        assertThat(other.html()).contains("Read and sign the input begun on", "Waits for your signature");
+        assertThat(other.html()).contains("Read and sign the input started on", "Waits for your signature");
         other.open(input + "/sign");
         PlainPage.check(other.html(), Language.EN);
         assertThat(other.html()).contains("Joint words", "Clinic " + unique);

@@ -85,7 +85,7 @@ class PartnershipPagesTest extends PagesTest {
         partnerships.edit(stage.lead(), stage.edited(id, "Written meanwhile"));
         area("Purpose").setValue("Written in the form");
         press("Save and choose parties");
-        assertThat(page()).contains("Someone else has saved meanwhile", "Written meanwhile", "Written in the form");
+        assertThat(page()).contains("Someone else has saved since then", "Written meanwhile", "Written in the form");
         assertThat(partnerships.details(stage.lead(), id).purpose().text()).isEqualTo("Written meanwhile");
         press("Save and choose parties");
         assertThat(partnerships.details(stage.lead(), id).purpose().text()).isEqualTo("Written in the form");
