@@ -3,6 +3,7 @@ package org.partnershipportal.overview.publicsite.web;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.overview.publicsite.web.KeptRecord.OutsideRoutines;
+import org.partnershipportal.platform.access.PortalCookie;
 import org.partnershipportal.platform.access.PortalSettings;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,9 @@ class InformationController {
     String privacy(@PathVariable String lang, Model model) {
         model.addAttribute("rows", table.rows());
         model.addAttribute("choices", ChoiceRow.all());
+        boolean encrypted = settings.url().startsWith("https://");
+        model.addAttribute("sessionCookie", PortalCookie.SESSION.name(encrypted));
+        model.addAttribute("languageCookie", PortalCookie.LANGUAGE.name(encrypted));
         return information(model, lang, "privacy");
     }
 

@@ -190,7 +190,8 @@ class AnswerPagesModuleTests {
     void beginsNothingSealedWhileSignedIn() throws Exception {
         browser.open(start())
                 .send("/begin", "known", "sealed", "acting", network.id().toString(), "language", "en");
-        assertThat(browser.html()).contains("There is a problem", "You cannot start a sealed input while you are signed in");
+        assertThat(browser.html())
+                .contains("There is a problem", "You cannot start a sealed input while you are signed in");
         browser.open(start() + "/next");
         assertThat(browser.html()).contains("You are signed in").doesNotContain("/next\" method");
     }

@@ -75,6 +75,18 @@ class InformationTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"http://localhost:8080, “portal-", "https://portal.example, “__Host-portal-"})
+    void namesTheCookiesAsTheBrowserKeepsThem(String url, String begins) throws Exception {
+        PortalSettings served = new PortalSettings(url, SETTINGS.keycloak(), SETTINGS.secret(), SETTINGS.mailFrom());
+        MockMvc there = PublicPages.of(new InformationController(served, new PrivacyTable(kind -> KeptFor.days(1))));
+        assertThat(there.perform(get("/en/privacy"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains(begins + "session”", begins + "language”");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'fr-CH, en;q=0.8', /fr/",
         "'de, zh-TW;q=0.5', /zh/",
