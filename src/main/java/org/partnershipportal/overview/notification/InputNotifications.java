@@ -71,9 +71,10 @@ class InputNotifications {
                     ask(e, Says.AGREEMENT_ASKED, one -> asked.contains(one.organisation()));
                 }
             }
-            case InputEvent.InputSigned e -> lead(e, Says.SIGNATURE_GIVEN, InputLinks.cosigners(e.input()));
-            case InputEvent.SigningDeclined e -> lead(e, Says.SIGNATURE_DECLINED, InputLinks.cosigners(e.input()));
-            case InputEvent.CosignerLeft e -> lead(e, Says.SIGNATURE_TAKEN_BACK, InputLinks.cosigners(e.input()));
+            case InputEvent.InputSigned e -> answered(e, Says.SIGNATURE_GIVEN);
+            case InputEvent.SigningDeclined e -> answered(e, Says.SIGNATURE_DECLINED);
+            case InputEvent.CosignerLeft e -> answered(e, Says.SIGNATURE_TAKEN_BACK);
+            case InputEvent.CosignerTakenBack e -> settle(e);
             case InputEvent.InputSubmitted e -> received(e);
             case InputEvent.InputWithdrawn e ->
                 cosigners(e, one -> one.status().isIn())
@@ -87,6 +88,17 @@ class InputNotifications {
                 // What one writes oneself, and what becomes of a sealed one.
             }
         }
+    }
+
+    private void answered(InputEvent.OfCosigner event, Message message) {
+        settle(event);
+        lead(event, message, InputLinks.cosigners(event.input()));
+    }
+
+    /** Others of the same organisation were asked too; no mail asks them still. */
+    private void settle(InputEvent.OfCosigner event) {
+        InputAudience.Party party = audience.of(event.organisation(), InputAudience.ANSWERING);
+        notices.settle(Actor.system(), party.persons(), party.acting(), InputLinks.sign(event.input()));
     }
 
     /** Asks those for a signature who are in beside the lead. */

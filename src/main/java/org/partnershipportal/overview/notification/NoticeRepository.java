@@ -1,6 +1,7 @@
 package org.partnershipportal.overview.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -21,6 +22,11 @@ interface NoticeRepository extends JpaRepository<Notice, UUID> {
 
     @Query("select n.id from Notice n where n.person = :person and n.readAt is null")
     List<UUID> unread(UUID person);
+
+    /** What these persons were told of one page, acting so, and have not seen. */
+    @Query("select n.id from Notice n where n.person in :persons and n.acting = :acting and n.path = :path"
+            + " and n.readAt is null")
+    List<UUID> unread(Collection<UUID> persons, String acting, String path);
 
     /** By ids, so that no place between is locked where a notice is being written. */
     @Modifying

@@ -3,6 +3,7 @@ package org.partnershipportal.overview.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ForOwnPages;
@@ -10,6 +11,7 @@ import org.partnershipportal.ground.shared.KeptFor;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Slice;
 import org.partnershipportal.overview.notification.NotificationEvent.OldNoticesDeleted;
+import org.partnershipportal.platform.access.Acting;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.PersonDetails;
@@ -105,6 +107,21 @@ public class Notices implements UnreadNotices {
             if (!notices.existsByPersonAndOrigin(person.value(), told.origin())) {
                 tell(told, persons.find(actor, person));
             }
+        }
+    }
+
+    /**
+     * What was asked of these persons on a page is answered, or asked no longer: it counts as seen, and no mail about it leaves
+     * any more.
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    void settle(Actor actor, Set<PersonId> asked, Acting acting, String path) {
+        if (asked.isEmpty()) {
+            return;
+        }
+        List<UUID> unread = notices.unread(asked.stream().map(PersonId::value).toList(), acting.segment(), path);
+        if (!unread.isEmpty()) {
+            notices.read(unread, clock.instant());
         }
     }
 

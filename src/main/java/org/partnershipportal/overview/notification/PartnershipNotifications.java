@@ -77,8 +77,10 @@ class PartnershipNotifications {
                 tell(e, e.organisation(), ANSWERING, message, PartnershipLinks.answer(e.partnership()));
             }
             case PartnershipEvent.LeadOffered e -> tell(e, e.organisation(), ANSWERING, Says.LEAD_OFFERED, page);
-            case PartnershipEvent.InvitationTakenBack e ->
+            case PartnershipEvent.InvitationTakenBack e -> {
+                answered(e, e.organisation());
                 tell(e, e.organisation(), ANSWERING, Says.INVITATION_TAKEN_BACK, PartnershipLinks.INVITATIONS);
+            }
             case PartnershipEvent.PartyDecisionAsked e -> {
                 // The secretariat finds it among what needs it now.
                 if (e.decider() == Decider.DEPUTY) {
@@ -86,8 +88,14 @@ class PartnershipNotifications {
                             .ifPresent(deputy -> tell(e, deputy, ANSWERING, Says.PARTY_DECISION_ASKED, page));
                 }
             }
-            case PartnershipEvent.InvitationAccepted e -> lead(e, Says.INVITATION_ACCEPTED);
-            case PartnershipEvent.InvitationDeclined e -> lead(e, Says.INVITATION_DECLINED);
+            case PartnershipEvent.InvitationAccepted e -> {
+                answered(e, e.organisation());
+                lead(e, Says.INVITATION_ACCEPTED);
+            }
+            case PartnershipEvent.InvitationDeclined e -> {
+                answered(e, e.organisation());
+                lead(e, Says.INVITATION_DECLINED);
+            }
             case PartnershipEvent.PartyLeft e -> lead(e, Says.PARTY_LEFT);
             case PartnershipEvent.PartyDecided e -> lead(e, Says.PARTY_DECIDED);
             case PartnershipEvent.LeadHandedOver e -> accepted(e, Says.LEAD_HANDED_OVER);
@@ -99,6 +107,15 @@ class PartnershipNotifications {
                 // What the lead does in its own draft concerns nobody else.
             }
         }
+    }
+
+    /** Others of the same organisation were asked too; no mail asks them still. */
+    private void answered(PartnershipEvent event, OrganisationId by) {
+        notices.settle(
+                Actor.system(),
+                members.find(Actor.system(), by, ANSWERING),
+                Acting.organisation(by.value()),
+                PartnershipLinks.answer(event.partnership()));
     }
 
     private void lead(PartnershipEvent event, Message message) {

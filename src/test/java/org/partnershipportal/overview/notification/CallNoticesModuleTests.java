@@ -314,6 +314,29 @@ class CallNoticesModuleTests {
     }
 
     @Test
+    void asksNobodyByMailForASignatureThatTheirOrganisationDeclined() {
+        Actor declining = stage.contributor();
+        PersonId signatory = join(declining, MemberRole.SIGNATORY);
+        Actor other = stage.contributor();
+        InputId id = stage.answered(lead, call);
+        invite(id, declining);
+        invite(id, other);
+        settled(id.value());
+        assertThat(unreadAsks(signatory)).isEqualTo(1);
+        cosigners.decline(declining, id);
+        settled(id.value());
+        assertThat(unreadAsks(signatory)).isZero();
+        assertThat(unreadAsks(Objects.requireNonNull(other.person()))).isEqualTo(1);
+    }
+
+    /** A letter leaves out what was read (LetterTests). */
+    private long unreadAsks(PersonId reader) {
+        return notices.inbox(Actor.person(reader), 0, 50).rows().stream()
+                .filter(row -> row.message() == InputNotifications.Says.SIGNATURE_ASKED && !row.read())
+                .count();
+    }
+
+    @Test
     void tellsTheLeadHowTheyAnswer() {
         Actor signing = stage.contributor();
         Actor declining = stage.contributor();

@@ -28,6 +28,7 @@ import org.partnershipportal.platform.document.DocumentId;
 import org.partnershipportal.platform.document.MultipartUpload;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limited;
+import org.partnershipportal.platform.limits.Limits;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +52,7 @@ class ReceiptController {
     private final SentArchive sent;
     private final ReceiptPapers papers;
     private final RefusedFiles refused;
+    private final Limits limits;
     private final List<Slot.Filler> fillers;
 
     ReceiptController(
@@ -61,7 +63,9 @@ class ReceiptController {
             SentArchive sent,
             ReceiptPapers papers,
             RefusedFiles refused,
+            Limits limits,
             List<Slot.Filler> fillers) {
+        this.limits = limits;
         this.refused = refused;
         this.contributors = contributors;
         this.pages = pages;
@@ -133,6 +137,8 @@ class ReceiptController {
     @GetMapping(HERE + "/{sequence}/what-i-sent.zip")
     void whatISent(Visit visit, @PathVariable String sequence, HttpServletResponse response) throws IOException {
         Answering answering = contributors.answering(visit, "");
+        limits.paceBy(Limit.OWN_PAPER, answering.actor());
+        limits.takeBy(Limit.OWN_PAPER, answering.actor());
         ReceiptDetails receipt = receipt(answering, Forms.number(sequence, RECEIPTS));
         response.setContentType("application/zip");
         Download.attachment(response, SentArchive.NAME);
