@@ -125,6 +125,11 @@ class MasterKeys {
         return Optional.ofNullable(known.get(id));
     }
 
+    /** Whether the operator gave none, so that the one is used that development made. */
+    boolean isMadeHere() {
+        return settings.masterKey().isBlank() && settings.masterKeyFile().isBlank();
+    }
+
     /** Makes development's key and keeps it where it will be found again; gives the file. */
     Path make() {
         Path file = settings.developmentFile().toAbsolutePath();

@@ -2,7 +2,7 @@
 @ApplicationModule(
         id = "vault",
         displayName = "Encryption at rest",
-        allowedDependencies = {"shared", "access", "records"})
+        allowedDependencies = {"shared", "access", "access::spi", "records"})
 @NullMarked
 package org.partnershipportal.platform.vault;
 

@@ -13,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipportal.platform.access.spi.PortalPart;
 
 @DisplayName("Master keys")
 class MasterKeysTests {
@@ -88,6 +89,18 @@ class MasterKeysTests {
                         .id())
                 .isEqualTo(id);
         assertThat(Files.getPosixFilePermissions(folder.resolve("master-key"))).hasSize(2);
+    }
+
+    @Test
+    void areShownToTheAdministratorAsInDangerWhileTheyLieBesideTheData() throws IOException {
+        MasterKeys none = new MasterKeys(settings("", "", ""), false);
+        assertThat(none.make()).isEqualTo(folder.resolve("master-key").toAbsolutePath());
+        assertThat(new KeyPart(none).standing()).isEqualTo(PortalPart.Standing.LIMITED);
+        Path file = Files.writeString(folder.resolve("key"), OTHER);
+        assertThat(new KeyPart(new MasterKeys(settings("", "", file.toString()), true)).standing())
+                .isEqualTo(PortalPart.Standing.WORKS);
+        assertThat(new KeyPart(new MasterKeys(settings(KEY, "", ""), true)).standing())
+                .isEqualTo(PortalPart.Standing.WORKS);
     }
 
     @Test
