@@ -20,7 +20,11 @@
       };
       this.following = event => this.follow(event);
       this.again = () => { if (!document.hidden && this.unsaved && this.state !== 'changed') this.save(); };
+      this.staying = event => {
+        if (event.key === 'Escape' && this.unsaved && AnswerField.ended().length) event.stopImmediatePropagation();
+      };
       window.addEventListener('beforeunload', this.leaving);
+      window.addEventListener('keydown', this.staying, true);
       window.addEventListener('click', this.following, true);
       window.addEventListener('online', this.again);
       window.addEventListener('focus', this.again);
@@ -29,6 +33,7 @@
 
     disconnectedCallback() {
       window.removeEventListener('beforeunload', this.leaving);
+      window.removeEventListener('keydown', this.staying, true);
       window.removeEventListener('click', this.following, true);
       window.removeEventListener('online', this.again);
       window.removeEventListener('focus', this.again);
@@ -118,7 +123,7 @@
       const body = answer.body || {};
       switch (answer.status) {
         case 200:
-          if (this.state === 'signed-out') this.renewed = true;
+          if (this.renewed) AnswerField.ended().forEach(note => note.remove());
           this.edition = body.edition;
           this.saved = text;
           this.backoff = 2000;
@@ -178,10 +183,14 @@
       } finally { clearTimeout(timer); }
     }
 
-    /* A session has a token of its own, and so has the one after signing in again. */
+    /* A session has a token of its own, and so has the one after signing in again, whose server knows nothing of this page. */
     async renew() {
       const response = await fetch(this.config.tokenAddress, { credentials: 'same-origin', cache: 'no-store' });
-      if (response.ok) this.token = await response.json();
+      if (response.ok) {
+        this.token = await response.json();
+        this.renewed = !!this.asked;
+      }
+      this.asked = true;
       return response.status;
     }
 
@@ -304,6 +313,10 @@
       while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
       return [a.slice(0, start).join(''), a.slice(start, a.length - end).join(''), a.slice(a.length - end).join('')];
     }
+
+    /* What the framework says of an ended session: it loads the page anew by a press or by Escape, so the style sheet hides it
+       while something is unsaved, and it goes once that is saved in another session. */
+    static ended() { return document.querySelectorAll('.v-system-error'); }
 
     settled() {
       this.since = 0;

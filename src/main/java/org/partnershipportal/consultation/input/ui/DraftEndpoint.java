@@ -94,14 +94,29 @@ class DraftEndpoint {
         }
         Typed typed = typed(body);
         try {
-            SavedAnswer saved =
-                    answers.save(actor, new SaveAnswer(id, key, new AnswerValue.Text(typed.text()), typed.edition()));
+            SavedAnswer saved = saved(actor, new SaveAnswer(id, key, new AnswerValue.Text(typed.text()), typed.edition()));
             Map<String, Object> told = AnswerField.counted(wording(), saved.words(), saved.wordLimit());
             told.put("edition", saved.edition());
             told.put("saved", wording().text("input.answer.saved", wording().time(saved.savedAt())));
             return ResponseEntity.ok(told);
         } catch (ChangedMeanwhile lost) {
             return changed(actor, id, key);
+        }
+    }
+
+    /** Once more where no text came between, but only a field that asked at the same moment to keep the question. */
+    private SavedAnswer saved(Actor actor, SaveAnswer command) {
+        try {
+            return answers.save(actor, command);
+        } catch (ChangedMeanwhile lost) {
+            long now = answers.draft(actor, command.input())
+                    .answer(command.question())
+                    .map(AnswerDetails::edition)
+                    .orElse(0L);
+            if (now != command.edition()) {
+                throw lost;
+            }
+            return answers.save(actor, command);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -9,8 +10,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +39,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +55,9 @@ class DraftEndpointModuleTests {
 
     @Autowired
     WebApplicationContext portal;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private MockMvc mvc;
     private CallDetails call;
@@ -100,6 +111,24 @@ class DraftEndpointModuleTests {
         assertThat(told.path("problem").asString()).startsWith("Someone changed this at ");
         assertThat(told.path("text").asString()).isEqualTo("Poverty");
         json(sent(address(input), "Laws", told.path("edition").asLong()), 200);
+    }
+
+    @Test
+    @DisplayName("It is no conflict that another page of the writer's asked at the same moment to keep the question")
+    void tellsOfNoOtherTextWhereThereIsNone() throws Exception {
+        json(sent(address(input), "Poverty", 0), 200);
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<MockHttpServletResponse> saving = Objects.requireNonNull(transaction.execute(status -> {
+                stage.answers.hold(stage.lead(), input, new QuestionKey(InputPagesStage.CAUSES));
+                Future<MockHttpServletResponse> begun = thread.submit(() -> sent(address(input), "Laws", 1));
+                assertThatExceptionOfType(TimeoutException.class)
+                        .as("the save waits for the other")
+                        .isThrownBy(() -> begun.get(400, TimeUnit.MILLISECONDS));
+                return begun;
+            }));
+            assertThat(json(saving.get(), 200).path("edition").asLong()).isEqualTo(2);
+        }
+        assertThat(stage.stands(input, InputPagesStage.CAUSES)).isEqualTo(new AnswerValue.Text("Laws"));
     }
 
     @Test
