@@ -116,12 +116,14 @@ check_compose() {
     $(find_compose) -f "$ROOT/docker/compose.yaml" --env-file "$PORTAL_DATA/compose.env" config -q
 }
 
-# What only a portal under test has: a clock that journeys move past deadlines, and many partnerships to be measured. Made
-# against the unpacked portal and put behind it on the class path, so that no portal that is shipped holds anything of it.
+# What only a portal under test has: a clock that journeys move past deadlines, sign-ins that they make too old, and many
+# partnerships to be measured. Made against the unpacked portal and put behind it on the class path, so that no portal that is
+# shipped holds anything of it.
 prepare_rig() {
     local tests=$ROOT/src/test/java/org/partnershipportal source sources=()
-    for source in testing/MovedClock overview/sample/BenchPartnerships; do sources+=("$tests/$source.java"); done
-    RIG=$APP/rig.jar RIG_JVM=(-Dportal.test-clock="$PORTAL_DATA/test-clock" -Dportal.fresh-sign-in=8h) # journeys share a sign-in, and move the clock
+    for source in testing/MovedClock platform/access/SignInsOfJourneys overview/sample/BenchPartnerships; do sources+=("$tests/$source.java"); done
+    RIG=$APP/rig.jar RIG_JVM=(-Dportal.test-clock="$PORTAL_DATA/test-clock" -Dportal.fresh-sign-in=8h # journeys share a sign-in, and move the clock
+        -Dportal.test-sign-ins="$PORTAL_DATA/sign-ins")
     if [[ -f $RIG && -z $(find "${sources[@]}" -newer "$RIG") ]]; then return 0; fi # a new one would void the start-up cache
     rm -rf "$APP/rig" "$APP/cache"
     "$JAVA_HOME/bin/javac" -nowarn -proc:none -parameters -cp "$APP/partnership-portal.jar" -d "$APP/rig" "${sources[@]}" &&

@@ -126,6 +126,17 @@ class GettingInTest {
     }
 
     @Test
+    void tellsSignedInAndSignedOutAlikeThatAnUnknownAddressIsNone() {
+        Asking visitor = Asking.visitor(browser);
+        Asking person = Asking.signedIn(browser, "newcomer");
+        String answer = visitor.get("/app/me/nowhere").shown();
+
+        assertThat(answer).startsWith("404").contains(text(Language.EN, "publicsite.error.not-found-sentence"));
+        assertThat(person.get("/app/me/nowhere").shown()).isEqualTo(answer);
+        assertThat(person.get("/app/staff/nothing/at/all").shown()).isEqualTo(answer);
+    }
+
+    @Test
     void readsInTheLanguageOfTheBrowserUntilAnotherIsChosen() {
         Page page = browser.window(Language.FR);
         browser.signIn(page, "fund", "/app/");
