@@ -80,7 +80,9 @@ class FreshSignInTest {
         Page tab = page.context()
                 .waitForPage(() -> page.getByText(say("shell.again.go")).click());
         tab.locator("#password").waitFor();
-        assertThat(tab.url()).as("credentials, though Keycloak knows the person").startsWith(Realm.URL);
+        assertThat(tab.url())
+                .as("credentials, though Keycloak knows the person")
+                .startsWith(Realm.URL);
         tab.locator("#password").fill("portal-demo");
         tab.locator("#password").press("Enter");
         gone(dialog);
@@ -129,7 +131,9 @@ class FreshSignInTest {
     private static Locator grant(Page page) {
         return page.getByRole(
                 AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(say("delegation.page.grant")).setExact(true));
+                new Page.GetByRoleOptions()
+                        .setName(say("delegation.page.grant"))
+                        .setExact(true));
     }
 
     private static void gone(Locator dialog) {

@@ -68,7 +68,9 @@ class KeptWordsTest {
         realm.signOut(ACCOUNT);
         page.clock().fastForward("35:00");
         assertThat(page.evaluate(UNSAVED)).isEqualTo(true);
-        assertThat(page.locator("dialog.stay[open]").count()).as("nothing covers the field").isZero();
+        assertThat(page.locator("dialog.stay[open]").count())
+                .as("nothing covers the field")
+                .isZero();
         assertThat(field(page).inputValue()).isEqualTo(FIRST + MORE);
 
         page.context().setOffline(false);
@@ -97,7 +99,8 @@ class KeptWordsTest {
     }
 
     @Test
-    @DisplayName("overwrites nothing that was saved in another window meanwhile: both are shown, and its writer decides")
+    @DisplayName(
+            "overwrites nothing that was saved in another window meanwhile: both are shown, and its writer decides")
     void overwritesNothingNewer() {
         Page page = window();
         String question = question(page);

@@ -71,7 +71,8 @@ class SecondFactorTest {
                 .as("a code used before is not taken")
                 .isTrue();
         assertThat(isIn(other)).as("who knows the password alone").isFalse();
-        // Keycloak takes the code before and after the present one, so that clocks may differ; nobody waits for it here.
+        // Keycloak takes the code before and after the present one, so that clocks may differ; nobody waits for it
+        // here.
         other.locator("#otp").fill(OneTimeCode.at(secret, Instant.now().plusSeconds(OneTimeCode.SECONDS)));
         other.locator("#otp").press("Enter");
         other.waitForURL(SIGNED_IN);
@@ -79,7 +80,8 @@ class SecondFactorTest {
     }
 
     @Test
-    @DisplayName("can be a passkey, which then is both: no password and no code; one that does not know who holds it is none")
+    @DisplayName(
+            "can be a passkey, which then is both: no password and no code; one that does not know who holds it is none")
     void canBeAPasskey() {
         Page page = signIn();
         Authenticator authenticator = new Authenticator(page);
@@ -110,7 +112,9 @@ class SecondFactorTest {
 
     private static boolean isIn(Page page) {
         return page.request()
-                        .get(Browser.PORTAL + "/app/staff/home", RequestOptions.create().setMaxRedirects(0))
+                        .get(
+                                Browser.PORTAL + "/app/staff/home",
+                                RequestOptions.create().setMaxRedirects(0))
                         .status()
                 == 200;
     }

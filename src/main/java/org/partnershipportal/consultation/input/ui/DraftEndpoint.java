@@ -94,7 +94,8 @@ class DraftEndpoint {
         }
         Typed typed = typed(body);
         try {
-            SavedAnswer saved = saved(actor, new SaveAnswer(id, key, new AnswerValue.Text(typed.text()), typed.edition()));
+            SavedAnswer saved =
+                    saved(actor, new SaveAnswer(id, key, new AnswerValue.Text(typed.text()), typed.edition()));
             Map<String, Object> told = AnswerField.counted(wording(), saved.words(), saved.wordLimit());
             told.put("edition", saved.edition());
             told.put("saved", wording().text("input.answer.saved", wording().time(saved.savedAt())));
