@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -24,6 +25,9 @@ import org.partnershipportal.people.organisation.OrganisationId;
 @Entity
 @Table(name = "input_cosigners")
 class Cosigner {
+
+    /** How long the lead waits before it asks again. */
+    static final Duration BETWEEN_REMINDERS = Duration.ofHours(24);
 
     @Id
     @JdbcTypeCode(SqlTypes.BINARY)
@@ -59,6 +63,9 @@ class Cosigner {
 
     private Instant invitedAt;
 
+    /** When the lead last reminded it; {@code null} if never since it was asked. */
+    private @Nullable Instant remindedAt;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Cosigner() {}
 
@@ -73,6 +80,34 @@ class Cosigner {
         become(CosignerStatus.INVITED);
         part = as;
         invitedAt = at;
+        remindedAt = null;
+    }
+
+    /**
+     * The lead reminds it of its signature.
+     *
+     * @param latest the frozen version that it is asked to sign
+     * @throws NotAllowed if nothing is waited for, or it was asked or reminded within the last 24 hours
+     */
+    void remind(int latest, Instant at) {
+        if (!owes(latest)) {
+            throw new NotAllowed("input.refusal.nothing-to-remind-of");
+        }
+        if (!isRemindable(latest, at)) {
+            throw new NotAllowed("input.refusal.reminded-already");
+        }
+        remindedAt = at;
+    }
+
+    /** Whether its signature of that frozen version, which is the latest, is waited for. */
+    boolean owes(int latest) {
+        return latest > 0 && status.isIn() && (askedAgain || !hasSigned(latest));
+    }
+
+    /** Whether the lead can remind it now: a day after it was asked or reminded. */
+    boolean isRemindable(int latest, Instant at) {
+        Instant last = remindedAt == null ? invitedAt : remindedAt;
+        return owes(latest) && !at.isBefore(last.plus(BETWEEN_REMINDERS));
     }
 
     void sign(int frozen, NameChoice name, TextChoice text) {
@@ -163,5 +198,10 @@ class Cosigner {
 
     Instant invitedAt() {
         return invitedAt;
+    }
+
+    @Nullable
+    Instant remindedAt() {
+        return remindedAt;
     }
 }

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -14,6 +15,8 @@ import org.partnershipportal.people.organisation.OrganisationSummary;
  * @param signedLatest whether it has signed the latest frozen version
  * @param askedAgain whether name or text was widened since it signed
  * @param invitedAt when it was asked
+ * @param remindedAt when the lead last reminded it; {@code null} if never
+ * @param remindable whether the lead can remind it now
  */
 public record CosignerDetails(
         OrganisationSummary organisation,
@@ -21,7 +24,9 @@ public record CosignerDetails(
         CosignerStatus status,
         boolean signedLatest,
         boolean askedAgain,
-        Instant invitedAt) {
+        Instant invitedAt,
+        @Nullable Instant remindedAt,
+        boolean remindable) {
 
     /** Whether its signature holds for what would be submitted now. */
     public boolean signs() {

@@ -13,6 +13,7 @@ import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.shared.ForOwnPages;
 import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.people.organisation.OrganisationDirectory;
@@ -23,6 +24,7 @@ import org.partnershipportal.platform.access.Permission;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.limits.Limit;
 import org.partnershipportal.platform.limits.Limits;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ public class Cosigners {
     private final Calls calls;
     private final OrganisationDirectory directory;
     private final Limits limits;
+    private final ApplicationEventPublisher events;
 
     Cosigners(
             InputChanges changes,
@@ -45,13 +48,15 @@ public class Cosigners {
             Submissions submissions,
             Calls calls,
             OrganisationDirectory directory,
-            Limits limits) {
+            Limits limits,
+            ApplicationEventPublisher events) {
         this.changes = changes;
         this.queries = queries;
         this.submissions = submissions;
         this.calls = calls;
         this.directory = directory;
         this.limits = limits;
+        this.events = events;
     }
 
     /**
@@ -92,6 +97,26 @@ public class Cosigners {
     @Requires(Permission.EDIT_INPUT)
     public void takeBack(Actor actor, InputId id, OrganisationId organisation) {
         changes.of(actor, Permission.EDIT_INPUT, id, input -> input.takeBack(organisation, actor.ref(), changes.now()));
+    }
+
+    /**
+     * Reminds an organisation that has not signed what it is asked to sign, at most once in 24 hours.
+     *
+     * @throws DeadlinePassed after the deadline, when nobody signs any more
+     * @throws NotAllowed if no signature is waited for, or it was asked or reminded within the last 24 hours
+     */
+    @Requires(Permission.EDIT_INPUT)
+    public void remind(Actor actor, InputId id, OrganisationId organisation) {
+        changes.of(actor, Permission.EDIT_INPUT, id, input -> {
+            Window window = changes.window(input);
+            window.requireOpen();
+            input.cosigners()
+                    .filter(one -> one.isOf(organisation))
+                    .findFirst()
+                    .orElseThrow(NotFound::new)
+                    .remind(input.frozenVersion(), window.received());
+            events.publishEvent(new InputEvent.CosignerReminded(id, organisation, actor.ref(), window.received()));
+        });
     }
 
     /**

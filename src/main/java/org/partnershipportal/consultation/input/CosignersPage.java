@@ -37,8 +37,9 @@ public record CosignersPage(
      * @param cosigner who, and where it stands
      * @param says its part, when it was asked, and why its signature does not hold
      * @param takesBack whether the invitation can be taken back, which ends what the other may read
+     * @param reminds whether it can be reminded of its signature now
      */
-    public record Asked(CosignerDetails cosigner, List<Sentence> says, boolean takesBack) {}
+    public record Asked(CosignerDetails cosigner, List<Sentence> says, boolean takesBack, boolean reminds) {}
 
     /** @throws NotFound where others cannot sign, and for those who do not submit it */
     static CosignersPage of(InputDetails input) {
@@ -55,7 +56,8 @@ public record CosignersPage(
                         .map(cosigner -> new Asked(
                                 cosigner,
                                 says(cosigner),
-                                edits && cosigner.status().waits()))
+                                edits && cosigner.status().waits(),
+                                open && cosigner.remindable()))
                         .toList(),
                 input.cosigners().isEmpty() ? Sentence.of("input.cosigners.none") : null,
                 freezes ? frozen(input.frozenVersion(), stands) : null,
@@ -70,6 +72,8 @@ public record CosignersPage(
                                 "input.cosigners.asked-as",
                                 Sentence.of(cosigner.part().key()),
                                 cosigner.invitedAt())),
+                        Optional.ofNullable(cosigner.remindedAt())
+                                .map(at -> Sentence.of("input.cosigners.reminded-at", at)),
                         Optional.of(Sentence.of("input.cosigners.older"))
                                 .filter(older -> cosigner.status().hasSigned() && !cosigner.signedLatest()),
                         Optional.of(Sentence.of("input.cosigners.widened")).filter(widened -> cosigner.askedAgain()))

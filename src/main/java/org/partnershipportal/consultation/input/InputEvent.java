@@ -50,6 +50,10 @@ public sealed interface InputEvent extends DomainEvent {
     record CosignerTakenBack(InputId input, OrganisationId organisation, ActorRef by, Instant at)
             implements OfCosigner {}
 
+    /** The lead reminded it of its signature. */
+    record CosignerReminded(InputId input, OrganisationId organisation, ActorRef by, Instant at)
+            implements OfCosigner {}
+
     /** It accepted this frozen version. */
     record InputSigned(InputId input, OrganisationId organisation, int version, ActorRef by, Instant at)
             implements OfCosigner {}

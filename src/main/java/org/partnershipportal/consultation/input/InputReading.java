@@ -80,7 +80,7 @@ class InputReading {
                 input.textChoice(),
                 input.effectiveName(),
                 input.effectiveText(),
-                cosigners(input, known),
+                cosigners(input, known, now),
                 input.frozenVersion(),
                 input.submittedVersion(),
                 input.submittedAt(),
@@ -119,7 +119,8 @@ class InputReading {
                 .orElse(true);
     }
 
-    private static List<CosignerDetails> cosigners(Input input, Map<OrganisationId, OrganisationSummary> known) {
+    private static List<CosignerDetails> cosigners(
+            Input input, Map<OrganisationId, OrganisationSummary> known, Instant now) {
         return input.cosigners()
                 .filter(cosigner -> known.containsKey(cosigner.organisation()))
                 .sorted(Comparator.comparing(
@@ -132,7 +133,9 @@ class InputReading {
                         cosigner.status(),
                         input.frozenVersion() > 0 && cosigner.hasSigned(input.frozenVersion()),
                         cosigner.isAskedAgain(),
-                        cosigner.invitedAt()))
+                        cosigner.invitedAt(),
+                        cosigner.remindedAt(),
+                        cosigner.isRemindable(input.frozenVersion(), now)))
                 .toList();
     }
 }

@@ -29,11 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class InputRoll {
 
     private static final String CONTRIBUTORS = """
-        SELECT i.id, i.call_id, i.organisation, i.person, i.status, NULL AS place
+        SELECT i.id, i.call_id, i.organisation, i.person, i.status, NULL AS place, FALSE AS owes
         FROM input_inputs i
         WHERE {known} AND {someone} AND i.status <> 'WITHDRAWN' AND %1$s
         UNION ALL
-        SELECT i.id, i.call_id, c.organisation, NULL, i.status, c.status
+        SELECT i.id, i.call_id, c.organisation, NULL, i.status, c.status,
+               CASE WHEN i.frozen_version > 0 AND (c.status = 'INVITED' OR c.asked_again = TRUE OR NOT EXISTS (
+                      SELECT 1 FROM input_signatures g WHERE g.cosigner_id = c.id AND g.text_version = i.frozen_version))
+                    THEN TRUE ELSE FALSE END
         FROM input_inputs i JOIN input_cosigners c ON c.input_id = i.id AND c.status IN ('INVITED', 'SIGNED')
         WHERE {known} AND i.status <> 'WITHDRAWN' AND %1$s %2$s
         """.replace(
@@ -64,6 +67,7 @@ public class InputRoll {
      * @param person the person alone; {@code null} for an organisation
      * @param status where the input stands
      * @param place whether one that was asked has signed; {@code null} for whoever submits it
+     * @param owes whether its signature of the latest frozen version is waited for: what {@link Cosigner#owes} says
      */
     public record Contributor(
             InputId input,
@@ -71,7 +75,8 @@ public class InputRoll {
             @Nullable OrganisationId organisation,
             @Nullable PersonId person,
             InputStatus status,
-            @Nullable CosignerStatus place) {
+            @Nullable CosignerStatus place,
+            boolean owes) {
 
         /** Whether this one submits it. */
         public boolean lead() {
@@ -182,10 +187,17 @@ public class InputRoll {
                 @Nullable OrganisationId organisation,
                 @Nullable PersonId person,
                 InputStatus status,
-                @Nullable CosignerStatus place) {}
+                @Nullable CosignerStatus place,
+                boolean owes) {}
         return query.query(Found.class).list().stream()
                 .map(row -> new Contributor(
-                        row.id(), row.callId(), row.organisation(), row.person(), row.status(), row.place()))
+                        row.id(),
+                        row.callId(),
+                        row.organisation(),
+                        row.person(),
+                        row.status(),
+                        row.place(),
+                        row.owes()))
                 .toList();
     }
 }

@@ -29,8 +29,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds those who have begun something and not submitted it, 7 days and 48 hours before the end of their own time
- * (R14.2). Several nodes may run it at once, and it may come late: what a notice is about names the end, so that each is
+ * Reminds those who have begun something and not submitted it, and those who are asked to sign and have not answered, 7 days
+ * and 48 hours before the end of their own time (R14.2, R14.6). Several nodes may run it at once, and it may come late: what a notice is about names the end, so that each is
  * told once, and once more if the end moves.
  */
 @Component
@@ -38,12 +38,25 @@ class DeadlineReminders {
 
     /** What is said. */
     enum Says implements Message {
-        DUE_IN_A_WEEK,
-        DUE_IN_TWO_DAYS;
+        DUE_IN_A_WEEK(NoticeKind.INPUT),
+        DUE_IN_TWO_DAYS(NoticeKind.INPUT),
+        SIGN_IN_A_WEEK(NoticeKind.INVITATION),
+        SIGN_IN_TWO_DAYS(NoticeKind.INVITATION);
+
+        private final NoticeKind kind;
+
+        Says(NoticeKind kind) {
+            this.kind = kind;
+        }
 
         @Override
         public NoticeKind kind() {
-            return NoticeKind.INPUT;
+            return kind;
+        }
+
+        /** The same for those whose signature is waited for. */
+        Says toSign() {
+            return this == DUE_IN_A_WEEK ? SIGN_IN_A_WEEK : SIGN_IN_TWO_DAYS;
         }
     }
 
@@ -91,13 +104,13 @@ class DeadlineReminders {
             ofItsOwnEnd(draft, now);
         }
         closingSoon(now)
-                .forEach((call, end) -> unsent(roll.to(Actor.system(), call)).stream()
+                .forEach((call, end) -> waitedFor(roll.to(Actor.system(), call)).stream()
                         .filter(contributor -> !extended.contains(contributor.input()))
                         .forEach(contributor -> remind(contributor, end, now)));
     }
 
     /** What is to be said at this moment of something that ends then; empty if nothing is. */
-    static Optional<Message> due(Instant end, Instant now) {
+    static Optional<Says> due(Instant end, Instant now) {
         Instant week = end.minus(WEEK);
         if (!now.isBefore(end) || now.isBefore(week)) {
             return Optional.empty();
@@ -111,7 +124,7 @@ class DeadlineReminders {
     private void ofItsOwnEnd(ExtendedDraft draft, Instant now) {
         Instant end = extensions.end(Actor.system(), draft.call(), draft.input().value());
         if (now.isBefore(end)) {
-            unsent(roll.of(Actor.system(), draft.input())).forEach(contributor -> remind(contributor, end, now));
+            waitedFor(roll.of(Actor.system(), draft.input())).forEach(contributor -> remind(contributor, end, now));
         } else {
             extendedDrafts.deleteById(draft.input().value());
         }
@@ -136,22 +149,25 @@ class DeadlineReminders {
         return soon;
     }
 
-    /** Who could still submit something and has not. */
-    private static List<Contributor> unsent(List<Contributor> contributors) {
+    /** Who could still submit something and has not, and who is asked to sign a version and has not. */
+    private static List<Contributor> waitedFor(List<Contributor> contributors) {
         return contributors.stream()
-                .filter(contributor -> contributor.lead() && contributor.status() == InputStatus.DRAFT)
+                .filter(one -> one.lead() ? one.status() == InputStatus.DRAFT : one.owes())
                 .toList();
     }
 
     private void remind(Contributor contributor, Instant end, Instant now) {
-        due(end, now).ifPresent(message -> {
-            InputAudience.Party party = audience.of(contributor, InputAudience.WORKING);
+        due(end, now).ifPresent(due -> {
+            boolean leads = contributor.lead();
+            Says message = leads ? due : due.toSign();
+            InputAudience.Party party =
+                    audience.of(contributor, leads ? InputAudience.WORKING : InputAudience.ANSWERING);
             InputId input = contributor.input();
             Notify reminder = new Notify(
                     party.persons(),
                     message,
                     party.acting(),
-                    InputLinks.page(input),
+                    leads ? InputLinks.page(input) : InputLinks.sign(input),
                     message + " " + input + " " + end,
                     InputAudience.lastMinute(end));
             if (!Once.alone(() -> notices.tell(Actor.system(), reminder))) {

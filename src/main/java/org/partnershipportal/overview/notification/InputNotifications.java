@@ -28,6 +28,7 @@ class InputNotifications {
         SIGNATURE_ASKED(NoticeKind.INVITATION),
         VERSION_TO_SIGN(NoticeKind.INVITATION),
         AGREEMENT_ASKED(NoticeKind.INVITATION),
+        SIGNATURE_REMINDED(NoticeKind.INVITATION),
         SIGNATURE_GIVEN(NoticeKind.INPUT),
         SIGNATURE_DECLINED(NoticeKind.INPUT),
         SIGNATURE_TAKEN_BACK(NoticeKind.INPUT),
@@ -64,6 +65,8 @@ class InputNotifications {
         switch (event) {
             case InputEvent.CosignerInvited e ->
                 ask(e, Says.SIGNATURE_ASKED, one -> e.organisation().equals(one.organisation()));
+            case InputEvent.CosignerReminded e ->
+                ask(e, Says.SIGNATURE_REMINDED, one -> e.organisation().equals(one.organisation()));
             case InputEvent.VersionFrozen e -> ask(e, Says.VERSION_TO_SIGN, one -> true);
             case InputEvent.ChoicesChanged e -> {
                 if (e.askedAgain()) {

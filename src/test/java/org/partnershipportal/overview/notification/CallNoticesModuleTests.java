@@ -35,6 +35,7 @@ import org.partnershipportal.consultation.clarification.SetAside;
 import org.partnershipportal.consultation.input.Answers;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.Cosigners;
+import org.partnershipportal.consultation.input.DeadlinePassed;
 import org.partnershipportal.consultation.input.InputId;
 import org.partnershipportal.consultation.input.InputLinks;
 import org.partnershipportal.consultation.input.InputStage;
@@ -44,6 +45,8 @@ import org.partnershipportal.consultation.input.SignInput;
 import org.partnershipportal.consultation.input.SubmitInput;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.people.membership.InvitationId;
 import org.partnershipportal.people.membership.Invitations;
 import org.partnershipportal.people.membership.InviteMember;
@@ -505,6 +508,85 @@ class CallNoticesModuleTests {
                     assertThat(notice.due()).isEqualTo(deadline(call).instant());
                     assertThat(notice.address()).endsWith("/" + InputLinks.page(draft));
                 });
+    }
+
+    @Test
+    @DisplayName("R14.6 who is asked to sign is reminded a week and two days before, until it has answered")
+    void remindsThoseWhoseSignatureIsWaitedFor() {
+        InputId id = stage.answered(lead, call);
+        Actor waiting = stage.contributor();
+        Actor signing = stage.contributor();
+        Actor declining = stage.contributor();
+        invite(id, waiting);
+        invite(id, signing);
+        invite(id, declining);
+        Instant end = deadline(call).end();
+        remindAt(end.minus(Duration.ofDays(7)).plusSeconds(60));
+        assertThat(toldTo(waiting))
+                .as("nothing is there to sign")
+                .doesNotContain(DeadlineReminders.Says.SIGN_IN_A_WEEK);
+        int version = inputs.freeze(lead, id);
+        remindAt(end.minus(Duration.ofDays(7)).plusSeconds(120));
+        remindAt(end.minus(Duration.ofDays(7)).plusSeconds(960));
+        for (Actor one : List.of(waiting, signing, declining)) {
+            assertThat(toldTo(one)).containsOnlyOnce(DeadlineReminders.Says.SIGN_IN_A_WEEK);
+        }
+        cosigners.sign(signing, new SignInput(id, version, NameChoice.SHOWN, TextChoice.PUBLISHED));
+        cosigners.decline(declining, id);
+        remindAt(end.minus(Duration.ofDays(2)).plusSeconds(60));
+        remindAt(end.plusSeconds(60));
+        assertThat(toldTo(waiting)).containsOnlyOnce(DeadlineReminders.Says.SIGN_IN_TWO_DAYS);
+        assertThat(toldTo(waiting)).doesNotContain(DeadlineReminders.Says.DUE_IN_TWO_DAYS);
+        assertThat(toldTo(signing)).doesNotContain(DeadlineReminders.Says.SIGN_IN_TWO_DAYS);
+        assertThat(toldTo(declining)).doesNotContain(DeadlineReminders.Says.SIGN_IN_TWO_DAYS);
+        assertThat(notices.inbox(waiting, 0, 10).rows())
+                .filteredOn(notice -> notice.message() == DeadlineReminders.Says.SIGN_IN_TWO_DAYS)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.address()).endsWith("/" + InputLinks.sign(id)));
+    }
+
+    @Test
+    void remindsNobodyOfAnInputThatWasWithdrawn() {
+        InputId id = stage.answered(lead, call);
+        Actor waiting = stage.contributor();
+        stage.submit(lead, id);
+        invite(id, waiting);
+        inputs.freeze(lead, id);
+        Instant end = deadline(call).end();
+        remindAt(end.minus(Duration.ofDays(7)).plusSeconds(60));
+        assertThat(toldTo(waiting)).as("signs until the deadline").contains(DeadlineReminders.Says.SIGN_IN_A_WEEK);
+        inputs.withdraw(lead, id);
+        remindAt(end.minus(Duration.ofHours(40)));
+        assertThat(toldTo(waiting)).doesNotContain(DeadlineReminders.Says.SIGN_IN_TWO_DAYS);
+    }
+
+    @Test
+    @DisplayName("R14.6, R0.4 the lead reminds once a day; the notice says nothing of the input")
+    void tellsWhomTheLeadReminds() {
+        InputId id = stage.answered(lead, call);
+        Actor waiting = stage.contributor();
+        Actor other = stage.contributor();
+        invite(id, waiting);
+        invite(id, other);
+        inputs.freeze(lead, id);
+        OrganisationId theirs = new OrganisationId(waiting.organisation().orElseThrow());
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> cosigners.remind(lead, id, theirs));
+        Instant tomorrow = clock.instant().plus(Duration.ofHours(25));
+        clock.at(tomorrow, () -> cosigners.remind(lead, id, theirs));
+        assertThatExceptionOfType(NotFound.class)
+                .as("nobody else reminds, and for others there is no input")
+                .isThrownBy(() -> cosigners.remind(stranger, id, theirs));
+        clock.at(
+                tomorrow.plusSeconds(60),
+                () -> assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> cosigners.remind(lead, id, theirs)));
+        clock.at(
+                deadline(call).end(),
+                () -> assertThatExceptionOfType(DeadlinePassed.class)
+                        .isThrownBy(() -> cosigners.remind(lead, id, theirs)));
+        settled(id.value());
+        assertThat(toldTo(waiting)).containsOnlyOnce(InputNotifications.Says.SIGNATURE_REMINDED);
+        assertThat(toldTo(other)).doesNotContain(InputNotifications.Says.SIGNATURE_REMINDED);
+        assertThat(toldTo(lead)).doesNotContain(InputNotifications.Says.SIGNATURE_REMINDED);
     }
 
     @Test

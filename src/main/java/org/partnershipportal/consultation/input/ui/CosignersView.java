@@ -97,12 +97,26 @@ class CosignersView extends ActingPage {
             Row row = new Row(new TextWithLanguage(cosigner.organisation().name(), language()));
             asked.says().forEach(sentence -> row.meta(wording.say(sentence)));
             row.end(wording.status(cosigner));
+            if (asked.reminds()) {
+                row.end(remind(page.input().id(), cosigner));
+            }
             if (asked.takesBack()) {
                 row.end(takeBack(page.input().id(), cosigner));
             }
             rows.add(row);
         });
         return rows;
+    }
+
+    private Button remind(InputId id, CosignerDetails cosigner) {
+        Button button = new Button(getTranslation("input.cosigners.remind"), click -> {
+            cosigners.remind(actor(), id, cosigner.organisation().id());
+            Toasts.done(getTranslation("input.cosigners.reminded"));
+            show(id);
+        });
+        button.setAriaLabel(getTranslation(
+                "input.cosigners.remind-named", cosigner.organisation().name().text()));
+        return button;
     }
 
     private Button takeBack(InputId id, CosignerDetails cosigner) {

@@ -105,6 +105,16 @@ class CosignerController {
         return faults.isEmpty() ? answering.redirect(HERE) : show(answering, "", faults, model);
     }
 
+    @PostMapping("/remind")
+    String remind(Visit visit, @RequestParam(defaultValue = "") String organisation, Model model) {
+        Answering answering = joint(visit);
+        OrganisationId other = OrganisationId.parse(organisation).orElseThrow(NotFound::new);
+        Faults faults = Faults.of(
+                answering.page(),
+                () -> cosigners.remind(answering.actor(), answering.input().id(), other));
+        return faults.isEmpty() ? answering.redirect(HERE) : show(answering, "", faults, model);
+    }
+
     /** Freezes what is written, for the others to sign. */
     @PostMapping("/freeze")
     String freeze(Visit visit, Model model) {

@@ -2,7 +2,9 @@ package org.partnershipportal.consultation.input.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.signin.TestSessions;
 import org.partnershipportal.testing.PortalModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
 
 /** UC-PUB-11, UC-PUB-12: several organisations answer together (R14.6). */
@@ -49,6 +52,9 @@ class JointPagesModuleTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private OrganisationStage.Founded lead;
@@ -97,6 +103,22 @@ class JointPagesModuleTests {
     private PlainBrowser asClinic() {
         TestSessions.signIn(clinic.founder());
         return new PlainBrowser(context);
+    }
+
+    @Test
+    void remindsADayAfterItAsked() throws Exception {
+        invite();
+        browser.send("/co-signers/freeze");
+        assertThat(browser.html()).doesNotContain("Remind Clinic " + unique);
+        jdbc.sql("UPDATE input_cosigners SET invited_at = :at WHERE organisation = :clinic")
+                .param("at", Timestamp.from(clock.instant().minus(Duration.ofHours(25))))
+                .param("clinic", clinic.id())
+                .update();
+        browser.open(input + "/co-signers");
+        assertThat(browser.html()).contains("Remind Clinic " + unique);
+        browser.send("/co-signers/remind");
+        assertThat(browser.html()).contains("You reminded it on").doesNotContain("Remind Clinic " + unique);
+        PlainPage.check(browser.html(), Language.EN);
     }
 
     @Test
