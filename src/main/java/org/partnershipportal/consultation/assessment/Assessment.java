@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,6 +97,9 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
 
     private @Nullable String publicNumber;
 
+    /** The number under which it was public last; published again, it has the same one (decision 62). */
+    private @Nullable String keptNumber;
+
     private @Nullable Instant publishedAt;
 
     /** How often what is blacked out was changed; who cites it sees that it was. */
@@ -138,7 +142,8 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     void follow(Standing standing, @Nullable OrganisationSummary lead, ActorRef by, Instant at) {
         boolean otherText = standing.version() != textVersion;
         withdrawnAt = standing.withdrawn() && !withdrawn ? at : withdrawnAt;
-        if (nameChoice.isPublic() && !standing.name().isPublic()) {
+        boolean unnamed = nameChoice.isPublic() && !standing.name().isPublic();
+        if (unnamed) {
             files.closeUntilLookedAt();
             edition++;
         }
@@ -154,6 +159,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         if (publicNumber != null && !isFitToPublish()) {
             takeOff(by, at);
         }
+        keptNumber = unnamed ? null : keptNumber; // what showed the name must not lead to the text without it later
         if (standing.textDeleted()) {
             judgement.forgetReason();
         }
@@ -300,14 +306,14 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         if (publicNumber != null) {
             throw new NotAllowed("assessment.refusal.published-already");
         }
-        publicNumber = number.value();
+        publicNumber = Objects.requireNonNullElse(keptNumber, number.value());
         publishedAt = at;
         files.publish(found, isNamed());
         edition++;
         registerEvent(new AssessmentEvent.InputPublished(input(), call(), by, at));
     }
 
-    /** Takes it off every public path; published again, it gets another number. */
+    /** Takes it off every public path; published again, it has the same number unless its name was narrowed meanwhile. */
     void endPublication(ActorRef by, Instant at) {
         if (publicNumber == null) {
             throw new NotAllowed("assessment.refusal.not-published");
@@ -317,6 +323,7 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     }
 
     private void takeOff(ActorRef by, Instant at) {
+        keptNumber = publicNumber;
         publicNumber = null;
         publishedAt = null;
         files.takeOff();
@@ -360,6 +367,11 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
     /** Whether the public may read it now: it has a number exactly while that is so, which every list and count asks. */
     boolean isPublished() {
         return publicNumber != null;
+    }
+
+    /** Whether it was public before under the number that it has now. */
+    boolean isPublishedAgain() {
+        return publicNumber != null && publicNumber.equals(keptNumber);
     }
 
     boolean isPublished(DocumentId file) {
@@ -428,19 +440,13 @@ class Assessment extends AbstractAggregateRoot<Assessment> {
         return judgement.admissibility();
     }
 
-    @Nullable
-    Criterion criterion() {
-        return judgement.criterion();
+    Judgement judgement() {
+        return judgement;
     }
 
     @Nullable
     String reason() {
         return judgement.reason(id);
-    }
-
-    @Nullable
-    Instant judgedAt() {
-        return judgement.judgedAt();
     }
 
     List<BlackOut> passages() {

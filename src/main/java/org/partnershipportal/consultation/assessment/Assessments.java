@@ -114,9 +114,9 @@ public class Assessments {
                 publishing.known(submitted.signers()),
                 assessment.edition(),
                 assessment.admissibility(),
-                assessment.criterion(),
+                assessment.judgement().criterion(),
                 assessment.reason(),
-                assessment.judgedAt(),
+                assessment.judgement().judgedAt(),
                 assessment.passages(),
                 assessment.files().heldBack(),
                 assessment.number().orElse(null),
@@ -284,15 +284,12 @@ public class Assessments {
     @Requires(value = Permission.PUBLISH_INPUT, freshSignIn = true)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public PublicationNumber publish(Actor actor, InputId id, long edition) {
-        PublicationNumber number = publishing.number();
-        afterSearch(
-                actor,
-                id,
-                edition,
-                Assessment::isPublishable,
-                (assessment, submitted, texts) -> assessment.publish(
-                        number, texts.results(submitted, assessment.passages()), actor.ref(), desk.now()));
-        return number;
+        PublicationNumber[] number = {publishing.number()}; // another one if it was public before
+        afterSearch(actor, id, edition, Assessment::isPublishable, (assessment, submitted, texts) -> {
+            assessment.publish(number[0], texts.results(submitted, assessment.passages()), actor.ref(), desk.now());
+            number[0] = assessment.number().orElseThrow();
+        });
+        return number[0];
     }
 
     /** A verb that decides by what files say. */
@@ -314,7 +311,7 @@ public class Assessments {
         }));
     }
 
-    /** Takes an input off every public path; published again, it gets another number. */
+    /** Takes an input off every public path; published again, it is found at the same address. */
     @Requires(Permission.PUBLISH_INPUT)
     public void endPublication(Actor actor, InputId id, long edition) {
         desk.act(actor, id, assessment -> {

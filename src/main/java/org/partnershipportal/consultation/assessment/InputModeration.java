@@ -170,7 +170,7 @@ class InputModeration implements Moderated {
     /** The criterion of the call by which it is inadmissible. */
     @Override
     public List<Sentence> grounds(String id) {
-        return find(id).flatMap(found -> Optional.ofNullable(found.criterion()))
+        return find(id).flatMap(found -> Optional.ofNullable(found.judgement().criterion()))
                 .map(criterion -> List.of(Sentence.of(criterion.key())))
                 .orElse(List.of());
     }

@@ -110,9 +110,9 @@ public class OwnStandings {
                 : Optional.empty();
         return new ContributorStanding(
                 found.admissibility(),
-                found.criterion(),
+                found.judgement().criterion(),
                 found.reason(),
-                found.judgedAt(),
+                found.judgement().judgedAt(),
                 found.number().orElse(null),
                 found.number().isPresent() ? found.publishedAt() : null,
                 appeal.map(CaseDetails::status).orElse(null),

@@ -26,6 +26,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * @param files the files that came with it, as cleaned copies
  * @param language tag of the language it is written in
  * @param published since when; {@code null} in a preview
+ * @param again whether it was public at this address before, and taken off meanwhile
  */
 @ForOwnPages
 public record Publication(
@@ -38,7 +39,8 @@ public record Publication(
         List<QuestionKey> blackened,
         List<DocumentDetails> files,
         String language,
-        @Nullable Instant published) {
+        @Nullable Instant published,
+        boolean again) {
 
     /** What stands in the place of a passage that is blacked out. */
     public static final String BAR = Blackening.BAR;

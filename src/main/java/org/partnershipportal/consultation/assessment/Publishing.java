@@ -65,7 +65,8 @@ class Publishing {
                 blackened,
                 files,
                 submitted.language(),
-                assessment.publishedAt());
+                assessment.publishedAt(),
+                assessment.isPublishedAgain());
     }
 
     /** The files that came with the submitted version, as they are kept. */

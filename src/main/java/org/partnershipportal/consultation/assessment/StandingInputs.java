@@ -120,6 +120,12 @@ public class StandingInputs {
                 .toList();
     }
 
+    /** The one of that number, with who signed it; empty unless the public may read it today. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Optional<StandingInput> published(Actor actor, PublicationNumber number) {
+        return published("i.public_number = :wanted", number.value()).stream().findFirst();
+    }
+
     /** The organisations that signed published inputs to a call and want to be named today, each once and in no order. */
     @Requires(Permission.RUN_BY_ITSELF)
     public Set<OrganisationId> named(Actor actor, CallId call) {

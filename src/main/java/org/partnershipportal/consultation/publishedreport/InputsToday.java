@@ -3,9 +3,11 @@ package org.partnershipportal.consultation.publishedreport;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.assessment.StandingInputs;
 import org.partnershipportal.consultation.call.CallId;
@@ -37,6 +39,11 @@ class InputsToday {
     /** Some of them. */
     Map<InputId, StandingInput> published(Collection<InputId> wanted) {
         return byId(standing.published(Actor.system(), wanted));
+    }
+
+    /** The one of that number; empty unless the public may read it today. */
+    Optional<StandingInput> published(PublicationNumber number) {
+        return standing.published(Actor.system(), number);
     }
 
     /** Those who signed what is published to a call, and want to be named. */

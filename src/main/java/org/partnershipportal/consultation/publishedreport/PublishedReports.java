@@ -2,8 +2,10 @@ package org.partnershipportal.consultation.publishedreport;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.assessment.PublicationNumber;
 import org.partnershipportal.consultation.assessment.StandingInput;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.input.InputId;
@@ -83,7 +85,8 @@ public class PublishedReports {
     }
 
     /**
-     * Where a paragraph is read; for its permanent address.
+     * Where a paragraph is read; for its permanent address. A mark that the latest version has no more leads to the last
+     * version that had it, which says that there is a later one.
      *
      * @param number which version; 0 for the latest
      * @param paragraph its number in that version, or its mark
@@ -91,13 +94,50 @@ public class PublishedReports {
      */
     @Requires(Permission.READ)
     public ParagraphPlace place(Actor actor, CallCode code, int number, String paragraph) {
-        VersionHead version = VersionRecords.find(versions.of(code), number);
-        return versions.place(
-                        version.call(),
-                        version.number(),
-                        paragraph.matches("\\d{1,6}") ? Integer.parseInt(paragraph) : 0,
-                        Anchor.parse(paragraph).orElse(null))
-                .orElseThrow(NotFound::new);
+        List<VersionHead> all = versions.of(code);
+        VersionHead version = VersionRecords.find(all, number);
+        Anchor anchor = Anchor.parse(paragraph).orElse(null);
+        Optional<ParagraphPlace> place = versions.place(
+                version.call(),
+                version.number(),
+                paragraph.matches("\\d{1,6}") ? Integer.parseInt(paragraph) : 0,
+                anchor);
+        if (number == 0 && anchor != null) {
+            for (int at = 1; place.isEmpty() && at < all.size(); at++) {
+                place = versions.place(version.call(), all.get(at).number(), 0, anchor);
+            }
+        }
+        return place.orElseThrow(NotFound::new);
+    }
+
+    /** Whether a version is the latest; for pages that lead there. */
+    @Requires(Permission.READ)
+    public boolean isLatest(Actor actor, CallCode code, int number) {
+        return VersionRecords.find(versions.of(code), 0).number() == number;
+    }
+
+    /**
+     * The paragraphs of the latest version that cite a published input, for its own page; empty where none does, and of what the
+     * public may not read today (R14.7).
+     */
+    @Requires(Permission.READ)
+    public Optional<InputUses> usesOf(Actor actor, PublicationNumber number) {
+        return inputs.published(number).flatMap(this::uses);
+    }
+
+    private Optional<InputUses> uses(StandingInput input) {
+        VersionId latest = new VersionId(input.call(), versions.latest(input.call()));
+        List<UsedIn> uses = versions.citations(latest, List.of(input.input())).stream()
+                .map(VersionCitation::paragraph)
+                .toList();
+        return uses.isEmpty()
+                ? Optional.empty()
+                : versions.heads(List.of(latest)).stream()
+                        .findFirst()
+                        .map(head -> new InputUses(
+                                head.code(),
+                                new LocalizedText(head.title(), head.language().tag()),
+                                uses));
     }
 
     /**

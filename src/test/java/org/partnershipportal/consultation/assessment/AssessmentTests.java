@@ -41,9 +41,9 @@ class AssessmentTests {
     @Test
     void isFoundInadmissibleByACriterionAndWithAReason() {
         Assessment assessment = rejected();
-        assertThat(assessment.criterion()).isEqualTo(Criterion.ABUSIVE);
+        assertThat(assessment.judgement().criterion()).isEqualTo(Criterion.ABUSIVE);
         assertThat(assessment.reason()).isEqualTo("It insults.");
-        assertThat(assessment.judgedAt()).isEqualTo(NOW);
+        assertThat(assessment.judgement().judgedAt()).isEqualTo(NOW);
     }
 
     @Test
@@ -51,7 +51,7 @@ class AssessmentTests {
         Assessment assessment = rejected();
         assessment.admit(DESK, NOW);
         assertThat(assessment.admissibility()).isEqualTo(Admissibility.ADMISSIBLE);
-        assertThat(assessment.criterion()).isNull();
+        assertThat(assessment.judgement().criterion()).isNull();
         assertThat(assessment.reason()).isNull();
     }
 
@@ -234,10 +234,45 @@ class AssessmentTests {
     }
 
     @Test
-    void getsAnotherNumberWhenItIsPublishedAgain() {
+    void keepsItsAddressWhenItIsPublishedAgain() {
         Assessment assessment = published();
+        assertThat(assessment.isPublishedAgain()).isFalse();
         assessment.endPublication(DESK, NOW);
         assertThat(assessment.isPublished()).isFalse();
+        assertThat(assessment.number()).as("nothing is found there meanwhile").isEmpty();
+        assessment.publish(PublicationNumber.draw(new java.util.Random(8)), Map.of(), DESK, NOW);
+        assertThat(assessment.number()).contains(number());
+        assertThat(assessment.isPublishedAgain()).isTrue();
+    }
+
+    @Test
+    void keepsItsAddressWhenAnotherVersionIsPublished() {
+        Assessment assessment = published();
+        assessment.follow(
+                standing(2, NameChoice.SHOWN, TextChoice.PUBLISHED, false), organisation(LEAD), CONTRIBUTOR, NOW);
+        assessment.admit(DESK, NOW);
+        assessment.publish(PublicationNumber.draw(new java.util.Random(8)), Map.of(), DESK, NOW);
+        assertThat(assessment.number()).contains(number());
+    }
+
+    @Test
+    void getsAnotherAddressOnceItsNameIsNarrowedSoThatTheOldOneLeadsNobodyToItR14_4() {
+        Assessment assessment = published();
+        assessment.endPublication(DESK, NOW);
+        assessment.follow(
+                standing(1, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, false), organisation(LEAD), CONTRIBUTOR, NOW);
+        PublicationNumber other = PublicationNumber.draw(new java.util.Random(8));
+        assessment.publish(other, Map.of(), DESK, NOW);
+        assertThat(assessment.number()).contains(other);
+        assertThat(assessment.isPublishedAgain()).isFalse();
+    }
+
+    @Test
+    void getsAnotherAddressWhereNameAndVersionChangeAtOnceR14_4() {
+        Assessment assessment = published();
+        assessment.follow(
+                standing(2, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED, false), organisation(LEAD), CONTRIBUTOR, NOW);
+        assessment.admit(DESK, NOW);
         PublicationNumber other = PublicationNumber.draw(new java.util.Random(8));
         assessment.publish(other, Map.of(), DESK, NOW);
         assertThat(assessment.number()).contains(other);

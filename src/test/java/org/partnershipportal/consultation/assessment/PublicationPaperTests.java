@@ -190,7 +190,8 @@ class PublicationPaperTests {
                         MADE,
                         Set.of())),
                 written,
-                MADE.minusSeconds(86_400));
+                MADE.minusSeconds(86_400),
+                false);
     }
 
     private static List<Publication.Signer> signers() {

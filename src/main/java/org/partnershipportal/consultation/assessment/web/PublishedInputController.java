@@ -23,6 +23,7 @@ import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Query;
+import org.partnershipportal.ground.plain.Slot;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.AnswerWording;
 import org.partnershipportal.ground.questionnaire.Question;
@@ -53,17 +54,26 @@ class PublishedInputController {
 
     static final String PATH = "/inputs";
 
+    /** Where the page says which paragraphs of the report cite the input. */
+    private static final String USES = "publishedInputUses";
+
     private final Calls calls;
     private final Publications publications;
     private final PublicationPapers papers;
     private final AssessmentFigures figures;
+    private final List<Slot.Filler> fillers;
 
     PublishedInputController(
-            Calls calls, Publications publications, PublicationPapers papers, AssessmentFigures figures) {
+            Calls calls,
+            Publications publications,
+            PublicationPapers papers,
+            AssessmentFigures figures,
+            List<Slot.Filler> fillers) {
         this.calls = calls;
         this.publications = publications;
         this.papers = papers;
         this.figures = figures;
+        this.fillers = fillers;
     }
 
     /** The published inputs of a call, and what they count. */
@@ -109,6 +119,8 @@ class PublishedInputController {
                                 Countries.standard()::name),
                         shown));
         model.addAttribute("files", files(shown.files()));
+        model.addAttribute("publicNumber", shown.number());
+        Slot.show(model, USES, fillers);
         return "assessment/input";
     }
 

@@ -88,7 +88,9 @@ class ReportController {
     @GetMapping("/paragraphs/{paragraph}")
     ResponseEntity<Void> paragraph(
             @PathVariable String lang, @PathVariable String code, @PathVariable String paragraph) {
-        return at(lang, "/" + code(code), reports.place(Actor.visitor(), code(code), 0, paragraph));
+        ParagraphPlace place = reports.place(Actor.visitor(), code(code), 0, paragraph);
+        boolean latest = reports.isLatest(Actor.visitor(), code(code), place.version());
+        return at(lang, "/" + code(code) + (latest ? "" : "/versions/" + place.version()), place);
     }
 
     /** The permanent address of a paragraph of a version, which stays though pages end elsewhere one day. */

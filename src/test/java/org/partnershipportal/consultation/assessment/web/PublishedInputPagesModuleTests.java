@@ -155,6 +155,28 @@ class PublishedInputPagesModuleTests {
     }
 
     @Test
+    void isFoundAtItsAddressAgainAndSaysSo() {
+        InputId id = desk.submitted(lead, call, "Words");
+        desk.afterwards(call, () -> {
+            PublicationNumber number = desk.published(team, id);
+            String address = "/en/inputs/" + number;
+            assertThat(html(address)).contains("Words").doesNotContain("published again");
+            assessments.endPublication(team, id, desk.edition(team, id));
+            assertThat(answer(address).getStatus())
+                    .as("as what never was")
+                    .isEqualTo(answer("/en/inputs/23456789abcdefghjk").getStatus())
+                    .isEqualTo(404);
+            assertThat(assessments.publish(team, id, desk.edition(team, id))).isEqualTo(number);
+            for (Language language : Language.values()) {
+                String again = html("/" + language.tag() + "/inputs/" + number);
+                PlainPage.check(again, language);
+                assertThat(again).contains("Words");
+            }
+            assertThat(html(address)).contains("published again");
+        });
+    }
+
+    @Test
     void answersForWhatIsNarrowedOrHiddenLikeForWhatNeverWasR0_1() {
         InputId id = desk.submitted(lead, call, "Words");
         InputId hidden = desk.submitted(lead, call, "Hidden words", NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);

@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -211,6 +212,66 @@ class ReportPagesModuleTests {
             assertThat(word(address + "/versions/1/report.docx"))
                     .contains("Older persons")
                     .doesNotContain(number.value(), name(open));
+        });
+    }
+
+    @Test
+    @DisplayName("R14.7 a published input leads to the paragraphs that cite it, and no other input leaves a mark")
+    void leadsFromAPublishedInputToTheParagraphsThatCiteIt() {
+        InputId cited = stage.submitted(open, call, NameChoice.SHOWN, TextChoice.PUBLISHED, "Open words");
+        InputId uncited = stage.submitted(
+                stage.inputs().contributor(), call, NameChoice.SHOWN, TextChoice.PUBLISHED, "Other words");
+        InputId hidden = stage.submitted(quiet, call, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED, "Hidden words");
+        stage.afterDeadline(call, () -> {
+            PublicationNumber number = stage.publish(drafter, cited);
+            PublicationNumber other = stage.publish(drafter, uncited);
+            stage.admit(drafter, hidden);
+            assertThat(html("/en/inputs/" + number)).doesNotContain("Where the report uses it");
+            publish(cited, hidden);
+            for (Language language : Language.values()) {
+                String page = html("/" + language.tag() + "/inputs/" + number);
+                PlainPage.check(page, language);
+                assertThat(page).containsOnlyOnce("/" + language.tag() + "/reports/" + call.code() + "/paragraphs/p-");
+            }
+            assertThat(html("/en/inputs/" + number))
+                    .contains("Where the report uses it", "Paragraph 1", "Older persons");
+            assertThat(html("/en/inputs/" + other)).doesNotContain("Where the report uses it", "/reports/");
+            inputs.narrow(open, cited, NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+            assertThat(answer("/en/inputs/" + number).getStatus()).isEqualTo(404);
+        });
+    }
+
+    @Test
+    void leadsFromAParagraphThatTheLatestVersionLeftOutToTheLastThatHadIt() {
+        stage.afterDeadline(call, () -> {
+            publish();
+            String address = "/en/reports/" + call.code();
+            Matcher mark =
+                    Pattern.compile("/versions/1/paragraphs/(p-[0-9a-z]{8})").matcher(html(address));
+            assertThat(mark.find()).isTrue();
+            String paragraph = address + "/paragraphs/" + mark.group(1);
+            assertThat(answer(paragraph).getHeader("Location")).isEqualTo(address + "#" + mark.group(1));
+            for (String later : List.of("""
+                INSERT INTO publishedreport_versions
+                    (call_id, number, call_code, language, title, introduction, published_at)
+                SELECT call_id, 2, call_code, language, title, introduction, published_at
+                FROM publishedreport_versions WHERE call_code = :code AND number = 1
+                """, """
+                INSERT INTO publishedreport_paragraphs (call_id, version, anchor, number, heading, text)
+                SELECT call_id, 2, 'p-23456789', 1, '', 'Said otherwise.'
+                FROM publishedreport_versions WHERE call_code = :code AND number = 2
+                """)) {
+                jdbc.sql(later).param("code", call.code().value()).update();
+            }
+            assertThat(answer(paragraph).getHeader("Location")).isEqualTo(address + "/versions/1#" + mark.group(1));
+            assertThat(html(address + "/versions/1")).contains("There is a later version");
+            assertThat(answer(address + "/paragraphs/p-23456789").getHeader("Location"))
+                    .isEqualTo(address + "#p-23456789");
+            assertThat(answer(address + "/versions/2/paragraphs/" + mark.group(1))
+                            .getStatus())
+                    .isEqualTo(404);
+            assertThat(answer(address + "/paragraphs/p-98765432").getStatus()).isEqualTo(404);
+            assertThat(answer(address + "/paragraphs/2").getStatus()).isEqualTo(404);
         });
     }
 
