@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.call;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.partnershipportal.ground.questionnaire.Bounds;
 import org.partnershipportal.ground.questionnaire.Choice;
 import org.partnershipportal.ground.questionnaire.Column;
 import org.partnershipportal.ground.questionnaire.Question;
@@ -37,7 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ContentJson {
 
     static final String FORMAT = "partnership-portal/call";
-    static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 2;
+    /** The last version whose questions have no bounds: what was stored and exported before is read for ever. */
+    private static final int WITHOUT_BOUNDS = 1;
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -77,7 +80,9 @@ final class ContentJson {
     static CallContent read(String json) {
         JsonPlace place = new JsonPlace("", parsed(json));
         place.must(FORMAT.equals(place.text("format")), "call.json.format");
-        place.must(place.number("version") == FORMAT_VERSION, "call.json.version", FORMAT_VERSION);
+        int version = place.number("version");
+        place.must(version >= 1 && version <= FORMAT_VERSION, "call.json.version", FORMAT_VERSION);
+        boolean bounds = version > WITHOUT_BOUNDS;
         CallContent content = new CallContent(
                 Language.ofTag(place.text("original"))
                         .orElseThrow(() -> new InvalidInput(
@@ -92,7 +97,8 @@ final class ContentJson {
                         place.texts("nextSteps"),
                         place.texts("howUsed")),
                 new Questionnaire(
-                        place.list("sections", ContentJson::section), place.list("questions", ContentJson::question)),
+                        place.list("sections", ContentJson::section),
+                        place.list("questions", question -> question(question, bounds))),
                 rules(place.object("rules")),
                 place.list("themes", JsonPlace::text),
                 place.list("standards", ContentJson::standard),
@@ -121,7 +127,7 @@ final class ContentJson {
         return section;
     }
 
-    private static Question question(JsonPlace place) {
+    private static Question question(JsonPlace place, boolean bounds) {
         Question question = new Question(
                 place.questionKey("key"),
                 place.text("section"),
@@ -131,8 +137,9 @@ final class ContentJson {
                 place.texts("help"),
                 place.number("wordLimit"),
                 place.list("choices", ContentJson::choice),
-                place.list("columns", ContentJson::column),
+                place.list("columns", column -> column(column, bounds)),
                 place.number("maxRows"),
+                bounds ? bounds(place.objectOrNull("bounds")) : Bounds.NONE,
                 shownIf(place.objectOrNull("shownIf")));
         place.done();
         return question;
@@ -144,13 +151,23 @@ final class ContentJson {
         return choice;
     }
 
-    private static Column column(JsonPlace place) {
+    private static Bounds bounds(JsonPlace place) {
+        if (place.isNull()) {
+            return Bounds.NONE;
+        }
+        Bounds bounds = new Bounds(place.text("least"), place.text("most"), place.texts("unit"));
+        place.done();
+        return bounds;
+    }
+
+    private static Column column(JsonPlace place, boolean bounds) {
         Column column = new Column(
                 place.text("key"),
                 place.word("kind", QuestionKind.class),
                 place.flag("required"),
                 place.texts("label"),
-                place.list("choices", ContentJson::choice));
+                place.list("choices", ContentJson::choice),
+                bounds ? bounds(place.objectOrNull("bounds")) : Bounds.NONE);
         place.done();
         return column;
     }
@@ -241,8 +258,10 @@ final class ContentJson {
                     .put("required", column.required());
             one.set("label", node(column.label()));
             choices(one, column.choices());
+            bounds(one, column.bounds());
         }
         node.put("maxRows", question.maxRows());
+        bounds(node, question.bounds());
         ShownIf condition = question.shownIf();
         if (condition == null) {
             node.putNull("shownIf");
@@ -253,6 +272,17 @@ final class ContentJson {
             condition.anyOf().forEach(anyOf::add);
         }
         return node;
+    }
+
+    private static void bounds(ObjectNode node, Bounds bounds) {
+        if (bounds.isNone()) {
+            node.putNull("bounds");
+        } else {
+            node.putObject("bounds")
+                    .put("least", bounds.least())
+                    .put("most", bounds.most())
+                    .set("unit", node(bounds.unit()));
+        }
     }
 
     private static void choices(ObjectNode node, List<Choice> choices) {

@@ -88,6 +88,11 @@ final class Corrections {
                 name,
                 before.wordLimit());
         refuse(after.maxRows() < before.maxRows(), path + ".maxRows", "call.correction.rows", name, before.maxRows());
+        refuse(
+                before.kind() == after.kind() && !before.bounds().areWithin(after.bounds(), before.kind()),
+                path + ".bounds.least",
+                "call.correction.bounds",
+                name);
         choices(path, name, before.choices(), after.choices());
         columns(path, name, before.columns(), after.columns());
         refuse(
@@ -136,6 +141,12 @@ final class Corrections {
                         now.required() && !column.required(),
                         path + ".columns",
                         "call.correction.column-required",
+                        name,
+                        heading);
+                refuse(
+                        !column.bounds().areWithin(now.bounds(), column.kind()),
+                        path + ".columns",
+                        "call.correction.column-bounds",
                         name,
                         heading);
                 choices(path + ".column." + column.key(), name, column.choices(), now.choices());

@@ -35,6 +35,11 @@ public record QuestionPage(
         Offer next)
         implements InputPage {
 
+    /** Between what the answer must lie; empty if nothing is bound. */
+    public List<Sentence> bounds() {
+        return answer.question().told();
+    }
+
     /** When it was saved last; {@code null} if never. */
     public @Nullable Sentence saved() {
         return answer.savedAt() == null ? null : InputPage.saved(input, answer.savedAt());

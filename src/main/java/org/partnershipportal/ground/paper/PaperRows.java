@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import org.partnershipportal.ground.shared.ForOwnPages;
 import org.w3c.dom.Element;
 
 /** The rows of a table. */
-@ForOwnPages
 public final class PaperRows {
 
     private final Markup markup;

@@ -1,8 +1,5 @@
 package org.partnershipportal.ground.questionnaire;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +13,6 @@ import org.partnershipportal.ground.shared.Problem;
  * @param countries whether a code is that of a country that can be answered
  */
 public record AnswerCheck(Predicate<CountryCode> countries) {
-
-    private static final int LONGEST_NUMBER = 30;
 
     /**
      * The first thing that is wrong with an answer.
@@ -37,7 +32,9 @@ public record AnswerCheck(Predicate<CountryCode> countries) {
         }
         return switch (value) {
             case AnswerValue.Text typed when question.kind().hasWords() -> words(question, typed.text());
-            case AnswerValue.Text typed -> cell(field, question.kind(), List.of(), typed.text());
+            case AnswerValue.Text typed ->
+                cell(field, question.kind(), List.of(), typed.text())
+                        .or(() -> question.bounds().problem(field, question.kind(), typed.text()));
             case AnswerValue.Chosen chosen -> choices(question, chosen);
             case AnswerValue.Rows table -> rows(question, table);
         };
@@ -58,9 +55,10 @@ public record AnswerCheck(Predicate<CountryCode> countries) {
         if (!question.kind().hasChoices() || !offered.containsAll(chosen.keys())) {
             return Optional.of(Problem.of(field, "questionnaire.problem.no-such-choice"));
         }
-        return question.kind() == QuestionKind.ONE_OF && chosen.keys().size() > 1
+        int many = chosen.keys().size();
+        return question.kind() == QuestionKind.ONE_OF && many > 1
                 ? Optional.of(Problem.of(field, "questionnaire.problem.one-choice"))
-                : Optional.empty();
+                : question.bounds().problem(field, question.kind(), String.valueOf(many));
     }
 
     private Optional<Problem> rows(Question question, AnswerValue.Rows table) {
@@ -93,20 +91,26 @@ public record AnswerCheck(Predicate<CountryCode> countries) {
             if (cell.isEmpty() && column.required()) {
                 return Optional.of(Problem.of(field, "questionnaire.problem.cell-required", place));
             }
-            if (!cell.isEmpty()
-                    && cell(field, column.kind(), column.choices(), cell).isPresent()) {
-                return Optional.of(Problem.of(field, "questionnaire.problem.cell-wrong", place));
+            Optional<Problem> wrong = cell.isEmpty() ? Optional.empty() : cell(field, column, cell, place);
+            if (wrong.isPresent()) {
+                return wrong;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Problem> cell(String field, Column column, String typed, int row) {
+        return cell(field, column.kind(), column.choices(), typed).isPresent()
+                ? Optional.of(Problem.of(field, "questionnaire.problem.cell-wrong", row))
+                : column.bounds().problem(field, column.kind(), column.label(), typed, row);
     }
 
     /** One typed value of a kind that has a form. */
     private Optional<Problem> cell(String field, QuestionKind kind, List<Choice> choices, String typed) {
         return switch (kind) {
             case LONG_TEXT, SHORT_TEXT -> Optional.empty();
-            case NUMBER -> unless(isNumber(typed), field, "questionnaire.problem.number");
-            case DATE -> unless(day(typed).isPresent(), field, "questionnaire.problem.date");
+            case NUMBER -> unless(TypedForm.isNumber(typed), field, "questionnaire.problem.number");
+            case DATE -> unless(TypedForm.day(typed).isPresent(), field, "questionnaire.problem.date");
             case COUNTRY -> unless(isCountry(typed), field, "questionnaire.problem.country");
             case ONE_OF ->
                 unless(
@@ -120,26 +124,6 @@ public record AnswerCheck(Predicate<CountryCode> countries) {
 
     private static Optional<Problem> unless(boolean holds, String field, String key) {
         return holds ? Optional.empty() : Optional.of(Problem.of(field, key));
-    }
-
-    /** A decimal with a point, as the number field and exports write it. */
-    static boolean isNumber(String typed) {
-        try {
-            return typed.length() <= LONGEST_NUMBER
-                    && typed.matches("-?[0-9]+(\\.[0-9]+)?")
-                    && new BigDecimal(typed).precision() <= LONGEST_NUMBER;
-        } catch (NumberFormatException e) {
-            return false;
-        }
-    }
-
-    /** The day that is typed, of a year of four digits; empty if it is none. */
-    static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private boolean isCountry(String typed) {

@@ -80,7 +80,7 @@ public record AnswerWording(
     private Words words(QuestionKind kind, List<Choice> choices, String typed) {
         Optional<? extends Words> words = switch (kind) {
             case DATE ->
-                AnswerCheck.day(typed).map(day -> new Answered.Day(typed, forReader(Formats.date(day, language))));
+                TypedForm.day(typed).map(day -> new Answered.Day(typed, forReader(Formats.date(day, language))));
             case COUNTRY ->
                 CountryCode.parse(typed)
                         .map(code -> new Answered.Named(typed, forReader(countries.apply(code, language))));
@@ -90,7 +90,7 @@ public record AnswerWording(
                         .findFirst()
                         .map(choice -> new Answered.Named(typed, label(choice)));
             case NUMBER ->
-                Optional.of(typed).filter(AnswerCheck::isNumber).map(number -> new Answered.Own(forReader(number)));
+                Optional.of(typed).filter(TypedForm::isNumber).map(number -> new Answered.Own(forReader(number)));
             case LONG_TEXT, SHORT_TEXT, ATTACHMENT, TABLE -> Optional.empty();
         };
         return words.isPresent() ? words.get() : own(typed);

@@ -2,6 +2,7 @@ package org.partnershipportal.ground.questionnaire;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.ground.shared.Sentence;
 
 /**
  * One question.
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what can be chosen, of one-of and several-of
  * @param columns the columns of a table
  * @param maxRows how many rows at most, of a table
+ * @param bounds the least and the most, of a number, a date and several-of
  * @param shownIf on what it depends whether it is asked; {@code null} if it always is
  */
 public record Question(
@@ -29,10 +31,32 @@ public record Question(
         List<Choice> choices,
         List<Column> columns,
         int maxRows,
+        Bounds bounds,
         @Nullable ShownIf shownIf) {
 
     public Question {
         choices = List.copyOf(choices);
         columns = List.copyOf(columns);
+    }
+
+    /** Without bounds. */
+    public Question(
+            QuestionKey key,
+            String section,
+            QuestionKind kind,
+            boolean required,
+            Texts label,
+            Texts help,
+            int wordLimit,
+            List<Choice> choices,
+            List<Column> columns,
+            int maxRows,
+            @Nullable ShownIf shownIf) {
+        this(key, section, kind, required, label, help, wordLimit, choices, columns, maxRows, Bounds.NONE, shownIf);
+    }
+
+    /** What is said of its bounds beside its field; empty if it has none. */
+    public List<Sentence> told() {
+        return bounds.told(kind);
     }
 }

@@ -25,6 +25,11 @@ public enum QuestionKind {
         return this == LONG_TEXT || this == SHORT_TEXT;
     }
 
+    /** Whether the least and the most can be said: of a number, a day, or how many are chosen. */
+    public boolean hasBounds() {
+        return this == NUMBER || this == DATE || this == SEVERAL_OF;
+    }
+
     /** Whether a column of a table may be of this kind. */
     public boolean fitsColumn() {
         return this == SHORT_TEXT || this == ONE_OF || this == NUMBER || this == DATE || this == COUNTRY;

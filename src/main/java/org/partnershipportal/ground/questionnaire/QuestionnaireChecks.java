@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.ground.shared.FieldChecks;
+import org.partnershipportal.ground.shared.Word;
 
 /** Reads sections and questions: keys, texts, and what fits a question's kind. */
 public final class QuestionnaireChecks {
@@ -89,7 +90,33 @@ public final class QuestionnaireChecks {
                 choices(path, raw.choices(), raw.kind().hasChoices()),
                 columns(path, raw.columns(), table),
                 raw.maxRows(),
+                bounds(path + ".bounds", raw.kind(), raw.bounds(), raw.choices().size()),
                 raw.shownIf());
+    }
+
+    /** Bounds that fit the kind, in their order; of choices, no more than there are. */
+    private Bounds bounds(String field, QuestionKind kind, Bounds raw, int choices) {
+        if (!kind.hasBounds()) {
+            checks.that(raw.isNone(), field, "questionnaire.problem.not-for-kind");
+            return raw;
+        }
+        boolean least = bound(field + ".least", kind, raw.least(), choices);
+        boolean most = bound(field + ".most", kind, raw.most(), choices);
+        checks.that(!least || !most || raw.areInOrder(kind), field + ".most", "questionnaire.problem.bounds-order");
+        checks.that(
+                kind == QuestionKind.NUMBER || raw.unit().isEmpty(),
+                field + ".unit",
+                "questionnaire.problem.not-for-kind");
+        return new Bounds(raw.least(), raw.most(), texts.line(field + ".unit", raw.unit(), QuestionnaireLimits.UNIT));
+    }
+
+    /** Notes one bound that is none; whether it is one, or nothing. */
+    private boolean bound(String field, QuestionKind kind, String typed, int choices) {
+        boolean fits = typed.isEmpty()
+                || (Bounds.fits(kind, typed)
+                        && (kind != QuestionKind.SEVERAL_OF || Integer.parseInt(typed) <= choices));
+        checks.that(fits, field, "questionnaire.problem.bounds." + Word.of(kind), choices);
+        return fits;
     }
 
     /** A number that belongs to the kind lies between its bounds; one that does not is 0. */
@@ -141,7 +168,8 @@ public final class QuestionnaireChecks {
                     column.kind(),
                     column.required(),
                     label(place, column.label()),
-                    choices(place, column.choices(), column.kind() == QuestionKind.ONE_OF)));
+                    choices(place, column.choices(), column.kind() == QuestionKind.ONE_OF),
+                    bounds(place + ".bounds", column.kind(), column.bounds(), 0)));
         }
         return columns;
     }

@@ -10,6 +10,9 @@ public final class QuestionnaireLimits {
     /** Characters of the name of a section, a choice or a column. */
     public static final int LABEL = 300;
 
+    /** Characters of a unit. */
+    public static final int UNIT = 60;
+
     /** Sections. */
     public static final int SECTIONS = 30;
     /** Questions in all. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Worded;
 
 /**
  * One text in some of the six languages. A missing translation falls back to the original language, and says
@@ -12,7 +13,7 @@ import org.partnershipportal.ground.shared.LocalizedText;
  *
  * @param byLanguage the languages in which it stands; none is blank
  */
-public record Texts(Map<Language, String> byLanguage) {
+public record Texts(Map<Language, String> byLanguage) implements Worded {
 
     /** In no language. */
     public static final Texts NONE = new Texts(Map.of());
@@ -39,6 +40,11 @@ public record Texts(Map<Language, String> byLanguage) {
                 .filter(byLanguage::containsKey)
                 .findFirst()
                 .map(language -> new LocalizedText(byLanguage.getOrDefault(language, ""), language.tag()));
+    }
+
+    @Override
+    public String in(Language reader) {
+        return in(reader, Language.EN).map(LocalizedText::text).orElse("");
     }
 
     /** The text in the original language, for sentences that name the thing; empty if it is not there. */

@@ -40,7 +40,7 @@ public final class Translations {
     /**
      * The sentence in the language.
      *
-     * @param args numbers, and texts already written for the reader ({@link Formats} writes dates)
+     * @param args numbers, what is {@link Worded}, and texts already written for the reader ({@link Formats} writes dates)
      * @return the key itself where there is no such sentence, so that a fault shows without breaking the page
      */
     public String text(Language language, String key, Object... args) {
@@ -49,7 +49,13 @@ public final class Translations {
             LOG.warn("No sentence {} in {}", key, language.tag());
             return key;
         }
-        return isPlain(pattern) ? pattern : new MessageFormat(pattern, language.locale()).format(args);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, language.locale()).format(words(language, args));
+    }
+
+    private static Object[] words(Language language, Object[] args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof Worded value ? value.in(language) : arg)
+                .toArray();
     }
 
     /** Most sentences have neither a place for an argument nor a quoted letter: they are what they say. */

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.consultation.call.CallFixtures.*;
+import static org.partnershipportal.ground.questionnaire.QuestionFixtures.within;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -152,6 +153,58 @@ class ContentChecksTests {
         refuses(changed("law", q -> columns(q, List.of(), 5)), "question.law.maxRows");
         refuses(changed("law", q -> CallFixtures.choices(q, choices("yes", "no"))), "question.law.choices");
         refuses(changed("law", q -> columns(q, table("activities").columns(), 0)), "question.law.columns");
+    }
+
+    @Test
+    void refusesBoundsThatAreNoneOrStandTheWrongWayRound() {
+        String number = "question.how-many.bounds.";
+        refuses(changed("how-many", q -> within(q, "few", "")), number + "least");
+        refuses(changed("how-many", q -> within(q, "", "1,5")), number + "most");
+        refuses(changed("how-many", q -> within(q, "10", "9.99")), number + "most");
+        refuses(changed("how-many", q -> within(q, "2020-01-01", "")), number + "least");
+        refuses(changed("how-many", q -> within(q, "", "", en("u".repeat(61)))), number + "unit.en");
+        refuses(changed("since", q -> within(q, "5", "")), "question.since.bounds.least");
+        refuses(changed("since", q -> within(q, "", "2027-02-29")), "question.since.bounds.most");
+        refuses(changed("since", q -> within(q, "2027-01-02", "2027-01-01")), "question.since.bounds.most");
+        refuses(changed("since", q -> within(q, "", "", en("days"))), "question.since.bounds.unit");
+        refuses(changed("places", q -> within(q, "0", "")), "question.places.bounds.least");
+        refuses(changed("places", q -> within(q, "1.5", "")), "question.places.bounds.least");
+        refuses(changed("places", q -> within(q, "", "99")), "question.places.bounds.most");
+        refuses(changed("places", q -> within(q, "2", "1")), "question.places.bounds.most");
+    }
+
+    @Test
+    void refusesBoundsOfWhatHasNone() {
+        refuses(changed("law", q -> within(q, "1", "")), "question.law.bounds");
+        refuses(changed("data", q -> within(q, "1", "")), "question.data.bounds");
+        refuses(changed("law", q -> within(q, "", "", en("words"))), "question.law.bounds");
+        refuses(
+                changed(
+                        "activities",
+                        q -> columns(
+                                q,
+                                List.of(within(
+                                        new Column("it", QuestionKind.SHORT_TEXT, false, en("It"), List.of()),
+                                        "1",
+                                        "")),
+                                5)),
+                "question.activities.column.it.bounds");
+        refuses(
+                changed(
+                        "activities",
+                        q -> columns(
+                                q,
+                                List.of(within(
+                                        new Column("it", QuestionKind.NUMBER, false, en("It"), List.of()), "x", "")),
+                                5)),
+                "question.activities.column.it.bounds.least");
+    }
+
+    @Test
+    void takesBoundsThatFit() {
+        ContentChecks.cleaned(changed("how-many", q -> within(q, "-1.5", "-1.5", en("per cent"))));
+        ContentChecks.cleaned(changed("since", q -> within(q, "2020-02-29", "")));
+        ContentChecks.cleaned(changed("places", q -> within(q, "1", "2")));
     }
 
     @Test

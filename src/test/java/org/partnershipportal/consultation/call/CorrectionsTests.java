@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.consultation.call.CallFixtures.*;
+import static org.partnershipportal.ground.questionnaire.QuestionFixtures.within;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,6 +69,45 @@ class CorrectionsTests {
     void mayAskAnOptionalQuestionOfMore() {
         passes(changed("which-data", q -> always(q)));
         passes(changed("which-data", q -> shownIf(q, "data", "yes", "no")));
+    }
+
+    @Test
+    void mayWidenBoundsAndTakeThemAway() {
+        CallContent before = changed("how-many", q -> within(q, "1", "10"));
+        Corrections.requireHarmless(before, changed("how-many", q -> within(q, "0.5", "10.0")));
+        Corrections.requireHarmless(before, changed("how-many", q -> within(q, "", "11")));
+        Corrections.requireHarmless(before, content());
+    }
+
+    @Test
+    void neverNarrowsBounds() {
+        CallContent before = changed("how-many", q -> within(q, "1", "10"));
+        refusesAfter(content(), changed("how-many", q -> within(q, "1", "")), "question.how-many.bounds.least");
+        refusesAfter(content(), changed("since", q -> within(q, "", "2030-01-01")), "question.since.bounds.least");
+        refusesAfter(content(), changed("places", q -> within(q, "", "2")), "question.places.bounds.least");
+        refusesAfter(before, changed("how-many", q -> within(q, "2", "10")), "question.how-many.bounds.least");
+        refusesAfter(before, changed("how-many", q -> within(q, "1", "9")), "question.how-many.bounds.least");
+        refusesAfter(before, changed("how-many", q -> within(q, "2", "")), "question.how-many.bounds.least");
+        refusesAfter(
+                content(),
+                changed(
+                        "activities",
+                        q -> columns(
+                                q,
+                                q.columns().stream()
+                                        .map(c -> c.kind() == QuestionKind.NUMBER ? within(c, "1950", "") : c)
+                                        .toList(),
+                                q.maxRows())),
+                "question.activities.columns");
+    }
+
+    private static void refusesAfter(CallContent before, CallContent after, String field) {
+        assertThatThrownBy(() -> Corrections.requireHarmless(before, after))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field())
+                                .contains(field));
     }
 
     @Test

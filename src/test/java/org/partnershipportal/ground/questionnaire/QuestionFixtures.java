@@ -59,6 +59,37 @@ public final class QuestionFixtures {
         return new Column(key, kind, required, text(key), List.of());
     }
 
+    /** The same question within bounds. */
+    public static Question within(Question question, String least, String most, Texts unit) {
+        return new Question(
+                question.key(),
+                question.section(),
+                question.kind(),
+                question.required(),
+                question.label(),
+                question.help(),
+                question.wordLimit(),
+                question.choices(),
+                question.columns(),
+                question.maxRows(),
+                new Bounds(least, most, unit),
+                question.shownIf());
+    }
+
+    public static Question within(Question question, String least, String most) {
+        return within(question, least, most, Texts.NONE);
+    }
+
+    public static Column within(Column column, String least, String most) {
+        return new Column(
+                column.key(),
+                column.kind(),
+                column.required(),
+                column.label(),
+                column.choices(),
+                new Bounds(least, most, Texts.NONE));
+    }
+
     public static Question shownIf(Question question, String other, String choice) {
         return new Question(
                 question.key(),

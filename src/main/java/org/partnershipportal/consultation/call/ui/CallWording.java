@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.consultation.call.CallStatus;
@@ -21,6 +22,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.Sentence;
 import org.partnershipportal.ground.shared.Tone;
 import org.partnershipportal.ground.uikit.Icon;
 import org.partnershipportal.ground.uikit.StatusBadge;
@@ -159,11 +161,16 @@ record CallWording(Reader reader, Instant now) implements Wording {
                 ? text("call.question.words", question.wordLimit())
                 : question.maxRows() > 0 ? text("call.question.rows", question.maxRows()) : "";
         String must = text(question.required() ? "call.question.required" : "call.question.optional");
-        return String.join(
-                " · ",
-                List.of(kind, limit, must).stream()
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+        return Stream.concat(
+                        Stream.of(kind, limit),
+                        Stream.concat(question.told().stream().map(this::say), Stream.of(must)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What is said of bounds. */
+    String say(Sentence sentence) {
+        return sentence.in(language(), at -> moment(at, reader.zone()));
     }
 
     /** On what it depends whether a question is asked; empty if it always is. */

@@ -17,8 +17,9 @@ final class ColumnRow extends Div {
     private final Select<QuestionKind> kind = new Select<>();
     private final Checkbox required = new Checkbox(getTranslation("call.column.required"));
     private final MovableRows<ChoiceRow> choices;
+    private final BoundsForm bounds;
 
-    ColumnRow(Column column, Language shown, Language original) {
+    ColumnRow(Language reader, Column column, Language shown, Language original) {
         words = new ChoiceRow(getTranslation("call.column.label"), column.key(), column.label(), shown, original);
         kind.setLabel(getTranslation("call.question.kind"));
         kind.setItems(Arrays.stream(QuestionKind.values())
@@ -29,21 +30,25 @@ final class ColumnRow extends Div {
         required.setValue(column.required());
         choices = ChoiceRow.rows(column.choices(), shown, original);
         choices.setVisible(column.kind() == QuestionKind.ONE_OF);
-        kind.addValueChangeListener(change -> choices.setVisible(change.getValue() == QuestionKind.ONE_OF));
+        bounds = new BoundsForm(reader, column.kind(), column.bounds(), shown, original);
+        kind.addValueChangeListener(change -> {
+            choices.setVisible(change.getValue() == QuestionKind.ONE_OF);
+            bounds.fit(change.getValue());
+        });
         addClassName("stack");
-        add(words, kind, required, choices);
+        add(words, kind, required, choices, bounds);
     }
 
-    static MovableRows<ColumnRow> rows(List<Column> columns, Language shown, Language original) {
+    static MovableRows<ColumnRow> rows(Language reader, List<Column> columns, Language shown, Language original) {
         Div words = new Div();
         MovableRows<ColumnRow> rows = new MovableRows<>(
                 words.getTranslation("call.column.heading"),
                 words.getTranslation("call.column.add"),
                 () -> new ColumnRow(
-                        new Column("", QuestionKind.SHORT_TEXT, false, Texts.NONE, List.of()), shown, original),
+                        reader, new Column("", QuestionKind.SHORT_TEXT, false, Texts.NONE, List.of()), shown, original),
                 row -> row.words.field());
         rows.set(columns.stream()
-                .map(column -> new ColumnRow(column, shown, original))
+                .map(column -> new ColumnRow(reader, column, shown, original))
                 .toList());
         return rows;
     }
@@ -60,6 +65,7 @@ final class ColumnRow extends Div {
                 of,
                 required.getValue(),
                 words.label(),
-                of == QuestionKind.ONE_OF ? ChoiceRow.read(choices) : List.of());
+                of == QuestionKind.ONE_OF ? ChoiceRow.read(choices) : List.of(),
+                bounds.read(of));
     }
 }

@@ -43,6 +43,7 @@ final class QuestionForm {
     private final Checkbox required;
     private final IntegerField words;
     private final IntegerField rows;
+    private final BoundsForm bounds;
     private final MovableRows<ChoiceRow> choices;
     private final MovableRows<ColumnRow> columns;
     private final Select<Question> dependsOn = new Select<>();
@@ -90,12 +91,13 @@ final class QuestionForm {
         words = number("call.question.word-limit", before.wordLimit());
         words.setHelperText(wording.text("call.question.word-limit-hint"));
         rows = number("call.question.max-rows", before.maxRows() == 0 ? ROWS : before.maxRows());
+        bounds = new BoundsForm(wording.language(), before.kind(), before.bounds(), shown, original);
         choices = ChoiceRow.rows(before.choices(), shown, original);
-        columns = ColumnRow.rows(before.columns(), shown, original);
+        columns = ColumnRow.rows(wording.language(), before.columns(), shown, original);
         condition();
-        kind.addValueChangeListener(change -> fit());
-        fit();
         String path = "question." + before.key();
+        kind.addValueChangeListener(change -> fit(problems, path));
+        fit(problems, path);
         problems.bind(path + ".section", section)
                 .bind(path + ".kind", kind)
                 .bind(path + ".label." + shown.tag(), label)
@@ -109,7 +111,7 @@ final class QuestionForm {
     FormColumn column() {
         FormColumn column = new FormColumn().required(section, kind, label).optional(help, words);
         column.required(required, rows);
-        column.add(choices, columns);
+        column.add(choices, bounds, columns);
         return column.optional(dependsOn).required(anyOf);
     }
 
@@ -134,6 +136,7 @@ final class QuestionForm {
                 of.hasChoices() ? ChoiceRow.read(choices) : List.of(),
                 of == QuestionKind.TABLE ? ColumnRow.read(columns) : List.of(),
                 of == QuestionKind.TABLE ? typed(rows) : 0,
+                bounds.read(of),
                 shownIf());
     }
 
@@ -178,12 +181,14 @@ final class QuestionForm {
         anyOf.setVisible(on != null);
     }
 
-    private void fit() {
+    private void fit(FormProblems problems, String path) {
         QuestionKind of = Objects.requireNonNull(kind.getValue());
         words.setVisible(of.hasWords());
         rows.setVisible(of == QuestionKind.TABLE);
         choices.setVisible(of.hasChoices());
         columns.setVisible(of == QuestionKind.TABLE);
+        bounds.fit(of);
+        bounds.bind(problems, path + ".bounds", of);
     }
 
     private TextArea area(String key, int most, String value) {

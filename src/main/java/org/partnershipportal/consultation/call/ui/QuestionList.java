@@ -66,6 +66,7 @@ final class QuestionList extends Div {
                 wording.line(column.label(), content.original()),
                 new Span(" · " + wording.text(column.kind().key()) + " · "
                         + wording.text(column.required() ? "call.question.required" : "call.question.optional")));
+        column.told().forEach(told -> item.add(new Span(" · " + wording.say(told))));
         if (!column.choices().isEmpty()) {
             item.add(choices(column.choices()));
         }

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -79,6 +80,9 @@ final class TableField extends Div {
                     original,
                     stands.getOrDefault(column.key(), ""),
                     typed -> changed());
+            if (!column.told().isEmpty() && cell.component() instanceof HasHelper helped) {
+                helped.setHelperText(wording.say(column.told()));
+            }
             cells.put(column.key(), cell);
             fields.add(cell.component());
         }

@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.input.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -82,6 +83,9 @@ final class ValueField extends Div {
                         question.kind() == QuestionKind.ONE_OF
                                 ? new AnswerValue.Chosen(now.isEmpty() ? Set.of() : Set.of(now))
                                 : new AnswerValue.Text(now)));
+        if (!question.told().isEmpty() && made.component() instanceof HasHelper helped) {
+            helped.setHelperText(wording.say(question.told()));
+        }
         if (made.component() instanceof HasValidation field && question.kind() != QuestionKind.DATE) {
             field.setManualValidation(true);
             validated = field;
@@ -116,6 +120,7 @@ final class ValueField extends Div {
         CheckboxGroup<Choice> group = new CheckboxGroup<>(label, question.choices());
         group.setItemLabelGenerator(this::name);
         group.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+        group.setHelperText(wording.say(question.told()));
         group.setManualValidation(true);
         validated = group;
         group.setValue(question.choices().stream()

@@ -27,8 +27,10 @@ import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.ExtensionStatus;
 import org.partnershipportal.consultation.call.Extensions;
+import org.partnershipportal.ground.questionnaire.Bounds;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
+import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.uikit.DateField;
 import org.partnershipportal.platform.access.Actor;
@@ -280,6 +282,43 @@ class CallPagesTest extends PagesTest {
                     assertThat(added.section()).isEqualTo("practice");
                     assertThat(added.choices()).hasSizeGreaterThanOrEqualTo(2);
                 });
+    }
+
+    @Test
+    @DisplayName("UC-CAL-06 bounds a number, a day and how many are chosen, and says what is wrong with a bound")
+    void boundsAnswers() {
+        CallDetails draft = stage.draft();
+        signInAsSecretariat();
+        visit("staff/desk/calls/" + draft.code() + "/questions/how-many");
+        bound("Least number").setValue("10");
+        bound("Greatest number").setValue("5");
+        bound("Unit").setValue("persons");
+        press("Save");
+        assertThat(page()).contains("The least is above the most. Swap them, or leave one empty.");
+        bound("Greatest number").setValue("20.5");
+        press("Save");
+        assertThat(stage.now(draft)
+                        .content()
+                        .questionnaire()
+                        .question(new QuestionKey("how-many"))
+                        .orElseThrow()
+                        .told())
+                .isEqualTo(new Bounds("10", "20.5", Texts.of(Language.EN, "persons")).told(QuestionKind.NUMBER));
+        visit("staff/desk/calls/" + draft.code());
+        assertThat(page()).contains("From 10 to 20.5. · Unit: persons.");
+        visit("staff/desk/calls/" + draft.code() + "/questions/places");
+        IntegerField most = find(IntegerField.class)
+                .withCondition(field -> "Most choices (optional)".equals(field.getLabel()))
+                .single();
+        most.setValue(99);
+        press("Save");
+        assertThat(page()).contains("Enter a whole number from 1 to ");
+    }
+
+    private TextField bound(String label) {
+        return find(TextField.class)
+                .withCondition(field -> (label + " (optional)").equals(field.getLabel()))
+                .single();
     }
 
     @Test

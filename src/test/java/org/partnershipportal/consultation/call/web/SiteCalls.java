@@ -27,6 +27,7 @@ import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.ground.questionnaire.Choice;
 import org.partnershipportal.ground.questionnaire.Column;
 import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionFixtures;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
@@ -145,7 +146,11 @@ public final class SiteCalls {
                                         choices("prison", "home"),
                                         List.of(),
                                         null),
-                                question("number", QuestionKind.NUMBER, false, 0, List.of(), List.of(), null),
+                                QuestionFixtures.within(
+                                        question("number", QuestionKind.NUMBER, false, 0, List.of(), List.of(), null),
+                                        "0",
+                                        "1000",
+                                        en("persons")),
                                 question("since", QuestionKind.DATE, false, 0, List.of(), List.of(), null),
                                 question("where", QuestionKind.COUNTRY, false, 0, List.of(), List.of(), null),
                                 question("evidence", QuestionKind.ATTACHMENT, false, 0, List.of(), List.of(), null),

@@ -37,6 +37,7 @@ import org.partnershipportal.ground.questionnaire.AnswerValue;
 import org.partnershipportal.ground.questionnaire.Choice;
 import org.partnershipportal.ground.questionnaire.Column;
 import org.partnershipportal.ground.questionnaire.Question;
+import org.partnershipportal.ground.questionnaire.QuestionFixtures;
 import org.partnershipportal.ground.questionnaire.QuestionKey;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
@@ -159,15 +160,19 @@ public final class InputPagesStage {
                                         List.of(new Choice("yes", en("Yes, many")), new Choice("no", en("No"))),
                                         List.of(),
                                         null),
-                                question(
-                                        HOW_MANY,
-                                        "one",
-                                        QuestionKind.NUMBER,
-                                        false,
-                                        0,
-                                        List.of(),
-                                        List.of(),
-                                        new ShownIf(new QuestionKey(CUSTODY), Set.of("yes"))),
+                                QuestionFixtures.within(
+                                        question(
+                                                HOW_MANY,
+                                                "one",
+                                                QuestionKind.NUMBER,
+                                                false,
+                                                0,
+                                                List.of(),
+                                                List.of(),
+                                                new ShownIf(new QuestionKey(CUSTODY), Set.of("yes"))),
+                                        "0",
+                                        "5000",
+                                        en("persons")),
                                 question(
                                         WORK,
                                         "two",
@@ -229,6 +234,14 @@ public final class InputPagesStage {
                 .param("local", "2026-01-05T12:00")
                 .param("end", Timestamp.from(Instant.parse("2026-01-05T11:01:00Z")))
                 .param("code", call.code().value())
+                .update();
+    }
+
+    /** As if those who are asked to sign had been asked a day earlier. */
+    void askedADayEarlier(InputId id) {
+        jdbc.sql("UPDATE input_cosigners SET invited_at = :at WHERE input_id = :id")
+                .param("at", Timestamp.from(Instant.now().minus(Duration.ofHours(25))))
+                .param("id", id)
                 .update();
     }
 

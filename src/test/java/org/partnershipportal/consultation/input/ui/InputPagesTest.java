@@ -265,6 +265,9 @@ class InputPagesTest extends PagesTest {
         TextField number = find(TextField.class).single();
         test(number).setValue("many");
         assertThat(number.getErrorMessage()).isEqualTo(sentence("questionnaire.problem.number"));
+        assertThat(number.getHelperText()).isEqualTo("From 0 to 5000. Unit: persons.");
+        test(number).setValue("5001");
+        assertThat(number.getErrorMessage()).isEqualTo("5001 is too high. Enter 5000 or less.");
         test(number).setValue("1 250");
         assertThat(number.isInvalid()).isFalse();
         assertThat(stage.stands(id, InputPagesStage.HOW_MANY)).isEqualTo(new AnswerValue.Text("1250"));
@@ -346,6 +349,19 @@ class InputPagesTest extends PagesTest {
         test(find(ConfirmDialog.class).single()).confirm();
         open(stage.activist, stage.network, "inputs/" + id + "/sign");
         assertThat(page()).contains(sentence("shared.refusal.not-found"));
+    }
+
+    @Test
+    @DisplayName("UC-INP-04, R14.6 reminds an organisation that has not signed, a day after it was asked")
+    void reminds() {
+        InputId id = stage.frozen(call, "Poverty");
+        lead("inputs/" + id + "/co-signers");
+        assertThat(find(Button.class).withText("Remind").all()).isEmpty();
+        stage.askedADayEarlier(id);
+        lead("inputs/" + id + "/co-signers");
+        press("Remind");
+        assertThat(page()).contains("You reminded it on");
+        assertThat(find(Button.class).withText("Remind").all()).isEmpty();
     }
 
     @Test

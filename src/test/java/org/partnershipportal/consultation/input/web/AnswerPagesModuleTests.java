@@ -256,6 +256,23 @@ class AnswerPagesModuleTests {
     }
 
     @Test
+    @DisplayName("R14.3 what is beyond its bounds is saved, said with the cure, and not submitted")
+    void savesWhatIsBeyondItsBoundsAndSaysSo() throws Exception {
+        InputId input = begun();
+        question(input, "number");
+        assertThat(browser.html()).contains("From 0 to 1000.", "Unit: persons.", "aria-describedby=\"help bounds\"");
+        save(input, "law", "answer", "A law", "go", "save");
+        save(input, "number", "answer", "1001", "go", "next");
+        assertThat(browser.address()).endsWith("/questions/number?saved=1");
+        assertThat(browser.html()).contains("1001 is too high. Enter 1000 or less.", "value=\"1001\"");
+        browser.open("/en/i/" + input + "/check").send("/check", "declared", "yes");
+        assertThat(browser.html()).contains("1001 is too high. Enter 1000 or less.");
+        assertThat(inputs.details(Actor.system(), input).submittedAt()).isNull();
+        browser.open("/en/calls/" + code + "/questions");
+        assertThat(browser.html()).contains("From 0 to 1000.");
+    }
+
+    @Test
     void removesARowAndKeepsTheOthers() throws Exception {
         InputId input = begun();
         save(input, "activities", "cell-0-activity", "First", "cell-1-activity", "Second", "go", "save");
