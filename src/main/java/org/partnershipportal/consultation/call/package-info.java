@@ -6,6 +6,8 @@
             "shared",
             "plain",
             "questionnaire",
+            "paper",
+            "paperstore",
             "uikit",
             "access",
             "limits",

@@ -5,18 +5,21 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.partnershipportal.consultation.call.BlankForms;
 import org.partnershipportal.consultation.call.CallCode;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallLinks;
 import org.partnershipportal.consultation.call.CallRow;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.ground.paper.Paper;
 import org.partnershipportal.ground.plain.Download;
 import org.partnershipportal.ground.plain.Listing;
 import org.partnershipportal.ground.plain.Options;
 import org.partnershipportal.ground.plain.Page;
 import org.partnershipportal.ground.plain.PlainPages;
 import org.partnershipportal.ground.plain.Slot;
+import org.partnershipportal.ground.shared.Language;
 import org.partnershipportal.ground.shared.LocalizedText;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.ground.shared.Word;
@@ -46,12 +49,14 @@ class CallController {
     private static final String CRITERIA = "callCriteria";
 
     private final Calls calls;
+    private final BlankForms forms;
     private final Actors actors;
     private final PortalSettings settings;
     private final List<Slot.Filler> fillers;
 
-    CallController(Calls calls, Actors actors, PortalSettings settings, List<Slot.Filler> fillers) {
+    CallController(Calls calls, BlankForms forms, Actors actors, PortalSettings settings, List<Slot.Filler> fillers) {
         this.calls = calls;
+        this.forms = forms;
         this.actors = actors;
         this.settings = settings;
         this.fillers = fillers;
@@ -119,6 +124,29 @@ class CallController {
         return "call/questions";
     }
 
+    /** The same as a paper to fill in. */
+    @GetMapping(PATH + "/{code}/questions.pdf")
+    @Limited(Limit.PAPER)
+    void pdf(@PathVariable String lang, @PathVariable String code, HttpServletResponse response) throws IOException {
+        Download.send(
+                response, "application/pdf", code + ".pdf", forms.pdf(Actor.visitor(), code(code), language(lang)));
+    }
+
+    /** The same as a Word file. */
+    @GetMapping(PATH + "/{code}/questions.docx")
+    @Limited(Limit.PAPER)
+    void word(@PathVariable String lang, @PathVariable String code, HttpServletResponse response) throws IOException {
+        Download.send(response, Paper.WORD, code + ".docx", forms.word(Actor.visitor(), code(code), language(lang)));
+    }
+
+    private static CallCode code(String code) {
+        return CallCode.parse(code).orElseThrow(NotFound::new);
+    }
+
+    private static Language language(String lang) {
+        return Language.ofTag(lang).orElseThrow(NotFound::new);
+    }
+
     /** The deadline for a calendar. */
     @GetMapping(PATH + "/{code}.ics")
     void calendar(@PathVariable String lang, @PathVariable String code, Model model, HttpServletResponse response)
@@ -141,7 +169,7 @@ class CallController {
     }
 
     private ShownCall shown(Model model, String lang, String code, String below) {
-        CallDetails call = calls.details(Actor.visitor(), CallCode.parse(code).orElseThrow(NotFound::new));
+        CallDetails call = calls.details(Actor.visitor(), code(code));
         Deadline deadline = call.deadline();
         if (deadline == null) {
             throw new NotFound();

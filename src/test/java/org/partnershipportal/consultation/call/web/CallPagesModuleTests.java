@@ -54,6 +54,24 @@ class CallPagesModuleTests {
         made = new SiteCalls(calls, persons, clock);
     }
 
+    @Test
+    @DisplayName("UC-CAL-03 gives the questions as a paper to fill in, and of a call that is not open nothing")
+    void givesABlankForm() throws Exception {
+        CallCode code = made.open("Older persons " + unique);
+        assertThat(site.html("/en/calls/" + code)).contains("/en/calls/" + code + "/questions.pdf");
+        assertThat(site.html("/ar/calls/" + code + "/questions")).contains("/ar/calls/" + code + "/questions.docx");
+        for (Language language : List.of(Language.EN, Language.AR)) {
+            String address = "/" + language.tag() + "/calls/" + code + "/questions";
+            assertThat(new String(
+                            site.answer(address + ".pdf").getContentAsByteArray(), 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+            assertThat(site.answer(address + ".docx").getContentType()).contains("wordprocessingml");
+        }
+        for (String none : List.of("/en/calls/none-" + unique + "/questions.pdf", "/en/calls/X/questions.docx")) {
+            assertThat(site.answer(none).getStatus()).as(none).isEqualTo(404);
+        }
+    }
+
     private String start(CallCode code) {
         return CallLinks.start(calls.details(Actor.system(), code).id());
     }
