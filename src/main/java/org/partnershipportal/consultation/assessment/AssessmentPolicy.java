@@ -48,9 +48,11 @@ final class AssessmentPolicy implements Policy<DeskCase> {
     public boolean may(Actor actor, Permission permission, DeskCase record) {
         Assessment input = record.assessment();
         return switch (permission) {
-            case READ, READ_DESK, REDACT_INPUT -> true;
-            case ASSESS_INPUT -> !input.isPublished() && !input.isEnteredBy(actor.ref());
-            case PUBLISH_INPUT, LOOK_AT_FILE -> input.isPublished() || input.isPublishable();
+            case READ, READ_DESK -> true;
+            case REDACT_INPUT -> record.call().isInWork();
+            case ASSESS_INPUT -> record.call().isInWork() && !input.isPublished() && !input.isEnteredBy(actor.ref());
+            case PUBLISH_INPUT, LOOK_AT_FILE ->
+                record.call().isInWork() && (input.isPublished() || input.isPublishable());
             default -> false;
         };
     }

@@ -8,6 +8,7 @@ import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.NotAllowed;
 import org.partnershipportal.ground.shared.NotFound;
 import org.partnershipportal.platform.access.Actor;
 import org.partnershipportal.platform.access.Change;
@@ -35,12 +36,20 @@ class Desk {
         this.clock = clock;
     }
 
-    /** A verb of the report team's. */
+    /**
+     * A verb of the report team's.
+     *
+     * @throws NotAllowed once the call is archived
+     */
     void act(Actor actor, InputId id, Consumer<Assessment> verb) {
         change.make(
                 actor,
                 id,
-                assessment -> policy.requireDesk(actor, at(assessment)),
+                assessment -> {
+                    DeskCase found = at(assessment);
+                    policy.requireDesk(actor, found);
+                    found.call().requireInWork();
+                },
                 (assessment, by, at) -> verb.accept(assessment));
     }
 
@@ -53,7 +62,8 @@ class Desk {
 
     DeskCase at(Assessment assessment) {
         CallDetails call = calls.details(Actor.system(), assessment.call());
-        return new DeskCase(assessment, call.team(), call.readableFrom(assessment.endsAt()), clock.instant());
+        return new DeskCase(
+                assessment, call.status(), call.team(), call.readableFrom(assessment.endsAt()), clock.instant());
     }
 
     /**

@@ -18,6 +18,7 @@
             "membership",
             "document",
             "call",
+            "call::spi",
             "input",
             "receipt",
             "input::spi",

@@ -146,7 +146,8 @@ class Call extends AbstractAggregateRoot<Call> {
         require(CallAct.EDIT, at);
         requireEdition(command.edition());
         if (status == CallStatus.SCHEDULED) {
-            requireFit(command.content(), true, command.deadline(), java.util.Objects.requireNonNull(opensAt));
+            ContentChecks.requireFit(
+                    command.content(), true, command.deadline(), java.util.Objects.requireNonNull(opensAt));
         }
         code = command.code();
         deadline = command.deadline() == null ? null : StoredDeadline.of(command.deadline());
@@ -168,7 +169,8 @@ class Call extends AbstractAggregateRoot<Call> {
             open(able, by, at);
             return;
         }
-        requireFit(content(), TeamRules.isFit(team(), able), deadline().orElse(null), command.opens());
+        ContentChecks.requireFit(
+                content(), TeamRules.isFit(team(), able), deadline().orElse(null), command.opens());
         status = CallStatus.SCHEDULED;
         opensAt = command.opens();
         edition++;
@@ -191,7 +193,8 @@ class Call extends AbstractAggregateRoot<Call> {
      */
     void open(Set<PersonId> able, ActorRef by, Instant at) {
         require(CallAct.OPEN, at);
-        requireFit(content(), TeamRules.isFit(team(), able), deadline().orElse(null), at);
+        ContentChecks.requireFit(
+                content(), TeamRules.isFit(team(), able), deadline().orElse(null), at);
         become(CallStatus.OPEN);
         opensAt = at;
         edition++;
@@ -246,6 +249,20 @@ class Call extends AbstractAggregateRoot<Call> {
         registerEvent(new CallEvent.CallReported(id(), by, at));
     }
 
+    /** Puts it into the archive: everyone reads it, and nobody works on it. */
+    void archive(ActorRef by, Instant at) {
+        require(CallAct.ARCHIVE, at);
+        become(CallStatus.ARCHIVED);
+        registerEvent(new CallEvent.CallArchived(id(), by, at));
+    }
+
+    /** Takes it out of the archive. */
+    void restore(ActorRef by, Instant at) {
+        require(CallAct.RESTORE, at);
+        become(CallStatus.REPORTED);
+        registerEvent(new CallEvent.CallRestored(id(), by, at));
+    }
+
     /** Says something else from now on, with a notice, and leaves every answer valid. */
     void correct(CorrectCall command, ActorRef by, Instant at) {
         require(CallAct.CORRECT, at);
@@ -275,7 +292,7 @@ class Call extends AbstractAggregateRoot<Call> {
         require(CallAct.EXTEND, at);
         requireEdition(readEdition);
         Deadline present = deadline().orElseThrow();
-        requireLater(wanted, present.end(), at);
+        wanted.requireLater(present.end(), at);
         boolean reopened = statusAt(at) == CallStatus.CLOSED;
         TeamRules.requireFitAgain(reopened, team(), able);
         if (firstDeadline == null) {
@@ -337,31 +354,11 @@ class Call extends AbstractAggregateRoot<Call> {
         }
     }
 
-    /** Refuses a deadline that is not later than the one that holds, or is over already. */
-    static void requireLater(Deadline wanted, Instant presentEnd, Instant at) {
-        if (!wanted.end().isAfter(presentEnd)) {
-            throw new InvalidInput(Problem.of("deadline", "call.problem.deadline-not-later"));
-        }
-        if (!wanted.admits(at)) {
-            throw new InvalidInput(Problem.of("deadline", "call.problem.deadline-past"));
-        }
-    }
-
     private void become(CallStatus next) {
         if (!status.canBecome(next)) {
             throw new IllegalStateException(status + " cannot become " + next);
         }
         status = next;
-    }
-
-    private static void requireFit(CallContent content, boolean team, @Nullable Deadline deadline, Instant opens) {
-        ContentChecks.requireReady(content, team);
-        if (deadline == null) {
-            throw new InvalidInput(Problem.of("deadline", "shared.problem.missing"));
-        }
-        if (!deadline.instant().isAfter(opens)) {
-            throw new InvalidInput(Problem.of("deadline", "call.problem.deadline-before-opening"));
-        }
     }
 
     private void requireEdition(long read) {

@@ -34,7 +34,13 @@ public enum CallAct {
     UNSCHEDULE(Permission.OPEN_CALL, CallStatus.SCHEDULED),
     OPEN(Permission.OPEN_CALL, CallStatus.DRAFT, CallStatus.SCHEDULED),
     /** Give all, or one party, more time; a closed call is open again by it. */
-    EXTEND(Permission.EXTEND_CALL, CallStatus.OPEN, CallStatus.CLOSED);
+    EXTEND(Permission.EXTEND_CALL, CallStatus.OPEN, CallStatus.CLOSED),
+    /** Put it into the archive, where its team reads and changes nothing. */
+    ARCHIVE(Permission.ARCHIVE_CALL, CallStatus.REPORTED),
+    /** Take it out of the archive, for something has to be done after all. */
+    RESTORE(Permission.ARCHIVE_CALL, CallStatus.ARCHIVED);
+
+    private static final Set<CallAct> OF_THE_TEAM = EnumSet.of(NAME_TEAM, ARCHIVE, RESTORE);
 
     private final Permission permission;
     private final Set<CallStatus> in;
@@ -47,6 +53,11 @@ public enum CallAct {
     /** The right it needs. */
     public Permission permission() {
         return permission;
+    }
+
+    /** Whether only those do it who are named on the call. */
+    boolean isOfTheTeam() {
+        return OF_THE_TEAM.contains(this);
     }
 
     /** Whether it is possible where the call stands. */

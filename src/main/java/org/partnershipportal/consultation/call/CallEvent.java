@@ -53,6 +53,12 @@ public sealed interface CallEvent extends DomainEvent {
     /** Its report was published for the first time. */
     record CallReported(CallId call, ActorRef by, Instant at) implements CallEvent {}
 
+    /** It was put into the archive: everyone reads it, and nobody works on it. */
+    record CallArchived(CallId call, ActorRef by, Instant at) implements CallEvent {}
+
+    /** It was taken out of the archive. */
+    record CallRestored(CallId call, ActorRef by, Instant at) implements CallEvent {}
+
     /** A draft was deleted. */
     record CallDeleted(CallId call, ActorRef by, Instant at) implements CallEvent {}
 

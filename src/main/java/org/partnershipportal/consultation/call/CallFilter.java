@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text words of title, issuer, purpose or mandate, or the code
  * @param theme code of a theme
- * @param status where it stands
+ * @param status where it stands; {@code null} for all but the archive
  */
 public record CallFilter(
         String text, @Nullable String theme, @Nullable CallStatus status) {
@@ -19,7 +19,7 @@ public record CallFilter(
         text = text.substring(0, end).strip();
     }
 
-    /** Everything that the reader may see. */
+    /** Everything that the reader may see, but the archive. */
     public static CallFilter everything() {
         return new CallFilter("", null, null);
     }

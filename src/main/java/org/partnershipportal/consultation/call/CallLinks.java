@@ -12,6 +12,9 @@ public final class CallLinks {
 
     /** The list. */
     public static final String LIST = "calls";
+
+    /** Those that are archived. */
+    public static final String ARCHIVE = LIST + "?status=archived";
     /** The form that begins one. */
     public static final String NEW = "desk/calls/new";
 

@@ -48,6 +48,8 @@ final class CallPolicy implements Policy<Call> {
                 isSecretariat(actor)
                         && Arrays.stream(CallAct.values())
                                 .anyMatch(act -> act.permission() == permission && act.isPossible(status));
+            case ARCHIVE_CALL ->
+                isOfTeam(actor, record) && (CallAct.ARCHIVE.isPossible(status) || CallAct.RESTORE.isPossible(status));
             case NAME_TEAM -> isOfTeam(actor, record) && CallAct.NAME_TEAM.isPossible(status);
             case TAKE_OVER_CALL ->
                 isSecretariat(actor) && !isOfTeam(actor, record) && CallAct.TAKE_OVER.isPossible(status);
@@ -58,14 +60,14 @@ final class CallPolicy implements Policy<Call> {
     }
 
     /**
-     * Lets the secretariat pass for a verb, and for naming the team its members alone; whether it is possible now, the record
+     * Lets the secretariat pass for a verb, and for naming the team and the archive its members alone; whether it is possible now, the record
      * says with a sentence of its own.
      */
     void require(Actor actor, CallAct act, Call record) {
         if (!mayRead(actor, record)) {
             throw new NotFound();
         }
-        if (act == CallAct.NAME_TEAM ? !isOfTeam(actor, record) : !isSecretariat(actor)) {
+        if (act.isOfTheTeam() ? !isOfTeam(actor, record) : !isSecretariat(actor)) {
             throw new NotPermitted(act.permission());
         }
     }

@@ -48,10 +48,10 @@ class CallQueries {
         WHERE %s AND c.status NOT IN ('DRAFT', 'SCHEDULED')
         """;
 
-    /** The calls whose time for everyone is over and whose report a person runs. */
+    /** The calls whose time for everyone is over and whose report a person runs; not what is archived, where nothing waits. */
     private static final String RAN_BY = """
         FROM call_calls c JOIN call_team t ON t.call_id = c.id AND t.person = :person
-        WHERE c.status NOT IN ('DRAFT', 'SCHEDULED') AND c.too_late_at <= :now
+        WHERE c.status NOT IN ('DRAFT', 'SCHEDULED', 'ARCHIVED') AND c.too_late_at <= :now
         """;
 
     private final JdbcClient jdbc;
@@ -279,6 +279,9 @@ class CallQueries {
         return text.and(Where.given(filter.theme(), theme -> Where.of("""
             EXISTS (SELECT 1 FROM call_themes t WHERE t.call_id = c.id AND t.theme = :theme)
             """, "theme", theme)))
-                .and(Where.given(filter.status(), status -> Where.of(STATUS + " = :status", "status", status)));
+                .and(
+                        filter.status() == null
+                                ? Where.of("c.status <> 'ARCHIVED'")
+                                : Where.of(STATUS + " = :status", "status", filter.status()));
     }
 }

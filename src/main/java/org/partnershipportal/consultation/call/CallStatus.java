@@ -2,6 +2,7 @@ package org.partnershipportal.consultation.call;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.partnershipportal.ground.shared.NotAllowed;
 
 /** Where a call stands (mission.md, States of the records). Whether it takes inputs is asked of its deadline, not of this. */
 public enum CallStatus {
@@ -30,7 +31,7 @@ public enum CallStatus {
             case OPEN -> EnumSet.of(CLOSED);
             case CLOSED -> EnumSet.of(OPEN, REPORTED); // open again: extended after its deadline
             case REPORTED -> EnumSet.of(ARCHIVED);
-            case ARCHIVED -> EnumSet.noneOf(CallStatus.class);
+            case ARCHIVED -> EnumSet.of(REPORTED); // taken out of the archive
         };
     }
 
@@ -46,6 +47,22 @@ public enum CallStatus {
     /** Whether it stands open to all. */
     public boolean isOpen() {
         return this == OPEN;
+    }
+
+    /** Whether its team can work on what came, once it may. */
+    public boolean isInWork() {
+        return this != ARCHIVED;
+    }
+
+    /**
+     * Lets those pass who change something of what came or is said about it.
+     *
+     * @throws NotAllowed once it is archived: its team reads, and takes it out of the archive first
+     */
+    public void requireInWork() {
+        if (!isInWork()) {
+            throw new NotAllowed("call.refusal.archived");
+        }
     }
 
     /** Whether its report is published. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.call.spi.Unfinished;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.NotAllowed;
@@ -26,6 +27,7 @@ import org.partnershipportal.platform.access.PersonId;
 import org.partnershipportal.platform.access.Persons;
 import org.partnershipportal.platform.access.Requires;
 import org.partnershipportal.platform.access.StaffRole;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,14 +44,22 @@ public class Calls {
     private final Clock clock;
     private final CallQueries queries;
     private final Persons persons;
+    private final ObjectProvider<Unfinished> unfinished;
     private final CallPolicy policy;
 
-    Calls(CallRepository calls, CallQueries queries, Persons persons, Changes changes, Clock clock) {
+    Calls(
+            CallRepository calls,
+            CallQueries queries,
+            Persons persons,
+            ObjectProvider<Unfinished> unfinished,
+            Changes changes,
+            Clock clock) {
         this.calls = calls;
         this.change = changes.of(Call.class, calls::keep);
         this.clock = clock;
         this.queries = queries;
         this.persons = persons;
+        this.unfinished = unfinished;
         this.policy = new CallPolicy(clock);
     }
 
@@ -230,6 +240,27 @@ public class Calls {
         }
         call.report(actor.ref(), clock.instant());
         calls.keep(call);
+    }
+
+    /**
+     * Puts it into the archive once nothing waits: it leaves the lists of what goes on, and everyone reads it still. From then
+     * on its team reads and changes nothing; what is kept for some time is deleted as before.
+     *
+     * @throws NotAllowed before its report is published, or while contributors do not know the outcome, an appeal or a
+     *     question waits
+     */
+    @Requires(Permission.ARCHIVE_CALL)
+    public void archive(Actor actor, CallId id) {
+        change(actor, CallAct.ARCHIVE, id, (call, by, at) -> {
+            call.archive(by, at);
+            unfinished.forEach(work -> work.requireNothing(id.value()));
+        });
+    }
+
+    /** Takes it out of the archive, for something has to be done after all. */
+    @Requires(Permission.ARCHIVE_CALL)
+    public void restore(Actor actor, CallId id) {
+        change(actor, CallAct.RESTORE, id, (call, by, at) -> call.restore(by, at));
     }
 
     /**

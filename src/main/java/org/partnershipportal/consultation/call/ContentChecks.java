@@ -1,7 +1,9 @@
 package org.partnershipportal.consultation.call;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.questionnaire.QuestionKind;
 import org.partnershipportal.ground.questionnaire.Questionnaire;
 import org.partnershipportal.ground.questionnaire.QuestionnaireChecks;
@@ -11,6 +13,7 @@ import org.partnershipportal.ground.questionnaire.Texts;
 import org.partnershipportal.ground.shared.FieldChecks;
 import org.partnershipportal.ground.shared.InvalidInput;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.Problem;
 import org.partnershipportal.platform.taxonomy.RuleSets;
 import org.partnershipportal.platform.taxonomy.Themes;
 
@@ -57,11 +60,26 @@ final class ContentChecks {
      *
      * @param team whether two of its team can act (R14.11)
      */
-    static void requireReady(CallContent content, boolean team) {
+    private static void requireReady(CallContent content, boolean team) {
         ContentChecks it = new ContentChecks(content);
         it.complete();
         it.checks.that(team, "team", "call.problem.team-of-two");
         it.checks.done();
+    }
+
+    /**
+     * The same, and a deadline after the opening.
+     *
+     * @param team whether two of its team can act (R14.11)
+     */
+    static void requireFit(CallContent content, boolean team, @Nullable Deadline deadline, Instant opens) {
+        requireReady(content, team);
+        if (deadline == null) {
+            throw new InvalidInput(Problem.of("deadline", "shared.problem.missing"));
+        }
+        if (!deadline.instant().isAfter(opens)) {
+            throw new InvalidInput(Problem.of("deadline", "call.problem.deadline-before-opening"));
+        }
     }
 
     /** The dated notice of a correction, with its texts normalised. */

@@ -85,4 +85,14 @@ public record Deadline(
     public boolean admits(Instant received) {
         return received.isBefore(end());
     }
+
+    /** Refuses one that is not later than the end that holds, or is over already. */
+    void requireLater(Instant presentEnd, Instant at) {
+        if (!end().isAfter(presentEnd)) {
+            throw new InvalidInput(Problem.of("deadline", "call.problem.deadline-not-later"));
+        }
+        if (!admits(at)) {
+            throw new InvalidInput(Problem.of("deadline", "call.problem.deadline-past"));
+        }
+    }
 }

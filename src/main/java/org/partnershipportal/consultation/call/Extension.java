@@ -98,7 +98,7 @@ class Extension extends AbstractAggregateRoot<Extension> {
      */
     void grant(Deadline wanted, Instant callEnd, ActorRef by, Instant at) {
         requireAsked();
-        Call.requireLater(wanted, end(callEnd), at);
+        wanted.requireLater(end(callEnd), at);
         deadline = StoredDeadline.of(wanted);
         answered(ExtensionStatus.GRANTED, null, at);
         registerEvent(new CallEvent.ExtensionGranted(call(), draftRef, by, at));

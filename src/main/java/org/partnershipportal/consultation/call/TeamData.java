@@ -48,7 +48,7 @@ class TeamData implements PersonalData {
     public List<Consequence> consequences(PersonId person) {
         return List.of(Consequence.of(
                 "call.erasure.teams",
-                jdbc.sql("SELECT COUNT(*)" + OF + " AND c.status <> 'REPORTED'")
+                jdbc.sql("SELECT COUNT(*)" + OF + " AND c.status NOT IN ('REPORTED', 'ARCHIVED')")
                         .param("person", person)
                         .query(Long.class)
                         .single()));

@@ -42,7 +42,8 @@ class ClarificationPolicy implements Policy<ClarificationPolicy.AtTeam> {
     public boolean may(Actor actor, Permission permission, AtTeam question) {
         return switch (permission) {
             case READ -> mayRead(actor, question);
-            case ANSWER_CLARIFICATION -> question.team().has(actor);
+            case ANSWER_CLARIFICATION ->
+                question.team().has(actor) && question.team().status().isInWork();
             default -> false;
         };
     }

@@ -13,6 +13,7 @@ import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.call.Calls;
 import org.partnershipportal.consultation.call.Correction;
 import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.call.ReportTeam;
 import org.partnershipportal.consultation.call.ReportTeams;
 import org.partnershipportal.ground.shared.ChangedMeanwhile;
 import org.partnershipportal.ground.shared.Formats;
@@ -169,7 +170,7 @@ public class Clarifications {
         changes.make(
                 actor,
                 command.clarification(),
-                asked -> requireTeam(actor, asked),
+                asked -> requireWork(actor, asked),
                 (asked, by, at) -> asked.answer(command, calls.details(actor, asked.call()), by, at));
     }
 
@@ -192,6 +193,7 @@ public class Clarifications {
         if (theirs.isEmpty()) {
             throw new NotFound();
         }
+        theirs.forEach(asked -> requireWork(actor, asked));
         List<Clarification> asRead = theirs.stream()
                 .filter(asked -> asked.isOf(command.read().getOrDefault(asked.id(), 0L)))
                 .toList();
@@ -206,7 +208,11 @@ public class Clarifications {
         return asRead.size();
     }
 
-    private void requireTeam(Actor actor, Clarification asked) {
-        policy.requireTeam(actor, teams.of(actor, asked.call()));
+    private ReportTeam requireTeam(Actor actor, Clarification asked) {
+        return policy.requireTeam(actor, teams.of(actor, asked.call()));
+    }
+
+    private void requireWork(Actor actor, Clarification asked) {
+        requireTeam(actor, asked).status().requireInWork();
     }
 }

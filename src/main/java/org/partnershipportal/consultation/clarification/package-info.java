@@ -13,7 +13,8 @@
             "vault",
             "jobs",
             "records",
-            "call"
+            "call",
+            "call::spi"
         })
 @NullMarked
 package org.partnershipportal.consultation.clarification;

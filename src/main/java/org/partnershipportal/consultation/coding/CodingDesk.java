@@ -59,7 +59,7 @@ class CodingDesk {
      */
     Optional<CodeTree> locked(Actor actor, CallId call) {
         Optional<CodeTree> tree = change.lock(call);
-        require(actor, call);
+        require(actor, call).status().requireInWork();
         return tree;
     }
 
@@ -68,7 +68,7 @@ class CodingDesk {
     }
 
     private ReportTeam required(Actor actor, ReportTeam team) {
-        policy.require(actor, Permission.CODE_INPUTS, team);
+        policy.require(actor, Permission.READ_DESK, team);
         return team;
     }
 }

@@ -21,7 +21,8 @@ class CodingPolicy implements Policy<ReportTeam> {
     @Override
     public boolean may(Actor actor, Permission permission, ReportTeam team) {
         return switch (permission) {
-            case READ, READ_DESK, CODE_INPUTS -> team.has(actor);
+            case READ, READ_DESK -> team.has(actor);
+            case CODE_INPUTS -> team.has(actor) && team.status().isInWork();
             default -> false;
         };
     }

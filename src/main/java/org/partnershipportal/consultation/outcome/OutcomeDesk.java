@@ -60,6 +60,7 @@ class OutcomeDesk {
         if (!started) {
             throw new NotFound();
         }
+        outcomes.team().status().requireInWork();
         return outcomes;
     }
 

@@ -21,7 +21,7 @@ class OutcomePolicy implements Policy<TeamOutcomes> {
         return outcomes.team().has(actor)
                 && switch (permission) {
                     case READ, READ_DESK -> true;
-                    case SEND_OUTCOMES -> outcomes.version() > 0;
+                    case SEND_OUTCOMES -> outcomes.team().status().isInWork() && outcomes.version() > 0;
                     default -> false;
                 };
     }

@@ -10,6 +10,7 @@
             "access::spi",
             "organisation",
             "call",
+            "call::spi",
             "input",
             "assessment",
             "report",

@@ -64,7 +64,9 @@ class ReportDesk {
      */
     Report locked(Actor actor, Permission permission, CallId call) {
         Optional<Report> report = change.lock(call);
-        policy.requireTeam(actor, permission, new TeamReport(teams.of(actor, call), null));
+        ReportTeam team = teams.of(actor, call);
+        policy.requireTeam(actor, permission, new TeamReport(team, null));
+        team.status().requireInWork();
         return report.orElseThrow(NotFound::new);
     }
 

@@ -25,9 +25,14 @@ class ReportPolicy implements Policy<TeamReport> {
         return desk.team().has(actor)
                 && switch (permission) {
                     case READ, READ_DESK -> true;
-                    case WRITE_REPORT -> report == null || report.status() != ReportStatus.IN_CLEARANCE;
+                    case WRITE_REPORT ->
+                        desk.team().status().isInWork()
+                                && (report == null || report.status() != ReportStatus.IN_CLEARANCE);
                     case CLEAR_REPORT ->
-                        report != null && report.status() == ReportStatus.IN_CLEARANCE && !report.hasDrafted(actor);
+                        desk.team().status().isInWork()
+                                && report != null
+                                && report.status() == ReportStatus.IN_CLEARANCE
+                                && !report.hasDrafted(actor);
                     default -> false;
                 };
     }

@@ -53,6 +53,7 @@ public class Reports {
     @Requires(Permission.WRITE_REPORT)
     public void begin(Actor actor, BeginReport command) {
         TeamReport at = desk.read(actor, command.call());
+        at.team().status().requireInWork();
         if (at.report() != null) {
             throw new ChangedMeanwhile();
         }

@@ -69,6 +69,8 @@ public enum Permission {
     NAME_TEAM(staffOf(StaffRole.SECRETARIAT), true),
     /** Take over a report on which nobody named can act any more. */
     TAKE_OVER_CALL(staffOf(StaffRole.SECRETARIAT), true),
+    /** Put a call into the archive once its outcomes are told, and take it out again; its report team alone. */
+    ARCHIVE_CALL(staffOf(StaffRole.SECRETARIAT), true),
     /** Ask for more time for one's own draft. */
     ASK_EXTENSION(contributor(OWNER, EDITOR, SIGNATORY), true),
 

@@ -1,6 +1,7 @@
 package org.partnershipportal.platform.moderation;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipportal.ground.shared.ContentRef;
@@ -135,6 +136,14 @@ public class Cases {
     @Transactional(readOnly = true)
     public Slice<CaseRow> waiting(Actor actor, int from, int max) {
         return queries.waiting(actor, from, max);
+    }
+
+    /** Whether an appeal waits that concerns one of these records of a kind; for the module that keeps them. */
+    @Requires(Permission.RUN_BY_ITSELF)
+    @Transactional(readOnly = true)
+    public boolean isAppealed(Actor actor, String kind, Collection<String> subjects) {
+        return !subjects.isEmpty()
+                && cases.existsBySubjectKindAndSubjectIdInAndStatus(kind, subjects, CaseStatus.APPEALED);
     }
 
     /** How many of those wait (R0.1). */

@@ -1,5 +1,6 @@
 package org.partnershipportal.platform.moderation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface ModerationCaseRepository extends JpaRepository<ModerationCase, UUID> {
 
     Optional<ModerationCase> findFirstBySubjectKindAndSubjectIdOrderByDecidedAtDesc(String kind, String id);
+
+    boolean existsBySubjectKindAndSubjectIdInAndStatus(String kind, Collection<String> ids, CaseStatus status);
 
     List<ModerationCase> findBySubjectKindAndSubjectId(String kind, String id);
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.CallStatus;
 import org.partnershipportal.consultation.call.NameChoice;
 import org.partnershipportal.consultation.call.TextChoice;
 import org.partnershipportal.consultation.input.CosignerPart;
@@ -169,6 +170,6 @@ final class AssessmentFixtures {
     }
 
     static DeskCase atDesk(Assessment assessment, Instant now, PersonId... team) {
-        return new DeskCase(assessment, Set.of(team), END, now);
+        return new DeskCase(assessment, CallStatus.CLOSED, Set.of(team), END, now);
     }
 }

@@ -334,6 +334,12 @@ public final class CallFixtures {
         return call;
     }
 
+    static Call archived() {
+        Call call = reported();
+        call.archive(BY, TOO_LATE);
+        return call;
+    }
+
     static List<String> keys(Throwable refused) {
         return ((InvalidInput) refused).problems().stream().map(Problem::key).toList();
     }

@@ -42,7 +42,8 @@ class CallPermissions implements PermissionTable {
 
     @Override
     public List<String> states() {
-        return List.of("draft", "scheduled", "open", "over, not yet closed by the clock", "closed", "reported");
+        return List.of(
+                "draft", "scheduled", "open", "over, not yet closed by the clock", "closed", "reported", "archived");
     }
 
     @Override
@@ -54,13 +55,17 @@ class CallPermissions implements PermissionTable {
                 Permission.EXTEND_CALL,
                 Permission.NAME_TEAM,
                 Permission.TAKE_OVER_CALL,
+                Permission.ARCHIVE_CALL,
                 Permission.ASK_EXTENSION,
                 Permission.READ_DESK);
     }
 
     @Override
     public boolean allows(String relation, String state, Permission verb) {
-        boolean over = state.startsWith("over") || state.equals("closed") || state.equals("reported");
+        boolean over = state.startsWith("over")
+                || state.equals("closed")
+                || state.equals("reported")
+                || state.equals("archived");
         CallPolicy policy = new CallPolicy(Clock.fixed(over ? TOO_LATE : AT, ZoneOffset.UTC));
         return policy.allowed(actor(relation), inState(state)).contains(verb);
     }
@@ -71,6 +76,7 @@ class CallPermissions implements PermissionTable {
             case "scheduled" -> scheduled();
             case "closed" -> closed();
             case "reported" -> reported();
+            case "archived" -> archived();
             default -> open();
         };
     }

@@ -480,7 +480,37 @@ class CallTests {
         assertThat(CallStatus.OPEN.canBecome(CallStatus.DRAFT)).isFalse();
         assertThat(CallStatus.REPORTED.canBecome(CallStatus.OPEN)).isFalse();
         assertThat(Arrays.stream(CallStatus.values()).filter(CallStatus.ARCHIVED::canBecome))
-                .isEmpty();
+                .containsExactly(CallStatus.REPORTED);
+    }
+
+    @Test
+    void isArchivedOnceItIsReportedAndTakenOutAgain() {
+        for (Call early : List.of(draft(), scheduled(), open(), closed())) {
+            assertThatThrownBy(() -> early.archive(BY, TOO_LATE)).isInstanceOf(NotAllowed.class);
+        }
+        Call call = reported();
+        assertThatThrownBy(() -> call.restore(BY, TOO_LATE)).isInstanceOf(NotAllowed.class);
+        call.archive(BY, TOO_LATE);
+        assertThat(call.statusAt(TOO_LATE)).isEqualTo(CallStatus.ARCHIVED);
+        assertThat(call.isPublic()).isTrue();
+        assertThat(call.statusAt(TOO_LATE).isReported()).isTrue();
+        assertThat(call.statusAt(TOO_LATE).isOver()).isTrue();
+        assertThatThrownBy(() -> call.archive(BY, TOO_LATE)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> call.extend(LATER, call.edition(), ABLE, BY, TOO_LATE))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> call.join(COLLEAGUE, BY, TOO_LATE)).isInstanceOf(NotAllowed.class);
+        call.restore(BY, TOO_LATE);
+        assertThat(call.statusAt(TOO_LATE)).isEqualTo(CallStatus.REPORTED);
+    }
+
+    @Test
+    void isKeptAsLongInTheArchive() {
+        Call call = reported();
+        call.archive(BY, TOO_LATE);
+        assertThat(call.isKeptLongEnough(TOO_LATE.plus(Duration.ofDays(365 * 4))))
+                .isFalse();
+        assertThat(call.isKeptLongEnough(TOO_LATE.plus(Duration.ofDays(366 * 5))))
+                .isTrue();
     }
 
     @Test

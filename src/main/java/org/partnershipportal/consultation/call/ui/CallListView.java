@@ -43,6 +43,7 @@ class CallListView extends ActingPage {
         if (writes) {
             header.primary(new AppLink(getTranslation("call.list.new"), path(CallLinks.NEW)));
         }
+        header.secondary(new AppLink(getTranslation("call.list.archive"), path(CallLinks.ARCHIVE)));
         Filters filters = new Filters(event.getLocation().getQueryParameters(), "call.list.");
         Supplier<String> text = filters.text("text");
         Filters.Filter<String> theme = ReferenceFields.theme(filters, "theme", language());

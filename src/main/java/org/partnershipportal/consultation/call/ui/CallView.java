@@ -1,6 +1,7 @@
 package org.partnershipportal.consultation.call.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -44,6 +45,11 @@ class CallView extends ActingPage {
         CallCards cards = new CallCards(wording, call);
         title(getTranslation("call.page.title"));
         add(header(call, wording));
+        if (!call.status().isInWork()) {
+            Div archived = new Div(new Span(getTranslation("call.archive.told")));
+            archived.addClassName("note");
+            add(archived);
+        }
         if (!call.takenOver().isEmpty()) {
             add(cards.takenOver());
         }

@@ -79,6 +79,11 @@ class DeskView extends ActingPage {
         title(getTranslation("call.desk.title"));
         FormProblems problems = new FormProblems().naming(new FieldNames(wording, call.content())::of);
         add(header(call, wording, problems), problems);
+        if (!call.status().isInWork()) {
+            Div note = new Div(new Span(getTranslation("call.archive.desk")));
+            note.addClassName("note");
+            add(note);
+        }
         if (undo != null) {
             add(undo);
         }
@@ -126,6 +131,15 @@ class DeskView extends ActingPage {
                 done(call.code(), "call.unschedule.done");
             });
         }
+        if (call.can(CallAct.ARCHIVE)) {
+            header.more(getTranslation("call.archive.act"), () -> askToArchive(call, problems));
+        }
+        if (call.can(CallAct.RESTORE)) {
+            header.more(getTranslation("call.restore.act"), () -> {
+                calls.restore(actor(), call.id());
+                done(call.code(), "call.restore.done");
+            });
+        }
         if (call.can(CallAct.DELETE)) {
             header.more(getTranslation("call.delete.act"), () -> askToDelete(call));
         }
@@ -140,6 +154,18 @@ class DeskView extends ActingPage {
                 () -> {
                     if (problems.run(() -> calls.open(actor(), call.id()))) {
                         done(call.code(), "call.open.done");
+                    }
+                });
+    }
+
+    private void askToArchive(CallDetails call, FormProblems problems) {
+        Confirm.ask(
+                getTranslation("call.archive.question"),
+                getTranslation("call.archive.consequence"),
+                getTranslation("call.archive.act"),
+                () -> {
+                    if (problems.run(() -> calls.archive(actor(), call.id()))) {
+                        done(call.code(), "call.archive.done");
                     }
                 });
     }

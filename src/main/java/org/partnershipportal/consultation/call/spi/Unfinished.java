@@ -1,0 +1,16 @@
+package org.partnershipportal.consultation.call.spi;
+
+import java.util.UUID;
+import org.partnershipportal.ground.shared.NotAllowed;
+
+/** What still waits at a call whose report is published; asked before the call is archived. */
+public interface Unfinished {
+
+    /**
+     * Lets a call pass at which nothing waits.
+     *
+     * @param call the call's id
+     * @throws NotAllowed saying what has to be done first
+     */
+    void requireNothing(UUID call);
+}
