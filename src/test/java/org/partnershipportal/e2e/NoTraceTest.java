@@ -10,14 +10,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +31,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.e2e.Asking.Answer;
 import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.testing.PlantedWords;
 
 /**
  * Words are planted in an input that is not published, of an organisation that is not listed, and in a sealed one. Then a
@@ -119,11 +124,80 @@ class NoTraceTest {
         assertThat(Mails.toOthersThan(CONTRIBUTOR + "@sample.example"))
                 .as("mails")
                 .noneMatch(planted::isIn);
+        standsNowhereInTheOpen(planted);
+        tellsNoAuditor(planted);
         contributor.closes();
         assertThat(timesOfFiles())
                 .as("R14.8 the times of files that are kept, sealed ones among them, tell the hour only")
                 .isNotEmpty()
                 .allMatch(at -> at.equals(at.truncatedTo(ChronoUnit.HOURS)));
+    }
+
+    /** What a stolen disk would hold; what is sealed does not even leave a digest, by which the same text would be known. */
+    private static void standsNowhereInTheOpen(Planted planted) {
+        Path data = Path.of(System.getProperty("portal.data", ".portal"));
+        try {
+            assertThat(PlantedWords.in(data.resolve("database"), planted.organisation.replaceAll(".* ", "")))
+                    .as("a name that is no secret, so that a word would be found")
+                    .isNotEmpty();
+            for (String folder : List.of("database", "documents", "exports", "papers", "logs")) {
+                assertThat(PlantedWords.in(
+                                data.resolve(folder),
+                                String.join(" ", planted.text, planted.sealed, planted.file, planted.sealedFile)))
+                        .as("words kept in " + folder)
+                        .isEmpty();
+            }
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(planted.sealed.getBytes(StandardCharsets.UTF_8));
+            try (Stream<Path> files = Files.walk(data.resolve("database"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .as(file.toString())
+                            .doesNotContain(
+                                    new String(digest, StandardCharsets.ISO_8859_1),
+                                    HexFormat.of().formatHex(digest));
+                }
+            }
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The auditor reads, on the page and in the file taken along, that something came; an hour later, for until then it is kept back. */
+    private static void tellsNoAuditor(Planted planted) {
+        Asking auditor = Asking.signedIn(browser, "auditor");
+        String before = export(auditor);
+        try (PortalClock clock = PortalClock.alone()) {
+            clock.pass(PortalClock.now().plus(1, ChronoUnit.HOURS));
+        }
+        String after = export(auditor);
+        assertThat(after.lines().count())
+                .as("acts on inputs are told")
+                .isGreaterThan(before.lines().count());
+        Answer page = auditor.visit("audit");
+        // A refusal repeats the id that somebody typed into an address of another kind.
+        String done = after.lines().filter(row -> !row.contains("\"Refused: ")).collect(Collectors.joining("\n"));
+        for (String hidden : planted.hiddenFromAuditors()) {
+            assertThat(done).as("the trail taken along").doesNotContain(hidden);
+        }
+        for (String word : planted.words()) {
+            if (!word.equals(planted.organisation)) {
+                assertThat(after).as("the trail taken along").doesNotContain(word);
+                assertThat(page.shown() + page.received())
+                        .as("the trail's page")
+                        .doesNotContain(word);
+            }
+        }
+    }
+
+    private static String export(Asking auditor) {
+        auditor.visit("audit");
+        String address = auditor.page()
+                .locator("main a.btn[href*='VAADIN/dynamic']")
+                .first()
+                .evaluate("link => link.href")
+                .toString();
+        return auditor.page().request().get(address).text();
     }
 
     private static List<Instant> timesOfFiles() {
@@ -179,6 +253,14 @@ class NoTraceTest {
             words.add(ids.getOrDefault("number", text));
             words.add(ids.getOrDefault("sealed number", text));
             return words;
+        }
+
+        /** Words, numbers, and the ids by which an act would lead to the input or its files. */
+        List<String> hiddenFromAuditors() {
+            List<String> hidden = new ArrayList<>(words());
+            hidden.remove(organisation); // registering it is no act on an input
+            hidden.addAll(List.of(ids.get("input"), ids.get("document"), ids.get("sealed document")));
+            return hidden;
         }
 
         boolean isIn(String content) {
