@@ -106,6 +106,7 @@ class EncryptedColumnsModuleTests {
                     "an id or a random number",
                     Set.of(
                             "receipt_receipts.number",
+                            "assessment_inputs.kept_number",
                             "assessment_inputs.public_number",
                             "document_documents.owner_id",
                             "moderation_cases.subject_id",
