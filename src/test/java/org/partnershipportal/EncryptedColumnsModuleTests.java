@@ -34,6 +34,7 @@ class EncryptedColumnsModuleTests {
             "coding",
             "outcome",
             "clarification",
+            "explanation",
             "document",
             "moderation",
             "export",
@@ -79,7 +80,8 @@ class EncryptedColumnsModuleTests {
                             "export_jobs.kind",
                             "export_jobs.status",
                             "export_jobs.failure",
-                            "clarification_clarifications.status")),
+                            "clarification_clarifications.status",
+                            "explanation_explanations.status")),
             Map.entry(
                     "the tag of a language or country",
                     Set.of(
@@ -89,7 +91,9 @@ class EncryptedColumnsModuleTests {
                             "assessment_inputs.country",
                             "export_jobs.language",
                             "clarification_clarifications.language",
-                            "clarification_words.language")),
+                            "clarification_words.language",
+                            "explanation_explanations.question_language",
+                            "explanation_explanations.answer_language")),
             Map.entry(
                     "public, as the team words it",
                     Set.of("clarification_words.question", "clarification_words.answer")),

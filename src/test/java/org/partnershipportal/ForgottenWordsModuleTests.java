@@ -65,6 +65,9 @@ class ForgottenWordsModuleTests {
             Map.entry("call_extensions.reason", BY_DRAFT),
             Map.entry("call_extensions.answer", BY_DRAFT),
             Map.entry("coding_passages.digest", BY_INPUT),
+            Map.entry("explanation_explanations.question", BY_INPUT),
+            Map.entry("explanation_explanations.answer", BY_INPUT),
+            Map.entry("explanation_explanations.words", BY_INPUT),
             Map.entry("outcome_reasons.text", BY_INPUT),
             Map.entry("outcome_reasons.text_mark", BY_INPUT),
             Map.entry("outcome_told.text", BY_INPUT),
@@ -185,6 +188,10 @@ class ForgottenWordsModuleTests {
                         "INSERT INTO coding_passages (id, version, edition, call_id, input_id, input_version, question,"
                                 + " from_point, to_point, digest, marked_by, marked_at)"
                                 + " VALUES (:id, 0, 1, :call, :input, 1, 'law', 0, 1, 'x', :id, :now)",
+                        "INSERT INTO explanation_explanations (id, version, edition, call_id, input_id, form_token, sealed,"
+                                + " status, question, question_language, asked_at, ends_at, answer, words, is_public)"
+                                + " VALUES (:id, 0, 1, :call, :input, :id, TRUE, 'EXPLAINED', 'x', 'en', :now, :now, 'x',"
+                                + " 'x', FALSE)",
                         "INSERT INTO outcome_reasons (input_id, call_id, reason, text, given_by, given_at, edition,"
                                 + " text_mark) VALUES (:input, :call, 'OTHER', 'x', :id, :now, 1, 'x')",
                         "INSERT INTO outcome_told (input_id, call_id, version, used, told_at, reason, text, text_mark)"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.spi.Explained;
 import org.partnershipportal.consultation.input.SubmittedInput;
 import org.partnershipportal.people.organisation.OrganisationId;
 import org.partnershipportal.people.organisation.OrganisationSummary;
@@ -25,6 +26,7 @@ import org.partnershipportal.platform.document.DocumentId;
  * @param criterion by which criterion it is inadmissible; {@code null} unless it is
  * @param reason why it is inadmissible; {@code null} unless it is
  * @param judgedAt when it was judged; {@code null} before
+ * @param explained what was explained of it because the team asked, in full
  * @param passages what the public does not read of it
  * @param heldBack the files that are not published with it
  * @param number of its publication; {@code null} unless the public reads it now
@@ -43,6 +45,7 @@ public record AssessmentDetails(
         @Nullable Criterion criterion,
         @Nullable String reason,
         @Nullable Instant judgedAt,
+        List<Explained> explained,
         List<BlackOut> passages,
         Set<DocumentId> heldBack,
         @Nullable PublicationNumber number,
@@ -54,6 +57,7 @@ public record AssessmentDetails(
 
     public AssessmentDetails {
         organisations = Map.copyOf(organisations);
+        explained = List.copyOf(explained);
         passages = List.copyOf(passages);
         heldBack = Set.copyOf(heldBack);
         allowed = Set.copyOf(allowed);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.spi.Explained;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.AnswerReading;
@@ -36,14 +37,21 @@ public class AssessmentExport {
     private final AssessmentQueries queries;
     private final JdbcClient jdbc;
     private final AnswerReading answers;
+    private final ExplainedInputs explained;
 
     AssessmentExport(
-            Assessments assessments, Desk desk, AssessmentQueries queries, JdbcClient jdbc, AnswerReading answers) {
+            Assessments assessments,
+            Desk desk,
+            AssessmentQueries queries,
+            JdbcClient jdbc,
+            AnswerReading answers,
+            ExplainedInputs explained) {
         this.assessments = assessments;
         this.desk = desk;
         this.queries = queries;
         this.jdbc = jdbc;
         this.answers = answers;
+        this.explained = explained;
     }
 
     /**
@@ -128,10 +136,13 @@ public class AssessmentExport {
                                 part.stream().map(AssessmentRow::input).toList())
                         .stream()
                         .collect(Collectors.toMap(SubmittedAnswers::input, one -> one));
+        Map<InputId, List<Explained>> explanations =
+                explained.of(part.stream().map(AssessmentRow::input).toList());
         return part.stream()
                 .map(row -> new ExportedInput(
                         row,
-                        said.containsKey(row.input()) ? said.get(row.input()).answers() : Map.of()))
+                        said.containsKey(row.input()) ? said.get(row.input()).answers() : Map.of(),
+                        explanations.getOrDefault(row.input(), List.of())))
                 .toList();
     }
 }

@@ -55,6 +55,7 @@ public class Assessments {
     private final AssessmentQueries queries;
     private final SubmittedInputs inputs;
     private final Publishing publishing;
+    private final ExplainedInputs explained;
     private final FileSearch search;
     private final Cases cases;
     private final Persons persons;
@@ -66,6 +67,7 @@ public class Assessments {
             AssessmentQueries queries,
             SubmittedInputs inputs,
             Publishing publishing,
+            ExplainedInputs explained,
             FileSearch search,
             Cases cases,
             Persons persons,
@@ -75,6 +77,7 @@ public class Assessments {
         this.queries = queries;
         this.inputs = inputs;
         this.publishing = publishing;
+        this.explained = explained;
         this.search = search;
         this.cases = cases;
         this.persons = persons;
@@ -117,6 +120,7 @@ public class Assessments {
                 assessment.judgement().criterion(),
                 assessment.reason(),
                 assessment.judgement().judgedAt(),
+                explained.of(id),
                 assessment.passages(),
                 assessment.files().heldBack(),
                 assessment.number().orElse(null),

@@ -34,15 +34,19 @@ public final class FileTexts {
 
     /** What a look for these passages into each file finds, those that are held back included. */
     public List<FileCheck> check(SubmittedInput submitted, List<BlackOut> passages) {
-        List<FrozenAnswer> answers = submitted.answers();
-        WordSearch search = new WordSearch(
+        WordSearch search = search(submitted.answers(), passages);
+        return Publishing.files(submitted).stream()
+                .map(file -> new FileCheck(file, result(file, search, submitted.isNamed())))
+                .toList();
+    }
+
+    /** Looks for the words of these passages, but those that the public reads anyway. */
+    static WordSearch search(List<FrozenAnswer> answers, List<BlackOut> passages) {
+        return new WordSearch(
                 Blackening.words(answers, passages),
                 Blackening.apply(answers, passages).stream()
                         .flatMap(answer -> words(answer.value()))
                         .toList());
-        return Publishing.files(submitted).stream()
-                .map(file -> new FileCheck(file, result(file, search, submitted.isNamed())))
-                .toList();
     }
 
     /** The same by the files' ids. */

@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.partnershipportal.consultation.call.CallContent;
 import org.partnershipportal.ground.questionnaire.AnswerAsText;
 import org.partnershipportal.ground.questionnaire.AnswerValue;
@@ -53,6 +54,7 @@ public final class InputsTable {
     public List<String> headings() {
         List<String> headings = new ArrayList<>(COLUMNS.stream().map(this::text).toList());
         questions.forEach(question -> headings.add(words.of(question.label()).text()));
+        headings.add(text("assessment.explained.title"));
         return headings;
     }
 
@@ -78,6 +80,9 @@ public final class InputsTable {
             AnswerValue value = input.answers().getOrDefault(question.key(), AnswerValue.NONE);
             cells.add(AnswerAsText.cell(answers.of(question, value)));
         }
+        cells.add(input.explained().stream()
+                .map(one -> one.question().text() + "\n" + one.answer().text())
+                .collect(Collectors.joining("\n\n")));
         return cells;
     }
 

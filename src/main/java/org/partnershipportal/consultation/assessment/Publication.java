@@ -3,6 +3,7 @@ package org.partnershipportal.consultation.assessment;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.spi.Explained;
 import org.partnershipportal.consultation.call.CallId;
 import org.partnershipportal.consultation.input.CosignerPart;
 import org.partnershipportal.consultation.input.EntryOrigin;
@@ -24,6 +25,7 @@ import org.partnershipportal.platform.document.DocumentDetails;
  * @param answers what is answered, with bars in the place of what is blacked out
  * @param blackened the questions in whose answers something is blacked out
  * @param files the files that came with it, as cleaned copies
+ * @param explained what was explained of it at the team's request and published with it
  * @param language tag of the language it is written in
  * @param published since when; {@code null} in a preview
  * @param again whether it was public at this address before, and taken off meanwhile
@@ -38,6 +40,7 @@ public record Publication(
         List<FrozenAnswer> answers,
         List<QuestionKey> blackened,
         List<DocumentDetails> files,
+        List<Explained> explained,
         String language,
         @Nullable Instant published,
         boolean again) {
@@ -50,6 +53,7 @@ public record Publication(
         answers = List.copyOf(answers);
         blackened = List.copyOf(blackened);
         files = List.copyOf(files);
+        explained = List.copyOf(explained);
     }
 
     /**

@@ -77,6 +77,7 @@ final class PublicationPaper {
             }
             body.facts(this::facts);
             answers(body);
+            ExplainedOnPaper.write(body, shown.explained(), language);
             files(body);
         });
     }

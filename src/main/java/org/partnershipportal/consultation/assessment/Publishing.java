@@ -28,10 +28,12 @@ import org.springframework.stereotype.Component;
 class Publishing {
 
     private final OrganisationDirectory directory;
+    private final ExplainedInputs explained;
     private final RandomGenerator random = new SecureRandom();
 
-    Publishing(OrganisationDirectory directory) {
+    Publishing(OrganisationDirectory directory, ExplainedInputs explained) {
         this.directory = directory;
+        this.explained = explained;
     }
 
     /**
@@ -64,6 +66,7 @@ class Publishing {
                 Blackening.apply(submitted.answers(), passages),
                 blackened,
                 files,
+                explained.published(assessment.input()),
                 submitted.language(),
                 assessment.publishedAt(),
                 assessment.isPublishedAgain());

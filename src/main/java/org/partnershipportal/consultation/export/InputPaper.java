@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.consultation.assessment.Admissibility;
 import org.partnershipportal.consultation.assessment.AssessmentDetails;
 import org.partnershipportal.consultation.assessment.BlackOut;
+import org.partnershipportal.consultation.assessment.ExplainedOnPaper;
 import org.partnershipportal.consultation.assessment.InputWords;
 import org.partnershipportal.consultation.call.CallDetails;
 import org.partnershipportal.consultation.input.InputSigner;
@@ -63,6 +64,7 @@ final class InputPaper {
             body.facts(facts -> facts(facts, call));
             body.section(text("assessment.input.answers"));
             submitted.answers().forEach(answer -> answer(body, answer));
+            ExplainedOnPaper.write(body, details.explained(), language);
             if (!submitted.files().isEmpty()) {
                 body.section(text("assessment.input.files"));
                 body.list(submitted.files().stream().map(InputPaper::name).toList());

@@ -94,7 +94,7 @@ class InputPolicy implements Policy<Input> {
             case ASK_EXTENSION -> writes(actor, input) && !input.isEntered();
             case ATTACH_DOCUMENT -> writes(actor, input) && Permission.WRITE_ANSWER.isOpenTo(actor);
             case ENTER_INPUT -> typists.type(actor, input);
-            case WITHDRAW_INPUT -> isLead(actor, input) && input.status() == InputStatus.SUBMITTED;
+            case WITHDRAW_INPUT, EXPLAIN_INPUT -> isLead(actor, input) && input.status() == InputStatus.SUBMITTED;
             case SIGN_INPUT -> isCosigner(actor, input) && input.status() != InputStatus.WITHDRAWN;
             case NARROW_INPUT ->
                 input.status() == InputStatus.SUBMITTED && (isLead(actor, input) || hasSigned(actor, input));

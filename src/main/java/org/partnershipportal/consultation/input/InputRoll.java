@@ -141,6 +141,22 @@ public class InputRoll {
                 leads.params());
     }
 
+    /** That the actor stands for whoever submits it, or for one that was asked to sign it and is in; of a sealed one never. */
+    public static Where isTheirs(Actor actor, String id) {
+        return isThere(InputPolicy.ownedBy(actor).and(Where.of(Consent.isNotSealed("i.name_choice"))), id);
+    }
+
+    /** That it is submitted, and not withdrawn since, as a condition. */
+    public static Where isSubmitted(String id) {
+        return isThere(Where.of("i.status = 'SUBMITTED'"), id);
+    }
+
+    private static Where isThere(Where which, String id) {
+        return Where.of(
+                "EXISTS (SELECT 1 FROM input_inputs i WHERE i.id = %s AND %s)".formatted(id, which.sql()),
+                which.params());
+    }
+
     /** Those whom one of the input's receipts names and who are still in: the lead, and who had signed what was submitted. */
     @Requires(Permission.RUN_BY_ITSELF)
     public List<Contributor> named(Actor actor, InputId id, int sequence) {

@@ -17,6 +17,7 @@
             "partnership",
             "call",
             "clarification",
+            "explanation",
             "input",
             "assessment",
             "outcome",

@@ -104,6 +104,8 @@ public enum Permission {
      * team of what it entered, for it tells the holder on paper.
      */
     READ_OUTCOME(contributor(OWNER, EDITOR, SIGNATORY, READER).or(staffOf(StaffRole.SECRETARIAT)), false),
+    /** Explain a submitted input that the report team asked about, or say that one does not (R14.12). */
+    EXPLAIN_INPUT(contributor(SIGNATORY), true),
     /** See what has come to a call: that it came, and after the deadline what (R14.9). */
     READ_DESK(staffOf(StaffRole.SECRETARIAT), false),
     /** Judge a submitted input by the call's published criteria. */
@@ -114,6 +116,8 @@ public enum Permission {
     LOOK_AT_FILE(staffOf(StaffRole.SECRETARIAT), true),
     /** Publish an input whose contributors want it published, or end that. */
     PUBLISH_INPUT(staffOf(StaffRole.SECRETARIAT), true),
+    /** Ask the contributor of an input to explain it, or no longer ask; its report team alone (R14.12). */
+    ASK_EXPLANATION(staffOf(StaffRole.SECRETARIAT), true),
     /** Take all inputs to a call along as a file. */
     EXPORT_INPUTS(staffOf(StaffRole.SECRETARIAT), true),
     /** Download the encrypted identity statement that the holder of a sealed input left. */
@@ -155,10 +159,12 @@ public enum Permission {
             SUBMIT_INPUT,
             WITHDRAW_INPUT,
             NARROW_INPUT,
+            EXPLAIN_INPUT,
             ASSESS_INPUT,
             REDACT_INPUT,
             LOOK_AT_FILE,
             PUBLISH_INPUT,
+            ASK_EXPLANATION,
             EXPORT_INPUTS,
             READ_IDENTITY_STATEMENT,
             CODE_INPUTS,

@@ -189,6 +189,7 @@ class PublicationPaperTests {
                         MADE,
                         MADE,
                         Set.of())),
+                List.of(),
                 written,
                 MADE.minusSeconds(86_400),
                 false);

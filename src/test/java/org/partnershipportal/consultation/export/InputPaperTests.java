@@ -185,6 +185,7 @@ class InputPaperTests {
                 null,
                 null,
                 MADE,
+                List.of(),
                 passages,
                 Set.of(),
                 null,

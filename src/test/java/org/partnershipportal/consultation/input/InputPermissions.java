@@ -83,6 +83,7 @@ class InputPermissions implements PermissionTable {
                 Permission.ASK_EXTENSION,
                 Permission.WITHDRAW_INPUT,
                 Permission.NARROW_INPUT,
+                Permission.EXPLAIN_INPUT,
                 Permission.READ_OUTCOME);
     }
 

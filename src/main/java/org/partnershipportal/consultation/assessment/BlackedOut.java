@@ -1,0 +1,49 @@
+package org.partnershipportal.consultation.assessment;
+
+import java.util.Collection;
+import java.util.function.Predicate;
+import org.partnershipportal.consultation.assessment.WordSearch.Searched;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.SubmittedInput;
+import org.partnershipportal.consultation.input.SubmittedInputs;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is blacked out of an input, to be looked for in what else the public would read of its contributor's. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class BlackedOut {
+
+    /** What stands in the place of every passage, whatever its length. */
+    public static final String BAR = Blackening.BAR;
+
+    private final Desk desk;
+    private final SubmittedInputs inputs;
+
+    BlackedOut(Desk desk, SubmittedInputs inputs) {
+        this.desk = desk;
+        this.inputs = inputs;
+    }
+
+    /**
+     * Says of texts whether one of them holds what is blacked out of the input now. The input is locked first, so that nothing else
+     * is blacked out and nothing narrowed until the transaction ends.
+     *
+     * @throws NotFound if there is no such submitted input
+     * @throws NotAllowed if its text may not be published as its contributors choose (R14.4)
+     */
+    @Requires(Permission.RUN_BY_ITSELF)
+    public Predicate<Collection<String>> of(Actor actor, InputId id) {
+        Assessment assessment = desk.locked(id).orElseThrow(NotFound::new);
+        SubmittedInput submitted = inputs.publishable(actor, id)
+                .orElseThrow(() -> new NotAllowed("assessment.refusal.not-to-be-published"));
+        WordSearch search = FileTexts.search(submitted.answers(), assessment.passages());
+        return texts -> texts.stream().map(Searched::of).anyMatch(search::isIn);
+    }
+}

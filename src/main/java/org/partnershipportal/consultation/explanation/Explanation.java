@@ -1,0 +1,352 @@
+package org.partnershipportal.consultation.explanation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.consultation.assessment.BlackedOut;
+import org.partnershipportal.consultation.assessment.spi.Explained;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.ActorRef;
+import org.partnershipportal.ground.shared.ChangedMeanwhile;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.ground.shared.Problem;
+import org.partnershipportal.ground.shared.SealedTimes;
+import org.partnershipportal.platform.vault.Place;
+import org.partnershipportal.platform.vault.SecretText;
+import org.partnershipportal.platform.vault.SecretTextConverter;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * A report team's request that the contributor of one input explains it, and the explanation (R14.12). Both are part of the
+ * input's record: they lie encrypted with its call's key, go with the input's text, and the public reads them only where it
+ * reads the input, after somebody of the team has read them and said so. Nobody's name is kept; of a sealed input's answer
+ * the hour alone (R14.8).
+ */
+@Entity
+@Table(name = "explanation_explanations")
+class Explanation extends AbstractAggregateRoot<Explanation> {
+
+    /** The longest time that a team can give. */
+    static final Duration LONGEST = Duration.ofDays(183);
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    @Id
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID callId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID inputId;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    private UUID formToken;
+
+    private boolean sealed;
+
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private ExplanationStatus status = ExplanationStatus.ASKED;
+
+    private long edition = 1;
+
+    @Convert(converter = SecretTextConverter.class)
+    private SecretText question;
+
+    private String questionLanguage;
+
+    private Instant askedAt;
+
+    private Instant endsAt;
+
+    @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText answer;
+
+    private @Nullable String answerLanguage;
+
+    private @Nullable Instant closedAt;
+
+    @Convert(converter = SecretTextConverter.class)
+    private @Nullable SecretText words;
+
+    @Column(name = "is_public")
+    private boolean published;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Explanation() {}
+
+    /**
+     * Asks.
+     *
+     * @param call the input's call
+     * @param sealed whether the input is sealed
+     * @param zone where the call's deadline is counted
+     * @throws InvalidInput if the last day is over, or later than the longest time
+     */
+    Explanation(AskExplanation command, CallId call, boolean sealed, ZoneId zone, ActorRef by, Instant at) {
+        LocalDate last = Objects.requireNonNull(command.lastDay());
+        Instant end = last.plusDays(1).atStartOfDay(zone).toInstant();
+        if (!at.isBefore(end) || end.isAfter(at.plus(LONGEST))) {
+            throw new InvalidInput(Problem.of("lastDay", "explanation.problem.day", LONGEST.toDays()));
+        }
+        id = ExplanationId.random().value();
+        callId = call.value();
+        inputId = command.input().value();
+        formToken = command.formToken();
+        this.sealed = sealed;
+        question = secret("question", command.question());
+        questionLanguage = command.language().tag();
+        askedAt = at;
+        endsAt = end;
+        registerEvent(new ExplanationEvent.ExplanationAsked(input(), call, endsAt, by, at));
+    }
+
+    /**
+     * Explains; once, in time, and only what is still asked.
+     *
+     * @param language tag of the language of the explanation
+     * @throws NotAllowed if it is too late, or not asked (any more)
+     */
+    void explain(String text, String language, ActorRef by, Instant at) {
+        close(ExplanationStatus.EXPLAINED, at);
+        answer = secret("answer", text);
+        answerLanguage = language;
+        registerEvent(new ExplanationEvent.InputExplained(input(), call(), by, kept(at)));
+    }
+
+    /** Says that the contributor does not explain; refusals as for {@link #explain}. */
+    void decline(ActorRef by, Instant at) {
+        close(ExplanationStatus.DECLINED, at);
+        registerEvent(new ExplanationEvent.ExplanationDeclined(input(), call(), by, kept(at)));
+    }
+
+    /** An answer of a sealed input is in time in the hour that is kept of it; what counts is when it was received. */
+    private void close(ExplanationStatus as, Instant at) {
+        requireAsked();
+        if (!at.isBefore(endsAt)) {
+            throw new NotAllowed("explanation.refusal.over");
+        }
+        stands(as, kept(at));
+    }
+
+    /**
+     * The team no longer asks.
+     *
+     * @throws NotAllowed if it was explained or declined, or is taken back already
+     * @throws ChangedMeanwhile if another edition was read
+     */
+    void takeBack(long read, ActorRef by, Instant at) {
+        requireAsked();
+        requireEdition(read);
+        stands(ExplanationStatus.TAKEN_BACK, at);
+        registerEvent(new ExplanationEvent.ExplanationTakenBack(input(), call(), by, at));
+    }
+
+    private void requireAsked() {
+        if (status != ExplanationStatus.ASKED) {
+            throw new NotAllowed("explanation.refusal."
+                    + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    private void stands(ExplanationStatus as, Instant at) {
+        status = as;
+        closedAt = at;
+        edition++;
+    }
+
+    /** What the contributor does is kept of a sealed input to the hour (R14.8). */
+    private Instant kept(Instant at) {
+        return sealed ? SealedTimes.hour(at) : at;
+    }
+
+    /**
+     * Lets the public read it wherever it reads the input.
+     *
+     * @param hidden says whether a text holds what is blacked out of the input
+     * @throws NotAllowed if nothing was explained
+     * @throws ChangedMeanwhile if another edition was read
+     * @throws InvalidInput if a passage stands in neither text, or what is blacked out of the input would be read here
+     */
+    void publish(PublishExplanation command, Predicate<List<String>> hidden, ActorRef by, Instant at) {
+        if (status != ExplanationStatus.EXPLAINED) {
+            throw new NotAllowed("explanation.refusal.not-explained");
+        }
+        requireEdition(command.edition());
+        List<String> passages = command.passages();
+        LocalizedText asked = question();
+        LocalizedText said = Objects.requireNonNull(answer());
+        passages.stream()
+                .filter(passage -> !isIn(passage, asked) && !isIn(passage, said))
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new InvalidInput(Problem.of("words", "explanation.problem.not-found", missing));
+                });
+        if (hidden.test(List.of(cut(asked.text(), passages), cut(said.text(), passages)))) {
+            throw new InvalidInput(Problem.of("words", "explanation.problem.blacked-out"));
+        }
+        words = secret("words", String.join("\n", passages));
+        published = true;
+        edition++;
+        registerEvent(new ExplanationEvent.ExplanationPublished(input(), call(), by, at));
+    }
+
+    /**
+     * Keeps it from the public, until it is published again; nothing happens if it is not public.
+     *
+     * @return whether it was
+     */
+    boolean holdBack(ActorRef by, Instant at) {
+        boolean was = published;
+        if (was) {
+            published = false;
+            edition++;
+            registerEvent(new ExplanationEvent.ExplanationHeldBack(input(), call(), by, at));
+        }
+        return was;
+    }
+
+    /** @throws ChangedMeanwhile if another edition was read */
+    void requireEdition(long read) {
+        if (read != edition) {
+            throw new ChangedMeanwhile();
+        }
+    }
+
+    /** @throws NotFound if it belongs to another input */
+    Explanation of(InputId input) {
+        if (!input.value().equals(inputId)) {
+            throw new NotFound();
+        }
+        return this;
+    }
+
+    /** In whatever case it is written; blanks and line breaks are the same. */
+    private static Pattern passage(String words) {
+        return Pattern.compile(
+                BLANKS.splitAsStream(words).map(Pattern::quote).collect(Collectors.joining(BLANKS.pattern())),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static boolean isIn(String words, LocalizedText text) {
+        return passage(words).matcher(text.text()).find();
+    }
+
+    /** A bar of the same length stands for each passage, so that nothing of it is told. */
+    private static String cut(String text, List<String> passages) {
+        String left = text;
+        for (String words : passages.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
+            left = passage(words).matcher(left).replaceAll(BlackedOut.BAR);
+        }
+        return left;
+    }
+
+    private SecretText secret(String column, String text) {
+        return SecretText.of(callId, place(column), text);
+    }
+
+    private Place place(String column) {
+        return Place.of("explanation_explanations." + column, id);
+    }
+
+    ExplanationId id() {
+        return new ExplanationId(id);
+    }
+
+    CallId call() {
+        return new CallId(callId);
+    }
+
+    InputId input() {
+        return new InputId(inputId);
+    }
+
+    ExplanationStatus status() {
+        return status;
+    }
+
+    long edition() {
+        return edition;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    boolean isPublished() {
+        return published;
+    }
+
+    boolean isAskedWith(UUID token) {
+        return formToken.equals(token);
+    }
+
+    LocalizedText question() {
+        return new LocalizedText(question.text(place("question")), questionLanguage);
+    }
+
+    @Nullable
+    LocalizedText answer() {
+        return answer == null || answerLanguage == null
+                ? null
+                : new LocalizedText(answer.text(place("answer")), answerLanguage);
+    }
+
+    String words() {
+        return words == null ? "" : words.text(place("words"));
+    }
+
+    /** Both texts in full; only of what was explained. */
+    Explained explained() {
+        return new Explained(question(), Objects.requireNonNull(answer()), Objects.requireNonNull(closedAt));
+    }
+
+    /** Both texts as the public reads them. */
+    Explained shown() {
+        List<String> passages = words().lines().toList();
+        Explained whole = explained();
+        return new Explained(
+                new LocalizedText(
+                        cut(whole.question().text(), passages), whole.question().language()),
+                new LocalizedText(
+                        cut(whole.answer().text(), passages), whole.answer().language()),
+                whole.at());
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnershipportal.consultation.explanation;
+
+import java.time.Instant;
+import java.util.Set;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Policy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who does what with a request to explain an input. It has no rights of its own: the report team that reads the input asks
+ * and publishes, those who learn what became of it read, and who may submit it explains (R14.4, R14.7, R14.9). For all others
+ * it does not exist; a State reads nothing of its own country's NHRI and civil society here (R4.3).
+ */
+@Component
+class ExplanationPolicy implements Policy<ExplanationPolicy.OfInput> {
+
+    /**
+     * A request beside what the actor may do with its input.
+     *
+     * @param status where it stands
+     * @param inTime whether it can still be explained
+     * @param published whether the public may read it
+     * @param atDesk whether the actor reads the input as its report team
+     * @param own what the actor may do with the input as its contributor; nothing for all others
+     */
+    record OfInput(ExplanationStatus status, boolean inTime, boolean published, boolean atDesk, Set<Permission> own) {
+
+        OfInput {
+            own = Set.copyOf(own);
+        }
+
+        static OfInput atDesk(Explanation request, Instant now) {
+            return new OfInput(request.status(), now.isBefore(request.endsAt()), request.isPublished(), true, Set.of());
+        }
+
+        static OfInput ofContributor(Explanation request, Instant now, Set<Permission> own) {
+            return new OfInput(request.status(), now.isBefore(request.endsAt()), request.isPublished(), false, own);
+        }
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, OfInput request) {
+        return request.atDesk() || request.own().contains(Permission.READ_OUTCOME);
+    }
+
+    @Override
+    public boolean may(Actor actor, Permission permission, OfInput request) {
+        return switch (permission) {
+            case READ -> true;
+            case ASK_EXPLANATION -> request.atDesk() && request.status() == ExplanationStatus.ASKED;
+            case PUBLISH_INPUT -> request.atDesk() && request.status() == ExplanationStatus.EXPLAINED;
+            case EXPLAIN_INPUT ->
+                request.own().contains(Permission.EXPLAIN_INPUT)
+                        && request.status() == ExplanationStatus.ASKED
+                        && request.inTime();
+            default -> false;
+        };
+    }
+}

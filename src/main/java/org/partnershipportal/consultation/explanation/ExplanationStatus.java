@@ -1,0 +1,22 @@
+package org.partnershipportal.consultation.explanation;
+
+import java.util.Locale;
+import org.partnershipportal.ground.shared.ForOwnPages;
+
+/** Where a request to explain an input stands. */
+@ForOwnPages
+public enum ExplanationStatus {
+    /** The contributor can explain until the day that the team set. */
+    ASKED,
+    /** The contributor explained. */
+    EXPLAINED,
+    /** The contributor does not want to explain. */
+    DECLINED,
+    /** The team no longer asks. */
+    TAKEN_BACK;
+
+    /** Key of its name. */
+    public String key() {
+        return "explanation.status." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,293 @@
+package org.partnershipportal.consultation.explanation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.partnershipportal.consultation.assessment.BlackedOut;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.CallId;
+import org.partnershipportal.consultation.call.Calls;
+import org.partnershipportal.consultation.call.Deadline;
+import org.partnershipportal.consultation.input.InputDetails;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputStatus;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.SubmittedInput;
+import org.partnershipportal.consultation.input.SubmittedInputs;
+import org.partnershipportal.ground.shared.ForOwnPages;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Change;
+import org.partnershipportal.platform.access.Changes;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.Once;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Requires;
+import org.partnershipportal.platform.paperstore.PublicPapers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What a report team asks one contributor to explain, and what is explained: a sealed input's under its code, on its own pages
+ * (R14.12).
+ */
+@Service
+@Transactional
+@ForOwnPages
+public class Explanations {
+
+    private final ExplanationRepository explanations;
+    private final ExplanationPolicy policy;
+    private final Change<Explanation> changes;
+    private final SubmittedInputs submitted;
+    private final Inputs inputs;
+    private final BlackedOut blackedOut;
+    private final Calls calls;
+    private final PublicPapers papers;
+    private final Once once;
+    private final Clock clock;
+
+    Explanations(
+            ExplanationRepository explanations,
+            ExplanationPolicy policy,
+            Changes changes,
+            SubmittedInputs submitted,
+            Inputs inputs,
+            BlackedOut blackedOut,
+            Calls calls,
+            PublicPapers papers,
+            Once once,
+            Clock clock) {
+        this.explanations = explanations;
+        this.policy = policy;
+        this.changes = changes.of(Explanation.class, explanations::save);
+        this.submitted = submitted;
+        this.inputs = inputs;
+        this.blackedOut = blackedOut;
+        this.calls = calls;
+        this.papers = papers;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks the contributor of an input to explain it. Sent twice, one request comes of it.
+     *
+     * @throws NotFound for everyone but the report team of its call, and once the input is withdrawn
+     * @throws org.partnershipportal.consultation.input.NotYetReadable before the team may read it (R14.9)
+     * @throws org.partnershipportal.ground.shared.InvalidInput if the last day is over, or too late
+     */
+    @Requires(Permission.ASK_EXPLANATION)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public ExplanationId ask(Actor actor, AskExplanation command) {
+        SubmittedInput input = submitted.read(actor, command.input());
+        return once.made(
+                () -> explanations
+                        .findByFormToken(command.formToken())
+                        .filter(asked -> asked.isAskedWith(command.formToken())
+                                && asked.input().equals(command.input()))
+                        .map(Explanation::id),
+                () -> explanations
+                        .save(new Explanation(
+                                command,
+                                input.call(),
+                                input.name().isSealed(),
+                                zone(input.call()),
+                                actor.ref(),
+                                clock.instant()))
+                        .id());
+    }
+
+    /**
+     * The team no longer asks.
+     *
+     * @throws NotFound for everyone but the report team, and if the request belongs to another input
+     * @throws NotAllowed if it was explained or declined, or is taken back already
+     * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another edition was read
+     */
+    @Requires(Permission.ASK_EXPLANATION)
+    public void takeBack(Actor actor, InputId input, ExplanationId request, long edition) {
+        changes.make(
+                actor,
+                request,
+                asked -> requireDesk(actor, asked, input),
+                (asked, by, at) -> asked.takeBack(edition, by, at));
+    }
+
+    /**
+     * Lets the public read an explanation wherever it reads the input. It is searched for what is blacked out of the input
+     * while nobody can change that; what is blacked out or narrowed later holds it back again.
+     *
+     * @throws NotFound for everyone but the report team, and if the request belongs to another input
+     * @throws NotAllowed if the contributors do not want the input's text published, or nothing was explained
+     * @throws org.partnershipportal.ground.shared.InvalidInput if a passage stands in neither text, or what is blacked out of the input would be read
+     * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another edition was read
+     */
+    @Requires(value = Permission.PUBLISH_INPUT, freshSignIn = true)
+    public void publish(Actor actor, PublishExplanation command) {
+        Predicate<Collection<String>> hidden = blackedOut.of(Actor.system(), command.input());
+        changes.make(
+                actor,
+                command.request(),
+                asked -> requireDesk(actor, asked, command.input()),
+                (asked, by, at) -> asked.publish(command, hidden::test, by, at));
+    }
+
+    /**
+     * Keeps an explanation from the public, until it is published again.
+     *
+     * @throws NotFound for everyone but the report team, and if the request belongs to another input
+     * @throws org.partnershipportal.ground.shared.ChangedMeanwhile if another edition was read
+     */
+    @Requires(Permission.PUBLISH_INPUT)
+    public void holdBack(Actor actor, InputId input, ExplanationId request, long edition) {
+        changes.make(actor, request, asked -> requireDesk(actor, asked, input), (asked, by, at) -> {
+            asked.requireEdition(edition);
+            asked.holdBack(by, at);
+        });
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                papers.forget();
+            }
+        });
+    }
+
+    /**
+     * Explains what was asked; once, in time, for those who may submit the input.
+     *
+     * @throws NotFound if the input is not theirs or is withdrawn, or the request belongs to another input
+     * @throws NotPermitted if they may read it and not explain it: members who are no signatories, and co-signers
+     * @throws NotAllowed if it is too late, or not asked any more
+     */
+    @Requires(Permission.EXPLAIN_INPUT)
+    public void explain(Actor actor, Explain command) {
+        InputDetails own = inputs.details(actor, command.input());
+        changes.make(
+                actor,
+                command.request(),
+                asked -> requireOwn(asked, own),
+                (asked, by, at) -> asked.explain(command.answer(), own.language(), by, at));
+    }
+
+    /** Says that the contributor does not explain; refusals as for {@link #explain}. */
+    @Requires(Permission.EXPLAIN_INPUT)
+    public void decline(Actor actor, InputId input, ExplanationId request) {
+        InputDetails own = inputs.details(actor, input);
+        changes.make(actor, request, asked -> requireOwn(asked, own), (asked, by, at) -> asked.decline(by, at));
+    }
+
+    /**
+     * What an input's contributor was asked, for its report team; the earliest first.
+     *
+     * @throws NotFound for everyone else, and once the input is withdrawn
+     * @throws org.partnershipportal.consultation.input.NotYetReadable before its time
+     */
+    @Requires(Permission.READ_DESK)
+    @Transactional(readOnly = true)
+    public List<ExplanationDetails> atDesk(Actor actor, InputId input) {
+        ZoneId zone = zone(submitted.read(actor, input).call());
+        Instant now = clock.instant();
+        return of(input).stream()
+                .map(asked -> details(asked, zone, policy.allowed(actor, ExplanationPolicy.OfInput.atDesk(asked, now))))
+                .toList();
+    }
+
+    /**
+     * What they were asked, for those who submitted the input or co-signed it as submitted; nothing for those who read it without
+     * having signed. The earliest first.
+     *
+     * @throws NotFound for everyone else (R0.1)
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public List<ExplanationDetails> own(Actor actor, InputId input) {
+        InputDetails own = inputs.details(actor, input);
+        return readable(own)
+                ? of(input).stream().map(asked -> details(actor, asked, own)).toList()
+                : List.of();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFound if it is none of them
+     */
+    @Requires(Permission.READ)
+    @Transactional(readOnly = true)
+    public ExplanationDetails own(Actor actor, InputId input, ExplanationId request) {
+        return own(actor, input).stream()
+                .filter(asked -> asked.id().equals(request))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private ExplanationDetails details(Actor actor, Explanation asked, InputDetails own) {
+        return details(
+                asked,
+                zone(own.call()),
+                policy.allowed(actor, ExplanationPolicy.OfInput.ofContributor(asked, clock.instant(), own.allowed())));
+    }
+
+    private static ExplanationDetails details(Explanation asked, ZoneId zone, Set<Permission> allowed) {
+        return new ExplanationDetails(
+                asked.id(),
+                asked.input(),
+                asked.status(),
+                asked.edition(),
+                asked.question(),
+                asked.askedAt(),
+                asked.endsAt(),
+                zone,
+                asked.answer(),
+                asked.closedAt(),
+                asked.words(),
+                asked.isPublished(),
+                allowed);
+    }
+
+    private List<Explanation> of(InputId input) {
+        return explanations.findByInputIdInOrderByAskedAtAscIdAsc(List.of(input.value()));
+    }
+
+    private void requireDesk(Actor actor, Explanation asked, InputId input) {
+        submitted.read(actor, asked.of(input).input());
+    }
+
+    private static void requireOwn(Explanation asked, InputDetails own) {
+        asked.of(own.id());
+        if (!readable(own) || own.status() != InputStatus.SUBMITTED) {
+            throw new NotFound();
+        }
+        if (!own.allowed().contains(Permission.EXPLAIN_INPUT)) {
+            throw new NotPermitted(Permission.EXPLAIN_INPUT);
+        }
+    }
+
+    private static boolean readable(InputDetails own) {
+        return own.allowed().contains(Permission.READ_OUTCOME);
+    }
+
+    private ZoneId zone(CallId call) {
+        return zone(calls.details(Actor.system(), call));
+    }
+
+    private static ZoneId zone(CallDetails call) {
+        Deadline deadline = call.deadline();
+        return deadline == null ? Deadline.GENEVA : deadline.zone();
+    }
+
+    /** A new key for a form that asks. */
+    public static UUID newKey() {
+        return UUID.randomUUID();
+    }
+}

@@ -1,0 +1,177 @@
+package org.partnershipportal.consultation.explanation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.partnershipportal.consultation.explanation.AskExplanation;
+import org.partnershipportal.consultation.explanation.ExplanationDetails;
+import org.partnershipportal.consultation.explanation.Explanations;
+import org.partnershipportal.consultation.explanation.PublishExplanation;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.ground.shared.Formats;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.LocalizedText;
+import org.partnershipportal.ground.uikit.Card;
+import org.partnershipportal.ground.uikit.CommandForm;
+import org.partnershipportal.ground.uikit.Confirm;
+import org.partnershipportal.ground.uikit.DateField;
+import org.partnershipportal.ground.uikit.StatusBadge;
+import org.partnershipportal.ground.uikit.TextWithLanguage;
+import org.partnershipportal.ground.uikit.Toasts;
+import org.partnershipportal.ground.uikit.Wording;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.Permission;
+import org.partnershipportal.platform.access.Reader;
+
+/** What one contributor was asked to explain of an input, each with what the team can do with it, and the form that asks. */
+final class AskedCard extends Div {
+
+    private static final int ROWS = 3;
+
+    private final Explanations explanations;
+    private final Supplier<Actor> actor;
+    private final Supplier<Reader> reader;
+    private final Supplier<Instant> now;
+    private final InputId input;
+
+    AskedCard(
+            Explanations explanations,
+            Supplier<Actor> actor,
+            Supplier<Reader> reader,
+            Supplier<Instant> now,
+            InputId input) {
+        this.explanations = explanations;
+        this.actor = actor;
+        this.reader = reader;
+        this.now = now;
+        this.input = input;
+        draw();
+    }
+
+    private void draw() {
+        removeAll();
+        List<ExplanationDetails> asked = explanations.atDesk(actor.get(), input);
+        Card card = new Card(getTranslation("explanation.desk.title"));
+        if (asked.isEmpty()) {
+            card.add(Wording.small(getTranslation("explanation.desk.none")));
+        }
+        asked.forEach(one -> card.add(row(one)));
+        card.add(opening(getTranslation("explanation.desk.ask"), this::form));
+        add(card);
+    }
+
+    /** A button in whose place the form appears that it speaks of, with the cursor in its first field. */
+    private static Div opening(String words, Function<TextArea, Component> form) {
+        Div place = new Div();
+        place.add(new Button(words, click -> {
+            TextArea first = new TextArea();
+            place.removeAll();
+            place.add(form.apply(first));
+            first.focus();
+        }));
+        return place;
+    }
+
+    private void done(String key) {
+        Toasts.done(getTranslation(key));
+        draw();
+    }
+
+    private Language language() {
+        return reader.get().language();
+    }
+
+    private Div row(ExplanationDetails one) {
+        boolean open = one.isOpen(now.get());
+        String state = getTranslation(one.key(now.get()));
+        Div row = new Div(
+                open ? StatusBadge.warn(state) : StatusBadge.neutral(state),
+                TextWithLanguage.block(one.question(), language()));
+        row.addClassNames("stack", "s2");
+        if (open) {
+            row.add(Wording.small(getTranslation(
+                    "explanation.own.until",
+                    one.deadline(reader.get().zone(), now.get()).line(language()))));
+        }
+        LocalizedText answer = one.answer();
+        if (answer != null && one.closedAt() != null) {
+            row.add(
+                    Wording.small(getTranslation(
+                            "assessment.explained.on", Formats.date(one.closedAt(), Reader.GENEVA, language()))),
+                    TextWithLanguage.block(answer, language()));
+        }
+        if (one.allowed().contains(Permission.ASK_EXPLANATION)) {
+            row.add(new Button(getTranslation("explanation.desk.take-back"), click -> {
+                explanations.takeBack(actor.get(), input, one.id(), one.edition());
+                done("explanation.desk.taken-back");
+            }));
+        }
+        if (one.allowed().contains(Permission.PUBLISH_INPUT)) {
+            row.add(
+                    one.published()
+                            ? published(one)
+                            : opening(getTranslation("explanation.desk.publish"), words -> publish(one, words)));
+        }
+        return row;
+    }
+
+    private Div published(ExplanationDetails one) {
+        Div all = new Div(
+                Wording.small(getTranslation("explanation.desk.is-public")),
+                new Button(getTranslation("explanation.desk.hold-back"), click -> {
+                    explanations.holdBack(actor.get(), input, one.id(), one.edition());
+                    done("explanation.desk.held-back");
+                }));
+        all.addClassNames("stack", "s2");
+        return all;
+    }
+
+    private CommandForm<PublishExplanation> publish(ExplanationDetails one, TextArea words) {
+        words.setLabel(getTranslation("explanation.desk.words"));
+        words.setHelperText(getTranslation("explanation.desk.words-hint"));
+        words.setMinRows(ROWS);
+        words.setMaxLength(PublishExplanation.LONGEST);
+        words.setValue(one.words());
+        String verb = getTranslation("explanation.desk.publish");
+        CommandForm<PublishExplanation> form = new CommandForm<>(PublishExplanation.class);
+        return form.given(PublishExplanation::input, input)
+                .given(PublishExplanation::request, one.id())
+                .given(PublishExplanation::edition, one.edition())
+                .optional(PublishExplanation::words, words)
+                .submitAside(
+                        verb,
+                        command -> Confirm.ask(
+                                getTranslation("explanation.desk.publish-question"),
+                                getTranslation("explanation.desk.publish-means"),
+                                verb,
+                                () -> form.run(() -> {
+                                    explanations.publish(actor.get(), command);
+                                    done("explanation.desk.published");
+                                })));
+    }
+
+    private CommandForm<AskExplanation> form(TextArea question) {
+        question.setLabel(getTranslation("explanation.desk.question"));
+        question.setHelperText(getTranslation("explanation.desk.question-hint"));
+        question.setMinRows(ROWS);
+        question.setMaxLength(AskExplanation.LONGEST);
+        DateField day = new DateField(getTranslation("explanation.desk.last-day"), language());
+        CommandForm<AskExplanation> form = new CommandForm<>(AskExplanation.class)
+                .given(AskExplanation::formToken, Explanations.newKey())
+                .given(AskExplanation::input, input)
+                .given(AskExplanation::language, language())
+                .required(AskExplanation::question, question)
+                .required(AskExplanation::lastDay, day);
+        form.column().add(new Paragraph(getTranslation("explanation.desk.means")));
+        return form.submitAside(getTranslation("explanation.desk.send"), command -> {
+            explanations.ask(actor.get(), command);
+            done("explanation.desk.asked");
+        });
+    }
+}

@@ -1,0 +1,449 @@
+package org.partnershipportal.consultation.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.consultation.assessment.AssessmentExport;
+import org.partnershipportal.consultation.assessment.AssessmentStage;
+import org.partnershipportal.consultation.assessment.Assessments;
+import org.partnershipportal.consultation.assessment.BlackOut;
+import org.partnershipportal.consultation.assessment.PublicationNumber;
+import org.partnershipportal.consultation.assessment.Publications;
+import org.partnershipportal.consultation.assessment.RedactInput;
+import org.partnershipportal.consultation.assessment.RedactionReason;
+import org.partnershipportal.consultation.assessment.spi.Explained;
+import org.partnershipportal.consultation.call.CallDetails;
+import org.partnershipportal.consultation.call.NameChoice;
+import org.partnershipportal.consultation.call.TextChoice;
+import org.partnershipportal.consultation.input.InputId;
+import org.partnershipportal.consultation.input.InputStage;
+import org.partnershipportal.consultation.input.Inputs;
+import org.partnershipportal.consultation.input.NotYetReadable;
+import org.partnershipportal.consultation.input.SealedBegun;
+import org.partnershipportal.ground.questionnaire.QuestionKey;
+import org.partnershipportal.ground.shared.InvalidInput;
+import org.partnershipportal.ground.shared.Language;
+import org.partnershipportal.ground.shared.NotAllowed;
+import org.partnershipportal.ground.shared.NotFound;
+import org.partnershipportal.people.organisation.OrganisationType;
+import org.partnershipportal.platform.access.Actor;
+import org.partnershipportal.platform.access.NotPermitted;
+import org.partnershipportal.platform.access.StaffRole;
+import org.partnershipportal.platform.access.spi.OpenTask;
+import org.partnershipportal.platform.access.spi.PersonalData;
+import org.partnershipportal.testing.MovableClock;
+import org.partnershipportal.testing.PortalModuleTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** R14.12: a report team asks one contributor to explain an input, which is part of the input's record. */
+@PortalModuleTest
+class ExplanationsModuleTests {
+
+    private static final String QUESTION = "Which prison does Quellhorst mean?";
+    private static final String ANSWER = "The old one, where Warden Lee was.";
+
+    @Autowired
+    private Explanations explanations;
+
+    @Autowired
+    private ExplanationTasks tasks;
+
+    @Autowired
+    private ExplanationData data;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private AssessmentExport export;
+
+    @Autowired
+    private Publications publications;
+
+    @Autowired
+    private Inputs inputs;
+
+    @Autowired
+    private InputStage stage;
+
+    @Autowired
+    private AssessmentStage desk;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Actor team;
+    private Actor lead;
+    private CallDetails call;
+    private InputId input;
+
+    @BeforeEach
+    void openACall() {
+        team = stage.secretariat();
+        call = stage.openCall(team);
+        lead = stage.contributor();
+        input = desk.submitted(lead, call, "Warden Lee did it.");
+    }
+
+    private AskExplanation command(InputId id) {
+        Instant in = AssessmentStage.later(call).plus(7, ChronoUnit.DAYS);
+        return new AskExplanation(
+                UUID.randomUUID(), id, Language.EN, QUESTION, LocalDate.ofInstant(in, java.time.ZoneOffset.UTC));
+    }
+
+    private ExplanationId asked(InputId id) {
+        return explanations.ask(team, command(id));
+    }
+
+    private ExplanationId explained(Actor by, InputId id) {
+        ExplanationId request = asked(id);
+        explanations.explain(by, new Explain(id, request, ANSWER));
+        return request;
+    }
+
+    private ExplanationDetails atDesk(InputId id) {
+        return explanations.atDesk(team, id).getFirst();
+    }
+
+    private void publish(InputId id, ExplanationId request, String words) {
+        explanations.publish(
+                team, new PublishExplanation(id, request, atDesk(id).edition(), words));
+    }
+
+    private List<Explained> shown(PublicationNumber number) {
+        return publications.details(Actor.visitor(), number).explained();
+    }
+
+    private void redact(String words) {
+        String text = "Warden Lee did it.";
+        int from = text.indexOf(words);
+        assessments.redact(
+                team,
+                new RedactInput(
+                        input,
+                        1,
+                        desk.edition(team, input),
+                        List.of(new BlackOut(
+                                new QuestionKey("law"),
+                                BlackOut.TEXT,
+                                "",
+                                from,
+                                from + words.length(),
+                                RedactionReason.PERSONAL_DATA)),
+                        Set.of()));
+    }
+
+    // ── asking ──
+
+    @Test
+    @DisplayName("R14.9 nobody asks before the team may read the input")
+    void nobodyAsksBeforeTheDeadline() {
+        assertThatExceptionOfType(NotYetReadable.class).isThrownBy(() -> asked(input));
+        assertThat(explanations.own(lead, input)).isEmpty();
+    }
+
+    @Test
+    void onlyTheTeamOfTheCallAsks() {
+        Actor others = stage.secretariat();
+        stage.openCall(others); // they run another call
+        desk.afterwards(call, () -> {
+            for (Actor none : List.of(others, stage.secretariat())) {
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.ask(none, command(input)));
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.atDesk(none, input));
+            }
+            for (Actor none : List.of(
+                    lead,
+                    Actor.visitor(),
+                    Actor.person(stage.person()),
+                    Actor.staff(stage.person(), Set.of(StaffRole.MODERATOR, StaffRole.AUDITOR)))) {
+                assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> explanations.ask(none, command(input)));
+            }
+            assertThat(explanations.atDesk(team, input)).isEmpty();
+        });
+    }
+
+    @Test
+    void sentTwiceOneRequestComesOfIt() {
+        desk.afterwards(call, () -> {
+            AskExplanation command = command(input);
+            assertThat(explanations.ask(team, command)).isEqualTo(explanations.ask(team, command));
+            assertThat(explanations.atDesk(team, input)).hasSize(1);
+        });
+    }
+
+    // ── explaining ──
+
+    @Test
+    void theContributorExplainsOnceAndTheTeamReadsIt() {
+        desk.afterwards(call, () -> {
+            ExplanationId request = explained(lead, input);
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> explanations.explain(lead, new Explain(input, request, "Another")));
+            ExplanationDetails read = atDesk(input);
+            assertThat(read.status()).isEqualTo(ExplanationStatus.EXPLAINED);
+            assertThat(Objects.requireNonNull(read.answer()).text()).isEqualTo(ANSWER);
+            assertThat(explanations.own(lead, input, request).answer()).isEqualTo(read.answer());
+            assertThat(assessments.details(team, input).explained())
+                    .extracting(one -> one.answer().text())
+                    .containsExactly(ANSWER);
+            assertThat(export.of(team, call.id(), List.of(input)))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.explained()).hasSize(1));
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "R4.3 a State reads neither question nor answer of its own country's civil society, and answers for nobody")
+    void noStateReadsThem() {
+        Actor state = stage.contributor(OrganisationType.MINISTRY);
+        desk.afterwards(call, () -> {
+            ExplanationId request = explained(lead, input);
+            for (Actor none : List.of(state, stage.contributor(), Actor.person(stage.person()), Actor.visitor())) {
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.own(none, input));
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.own(none, input, request));
+            }
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> explanations.explain(state, new Explain(input, request, "We say")));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.decline(state, input, request));
+        });
+    }
+
+    @Test
+    void nobodyAnswersForAnotherInput() {
+        Actor another = stage.contributor();
+        InputId theirs = desk.submitted(another, call, "Other words");
+        desk.afterwards(call, () -> {
+            ExplanationId request = asked(input);
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> explanations.explain(another, new Explain(theirs, request, "Mine")));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> explanations.takeBack(
+                            team, theirs, request, atDesk(input).edition()));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.own(another, theirs, request));
+            assertThat(atDesk(input).status()).isEqualTo(ExplanationStatus.ASKED);
+        });
+    }
+
+    @Test
+    void nobodyAnswersAfterTheDay() {
+        ExplanationId[] request = new ExplanationId[1];
+        desk.afterwards(call, () -> request[0] = asked(input));
+        clock.at(AssessmentStage.later(call).plus(9, ChronoUnit.DAYS), () -> {
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> explanations.explain(lead, new Explain(input, request[0], ANSWER)));
+            assertThat(explanations.own(lead, input, request[0]).mayExplain()).isFalse();
+            assertThat(tasks.openTasks(lead)).isEmpty();
+        });
+    }
+
+    @Test
+    void takenBackOrDeclinedIsNotExplained() {
+        desk.afterwards(call, () -> {
+            ExplanationId back = asked(input);
+            explanations.takeBack(team, input, back, atDesk(input).edition());
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> explanations.explain(lead, new Explain(input, back, ANSWER)));
+            ExplanationId declined = asked(input);
+            explanations.decline(lead, input, declined);
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> explanations.explain(lead, new Explain(input, declined, ANSWER)));
+        });
+    }
+
+    @Test
+    void waitsInTheListOfWhoCanAnswerAndOfNobodyElse() {
+        desk.afterwards(call, () -> {
+            ExplanationId request = asked(input);
+            assertThat(tasks.openTasks(lead))
+                    .extracting(OpenTask::path)
+                    .containsExactly(ExplanationLinks.page(input, request));
+            assertThat(tasks.countOpenTasks(lead)).isOne();
+            for (Actor none : List.of(stage.contributor(), team, Actor.person(stage.person()))) {
+                assertThat(tasks.openTasks(none)).isEmpty();
+                assertThat(tasks.countOpenTasks(none)).isZero();
+            }
+            explanations.explain(lead, new Explain(input, request, ANSWER));
+            assertThat(tasks.countOpenTasks(lead)).isZero();
+        });
+    }
+
+    // ── sealed ──
+
+    private InputId sealed() {
+        SealedBegun begun = stage.sealed(call);
+        Actor holder = Actor.bearer(begun.input().ref());
+        stage.answer(holder, begun.input(), "law", "Sealed words");
+        stage.submit(holder, begun.input());
+        return begun.input();
+    }
+
+    @Test
+    @DisplayName("R14.8 of a sealed input's answer nobody and the hour alone is kept, and it waits in nobody's list")
+    void ofASealedOneNobodyIsKept() {
+        InputId handle = sealed();
+        Actor holder = Actor.bearer(handle.ref());
+        desk.afterwards(call, () -> {
+            ExplanationId request = asked(handle);
+            assertThat(tasks.openTasks(holder)).isEmpty();
+            assertThat(explanations.own(holder, handle)).hasSize(1);
+            Actor other = Actor.bearer(sealed2());
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.own(other, handle));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> explanations.explain(other, new Explain(handle, request, ANSWER)));
+            explanations.explain(holder, new Explain(handle, request, ANSWER));
+            Instant kept = Objects.requireNonNull(atDesk(handle).closedAt());
+            assertThat(kept).isEqualTo(kept.truncatedTo(ChronoUnit.HOURS));
+        });
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM notification_notices WHERE path LIKE :path")
+                        .param("path", "%" + handle + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private org.partnershipportal.ground.shared.ContentRef sealed2() {
+        return new InputId(UUID.randomUUID()).ref();
+    }
+
+    // ── what the public reads ──
+
+    @Test
+    @DisplayName("R0.3, R14.4 nothing is public before the team says so, and nothing where the input is not")
+    void isPublicOnlyAsTheInputIsAndOnceTheTeamSaysSo() {
+        desk.afterwards(call, () -> {
+            ExplanationId request = explained(lead, input);
+            PublicationNumber number = desk.published(team, input);
+            assertThat(shown(number)).isEmpty();
+            publish(input, request, "Quellhorst");
+            assertThat(shown(number)).singleElement().satisfies(one -> {
+                assertThat(one.question().text()).isEqualTo("Which prison does █████ mean?");
+                assertThat(one.answer().text()).isEqualTo(ANSWER);
+            });
+            explanations.holdBack(team, input, request, atDesk(input).edition());
+            assertThat(shown(number)).isEmpty();
+            publish(input, request, "");
+            inputs.narrow(lead, input, NameChoice.SHOWN, TextChoice.NOT_PUBLISHED);
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> shown(number));
+            assertThat(atDesk(input).published()).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("R14.4 what contributors do not want published, the team publishes no explanation of")
+    void isNeverPublishedAgainstTheContributorsChoice() {
+        InputId closed = desk.submitted(lead, call, "For you alone", NameChoice.TEAM_ONLY, TextChoice.NOT_PUBLISHED);
+        desk.afterwards(call, () -> {
+            ExplanationId request = explained(lead, closed);
+            assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> publish(closed, request, ""));
+            assertThat(atDesk(closed).published()).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("R14.4 once the name is narrowed, no explanation is public until somebody has read it again")
+    void isHeldBackWhenTheNameIsNarrowed() {
+        desk.afterwards(call, () -> {
+            ExplanationId request = explained(lead, input);
+            PublicationNumber number = desk.published(team, input);
+            publish(input, request, "");
+            assertThat(shown(number)).hasSize(1);
+            inputs.narrow(lead, input, NameChoice.TEAM_ONLY, TextChoice.PUBLISHED);
+            assertThat(shown(number)).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("A1 what is blacked out of the input is read in no explanation, published before or after")
+    void followsWhatIsBlackedOut() {
+        desk.afterwards(call, () -> {
+            ExplanationId request = explained(lead, input);
+            PublicationNumber number = desk.published(team, input);
+            publish(input, request, "");
+            redact("Lee");
+            assertThat(shown(number)).isEmpty();
+            assertThatThrownBy(() -> publish(input, request, ""))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refused -> assertThat(refused.problems().getFirst().key())
+                                    .isEqualTo("explanation.problem.blacked-out"));
+            publish(input, request, "lee");
+            assertThat(shown(number).getFirst().answer().text()).isEqualTo("The old one, where Warden █████ was.");
+        });
+    }
+
+    // ── the record ──
+
+    @Test
+    void isGoneWithAWithdrawnInputAndItsTextsWithTheInputs() {
+        desk.afterwards(call, () -> {
+            ExplanationId open = asked(input);
+            explained(lead, input);
+            inputs.withdraw(lead, input);
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.atDesk(team, input));
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> explanations.ask(team, command(input)));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> explanations.explain(lead, new Explain(input, open, ANSWER)));
+            assertThat(tasks.openTasks(lead)).isEmpty();
+        });
+        assertThat(rows()).isEqualTo(2);
+    }
+
+    private long rows() {
+        return jdbc.sql("SELECT COUNT(*) FROM explanation_explanations WHERE input_id = :id")
+                .param("id", input)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void liesEncrypted() {
+        desk.afterwards(call, () -> explained(lead, input));
+        Map<String, Object> row = jdbc.sql("SELECT question, answer FROM explanation_explanations WHERE input_id = :id")
+                .param("id", input)
+                .query()
+                .singleRow();
+        assertThat(row.toString()).doesNotContain("prison", "Warden", "old one");
+    }
+
+    @Test
+    void isInTheCopyOfItsContributorAndOfNobodyElse() throws Exception {
+        desk.afterwards(call, () -> explained(lead, input));
+        assertThat(told(lead)).contains(QUESTION, ANSWER, input.toString());
+        assertThat(told(stage.contributor())).isEmpty();
+        assertThat(told(team)).isEmpty();
+        assertThat(told(Actor.bearer(input.ref()))).isEmpty();
+    }
+
+    private String told(Actor actor) throws java.io.IOException {
+        StringBuilder told = new StringBuilder();
+        data.tell(actor, new PersonalData.Telling() {
+            @Override
+            public void record(Map<String, ?> fields) {
+                told.append(fields);
+            }
+
+            @Override
+            public void file(String name, PersonalData.Writing content) {
+                throw new AssertionError("It has no files");
+            }
+        });
+        return told.toString();
+    }
+}
