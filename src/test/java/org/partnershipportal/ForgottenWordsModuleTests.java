@@ -49,6 +49,11 @@ class ForgottenWordsModuleTests {
     /** Of each encrypted column the rows that belong to an input. */
     private static final Map<String, String> OF_INPUTS = new TreeMap<>(Map.ofEntries(
             Map.entry("input_answers.content", BY_INPUT),
+            Map.entry("input_inputs.entered_consent", BY_ID),
+            Map.entry("input_inputs.entered_end", BY_ID),
+            Map.entry("input_inputs.entered_holder", BY_ID),
+            Map.entry("input_inputs.entered_late", BY_ID),
+            Map.entry("input_inputs.entered_reference", BY_ID),
             Map.entry("receipt_versions.content", BY_INPUT),
             Map.entry("receipt_receipts.canonical", BY_INPUT),
             Map.entry("receipt_receipts.sha256", BY_INPUT),
@@ -178,6 +183,9 @@ class ForgottenWordsModuleTests {
         List.of(
                         "UPDATE sealed_handles SET statement = :bytes, left_at = :now WHERE handle = :input",
                         DOWNLOADED,
+                        "UPDATE input_inputs SET entered_origin = 'POST', entered_day = '2026-01-01', entered_by = :id,"
+                                + " entered_reference = 'x', entered_holder = 'x', entered_consent = 'x',"
+                                + " entered_late = 'x', entered_end = 'x' WHERE id = :input",
                         "UPDATE document_documents SET sha256 = 'x', cleaned_sha256 = 'x' WHERE owner_id = :letters",
                         "UPDATE assessment_inputs SET reason = 'x', text_digest = 'x' WHERE id = :input",
                         "INSERT INTO moderation_cases (id, version, subject_kind, subject_id, decision, reason, decided_by,"

@@ -40,11 +40,11 @@ final class TextEncoding {
     static Charset of(Path file) throws IOException {
         byte[] begin = begin(file);
         for (Charset marked : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            if (Arrays.equals("\uFEFF".getBytes(marked), begin) && isReadAs(file, marked)) {
+            if (Arrays.equals("\uFEFF".getBytes(marked), begin) && isReadAs(file, marked, false)) {
                 return marked;
             }
         }
-        return isReadAs(file, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : detected(file);
+        return isReadAs(file, StandardCharsets.UTF_8, false) ? StandardCharsets.UTF_8 : detected(file);
     }
 
     private static Charset detected(Path file) throws IOException {
@@ -54,7 +54,7 @@ final class TextEncoding {
         for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
             Charset charset = known(match.getName());
             if (charset == null
-                    || !isReadAs(file, charset)
+                    || !isReadAs(file, charset, true)
                     || !LikelyLetters.areIn(new String(sample, charset), charset)) {
                 continue;
             }
@@ -109,13 +109,13 @@ final class TextEncoding {
         return new byte[0];
     }
 
-    /** Whether each byte of the file says something in that encoding, and nothing that no text has. */
-    private static boolean isReadAs(Path file, Charset charset) throws IOException {
+    /** Whether each byte of the file says something in that encoding; if that is a guess, also nothing that no text has. */
+    private static boolean isReadAs(Path file, Charset charset, boolean guessed) throws IOException {
         char[] buffer = new char[Disk.BUFFER];
         try (Reader in = reader(file, charset)) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 for (int i = 0; i < read; i++) {
-                    if (!charset.equals(StandardCharsets.UTF_8) && isNoLetter(buffer[i])) {
+                    if (guessed && isNoLetter(buffer[i])) {
                         return false;
                     }
                 }

@@ -19,7 +19,7 @@ class SignInAgainTest extends PagesTest {
     void isOfferedBesideThePage() {
         new UnexpectedFaults().error(new ErrorEvent(new IllegalStateException(new SignInAgain())));
         Dialog dialog = find(Dialog.class).single();
-        assertThat(dialog.getHeaderTitle()).isEqualTo("Say once more that it is you");
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Confirm that it is you");
         Anchor go = find(Anchor.class)
                 .withCondition(link -> link.getHref().contains("again"))
                 .single();
