@@ -290,12 +290,12 @@ class CallPagesTest extends PagesTest {
         CallDetails draft = stage.draft();
         signInAsSecretariat();
         visit("staff/desk/calls/" + draft.code() + "/questions/how-many");
-        bound("Least number").setValue("10");
-        bound("Greatest number").setValue("5");
+        bound("Lowest number").setValue("10");
+        bound("Highest number").setValue("5");
         bound("Unit").setValue("persons");
         press("Save");
-        assertThat(page()).contains("The least is above the most. Swap them, or leave one empty.");
-        bound("Greatest number").setValue("20.5");
+        assertThat(page()).contains("The lower limit is above the upper limit. Swap them, or leave one empty.");
+        bound("Highest number").setValue("20.5");
         press("Save");
         assertThat(stage.now(draft)
                         .content()
@@ -308,7 +308,7 @@ class CallPagesTest extends PagesTest {
         assertThat(page()).contains("From 10 to 20.5. · Unit: persons.");
         visit("staff/desk/calls/" + draft.code() + "/questions/places");
         IntegerField most = find(IntegerField.class)
-                .withCondition(field -> "Most choices (optional)".equals(field.getLabel()))
+                .withCondition(field -> "Maximum number of choices (optional)".equals(field.getLabel()))
                 .single();
         most.setValue(99);
         press("Save");

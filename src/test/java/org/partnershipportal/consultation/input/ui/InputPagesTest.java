@@ -360,7 +360,7 @@ class InputPagesTest extends PagesTest {
         stage.askedADayEarlier(id);
         lead("inputs/" + id + "/co-signers");
         press("Remind");
-        assertThat(page()).contains("You reminded it on");
+        assertThat(page()).contains("Reminder sent on");
         assertThat(find(Button.class).withText("Remind").all()).isEmpty();
     }
 

@@ -117,7 +117,7 @@ class JointPagesModuleTests {
         browser.open(input + "/co-signers");
         assertThat(browser.html()).contains("Remind Clinic " + unique);
         browser.send("/co-signers/remind");
-        assertThat(browser.html()).contains("You reminded it on").doesNotContain("Remind Clinic " + unique);
+        assertThat(browser.html()).contains("Reminder sent on").doesNotContain("Remind Clinic " + unique);
         PlainPage.check(browser.html(), Language.EN);
     }
 
