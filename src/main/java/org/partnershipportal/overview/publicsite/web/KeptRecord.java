@@ -46,6 +46,7 @@ enum KeptRecord {
     ANSWERED_QUESTION(readers(EVERYONE)),
     DRAFT(readers(CONTRIBUTOR, CO_SIGNERS), routine("input-drafts")),
     INPUT(readers(CONTRIBUTOR, CO_SIGNERS, REPORT_TEAM).noted(), routine("input-withdrawn")),
+    ENTERED_INPUT(readers(CONTRIBUTOR, REPORT_TEAM).noted()),
     PUBLISHED_INPUT(readers(EVERYONE)),
     SEALED_INPUT(readers(HOLDER, REPORT_TEAM).noted(), routine("input-empty"), routine("input-drafts")),
     STATEMENT(readers(CUSTODIAN).noted()),
