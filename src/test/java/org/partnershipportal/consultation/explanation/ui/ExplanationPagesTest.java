@@ -92,7 +92,7 @@ class ExplanationPagesTest extends PagesTest {
             assertThat(area("What should be explained").getValue()).isEmpty();
             press("Publish with the input");
             assertThat(find(TextArea.class)
-                            .withCondition(field -> field.getLabel().startsWith("Words to black out"))
+                            .withCondition(field -> field.getLabel().startsWith("Words to redact"))
                             .single()
                             .getValue())
                     .isEmpty();
