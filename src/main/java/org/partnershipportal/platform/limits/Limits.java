@@ -117,19 +117,32 @@ public class Limits {
      * @throws TryLater if so many wait that this one's turn would be long in coming
      */
     public void pace(Limit limit, String whom) {
+        pace(limit, whom, 1, LONGEST_WAIT);
+    }
+
+    /** The same of a network and then, in what is left of the longest wait, of the wider one that holds it and many others. */
+    void pace(Limit limit, String network, String wider) {
+        Duration left = pace(limit, network, 1, LONGEST_WAIT);
+        pace(limit, wider, OF_MANY, left);
+    }
+
+    /** What is left of the longest wait; a nanosecond at least. */
+    private Duration pace(Limit limit, String whom, int wider, Duration longest) {
         if (limit.aSecond() == 0) {
-            return;
+            return longest;
         }
-        long pace = (long) limit.aSecond() * settings.times();
+        long pace = (long) limit.aSecond() * settings.times() * wider;
         Bucket turns = buckets.get(counted(limit, "pace of " + whom), fresh -> bucket(pace, SECOND));
+        long asked = time.currentTimeNanos();
         try {
-            if (!turns.asBlocking().tryConsume(1, LONGEST_WAIT, waiting)) {
+            if (!turns.asBlocking().tryConsume(1, longest, waiting)) {
                 throw refused(limit, LONGEST_WAIT.toNanos());
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw refused(limit, LONGEST_WAIT.toNanos());
         }
+        return Duration.ofNanos(Math.max(1, longest.toNanos() - (time.currentTimeNanos() - asked)));
     }
 
     private TryLater refused(Limit limit, long nanos) {

@@ -29,13 +29,15 @@ public class NetworkLimits {
     }
 
     /**
-     * Lets whoever sent the request wait for their turn, where their network asks faster than the limit's pace. To be asked
-     * where nothing is held that others need, such as a connection.
+     * Lets whoever sent the request wait for their turn, where their network asks faster than the limit's pace, or the wider one
+     * around it faster than many. To be asked where nothing is held that others need, such as a connection.
      *
      * @throws TryLater if too many of them wait
      */
     public void pace(Limit limit, HttpServletRequest request) {
-        limits.pace(limit, Client.of(request));
+        String client = Client.of(request);
+        Proxies.wider(client)
+                .ifPresentOrElse(wider -> limits.pace(limit, client, wider), () -> limits.pace(limit, client));
     }
 
     /**

@@ -227,6 +227,40 @@ class LimitsTests {
         takeAll(networks, "2001:db8:7:2::");
     }
 
+    @Test
+    void letsTheManyNetworksOfOneHouseWaitTogetherToo() {
+        NetworkLimits networks = new NetworkLimits(limits);
+        for (int network = 1; network <= 16; network++) {
+            paceAll(networks, "2001:db8:7:" + network + "::");
+        }
+        assertThat(waited).isEmpty();
+        networks.pace(Limit.SEALED_START, from("2001:db8:8:99::"));
+        networks.pace(Limit.SEALED_START, from("203.0.113.9"));
+        assertThat(waited).isEmpty();
+        networks.pace(Limit.SEALED_START, from("2001:db8:7:99::"));
+        assertThat(waited).hasSize(1);
+    }
+
+    @Test
+    void letsNobodyWaitForTwoRowsLongerThanForOne() {
+        NetworkLimits networks = new NetworkLimits(limits);
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 10_000; i++) {
+                        networks.pace(Limit.SEALED_START, from("2001:db8:7:" + Integer.toHexString(i) + "::"));
+                    }
+                })
+                .isInstanceOf(TryLater.class);
+        assertThat(waited).allMatch(wait -> wait.compareTo(Duration.ofSeconds(30)) < 0);
+        assertThatCode(() -> networks.pace(Limit.SEALED_START, from("2001:db8:8:1::")))
+                .doesNotThrowAnyException();
+    }
+
+    private static void paceAll(NetworkLimits networks, String address) {
+        for (int i = 0; i < Limit.SEALED_START.aSecond(); i++) {
+            networks.pace(Limit.SEALED_START, from(address));
+        }
+    }
+
     private static void takeAll(NetworkLimits networks, String address) {
         for (int i = 0; i < Limit.SEALED_START.times(); i++) {
             networks.take(Limit.SEALED_START, from(address));

@@ -86,6 +86,7 @@ class VerifyController {
                     }
                 }));
         if (!unread.isEmpty()) {
+            networks.take(Limit.RECEIPT_CHECK, request);
             return show("", "", unread.toField("file"), model);
         }
         MultipartUpload.Texts texts = sent[0];
@@ -99,13 +100,15 @@ class VerifyController {
                 .and(content == null ? Faults.one("file", page.say("receipt.verify.content-missing")) : Faults.NONE);
         if (content != null && parsed.isPresent()) {
             model.addAttribute("matches", matches(parsed.get(), content, request));
+        } else {
+            networks.take(Limit.RECEIPT_CHECK, request);
         }
         return show(number, typed, faults, model);
     }
 
     /**
      * What matches is never counted, so that nobody's checks keep from theirs who have the right content; what does not is
-     * counted before it is said. After too many wrong contents of one receipt none is looked at for a while, for who knows its
+     * counted before it is said, as is a form that cannot match because something is missing. After too many wrong contents of one receipt none is looked at for a while, for who knows its
      * number could otherwise try all that an input of few choices can say.
      */
     private boolean matches(ReceiptNumber number, byte[] content, HttpServletRequest request) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.consultation.sealed.RecoveryCode;
 import org.partnershipportal.consultation.sealed.SealedDoor;
 import org.partnershipportal.ground.shared.Language;
@@ -129,6 +130,22 @@ class LimitedPagesModuleTests {
         }
         assertThat(last.getStatus()).isEqualTo(429);
         assertThat(last.getContentAsString(StandardCharsets.UTF_8)).doesNotContain(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"number|12", "number|BCDFGH-BCDFGH-BCDFGH", "content|words alone", "content|TOO LONG"})
+    void countsAReceiptCheckThatCannotMatchBecauseItLacksSomethingOrIsTooLong(String sent) throws Exception {
+        String[] field = sent.split("\\|", 2);
+        String text = field[1].equals("TOO LONG") ? "x".repeat(1024 * 1024 + 1) : field[1];
+        Callable<MockHttpServletResponse> check = () -> asked(
+                post("/en/verify")
+                        .contentType("multipart/form-data; boundary=part")
+                        .content("--part\r\nContent-Disposition: form-data; name=\"" + field[0] + "\"\r\n\r\n" + text
+                                + "\r\n--part--\r\n")
+                        .with(csrf()),
+                network);
+        assertThat(check.call().getStatus()).isEqualTo(200);
+        assertThat(afterAllAreUsed(Limit.RECEIPT_CHECK, check).getStatus()).isEqualTo(429);
     }
 
     @Test
