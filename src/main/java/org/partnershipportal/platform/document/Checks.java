@@ -79,12 +79,12 @@ class Checks implements Job {
             if (settle(document.id(), Document::delay)) {
                 throw fault;
             }
-            return; // it was removed while it was checked
+            return; // it was removed, or gave way, while it was checked
         }
         settle(document.id(), found -> note(found, outcome));
     }
 
-    /** Notes how it went; if the file was removed since, nothing of it is kept. Whether it is still there. */
+    /** Notes how it went; if the file was removed since, nothing of it is kept. Whether it is still there and to be checked. */
     private boolean settle(DocumentId id, Consumer<Document> how) throws IOException {
         Optional<Document> settled = Objects.requireNonNull(transaction.execute(status -> {
             Optional<Document> document = locked.find(id);
@@ -95,7 +95,7 @@ class Checks implements Job {
             return document;
         }));
         files.keepOnly(id, settled.orElse(null));
-        return settled.isPresent();
+        return settled.filter(Checks::isUnchecked).isPresent();
     }
 
     private static boolean isUnchecked(Document document) {

@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.ground.shared.ActorRef;
 import org.partnershipportal.ground.shared.ContentRef;
+import org.partnershipportal.ground.shared.Formats;
 import org.partnershipportal.ground.shared.SealedTimes;
 import org.partnershipportal.platform.cleaning.DocumentRefusal;
 import org.partnershipportal.platform.cleaning.DocumentType;
@@ -92,7 +93,8 @@ class Document extends AbstractAggregateRoot<Document> {
     /**
      * A file that was stored.
      *
-     * @param received its size and hash; a sealed record's file keeps neither, and none of its name
+     * @param received its size and hash; a sealed record's file keeps neither, and none of its name; only how many megabytes it
+     *     has at most, and only until it is checked
      * @param scope whose data key encrypts what is kept of it
      */
     Document(
@@ -114,7 +116,7 @@ class Document extends AbstractAggregateRoot<Document> {
         encoding = found.encoding();
         this.sealed = sealed;
         name = SecretText.of(scope, secret("name"), sealed ? type.named("document-" + place) : upload.name());
-        bytes = sealed ? 0 : received.bytes();
+        bytes = sealed ? Math.ceilDiv(received.bytes(), Formats.MEGABYTE) * Formats.MEGABYTE : received.bytes();
         sha256 = sealed ? null : name.with(secret("sha256"), received.sha256());
         storedAt = kept(at);
         registerEvent(new DocumentStored(id, owner(), by, storedAt));
@@ -147,12 +149,11 @@ class Document extends AbstractAggregateRoot<Document> {
 
     /** It makes room for files of others: its record stays, which says so to its holder, and the file can be sent again. */
     void giveWay(ActorRef by, Instant at) {
-        if (!sealed || status != DocumentStatus.READY) {
-            throw new IllegalStateException("Only a sealed record's file that passed its check gives way");
+        if (!sealed || status == DocumentStatus.REFUSED) {
+            throw new IllegalStateException("Only a sealed record's file that was not refused gives way");
         }
-        status = DocumentStatus.REFUSED;
+        decided(DocumentStatus.REFUSED, at);
         refusal = DocumentRefusal.GAVE_WAY;
-        checkedAt = kept(at);
         cleanedBytes = 0;
         cleanedSha256 = null;
         registerEvent(new DocumentGaveWay(id(), owner(), by, kept(at)));
@@ -176,8 +177,16 @@ class Document extends AbstractAggregateRoot<Document> {
         if (!status.canBecome(next)) {
             throw new IllegalStateException("A file that is " + status + " does not become " + next);
         }
-        status = next;
+        decided(next, at);
+    }
+
+    /** What a sealed record's file had of a size is no longer needed. */
+    private void decided(DocumentStatus now, Instant at) {
+        status = now;
         checkedAt = kept(at);
+        if (sealed) {
+            bytes = 0;
+        }
     }
 
     /** An instant of its life as it is kept: of a sealed record's file the hour (R14.8). */
@@ -203,7 +212,7 @@ class Document extends AbstractAggregateRoot<Document> {
     StoredFile facts(DocumentForm form) {
         return form == DocumentForm.CLEANED
                 ? new StoredFile(cleanedBytes, hash(cleanedSha256, secret("cleaned_sha256")))
-                : new StoredFile(bytes, hash(sha256, secret("sha256")));
+                : new StoredFile(sealed ? 0 : bytes, hash(sha256, secret("sha256")));
     }
 
     private static String hash(@Nullable SecretText kept, Place place) {

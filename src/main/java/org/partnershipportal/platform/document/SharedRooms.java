@@ -64,7 +64,7 @@ class SharedRooms {
         if (room == null || room.equals(SharedRoom.NONE)) {
             return;
         }
-        long missing = bytes(record, room, limits) + limits.bytes() - room.bytes();
+        long missing = bytes(record, room) + limits.bytes() - room.bytes();
         if (missing <= 0) {
             return;
         }
@@ -86,22 +86,21 @@ class SharedRooms {
         }
     }
 
-    /** The size of a sealed record's file is not kept before it is cleaned; until then it counts as the biggest. */
-    private long bytes(ContentRef record, SharedRoom room, UploadLimits limits) {
-        return jdbc.sql("SELECT COALESCE(SUM(CASE WHEN d.sealed = TRUE AND d.status = 'CHECKING' THEN :biggest"
-                        + " ELSE d.bytes + d.cleaned_bytes END), 0) FROM document_documents d WHERE d.owner_kind = :ownerKind AND "
+    /** A sealed record's file that is not checked yet counts with as many whole megabytes as it has at most. */
+    private long bytes(ContentRef record, SharedRoom room) {
+        return jdbc.sql("SELECT COALESCE(SUM(d.bytes + d.cleaned_bytes), 0) FROM document_documents d"
+                        + " WHERE d.owner_kind = :ownerKind AND "
                         + room.sharing().sql())
                 .params(room.sharing().params())
                 .param("ownerKind", record.kind())
-                .param("biggest", limits.bytes())
                 .query(Long.class)
                 .single();
     }
 
-    /** Those of other records, the oldest first. */
+    /** Those of other records, the oldest first; those that are not checked yet, too. */
     private List<Candidate> givingWay(ContentRef record, Where which) {
         return jdbc.sql("SELECT d.id, d.owner_id, d.bytes + d.cleaned_bytes AS bytes FROM document_documents d"
-                        + " WHERE d.owner_kind = :ownerKind AND d.owner_id <> :ownerId AND d.status = 'READY'"
+                        + " WHERE d.owner_kind = :ownerKind AND d.owner_id <> :ownerId AND d.status IN ('READY', 'CHECKING')"
                         + " AND d.sealed = TRUE AND " + which.sql() + " ORDER BY d.stored_at, d.id LIMIT :most")
                 .params(which.params())
                 .param("ownerKind", record.kind())
@@ -120,7 +119,7 @@ class SharedRooms {
                 return Optional.<Document>empty();
             }
             Optional<Document> found = locked.find(id)
-                    .filter(document -> document.status() == DocumentStatus.READY && stillGivesWay(id, which));
+                    .filter(document -> document.status() != DocumentStatus.REFUSED && stillGivesWay(id, which));
             found.ifPresent(document -> {
                 document.giveWay(Actor.system().ref(), clock.instant());
                 documents.save(document);

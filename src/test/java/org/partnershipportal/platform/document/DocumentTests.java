@@ -103,11 +103,23 @@ class DocumentTests {
     }
 
     @Test
-    void givesWayOnceAndOnlyASealedRecordsFileThatPassed() {
+    void givesWayBeforeItsCheckAndIsNotDecidedAfterwards() {
+        Document sealed = document(true, DocumentType.PDF, "x.pdf");
+        sealed.giveWay(SYSTEM, NOW);
+        assertThat(sealed.refusal()).isEqualTo(DocumentRefusal.GAVE_WAY);
+        assertThatIllegalStateException().isThrownBy(() -> sealed.ready(CLEANED, true, SYSTEM, NOW));
+        assertThatIllegalStateException().isThrownBy(() -> sealed.giveWay(SYSTEM, NOW));
+    }
+
+    @Test
+    void givesWayOnceAndOnlyASealedRecordsFile() {
         Document open = document(false, DocumentType.PDF, "x.pdf");
+        assertThatIllegalStateException().isThrownBy(() -> open.giveWay(SYSTEM, NOW));
         open.ready(CLEANED, true, SYSTEM, NOW);
         Document sealed = document(true, DocumentType.PDF, "x.pdf");
-        for (Document stays : List.of(open, sealed)) {
+        Document refused = document(true, DocumentType.PDF, "x.pdf");
+        refused.refuse(DocumentRefusal.VIRUS, SYSTEM, NOW);
+        for (Document stays : List.of(open, refused)) {
             assertThatIllegalStateException().isThrownBy(() -> stays.giveWay(SYSTEM, NOW));
         }
         sealed.ready(CLEANED, true, SYSTEM, NOW);

@@ -279,11 +279,49 @@ class DocumentsModuleTests {
     }
 
     @Test
-    void countsASealedRecordsFileThatIsBeingCheckedAsTheBiggest() throws Exception {
+    @DisplayName(
+            "R14.8 of a sealed record's unchecked file only the started megabytes count and are kept, until it is decided")
+    void countsASealedRecordsFileThatIsBeingCheckedByItsMegabytes() throws Exception {
         ContentRef sealed = TestRecords.sealed();
         ContentRef other = TestRecords.of(person);
-        Document unchecked = new Document(
-                DocumentId.random(),
+        DocumentId id = unchecked(sealed);
+        assertThat(keptBytes(id)).isEqualTo(1024 * 1024);
+        TestRecords.share(List.of(sealed, other), 1024 * 1024 + 199_999);
+        assertThatExceptionOfType(DocumentNotAccepted.class)
+                .isThrownBy(() -> upload(writer, other, "b.txt", TestFiles.text("words")))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.CALL_FULL));
+        TestRecords.share(List.of(sealed, other), 1024 * 1024 + 200_000);
+        upload(writer, other, "b.txt", TestFiles.text("words"));
+        transaction.executeWithoutResult(status -> {
+            Document checked = repository.findById(id.value()).orElseThrow();
+            checked.refuse(DocumentRefusal.CANNOT_BE_CLEANED, writer.ref(), Instant.parse("2026-01-01T00:00:00Z"));
+            repository.save(checked);
+        });
+        assertThat(keptBytes(id)).isZero();
+    }
+
+    @Test
+    void letsFilesOfAnUnwrittenSealedRecordGiveWayBeforeTheyAreChecked() throws Exception {
+        ContentRef unwritten = TestRecords.sealed();
+        ContentRef written = TestRecords.sealed();
+        ContentRef later = TestRecords.sealed();
+        DocumentId kept = unchecked(written);
+        DocumentId gone = unchecked(unwritten);
+        TestRecords.share(List.of(unwritten, written, later), List.of(unwritten), 2 * 1024 * 1024);
+
+        upload(Actor.bearer(later), later, "c.pdf", TestFiles.pdf());
+
+        assertThat(documents.details(Actor.bearer(unwritten), gone))
+                .hasValueSatisfying(details -> assertThat(details.refusal()).isEqualTo(DocumentRefusal.GAVE_WAY));
+        assertThat(keptBytes(gone)).isZero();
+        assertThat(documents.details(Actor.bearer(written), kept))
+                .hasValueSatisfying(details -> assertThat(details.status()).isEqualTo(DocumentStatus.CHECKING));
+    }
+
+    private DocumentId unchecked(ContentRef sealed) {
+        DocumentId id = DocumentId.random();
+        Document document = new Document(
+                id,
                 new Upload(sealed, "", "a.pdf"),
                 new FileInspection.Found(DocumentType.PDF, null),
                 true,
@@ -292,11 +330,15 @@ class DocumentsModuleTests {
                 Vault.PORTAL,
                 writer.ref(),
                 Instant.parse("2026-01-01T00:00:00Z"));
-        transaction.executeWithoutResult(status -> repository.save(unchecked));
-        TestRecords.share(List.of(sealed, other), 300_000);
-        assertThatExceptionOfType(DocumentNotAccepted.class)
-                .isThrownBy(() -> upload(writer, other, "b.txt", TestFiles.text("words")))
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(DocumentRefusal.CALL_FULL));
+        transaction.executeWithoutResult(status -> repository.save(document));
+        return id;
+    }
+
+    private long keptBytes(DocumentId id) {
+        return jdbc.sql("SELECT bytes FROM document_documents WHERE id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -335,7 +377,7 @@ class DocumentsModuleTests {
         assertThat(filesOf(gone)).isEmpty();
         assertThat(documents.details(Actor.bearer(written), kept))
                 .hasValueSatisfying(details -> assertThat(details.status()).isEqualTo(DocumentStatus.READY));
-        TestRecords.share(List.of(unwritten, written, later), 1_000_000);
+        TestRecords.share(List.of(unwritten, written, later), 10_000_000);
         upload(Actor.bearer(unwritten), unwritten, "again.pdf", TestFiles.pdf());
     }
 
