@@ -45,7 +45,8 @@ class ErrorPages implements ErrorController {
         Language language = LanguageChoice.ofAddress(address).orElseGet(() -> ReadingLanguage.of(request));
         Page.failed(model, language);
         Fault fault = Fault.of(status(request), SIGNING_IN.stream().anyMatch(address::startsWith));
-        Optional<String> kept = fault == Fault.FORBIDDEN ? kept(request, address, model) : Optional.empty();
+        Optional<String> kept =
+                fault == Fault.FORBIDDEN || fault == Fault.NOT_FOUND ? kept(request, address, model) : Optional.empty();
         if (kept.isPresent()) {
             response.setStatus(fault.status().value());
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -144,6 +146,57 @@ class ExplainPagesModuleTests {
             assertThat(browser.answer().getStatus()).isEqualTo(404);
             browser.open("/en/i/mine/explain/no-id");
             assertThat(browser.answer().getStatus()).isEqualTo(404);
+        });
+    }
+
+    @Test
+    @DisplayName("R14.2 what was typed outlives the session: it is shown until it is sent under the code")
+    void losesNoExplanationWithTheSession() {
+        SealedBegun begun = sealed();
+        afterwards(() -> {
+            ExplanationId request = asked(begun.input());
+            comeBack(begun.code().grouped());
+            browser.open("/en/i/mine/explain/" + request);
+            Map<String, List<String>> typed = new HashMap<>(PlainBrowser.hidden(browser.form("/explain/" + request)));
+            typed.put("answer", List.of("Short, <b>and dear</b>"));
+            browser.sessionEnds();
+            browser.post("/en/i/mine/explain/" + request, typed);
+            assertThat(browser.status()).isEqualTo(403);
+            assertThat(browser.html())
+                    .contains("Not saved yet", "&lt;b&gt;and dear&lt;/b&gt;</textarea>", "href=\"/en/i/back\"")
+                    .doesNotContain(QUESTION);
+            browser.send("/explain/" + request, "answer", "Short, <b>and dear</b>");
+            assertThat(browser.status()).as("sent before the code").isEqualTo(404);
+            assertThat(browser.html()).contains("Not saved yet", "&lt;b&gt;and dear&lt;/b&gt;</textarea>");
+            String page = browser.html();
+            PlainBrowser.hidden(browser.form("/explain/" + request)).forEach(typed::put);
+            comeBack(begun.code().grouped());
+            assertThat(page).doesNotContain(QUESTION);
+            browser.post("/en/i/mine/explain/" + request, typed);
+            assertThat(browser.address()).endsWith("/i/mine/receipt");
+            assertThat(explanations.atDesk(team, begun.input()).getFirst().status())
+                    .isEqualTo(ExplanationStatus.EXPLAINED);
+        });
+    }
+
+    @Test
+    @DisplayName("R14.8 what leads nowhere in a session that holds an input is not found, as ever")
+    void showsNothingAgainUnderAnotherCode() {
+        SealedBegun begun = sealed();
+        SealedBegun other = sealed();
+        afterwards(() -> {
+            ExplanationId request = asked(begun.input());
+            comeBack(begun.code().grouped());
+            browser.open("/en/i/mine/explain/" + request);
+            Map<String, List<String>> typed = new HashMap<>(PlainBrowser.hidden(browser.form("/explain/" + request)));
+            typed.put("answer", List.of("Words for another"));
+            browser.post("/en/i/back/close", typed);
+            comeBack(other.code().grouped());
+            browser.open("/en/i/mine");
+            PlainBrowser.hidden(browser.form("/close")).forEach(typed::put);
+            browser.post("/en/i/mine/explain/" + request, typed);
+            assertThat(browser.status()).isEqualTo(404);
+            assertThat(browser.html()).doesNotContain("Not saved yet", "Words for another");
         });
     }
 
